@@ -1,0 +1,31 @@
+"""Where output first leaves the answer, for people to look at. Works line by line, so that 100 MB need no more than that."""
+
+from collections.abc import Callable, Iterator
+from io import BytesIO
+from itertools import zip_longest
+
+from judge.model import Difference
+
+Same = Callable[[bytes, bytes], bool]
+
+
+def first_difference(answer: bytes, output: bytes, same: Same = bytes.__eq__) -> Difference | None:
+    """The first pair of lines that are not `same`; None when there is none."""
+    for number, (expected, found) in enumerate(zip_longest(_lines(answer), _lines(output)), 1):
+        if expected is None or found is None or (expected != found and not same(expected, found)):
+            return Difference(number, expected, found)
+    return None
+
+
+def first_token_difference(answer: bytes, output: bytes, same: Same = bytes.__eq__) -> Difference | None:
+    """The first line in which a token differs, whatever the white space; falls back to the lines themselves."""
+
+    def same_tokens(expected: bytes, found: bytes) -> bool:
+        left, right = expected.split(), found.split()
+        return len(left) == len(right) and all(map(same, left, right))
+
+    return first_difference(answer.rstrip(), output.rstrip(), same_tokens) or first_difference(answer, output)
+
+
+def _lines(text: bytes) -> Iterator[bytes]:
+    return (line.removesuffix(b"\n") for line in BytesIO(text))

@@ -1,0 +1,68 @@
+"""The command line as values. `parse` reads what is plainly right; whatever it does not know is left to `usage` (click),
+which is slow to import and good at explaining."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from judge.cli.table import COMMANDS, Command, Option
+from judge.errors import UsageError
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """A command's words and options: option name to the values it was given, switches to one empty text."""
+
+    command: Command
+    words: tuple[str, ...]
+    options: Mapping[str, tuple[str, ...]]
+
+    def has(self, name: str) -> bool:
+        """Whether the option was given."""
+        return name in self.options
+
+    def text(self, name: str, default: str = "") -> str:
+        """The option's last value."""
+        return self.options[name][-1] if name in self.options else default
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """All values of the option, in order."""
+        return self.options.get(name, ())
+
+    def count(self, name: str, default: int) -> int:
+        """The option as a whole number of at least 1; UsageError when it is none."""
+        text = self.text(name, str(default))
+        if not (text.isascii() and text.isdigit() and int(text) > 0):
+            raise UsageError("{option} must be a whole number of at least 1, not {value}", option=name, value=text)
+        return int(text)
+
+
+def parse(argv: Sequence[str]) -> Arguments | None:
+    """The arguments, or None when anything is unusual: help, no command, an unknown or incomplete option."""
+    command = next((command for command in COMMANDS if argv and command.name == argv[0]), None)
+    if command is None:
+        return None
+    words: list[str] = []
+    options: dict[str, tuple[str, ...]] = {}
+    rest = iter(argv[1:])
+    for word in rest:
+        if word == "--":
+            words += rest
+        elif not word.startswith("-") or word == "-":
+            words.append(word)
+        else:
+            name, equals, value = word.partition("=")
+            option = _find(command, name)
+            if option is None or (equals and not option.value):
+                return None
+            if option.value and not equals:
+                value = next(rest, "")
+            if option.value and (not value or value.startswith("-") or (option.choices and value not in option.choices)):
+                return None
+            options[option.name] = (*options.get(option.name, ()), value)
+    if words and not command.words:
+        return None
+    return Arguments(command, tuple(words), options)
+
+
+def _find(command: Command, name: str) -> Option | None:
+    return next((option for option in command.options if name in (option.name, option.short) and name), None)

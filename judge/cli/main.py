@@ -1,0 +1,81 @@
+"""The entry point: `judge --version` at once, then the command, and the one handler of errors.
+
+Exit codes: 0 accepted or done, 1 rejected or found, 2 usage, 3 judge error, 130 interrupted.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+
+from judge import __version__
+
+
+
+def main() -> None:
+    """Run the command line of this process and exit."""
+    argv = sys.argv[1:]
+    if argv == ["--version"]:
+        print(__version__)
+        return
+    code = 0
+    try:
+        code = _run(argv)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        code = 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 141
+    sys.exit(code)
+
+
+def _run(argv: list[str]) -> int:
+    from judge.cli.arguments import Arguments, parse
+    from judge.cli.terminal import find_translation, reader_language
+
+    arguments = parse(argv)
+    language = reader_language(arguments.text("--lang") if arguments else _language_in(argv), os.environ)
+    translate = find_translation(language)
+
+    def handle(arguments: Arguments) -> int:
+        return _handle(arguments.command.module, arguments, language, translate)
+
+    if arguments is not None:
+        return handle(arguments)
+    from judge.cli.usage import explain
+
+    return explain(argv, handle, translate)
+
+
+def _handle(module: str, arguments: object, language: str, translate: Callable[[str], str]) -> int:
+    """The exit code of a command; an error that somebody can mend becomes one line, a bug a traceback."""
+    from importlib import import_module
+
+    from judge.cli.terminal import make_style, talk
+    from judge.errors import JudgeError, UsageError
+
+    style = make_style(language, translate, os.environ)
+    try:
+        code = import_module(f"judge.cli.{module}").run(arguments, style)
+        assert isinstance(code, int)
+        return code
+    except JudgeError as error:
+        talk(style.say("judge: {message}", message=style.say(error.template, **error.values)))
+        return 2 if isinstance(error, UsageError) else 3
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        if error.filename is None:
+            talk(style.say("judge: {message}", message=error.strerror or error))
+        else:
+            talk(style.say("judge: {message}", message=f"{error.filename}: {error.strerror}"))
+        return 3
+
+
+def _language_in(argv: list[str]) -> str:
+    """The value of --lang in a command line that is not understood."""
+    for word, following in zip(argv, [*argv[1:], ""], strict=True):
+        value = following if word == "--lang" else word.removeprefix("--lang=") if word.startswith("--lang=") else ""
+        if value in ("ko", "en"):
+            return value
+    return ""

@@ -1,0 +1,60 @@
+"""All commands and their options, once: `arguments` and `usage` both read this table."""
+
+from dataclasses import dataclass
+
+from judge.messages import N_
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An option of a command. Without `value` it is a switch."""
+
+    name: str
+    help: str
+    value: str = ""
+    choices: tuple[str, ...] = ()
+    short: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: `module` in judge.cli has `run(arguments) -> exit code`."""
+
+    name: str
+    help: str
+    words: str
+    module: str
+    options: tuple[Option, ...]
+
+
+_EVERYWHERE = (
+    Option("--root", N_("the workspace, instead of the nearest folder upward with problems/"), "DIR"),
+    Option("--lang", N_("language of messages"), "LANG", ("en", "ko")),
+)
+_BACKEND = Option("--backend", N_("how programs are run: native needs Linux, portable protects nothing"), "NAME", ("auto", "native", "portable"))
+_JSON = Option("--json", N_("print one JSON document instead"))
+_ALL = Option("--all", N_("every problem of the workspace"))
+_LANGUAGE = Option("--language", N_("the language of the source: python3, pypy3, cpp17, cpp20, java ..."), "NAME", short="-l")
+_JOBS = Option("--jobs", N_("judge so many problems at once"), "N", short="-j")
+
+COMMANDS = (
+    Command(
+        "run", N_("Judge your solution of a problem, or a source file anywhere."), "[PROBLEM|FILE]...", "run",
+        (
+            _ALL,
+            Option("--case", N_("only the cases with this name or number; may be given several times"), "NAME", short="-c"),
+            Option("--fail-fast", N_("stop at the first case that is not right"), short="-x"),
+            _LANGUAGE,
+            Option("--problem", N_("the problem that FILE is for, when its name does not tell"), "ID", short="-p"),
+            _JSON, _BACKEND, _JOBS, *_EVERYWHERE,
+        ),
+    ),
+    Command(
+        "verify", N_("Check problems: every file under submissions/ must get the verdict of its folder."), "[PROBLEM]...", "verify",
+        (_ALL, Option("--answers", N_("write missing answer files from the first accepted submission")), _JSON, _BACKEND, _JOBS, *_EVERYWHERE),
+    ),
+    Command(
+        "doctor", N_("Tell which languages and protections work here, and what to install for the others."), "", "doctor",
+        (_JSON, _BACKEND, *_EVERYWHERE),
+    ),
+)  # fmt: skip

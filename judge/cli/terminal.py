@@ -1,0 +1,78 @@
+"""What the environment says of the screen and its reader; where output goes."""
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from judge.reports.style import Style
+
+#: where judge.mo lies: <locale>/ko/LC_MESSAGES/judge.mo
+_CATALOGUES = Path(__file__).parent.parent / "locale"
+
+
+def reader_language(wanted: str, environment: Mapping[str, str]) -> str:
+    """`ko` or `en`: what was asked for, else what the locale says."""
+    if wanted:
+        return wanted
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if environment.get(name):
+            return "ko" if environment[name].startswith("ko") else "en"
+    return "en"
+
+
+def find_translation(language: str) -> Callable[[str], str]:
+    """A function from English texts to this language."""
+    if language == "en":
+        return str
+    import gettext
+
+    # click asks the default domain for its own words
+    os.environ["LANGUAGE"] = language
+    gettext.bindtextdomain("judge", str(_CATALOGUES))
+    gettext.textdomain("judge")
+    return gettext.translation("judge", str(_CATALOGUES), languages=[language], fallback=True).gettext
+
+
+def make_style(language: str, translate: Callable[[str], str], environment: Mapping[str, str]) -> Style:
+    """How to draw on stdout."""
+    is_screen = sys.stdout.isatty()
+    has_colour = is_screen and not environment.get("NO_COLOR") and environment.get("TERM") != "dumb"
+    columns = shutil.get_terminal_size((80, 24)).columns
+    return Style(translate, language, has_colour, columns if is_screen else 80)
+
+
+def say(text: str) -> None:
+    """A line of results."""
+    sys.stdout.write(text + "\n")
+
+
+def talk(text: str) -> None:
+    """A line that is no result: notes and errors."""
+    sys.stdout.flush()
+    sys.stderr.write(text + "\n")
+
+
+class Progress:
+    """One line on a terminal that tells what is going on, gone when something else is said."""
+
+    def __init__(self, style: Style) -> None:
+        self._style = style
+        self._is_on = sys.stderr.isatty()
+        self._is_shown = False
+
+    def show(self, text: str) -> None:
+        """Replace the line."""
+        if self._is_on:
+            sys.stdout.flush()
+            sys.stderr.write("\r\x1b[K" + self._style.paint(text, "dim"))
+            sys.stderr.flush()
+            self._is_shown = True
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if self._is_shown:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+            self._is_shown = False

@@ -1,0 +1,105 @@
+"""From arguments and workspace to what the pipelines want: a workbench, a language, targets."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from judge.cli.arguments import Arguments
+from judge.errors import UsageError
+from judge.languages import LANGUAGES, Language, language_named, languages_of
+from judge.model import Problem
+from judge.running.runner import Backend
+from judge.store.workspace import Settings, Workspace, find_workspace
+from judge.toolchain.build import Workbench
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One source to judge; `others` are solutions of the same problem that are not judged."""
+
+    problem: Problem
+    source: Path
+    others: tuple[Path, ...] = ()
+
+
+def open_workspace(arguments: Arguments) -> Workspace:
+    """The workspace of --root, else the one around the current folder."""
+    return find_workspace(Path(arguments.text("--root", ".")).resolve())
+
+
+def make_workbench(arguments: Arguments, workspace: Workspace, settings: Settings) -> Workbench:
+    """What building needs; the cache is the workspace's, or a temporary one where that cannot be written."""
+    cache = _usable_cache(workspace.root / ".judge" / "cache")
+    include = tuple(folder for folder in (settings.testlib, cache / "include") if folder is not None)
+    return Workbench(cache, dict(os.environ), Backend(arguments.text("--backend", "auto")), settings.compile or {}, settings.run or {}, include)
+
+
+def choose_language(source: Path, wanted: str, settings: Settings) -> Language:
+    """The language of a source: what was asked for, else judge.toml's default, else the suffix's usual one."""
+    candidates = languages_of(source.suffix)
+    if wanted:
+        language = language_named(wanted)
+        if language is None:
+            raise UsageError("unknown language {name}: known are {known}", name=wanted, known=", ".join(known.id for known in LANGUAGES))
+        if source.suffix.lower() not in language.suffixes:
+            suffix = ", ".join(language.suffixes)
+            raise UsageError("{path} is not {language}: its files end in {suffix}", path=source, language=language.name, suffix=suffix)
+        return language
+    if not candidates:
+        raise UsageError("{path}: no language has files that end in {suffix}", path=source, suffix=source.suffix or "nothing")
+    default = next((language for language in candidates if language.id == settings.language), None)
+    return default or candidates[0]
+
+
+def find_target(word: str, arguments: Arguments, workspace: Workspace) -> Target:
+    """What a word of `judge run` means: a problem's newest solution, or a file with the problem its name tells."""
+    path = Path(word)
+    if path.suffix or path.is_file():
+        return _target_of_file(path, arguments.text("--problem"), workspace)
+    problem = workspace.problem(word)
+    wanted = language_named(arguments.text("--language")) if arguments.text("--language") else None
+    sources = workspace.solutions(word, wanted.suffixes if wanted else None)
+    if not sources:
+        place = workspace.root / "solutions" / f"{word}.py"
+        raise UsageError("no solution for {id}: write {path}", id=word, path=_shown(place))
+    return Target(problem, sources[0], tuple(sources[1:]))
+
+
+def _target_of_file(path: Path, problem_id: str, workspace: Workspace) -> Target:
+    if not path.is_file():
+        raise UsageError("no file {path}", path=path)
+    if problem_id:
+        return Target(workspace.problem(problem_id), path)
+    known = set(workspace.problem_ids())
+    for name in (path.stem, path.resolve().parent.name):
+        if name in known:
+            return Target(workspace.problem(name), path)
+    raise UsageError("cannot tell the problem of {path}: name it with --problem", path=path)
+
+
+def _shown(path: Path) -> Path:
+    try:
+        return path.relative_to(Path.cwd())
+    except ValueError:
+        return path
+
+
+def shown_path(path: Path) -> str:
+    """A path as short as it can be told from here."""
+    return str(_shown(path))
+
+
+def _usable_cache(cache: Path) -> Path:
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        if os.access(cache, os.W_OK):
+            return cache
+    except OSError:
+        pass
+    import atexit
+    import shutil
+    import tempfile
+
+    folder = tempfile.mkdtemp(prefix="judge-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)

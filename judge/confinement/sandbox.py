@@ -1,0 +1,103 @@
+"""Confine the calling process, for good, step by step; what a step cannot do here is left out and told.
+
+Two situations. In new namespaces the process sees a root folder of its own and is init of its processes. Where the
+kernel or a container forbids namespaces, it stays among the machine's processes, and Landlock and seccomp hold it.
+
+Runs in the forked child between fork and exec; knows nothing of programs and limits.
+"""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from judge.confinement import kernel, landlock, seccomp
+from judge.confinement.filesystem import DEVICES, ETC, SCRATCH, SYSTEM_FOLDERS, enter_root
+
+_NEW_USER = 0x10000000
+#: CLONE_NEW pid, net, ipc, uts and ns (mount)
+_NAMESPACES = 0x20000000 | 0x40000000 | 0x08000000 | 0x04000000 | 0x00020000
+
+#: user ids that no system hands out (systemd: UIDS-GIDS.md), one for each sandbox that root starts, so that
+#: process counts are apart
+_FREE_UIDS = range(60706, 61184)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a confined process may see beside the system: (outside, inside) pairs, and its own folder's size."""
+
+    read_only: Sequence[tuple[str, str]]
+    writable: Sequence[tuple[str, str]]
+    scratch_mib: int
+
+
+def fork_confined() -> int:
+    """Fork into new namespaces: 0 in the child, else its pid. Raises OSError where they are not to be had."""
+    return kernel.fork_into(_NAMESPACES if os.geteuid() == 0 else _NAMESPACES | _NEW_USER)
+
+
+def inside_ids() -> tuple[int, int]:
+    """The uid and gid to be confined as: the learner's own, or for root an unused one. Call before `fork_confined`."""
+    if os.geteuid() == 0:
+        uid = _FREE_UIDS[os.getpid() % len(_FREE_UIDS)]
+        return uid, uid
+    return os.geteuid(), os.getegid()
+
+
+def confine_in_namespaces(view: View, *, uid: int, gid: int) -> list[str]:
+    """After `fork_confined`: enter the root of `view` as `uid`; the names of the protections that are on."""
+    is_root = os.geteuid() == 0
+    if not is_root:
+        _map_ids(uid, gid)
+    enter_root(read_only=view.read_only, writable=view.writable, scratch_mib=view.scratch_mib, uid=uid)
+    if is_root:
+        os.setgroups([])
+        os.setresgid(gid, gid, gid)
+        os.setresuid(uid, uid, uid)
+    writable = [SCRATCH, "/dev", *(inside for _, inside in view.writable)]
+    return ["namespaces", *_restrict(readable=["/"], writable=writable, protected_pids=[])]
+
+
+def confine_in_place(view: View, *, scratch: str, protected_pids: Sequence[int]) -> list[str]:
+    """Without namespaces: hold the process by Landlock and seccomp where present; the names of those that are on.
+
+    Paths stay as they are outside; `scratch` is an empty folder to work in; `protected_pids` get no signals.
+    """
+    if os.geteuid() == 0:
+        _drop_capabilities()
+    readable = [*SYSTEM_FOLDERS, *ETC, *DEVICES, "/proc", *(outside for outside, _ in view.read_only)]
+    writable = [scratch, "/dev/null", *(outside for outside, _ in view.writable)]
+    os.chdir(scratch)
+    return _restrict(readable=readable, writable=writable, protected_pids=[*protected_pids, os.getpid()])
+
+
+def _map_ids(uid: int, gid: int) -> None:
+    for name, text in (("setgroups", "deny"), ("uid_map", f"{uid} {uid} 1"), ("gid_map", f"{gid} {gid} 1")):
+        with open(f"/proc/self/{name}", "w") as file:
+            file.write(text)
+
+
+def _restrict(*, readable: Sequence[str], writable: Sequence[str], protected_pids: Sequence[int]) -> list[str]:
+    kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
+    kernel.prctl(kernel.PR_SET_PDEATHSIG, 9)
+    applied = []
+    if landlock.abi() > 0:
+        landlock.restrict(readable=readable, writable=writable)
+        applied.append("landlock")
+    try:
+        seccomp.install(protected_pids=protected_pids)
+        applied.append("seccomp")
+    except (OSError, KeyError):
+        pass
+    return [*applied, "rlimits"]
+
+
+def _drop_capabilities() -> None:
+    """Root that cannot change its id: without capabilities, now and after exec."""
+    noroot_locked = 1 << 0 | 1 << 1 | 1 << 2 | 1 << 3
+    kernel.prctl(kernel.PR_SET_SECUREBITS, noroot_locked)
+    for capability in range(64):
+        try:
+            kernel.prctl(kernel.PR_CAPBSET_DROP, capability)
+        except OSError:
+            break

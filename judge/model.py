@@ -1,0 +1,219 @@
+"""The nouns that every other module speaks in: frozen values, no behaviour, no imports of the kit.
+
+Units stand in the names: seconds, MiB (1,048,576 bytes), bytes. Paths are the learner's, outside any sandbox.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+
+
+class Verdict(Enum):
+    """What is said of a run or a submission; the name is the code, the value the words."""
+
+    AC = "Accepted"
+    PE = "Presentation Error"
+    WA = "Wrong Answer"
+    TLE = "Time Limit Exceeded"
+    MLE = "Memory Limit Exceeded"
+    OLE = "Output Limit Exceeded"
+    RTE = "Runtime Error"
+    CE = "Compile Error"
+    NA = "Cannot Tell"
+    JE = "Judge Error"
+
+
+class Stop(Enum):
+    """The limit at which the runner killed a program; ENDED when it ended by itself."""
+
+    ENDED = "ended"
+    CPU = "cpu time"
+    WALL = "wall time"
+    MEMORY = "memory"
+    OUTPUT = "output"
+    PROCESSES = "processes"
+
+
+@dataclass(frozen=True, slots=True)
+class RunLimits:
+    """What one run may use. `cpu_s` is where it is killed, which may lie above the limit it is judged by."""
+
+    cpu_s: float
+    wall_s: float
+    memory_mib: float
+    output_bytes: int
+    #: the largest file the program may write, in bytes; at least `output_bytes`
+    file_bytes: int = 64 << 20
+    processes: int = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Mount:
+    """A folder of the machine that a sandboxed program sees as `inside`."""
+
+    outside: Path
+    inside: str
+    writable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """Something that can be run: absolute argv, its whole environment, and the folders it needs to see.
+
+    Words may name outside paths of `mounts`; the runner rewrites them to what the program sees.
+    `read_roots` are tool folders outside the system's own (a Python below the home folder, say).
+    """
+
+    argv: tuple[str, ...]
+    env: Mapping[str, str]
+    mounts: tuple[Mount, ...] = ()
+    read_roots: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RunResult:
+    """Facts about one run. `exit_code` counts when `signal` is 0; `strays` is how many processes it left behind."""
+
+    stop: Stop
+    exit_code: int
+    signal: int
+    cpu_s: float
+    wall_s: float
+    memory_mib: float
+    stdout: bytes
+    stderr: bytes
+    #: bytes written to stdout, which may be more than `stdout` holds
+    output_bytes: int
+    strays: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageLimits:
+    """Limits that a problem gives one language of its own; 0 where it says nothing."""
+
+    time_s: float = 0.0
+    memory_mib: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """A problem's limits before any language's bonus; `output_mib` 0 means relative to the answer."""
+
+    time_s: float
+    memory_mib: float
+    output_mib: float = 0.0
+    extra_time: bool = True
+    extra_memory: bool = True
+    languages: Mapping[str, LanguageLimits] = field(default_factory=dict)
+
+
+class Comparison(Enum):
+    """How output is compared with the answer when no program does it; the value is its name in files."""
+
+    STANDARD = "standard"
+    EXACT = "exact"
+    TOKENS = "tokens"
+    FLOATS = "floats"
+    UNORDERED_LINES = "unordered-lines"
+    VALIDATOR = "validator"
+    PROGRAM = "program"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckerChoice:
+    """A comparison with its flags, in the words of the ICPC default validator (`float_tolerance`, `1e-9`)."""
+
+    comparison: Comparison
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TestCase:
+    """One input with the jury's answer. `name` is its path below data/ without suffix: `sample/1`."""
+
+    __test__ = False
+
+    name: str
+    input: Path
+    #: None when the package has no answer for this input
+    answer: Path | None
+    checker: CheckerChoice
+
+
+class Kind(Enum):
+    """How a problem is judged; the value is its word in problem.yaml."""
+
+    PLAIN = "pass-fail"
+    SCORING = "scoring"
+    INTERACTIVE = "interactive"
+    MULTI_PASS = "multi-pass"
+    SUBMIT_ANSWER = "submit-answer"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A problem package as read from its folder."""
+
+    id: str
+    folder: Path
+    names: Mapping[str, str]
+    limits: Limits
+    kinds: frozenset[Kind]
+    keywords: tuple[str, ...]
+    url: str
+    #: folder or file of the output validator (checker program), where `cases` ask for one
+    validator: Path | None
+    cases: tuple[TestCase, ...]
+    #: a special judge decides here: without its checker a difference proves nothing
+    special: bool = False
+    #: False when the site did not judge the samples
+    samples_judged: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """The first place where output leaves the answer: 1-based line, the two lines as bytes (None: no such line)."""
+
+    line: int
+    expected: bytes | None
+    found: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """A checker's word: AC, PE, WA, NA or JE, what it says in words, and the first difference where there is one."""
+
+    verdict: Verdict
+    message: str = ""
+    difference: Difference | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseResult:
+    """A test case with its verdict; `reason` is a runtime error's kind or a checker's message."""
+
+    case: TestCase
+    verdict: Verdict
+    run: RunResult
+    reason: str = ""
+    difference: Difference | None = None
+    #: what a checker program wrote, or the judge's own trouble
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that is known after judging one source for one problem."""
+
+    problem: Problem
+    source: Path
+    language: str
+    verdict: Verdict
+    time_limit_s: float
+    memory_limit_mib: float
+    compiled: bool
+    compile_s: float
+    compile_output: str
+    results: tuple[CaseResult, ...]
+    protections: tuple[str, ...]

@@ -1,0 +1,1 @@
+"""Run a program once, measured and stopped at its limits: `runner` picks the backend, the others are the backends."""

@@ -1,0 +1,172 @@
+"""Start the launcher: fork, confine the child as far as this machine allows, execute, and talk to it over two pipes.
+
+    judge ──requests──▶ launcher ──vfork, exec──▶ program
+          ◀──replies───            stdin, stdout, stderr: files in memory, shared by all three
+
+Knows the launcher's protocol (launcher.c draws it); knows nothing of languages or verdicts. Linux only.
+"""
+
+import os
+import struct
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from judge.confinement.filesystem import SCRATCH
+from judge.confinement.sandbox import View, confine_in_namespaces, confine_in_place, fork_confined, inside_ids
+from judge.errors import RunnerError
+
+#: the launcher's ends of the pipes and the program's stdin, stdout, stderr begin at this descriptor
+_FIRST_FD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class LauncherProgram:
+    """How to execute a launcher: argv in outside paths, and (outside, inside) of what it needs to see."""
+
+    argv: tuple[str, ...]
+    needs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Launcher:
+    """A running launcher. The three files are read and written by their descriptors; close with `close`."""
+
+    pid: int
+    requests: int
+    replies: int
+    stdin: int
+    stdout: int
+    stderr: int
+    protections: tuple[str, ...]
+    #: the program's working folder, outside; None in namespaces, where it is the sandbox's own
+    scratch: str | None
+
+    def ask(self, fields: Sequence[str | bytes]) -> list[int]:
+        """The launcher's reply to one request, as numbers in the order that launcher.c draws."""
+        payload = b"".join((f if isinstance(f, bytes) else os.fsencode(f)) + b"\0" for f in fields)
+        try:
+            _write_all(self.requests, struct.pack("I", len(payload)) + payload)
+        except BrokenPipeError:
+            raise RunnerError("the launcher ended unexpectedly") from None
+        return [int(number) for number in _read_line(self.replies).split()]
+
+    def close(self) -> None:
+        """End the launcher and everything below it, wait until it is gone, and remove its scratch folder."""
+        for descriptor in (self.requests, self.replies, self.stdin, self.stdout, self.stderr):
+            os.close(descriptor)
+        os.waitpid(self.pid, 0)
+        if self.scratch is not None:
+            _remove_folder(self.scratch)
+
+
+def start_launcher(program: LauncherProgram, view: View, *, namespaces: bool) -> Launcher:
+    """A launcher in the strongest confinement that this machine allows; RunnerError when it cannot be started."""
+    if namespaces:
+        try:
+            return _start(program, view, scratch=None)
+        except OSError:
+            pass
+    import tempfile
+
+    scratch = tempfile.mkdtemp(prefix="judge-")
+    try:
+        return _start(program, view, scratch=scratch)
+    except OSError as error:
+        _remove_folder(scratch)
+        raise RunnerError("cannot start the launcher: {reason}", reason=error) from None
+
+
+def _start(program: LauncherProgram, view: View, *, scratch: str | None) -> Launcher:
+    """A launcher in namespaces of its own, or in place when it is given a scratch folder."""
+    files = [os.memfd_create(name, os.MFD_CLOEXEC) for name in ("stdin", "stdout", "stderr")]
+    requests_end, requests = os.pipe()
+    replies, replies_end = os.pipe()
+    view = View([*program.needs, *view.read_only], view.writable, view.scratch_mib)
+    uid, gid = inside_ids()
+    judge_pid = os.getpid()
+
+    def confine() -> list[str]:
+        if scratch is None:
+            return confine_in_namespaces(view, uid=uid, gid=gid)
+        return confine_in_place(view, scratch=scratch, protected_pids=[judge_pid])
+
+    pid = -1
+    try:
+        pid = fork_confined() if scratch is None else os.fork()
+        if pid == 0:
+            argv = (*program.argv, "subreaper", scratch) if scratch else (*_inside(program), "init", SCRATCH)
+            _become([requests_end, replies_end, *files], argv, confine)
+        os.close(requests_end)
+        os.close(replies_end)
+        protections = _read_greeting(replies)
+    except (OSError, RunnerError) as error:
+        for descriptor in (requests, replies, *files):
+            os.close(descriptor)
+        if pid > 0:
+            os.waitpid(pid, 0)
+        raise OSError(str(error)) from None
+    return Launcher(pid, requests, replies, *files, protections, scratch)
+
+
+def _inside(program: LauncherProgram) -> list[str]:
+    places = dict(program.needs)
+    return [places.get(word, word) for word in program.argv]
+
+
+def _become(descriptors: list[int], argv: tuple[str, ...], confine: Callable[[], list[str]]) -> None:
+    """The child's way from fork to exec; never returns."""
+    try:
+        import fcntl
+
+        os.setsid()
+        high = [fcntl.fcntl(descriptor, fcntl.F_DUPFD, 64) for descriptor in descriptors]
+        for index, descriptor in enumerate(high):
+            os.dup2(descriptor, _FIRST_FD + index, inheritable=True)
+        os.closerange(_FIRST_FD + len(descriptors), 1 << 20)
+        null = os.open("/dev/null", os.O_RDWR)
+        for standard in range(3):
+            os.dup2(null, standard, inheritable=True)
+        os.close(null)
+        os.umask(0o022)
+        names = confine()
+        _write_all(_FIRST_FD + 1, (" ".join(names) + "\n").encode())
+        os.execve(argv[0], argv, {})
+    except BaseException as error:
+        os.write(_FIRST_FD + 1, f"!{error!r}\n".encode())
+    finally:
+        os._exit(1)
+
+
+def _write_all(descriptor: int, payload: bytes) -> None:
+    while payload:
+        payload = payload[os.write(descriptor, payload) :]
+
+
+def _read_line(descriptor: int) -> str:
+    """One reply; the launcher says nothing more before it is asked again."""
+    line = b""
+    while not line.endswith(b"\n"):
+        piece = os.read(descriptor, 4096)
+        if not piece:
+            raise RunnerError("the launcher ended unexpectedly")
+        line += piece
+    return line.decode(errors="replace")
+
+
+def _read_greeting(descriptor: int) -> tuple[str, ...]:
+    """The names of the protections, once the launcher is ready; OSError with the reason when it is not going to be."""
+    text = _read_line(descriptor)
+    if text.startswith("!"):
+        raise OSError(text.strip("!\n"))
+    if not text.endswith("ready\n"):
+        text += _read_line(descriptor)
+    names, _, greeting = text.partition("\n")
+    if greeting != "ready\n":
+        raise OSError(greeting)
+    return tuple(names.split())
+
+
+def _remove_folder(folder: str) -> None:
+    import shutil
+
+    shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,284 @@
+/* The lean process between the judge and a program: one run per request, measured and stopped at its limits.
+ *
+ * Theory of operation. The judge confines this process (namespaces, Landlock, seccomp) before it is executed; every
+ * run inherits that. A run is vfork + exec: peak memory that wait4 reports includes what the parent had resident, so
+ * the parent must be this small. stdin, stdout and stderr of the program are files in memory that judge and launcher
+ * share, so no bytes pass through here. Time and memory are sampled while the program runs and taken from wait4 at
+ * the end. In a pid namespace this process is init: kill(-1) ends whatever a run left behind, and when the judge dies
+ * and the request pipe closes, it exits and the kernel ends the rest.
+ *
+ *   fd 3  requests: u32 length, then that many bytes: fields, each ended by NUL
+ *           cpu_us wall_us memory_kib output_bytes file_bytes stack_bytes processes argc arg... envc env...
+ *   fd 4  replies, one line each: stop exec_errno exit_code signal cpu_us wall_us memory_kib output_bytes strays dirty
+ *   fd 5, 6, 7  stdin, stdout, stderr of the program
+ *   argv  launcher init|subreaper SCRATCH   (SCRATCH: the program's working folder; dirty when something is in it)
+ *
+ * launcher.py speaks the same protocol where there is no C compiler. */
+#define _GNU_SOURCE
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { REQUESTS = 3, REPLIES = 4, STDIN = 5, STDOUT = 6, STDERR = 7 };
+enum stop { ENDED, CPU, WALL, MEMORY, OUTPUT, PROCESSES };
+enum { TICK_US = 10000, MOST_PROCESSES = 4096 };
+
+struct request {
+    long cpu_us, wall_us, memory_kib, output_bytes, file_bytes, stack_bytes, processes;
+    char **argv, **env;
+};
+
+struct usage {
+    long cpu_us, memory_kib;
+    int processes;
+};
+
+static int is_init;
+static const char *scratch;
+static volatile int exec_errno;
+
+static long microseconds(clockid_t clock) {
+    struct timespec t;
+    return clock_gettime(clock, &t) ? 0 : t.tv_sec * 1000000L + t.tv_nsec / 1000;
+}
+
+static long cpu_of(const struct rusage *r) {
+    return (r->ru_utime.tv_sec + r->ru_stime.tv_sec) * 1000000L + r->ru_utime.tv_usec + r->ru_stime.tv_usec;
+}
+
+static void read_fully(char *bytes, size_t count) {
+    while (count) {
+        ssize_t n = read(REQUESTS, bytes, count);
+        if (n < 0 && errno == EINTR) continue;
+        if (n <= 0) _exit(0); /* the judge is gone: as init, this ends every process of the namespace */
+        bytes += n;
+        count -= n;
+    }
+}
+
+static char *next_field(char **at) {
+    char *field = *at;
+    *at += strlen(field) + 1;
+    return field;
+}
+
+static char **next_list(char **at) {
+    long count = atol(next_field(at));
+    char **list = calloc(count + 1, sizeof *list);
+    for (long i = 0; i < count; i++) list[i] = next_field(at);
+    return list;
+}
+
+static char *read_request(struct request *r) {
+    uint32_t length;
+    read_fully((char *)&length, sizeof length);
+    char *bytes = malloc(length + 1), *at = bytes;
+    read_fully(bytes, length);
+    bytes[length] = 0;
+    long *numbers[] = {&r->cpu_us, &r->wall_us, &r->memory_kib, &r->output_bytes, &r->file_bytes, &r->stack_bytes, &r->processes};
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) *numbers[i] = atol(next_field(&at));
+    r->argv = next_list(&at);
+    r->env = next_list(&at);
+    return bytes;
+}
+
+static void limit(int resource, rlim_t soft, rlim_t hard) {
+    struct rlimit old, new = {soft, hard};
+    getrlimit(resource, &old);
+    if (old.rlim_max < new.rlim_max) new.rlim_max = old.rlim_max;
+    if (new.rlim_cur > new.rlim_max) new.rlim_cur = new.rlim_max;
+    setrlimit(resource, &new);
+}
+
+static _Noreturn void become(const struct request *r) {
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+    setsid();
+    rlim_t cpu_s = r->cpu_us / 1000000 + 2; /* whole seconds: only a backstop for the sampling below */
+    limit(RLIMIT_CPU, cpu_s, cpu_s + 1);
+    limit(RLIMIT_FSIZE, r->file_bytes, r->file_bytes);
+    limit(RLIMIT_STACK, r->stack_bytes, RLIM_INFINITY);
+    limit(RLIMIT_NPROC, r->processes, r->processes);
+    limit(RLIMIT_NOFILE, 1024, 4096);
+    limit(RLIMIT_CORE, 0, 0);
+    dup2(STDIN, 0);
+    dup2(STDOUT, 1);
+    dup2(STDERR, 2);
+    if (chdir(scratch) == 0) execve(r->argv[0], r->argv, r->env);
+    exec_errno = errno;
+    _exit(127);
+}
+
+static int append_children(pid_t *pids, int count, pid_t pid) {
+    char path[96];
+    snprintf(path, sizeof path, "/proc/%d/task", pid);
+    DIR *tasks = opendir(path);
+    if (!tasks) return count;
+    for (struct dirent *task; (task = readdir(tasks));) {
+        if (task->d_name[0] == '.') continue;
+        snprintf(path, sizeof path, "/proc/%d/task/%.20s/children", pid, task->d_name);
+        FILE *children = fopen(path, "re");
+        if (!children) continue;
+        while (count < MOST_PROCESSES && fscanf(children, "%d", &pids[count]) == 1) count++;
+        fclose(children);
+    }
+    closedir(tasks);
+    return count;
+}
+
+/* All processes below this one: what `kill` and the sampling are about. */
+static int descendants(pid_t *pids) {
+    int count = append_children(pids, 0, getpid());
+    for (int i = 0; i < count; i++) count = append_children(pids, count, pids[i]);
+    return count;
+}
+
+static long resident_kib(pid_t pid) {
+    char path[64];
+    long pages = 0;
+    snprintf(path, sizeof path, "/proc/%d/statm", pid);
+    FILE *statm = fopen(path, "re");
+    if (statm && fscanf(statm, "%*d %ld", &pages) != 1) pages = 0;
+    if (statm) fclose(statm);
+    return pages * (sysconf(_SC_PAGESIZE) / 1024);
+}
+
+static struct usage sample(void) {
+    static pid_t pids[MOST_PROCESSES];
+    struct usage now = {0, 0, descendants(pids)};
+    for (int i = 0; i < now.processes; i++) {
+        clockid_t clock;
+        if (clock_getcpuclockid(pids[i], &clock) == 0) now.cpu_us += microseconds(clock);
+        now.memory_kib += resident_kib(pids[i]);
+    }
+    struct rusage reaped;
+    getrusage(RUSAGE_CHILDREN, &reaped);
+    now.cpu_us += cpu_of(&reaped);
+    return now;
+}
+
+static long size_of(int fd) {
+    struct stat status;
+    return fstat(fd, &status) ? 0 : status.st_size;
+}
+
+/* Waits until the program has ended (its wait status is left to be taken) or a limit is reached. */
+static enum stop watch(pid_t pid, const struct request *r, long began_us, long cpu_before_us) {
+    int ended = syscall(SYS_pidfd_open, pid, 0);
+    struct pollfd events[] = {{ended, POLLIN, 0}, {REQUESTS, 0, 0}};
+    enum stop stop = ENDED;
+    for (long wait_us = TICK_US; stop == ENDED;) {
+        struct timespec timeout = {0, (ended < 0 ? 1000 : wait_us) * 1000};
+        ppoll(events, 2, &timeout, NULL);
+        if (events[1].revents & (POLLHUP | POLLERR)) { kill(-pid, SIGKILL); _exit(0); }
+        siginfo_t status = {0};
+        if (waitid(P_PID, pid, &status, WEXITED | WNOHANG | WNOWAIT) == 0 && status.si_pid == pid) break;
+        struct usage now = sample();
+        long cpu_left_us = r->cpu_us - (now.cpu_us - cpu_before_us);
+        long wall_left_us = r->wall_us - (microseconds(CLOCK_MONOTONIC) - began_us);
+        if (now.memory_kib > r->memory_kib) stop = MEMORY;
+        else if (size_of(STDOUT) > r->output_bytes) stop = OUTPUT;
+        else if (cpu_left_us <= 0) stop = CPU;
+        else if (wall_left_us <= 0) stop = WALL;
+        else if (now.processes > r->processes) stop = PROCESSES;
+        wait_us = TICK_US;
+        if (cpu_left_us < wait_us) wait_us = cpu_left_us;
+        if (wall_left_us < wait_us) wait_us = wall_left_us;
+        if (wait_us < 500) wait_us = 500;
+    }
+    if (ended >= 0) close(ended);
+    return stop;
+}
+
+static void kill_everything(pid_t pid) {
+    kill(-pid, SIGKILL);
+    if (is_init) { kill(-1, SIGKILL); return; }
+    static pid_t pids[MOST_PROCESSES];
+    for (int i = 0, count = descendants(pids); i < count; i++) kill(pids[i], SIGKILL);
+}
+
+/* Reaps the program and whatever it left behind; the number of processes that had to be killed for it. */
+static int reap(pid_t pid, int *status, struct usage *total) {
+    int strays = 0, child_status;
+    struct rusage used;
+    for (;;) {
+        pid_t child = wait4(-1, &child_status, WNOHANG, &used);
+        if (child < 0 && errno == ECHILD) return strays;
+        if (child <= 0) { /* again and again: it may be forking while we look */
+            kill_everything(pid);
+            usleep(100);
+            continue;
+        }
+        total->cpu_us += cpu_of(&used);
+        if (used.ru_maxrss > total->memory_kib) total->memory_kib = used.ru_maxrss;
+        if (child == pid) *status = child_status;
+        else if (WIFSIGNALED(child_status) && WTERMSIG(child_status) == SIGKILL) strays++;
+    }
+}
+
+static int is_dirty(void) {
+    DIR *folder = opendir(scratch);
+    int entries = 0;
+    while (folder && entries < 3 && readdir(folder)) entries++;
+    if (folder) closedir(folder);
+    return entries > 2;
+}
+
+static pid_t start(const struct request *r) {
+    exec_errno = 0;
+    pid_t pid = vfork();
+    if (pid == 0) become(r);
+    return pid;
+}
+
+static void run(const struct request *r) {
+    lseek(STDIN, 0, SEEK_SET);
+    lseek(STDOUT, 0, SEEK_SET);
+    lseek(STDERR, 0, SEEK_SET);
+    struct rusage reaped;
+    getrusage(RUSAGE_CHILDREN, &reaped);
+    long began_us = microseconds(CLOCK_MONOTONIC);
+    pid_t pid = start(r);
+    if (pid < 0) { dprintf(REPLIES, "0 %d 0 0 0 0 0 0 0 0\n", errno); return; }
+    enum stop stop = watch(pid, r, began_us, cpu_of(&reaped));
+    long wall_us = microseconds(CLOCK_MONOTONIC) - began_us;
+    int status = 0;
+    struct usage total = {0, 0, 0};
+    if (stop != ENDED) kill_everything(pid);
+    int strays = reap(pid, &status, &total);
+    dprintf(REPLIES, "%d %d %d %d %ld %ld %ld %ld %d %d\n", stop, exec_errno, WIFEXITED(status) ? WEXITSTATUS(status) : 0,
+            WIFSIGNALED(status) ? WTERMSIG(status) : 0, total.cpu_us, wall_us, total.memory_kib, size_of(STDOUT), strays, is_dirty());
+}
+
+int main(int argc, char **argv) {
+    if (argc != 3) return 2;
+    is_init = strcmp(argv[1], "init") == 0;
+    scratch = argv[2];
+    for (int fd = REQUESTS; fd <= STDERR; fd++) fcntl(fd, F_SETFD, FD_CLOEXEC);
+    for (int number = 1; number < NSIG; number++) signal(number, SIG_DFL);
+    prctl(PR_SET_DUMPABLE, 0);
+    if (!is_init) prctl(PR_SET_CHILD_SUBREAPER, 1);
+    dprintf(REPLIES, "ready\n");
+    for (;;) {
+        struct request request;
+        char *bytes = read_request(&request);
+        run(&request);
+        free(request.argv);
+        free(request.env);
+        free(bytes);
+    }
+}

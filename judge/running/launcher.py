@@ -1,0 +1,219 @@
+"""The launcher of launcher.c in Python, for machines without a C compiler: same protocol, same rules.
+
+It is executed as a script by a bare interpreter (`python3 -S -I`), inside the confinement, so it imports little and
+nothing of the kit. Peak memory has a floor here: what wait4 tells is never below this interpreter's own 7 MiB or so,
+which matters only to compiled programs.
+
+Linux only.
+"""
+
+import os
+import select
+import signal
+import struct
+import sys
+import time
+from resource import RLIM_INFINITY, RLIMIT_CORE, RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_NOFILE, RLIMIT_NPROC, RLIMIT_STACK
+from resource import RUSAGE_CHILDREN, getrlimit, getrusage, setrlimit, struct_rusage
+
+REQUESTS, REPLIES, STDIN, STDOUT, STDERR = 3, 4, 5, 6, 7
+ENDED, CPU, WALL, MEMORY, OUTPUT, PROCESSES = range(6)
+TICK_S = 0.01
+
+
+def read_fully(count: int) -> bytes:
+    pieces = b""
+    while len(pieces) < count:
+        piece = os.read(REQUESTS, count - len(pieces))
+        if not piece:
+            os._exit(0)
+        pieces += piece
+    return pieces
+
+
+def read_request() -> tuple[list[int], list[bytes], list[bytes]]:
+    (length,) = struct.unpack("I", read_fully(4))
+    fields = read_fully(length).split(b"\0")
+    numbers = [int(field) for field in fields[:7]]
+    environment_at = 8 + int(fields[7])
+    return numbers, fields[8:environment_at], fields[environment_at + 1 : -1]
+
+
+def limit(resource: int, soft: int, hard: int) -> None:
+    ceiling = getrlimit(resource)[1]
+    if ceiling != RLIM_INFINITY:
+        hard = ceiling if hard == RLIM_INFINITY else min(hard, ceiling)
+    setrlimit(resource, (soft if hard == RLIM_INFINITY else min(soft, hard), hard))
+
+
+def become(numbers: list[int], argv: list[bytes], env: list[bytes], scratch: str, failed: int) -> None:
+    try:
+        os.setsid()
+        cpu_us, _, _, _, file_bytes, stack_bytes, processes = numbers
+        limit(RLIMIT_CPU, cpu_us // 1_000_000 + 2, cpu_us // 1_000_000 + 3)
+        limit(RLIMIT_FSIZE, file_bytes, file_bytes)
+        limit(RLIMIT_STACK, stack_bytes, RLIM_INFINITY)
+        limit(RLIMIT_NPROC, processes, processes)
+        limit(RLIMIT_NOFILE, 1024, 4096)
+        limit(RLIMIT_CORE, 0, 0)
+        for source, target in ((STDIN, 0), (STDOUT, 1), (STDERR, 2)):
+            os.dup2(source, target, inheritable=True)
+        os.chdir(scratch)
+        os.execve(argv[0], argv, dict(word.split(b"=", 1) for word in env))
+    except OSError as error:
+        os.write(failed, str(error.errno).encode())
+    os._exit(127)
+
+
+def children_of(pid: int) -> list[int]:
+    found: list[int] = []
+    try:
+        for task in os.listdir(f"/proc/{pid}/task"):
+            with open(f"/proc/{pid}/task/{task}/children") as file:
+                found += map(int, file.read().split())
+    except OSError:
+        pass
+    return found
+
+
+def descendants() -> list[int]:
+    found = children_of(os.getpid())
+    for pid in found:
+        found += children_of(pid)
+    return found
+
+
+def resident_kib(pid: int) -> int:
+    try:
+        with open(f"/proc/{pid}/statm") as file:
+            return int(file.read().split()[1]) * os.sysconf("SC_PAGESIZE") // 1024
+    except (OSError, IndexError):
+        return 0
+
+
+def cpu_clock_s(pid: int) -> float:
+    try:
+        return time.clock_gettime(~pid << 3 | 2)
+    except OSError:
+        return 0.0
+
+
+def cpu_of(used: struct_rusage) -> float:
+    return used.ru_utime + used.ru_stime
+
+
+def watch(pid: int, numbers: list[int], began_s: float, cpu_before_s: float) -> int:
+    """Wait until the program has ended (its status is left to be taken) or a limit is reached."""
+    cpu_us, wall_us, memory_kib, output_bytes, _, _, processes = numbers
+    ended = os.pidfd_open(pid)
+    events = select.poll()
+    events.register(ended, select.POLLIN)
+    events.register(REQUESTS, 0)
+    wait_s, stop = TICK_S, ENDED
+    while stop == ENDED:
+        if any(fd == REQUESTS for fd, _ in events.poll(wait_s * 1000)):
+            kill_everything(pid)
+            os._exit(0)
+        if os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT):
+            break
+        pids = descendants()
+        cpu_s = sum(map(cpu_clock_s, pids)) + cpu_of(getrusage(RUSAGE_CHILDREN)) - cpu_before_s
+        cpu_left_s, wall_left_s = cpu_us / 1e6 - cpu_s, wall_us / 1e6 - (time.monotonic() - began_s)
+        if sum(map(resident_kib, pids)) > memory_kib:
+            stop = MEMORY
+        elif os.fstat(STDOUT).st_size > output_bytes:
+            stop = OUTPUT
+        elif cpu_left_s <= 0:
+            stop = CPU
+        elif wall_left_s <= 0:
+            stop = WALL
+        elif len(pids) > processes:
+            stop = PROCESSES
+        wait_s = max(0.0005, min(TICK_S, cpu_left_s, wall_left_s))
+    os.close(ended)
+    return stop
+
+
+def send_kill(pid: int) -> None:
+    try:
+        os.kill(pid, signal.SIGKILL)
+    except OSError:
+        pass
+
+
+def kill_everything(pid: int) -> None:
+    send_kill(-pid)
+    for target in [-1] if is_init else descendants():
+        send_kill(target)
+
+
+def reap(pid: int) -> tuple[int, float, int, int]:
+    """The program's wait status, then CPU seconds, peak KiB and strays of it and all that it left behind."""
+    status, cpu_s, memory_kib, strays = 0, 0.0, 0, 0
+    while True:
+        try:
+            child, child_status, used = os.wait4(-1, os.WNOHANG)
+        except ChildProcessError:
+            return status, cpu_s, memory_kib, strays
+        if child == 0:
+            kill_everything(pid)
+            time.sleep(0.0001)
+            continue
+        cpu_s += cpu_of(used)
+        memory_kib = max(memory_kib, used.ru_maxrss)
+        if child == pid:
+            status = child_status
+        elif os.WIFSIGNALED(child_status) and os.WTERMSIG(child_status) == signal.SIGKILL:
+            strays += 1
+
+
+def run(numbers: list[int], argv: list[bytes], env: list[bytes], scratch: str) -> str:
+    for fd in (STDIN, STDOUT, STDERR):
+        os.lseek(fd, 0, os.SEEK_SET)
+    cpu_before_s, began_s = cpu_of(getrusage(RUSAGE_CHILDREN)), time.monotonic()
+    failed_end, failed = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        become(numbers, argv, env, scratch, failed)
+    os.close(failed)
+    stop = watch(pid, numbers, began_s, cpu_before_s)
+    wall_s = time.monotonic() - began_s
+    if stop != ENDED:
+        kill_everything(pid)
+    status, cpu_s, memory_kib, strays = reap(pid)
+    exec_errno = int(os.read(failed_end, 16) or 0)
+    os.close(failed_end)
+    exit_code = os.WEXITSTATUS(status) if os.WIFEXITED(status) else 0
+    killed_by = os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0
+    size, dirty = os.fstat(STDOUT).st_size, int(bool(os.listdir(scratch)))
+    facts = (stop, exec_errno, exit_code, killed_by, round(cpu_s * 1e6), round(wall_s * 1e6), memory_kib, size, strays, dirty)
+    return " ".join(map(str, facts)) + "\n"
+
+
+def main(scratch: str) -> None:
+    for fd in (REQUESTS, REPLIES, STDIN, STDOUT, STDERR):
+        os.set_inheritable(fd, False)
+    for number in set(signal.Signals) - {signal.SIGKILL, signal.SIGSTOP}:
+        signal.signal(number, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_SETMASK, set())
+    harden(is_subreaper=not is_init)
+    os.write(REPLIES, b"ready\n")
+    while True:
+        numbers, argv, env = read_request()
+        os.write(REPLIES, run(numbers, argv, env, scratch).encode())
+
+
+def harden(*, is_subreaper: bool) -> None:
+    """What launcher.c does by prctl: not to be inspected by its own children, and parent of their orphans."""
+    import ctypes
+
+    set_dumpable, set_child_subreaper = 4, 36
+    libc = ctypes.CDLL(None)
+    libc.prctl(set_dumpable, 0, 0, 0, 0)
+    if is_subreaper:
+        libc.prctl(set_child_subreaper, 1, 0, 0, 0)
+
+
+if __name__ == "__main__":
+    is_init = sys.argv[1] == "init"
+    main(sys.argv[2])

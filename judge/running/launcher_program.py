@@ -1,0 +1,47 @@
+"""Which launcher to execute: launcher.c compiled once into the cache, or launcher.py where there is no C compiler."""
+
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+from judge.running.launch import LauncherProgram
+
+_HERE = Path(__file__).parent
+_COMPILERS = ("cc", "gcc", "clang")
+
+
+def find_launcher(cache: Path) -> LauncherProgram:
+    """The compiled launcher, built now if need be; else the one in Python."""
+    source = _HERE / "launcher.c"
+    stamp = source.stat()
+    binary = cache / "launcher" / f"{stamp.st_size:x}-{stamp.st_mtime_ns:x}"
+    if not binary.exists() and not _compile(source, binary):
+        return in_python()
+    return LauncherProgram((str(binary),), ((str(binary), "/launcher"),))
+
+
+def in_python() -> LauncherProgram:
+    """The launcher that needs no compiler, on the interpreter that runs the judge."""
+    interpreter = os.path.realpath(getattr(sys, "_base_executable", sys.executable))
+    script = str(_HERE / "launcher.py")
+    prefix = sysconfig.get_config_var("installed_base") or sys.base_prefix
+    needs = ((script, "/launcher.py"),) if prefix == "/usr" else ((script, "/launcher.py"), (prefix, prefix))
+    return LauncherProgram((interpreter, "-S", "-I", script), needs)
+
+
+def _compile(source: Path, binary: Path) -> bool:
+    compiler = next((path for path in map(shutil.which, _COMPILERS) if path), None)
+    if compiler is None:
+        return False
+    binary.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = binary.with_name(f"{binary.name}.{os.getpid()}")
+    for linking in (["-static"], []):
+        done = subprocess.run([compiler, "-O2", *linking, "-o", str(unfinished), str(source)], capture_output=True, check=False)
+        if done.returncode == 0:
+            unfinished.chmod(0o755)
+            unfinished.replace(binary)
+            return True
+    return False

@@ -1,0 +1,116 @@
+"""Problem packages: one folder each, in the ICPC format, `legacy` or `2025-09`.
+
+    problem.yaml               name, limits, source, keywords, type or validation
+    .judge.yaml                what the format cannot say: limits of single languages, no bonus, the checker
+    data/sample secret stress  *.in with *.ans, in groups; test_group.yaml or testdata.yaml with validator flags
+    output_validator(s)/       the checker program
+
+Knows nothing of how problems are judged.
+"""
+
+from pathlib import Path
+
+from judge.errors import PackageError
+from judge.model import Comparison, Kind, LanguageLimits, Limits, Problem
+from judge.store.testdata import find_validator, list_cases
+from judge.store.yamlfile import Section, load_yaml
+
+#: the format's own default
+_MEMORY_MIB = 2048.0
+
+#: legacy packages may leave the time limit to be measured; this stands in for it
+_TIME_S = 2.0
+
+_OWN_KEYS = ("extra_time", "extra_memory", "samples_judged", "special", "checker", "languages")
+_OWN_LANGUAGE_KEYS = ("time_limit", "memory")
+
+_LEGACY = ("legacy", "legacy-icpc")
+_NEW = ("2023-07-draft", "2023-07", "draft", "2025-09")
+
+
+def load_problem(folder: Path) -> Problem:
+    """The problem in `folder`; PackageError where a file breaks the format."""
+    yaml = load_yaml(folder / "problem.yaml")
+    version = yaml.text("problem_format_version", "legacy")
+    if version not in _LEGACY + _NEW:
+        raise yaml.wrong("problem_format_version", "unknown format {version}: known are {known}", version=version, known=", ".join(_LEGACY + _NEW))
+    own = load_yaml(folder / ".judge.yaml")
+    own.refuse_others(_OWN_KEYS)
+    kinds = _kinds(yaml, version)
+    validator = find_validator(folder)
+    if version in _LEGACY and not yaml.text("validation", "default").startswith("custom"):
+        validator = None
+    flags = yaml.texts("validator_flags") if version in _LEGACY else ()
+    own_checker = own.text("checker").split()
+    if own_checker and own_checker[0] not in {comparison.value for comparison in Comparison}:
+        known = ", ".join(comparison.value for comparison in Comparison)
+        raise own.wrong("checker", "unknown checker {name}: known are {known}", name=own_checker[0], known=known)
+    cases = list_cases(folder, own_checker=own_checker, flags=flags, has_validator=validator is not None)
+    return Problem(
+        id=folder.name, folder=folder, names=_names(yaml, folder), limits=_limits(yaml, own, folder), kinds=kinds,
+        keywords=yaml.texts("keywords"), url=_url(yaml), validator=validator, cases=cases,
+        special=own.boolean("special", False) and validator is None and not own_checker,
+        samples_judged=own.boolean("samples_judged", True),
+    )  # fmt: skip
+
+
+def _names(yaml: Section, folder: Path) -> dict[str, str]:
+    name = yaml.values.get("name")
+    if isinstance(name, dict):
+        section = yaml.section("name")
+        return {language: section.text(language) for language in section}
+    return {"en": yaml.text("name", folder.name)}
+
+
+def _kinds(yaml: Section, version: str) -> frozenset[Kind]:
+    words = list(yaml.texts("type"))
+    if version in _LEGACY:
+        validation = yaml.text("validation", "default").split()
+        words += ["interactive"] * ("interactive" in validation) + ["multi-pass"] * ("multipass" in validation)
+        words += ["scoring"] * ("score" in validation)
+    known = {kind.value: kind for kind in Kind}
+    for word in words:
+        if word not in known:
+            raise yaml.wrong("type", "unknown type {word}: known are {known}", word=word, known=", ".join(known))
+    return frozenset(known[word] for word in words) or frozenset((Kind.PLAIN,))
+
+
+def _url(yaml: Section) -> str:
+    source = yaml.values.get("source")
+    if isinstance(source, dict):
+        return yaml.section("source").text("url")
+    return yaml.text("source_url")
+
+
+def _limits(yaml: Section, own: Section, folder: Path) -> Limits:
+    section = yaml.section("limits")
+    time_s = section.number("time_limit", 0.0) if "time_limit" in section else _legacy_time_s(folder)
+    languages = own.section("languages")
+    return Limits(
+        time_s=time_s, memory_mib=section.number("memory", _MEMORY_MIB),
+        output_mib=section.number("output", 1.0) if "output" in section else 0.0,
+        extra_time=own.boolean("extra_time", True), extra_memory=own.boolean("extra_memory", True),
+        languages={name: _language_limits(languages.section(name)) for name in languages},
+    )  # fmt: skip
+
+
+def _language_limits(section: Section) -> LanguageLimits:
+    section.refuse_others(_OWN_LANGUAGE_KEYS)
+    numbers = [section.number(key, 1.0) if key in section else 0.0 for key in _OWN_LANGUAGE_KEYS]
+    return LanguageLimits(*numbers)
+
+
+def _legacy_time_s(folder: Path) -> float:
+    """Seconds from `.timelimit` or `domjudge-problem.ini`, as Kattis and DOMjudge keep them beside legacy packages."""
+    for name in (".timelimit", "domjudge-problem.ini"):
+        path = folder / name
+        if not path.exists():
+            continue
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            key, _, value = line.rpartition("=")
+            if key.strip() in ("", "timelimit") and value.strip():
+                try:
+                    return float(value.strip(" '\""))
+                except ValueError:
+                    raise PackageError("{path}:{line}: not a number of seconds: {value}", path=path, line=number, value=value) from None
+    return _TIME_S

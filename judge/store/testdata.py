@@ -1,0 +1,103 @@
+"""The test cases of a package: data/sample, data/secret and data/stress, with groups and their validator flags.
+
+Flags are inherited from folder to folder, and the case's own `<case>.yaml` comes last.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from judge.checkers.validator import FLAGS, problem_with
+from judge.model import CheckerChoice, Comparison, TestCase
+from judge.store.yamlfile import Section, load_yaml
+
+#: in the order in which they are judged
+_FOLDERS = ("sample", "secret", "stress")
+_GROUP_FILES = ("testdata.yaml", "test_group.yaml")
+_FLAG_KEYS = ("output_validator_flags", "output_validator_args")
+_ReadFlags = Callable[[Section, tuple[str, ...]], tuple[str, ...]]
+_VALIDATOR_FOLDERS = ("output_validator", "output_validators")
+
+
+def find_validator(folder: Path) -> Path | None:
+    """The output validator of a package: a folder, or the one file or folder inside `output_validators`."""
+    for name in _VALIDATOR_FOLDERS:
+        found = folder / name
+        if found.is_dir():
+            inside = sorted(path for path in found.iterdir() if not path.name.startswith("."))
+            if not inside:
+                continue
+            return inside[0] if name == "output_validators" and len(inside) == 1 else found
+    return None
+
+
+def list_cases(folder: Path, *, own_checker: Sequence[str], flags: Sequence[str], has_validator: bool) -> tuple[TestCase, ...]:
+    """All test cases, samples first, each group in natural order: 2 before 10.
+
+    `own_checker` overrides everything; `flags` are the package's, which groups and cases override.
+    """
+    cases: list[TestCase] = []
+    data = folder / "data"
+    read_flags = partial(_flags, are_ours=not has_validator and not own_checker)
+    top = _flags_of_group(data, tuple(flags), read_flags)
+    for name in _FOLDERS:
+        _collect(data / name, data, top, cases, read_flags)
+    is_site_problem = folder.name.isdigit()
+    return tuple(
+        TestCase(case.name, case.input, case.answer, _choose(case.checker.flags, own_checker, has_validator, is_site_problem)) for case in cases
+    )
+
+
+def _collect(folder: Path, data: Path, flags: tuple[str, ...], cases: list[TestCase], read_flags: _ReadFlags) -> None:
+    if not folder.is_dir():
+        return
+    flags = _flags_of_group(folder, flags, read_flags)
+    for path in sorted(folder.iterdir(), key=_natural):
+        if path.name.startswith((".", "-")):
+            continue
+        if path.is_dir():
+            _collect(path, data, flags, cases, read_flags)
+        elif path.suffix == ".in":
+            name = path.relative_to(data).with_suffix("").as_posix()
+            answer = path.with_suffix(".ans")
+            own = path.with_suffix(".yaml")
+            case_flags = read_flags(load_yaml(own), flags) if own.exists() else flags
+            cases.append(TestCase(name, path, answer if answer.exists() else None, CheckerChoice(Comparison.VALIDATOR, case_flags)))
+
+
+def _flags_of_group(folder: Path, inherited: tuple[str, ...], read_flags: _ReadFlags) -> tuple[str, ...]:
+    for name in _GROUP_FILES:
+        if (folder / name).exists():
+            return read_flags(load_yaml(folder / name), inherited)
+    return inherited
+
+
+def _flags(section: Section, inherited: tuple[str, ...], *, are_ours: bool) -> tuple[str, ...]:
+    """The flags that a group or case file sets; refused when they are for our default validator and unknown to it."""
+    for key in _FLAG_KEYS:
+        if key in section:
+            flags = section.texts(key)
+            if are_ours and problem_with(flags):
+                raise section.wrong(key, "unknown or incomplete validator flag {flag}: known are {known}", flag=problem_with(flags), known=", ".join(FLAGS))
+            return flags
+    return inherited
+
+
+def _choose(flags: tuple[str, ...], own: Sequence[str], has_validator: bool, is_site_problem: bool) -> CheckerChoice:
+    """What compares a case: the package's own word, its program, the flags, else the custom of where it came from."""
+    if own:
+        comparison = Comparison(own[0])
+        own_flags = tuple(own[1:])
+        if comparison is Comparison.FLOATS and len(own_flags) == 1:
+            own_flags = ("float_tolerance", own_flags[0])
+        return CheckerChoice(comparison, own_flags)
+    if has_validator:
+        return CheckerChoice(Comparison.PROGRAM, flags)
+    if flags:
+        return CheckerChoice(Comparison.VALIDATOR, flags)
+    return CheckerChoice(Comparison.STANDARD if is_site_problem else Comparison.VALIDATOR)
+
+
+def _natural(path: Path) -> list[tuple[int, str]]:
+    return [(int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d+)", path.name)]

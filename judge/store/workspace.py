@@ -1,0 +1,120 @@
+"""A workspace on disk, and what of it is asked for.
+
+    problems/<id>/             packages                 solutions/<id>.<suffix>   or solutions/<id>/<any name>.<suffix>
+    judge.toml                 commands, default language; optional
+    .judge/cache/              builds; may be deleted at any time
+
+The workspace is the nearest folder upward that has problems/.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from judge.errors import PackageError, UsageError
+from judge.languages import LANGUAGES
+from judge.model import Problem
+from judge.store.packages import load_problem
+
+_SUFFIXES = frozenset(suffix for language in LANGUAGES for suffix in language.suffixes)
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """The folder that holds problems/ and solutions/."""
+
+    root: Path
+
+    @property
+    def problems(self) -> Path:
+        """The folder of all packages."""
+        return self.root / "problems"
+
+    def problem_ids(self) -> list[str]:
+        """The ids of all packages, numbers in order, then names."""
+        folders = [path.name for path in self.problems.iterdir() if path.is_dir() and not path.name.startswith(".")]
+        return sorted(folders, key=lambda name: (not name.isdigit(), int(name) if name.isdigit() else 0, name))
+
+    def problem(self, problem_id: str) -> Problem:
+        """The package with this id; UsageError with near misses when there is none."""
+        folder = self.problems / problem_id
+        if problem_id and "/" not in problem_id and folder.is_dir():
+            return load_problem(folder)
+        from difflib import get_close_matches
+
+        near = get_close_matches(problem_id, self.problem_ids(), n=3, cutoff=0.5)
+        if near:
+            raise UsageError("no problem {id} in {folder}: did you mean {near}?", id=problem_id, folder=self.problems, near=", ".join(near))
+        raise UsageError("no problem {id} in {folder}: put its package there", id=problem_id, folder=self.problems)
+
+    def solutions(self, problem_id: str, suffixes: tuple[str, ...] | None = None) -> list[Path]:
+        """The learner's sources for a problem, the newest first; only those with one of `suffixes` when given."""
+        folder = self.root / "solutions"
+        found = list(folder.glob(f"{problem_id}.*")) if folder.is_dir() else []
+        own = folder / problem_id
+        found += [path for path in own.iterdir() if path.stem != "brute"] if own.is_dir() else []
+        wanted = _SUFFIXES if suffixes is None else suffixes
+        sources = [path for path in found if path.suffix.lower() in wanted and path.is_file()]
+        return sorted(sources, key=lambda path: (-path.stat().st_mtime_ns, path.name))
+
+    def solved_ids(self) -> list[str]:
+        """The ids of all problems that have a solution."""
+        return [problem_id for problem_id in self.problem_ids() if self.solutions(problem_id)]
+
+    def settings(self) -> "Settings":
+        """What judge.toml says; nothing where there is none."""
+        path = self.root / "judge.toml"
+        return _load_settings(path) if path.exists() else Settings()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """judge.toml: `language = "cpp20"`, `testlib = "folder"`, `[commands.cpp17] compile = "..." run = "..."`."""
+
+    language: str = ""
+    #: folder that holds testlib.h; None where it is not said
+    testlib: Path | None = None
+    compile: Mapping[str, tuple[str, ...]] | None = None
+    run: Mapping[str, tuple[str, ...]] | None = None
+
+
+def find_workspace(start: Path) -> Workspace:
+    """The workspace around `start`; UsageError when no folder upward has problems/."""
+    for folder in (start, *start.parents):
+        if (folder / "problems").is_dir():
+            return Workspace(folder)
+    raise UsageError("no workspace: no folder from {start} upward has problems/ (choose one with --root)", start=start)
+
+
+def _load_settings(path: Path) -> Settings:
+    import shlex
+    import tomllib
+
+    try:
+        table = tomllib.loads(path.read_text("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise PackageError("{path}: not TOML: {problem}", path=path, problem=error) from None
+    known_ids = [language.id for language in LANGUAGES]
+    _refuse_unknown(path, table, ["language", "testlib", "commands"])
+    commands = table.get("commands", {})
+    _refuse_unknown(path, commands, known_ids)
+    words: dict[str, dict[str, tuple[str, ...]]] = {"compile": {}, "run": {}}
+    for language_id, entry in commands.items():
+        _refuse_unknown(path, entry, list(words))
+        for key, command in entry.items():
+            if not isinstance(command, str):
+                raise PackageError("{path}: commands.{id}.{key} must be a text", path=path, id=language_id, key=key)
+            words[key][language_id] = tuple(shlex.split(command))
+    language = table.get("language", "")
+    if language and language not in known_ids:
+        raise PackageError("{path}: unknown language {name}: known are {known}", path=path, name=language, known=", ".join(known_ids))
+    testlib = path.parent / table["testlib"] if "testlib" in table else None
+    return Settings(language, testlib, words["compile"], words["run"])
+
+
+def _refuse_unknown(path: Path, table: object, known: list[str]) -> None:
+    if not isinstance(table, dict):
+        raise PackageError("{path}: commands must be tables", path=path)
+    for key in table:
+        if key not in known:
+            raise PackageError("{path}: unknown key {key}: known are {known}", path=path, key=key, known=", ".join(known))

@@ -1,0 +1,41 @@
+"""What a compiler said, short, with the learner's own file name."""
+
+import re
+from pathlib import Path
+
+from judge.languages import Language
+from judge.model import RunResult, Stop
+
+#: lines and bytes of compiler output that are kept
+_MOST_LINES, _MOST_BYTES = 40, 8 << 10
+
+_STOPPED = {
+    Stop.CPU: "the compiler was stopped: it took too long",
+    Stop.WALL: "the compiler was stopped: it took too long",
+    Stop.MEMORY: "the compiler was stopped: it took too much memory",
+    Stop.OUTPUT: "the compiler was stopped: it wrote too much",
+    Stop.PROCESSES: "the compiler was stopped: it started too many processes",
+}
+
+
+def readable_output(result: RunResult, *, folder: Path, inside: str, name: str, source: Path, language: Language) -> str:
+    """The compiler's words as text of at most 40 lines, with `source`'s name for the place where it was built."""
+    raw = (result.stderr or result.stdout)[:_MOST_BYTES].decode("utf-8", "replace")
+    for place in (str(folder), inside):
+        raw = raw.replace(f"{place}/{name}", source.name).replace(f"{place}/", "")
+    raw = raw.replace(name, source.name)
+    if language.id in ("python3", "pypy3"):
+        raw = _without_frames(raw, source.name)
+    lines = [re.sub(r"[^\x20-\x7e\t\u00a0-\U0010ffff]", "?", line.rstrip()) for line in raw.splitlines()]
+    lines = [line for line in lines if line]
+    if len(lines) > _MOST_LINES:
+        lines = [*lines[:_MOST_LINES], "..."]
+    if result.stop in _STOPPED:
+        lines.append(_STOPPED[result.stop])
+    return "\n".join(lines)
+
+
+def _without_frames(text: str, name: str) -> str:
+    """A Python syntax error without the frames of py_compile: from the last mention of the file."""
+    at = text.rfind(f'File "{name}"')
+    return text[text.rfind("\n", 0, at) + 1 :] if at >= 0 else text

@@ -1,0 +1,100 @@
+"""Where compilers and interpreters really are, and when they change.
+
+A word on PATH may stand in for another program (a pyenv, rustup or volta shim); a command of `_LOCATORS` then prints the
+real one. Its answer is kept in the cache until the stand-in itself or PYENV_VERSION changes.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from judge.confinement.filesystem import SYSTEM_FOLDERS
+from judge.errors import ToolchainError
+from judge.languages import Language
+
+_PRINT_PYTHON = "import sys; print(getattr(sys, '_base_executable', '') or sys.executable)"
+
+#: tool to the command that prints the real one's path
+_LOCATORS = {
+    "python3": ("python3", "-c", _PRINT_PYTHON),
+    "pypy3": ("pypy3", "-c", _PRINT_PYTHON),
+    "node": ("node", "-p", "process.execPath"),
+    "rustc": ("sh", "-c", 'echo "$(rustc --print sysroot)/bin/rustc"'),
+}
+
+#: seconds for a tool to say where it is
+_LOCATE_S = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """An executable: what to run, what tells its version apart, and the folders outside the system that it needs."""
+
+    path: str
+    identity: str
+    roots: tuple[Path, ...]
+
+
+def find_tool(word: str, language: Language, *, cache: Path, environment: Mapping[str, str]) -> Tool:
+    """The executable behind the first word of a command; ToolchainError with what to install when there is none."""
+    path = shutil.which(word, path=environment.get("PATH", os.defpath))
+    if path is None:
+        raise missing(language)
+    if word in _LOCATORS and _may_stand_in(path):
+        path = _locate(word, path, language, cache=cache, environment=environment)
+    real = os.path.realpath(path)
+    status = os.stat(real)
+    # A program that looks at its own name (rustup, ccache, busybox) must be run by it; a plain link may be resolved.
+    runnable = real if os.path.basename(real).startswith(os.path.basename(path)) else path
+    return Tool(runnable, f"{real} {status.st_size} {status.st_mtime_ns}", _roots((real,) if runnable == real else (real, path), environment))
+
+
+def missing(language: Language) -> ToolchainError:
+    """The error for a language whose tools are not here."""
+    return ToolchainError("no toolchain for {name}: install {package}, or choose another --language", name=language.name, package=language.package)
+
+
+def _may_stand_in(path: str) -> bool:
+    with open(path, "rb") as file:
+        is_script = file.read(2) == b"#!"
+    return is_script or os.path.basename(os.path.realpath(path)) in ("rustup", "volta-shim", "asdf")
+
+
+def _locate(word: str, path: str, language: Language, *, cache: Path, environment: Mapping[str, str]) -> str:
+    status = os.stat(path)
+    stamp = [path, status.st_mtime_ns, status.st_size, environment.get("PYENV_VERSION", "")]
+    note = cache / "tools" / f"{word}.json"
+    try:
+        kept = json.loads(note.read_text())
+        if kept["stamp"] == stamp and os.access(kept["path"], os.X_OK):
+            return str(kept["path"])
+    except (OSError, ValueError, KeyError, TypeError):
+        pass
+    try:
+        done = subprocess.run(_LOCATORS[word], capture_output=True, text=True, timeout=_LOCATE_S, env=dict(environment), check=True)
+    except (subprocess.SubprocessError, OSError):
+        raise missing(language) from None
+    found = done.stdout.strip()
+    if not os.access(found, os.X_OK):
+        raise missing(language)
+    try:
+        note.parent.mkdir(parents=True, exist_ok=True)
+        note.write_text(json.dumps({"stamp": stamp, "path": found}))
+    except OSError:
+        pass  # a note only saves time
+    return found
+
+
+def _roots(paths: tuple[str, ...], environment: Mapping[str, str]) -> tuple[Path, ...]:
+    """The installation's folder, `prefix` for `prefix/bin/tool`, unless the sandbox shows it anyway; never the home folder."""
+    roots = []
+    for tool in paths:
+        if not tool.startswith(tuple(folder + "/" for folder in SYSTEM_FOLDERS)):
+            parent = Path(tool).parent
+            too_much = (Path("/"), Path(environment.get("HOME", "/")))
+            roots.append(parent.parent if parent.name == "bin" and parent.parent not in too_much else parent)
+    return tuple(dict.fromkeys(roots))
