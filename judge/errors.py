@@ -9,6 +9,9 @@ class JudgeError(Exception):
         self.template = template
         self.values = values
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return _remake, (type(self), self.template, self.values)
+
     def __str__(self) -> str:
         return self.template.format(**self.values)
 
@@ -31,3 +34,7 @@ class RunnerError(JudgeError):
 
 class CheckerError(JudgeError):
     """A checker program failed or broke its protocol; never the submission's fault."""
+
+
+def _remake(kind: type[JudgeError], template: str, values: dict[str, object]) -> JudgeError:
+    return kind(template, **values)

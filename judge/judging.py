@@ -6,9 +6,10 @@ from pathlib import Path
 
 from judge.checkers import CHECKERS
 from judge.errors import CheckerError, RunnerError, UsageError
-from judge.external import CheckerProgram
+from judge.external.checker import CheckerProgram
 from judge.languages import Language, memory_limit_mib, time_limit_s
 from judge.model import CaseResult, CheckResult, Comparison, Kind, Problem, Report, RunLimits, RunResult, TestCase, Verdict
+from judge.running.alone import measuring
 from judge.running.runner import Runner, open_runner
 from judge.toolchain.build import Workbench, build
 from judge.verdicts import decide, is_close_to_limit, kill_limit_s, output_limit_bytes, overall, runtime_error_reason, wall_limit_s
@@ -45,7 +46,7 @@ def judge(
             stack.callback(runner.close)
             checkers = _Checkers(problem, bench, stack)
             for case in cases:
-                result = _judge_case(case, runner, checkers, problem, language, time_s, memory_mib)
+                result = _judge_case(case, runner, checkers, problem, language, bench)
                 results.append(result)
                 if on_result:
                     on_result(result)
@@ -87,23 +88,27 @@ class _Checkers:
         return self._program.check(case.input, answer, output, case.checker.flags)
 
 
-def _judge_case(
-    case: TestCase, runner: Runner, checkers: _Checkers, problem: Problem, language: Language, time_s: float, memory_mib: float
-) -> CaseResult:
+def _judge_case(case: TestCase, runner: Runner, checkers: _Checkers, problem: Problem, language: Language, bench: Workbench) -> CaseResult:
+    time_s, memory_mib = time_limit_s(problem.limits, language), memory_limit_mib(problem.limits, language)
     answer_bytes = case.answer.stat().st_size if case.answer else 0
     output_limit = output_limit_bytes(answer_bytes, problem.limits.output_mib)
     kill_s = kill_limit_s(time_s)
     limits = RunLimits(
-        cpu_s=kill_s, wall_s=wall_limit_s(time_s), memory_mib=memory_mib, output_bytes=output_limit, file_bytes=output_limit + _FILE_SLACK_BYTES
+        cpu_s=kill_s,
+        wall_s=wall_limit_s(time_s),
+        memory_mib=memory_mib,
+        output_bytes=output_limit,
+        file_bytes=output_limit + _FILE_SLACK_BYTES,
     )
 
-    def run_and_decide() -> tuple[RunResult, Verdict]:
-        run = runner.run(case.input, limits)
+    def run_and_decide(*, alone: bool) -> tuple[RunResult, Verdict]:
+        with measuring(bench.cache, alone=alone):
+            run = runner.run(case.input, limits)
         return run, decide(run, time_limit_s=time_s, memory_limit_mib=memory_mib, output_limit=output_limit)
 
-    run, verdict = run_and_decide()
+    run, verdict = run_and_decide(alone=False)
     if verdict is Verdict.TLE and is_close_to_limit(run, time_s):
-        again, verdict_again = run_and_decide()
+        again, verdict_again = run_and_decide(alone=True)
         if again.cpu_s < run.cpu_s:
             run, verdict = again, verdict_again
     if verdict is Verdict.RTE:
@@ -123,5 +128,3 @@ def _check(case: TestCase, run: RunResult, checkers: _Checkers, problem: Problem
     if problem.special and checked.verdict in (Verdict.WA, Verdict.PE):
         return CaseResult(case, Verdict.NA, run, difference=checked.difference, note="special judge without its checker")
     return CaseResult(case, checked.verdict, run, difference=checked.difference, note=checked.message)
-
-

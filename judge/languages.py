@@ -60,8 +60,8 @@ def _c(compiler: str, standard: str) -> tuple[str, ...]:
 
 _JVM_COMPILER = ("-J-Xms1024m", "-J-Xmx1920m", "-J-Xss512m")
 _JVM = ("java", "-Xms1024m", "-Xmx1920m", "-Xss512m", "-Dfile.encoding=UTF-8", "-XX:+UseSerialGC", "-DONLINE_JUDGE=1", "-DBOJ=1")
-_JAVA_BONUS = {"time": Bonus(2, 1), "memory": Bonus(2, 16), "memory_floor_mib": 32.0}
-_NODE_BONUS = {"time": Bonus(3, 2), "memory": Bonus(2, 0), "memory_floor_mib": 48.0}
+_JAVA_TIME, _JAVA_MEMORY, _JVM_FLOOR_MIB = Bonus(2, 1), Bonus(2, 16), 32.0
+_NODE_TIME, _NODE_MEMORY, _NODE_FLOOR_MIB = Bonus(3, 2), Bonus(2, 0), 36.0
 
 _HELLO_C = '#include <stdio.h>\nint main(void) { puts("hello"); return 0; }\n'
 _HELLO_CPP = '#include <iostream>\nint main() { std::cout << "hello" << std::endl; }\n'
@@ -104,18 +104,19 @@ LANGUAGES = (
     Language(
         id="java", name="Java 11", suffixes=(".java",),
         compile=("javac", "--release", "11", *_JVM_COMPILER, "-encoding", "UTF-8", "-d", "{folder}", "{source}"),
-        run=(*_JVM, "-cp", "{folder}", "{main}"), **_JAVA_BONUS, version=("-version",),
+        run=(*_JVM, "-cp", "{folder}", "{main}"), time=_JAVA_TIME, memory=_JAVA_MEMORY, memory_floor_mib=_JVM_FLOOR_MIB,
+        version=("-version",),
         hello='public class Hello { public static void main(String[] a) { System.out.println("hello"); } }\n',
         package="default-jdk-headless",
     ),
     Language(
         id="javascript", name="node.js", suffixes=(".js",), compile=(), run=("node", "--stack-size=65536", "{source}"),
-        **_NODE_BONUS, hello='console.log("hello");\n', package="nodejs",
+        time=_NODE_TIME, memory=_NODE_MEMORY, memory_floor_mib=_NODE_FLOOR_MIB, hello='console.log("hello");\n', package="nodejs",
     ),
     Language(
         id="typescript", name="TypeScript", suffixes=(".ts",),
         compile=("tsc", "--module", "commonjs", "--target", "es2020", "{source}", "{folder}/node.d.ts"),
-        run=("node", "--stack-size=65536", "{folder}/Main.js"), **_NODE_BONUS,
+        run=("node", "--stack-size=65536", "{folder}/Main.js"), time=_NODE_TIME, memory=_NODE_MEMORY, memory_floor_mib=_NODE_FLOOR_MIB,
         hello='const word: string = "hello";\nconsole.log(word);\n', package="node-typescript", extra_files={"node.d.ts": _NODE_TYPES},
     ),
     Language(
@@ -130,18 +131,19 @@ LANGUAGES = (
     Language(
         id="kotlin", name="Kotlin (JVM)", suffixes=(".kt",),
         compile=("kotlinc-jvm", *_JVM_COMPILER, "-include-runtime", "-d", "{folder}/Main.jar", "{source}"),
-        run=(*_JVM, "-jar", "{folder}/Main.jar"), **_JAVA_BONUS, version=("-version",),
+        run=(*_JVM, "-jar", "{folder}/Main.jar"), time=_JAVA_TIME, memory=_JAVA_MEMORY, memory_floor_mib=_JVM_FLOOR_MIB,
+        version=("-version",),
         hello='fun main() { println("hello") }\n', package="kotlin",
     ),
     Language(
         id="csharp", name="C# (.NET)", suffixes=(".cs",),
         compile=("dotnet", "publish", "{folder}/Main.csproj", "--configuration", "Release", "--output", "{folder}/out"),
-        run=("dotnet", "{folder}/out/Main.dll"), time=Bonus(2, 1), memory=Bonus(2, 16), memory_floor_mib=32.0,
+        run=("dotnet", "{folder}/out/Main.dll"), time=Bonus(2, 1), memory=Bonus(2, 16), memory_floor_mib=16.0,
         hello=_HELLO_CS, package="dotnet-sdk-8.0 (Microsoft's packages)", extra_files={"Main.csproj": _CSPROJ},
     ),
     Language(
         id="csharp-mono", name="C# (Mono)", suffixes=(".cs",), compile=("mcs", "-optimize+", "-out:{folder}/Main.exe", "{source}"),
-        run=("mono", "{folder}/Main.exe"), time=Bonus(2, 1), memory=Bonus(2, 16), memory_floor_mib=32.0,
+        run=("mono", "{folder}/Main.exe"), time=Bonus(2, 1), memory=Bonus(2, 16), memory_floor_mib=16.0,
         hello=_HELLO_CS, package="mono-mcs mono-runtime",
     ),
     Language(

@@ -72,7 +72,7 @@ def decide(run: RunResult, *, time_limit_s: float, memory_limit_mib: float, outp
         return Verdict.MLE
     if run.output_bytes > output_limit or run.signal == signal.SIGXFSZ:
         return Verdict.OLE
-    if run.cpu_s > time_limit_s or run.signal == signal.SIGXCPU and run.cpu_s > 0.9 * time_limit_s:
+    if run.cpu_s > time_limit_s or (run.signal == signal.SIGXCPU and run.cpu_s > 0.9 * time_limit_s):
         return Verdict.TLE
     if run.signal or run.exit_code:
         return Verdict.RTE

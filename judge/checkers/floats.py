@@ -6,6 +6,7 @@ A token that is not a finite decimal number is compared as text, so nan and inf 
 import math
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from judge.checkers.difference import first_token_difference
 from judge.checkers.tokens import have_same_tokens
@@ -29,7 +30,7 @@ def check(answer: bytes, output: bytes, flags: Sequence[str] = ()) -> CheckResul
 def tolerances(flags: Sequence[str]) -> tuple[float, float]:
     """Absolute and relative tolerance named by the flags; 0 where a flag does not stand. ValueError on a bad number."""
     absolute = relative = 0.0
-    for flag, value in zip(flags, flags[1:], strict=False):
+    for flag, value in pairwise(flags):
         if flag in ("float_tolerance", "float_absolute_tolerance"):
             absolute = float(value)
         if flag in ("float_tolerance", "float_relative_tolerance"):

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from judge import __version__
 
 
-
 def main() -> None:
     """Run the command line of this process and exit."""
     argv = sys.argv[1:]

@@ -31,7 +31,9 @@ _EVERYWHERE = (
     Option("--root", N_("the workspace, instead of the nearest folder upward with problems/"), "DIR"),
     Option("--lang", N_("language of messages"), "LANG", ("en", "ko")),
 )
-_BACKEND = Option("--backend", N_("how programs are run: native needs Linux, portable protects nothing"), "NAME", ("auto", "native", "portable"))
+_BACKEND = Option(
+    "--backend", N_("how programs are run: native needs Linux, portable protects nothing"), "NAME", ("auto", "native", "portable")
+)
 _JSON = Option("--json", N_("print one JSON document instead"))
 _ALL = Option("--all", N_("every problem of the workspace"))
 _LANGUAGE = Option("--language", N_("the language of the source: python3, pypy3, cpp17, cpp20, java ..."), "NAME", short="-l")
@@ -51,7 +53,11 @@ COMMANDS = (
     ),
     Command(
         "verify", N_("Check problems: every file under submissions/ must get the verdict of its folder."), "[PROBLEM]...", "verify",
-        (_ALL, Option("--answers", N_("write missing answer files from the first accepted submission")), _JSON, _BACKEND, _JOBS, *_EVERYWHERE),
+        (
+            _ALL,
+            Option("--answers", N_("write missing answer files from the first accepted submission")),
+            _JSON, _BACKEND, *_EVERYWHERE,
+        ),
     ),
     Command(
         "doctor", N_("Tell which languages and protections work here, and what to install for the others."), "", "doctor",

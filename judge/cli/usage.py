@@ -66,7 +66,9 @@ def _version_option(translate: Callable[[str], str]) -> click.Option:
             click.echo(__version__)
             context.exit()
 
-    return click.Option(["--version"], is_flag=True, is_eager=True, expose_value=False, callback=show, help=translate(N_("Print the version.")))
+    return click.Option(
+        ["--version"], is_flag=True, is_eager=True, expose_value=False, callback=show, help=translate(N_("Print the version."))
+    )
 
 
 def _translate_help_option(command: click.Command, translate: Callable[[str], str]) -> None:

@@ -31,7 +31,9 @@ def make_workbench(arguments: Arguments, workspace: Workspace, settings: Setting
     """What building needs; the cache is the workspace's, or a temporary one where that cannot be written."""
     cache = _usable_cache(workspace.root / ".judge" / "cache")
     include = tuple(folder for folder in (settings.testlib, cache / "include") if folder is not None)
-    return Workbench(cache, dict(os.environ), Backend(arguments.text("--backend", "auto")), settings.compile or {}, settings.run or {}, include)
+    return Workbench(
+        cache, dict(os.environ), Backend(arguments.text("--backend", "auto")), settings.compile or {}, settings.run or {}, include
+    )
 
 
 def choose_language(source: Path, wanted: str, settings: Settings) -> Language:

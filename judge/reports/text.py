@@ -1,12 +1,12 @@
 """A report as lines for a terminal: a head, one line a case with what went wrong below it, a conclusion."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from judge.languages import LANGUAGES
 from judge.messages import N_
-from judge.model import CaseResult, Difference, Problem, Report, RunResult, Stop, Verdict
+from judge.model import CaseResult, Difference, Problem, Report, RunResult, Stop, TestCase, Verdict
 from judge.reports.style import Style
-from judge.reports.visible import cut_pair, pad, visible
+from judge.reports.visible import cut_pair, pad, visible, width
 
 #: lines of stderr shown for a runtime error
 _STDERR_LINES = 6
@@ -22,13 +22,10 @@ def head(problem: Problem, source: str, language_id: str, time_limit_s: float, m
     return f"{style.paint(f'{problem.id} {name}', 'bold')}  {style.paint(f'{source} · {language} · {limits}', 'dim')}"
 
 
-def case_lines(result: CaseResult, name_columns: int, style: Style, *, time_limit_s: float) -> Iterator[str]:
+def case_lines(result: CaseResult, name_columns: int, style: Style) -> Iterator[str]:
     """A case's own line, then what explains its verdict."""
     run = result.run
-    over_time = ">" if run.stop is Stop.CPU else " "
-    time = f"{over_time}{run.cpu_s:.3f} s" if run.stop is not Stop.WALL else f">{run.wall_s:.1f} s"
-    if run.stop is Stop.WALL:
-        time = f"{run.cpu_s:.3f} s"
+    time = f"{'>' if run.stop is Stop.CPU else ''}{run.cpu_s:.3f} s"
     memory = f"{'>' if run.stop is Stop.MEMORY else ''}{run.memory_mib:.1f} MiB"
     code = style.verdict(result.verdict, f"{result.verdict.name:<4}", "bold")
     yield f"  {pad(result.case.name, name_columns)}  {code} {time:>9} {memory:>11}{_remark(result, style)}"
@@ -59,9 +56,9 @@ def conclusion(report: Report, style: Style) -> Iterator[str]:
     yield style.paint(style.say("protected by: {names}", names=", ".join(map(style.translate, report.protections))), "dim")
 
 
-def name_columns(names: list[str]) -> int:
-    """How wide the column of case names must be."""
-    return max([len(name) for name in names] or [0])
+def name_columns(cases: Iterable[TestCase]) -> int:
+    """How wide the column of these cases' names must be."""
+    return max((width(case.name) for case in cases), default=0)
 
 
 def _verdict_words(report: Report, style: Style) -> str:

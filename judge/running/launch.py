@@ -105,7 +105,8 @@ def _start(program: LauncherProgram, view: View, *, scratch: str | None) -> Laun
         if pid > 0:
             os.waitpid(pid, 0)
         raise OSError(str(error)) from None
-    return Launcher(pid, requests, replies, *files, protections, scratch)
+    stdin, stdout, stderr = files
+    return Launcher(pid, requests, replies, stdin, stdout, stderr, protections, scratch)
 
 
 def _inside(program: LauncherProgram) -> list[str]:

@@ -13,8 +13,20 @@ import signal
 import struct
 import sys
 import time
-from resource import RLIM_INFINITY, RLIMIT_CORE, RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_NOFILE, RLIMIT_NPROC, RLIMIT_STACK
-from resource import RUSAGE_CHILDREN, getrlimit, getrusage, setrlimit, struct_rusage
+from resource import (
+    RLIM_INFINITY,
+    RLIMIT_CORE,
+    RLIMIT_CPU,
+    RLIMIT_FSIZE,
+    RLIMIT_NOFILE,
+    RLIMIT_NPROC,
+    RLIMIT_STACK,
+    RUSAGE_CHILDREN,
+    getrlimit,
+    getrusage,
+    setrlimit,
+    struct_rusage,
+)
 
 REQUESTS, REPLIES, STDIN, STDOUT, STDERR = 3, 4, 5, 6, 7
 ENDED, CPU, WALL, MEMORY, OUTPUT, PROCESSES = range(6)

@@ -131,7 +131,7 @@ def _fill(descriptor: int, content: Path | bytes) -> None:
     source = os.open(content, os.O_RDONLY | os.O_CLOEXEC)
     try:
         os.lseek(descriptor, 0, os.SEEK_SET)
-        while sys.platform == "linux" and os.sendfile(descriptor, source, None, 1 << 30):  # type: ignore[arg-type]
+        while sys.platform == "linux" and os.sendfile(descriptor, source, None, 1 << 30):
             pass
     finally:
         os.close(source)

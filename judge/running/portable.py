@@ -28,7 +28,7 @@ _MARK = "JUDGE_RUN"
 class PortableRunner:
     """Runs one program; each run in a temporary folder of its own."""
 
-    protections = ("time", "memory and output limits only")
+    protections: tuple[str, ...] = ("time", "memory and output limits only")
 
     def __init__(self, program: Program) -> None:
         self._program = program
@@ -52,7 +52,7 @@ class PortableRunner:
         began_s = time.monotonic()
         with source.open("rb") as stdin, (files / "stdout").open("wb") as stdout, (files / "stderr").open("wb") as stderr:
             try:
-                process = psutil.Popen(
+                process = subprocess.Popen(
                     [*self._program.argv, *arguments], stdin=stdin, stdout=stdout, stderr=stderr, cwd=files / "run", env=env,
                     start_new_session=True,
                 )  # fmt: skip
@@ -76,10 +76,11 @@ class PortableRunner:
 class _Tree:
     """The processes of one run: watched, counted, ended."""
 
-    def __init__(self, process: psutil.Popen, mark: str) -> None:
+    def __init__(self, popen: "subprocess.Popen[bytes]", mark: str) -> None:
         self.cpu_s = 0.0
         self.peak_bytes = 0
-        self._process = process
+        self._popen = popen
+        self._process = psutil.Process(popen.pid)
         self._mark = mark
         self._seen: dict[int, psutil.Process] = {}
         self._floor_bytes = _own_peak_bytes()
@@ -137,20 +138,20 @@ class _Tree:
 
     def _has_ended(self, timeout_s: float | None) -> bool:
         """Wait at most `timeout_s` (None: for ever); takes the exact usage from the system where it offers that."""
-        if self._process.returncode is not None:
+        if self._popen.returncode is not None:
             return True
         if sys.platform == "win32":
             try:
-                self._process.wait(timeout_s)
-            except (subprocess.TimeoutExpired, psutil.TimeoutExpired):
+                self._popen.wait(timeout_s)
+            except subprocess.TimeoutExpired:
                 return False
             return True
         deadline_s = time.monotonic() + (timeout_s if timeout_s is not None else 3600)
         while True:
             pid, status, used = os.wait4(self._process.pid, os.WNOHANG)
             if pid:
-                self._process.returncode = os.waitstatus_to_exitcode(status)
-                self.cpu_s = used.ru_utime + used.ru_stime
+                self._popen.returncode = os.waitstatus_to_exitcode(status)
+                self.cpu_s = max(self.cpu_s, used.ru_utime + used.ru_stime)
                 peak_bytes = used.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
                 # What is at or below this interpreter's own peak says nothing: the kernel counts the parent before exec.
                 if peak_bytes > self._floor_bytes or self.peak_bytes == 0:
@@ -179,7 +180,7 @@ class _Tree:
             pass
 
 
-def _set_limits(process: psutil.Popen, limits: RunLimits) -> None:
+def _set_limits(process: psutil.Process, limits: RunLimits) -> None:
     """Kernel limits for a process that already runs, where psutil can set them (Linux)."""
     if sys.platform != "linux":
         return

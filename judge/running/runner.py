@@ -1,7 +1,7 @@
 """Pick a backend and open a runner for a program: `run(stdin, limits)` gives facts, never a verdict.
 
-    native     Linux: confined launcher, written in C where there is a compiler, in Python where there is none
-    portable   anywhere: psutil, no confinement
+native     Linux: confined launcher, written in C where there is a compiler, in Python where there is none
+portable   anywhere: psutil, no confinement
 """
 
 import sys

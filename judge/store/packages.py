@@ -33,7 +33,9 @@ def load_problem(folder: Path) -> Problem:
     yaml = load_yaml(folder / "problem.yaml")
     version = yaml.text("problem_format_version", "legacy")
     if version not in _LEGACY + _NEW:
-        raise yaml.wrong("problem_format_version", "unknown format {version}: known are {known}", version=version, known=", ".join(_LEGACY + _NEW))
+        raise yaml.wrong(
+            "problem_format_version", "unknown format {version}: known are {known}", version=version, known=", ".join(_LEGACY + _NEW)
+        )
     own = load_yaml(folder / ".judge.yaml")
     own.refuse_others(_OWN_KEYS)
     kinds = _kinds(yaml, version)

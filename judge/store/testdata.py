@@ -45,7 +45,8 @@ def list_cases(folder: Path, *, own_checker: Sequence[str], flags: Sequence[str]
         _collect(data / name, data, top, cases, read_flags)
     is_site_problem = folder.name.isdigit()
     return tuple(
-        TestCase(case.name, case.input, case.answer, _choose(case.checker.flags, own_checker, has_validator, is_site_problem)) for case in cases
+        TestCase(case.name, case.input, case.answer, _choose(case.checker.flags, own_checker, has_validator, is_site_problem))
+        for case in cases
     )
 
 
@@ -79,7 +80,9 @@ def _flags(section: Section, inherited: tuple[str, ...], *, are_ours: bool) -> t
         if key in section:
             flags = section.texts(key)
             if are_ours and problem_with(flags):
-                raise section.wrong(key, "unknown or incomplete validator flag {flag}: known are {known}", flag=problem_with(flags), known=", ".join(FLAGS))
+                raise section.wrong(
+                    key, "unknown or incomplete validator flag {flag}: known are {known}", flag=problem_with(flags), known=", ".join(FLAGS)
+                )
             return flags
     return inherited
 

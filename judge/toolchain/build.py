@@ -71,7 +71,11 @@ def build(source: Path, language: Language, bench: Workbench, *, include: tuple[
     if note is None:
         unfinished = _lay_out(folder, content, name, language)
         try:
-            note = _compile(unfinished, name, source, language, compile_words, compiler, bench, include) if compiler else {"ok": True, "output": ""}
+            note = (
+                _compile(unfinished, name, source, language, compile_words, compiler, bench, include)
+                if compiler
+                else {"ok": True, "output": ""}
+            )
             note["main"] = java_main(content) if language.suffixes[0] == ".java" else ""
             _finish(unfinished, folder, note)
         finally:

@@ -26,9 +26,7 @@ def can_precompile(language: Language, content: bytes) -> bool:
     return re.match(rb"#\s*include\s*[<\"]" + re.escape(language.slow_header.encode()) + rb"[>\"]", rest) is not None
 
 
-def precompile(
-    language: Language, argv: Sequence[str], compiler: Tool, cache: Path, *, run: Callable[[Program], RunResult]
-) -> Path | None:
+def precompile(language: Language, argv: Sequence[str], compiler: Tool, cache: Path, *, run: Callable[[Program], RunResult]) -> Path | None:
     """A folder to put first with -I, made now if need be; None when this compiler cannot make one."""
     flags = [word for word in argv[1:] if word.startswith("-") and word not in ("-o", "-static", "-lm")]
     key = sha256("\0".join([compiler.identity, *flags]).encode()).hexdigest()[:32]
@@ -46,7 +44,14 @@ def precompile(
     made.parent.chmod(0o777)
     unfinished.chmod(0o755)
     words = (compiler.path, *flags, "-x", "c++-header", str(wrapper), "-o", str(made))
-    result = run(Program(words, {"PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8"}, (Mount(unfinished, "/header", writable=True),), compiler.roots))
+    result = run(
+        Program(
+            words,
+            {"PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8"},
+            (Mount(unfinished, "/header", writable=True),),
+            compiler.roots,
+        )
+    )
     if result.exit_code or result.signal or result.stop is not Stop.ENDED:
         made.unlink(missing_ok=True)
     made.parent.chmod(0o755)

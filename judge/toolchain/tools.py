@@ -50,12 +50,16 @@ def find_tool(word: str, language: Language, *, cache: Path, environment: Mappin
     status = os.stat(real)
     # A program that looks at its own name (rustup, ccache, busybox) must be run by it; a plain link may be resolved.
     runnable = real if os.path.basename(real).startswith(os.path.basename(path)) else path
-    return Tool(runnable, f"{real} {status.st_size} {status.st_mtime_ns}", _roots((real,) if runnable == real else (real, path), environment))
+    return Tool(
+        runnable, f"{real} {status.st_size} {status.st_mtime_ns}", _roots((real,) if runnable == real else (real, path), environment)
+    )
 
 
 def missing(language: Language) -> ToolchainError:
     """The error for a language whose tools are not here."""
-    return ToolchainError("no toolchain for {name}: install {package}, or choose another --language", name=language.name, package=language.package)
+    return ToolchainError(
+        "no toolchain for {name}: install {package}, or choose another --language", name=language.name, package=language.package
+    )
 
 
 def _may_stand_in(path: str) -> bool:

@@ -1,0 +1,58 @@
+"""`judge doctor`: a table of languages, and what is on of the protections."""
+
+import json
+
+from judge.cli.arguments import Arguments
+from judge.cli.terminal import Progress, say
+from judge.cli.workbench import make_workbench, open_workspace
+from judge.doctor import Diagnosis, diagnose, protections
+from judge.languages import LANGUAGES
+from judge.reports.style import Style
+
+
+def run(arguments: Arguments, style: Style) -> int:
+    """Exit code 0 when every language that is installed works, 1 when one does not."""
+    workspace = open_workspace(arguments)
+    bench = make_workbench(arguments, workspace, workspace.settings())
+    progress = Progress(style)
+    names = protections(bench)
+    found: list[Diagnosis] = []
+    for number, diagnosis in enumerate(diagnose(bench), 1):
+        found.append(diagnosis)
+        if not arguments.has("--json"):
+            progress.clear()
+            say(_line(diagnosis, style))
+            progress.show(LANGUAGES[number].name + " ..." if number < len(LANGUAGES) else "")
+    progress.clear()
+    if arguments.has("--json"):
+        say(json.dumps({"schema": 1, "protections": names, "languages": [_row(d) for d in found]}, ensure_ascii=False, indent=1))
+    else:
+        say(style.say("protected by: {names}", names=", ".join(map(style.translate, names))))
+    return 1 if any(diagnosis.trouble for diagnosis in found) else 0
+
+
+def _line(diagnosis: Diagnosis, style: Style) -> str:
+    language = diagnosis.language
+    label = f"{language.id:<12}"
+    if diagnosis.is_missing:
+        return style.paint(f"  - {label} " + style.say("not here: install {package}", package=language.package), "dim")
+    if diagnosis.trouble:
+        first = diagnosis.trouble.splitlines()[0]
+        return f"  {style.paint('✗', 'red')} {label} " + style.say("does not work: {trouble}", trouble=first)
+    version = diagnosis.version[: style.columns - 40]
+    return f"  {style.paint('✓', 'green')} {label} {diagnosis.cpu_s:.3f} s {diagnosis.memory_mib:6.1f} MiB  {version}"
+
+
+def _row(diagnosis: Diagnosis) -> dict[str, object]:
+    return {
+        "id": diagnosis.language.id,
+        "name": diagnosis.language.name,
+        "works": not diagnosis.trouble and not diagnosis.is_missing,
+        "missing": diagnosis.is_missing,
+        "trouble": diagnosis.trouble,
+        "version": diagnosis.version,
+        "package": diagnosis.language.package,
+        "compile_s": round(diagnosis.compile_s, 6),
+        "cpu_s": diagnosis.cpu_s,
+        "memory_mib": round(diagnosis.memory_mib, 3),
+    }

@@ -1,0 +1,113 @@
+"""`judge verify`: show the findings on problems."""
+
+from judge.cli.arguments import Arguments
+from judge.cli.terminal import Progress, say, talk
+from judge.cli.workbench import make_workbench, open_workspace
+from judge.errors import JudgeError, UsageError
+from judge.model import Problem
+from judge.reports.style import Style
+from judge.store.files import write_atomically
+from judge.toolchain.build import Workbench
+from judge.verify import Finding, make_answer, verify
+
+
+def run(arguments: Arguments, style: Style) -> int:
+    """Exit code 0 when everything is as it should be, 1 when not, 3 when a problem could not be judged."""
+    workspace = open_workspace(arguments)
+    bench = make_workbench(arguments, workspace, workspace.settings())
+    words = arguments.words or (tuple(workspace.problem_ids()) if arguments.has("--all") else ())
+    if not words:
+        raise UsageError("which problem? for example: judge verify 1000, or judge verify --all")
+    findings: dict[str, list[Finding]] = {}
+    errors: dict[str, str] = {}
+    for word in words:
+        try:
+            problem = workspace.problem(word)
+            if arguments.has("--answers"):
+                problem = _write_answers(problem, bench, style)
+            findings[word] = _verify_one(problem, bench, style, is_quiet=arguments.has("--json"))
+        except JudgeError as error:
+            errors[word] = style.say(error.template, **error.values)
+            if len(words) == 1:
+                raise
+            talk(f"{word}: {errors[word]}")
+    bad = sum(_is_bad(finding) for found in findings.values() for finding in found)
+    if arguments.has("--json"):
+        _print_json(findings, errors, style)
+    elif len(words) > 1:
+        good = sum(not any(map(_is_bad, found)) for found in findings.values())
+        say(style.say("{right} of {total} problems verified", right=good, total=len(words)))
+    return 3 if errors else 1 if bad else 0
+
+
+def _verify_one(problem: Problem, bench: Workbench, style: Style, *, is_quiet: bool) -> list[Finding]:
+    progress = Progress(style)
+    if is_quiet:
+        return verify(problem, bench, on_finding=lambda _: None)
+    name = problem.names.get(style.language) or next(iter(problem.names.values()))
+    say(style.paint(f"{problem.id} {name}", "bold"))
+
+    def show(finding: Finding) -> None:
+        progress.clear()
+        say(_line(finding, style))
+        progress.show("...")
+
+    progress.show("...")
+    findings = verify(problem, bench, on_finding=show)
+    progress.clear()
+    bad = sum(map(_is_bad, findings))
+    if bad:
+        say("  " + style.paint(style.say("{count} of {total} are not as they should be", count=bad, total=len(findings)), "red", "bold"))
+    else:
+        say("  " + style.paint(style.say("verified: {total} as they should be", total=len(findings)), "green", "bold"))
+    return findings
+
+
+def _line(finding: Finding, style: Style) -> str:
+    code = finding.verdict.name if finding.verdict else ""
+    if not finding.problem:
+        return "  " + style.paint("✓", "green") + f" {code:<4} {finding.subject}"
+    words = style.say(finding.problem, **(finding.values or {}))
+    mark = style.paint("-", "yellow") if finding.skipped else style.paint("✗", "red")
+    return f"  {mark} {code:<4} {finding.subject}: {words}"
+
+
+def _is_bad(finding: Finding) -> bool:
+    return bool(finding.problem) and not finding.skipped
+
+
+def _write_answers(problem: Problem, bench: Workbench, style: Style) -> Problem:
+    from judge.store.packages import load_problem
+
+    for case in problem.cases:
+        if case.answer is None:
+            path = case.input.with_suffix(".ans")
+            write_atomically(path, make_answer(problem, case, bench))
+            talk(style.say("wrote {path}", path=path))
+    return load_problem(problem.folder)
+
+
+def _print_json(findings: dict[str, list[Finding]], errors: dict[str, str], style: Style) -> None:
+    import json
+
+    document = {
+        "schema": 1,
+        "problems": [
+            {
+                "problem": problem,
+                "verified": not any(map(_is_bad, found)),
+                "findings": [
+                    {
+                        "subject": finding.subject,
+                        "verdict": finding.verdict.name if finding.verdict else None,
+                        "skipped": finding.skipped,
+                        "message": style.say(finding.problem, **(finding.values or {})) if finding.problem else "",
+                    }
+                    for finding in found
+                ],
+            }
+            for problem, found in findings.items()
+        ],
+        "errors": [{"problem": problem, "message": message} for problem, message in errors.items()],
+    }
+    say(json.dumps(document, ensure_ascii=False, indent=1))

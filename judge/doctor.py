@@ -1,0 +1,81 @@
+"""Which languages work here: each one's hello program is compiled and run as a submission would be."""
+
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from judge.errors import JudgeError, ToolchainError
+from judge.languages import LANGUAGES, Language
+from judge.model import Program, RunLimits, Stop
+from judge.running.runner import open_runner
+from judge.toolchain.build import Workbench, build, run_environment
+from judge.toolchain.tools import find_tool
+
+_LIMITS = RunLimits(cpu_s=20, wall_s=30, memory_mib=2048, output_bytes=1 << 16)
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """What a language's hello program did here. `trouble` is empty when it worked; `is_missing` when nothing is installed."""
+
+    language: Language
+    version: str = ""
+    trouble: str = ""
+    is_missing: bool = False
+    compile_s: float = 0.0
+    cpu_s: float = 0.0
+    memory_mib: float = 0.0
+
+
+def diagnose(bench: Workbench) -> Iterator[Diagnosis]:
+    """A diagnosis of each language, as it is made."""
+    with tempfile.TemporaryDirectory(prefix="judge-") as folder:
+        for language in LANGUAGES:
+            source = Path(folder) / f"hello{language.suffixes[0]}"
+            source.write_text(language.hello)
+            try:
+                yield _diagnose(language, source, bench)
+            except ToolchainError:
+                yield Diagnosis(language, is_missing=True)
+            except JudgeError as error:
+                yield Diagnosis(language, trouble=str(error))
+
+
+def protections(bench: Workbench) -> tuple[str, ...]:
+    """The names of the protections that are on here."""
+    runner = open_runner(Program(("/bin/true",), {}), backend=bench.backend, cache=bench.cache)
+    try:
+        return runner.protections
+    finally:
+        runner.close()
+
+
+def _diagnose(language: Language, source: Path, bench: Workbench) -> Diagnosis:
+    built = build(source, language, bench)
+    if built.program is None:
+        return Diagnosis(language, trouble=built.output)
+    runner = open_runner(built.program, backend=bench.backend, cache=bench.cache)
+    try:
+        run = runner.run(b"", _LIMITS)
+    finally:
+        runner.close()
+    if run.stdout.strip() != b"hello" or run.exit_code or run.signal or run.stop is not Stop.ENDED:
+        said = (run.stderr or run.stdout)[:400].decode("utf-8", "replace").strip()
+        return Diagnosis(language, trouble=said or f"exit code {run.exit_code}, signal {run.signal}, {run.stop.value}")
+    return Diagnosis(language, _version(language, bench), "", False, built.compile_s, run.cpu_s, run.memory_mib)
+
+
+def _version(language: Language, bench: Workbench) -> str:
+    """The first line that the language's compiler or interpreter says of itself."""
+    words = bench.compile.get(language.id, language.compile) or bench.run.get(language.id, language.run)
+    tool = find_tool(words[0], language, cache=bench.cache, environment=bench.environment)
+    runner = open_runner(
+        Program((tool.path, *language.version), run_environment(), (), tool.roots), backend=bench.backend, cache=bench.cache
+    )
+    try:
+        run = runner.run(b"", _LIMITS)
+    finally:
+        runner.close()
+    lines = (run.stdout.strip() or run.stderr.strip()).decode("utf-8", "replace").splitlines()
+    return next((line for line in lines if any(char.isdigit() for char in line) and "warning" not in line), "")

@@ -1,0 +1,70 @@
+"""A problem's checker program: asked about each output, its exit code read in its dialect.
+
+    ICPC      checker input answer feedback/ [flags] < output     42 right, 43 wrong, anything else is the checker's failure
+    testlib   checker input output answer [flags]                 0 right, 1 wrong, 2 4 8 presentation, 3 and others failure
+
+Sources: ICPC problem package format, output validators; testlib.h, TResult and the *_EXIT_CODE constants.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from judge.external.program import Dialect, ExternalProgram
+from judge.model import CheckResult, Mount, RunLimits, RunResult, Stop, Verdict
+from judge.toolchain.build import Workbench
+
+_LIMITS = RunLimits(cpu_s=30, wall_s=60, memory_mib=2048, output_bytes=1 << 20, file_bytes=64 << 20)
+_MOST_MESSAGE_BYTES = 2000
+
+_RIGHT = {
+    Dialect.ICPC: {42: Verdict.AC, 43: Verdict.WA},
+    Dialect.TESTLIB: {0: Verdict.AC, 1: Verdict.WA, 2: Verdict.PE, 4: Verdict.PE, 8: Verdict.PE},
+}
+
+
+class CheckerProgram:
+    """A checker that is ready to run; owns its sandbox and a temporary folder until `close`."""
+
+    def __init__(self, path: Path, bench: Workbench) -> None:
+        """Build it; CheckerError or ToolchainError when that fails."""
+        self._folder = Path(tempfile.mkdtemp(prefix="judge-"))
+        self._files, self._feedback = self._folder / "files", self._folder / "feedback"
+        self._files.mkdir(mode=0o755)
+        self._feedback.mkdir(mode=0o755)
+        try:
+            self._program = ExternalProgram(path, bench, (Mount(self._files, "/files"), Mount(self._feedback, "/feedback", writable=True)))
+        except BaseException:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            raise
+
+    def check(self, stdin: Path, answer: Path, output: bytes, flags: Sequence[str]) -> CheckResult:
+        """The checker's word on one output; a failing checker gives JE with what it said."""
+        for name, source in (("input", stdin), ("answer", answer)):
+            shutil.copyfile(source, self._files / name)
+        (self._files / "output").write_bytes(output)
+        question, answered, found = (str(self._files / name) for name in ("input", "answer", "output"))
+        if self._program.dialect is Dialect.TESTLIB:
+            run = self._program.run(b"", _LIMITS, (question, found, answered, *flags))
+        else:
+            run = self._program.run(output, _LIMITS, (question, answered, f"{self._feedback}/", *flags))
+        message = _message(run, self._feedback / "judgemessage.txt")
+        verdict = _RIGHT[self._program.dialect].get(run.exit_code) if run.stop is Stop.ENDED and not run.signal else None
+        if verdict is None:
+            how = run.stop.value if run.stop is not Stop.ENDED else f"signal {run.signal}" if run.signal else f"exit code {run.exit_code}"
+            return CheckResult(Verdict.JE, f"{self._program.source.name}: {how} {message}".strip())
+        return CheckResult(verdict, message)
+
+    def close(self) -> None:
+        """End the sandbox and remove the folder."""
+        self._program.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def _message(run: RunResult, judgemessage: Path) -> str:
+    said = run.stderr or run.stdout
+    if judgemessage.exists():
+        said = judgemessage.read_bytes() or said
+        judgemessage.unlink()
+    return said[:_MOST_MESSAGE_BYTES].decode("utf-8", "replace").strip()

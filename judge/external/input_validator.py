@@ -1,0 +1,50 @@
+"""Input validators of a package: programs that read an input and exit with 42 when it keeps the problem's rules.
+
+testlib validators exit with 0 instead; a C++ one that includes testlib.h speaks that, unless adapted. See judge.external.
+"""
+
+from pathlib import Path
+
+from judge.external.program import Dialect, ExternalProgram
+from judge.languages import languages_of
+from judge.model import RunLimits, Stop
+from judge.toolchain.build import Workbench
+
+_FOLDERS = ("input_validators", "input_format_validators")
+_LIMITS = RunLimits(cpu_s=60, wall_s=120, memory_mib=2048, output_bytes=1 << 20, file_bytes=1 << 20)
+_VALID = {Dialect.ICPC: 42, Dialect.TESTLIB: 0}
+
+
+def find_input_validators(folder: Path) -> list[Path]:
+    """The validators of a package: files and folders with programs in a known language."""
+    found = []
+    for name in _FOLDERS:
+        place = folder / name
+        paths = sorted(place.iterdir()) if place.is_dir() else []
+        found += [path for path in paths if not path.name.startswith(".") and (path.is_dir() or languages_of(path.suffix))]
+    return found
+
+
+class InputValidator:
+    """A validator that is ready to run; close it."""
+
+    def __init__(self, path: Path, bench: Workbench) -> None:
+        self._program = ExternalProgram(path, bench)
+
+    def refusal(self, stdin: Path) -> str | None:
+        """Why the input is refused, or None when it is valid."""
+        run = self._program.run(stdin, _LIMITS)
+        if run.stop is Stop.ENDED and not run.signal and run.exit_code == _VALID[self._program.dialect]:
+            return None
+        said = (run.stderr or run.stdout)[:400].decode("utf-8", "replace").strip()
+        how = run.stop.value if run.stop is not Stop.ENDED else f"signal {run.signal}" if run.signal else f"exit code {run.exit_code}"
+        return said or how
+
+    def close(self) -> None:
+        """End the validator's sandbox."""
+        self._program.close()
+
+
+def open_input_validator(path: Path, bench: Workbench) -> InputValidator:
+    """The validator at `path`, built; CheckerError or ToolchainError when that fails."""
+    return InputValidator(path, bench)

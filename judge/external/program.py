@@ -1,0 +1,79 @@
+"""Programs that come with a problem, built and run in sandboxes of their own. Knows their dialects, not what they decide.
+
+    ICPC      exit code 42 right, 43 wrong
+    testlib   exit code 0 right, 1 wrong ...
+
+A C++ program that includes testlib.h speaks testlib's, unless its own copy of testlib.h was adapted to exit with 42.
+"""
+
+import re
+from collections.abc import Sequence
+from enum import Enum
+from pathlib import Path
+
+from judge.errors import CheckerError
+from judge.languages import languages_of
+from judge.model import Mount, Program, RunLimits, RunResult
+from judge.running.runner import Runner, open_runner
+from judge.toolchain.build import Workbench, build
+
+_INCLUDES_TESTLIB = re.compile(rb'^\s*#\s*include\s*[<"]testlib\.h[>"]', re.MULTILINE)
+_ADAPTED_TESTLIB = re.compile(rb"OK_EXIT_CODE\s+42\b")
+
+
+class Dialect(Enum):
+    """The arguments and exit codes that a program speaks."""
+
+    ICPC = "ICPC"
+    TESTLIB = "testlib"
+
+
+class ExternalProgram:
+    """A program of a problem that is ready to run; owns its sandbox until `close`."""
+
+    def __init__(self, path: Path, bench: Workbench, mounts: Sequence[Mount] = ()) -> None:
+        """Build the source at `path` (a file, or a folder with one); it will see `mounts` beside its own folder.
+
+        Raises CheckerError when it cannot be built, ToolchainError when a tool is missing.
+        """
+        self.source, headers = _find_source(path)
+        include = tuple(folder for folder in (headers, *bench.include) if folder.is_dir())
+        self.dialect = _dialect(self.source, include)
+        language = languages_of(self.source.suffix)[0]
+        done = build(self.source, language, bench, include=include if language.id in ("c", "cpp17") else ())
+        if done.program is None:
+            raise CheckerError("{path} does not compile: {output}", path=self.source, output=done.output)
+        program = Program(done.program.argv, done.program.env, (*done.program.mounts, *mounts), done.program.read_roots)
+        self._runner: Runner = open_runner(program, backend=bench.backend, cache=bench.cache)
+
+    def run(self, stdin: Path | bytes, limits: RunLimits, arguments: Sequence[str] = ()) -> RunResult:
+        """Run it once."""
+        return self._runner.run(stdin, limits, arguments)
+
+    def close(self) -> None:
+        """End the sandbox."""
+        self._runner.close()
+
+
+def _find_source(path: Path) -> tuple[Path, Path]:
+    """The one source of a program, and the folder of its headers."""
+    if path.is_file():
+        return path, path.parent
+    sources = sorted(file for file in path.iterdir() if languages_of(file.suffix) and file.suffix != ".txt")
+    if len(sources) != 1 or (path / "build").exists():
+        raise CheckerError("{path} must hold one source of a known language, not {count}", path=path, count=len(sources))
+    return sources[0], path
+
+
+def _dialect(source: Path, include: Sequence[Path]) -> Dialect:
+    if not _INCLUDES_TESTLIB.search(source.read_bytes()):
+        return Dialect.ICPC
+    testlib = next((folder / "testlib.h" for folder in include if (folder / "testlib.h").exists()), None)
+    if testlib is None:
+        places = ", ".join(map(str, include))
+        raise CheckerError(
+            "{path} needs testlib.h, which is in none of: {places} (judge.toml may name its folder: testlib = ...)",
+            path=source,
+            places=places,
+        )
+    return Dialect.ICPC if _ADAPTED_TESTLIB.search(testlib.read_bytes()) else Dialect.TESTLIB

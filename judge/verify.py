@@ -1,0 +1,156 @@
+"""A problem checks itself: every submission gets the verdict of its folder, every answer is what accepted ones print.
+
+    submissions/accepted/              AC on every case
+    submissions/wrong_answer/ ...      that verdict on some case, and no other failure before it
+    submissions/rejected/              anything but AC
+
+Answers are checked by judging the accepted submissions; an input that a validator refuses is a finding too.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from judge.errors import CheckerError, JudgeError, ToolchainError
+from judge.external.input_validator import find_input_validators, open_input_validator
+from judge.judging import judge
+from judge.languages import Language, languages_of
+from judge.messages import N_
+from judge.model import Comparison, Problem, Report, TestCase, Verdict
+from judge.toolchain.build import Workbench
+
+#: folder to the verdicts that fit it; folders that are not here are left alone
+EXPECTED: Mapping[str, frozenset[Verdict]] = {
+    "accepted": frozenset((Verdict.AC,)),
+    "wrong_answer": frozenset((Verdict.WA, Verdict.OLE)),
+    "presentation_error": frozenset((Verdict.PE,)),
+    "time_limit_exceeded": frozenset((Verdict.TLE,)),
+    "memory_limit_exceeded": frozenset((Verdict.MLE,)),
+    "output_limit_exceeded": frozenset((Verdict.OLE,)),
+    "run_time_error": frozenset((Verdict.RTE,)),
+    "compile_error": frozenset((Verdict.CE,)),
+    "brute_force": frozenset((Verdict.AC, Verdict.TLE)),
+    "rejected": frozenset(set(Verdict) - {Verdict.AC, Verdict.JE}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at: `subject` is a path below the package; `problem` is empty when it is as it should be.
+
+    `problem` is an English template with `values`; `skipped` when it could not be looked at here.
+    """
+
+    subject: str
+    verdict: Verdict | None
+    problem: str = ""
+    values: Mapping[str, object] | None = None
+    skipped: bool = False
+
+
+OnFinding = Callable[[Finding], None]
+
+
+def verify(problem: Problem, bench: Workbench, *, on_finding: OnFinding) -> list[Finding]:
+    """All findings on a problem, each told to `on_finding` as it comes. JudgeError when it cannot be judged at all."""
+    findings: list[Finding] = []
+
+    def tell(finding: Finding) -> None:
+        findings.append(finding)
+        on_finding(finding)
+
+    for case in problem.cases:
+        if case.answer is None:
+            tell(Finding(f"data/{case.name}.in", None, N_("no answer file: write it with judge verify {id} --answers"), {"id": problem.id}))
+    for finding in _check_inputs(problem, bench):
+        tell(finding)
+    submissions = list_submissions(problem)
+    if not any(folder == "accepted" for folder, _ in submissions):
+        tell(Finding("submissions/accepted", None, N_("no accepted submission: answers cannot be checked")))
+    for folder, source in submissions:
+        tell(_check_submission(problem, folder, source, bench))
+    return findings
+
+
+def list_submissions(problem: Problem) -> list[tuple[str, Path]]:
+    """(folder, source) of every submission with a known folder, accepted ones first."""
+    found = []
+    for folder in EXPECTED:
+        place = problem.folder / "submissions" / folder
+        sources = sorted(path for path in place.iterdir() if path.is_file() and not path.name.startswith(".")) if place.is_dir() else []
+        found += [(folder, source) for source in sources if languages_of(source.suffix)]
+    return found
+
+
+def make_answer(problem: Problem, case: TestCase, bench: Workbench) -> bytes:
+    """What the first accepted submission prints for a case; CheckerError when there is none or it fails."""
+    accepted = [source for folder, source in list_submissions(problem) if folder == "accepted"]
+    if not accepted:
+        raise CheckerError("problem {id} has no accepted submission to write answers with", id=problem.id)
+    report = judge(problem, accepted[0], languages_of(accepted[0].suffix)[0], bench, cases=[case])
+    if not report.results or report.results[0].verdict not in (Verdict.NA, Verdict.AC):
+        raise CheckerError("{path} does not solve {case}: {verdict}", path=accepted[0], case=case.name, verdict=report.verdict.value)
+    return report.results[0].run.stdout
+
+
+def _check_submission(problem: Problem, folder: str, source: Path, bench: Workbench) -> Finding:
+    subject = f"submissions/{folder}/{source.name}"
+    try:
+        report = _first_that_works(problem, source, bench, fail_fast=folder != "accepted")
+    except ToolchainError as error:
+        return Finding(subject, None, error.template, error.values, skipped=True)
+    expected = _expected(folder, report)
+    seen = {result.verdict for result in report.results} or {report.verdict}
+    if report.verdict in expected:
+        return Finding(subject, report.verdict)
+    if Verdict.NA in seen and folder == "accepted":
+        return Finding(subject, report.verdict, N_("cannot tell: a case has no answer or no checker"))
+    first = next((result for result in report.results if result.verdict is report.verdict), None)
+    values = {"found": report.verdict.name, "wanted": ", ".join(sorted(v.name for v in expected)), "case": first.case.name if first else ""}
+    if first is None:
+        return Finding(subject, report.verdict, N_("is {found}, should be {wanted}"), values)
+    return Finding(subject, report.verdict, N_("is {found} on {case}, should be {wanted}"), values)
+
+
+def _expected(folder: str, report: Report) -> frozenset[Verdict]:
+    """The verdicts of a folder. Outside the site's own comparison there is no PE: white space is then a wrong answer."""
+    has_standard = any(case.checker.comparison is Comparison.STANDARD for case in report.problem.cases)
+    if folder == "wrong_answer" and not has_standard:
+        return EXPECTED[folder] | {Verdict.PE}
+    return EXPECTED[folder]
+
+
+def _first_that_works(problem: Problem, source: Path, bench: Workbench, *, fail_fast: bool) -> Report:
+    """The report in the first language of the suffix whose tools are here."""
+    languages: Sequence[Language] = languages_of(source.suffix)
+    for language in languages[:-1]:
+        try:
+            return judge(problem, source, language, bench, cases=problem.cases, fail_fast=fail_fast)
+        except ToolchainError:
+            continue
+    return judge(problem, source, languages[-1], bench, cases=problem.cases, fail_fast=fail_fast)
+
+
+def _check_inputs(problem: Problem, bench: Workbench) -> list[Finding]:
+    findings = []
+    for path in find_input_validators(problem.folder):
+        subject = path.relative_to(problem.folder).as_posix()
+        try:
+            validator = open_input_validator(path, bench)
+        except (ToolchainError, CheckerError) as error:
+            findings.append(Finding(subject, None, error.template, error.values, skipped=isinstance(error, ToolchainError)))
+            continue
+        try:
+            refused = [(case, said) for case in problem.cases if (said := validator.refusal(case.input)) is not None]
+        except JudgeError as error:
+            findings.append(Finding(subject, None, error.template, error.values))
+            continue
+        finally:
+            validator.close()
+        findings += [
+            Finding(f"data/{case.name}.in", None, N_("refused by {validator}: {said}"), {"validator": subject, "said": said})
+            for case, said in refused
+        ]
+        if not refused:
+            findings.append(Finding(subject, Verdict.AC))
+    return findings
