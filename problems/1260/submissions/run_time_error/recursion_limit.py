@@ -1,0 +1,40 @@
+# Python allows a depth of about 1,000 calls: a long path is a RecursionError.
+import sys
+from collections import deque
+
+n, m, start = map(int, sys.stdin.readline().split())
+neighbours = [[] for _ in range(n + 1)]
+for _ in range(m):
+    u, v = map(int, sys.stdin.readline().split())
+    neighbours[u].append(v)
+    neighbours[v].append(u)
+for vertices in neighbours:
+    vertices.sort()
+
+
+def dfs(u, visited, order):
+    visited[u] = True
+    order.append(u)
+    for v in neighbours[u]:
+        if not visited[v]:
+            dfs(v, visited, order)
+    return order
+
+
+def bfs(start):
+    visited = [False] * (n + 1)
+    visited[start] = True
+    order = []
+    queue = deque([start])
+    while queue:
+        u = queue.popleft()
+        order.append(u)
+        for v in neighbours[u]:
+            if not visited[v]:
+                visited[v] = True
+                queue.append(v)
+    return order
+
+
+print(*dfs(start, [False] * (n + 1), []))
+print(*bfs(start))
