@@ -17,11 +17,11 @@ _LIMITS = RunLimits(cpu_s=20, wall_s=30, memory_mib=2048, output_bytes=1 << 16)
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """What a language's hello program did here. `trouble` is empty when it worked; `is_missing` when nothing is installed."""
+    """What a language's hello program did here. `trouble` is None when it worked; `is_missing` when nothing is installed."""
 
     language: Language
     version: str = ""
-    trouble: str = ""
+    trouble: JudgeError | None = None
     is_missing: bool = False
     compile_s: float = 0.0
     cpu_s: float = 0.0
@@ -39,7 +39,7 @@ def diagnose(bench: Workbench) -> Iterator[Diagnosis]:
             except ToolchainError:
                 yield Diagnosis(language, is_missing=True)
             except JudgeError as error:
-                yield Diagnosis(language, trouble=str(error))
+                yield Diagnosis(language, trouble=error)
 
 
 def protections(bench: Workbench) -> tuple[str, ...]:
@@ -54,7 +54,7 @@ def protections(bench: Workbench) -> tuple[str, ...]:
 def _diagnose(language: Language, source: Path, bench: Workbench) -> Diagnosis:
     built = build(source, language, bench)
     if built.program is None:
-        return Diagnosis(language, trouble=built.output)
+        return Diagnosis(language, trouble=ToolchainError("its hello program does not compile: {output}", output=built.output))
     runner = open_runner(built.program, backend=bench.backend, cache=bench.cache)
     try:
         run = runner.run(b"", _LIMITS)
@@ -62,8 +62,10 @@ def _diagnose(language: Language, source: Path, bench: Workbench) -> Diagnosis:
         runner.close()
     if run.stdout.strip() != b"hello" or run.exit_code or run.signal or run.stop is not Stop.ENDED:
         said = (run.stderr or run.stdout)[:400].decode("utf-8", "replace").strip()
-        return Diagnosis(language, trouble=said or f"exit code {run.exit_code}, signal {run.signal}, {run.stop.value}")
-    return Diagnosis(language, _version(language, bench), "", False, built.compile_s, run.cpu_s, run.memory_mib)
+        values = {"code": run.exit_code, "signal": run.signal, "limit": run.stop.value, "said": said}
+        trouble = ToolchainError("its hello program ended with exit code {code}, signal {signal}, {limit}: {said}", **values)
+        return Diagnosis(language, trouble=trouble)
+    return Diagnosis(language, _version(language, bench), None, False, built.compile_s, run.cpu_s, run.memory_mib)
 
 
 def _version(language: Language, bench: Workbench) -> str:

@@ -120,11 +120,19 @@ def _judge_case(case: TestCase, runner: Runner, checkers: _Checkers, problem: Pr
 
 def _check(case: TestCase, run: RunResult, checkers: _Checkers, problem: Problem) -> CaseResult:
     if case.answer is None:
-        return CaseResult(case, Verdict.NA, run, note="no answer file")
+        return CaseResult(
+            case, Verdict.NA, run, trouble=CheckerError("no answer file: write it with judge verify {id} --answers", id=problem.id)
+        )
     try:
         checked = checkers.check(case, case.answer, run.stdout)
     except (CheckerError, RunnerError) as error:
-        return CaseResult(case, Verdict.JE, run, note=str(error))
+        return CaseResult(case, Verdict.JE, run, trouble=error)
     if problem.special and checked.verdict in (Verdict.WA, Verdict.PE):
-        return CaseResult(case, Verdict.NA, run, difference=checked.difference, note="special judge without its checker")
+        return CaseResult(
+            case,
+            Verdict.NA,
+            run,
+            difference=checked.difference,
+            trouble=CheckerError("several outputs may be right here, and the problem has no checker"),
+        )
     return CaseResult(case, checked.verdict, run, difference=checked.difference, note=checked.message)

@@ -1,4 +1,4 @@
-"""The nouns that every other module speaks in: frozen values, no behaviour, no imports of the kit.
+"""The nouns that every other module speaks in: frozen values, no behaviour.
 
 Units stand in the names: seconds, MiB (1,048,576 bytes), bytes. Paths are the learner's, outside any sandbox.
 """
@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
+
+from judge.errors import JudgeError
 
 
 class Verdict(Enum):
@@ -182,7 +184,7 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """A checker's word: AC, PE, WA, NA or JE, what it says in words, and the first difference where there is one."""
+    """A checker's word: AC, PE or WA, what it says in words, and the first difference where there is one."""
 
     verdict: Verdict
     message: str = ""
@@ -198,8 +200,10 @@ class CaseResult:
     run: RunResult
     reason: str = ""
     difference: Difference | None = None
-    #: what a checker program wrote, or the judge's own trouble
+    #: what a checker program wrote
     note: str = ""
+    #: why it cannot be told or the judge failed
+    trouble: JudgeError | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from judge.errors import CheckerError, JudgeError, ToolchainError
+from judge.errors import CheckerError, JudgeError, ToolchainError, VerificationError
 from judge.external.input_validator import find_input_validators, open_input_validator
 from judge.judging import judge
 from judge.languages import Language, languages_of
-from judge.messages import N_
 from judge.model import Comparison, Problem, Report, TestCase, Verdict
 from judge.toolchain.build import Workbench
 
@@ -36,15 +35,14 @@ EXPECTED: Mapping[str, frozenset[Verdict]] = {
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was looked at: `subject` is a path below the package; `problem` is empty when it is as it should be.
+    """One thing that was looked at: `subject` is a path below the package; `problem` is None when it is as it should be.
 
-    `problem` is an English template with `values`; `skipped` when it could not be looked at here.
+    `skipped` when it could not be looked at here, for which `problem` gives the reason.
     """
 
     subject: str
     verdict: Verdict | None
-    problem: str = ""
-    values: Mapping[str, object] | None = None
+    problem: JudgeError | None = None
     skipped: bool = False
 
 
@@ -61,12 +59,13 @@ def verify(problem: Problem, bench: Workbench, *, on_finding: OnFinding) -> list
 
     for case in problem.cases:
         if case.answer is None:
-            tell(Finding(f"data/{case.name}.in", None, N_("no answer file: write it with judge verify {id} --answers"), {"id": problem.id}))
+            missing = VerificationError("no answer file: write it with judge verify {id} --answers", id=problem.id)
+            tell(Finding(f"data/{case.name}.in", None, missing))
     for finding in _check_inputs(problem, bench):
         tell(finding)
     submissions = list_submissions(problem)
     if not any(folder == "accepted" for folder, _ in submissions):
-        tell(Finding("submissions/accepted", None, N_("no accepted submission: answers cannot be checked")))
+        tell(Finding("submissions/accepted", None, VerificationError("no accepted submission: answers cannot be checked")))
     for folder, source in submissions:
         tell(_check_submission(problem, folder, source, bench))
     return findings
@@ -89,7 +88,7 @@ def make_answer(problem: Problem, case: TestCase, bench: Workbench) -> bytes:
         raise CheckerError("problem {id} has no accepted submission to write answers with", id=problem.id)
     report = judge(problem, accepted[0], languages_of(accepted[0].suffix)[0], bench, cases=[case])
     if not report.results or report.results[0].verdict not in (Verdict.NA, Verdict.AC):
-        raise CheckerError("{path} does not solve {case}: {verdict}", path=accepted[0], case=case.name, verdict=report.verdict.value)
+        raise CheckerError("{path} does not solve {case}: {verdict}", path=accepted[0], case=case.name, verdict=report.verdict.name)
     return report.results[0].run.stdout
 
 
@@ -98,18 +97,19 @@ def _check_submission(problem: Problem, folder: str, source: Path, bench: Workbe
     try:
         report = _first_that_works(problem, source, bench, fail_fast=folder != "accepted")
     except ToolchainError as error:
-        return Finding(subject, None, error.template, error.values, skipped=True)
+        return Finding(subject, None, error, skipped=True)
     expected = _expected(folder, report)
     seen = {result.verdict for result in report.results} or {report.verdict}
     if report.verdict in expected:
         return Finding(subject, report.verdict)
     if Verdict.NA in seen and folder == "accepted":
-        return Finding(subject, report.verdict, N_("cannot tell: a case has no answer or no checker"))
+        return Finding(subject, report.verdict, VerificationError("cannot tell: a case has no answer or no checker"))
     first = next((result for result in report.results if result.verdict is report.verdict), None)
-    values = {"found": report.verdict.name, "wanted": ", ".join(sorted(v.name for v in expected)), "case": first.case.name if first else ""}
+    found, wanted = report.verdict.name, ", ".join(sorted(verdict.name for verdict in expected))
     if first is None:
-        return Finding(subject, report.verdict, N_("is {found}, should be {wanted}"), values)
-    return Finding(subject, report.verdict, N_("is {found} on {case}, should be {wanted}"), values)
+        return Finding(subject, report.verdict, VerificationError("is {found}, should be {wanted}", found=found, wanted=wanted))
+    where = VerificationError("is {found} on {case}, should be {wanted}", found=found, case=first.case.name, wanted=wanted)
+    return Finding(subject, report.verdict, where)
 
 
 def _expected(folder: str, report: Report) -> frozenset[Verdict]:
@@ -138,19 +138,18 @@ def _check_inputs(problem: Problem, bench: Workbench) -> list[Finding]:
         try:
             validator = open_input_validator(path, bench)
         except (ToolchainError, CheckerError) as error:
-            findings.append(Finding(subject, None, error.template, error.values, skipped=isinstance(error, ToolchainError)))
+            findings.append(Finding(subject, None, error, skipped=isinstance(error, ToolchainError)))
             continue
         try:
             refused = [(case, said) for case in problem.cases if (said := validator.refusal(case.input)) is not None]
         except JudgeError as error:
-            findings.append(Finding(subject, None, error.template, error.values))
+            findings.append(Finding(subject, None, error))
             continue
         finally:
             validator.close()
-        findings += [
-            Finding(f"data/{case.name}.in", None, N_("refused by {validator}: {said}"), {"validator": subject, "said": said})
-            for case, said in refused
-        ]
+        for case, said in refused:
+            problem_with_case = VerificationError("refused by {validator}: {said}", validator=subject, said=said)
+            findings.append(Finding(f"data/{case.name}.in", None, problem_with_case))
         if not refused:
             findings.append(Finding(subject, Verdict.AC))
     return findings

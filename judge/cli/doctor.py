@@ -37,7 +37,7 @@ def _line(diagnosis: Diagnosis, style: Style) -> str:
     if diagnosis.is_missing:
         return style.paint(f"  - {label} " + style.say("not here: install {package}", package=language.package), "dim")
     if diagnosis.trouble:
-        first = diagnosis.trouble.splitlines()[0]
+        first = diagnosis.trouble.render(style.translate).splitlines()[0]
         return f"  {style.paint('✗', 'red')} {label} " + style.say("does not work: {trouble}", trouble=first)
     version = diagnosis.version[: style.columns - 40]
     return f"  {style.paint('✓', 'green')} {label} {diagnosis.cpu_s:.3f} s {diagnosis.memory_mib:6.1f} MiB  {version}"
@@ -49,7 +49,7 @@ def _row(diagnosis: Diagnosis) -> dict[str, object]:
         "name": diagnosis.language.name,
         "works": not diagnosis.trouble and not diagnosis.is_missing,
         "missing": diagnosis.is_missing,
-        "trouble": diagnosis.trouble,
+        "trouble": str(diagnosis.trouble or ""),
         "version": diagnosis.version,
         "package": diagnosis.language.package,
         "compile_s": round(diagnosis.compile_s, 6),

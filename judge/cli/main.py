@@ -59,15 +59,15 @@ def _handle(module: str, arguments: object, language: str, translate: Callable[[
         assert isinstance(code, int)
         return code
     except JudgeError as error:
-        talk(style.say("judge: {message}", message=style.say(error.template, **error.values)))
+        talk(f"judge: {error.render(style.translate)}")
         return 2 if isinstance(error, UsageError) else 3
     except BrokenPipeError:
         raise
     except OSError as error:
         if error.filename is None:
-            talk(style.say("judge: {message}", message=error.strerror or error))
+            talk(f"judge: {error.strerror or error}")
         else:
-            talk(style.say("judge: {message}", message=f"{error.filename}: {error.strerror}"))
+            talk(f"judge: {error.filename}: {error.strerror}")
         return 3
 
 

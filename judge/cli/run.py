@@ -51,7 +51,7 @@ def _run_many(words: Sequence[str], arguments: Arguments, style: Style, workspac
         if isinstance(result, Report):
             reports.append(result)
         else:
-            errors[word] = style.say(result.template, **result.values)
+            errors[word] = result.render(style.translate)
         if not is_quiet:
             if isinstance(result, JudgeError):
                 talk(f"{word}: {errors[word]}")

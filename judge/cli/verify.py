@@ -27,13 +27,13 @@ def run(arguments: Arguments, style: Style) -> int:
                 problem = _write_answers(problem, bench, style)
             findings[word] = _verify_one(problem, bench, style, is_quiet=arguments.has("--json"))
         except JudgeError as error:
-            errors[word] = style.say(error.template, **error.values)
+            errors[word] = error.render(style.translate)
             if len(words) == 1:
                 raise
             talk(f"{word}: {errors[word]}")
     bad = sum(_is_bad(finding) for found in findings.values() for finding in found)
     if arguments.has("--json"):
-        _print_json(findings, errors, style)
+        _print_json(findings, errors)
     elif len(words) > 1:
         good = sum(not any(map(_is_bad, found)) for found in findings.values())
         say(style.say("{right} of {total} problems verified", right=good, total=len(words)))
@@ -65,15 +65,15 @@ def _verify_one(problem: Problem, bench: Workbench, style: Style, *, is_quiet: b
 
 def _line(finding: Finding, style: Style) -> str:
     code = finding.verdict.name if finding.verdict else ""
-    if not finding.problem:
+    if finding.problem is None:
         return "  " + style.paint("✓", "green") + f" {code:<4} {finding.subject}"
-    words = style.say(finding.problem, **(finding.values or {}))
+    words = finding.problem.render(style.translate)
     mark = style.paint("-", "yellow") if finding.skipped else style.paint("✗", "red")
     return f"  {mark} {code:<4} {finding.subject}: {words}"
 
 
 def _is_bad(finding: Finding) -> bool:
-    return bool(finding.problem) and not finding.skipped
+    return finding.problem is not None and not finding.skipped
 
 
 def _write_answers(problem: Problem, bench: Workbench, style: Style) -> Problem:
@@ -87,7 +87,7 @@ def _write_answers(problem: Problem, bench: Workbench, style: Style) -> Problem:
     return load_problem(problem.folder)
 
 
-def _print_json(findings: dict[str, list[Finding]], errors: dict[str, str], style: Style) -> None:
+def _print_json(findings: dict[str, list[Finding]], errors: dict[str, str]) -> None:
     import json
 
     document = {
@@ -101,7 +101,7 @@ def _print_json(findings: dict[str, list[Finding]], errors: dict[str, str], styl
                         "subject": finding.subject,
                         "verdict": finding.verdict.name if finding.verdict else None,
                         "skipped": finding.skipped,
-                        "message": style.say(finding.problem, **(finding.values or {})) if finding.problem else "",
+                        "message": str(finding.problem or ""),
                     }
                     for finding in found
                 ],

@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from judge.external.program import Dialect, ExternalProgram
+from judge.external.program import Dialect, ExternalProgram, failure
 from judge.model import CheckResult, Mount, RunLimits, RunResult, Stop, Verdict
 from judge.toolchain.build import Workbench
 
@@ -40,7 +40,7 @@ class CheckerProgram:
             raise
 
     def check(self, stdin: Path, answer: Path, output: bytes, flags: Sequence[str]) -> CheckResult:
-        """The checker's word on one output; a failing checker gives JE with what it said."""
+        """The checker's word on one output; CheckerError when it fails or breaks its protocol."""
         for name, source in (("input", stdin), ("answer", answer)):
             shutil.copyfile(source, self._files / name)
         (self._files / "output").write_bytes(output)
@@ -52,8 +52,7 @@ class CheckerProgram:
         message = _message(run, self._feedback / "judgemessage.txt")
         verdict = _RIGHT[self._program.dialect].get(run.exit_code) if run.stop is Stop.ENDED and not run.signal else None
         if verdict is None:
-            how = run.stop.value if run.stop is not Stop.ENDED else f"signal {run.signal}" if run.signal else f"exit code {run.exit_code}"
-            return CheckResult(Verdict.JE, f"{self._program.source.name}: {how} {message}".strip())
+            raise failure(self._program.source, run, message)
         return CheckResult(verdict, message)
 
     def close(self) -> None:

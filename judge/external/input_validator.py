@@ -5,7 +5,7 @@ testlib validators exit with 0 instead; a C++ one that includes testlib.h speaks
 
 from pathlib import Path
 
-from judge.external.program import Dialect, ExternalProgram
+from judge.external.program import Dialect, ExternalProgram, failure
 from judge.languages import languages_of
 from judge.model import RunLimits, Stop
 from judge.toolchain.build import Workbench
@@ -13,6 +13,8 @@ from judge.toolchain.build import Workbench
 _FOLDERS = ("input_validators", "input_format_validators")
 _LIMITS = RunLimits(cpu_s=60, wall_s=120, memory_mib=2048, output_bytes=1 << 20, file_bytes=1 << 20)
 _VALID = {Dialect.ICPC: 42, Dialect.TESTLIB: 0}
+#: the format asks for any code but 42; a Python traceback (1) is no refusal
+_REFUSED = range(2, 256)
 
 
 def find_input_validators(folder: Path) -> list[Path]:
@@ -32,13 +34,14 @@ class InputValidator:
         self._program = ExternalProgram(path, bench)
 
     def refusal(self, stdin: Path) -> str | None:
-        """Why the input is refused, or None when it is valid."""
+        """Why the input is refused, or None when it is valid; CheckerError when the validator fails."""
         run = self._program.run(stdin, _LIMITS)
         if run.stop is Stop.ENDED and not run.signal and run.exit_code == _VALID[self._program.dialect]:
             return None
         said = (run.stderr or run.stdout)[:400].decode("utf-8", "replace").strip()
-        how = run.stop.value if run.stop is not Stop.ENDED else f"signal {run.signal}" if run.signal else f"exit code {run.exit_code}"
-        return said or how
+        if run.stop is not Stop.ENDED or run.signal or (self._program.dialect is Dialect.ICPC and run.exit_code not in _REFUSED):
+            raise failure(self._program.source, run, said)
+        return said or f"{run.exit_code}"
 
     def close(self) -> None:
         """End the validator's sandbox."""

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from judge.errors import CheckerError
 from judge.languages import languages_of
-from judge.model import Mount, Program, RunLimits, RunResult
+from judge.model import Mount, Program, RunLimits, RunResult, Stop
 from judge.running.runner import Runner, open_runner
 from judge.toolchain.build import Workbench, build
 
@@ -53,6 +53,15 @@ class ExternalProgram:
     def close(self) -> None:
         """End the sandbox."""
         self._runner.close()
+
+
+def failure(source: Path, run: RunResult, said: str) -> CheckerError:
+    """The error for a run that ended as its protocol does not allow."""
+    if run.stop is not Stop.ENDED:
+        return CheckerError("{path} was stopped at its limit ({limit}): {said}", path=source, limit=run.stop.value, said=said)
+    if run.signal:
+        return CheckerError("{path} was killed by signal {signal}: {said}", path=source, signal=run.signal, said=said)
+    return CheckerError("{path} ended with exit code {code}: {said}", path=source, code=run.exit_code, said=said)
 
 
 def _find_source(path: Path) -> tuple[Path, Path]:

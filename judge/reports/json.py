@@ -52,7 +52,7 @@ def _case(result: CaseResult) -> dict[str, Any]:
         "output_bytes": run.output_bytes,
         "strays": run.strays,
         "reason": result.reason,
-        "note": result.note,
+        "note": str(result.trouble or result.note),
         "difference": None
         if difference is None
         else {"line": difference.line, "expected": _text(difference.expected), "found": _text(difference.found)},

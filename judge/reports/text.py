@@ -34,8 +34,10 @@ def case_lines(result: CaseResult, name_columns: int, style: Style) -> Iterator[
     if result.verdict is Verdict.RTE:
         yield from _stderr_lines(run, style)
     if result.note:
-        for line in style.translate(result.note).splitlines():
+        for line in result.note.splitlines():
             yield _INDENT + style.paint(visible(line.encode()), "dim")
+    if result.trouble is not None:
+        yield _INDENT + style.paint(result.trouble.render(style.translate), "yellow")
 
 
 def conclusion(report: Report, style: Style) -> Iterator[str]:
@@ -101,6 +103,6 @@ def _stderr_lines(run: RunResult, style: Style) -> Iterator[str]:
 
 def _compile_lines(output: str, style: Style) -> Iterator[str]:
     for line in output.splitlines():
-        low = line.lower()
+        line, low = style.translate(line), line.lower()
         colour = "red" if "error" in low else "magenta" if "warning" in low else ""
         yield "  " + (style.paint(line, colour) if colour else line)

@@ -16,6 +16,7 @@ from pathlib import Path
 import psutil
 
 from judge.errors import RunnerError
+from judge.messages import N_
 from judge.model import Program, RunLimits, RunResult, Stop
 
 #: seconds between two looks at the processes: short at first, for short programs
@@ -28,7 +29,7 @@ _MARK = "JUDGE_RUN"
 class PortableRunner:
     """Runs one program; each run in a temporary folder of its own."""
 
-    protections: tuple[str, ...] = ("time", "memory and output limits only")
+    protections: tuple[str, ...] = (N_("time, memory and output limits only"),)
 
     def __init__(self, program: Program) -> None:
         self._program = program

@@ -114,5 +114,5 @@ def _legacy_time_s(folder: Path) -> float:
                 try:
                     return float(value.strip(" '\""))
                 except ValueError:
-                    raise PackageError("{path}:{line}: not a number of seconds: {value}", path=path, line=number, value=value) from None
+                    raise PackageError("not a number of seconds: {value}", where=f"{path}:{number}", value=value) from None
     return _TIME_S

@@ -93,7 +93,7 @@ def _load_settings(path: Path) -> Settings:
     try:
         table = tomllib.loads(path.read_text("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise PackageError("{path}: not TOML: {problem}", path=path, problem=error) from None
+        raise PackageError("not TOML: {problem}", where=path, problem=error) from None
     known_ids = [language.id for language in LANGUAGES]
     _refuse_unknown(path, table, ["language", "testlib", "commands"])
     commands = table.get("commands", {})
@@ -103,18 +103,18 @@ def _load_settings(path: Path) -> Settings:
         _refuse_unknown(path, entry, list(words))
         for key, command in entry.items():
             if not isinstance(command, str):
-                raise PackageError("{path}: commands.{id}.{key} must be a text", path=path, id=language_id, key=key)
+                raise PackageError("commands.{id}.{key} must be a text", where=path, id=language_id, key=key)
             words[key][language_id] = tuple(shlex.split(command))
     language = table.get("language", "")
     if language and language not in known_ids:
-        raise PackageError("{path}: unknown language {name}: known are {known}", path=path, name=language, known=", ".join(known_ids))
+        raise PackageError("unknown language {name}: known are {known}", where=path, name=language, known=", ".join(known_ids))
     testlib = path.parent / table["testlib"] if "testlib" in table else None
     return Settings(language, testlib, words["compile"], words["run"])
 
 
 def _refuse_unknown(path: Path, table: object, known: list[str]) -> None:
     if not isinstance(table, dict):
-        raise PackageError("{path}: commands must be tables", path=path)
+        raise PackageError("commands must be tables", where=path)
     for key in table:
         if key not in known:
-            raise PackageError("{path}: unknown key {key}: known are {known}", path=path, key=key, known=", ".join(known))
+            raise PackageError("unknown key {key}: known are {known}", where=path, key=key, known=", ".join(known))

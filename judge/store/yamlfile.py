@@ -32,8 +32,7 @@ class Section:
 
     def wrong(self, key: str, template: str, /, **values: object) -> PackageError:
         """The error to raise about the value of `key`."""
-        where = f"{self.path}:{self.lines.get(key, 1)}: "
-        return PackageError("{where}" + template, where=where, key=key, **values)
+        return PackageError(template, where=f"{self.path}:{self.lines.get(key, 1)}", key=key, **values)
 
     def text(self, key: str, default: str = "") -> str:
         """A string; numbers and dates count as what they look like in the file."""
@@ -93,17 +92,17 @@ def load_yaml(path: Path) -> Section:
     except FileNotFoundError:
         return Section(path)
     except UnicodeDecodeError:
-        raise PackageError("{path}:1: not UTF-8 text", path=path) from None
+        raise PackageError("not UTF-8 text", where=f"{path}:1") from None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
-        raise PackageError("{path}:{line}: not YAML: {problem}", path=path, line=line, problem=error.problem) from None
+        raise PackageError("not YAML: {problem}", where=f"{path}:{line}", problem=error.problem) from None
     except yaml.YAMLError as error:
-        raise PackageError("{path}:{line}: not YAML: {problem}", path=path, line=1, problem=error) from None
+        raise PackageError("not YAML: {problem}", where=f"{path}:1", problem=error) from None
     if node is None:
         return Section(path)
     if not isinstance(node, yaml.MappingNode):
-        raise PackageError("{path}:{line}: must be a mapping of keys to values", path=path, line=node.start_mark.line + 1)
+        raise PackageError("must be a mapping of keys to values", where=f"{path}:{node.start_mark.line + 1}")
     return _as_section(path, node)
 
 
@@ -116,10 +115,10 @@ def _as_section(path: Path, node: yaml.MappingNode) -> Section:
         for key_node, value_node in node.value:
             key, line = str(key_node.value), key_node.start_mark.line + 1
             if key in values:
-                raise PackageError("{path}:{line}: {key} stands twice", path=path, line=line, key=key)
+                raise PackageError("{key} stands twice", where=f"{path}:{line}", key=key)
             values[key], lines[key], nodes[key] = loader.construct_object(value_node, deep=True), line, value_node
     except (yaml.YAMLError, ValueError) as error:
-        raise PackageError("{path}:{line}: not YAML: {problem}", path=path, line=1, problem=error) from None
+        raise PackageError("not YAML: {problem}", where=f"{path}:1", problem=error) from None
     finally:
         if hasattr(loader, "dispose"):
             loader.dispose()

@@ -4,17 +4,18 @@ import re
 from pathlib import Path
 
 from judge.languages import Language
+from judge.messages import N_
 from judge.model import RunResult, Stop
 
 #: lines and bytes of compiler output that are kept
 _MOST_LINES, _MOST_BYTES = 40, 8 << 10
 
 _STOPPED = {
-    Stop.CPU: "the compiler was stopped: it took too long",
-    Stop.WALL: "the compiler was stopped: it took too long",
-    Stop.MEMORY: "the compiler was stopped: it took too much memory",
-    Stop.OUTPUT: "the compiler was stopped: it wrote too much",
-    Stop.PROCESSES: "the compiler was stopped: it started too many processes",
+    Stop.CPU: N_("the compiler was stopped: it took too long"),
+    Stop.WALL: N_("the compiler was stopped: it took too long"),
+    Stop.MEMORY: N_("the compiler was stopped: it took too much memory"),
+    Stop.OUTPUT: N_("the compiler was stopped: it wrote too much"),
+    Stop.PROCESSES: N_("the compiler was stopped: it started too many processes"),
 }
 
 
