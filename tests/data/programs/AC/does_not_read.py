@@ -1,0 +1,2 @@
+# Reads nothing.
+print("ok")

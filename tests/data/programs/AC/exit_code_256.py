@@ -1,0 +1,4 @@
+# 256 is 0 when it arrives.
+import sys
+print("ok")
+sys.exit(256)

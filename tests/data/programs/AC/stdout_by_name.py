@@ -1,0 +1,3 @@
+# Writes through /dev/stdout.
+with open("/dev/stdout", "w") as out:
+    out.write("ok\n")

@@ -1,0 +1,3 @@
+// Writes to stderr without end.
+#include <stdio.h>
+int main(void) { for (;;) fputs("oops, oops, oops, oops, oops, oops, oops, oops\n", stderr); }

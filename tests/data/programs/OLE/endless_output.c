@@ -1,0 +1,3 @@
+// Prints without end.
+#include <stdio.h>
+int main(void) { for (;;) puts("ok"); }

@@ -1,0 +1,2 @@
+# A blank before the right word.
+print(" ok")

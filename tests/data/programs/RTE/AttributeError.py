@@ -1,0 +1,2 @@
+# Ends in AttributeError.
+(1).missing

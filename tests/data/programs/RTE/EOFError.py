@@ -1,0 +1,3 @@
+# Ends in EOFError.
+while True:
+    input()

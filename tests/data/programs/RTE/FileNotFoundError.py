@@ -1,0 +1,2 @@
+# Ends in FileNotFoundError.
+open("missing.txt")

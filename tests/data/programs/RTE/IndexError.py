@@ -1,0 +1,2 @@
+# Ends in IndexError.
+[][1]

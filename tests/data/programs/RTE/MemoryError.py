@@ -1,0 +1,2 @@
+# Ends in MemoryError.
+raise MemoryError

@@ -1,0 +1,2 @@
+# Ends in ModuleNotFoundError.
+import no_such_module

@@ -1,0 +1,2 @@
+# Ends in OverflowError.
+2.0 ** 100000

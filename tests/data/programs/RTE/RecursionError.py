@@ -1,0 +1,4 @@
+# Ends in RecursionError.
+def deeper():
+    return deeper()
+deeper()

@@ -1,0 +1,2 @@
+# Ends in TypeError.
+1 + "1"

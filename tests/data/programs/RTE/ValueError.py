@@ -1,0 +1,2 @@
+# Ends in ValueError.
+int("x")

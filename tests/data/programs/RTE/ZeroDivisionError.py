@@ -1,0 +1,2 @@
+# Ends in ZeroDivisionError.
+1 // 0

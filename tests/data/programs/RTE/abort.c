@@ -1,0 +1,5 @@
+// Dies by SIGABRT.
+#include <signal.h>
+#include <stdlib.h>
+#include <unistd.h>
+int main(void) { abort(); pause(); }

@@ -1,0 +1,2 @@
+// Ends with code 1.
+int main(void) { return 1; }

@@ -1,0 +1,4 @@
+# Ends with code 1.
+import sys
+print("ok")
+sys.exit(1)

@@ -1,0 +1,2 @@
+// A class without main.
+public class Main { }

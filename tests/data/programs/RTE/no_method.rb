@@ -1,0 +1,2 @@
+# A method of nothing.
+nil.missing

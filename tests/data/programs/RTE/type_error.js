@@ -1,0 +1,2 @@
+// Not a function.
+(1)();

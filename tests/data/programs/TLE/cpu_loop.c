@@ -1,0 +1,2 @@
+// Computes for ever.
+int main(void) { for (volatile unsigned long i = 0;; i++); }

@@ -1,0 +1,3 @@
+// Sleeps: no processor time at all.
+#include <unistd.h>
+int main(void) { sleep(60); }

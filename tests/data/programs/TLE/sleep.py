@@ -1,0 +1,3 @@
+# Sleeps: no processor time at all.
+import time
+time.sleep(60)

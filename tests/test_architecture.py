@@ -1,0 +1,124 @@
+"""The map of the package: imports point down, and only the edges touch processes, files, network, clock and screen."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import judge
+
+PACKAGE = Path(judge.__file__).parent
+
+#: from the bottom up; a module may import from its own rank's package and from lower ranks only
+RANKS = (
+    ("judge.errors", "judge.messages", "judge.batch"),
+    ("judge.model",),
+    ("judge.languages", "judge.checkers", "judge.verdicts", "judge.selection"),
+    ("judge.reports",),
+    ("judge.confinement", "judge.store"),
+    ("judge.running",),
+    ("judge.toolchain",),
+    ("judge.external",),
+    ("judge.judging", "judge.doctor"),
+    ("judge.verify",),
+    ("judge.cli",),
+)
+
+#: what only some modules may import
+RESERVED = {
+    "subprocess": ("judge.running", "judge.toolchain.tools"),
+    "socket": (),
+    "requests": (),
+    "sqlite3": (),
+    "ctypes": ("judge.confinement", "judge.running.launcher"),
+    "psutil": ("judge.running.portable",),
+    "yaml": ("judge.store.yamlfile",),
+    "click": ("judge.cli.usage",),
+    "gettext": ("judge.cli.terminal",),
+    "datetime": ("judge.cli",),
+}
+
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+
+def module_name(path: Path) -> str:
+    return ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts).removesuffix(".__init__")
+
+
+def imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+            yield from (name if is_module(name) else node.module for name in names)
+
+
+def is_module(name: str) -> bool:
+    path = PACKAGE.parent.joinpath(*name.split("."))
+    return path.with_suffix(".py").exists() or path.is_dir()
+
+
+def rank(name: str) -> int:
+    for number, members in enumerate(RANKS):
+        if any(name == member or name.startswith(f"{member}.") for member in members):
+            return number
+    raise AssertionError(f"{name} has no rank: give it one in RANKS")
+
+
+def is_inside(name: str, package: str) -> bool:
+    return name == package or name.startswith(f"{package}.")
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if module_name(path) not in ("judge", "judge.__main__")], ids=module_name)
+def test_imports_point_down(path: Path) -> None:
+    name = module_name(path)
+    for imported in imports(path):
+        if not is_inside(imported, "judge") or imported == "judge":
+            continue
+        same_room = next(member for member in RANKS[rank(name)] if is_inside(name, member))
+        assert is_inside(imported, same_room) or rank(imported) < rank(name), f"{name} imports {imported}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=module_name)
+def test_edges_are_reserved(path: Path) -> None:
+    name = module_name(path)
+    for imported in imports(path):
+        for reserved, allowed in RESERVED.items():
+            if is_inside(imported, reserved):
+                assert any(is_inside(name, package) for package in allowed), f"{name} imports {imported}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=module_name)
+def test_only_the_terminal_prints(path: Path) -> None:
+    if module_name(path).startswith("judge.cli"):
+        return
+    calls = [node.func.id for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
+    assert not {"print", "input", "exit"} & set(calls)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=module_name)
+def test_modules_stay_small(path: Path) -> None:
+    assert len(path.read_text("utf-8").splitlines()) <= 250
+
+
+@pytest.mark.parametrize("path", MODULES, ids=module_name)
+def test_functions_stay_small(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.FunctionDef):
+            assert (node.end_lineno or 0) - node.lineno < 50, f"{node.name} has {(node.end_lineno or 0) - node.lineno + 1} lines"
+
+
+def test_no_import_cycles_by_name() -> None:
+    """Inside one room, too, nobody imports somebody who imports him."""
+    graph = {module_name(path): {name for name in imports(path) if is_inside(name, "judge")} for path in MODULES}
+    for start in graph:
+        seen: set[str] = set()
+        waiting = list(graph[start])
+        while waiting:
+            name = waiting.pop()
+            assert name != start, f"{start} is in a cycle"
+            if name not in seen and name in graph:
+                seen.add(name)
+                waiting += graph[name]

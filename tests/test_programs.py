@@ -1,0 +1,175 @@
+"""Programs that misbehave, in every way that we know, on every backend: each gets its verdict and leaves nothing behind.
+
+The programs lie in tests/data/programs, in folders named by the verdict they must get; README.md there says the rest.
+"""
+
+import os
+import socket
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+import pytest
+
+from judge.checkers import standard
+from judge.errors import ToolchainError
+from judge.languages import Language, languages_of
+from judge.model import Program, RunLimits, RunResult, Verdict
+from judge.running.launcher_program import find_launcher, in_python
+from judge.running.native import NativeRunner
+from judge.running.portable import PortableRunner
+from judge.running.runner import Runner
+from judge.toolchain.build import Workbench, build
+from judge.verdicts import decide
+
+PROGRAMS = Path(__file__).parent / "data" / "programs"
+SOURCES = sorted(path for path in PROGRAMS.glob("*/*") if path.suffix != ".md")
+
+#: what has to be here; the others may be missing
+CORE = {"python3", "c", "cpp17", "java", "javascript", "rust"}
+
+ANSWER = b"ok\n"
+TIME_S, OUTPUT_BYTES = 1.0, 64 << 10
+MEMORY_MIB = {"python3": 288.0, "java": 768.0, "kotlin": 768.0, "javascript": 512.0, "typescript": 512.0}
+
+#: these end a machine that has no limit on processes, so they run only where the backend sets one
+BOMBS = ("fork_bomb", "thread_bomb")
+
+
+@dataclass(frozen=True)
+class Backend:
+    name: str
+    confines: bool
+
+    def open(self, program: Program, cache: Path) -> Runner:
+        if self.name == "portable":
+            return PortableRunner(program)
+        if self.name == "python launcher":
+            return NativeRunner(program, in_python())
+        return NativeRunner(program, find_launcher(cache), namespaces=self.name == "native")
+
+
+BACKENDS = [Backend("native", True), Backend("python launcher", True), Backend("in place", True), Backend("portable", False)]
+
+
+def language_of(source: Path) -> Language:
+    return languages_of(source.suffix)[0]
+
+
+def limits_for(language: Language) -> RunLimits:
+    return RunLimits(
+        cpu_s=TIME_S * 1.15, wall_s=3.0, memory_mib=MEMORY_MIB.get(language.id, 128.0), output_bytes=OUTPUT_BYTES, file_bytes=OUTPUT_BYTES + (1 << 20)
+    )
+
+
+def judged(run: RunResult, language: Language) -> Verdict:
+    verdict = decide(run, time_limit_s=TIME_S, memory_limit_mib=MEMORY_MIB.get(language.id, 128.0), output_limit=OUTPUT_BYTES)
+    return standard.check(ANSWER, run.stdout).verdict if verdict is Verdict.AC else verdict
+
+
+@pytest.fixture(scope="module")
+def listeners() -> Iterator[dict[str, str]]:
+    """A TCP and UDP port on loopback and an abstract socket, all listening; what a template is filled in with."""
+    tcp = socket.create_server(("127.0.0.1", 0))
+    port = tcp.getsockname()[1]
+    tcp6 = socket.create_server(("::1", port), family=socket.AF_INET6) if socket.has_ipv6 else None
+    udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    udp.bind(("127.0.0.1", port))
+    abstract = socket.socket(socket.AF_UNIX)
+    abstract.bind("\0judge-test-" + str(os.getpid()))
+    abstract.listen()
+    yield {"@PORT@": str(port), "@ABSTRACT@": f"judge-test-{os.getpid()}"}
+    for open_socket in (tcp, tcp6, udp, abstract):
+        if open_socket:
+            open_socket.close()
+
+
+@pytest.fixture
+def secrets(tmp_path: Path) -> dict[str, str]:
+    """Files as they lie around a learner's solution, for templates that try to reach them."""
+    problem = tmp_path / "problems" / "1000"
+    (problem / "data" / "sample").mkdir(parents=True)
+    paths = [problem / "data" / "sample" / "1.ans", problem / "problem.yaml", tmp_path / "solutions.py", tmp_path / ".judge"]
+    for path in paths:
+        path.write_text("SECRETSECRET\n")
+        path.chmod(0o666)
+    return {"@PATHS@": repr([str(path) for path in (*paths, problem)]), "@PATH@": str(paths[0])}
+
+
+def fill(source: Path, values: dict[str, str], folder: Path) -> Path:
+    """The source, with a template's tokens replaced."""
+    if not source.name.startswith("template_"):
+        return source
+    text = source.read_text("utf-8")
+    for token, value in values.items():
+        text = text.replace(token, value)
+    filled = folder / source.name
+    filled.write_text(text, "utf-8")
+    return filled
+
+
+def built(source: Path, bench: Workbench) -> Program | None:
+    language = language_of(source)
+    try:
+        return build(source, language, bench).program
+    except ToolchainError as error:
+        if language.id in CORE:
+            raise
+        pytest.skip(str(error))
+
+
+@pytest.mark.parametrize("backend", BACKENDS, ids=lambda backend: backend.name)
+@pytest.mark.parametrize("source", SOURCES, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_program_gets_its_verdict(
+    source: Path, backend: Backend, bench: Workbench, listeners: dict[str, str], secrets: dict[str, str], tmp_path: Path
+) -> None:
+    folder = source.parent.name
+    if not backend.confines and (folder == "CONFINED" or source.stem in BOMBS):
+        pytest.skip("this backend confines nothing")
+    source = fill(source, {**listeners, **secrets}, tmp_path)
+    language = language_of(source)
+    program = built(source, bench)
+    if folder == "CE":
+        assert program is None
+        return
+    assert program is not None, build(source, language, bench).output
+    runner = backend.open(program, bench.cache)
+    try:
+        runs = [runner.run(b"1 2\n", limits_for(language)) for _ in range(2 if source.stem == "fresh_folder" else 1)]
+    finally:
+        runner.close()
+    for run in runs:
+        said = f"{run.stop} exit {run.exit_code} signal {run.signal}\n{run.stdout[:400]!r}\n{run.stderr[-400:]!r}"
+        if folder == "STOPPED":
+            assert judged(run, language) is not Verdict.AC, said
+        else:
+            assert judged(run, language) is Verdict["AC" if folder == "CONFINED" else folder], said
+    assert not left_behind(tmp_path), "processes are left"
+
+
+def test_a_source_that_leaks_by_include_shows_nothing(bench: Workbench, secrets: dict[str, str], tmp_path: Path) -> None:
+    """A compiler that is told to include a file of the learner's cannot show it."""
+    source = tmp_path / "leak.cpp"
+    source.write_text(f'#include "{secrets["@PATH@"]}"\nint main() {{}}\n')
+    done = build(source, language_of(source), bench)
+    assert done.program is None
+    assert "SECRET" not in done.output.replace(secrets["@PATH@"], "")
+
+
+def left_behind(tmp_path: Path) -> list[str]:
+    """Processes below this one that are no part of the test runner, and run folders in the temporary folder."""
+    return [" ".join(process.cmdline()) for process in psutil.Process().children(recursive=True) if process.status() != psutil.STATUS_ZOMBIE]
+
+
+def test_nothing_is_left_after_all() -> None:
+    """Runs after the programs above: no process, no mount, no cgroup, no thread, no folder of a run."""
+    assert not left_behind(Path())
+    assert threading.active_count() == 1
+    with open("/proc/self/mountinfo") as file:
+        assert not [line for line in file if "/box" in line]
+    names = [path.name for path in Path("/tmp").glob("judge-*")]
+    assert not [name for name in names if Path(f"/tmp/{name}").stat().st_ctime > psutil.Process().create_time() and Path(f"/tmp/{name}/run").exists()]
+    orphans = [p.info for p in psutil.process_iter(["ppid", "cmdline", "environ"]) if "ONLINE_JUDGE" in (p.info["environ"] or {})]
+    assert not orphans
