@@ -53,7 +53,15 @@ def judge(workspace: Path) -> Command:
     def run(*words: str, **more: str) -> "subprocess.CompletedProcess[str]":
         environment = clean_environment(**more)
         return subprocess.run(
-            [*JUDGE, *words], cwd=workspace, env=environment, capture_output=True, text=True, encoding="utf-8", errors="replace", timeout=120, check=False
+            [*JUDGE, *words],
+            cwd=workspace,
+            env=environment,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=120,
+            check=False,
         )
 
     return run

@@ -94,7 +94,11 @@ def test_edges_are_reserved(path: Path) -> None:
 def test_only_the_terminal_prints(path: Path) -> None:
     if module_name(path).startswith("judge.cli"):
         return
-    calls = [node.func.id for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
+    calls = [
+        node.func.id
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+    ]
     assert not {"print", "input", "exit"} & set(calls)
 
 

@@ -33,7 +33,9 @@ def test_translations_keep_their_values(message: str) -> None:
 
 def test_no_translation_is_left_over() -> None:
     with KO.open("rb") as file:
-        ours = {message.id for message in read_po(file) if isinstance(message.id, str) and message.id and "click" not in message.auto_comments}
+        ours = {
+            message.id for message in read_po(file) if isinstance(message.id, str) and message.id and "click" not in message.auto_comments
+        }
     assert ours <= set(all_messages())
 
 

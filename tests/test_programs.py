@@ -4,6 +4,7 @@ The programs lie in tests/data/programs, in folders named by the verdict they mu
 """
 
 import os
+import shutil
 import socket
 import threading
 from collections.abc import Iterator
@@ -55,12 +56,22 @@ BACKENDS = [Backend("native", True), Backend("python launcher", True), Backend("
 
 
 def language_of(source: Path) -> Language:
-    return languages_of(source.suffix)[0]
+    """The usual language of a suffix; for C# the one that is installed."""
+    candidates = languages_of(source.suffix)
+    return (
+        next((language for language in candidates if shutil.which(language.run[0])), candidates[0])
+        if source.suffix == ".cs"
+        else candidates[0]
+    )
 
 
 def limits_for(language: Language) -> RunLimits:
     return RunLimits(
-        cpu_s=TIME_S * 1.15, wall_s=3.0, memory_mib=MEMORY_MIB.get(language.id, 128.0), output_bytes=OUTPUT_BYTES, file_bytes=OUTPUT_BYTES + (1 << 20)
+        cpu_s=TIME_S * 1.15,
+        wall_s=3.0,
+        memory_mib=MEMORY_MIB.get(language.id, 128.0),
+        output_bytes=OUTPUT_BYTES,
+        file_bytes=OUTPUT_BYTES + (1 << 20),
     )
 
 
@@ -160,7 +171,9 @@ def test_a_source_that_leaks_by_include_shows_nothing(bench: Workbench, secrets:
 
 def left_behind(tmp_path: Path) -> list[str]:
     """Processes below this one that are no part of the test runner, and run folders in the temporary folder."""
-    return [" ".join(process.cmdline()) for process in psutil.Process().children(recursive=True) if process.status() != psutil.STATUS_ZOMBIE]
+    return [
+        " ".join(process.cmdline()) for process in psutil.Process().children(recursive=True) if process.status() != psutil.STATUS_ZOMBIE
+    ]
 
 
 def test_nothing_is_left_after_all() -> None:
@@ -170,6 +183,10 @@ def test_nothing_is_left_after_all() -> None:
     with open("/proc/self/mountinfo") as file:
         assert not [line for line in file if "/box" in line]
     names = [path.name for path in Path("/tmp").glob("judge-*")]
-    assert not [name for name in names if Path(f"/tmp/{name}").stat().st_ctime > psutil.Process().create_time() and Path(f"/tmp/{name}/run").exists()]
+    assert not [
+        name
+        for name in names
+        if Path(f"/tmp/{name}").stat().st_ctime > psutil.Process().create_time() and Path(f"/tmp/{name}/run").exists()
+    ]
     orphans = [p.info for p in psutil.process_iter(["ppid", "cmdline", "environ"]) if "ONLINE_JUDGE" in (p.info["environ"] or {})]
     assert not orphans
