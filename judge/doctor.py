@@ -2,8 +2,8 @@
 
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from judge.errors import JudgeError, ToolchainError
 from judge.languages import LANGUAGES, Language
@@ -15,8 +15,7 @@ from judge.toolchain.tools import find_tool
 _LIMITS = RunLimits(cpu_s=20, wall_s=30, memory_mib=2048, output_bytes=1 << 16)
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnosis:
+class Diagnosis(NamedTuple):
     """What a language's hello program did here. `trouble` is None when it worked; `is_missing` when nothing is installed."""
 
     language: Language

@@ -1,18 +1,17 @@
 """Judge one source for one problem: build, run every case, check, decide. Says what happened; prints nothing."""
 
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
 from pathlib import Path
 
 from judge.checkers import CHECKERS
 from judge.errors import CheckerError, RunnerError, UsageError
 from judge.external.checker import CheckerProgram
 from judge.languages import Language, memory_limit_mib, time_limit_s
-from judge.model import CaseResult, CheckResult, Comparison, Kind, Problem, Report, RunLimits, RunResult, TestCase, Verdict
-from judge.running.alone import measuring
-from judge.running.runner import Runner, open_runner
+from judge.model import CaseResult, CheckResult, Comparison, Kind, Problem, Program, Report, RunLimits, RunResult, TestCase, Verdict
+from judge.running.alone import MeasuringLock
+from judge.running.runner import open_runner
 from judge.toolchain.build import Workbench, build
-from judge.verdicts import decide, is_close_to_limit, kill_limit_s, output_limit_bytes, overall, runtime_error_reason, wall_limit_s
+from judge.verdicts import decide, is_close_to_limit, kill_limit_s, output_limit_bytes, overall, wall_limit_s
 
 #: files may be a little larger than the output limit, so that stopping by the sampled size comes first
 _FILE_SLACK_BYTES = 1 << 20
@@ -37,25 +36,24 @@ def judge(
     built = build(source, language, bench)
     if on_built:
         on_built()
-    time_s, memory_mib = time_limit_s(problem.limits, language), memory_limit_mib(problem.limits, language)
     results: list[CaseResult] = []
     protections: tuple[str, ...] = ()
     if built.program is not None:
-        with ExitStack() as stack:
-            runner = open_runner(built.program, backend=bench.backend, cache=bench.cache)
-            stack.callback(runner.close)
-            checkers = _Checkers(problem, bench, stack)
+        judging = _Judging(problem, language, bench, built.program)
+        try:
             for case in cases:
-                result = _judge_case(case, runner, checkers, problem, language, bench)
-                results.append(result)
+                results.append(judging.judge(case))
                 if on_result:
-                    on_result(result)
-                if fail_fast and result.verdict is not Verdict.AC:
+                    on_result(results[-1])
+                if fail_fast and results[-1].verdict is not Verdict.AC:
                     break
-            protections = runner.protections
-    verdict = overall(result.verdict for result in results) if built.program is not None else Verdict.CE
+            protections = judging.runner.protections
+        finally:
+            judging.close()
     return Report(
-        problem=problem, source=source, language=language.id, verdict=verdict, time_limit_s=time_s, memory_limit_mib=memory_mib,
+        problem=problem, source=source, language=language.id,
+        verdict=overall(result.verdict for result in results) if built.program is not None else Verdict.CE,
+        time_limit_s=time_limit_s(problem.limits, language), memory_limit_mib=memory_limit_mib(problem.limits, language),
         compiled=built.program is not None, compile_s=built.compile_s, compile_output=built.output,
         results=tuple(results), protections=protections,
     )  # fmt: skip
@@ -67,72 +65,70 @@ def refuse_unsupported(problem: Problem) -> None:
         raise UsageError("problem {id} is {kind}: this kit cannot judge such problems yet", id=problem.id, kind=kind.value)
 
 
-class _Checkers:
-    """The checker program of a problem, built when a case first asks for it and closed with the judging."""
+class _Judging:
+    """One program under judgement: its runner, its limits, and the problem's checker program once a case asks for it."""
 
-    def __init__(self, problem: Problem, bench: Workbench, stack: ExitStack) -> None:
+    def __init__(self, problem: Problem, language: Language, bench: Workbench, program: Program) -> None:
         self._problem = problem
+        self._language = language
         self._bench = bench
-        self._stack = stack
-        self._program: CheckerProgram | None = None
+        self._time_s = time_limit_s(problem.limits, language)
+        self._memory_mib = memory_limit_mib(problem.limits, language)
+        self._checker: CheckerProgram | None = None
+        self._lock = MeasuringLock(bench.cache)
+        self.runner = open_runner(program, backend=bench.backend, cache=bench.cache)
 
-    def check(self, case: TestCase, answer: Path, output: bytes) -> CheckResult:
-        """The verdict on an output; CheckerError where there is no working checker."""
+    def close(self) -> None:
+        """End the sandboxes of program and checker."""
+        self.runner.close()
+        self._lock.close()
+        if self._checker is not None:
+            self._checker.close()
+
+    def judge(self, case: TestCase) -> CaseResult:
+        """The result of one case; a TLE just above the limit is run again, alone, before it is believed."""
+        run, verdict = self._run(case, alone=False)
+        if verdict is Verdict.TLE and is_close_to_limit(run, self._time_s):
+            again = self._run(case, alone=True)
+            run, verdict = min((run, verdict), again, key=lambda attempt: attempt[0].cpu_s)
+        if verdict is Verdict.RTE:
+            from judge.reasons import runtime_error_reason  # its many patterns are compiled when they are needed
+
+            return CaseResult(case, verdict, run, reason=runtime_error_reason(run, self._language.id))
+        return self._check(case, run) if verdict is Verdict.AC else CaseResult(case, verdict, run)
+
+    def _run(self, case: TestCase, *, alone: bool) -> tuple[RunResult, Verdict]:
+        answer_bytes = case.answer.stat().st_size if case.answer else 0
+        output_limit = output_limit_bytes(answer_bytes, self._problem.limits.output_mib)
+        limits = RunLimits(
+            cpu_s=kill_limit_s(self._time_s), wall_s=wall_limit_s(self._time_s), memory_mib=self._memory_mib,
+            output_bytes=output_limit, file_bytes=output_limit + _FILE_SLACK_BYTES,
+        )  # fmt: skip
+        self._lock.hold(alone=alone)
+        try:
+            run = self.runner.run(case.input, limits)
+        finally:
+            self._lock.release()
+        return run, decide(run, time_limit_s=self._time_s, memory_limit_mib=self._memory_mib, output_limit=output_limit)
+
+    def _check(self, case: TestCase, run: RunResult) -> CaseResult:
+        if case.answer is None:
+            missing = CheckerError("no answer file: write it with judge verify {id} --answers", id=self._problem.id)
+            return CaseResult(case, Verdict.NA, run, trouble=missing)
+        try:
+            checked = self._compare(case, case.answer, run.stdout)
+        except (CheckerError, RunnerError) as error:
+            return CaseResult(case, Verdict.JE, run, trouble=error)
+        if self._problem.special and checked.verdict in (Verdict.WA, Verdict.PE):
+            untold = CheckerError("several outputs may be right here, and the problem has no checker")
+            return CaseResult(case, Verdict.NA, run, difference=checked.difference, trouble=untold)
+        return CaseResult(case, checked.verdict, run, difference=checked.difference, note=checked.message)
+
+    def _compare(self, case: TestCase, answer: Path, output: bytes) -> CheckResult:
         if case.checker.comparison is not Comparison.PROGRAM:
             return CHECKERS[case.checker.comparison](answer.read_bytes(), output, case.checker.flags)
-        if self._program is None:
+        if self._checker is None:
             if self._problem.validator is None:
                 raise CheckerError("problem {id} has no checker program in output_validators/", id=self._problem.id)
-            self._program = CheckerProgram(self._problem.validator, self._bench)
-            self._stack.callback(self._program.close)
-        return self._program.check(case.input, answer, output, case.checker.flags)
-
-
-def _judge_case(case: TestCase, runner: Runner, checkers: _Checkers, problem: Problem, language: Language, bench: Workbench) -> CaseResult:
-    time_s, memory_mib = time_limit_s(problem.limits, language), memory_limit_mib(problem.limits, language)
-    answer_bytes = case.answer.stat().st_size if case.answer else 0
-    output_limit = output_limit_bytes(answer_bytes, problem.limits.output_mib)
-    kill_s = kill_limit_s(time_s)
-    limits = RunLimits(
-        cpu_s=kill_s,
-        wall_s=wall_limit_s(time_s),
-        memory_mib=memory_mib,
-        output_bytes=output_limit,
-        file_bytes=output_limit + _FILE_SLACK_BYTES,
-    )
-
-    def run_and_decide(*, alone: bool) -> tuple[RunResult, Verdict]:
-        with measuring(bench.cache, alone=alone):
-            run = runner.run(case.input, limits)
-        return run, decide(run, time_limit_s=time_s, memory_limit_mib=memory_mib, output_limit=output_limit)
-
-    run, verdict = run_and_decide(alone=False)
-    if verdict is Verdict.TLE and is_close_to_limit(run, time_s):
-        again, verdict_again = run_and_decide(alone=True)
-        if again.cpu_s < run.cpu_s:
-            run, verdict = again, verdict_again
-    if verdict is Verdict.RTE:
-        return CaseResult(case, verdict, run, reason=runtime_error_reason(run, language.id))
-    if verdict is not Verdict.AC:
-        return CaseResult(case, verdict, run)
-    return _check(case, run, checkers, problem)
-
-
-def _check(case: TestCase, run: RunResult, checkers: _Checkers, problem: Problem) -> CaseResult:
-    if case.answer is None:
-        return CaseResult(
-            case, Verdict.NA, run, trouble=CheckerError("no answer file: write it with judge verify {id} --answers", id=problem.id)
-        )
-    try:
-        checked = checkers.check(case, case.answer, run.stdout)
-    except (CheckerError, RunnerError) as error:
-        return CaseResult(case, Verdict.JE, run, trouble=error)
-    if problem.special and checked.verdict in (Verdict.WA, Verdict.PE):
-        return CaseResult(
-            case,
-            Verdict.NA,
-            run,
-            difference=checked.difference,
-            trouble=CheckerError("several outputs may be right here, and the problem has no checker"),
-        )
-    return CaseResult(case, checked.verdict, run, difference=checked.difference, note=checked.message)
+            self._checker = CheckerProgram(self._problem.validator, self._bench)
+        return self._checker.check(case.input, answer, output, case.checker.flags)

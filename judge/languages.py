@@ -8,13 +8,12 @@ Java, Kotlin, node.js); Go, Rust memory, C#, Ruby, Swift rest on one source or m
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from judge.model import Limits
 
 
-@dataclass(frozen=True, slots=True)
-class Bonus:
+class Bonus(NamedTuple):
     """A limit becomes factor x limit + plus (seconds or MiB)."""
 
     factor: float = 1.0
@@ -25,8 +24,7 @@ class Bonus:
         return self.factor * limit + self.plus
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """One language. `compile` is empty where nothing is compiled."""
 
     id: str
@@ -43,7 +41,7 @@ class Language:
     memory_floor_mib: float = 0.0
     version: tuple[str, ...] = ("--version",)
     #: files to lay beside the source, name to content
-    extra_files: Mapping[str, str] = field(default_factory=dict)
+    extra_files: Mapping[str, str] = {}
     #: header to precompile when a source begins with it
     slow_header: str = ""
 

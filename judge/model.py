@@ -4,9 +4,9 @@ Units stand in the names: seconds, MiB (1,048,576 bytes), bytes. Paths are the l
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
+from typing import NamedTuple
 
 from judge.errors import JudgeError
 
@@ -37,8 +37,7 @@ class Stop(Enum):
     PROCESSES = "processes"
 
 
-@dataclass(frozen=True, slots=True)
-class RunLimits:
+class RunLimits(NamedTuple):
     """What one run may use. `cpu_s` is where it is killed, which may lie above the limit it is judged by."""
 
     cpu_s: float
@@ -50,8 +49,7 @@ class RunLimits:
     processes: int = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Mount:
+class Mount(NamedTuple):
     """A folder of the machine that a sandboxed program sees as `inside`."""
 
     outside: Path
@@ -59,8 +57,7 @@ class Mount:
     writable: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(NamedTuple):
     """Something that can be run: absolute argv, its whole environment, and the folders it needs to see.
 
     Words may name outside paths of `mounts`; the runner rewrites them to what the program sees.
@@ -73,8 +70,7 @@ class Program:
     read_roots: tuple[Path, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RunResult:
+class RunResult(NamedTuple):
     """Facts about one run. `exit_code` counts when `signal` is 0; `strays` is how many processes it left behind."""
 
     stop: Stop
@@ -90,16 +86,14 @@ class RunResult:
     strays: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageLimits:
+class LanguageLimits(NamedTuple):
     """Limits that a problem gives one language of its own; 0 where it says nothing."""
 
     time_s: float = 0.0
     memory_mib: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """A problem's limits before any language's bonus; `output_mib` 0 means relative to the answer."""
 
     time_s: float
@@ -107,7 +101,7 @@ class Limits:
     output_mib: float = 0.0
     extra_time: bool = True
     extra_memory: bool = True
-    languages: Mapping[str, LanguageLimits] = field(default_factory=dict)
+    languages: Mapping[str, LanguageLimits] = {}
 
 
 class Comparison(Enum):
@@ -122,25 +116,25 @@ class Comparison(Enum):
     PROGRAM = "program"
 
 
-@dataclass(frozen=True, slots=True)
-class CheckerChoice:
+class CheckerChoice(NamedTuple):
     """A comparison with its flags, in the words of the ICPC default validator (`float_tolerance`, `1e-9`)."""
 
     comparison: Comparison
     flags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TestCase:
+class TestCase(NamedTuple):
     """One input with the jury's answer. `name` is its path below data/ without suffix: `sample/1`."""
-
-    __test__ = False
 
     name: str
     input: Path
     #: None when the package has no answer for this input
     answer: Path | None
     checker: CheckerChoice
+
+
+#: pytest collects classes by their names
+TestCase.__test__ = False  # type: ignore[attr-defined]
 
 
 class Kind(Enum):
@@ -153,8 +147,7 @@ class Kind(Enum):
     SUBMIT_ANSWER = "submit-answer"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """A problem package as read from its folder."""
 
     id: str
@@ -173,8 +166,7 @@ class Problem:
     samples_judged: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """The first place where output leaves the answer: 1-based line, the two lines as bytes (None: no such line)."""
 
     line: int
@@ -182,8 +174,7 @@ class Difference:
     found: bytes | None
 
 
-@dataclass(frozen=True, slots=True)
-class CheckResult:
+class CheckResult(NamedTuple):
     """A checker's word: AC, PE or WA, what it says in words, and the first difference where there is one."""
 
     verdict: Verdict
@@ -191,8 +182,7 @@ class CheckResult:
     difference: Difference | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CaseResult:
+class CaseResult(NamedTuple):
     """A test case with its verdict; `reason` is a runtime error's kind or a checker's message."""
 
     case: TestCase
@@ -206,8 +196,7 @@ class CaseResult:
     trouble: JudgeError | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """All that is known after judging one source for one problem."""
 
     problem: Problem

@@ -8,8 +8,8 @@ Answers are checked by judging the accepted submissions; an input that a validat
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from judge.errors import CheckerError, JudgeError, ToolchainError, VerificationError
 from judge.external.input_validator import find_input_validators, open_input_validator
@@ -33,8 +33,7 @@ EXPECTED: Mapping[str, frozenset[Verdict]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing that was looked at: `subject` is a path below the package; `problem` is None when it is as it should be.
 
     `skipped` when it could not be looked at here, for which `problem` gives the reason.

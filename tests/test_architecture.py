@@ -14,7 +14,7 @@ PACKAGE = Path(judge.__file__).parent
 RANKS = (
     ("judge.errors", "judge.messages", "judge.batch"),
     ("judge.model",),
-    ("judge.languages", "judge.checkers", "judge.verdicts", "judge.selection"),
+    ("judge.languages", "judge.checkers", "judge.verdicts", "judge.reasons", "judge.selection"),
     ("judge.reports",),
     ("judge.confinement", "judge.store"),
     ("judge.running",),
@@ -33,7 +33,7 @@ RESERVED = {
     "sqlite3": (),
     "ctypes": ("judge.confinement", "judge.running.launcher"),
     "psutil": ("judge.running.portable",),
-    "yaml": ("judge.store.yamlfile",),
+    "yaml": ("judge.store.yamlparser",),
     "click": ("judge.cli.usage",),
     "gettext": ("judge.cli.terminal",),
     "datetime": ("judge.cli",),

@@ -12,7 +12,7 @@ from judge.checkers.difference import first_token_difference
 from judge.checkers.tokens import have_same_tokens
 from judge.model import CheckResult, Verdict
 
-_NUMBER = re.compile(rb"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
+_NUMBER = rb"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
 
 
 def check(answer: bytes, output: bytes, flags: Sequence[str] = ()) -> CheckResult:
@@ -40,7 +40,7 @@ def tolerances(flags: Sequence[str]) -> tuple[float, float]:
 
 def is_near(expected: bytes, found: bytes, *, absolute: float, relative: float) -> bool:
     """Whether both are finite decimal numbers no further apart than one of the tolerances allows."""
-    if not (_NUMBER.fullmatch(expected) and _NUMBER.fullmatch(found)):
+    if not (re.fullmatch(_NUMBER, expected) and re.fullmatch(_NUMBER, found)):
         return False
     left, right = float(expected), float(found)
     if not (math.isfinite(left) and math.isfinite(right)):

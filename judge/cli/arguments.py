@@ -2,14 +2,13 @@
 which is slow to import and good at explaining."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from judge.cli.table import COMMANDS, Command, Option
 from judge.errors import UsageError
 
 
-@dataclass(frozen=True, slots=True)
-class Arguments:
+class Arguments(NamedTuple):
     """A command's words and options: option name to the values it was given, switches to one empty text."""
 
     command: Command
@@ -28,7 +27,7 @@ class Arguments:
         """All values of the option, in order."""
         return self.options.get(name, ())
 
-    def count(self, name: str, default: int) -> int:
+    def whole(self, name: str, default: int) -> int:
         """The option as a whole number of at least 1; UsageError when it is none."""
         text = self.text(name, str(default))
         if not (text.isascii() and text.isdigit() and int(text) > 0):

@@ -39,7 +39,7 @@ def _run_many(words: Sequence[str], arguments: Arguments, style: Style, workspac
     from judge.batch import in_parallel
 
     is_quiet = arguments.has("--json")
-    jobs = arguments.count("--jobs", 1)
+    jobs = arguments.whole("--jobs", 1)
     work = partial(
         _judge_word, arguments=arguments, workspace=workspace, settings=settings, bench=bench, style=None if is_quiet or jobs > 1 else style
     )

@@ -1,12 +1,11 @@
 """All commands and their options, once: `arguments` and `usage` both read this table."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from judge.messages import N_
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """An option of a command. Without `value` it is a switch."""
 
     name: str
@@ -16,8 +15,7 @@ class Option:
     short: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """A command: `module` in judge.cli has `run(arguments) -> exit code`."""
 
     name: str

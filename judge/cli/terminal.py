@@ -1,7 +1,6 @@
 """What the environment says of the screen and its reader; where output goes."""
 
 import os
-import shutil
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -39,8 +38,8 @@ def make_style(language: str, translate: Callable[[str], str], environment: Mapp
     """How to draw on stdout."""
     is_screen = sys.stdout.isatty()
     has_colour = is_screen and not environment.get("NO_COLOR") and environment.get("TERM") != "dumb"
-    columns = shutil.get_terminal_size((80, 24)).columns
-    return Style(translate, language, has_colour, columns if is_screen else 80)
+    columns = os.get_terminal_size(sys.stdout.fileno()).columns if is_screen else 0
+    return Style(translate, language, has_colour, columns or 80)
 
 
 def say(text: str) -> None:

@@ -1,8 +1,8 @@
 """From arguments and workspace to what the pipelines want: a workbench, a language, targets."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from judge.cli.arguments import Arguments
 from judge.errors import UsageError
@@ -13,8 +13,7 @@ from judge.store.workspace import Settings, Workspace, find_workspace
 from judge.toolchain.build import Workbench
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """One source to judge; `others` are solutions of the same problem that are not judged."""
 
     problem: Problem

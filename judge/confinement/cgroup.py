@@ -6,11 +6,10 @@ controlled children there).
 """
 
 import os
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class MemoryGroup:
+class MemoryGroup(NamedTuple):
     """A cgroup folder with the names of its files in this version."""
 
     folder: str

@@ -5,11 +5,10 @@ Knows nothing of sandboxes. Linux only; numbers above 400 are the same on all ar
 
 import ctypes
 import os
-import platform
 
 _libc = ctypes.CDLL(None, use_errno=True)
 
-MACHINE = platform.machine()
+MACHINE = os.uname().machine
 
 #: numbers of clone and pivot_root by machine (Linux: arch/x86/entry/syscalls, include/uapi/asm-generic/unistd.h)
 _CLONE = {"x86_64": 56, "aarch64": 220}
@@ -58,7 +57,10 @@ def pivot_root(new_root: str, put_old: str) -> None:
 
 
 def fork_into(flags: int) -> int:
-    """fork(2), with the child in new namespaces named by CLONE_NEW* `flags`: 0 in the child, else its pid."""
+    """fork(2), with the child in new namespaces named by CLONE_NEW* `flags`, if any: 0 in the child, else its pid.
+
+    Unlike os.fork it tells nobody, so the child must do little and execute something soon.
+    """
     sigchld = 17
     return syscall(_CLONE[MACHINE], ctypes.c_ulong(flags | sigchld), None, None, None, None)
 

@@ -6,8 +6,6 @@
 Sources: ICPC problem package format, output validators; testlib.h, TResult and the *_EXIT_CODE constants.
 """
 
-import shutil
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -29,6 +27,8 @@ class CheckerProgram:
 
     def __init__(self, path: Path, bench: Workbench) -> None:
         """Build it; CheckerError or ToolchainError when that fails."""
+        import tempfile
+
         self._folder = Path(tempfile.mkdtemp(prefix="judge-"))
         self._files, self._feedback = self._folder / "files", self._folder / "feedback"
         self._files.mkdir(mode=0o755)
@@ -36,13 +36,13 @@ class CheckerProgram:
         try:
             self._program = ExternalProgram(path, bench, (Mount(self._files, "/files"), Mount(self._feedback, "/feedback", writable=True)))
         except BaseException:
-            shutil.rmtree(self._folder, ignore_errors=True)
+            _remove(self._folder)
             raise
 
     def check(self, stdin: Path, answer: Path, output: bytes, flags: Sequence[str]) -> CheckResult:
         """The checker's word on one output; CheckerError when it fails or breaks its protocol."""
         for name, source in (("input", stdin), ("answer", answer)):
-            shutil.copyfile(source, self._files / name)
+            (self._files / name).write_bytes(source.read_bytes())
         (self._files / "output").write_bytes(output)
         question, answered, found = (str(self._files / name) for name in ("input", "answer", "output"))
         if self._program.dialect is Dialect.TESTLIB:
@@ -58,7 +58,7 @@ class CheckerProgram:
     def close(self) -> None:
         """End the sandbox and remove the folder."""
         self._program.close()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        _remove(self._folder)
 
 
 def _message(run: RunResult, judgemessage: Path) -> str:
@@ -67,3 +67,9 @@ def _message(run: RunResult, judgemessage: Path) -> str:
         said = judgemessage.read_bytes() or said
         judgemessage.unlink()
     return said[:_MOST_MESSAGE_BYTES].decode("utf-8", "replace").strip()
+
+
+def _remove(folder: Path) -> None:
+    import shutil
+
+    shutil.rmtree(folder, ignore_errors=True)

@@ -17,8 +17,8 @@ from judge.model import Mount, Program, RunLimits, RunResult, Stop
 from judge.running.runner import Runner, open_runner
 from judge.toolchain.build import Workbench, build
 
-_INCLUDES_TESTLIB = re.compile(rb'^\s*#\s*include\s*[<"]testlib\.h[>"]', re.MULTILINE)
-_ADAPTED_TESTLIB = re.compile(rb"OK_EXIT_CODE\s+42\b")
+_INCLUDES_TESTLIB = rb'(?m)^\s*#\s*include\s*[<"]testlib\.h[>"]'
+_ADAPTED_TESTLIB = rb"OK_EXIT_CODE\s+42\b"
 
 
 class Dialect(Enum):
@@ -75,7 +75,7 @@ def _find_source(path: Path) -> tuple[Path, Path]:
 
 
 def _dialect(source: Path, include: Sequence[Path]) -> Dialect:
-    if not _INCLUDES_TESTLIB.search(source.read_bytes()):
+    if not re.search(_INCLUDES_TESTLIB, source.read_bytes()):
         return Dialect.ICPC
     testlib = next((folder / "testlib.h" for folder in include if (folder / "testlib.h").exists()), None)
     if testlib is None:
@@ -85,4 +85,4 @@ def _dialect(source: Path, include: Sequence[Path]) -> Dialect:
             path=source,
             places=places,
         )
-    return Dialect.ICPC if _ADAPTED_TESTLIB.search(testlib.read_bytes()) else Dialect.TESTLIB
+    return Dialect.ICPC if re.search(_ADAPTED_TESTLIB, testlib.read_bytes()) else Dialect.TESTLIB

@@ -1,7 +1,7 @@
 """How text is drawn: colours where the terminal has them, words in the reader's language."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from judge.model import Verdict
 
@@ -13,8 +13,7 @@ _COLOURS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """What a renderer needs to know of the screen; `translate` turns an English text into the reader's language."""
 
     translate: Callable[[str], str] = str

@@ -3,20 +3,31 @@
 All judges that share a cache take part, by locks on one file in it. Where the system has no such locks, nobody waits.
 """
 
+import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 
-@contextmanager
-def measuring(cache: Path, *, alone: bool) -> Iterator[None]:
-    """Hold the lock while a program runs: shared with other runs, or `alone`."""
-    if sys.platform == "win32":
-        yield
-        return
-    import fcntl
+class MeasuringLock:
+    """Held while a program runs: together with others, or alone. Close it."""
 
-    with (cache / "measuring.lock").open("ab") as file:
-        fcntl.flock(file, fcntl.LOCK_EX if alone else fcntl.LOCK_SH)
-        yield
+    def __init__(self, cache: Path) -> None:
+        self._file = os.open(cache / "measuring.lock", os.O_CREAT | os.O_RDWR | getattr(os, "O_CLOEXEC", 0), 0o644)
+
+    def hold(self, *, alone: bool) -> None:
+        """Wait for the lock and take it."""
+        if sys.platform != "win32":
+            import fcntl
+
+            fcntl.flock(self._file, fcntl.LOCK_EX if alone else fcntl.LOCK_SH)
+
+    def release(self) -> None:
+        """Give the lock back."""
+        if sys.platform != "win32":
+            import fcntl
+
+            fcntl.flock(self._file, fcntl.LOCK_UN)
+
+    def close(self) -> None:
+        """Close the file."""
+        os.close(self._file)

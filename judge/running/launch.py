@@ -9,26 +9,24 @@ Knows the launcher's protocol (launcher.c draws it); knows nothing of languages 
 import os
 import struct
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from judge.confinement.filesystem import SCRATCH
-from judge.confinement.sandbox import View, confine_in_namespaces, confine_in_place, fork_confined, inside_ids
+from judge.confinement.sandbox import View, confine_in_namespaces, confine_in_place, fork_confined, fork_in_place, inside_ids
 from judge.errors import RunnerError
 
 #: the launcher's ends of the pipes and the program's stdin, stdout, stderr begin at this descriptor
 _FIRST_FD = 3
 
 
-@dataclass(frozen=True, slots=True)
-class LauncherProgram:
+class LauncherProgram(NamedTuple):
     """How to execute a launcher: argv in outside paths, and (outside, inside) of what it needs to see."""
 
     argv: tuple[str, ...]
     needs: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Launcher:
+class Launcher(NamedTuple):
     """A running launcher. The three files are read and written by their descriptors; close with `close`."""
 
     pid: int
@@ -92,7 +90,7 @@ def _start(program: LauncherProgram, view: View, *, scratch: str | None) -> Laun
 
     pid = -1
     try:
-        pid = fork_confined() if scratch is None else os.fork()
+        pid = fork_confined() if scratch is None else fork_in_place()
         if pid == 0:
             argv = (*program.argv, "subreaper", scratch) if scratch else (*_inside(program), "init", SCRATCH)
             _become([requests_end, replies_end, *files], argv, confine)

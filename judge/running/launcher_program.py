@@ -1,10 +1,7 @@
 """Which launcher to execute: launcher.c compiled once into the cache, or launcher.py where there is no C compiler."""
 
 import os
-import shutil
-import subprocess
 import sys
-import sysconfig
 from pathlib import Path
 
 from judge.running.launch import LauncherProgram
@@ -25,6 +22,8 @@ def find_launcher(cache: Path) -> LauncherProgram:
 
 def in_python() -> LauncherProgram:
     """The launcher that needs no compiler, on the interpreter that runs the judge."""
+    import sysconfig
+
     interpreter = os.path.realpath(getattr(sys, "_base_executable", sys.executable))
     script = str(_HERE / "launcher.py")
     prefix = sysconfig.get_config_var("installed_base") or sys.base_prefix
@@ -33,6 +32,9 @@ def in_python() -> LauncherProgram:
 
 
 def _compile(source: Path, binary: Path) -> bool:
+    import shutil
+    import subprocess
+
     compiler = next((path for path in map(shutil.which, _COMPILERS) if path), None)
     if compiler is None:
         return False

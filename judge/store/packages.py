@@ -28,15 +28,15 @@ _LEGACY = ("legacy", "legacy-icpc")
 _NEW = ("2023-07-draft", "2023-07", "draft", "2025-09")
 
 
-def load_problem(folder: Path) -> Problem:
-    """The problem in `folder`; PackageError where a file breaks the format."""
-    yaml = load_yaml(folder / "problem.yaml")
+def load_problem(folder: Path, cache: Path | None = None) -> Problem:
+    """The problem in `folder`; PackageError where a file breaks the format. `cache` keeps parsed files."""
+    yaml = load_yaml(folder / "problem.yaml", cache)
     version = yaml.text("problem_format_version", "legacy")
     if version not in _LEGACY + _NEW:
         raise yaml.wrong(
             "problem_format_version", "unknown format {version}: known are {known}", version=version, known=", ".join(_LEGACY + _NEW)
         )
-    own = load_yaml(folder / ".judge.yaml")
+    own = load_yaml(folder / ".judge.yaml", cache)
     own.refuse_others(_OWN_KEYS)
     kinds = _kinds(yaml, version)
     validator = find_validator(folder)
@@ -47,7 +47,7 @@ def load_problem(folder: Path) -> Problem:
     if own_checker and own_checker[0] not in {comparison.value for comparison in Comparison}:
         known = ", ".join(comparison.value for comparison in Comparison)
         raise own.wrong("checker", "unknown checker {name}: known are {known}", name=own_checker[0], known=known)
-    cases = list_cases(folder, own_checker=own_checker, flags=flags, has_validator=validator is not None)
+    cases = list_cases(folder, cache, own_checker=own_checker, flags=flags, has_validator=validator is not None)
     return Problem(
         id=folder.name, folder=folder, names=_names(yaml, folder), limits=_limits(yaml, own, folder), kinds=kinds,
         keywords=yaml.texts("keywords"), url=_url(yaml), validator=validator, cases=cases,
@@ -57,8 +57,7 @@ def load_problem(folder: Path) -> Problem:
 
 
 def _names(yaml: Section, folder: Path) -> dict[str, str]:
-    name = yaml.values.get("name")
-    if isinstance(name, dict):
+    if yaml.is_mapping("name"):
         section = yaml.section("name")
         return {language: section.text(language) for language in section}
     return {"en": yaml.text("name", folder.name)}
@@ -78,8 +77,7 @@ def _kinds(yaml: Section, version: str) -> frozenset[Kind]:
 
 
 def _url(yaml: Section) -> str:
-    source = yaml.values.get("source")
-    if isinstance(source, dict):
+    if yaml.is_mapping("source"):
         return yaml.section("source").text("url")
     return yaml.text("source_url")
 

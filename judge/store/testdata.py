@@ -10,13 +10,13 @@ from pathlib import Path
 
 from judge.checkers.validator import FLAGS, problem_with
 from judge.model import CheckerChoice, Comparison, TestCase
-from judge.store.yamlfile import Section, load_yaml
+from judge.store.yamlfile import load_yaml
 
 #: in the order in which they are judged
 _FOLDERS = ("sample", "secret", "stress")
 _GROUP_FILES = ("testdata.yaml", "test_group.yaml")
 _FLAG_KEYS = ("output_validator_flags", "output_validator_args")
-_ReadFlags = Callable[[Section, tuple[str, ...]], tuple[str, ...]]
+_ReadFlags = Callable[[Path, tuple[str, ...]], tuple[str, ...]]
 _VALIDATOR_FOLDERS = ("output_validator", "output_validators")
 
 
@@ -32,14 +32,16 @@ def find_validator(folder: Path) -> Path | None:
     return None
 
 
-def list_cases(folder: Path, *, own_checker: Sequence[str], flags: Sequence[str], has_validator: bool) -> tuple[TestCase, ...]:
+def list_cases(
+    folder: Path, cache: Path | None = None, *, own_checker: Sequence[str], flags: Sequence[str], has_validator: bool
+) -> tuple[TestCase, ...]:
     """All test cases, samples first, each group in natural order: 2 before 10.
 
     `own_checker` overrides everything; `flags` are the package's, which groups and cases override.
     """
     cases: list[TestCase] = []
     data = folder / "data"
-    read_flags = partial(_flags, are_ours=not has_validator and not own_checker)
+    read_flags = partial(_flags, cache=cache, are_ours=not has_validator and not own_checker)
     top = _flags_of_group(data, tuple(flags), read_flags)
     for name in _FOLDERS:
         _collect(data / name, data, top, cases, read_flags)
@@ -63,19 +65,20 @@ def _collect(folder: Path, data: Path, flags: tuple[str, ...], cases: list[TestC
             name = path.relative_to(data).with_suffix("").as_posix()
             answer = path.with_suffix(".ans")
             own = path.with_suffix(".yaml")
-            case_flags = read_flags(load_yaml(own), flags) if own.exists() else flags
+            case_flags = read_flags(own, flags) if own.exists() else flags
             cases.append(TestCase(name, path, answer if answer.exists() else None, CheckerChoice(Comparison.VALIDATOR, case_flags)))
 
 
 def _flags_of_group(folder: Path, inherited: tuple[str, ...], read_flags: _ReadFlags) -> tuple[str, ...]:
     for name in _GROUP_FILES:
         if (folder / name).exists():
-            return read_flags(load_yaml(folder / name), inherited)
+            return read_flags(folder / name, inherited)
     return inherited
 
 
-def _flags(section: Section, inherited: tuple[str, ...], *, are_ours: bool) -> tuple[str, ...]:
+def _flags(path: Path, inherited: tuple[str, ...], *, cache: Path | None, are_ours: bool) -> tuple[str, ...]:
     """The flags that a group or case file sets; refused when they are for our default validator and unknown to it."""
+    section = load_yaml(path, cache)
     for key in _FLAG_KEYS:
         if key in section:
             flags = section.texts(key)

@@ -8,8 +8,8 @@ The workspace is the nearest folder upward that has problems/.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from judge.errors import PackageError, UsageError
 from judge.languages import LANGUAGES
@@ -19,8 +19,7 @@ from judge.store.packages import load_problem
 _SUFFIXES = frozenset(suffix for language in LANGUAGES for suffix in language.suffixes)
 
 
-@dataclass(frozen=True, slots=True)
-class Workspace:
+class Workspace(NamedTuple):
     """The folder that holds problems/ and solutions/."""
 
     root: Path
@@ -39,7 +38,7 @@ class Workspace:
         """The package with this id; UsageError with near misses when there is none."""
         folder = self.problems / problem_id
         if problem_id and "/" not in problem_id and folder.is_dir():
-            return load_problem(folder)
+            return load_problem(folder, self.root / ".judge" / "cache")
         from difflib import get_close_matches
 
         near = get_close_matches(problem_id, self.problem_ids(), n=3, cutoff=0.5)
@@ -67,8 +66,7 @@ class Workspace:
         return _load_settings(path) if path.exists() else Settings()
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """judge.toml: `language = "cpp20"`, `testlib = "folder"`, `[commands.cpp17] compile = "..." run = "..."`."""
 
     language: str = ""

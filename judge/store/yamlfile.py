@@ -1,125 +1,127 @@
 """YAML mappings read strictly: each value is asked for by type, and what is wrong is told as `path:line: what`.
 
-Knows nothing of what the keys mean.
+A file is parsed once and then kept in the cache as plain values, because importing a YAML parser takes longer than
+everything else that a command does. Knows nothing of what the keys mean.
 """
 
+import marshal
+import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
-
-import yaml
 
 from judge.errors import PackageError
+from judge.store.yamltree import MAPPING, SCALAR, SEQUENCE, VERSION, Node
 
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+#: the largest file that is read as YAML; problem files have a few hundred bytes
+_MOST_BYTES = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
 class Section:
-    """A mapping in a YAML file with the line of each of its keys."""
+    """A mapping in a YAML file; every key has its line, its text and its value."""
 
-    path: Path
-    values: Mapping[str, Any] = field(default_factory=dict)  # Any: what YAML gives; the getters below make types of it
-    lines: Mapping[str, int] = field(default_factory=dict)
-    nodes: Mapping[str, yaml.Node] = field(default_factory=dict)
+    __slots__ = ("nodes", "path")
+
+    def __init__(self, path: Path, nodes: Mapping[str, Node] = {}) -> None:
+        self.path = path
+        self.nodes = nodes
 
     def __contains__(self, key: str) -> bool:
-        return key in self.values
+        return key in self.nodes
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.values)
+        return iter(self.nodes)
 
     def wrong(self, key: str, template: str, /, **values: object) -> PackageError:
         """The error to raise about the value of `key`."""
-        return PackageError(template, where=f"{self.path}:{self.lines.get(key, 1)}", key=key, **values)
+        line = self.nodes[key].key_line if key in self.nodes else 1
+        return PackageError(template, where=f"{self.path}:{line}", key=key, **values)
+
+    def is_mapping(self, key: str) -> bool:
+        """Whether the key's value is a mapping."""
+        return key in self.nodes and self.nodes[key].kind == MAPPING
 
     def text(self, key: str, default: str = "") -> str:
         """A string; numbers and dates count as what they look like in the file."""
-        if key not in self.values:
+        if key not in self.nodes:
             return default
         node = self.nodes[key]
-        if not isinstance(node, yaml.ScalarNode):
+        if node.kind != SCALAR:
             raise self.wrong(key, "{key} must be a text")
-        return str(node.value)
+        return node.text
 
     def number(self, key: str, default: float) -> float:
         """A finite number above 0."""
-        value = self.values.get(key, default)
+        value = self.nodes[key].value if key in self.nodes else default
         if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < 1e12:
-            raise self.wrong(key, "{key} must be a number above 0, not {value!r}", value=value)
+            raise self.wrong(key, "{key} must be a number above 0, not {value}", value=self.nodes[key].text)
         return float(value)
 
     def boolean(self, key: str, default: bool) -> bool:
         """true or false."""
-        value = self.values.get(key, default)
+        value = self.nodes[key].value if key in self.nodes else default
         if not isinstance(value, bool):
-            raise self.wrong(key, "{key} must be true or false, not {value!r}", value=value)
+            raise self.wrong(key, "{key} must be true or false, not {value}", value=self.nodes[key].text)
         return value
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of strings; one string is taken as its words."""
-        value = self.values.get(key)
-        if value is None:
+        if key not in self.nodes or self.nodes[key].is_null:
             return ()
-        if isinstance(value, str):
-            return tuple(value.split())
-        if not isinstance(value, list) or any(isinstance(item, list | dict) for item in value):
+        node = self.nodes[key]
+        if node.kind == SCALAR:
+            return tuple(node.text.split())
+        if node.kind != SEQUENCE or any(item.kind != SCALAR for item in node.items):
             raise self.wrong(key, "{key} must be a list of texts")
-        return tuple(str(item.value) for item in self.nodes[key].value)
+        return tuple(item.text for item in node.items)
 
     def section(self, key: str) -> "Section":
         """A mapping below this one; empty where there is none."""
-        node = self.nodes.get(key)
-        if node is None or self.values[key] is None:
-            return Section(self.path, {}, {"": self.lines.get(key, 1)})
-        if not isinstance(node, yaml.MappingNode):
+        if key not in self.nodes or self.nodes[key].is_null:
+            return Section(self.path)
+        if self.nodes[key].kind != MAPPING:
             raise self.wrong(key, "{key} must be a mapping")
-        return _as_section(self.path, node)
+        return Section(self.path, {item.key: item for item in self.nodes[key].items})
 
     def refuse_others(self, known: tuple[str, ...]) -> None:
         """PackageError on the first key that is not among `known`."""
-        for key in self.values:
+        for key in self.nodes:
             if key not in known:
                 raise self.wrong(key, "unknown key {key}: known are {known}", known=", ".join(known))
 
 
-def load_yaml(path: Path) -> Section:
+def load_yaml(path: Path, cache: Path | None) -> Section:
     """The mapping in a YAML file; empty for an empty or missing file. PackageError when it is something else."""
     try:
-        text = path.read_text("utf-8-sig")
-        node = yaml.compose(text, Loader=_Loader)
+        status = path.stat()
     except FileNotFoundError:
         return Section(path)
-    except UnicodeDecodeError:
-        raise PackageError("not UTF-8 text", where=f"{path}:1") from None
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark else 1
-        raise PackageError("not YAML: {problem}", where=f"{path}:{line}", problem=error.problem) from None
-    except yaml.YAMLError as error:
-        raise PackageError("not YAML: {problem}", where=f"{path}:1", problem=error) from None
-    if node is None:
-        return Section(path)
-    if not isinstance(node, yaml.MappingNode):
-        raise PackageError("must be a mapping of keys to values", where=f"{path}:{node.start_mark.line + 1}")
-    return _as_section(path, node)
+    if status.st_size > _MOST_BYTES:
+        raise PackageError("larger than {most} bytes", where=f"{path}:1", most=_MOST_BYTES)
+    stamp = (VERSION, str(path), status.st_mtime_ns, status.st_size)
+    kept = cache / "yaml" / path.as_posix().strip("/").replace("/", "%")[-200:] if cache else None
+    root = _recall(kept, stamp) if kept else None
+    if root is None:
+        from judge.store.yamlparser import parse_yaml
+
+        root = parse_yaml(path)
+        if kept:
+            _keep(kept, stamp, root)
+    return Section(path, {item.key: item for item in root.items})
 
 
-def _as_section(path: Path, node: yaml.MappingNode) -> Section:
-    values: dict[str, Any] = {}
-    lines: dict[str, int] = {}
-    nodes: dict[str, yaml.Node] = {}
-    loader = _Loader("")
+def _recall(kept: Path, stamp: tuple[str | int, ...]) -> Node | None:
     try:
-        for key_node, value_node in node.value:
-            key, line = str(key_node.value), key_node.start_mark.line + 1
-            if key in values:
-                raise PackageError("{key} stands twice", where=f"{path}:{line}", key=key)
-            values[key], lines[key], nodes[key] = loader.construct_object(value_node, deep=True), line, value_node
-    except (yaml.YAMLError, ValueError) as error:
-        raise PackageError("not YAML: {problem}", where=f"{path}:1", problem=error) from None
-    finally:
-        if hasattr(loader, "dispose"):
-            loader.dispose()
-    return Section(path, values, lines, nodes)
+        found, root = marshal.loads(kept.read_bytes())
+        return Node.from_plain(root) if tuple(found) == stamp else None
+    except (OSError, ValueError, EOFError, TypeError):
+        return None
+
+
+def _keep(kept: Path, stamp: tuple[str | int, ...], root: Node) -> None:
+    unfinished = kept.with_name(f"{kept.name}.{os.getpid()}")
+    try:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.write_bytes(marshal.dumps((stamp, root.as_plain())))
+        unfinished.replace(kept)
+    except OSError:
+        pass  # only time is lost

@@ -1,25 +1,15 @@
-"""Build a source into a program, in the sandbox, and keep the result: an unchanged source is never built twice.
+"""Build a source into a program, in the sandbox, or recall what was built before."""
 
-    .judge/cache/builds/<key>/   the source as Main.<suffix>, what the compiler made of it, note.json
-
-The key is a digest of source, language, commands, and the compiler's path, size and time of change. A folder appears
-whole (by rename) or not at all, so two judges may build at once.
-"""
-
-import json
 import os
-import shutil
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from judge.languages import Language
 from judge.model import Mount, Program, RunLimits, RunResult, Stop
 from judge.running.runner import Backend, open_runner
-from judge.toolchain.messages import readable_output
-from judge.toolchain.naming import java_main, source_name
+from judge.toolchain.kept import Note, folder_for, keep, recall
 from judge.toolchain.precompiled import can_precompile, precompile
 from judge.toolchain.tools import Tool, find_tool
 
@@ -27,28 +17,24 @@ from judge.toolchain.tools import Tool, find_tool
 _COMPILE_LIMITS = RunLimits(cpu_s=60, wall_s=90, memory_mib=4096, output_bytes=4 << 20, file_bytes=512 << 20, processes=512)
 _COMPILE_SCRATCH_MIB = 1024
 
-#: builds kept; the longest unused go first
-_MOST_BUILDS = 300
-
 #: where a build's folder appears in the sandbox
 _INSIDE = "/program"
 
 
-@dataclass(frozen=True, slots=True)
-class Workbench:
+class Workbench(NamedTuple):
     """What building needs beside the source: where to keep things, where to look for tools, how to run them."""
 
     cache: Path
     environment: Mapping[str, str]
     backend: Backend
-    compile: Mapping[str, tuple[str, ...]]
-    run: Mapping[str, tuple[str, ...]]
-    #: folders of headers for C and C++
+    #: commands of judge.toml, by language id
+    compile: Mapping[str, tuple[str, ...]] = {}
+    run: Mapping[str, tuple[str, ...]] = {}
+    #: folders of headers for the checkers of problems
     include: tuple[Path, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Build:
+class Build(NamedTuple):
     """What came of building: a program, or None and what the compiler said."""
 
     program: Program | None
@@ -57,37 +43,36 @@ class Build:
     compile_s: float
 
 
+class _Recipe(NamedTuple):
+    """All that decides what is built."""
+
+    language: Language
+    source: Path
+    content: bytes
+    #: the name under which the source is compiled
+    name: str
+    words: tuple[str, ...]
+    compiler: Tool | None
+    include: tuple[Path, ...]
+
+
 def build(source: Path, language: Language, bench: Workbench, *, include: tuple[Path, ...] = ()) -> Build:
     """The program of a source; ToolchainError when a tool is missing, OSError when the source cannot be read."""
     content = source.read_bytes().removeprefix(b"\xef\xbb\xbf")
-    compile_words = bench.compile.get(language.id, language.compile)
-    run_words = bench.run.get(language.id, language.run)
-    compiler = find_tool(compile_words[0], language, cache=bench.cache, environment=bench.environment) if compile_words else None
-    name = source_name(content, language)
-    key = _key(content, language, compile_words, run_words, compiler, name, include)
-    folder = bench.cache / "builds" / key
+    words = bench.compile.get(language.id, language.compile)
+    compiler = find_tool(words[0], language, cache=bench.cache, environment=bench.environment) if words else None
+    recipe = _Recipe(language, source, content, _source_name(content, language), words, compiler, include)
+    key = _key(recipe)
+    folder = folder_for(bench.cache, key)
     began_s = time.monotonic()
-    note = _load_note(folder)
+    note = recall(folder, key)
+    compile_s = 0.0
     if note is None:
-        unfinished = _lay_out(folder, content, name, language)
-        try:
-            note = (
-                _compile(unfinished, name, source, language, compile_words, compiler, bench, include)
-                if compiler
-                else {"ok": True, "output": ""}
-            )
-            note["main"] = java_main(content) if language.suffixes[0] == ".java" else ""
-            _finish(unfinished, folder, note)
-        finally:
-            shutil.rmtree(unfinished, ignore_errors=True)
-        compile_s = time.monotonic() - began_s if compiler else 0.0
-    else:
-        os.utime(folder)
-        compile_s = 0.0
-    if not note["ok"]:
-        return Build(None, str(note["output"]), compile_s)
-    program = _program(folder, name, str(note["main"]), run_words, language, bench)
-    return Build(program, str(note["output"]), compile_s)
+        note = _make(recipe, folder, key, bench)
+        compile_s = time.monotonic() - began_s if words else 0.0
+    if not note.is_built:
+        return Build(None, note.output, compile_s)
+    return Build(_program(folder, recipe, note.main, bench), note.output, compile_s)
 
 
 def run_environment() -> dict[str, str]:
@@ -95,59 +80,78 @@ def run_environment() -> dict[str, str]:
     return {"PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8", "ONLINE_JUDGE": "1"}
 
 
-def _key(
-    content: bytes, language: Language, compile_words: tuple[str, ...], run_words: tuple[str, ...],
-    compiler: Tool | None, name: str, include: tuple[Path, ...],
-) -> str:  # fmt: skip
-    parts = [language.id, *compile_words, *run_words, compiler.identity if compiler else "", name, *map(str, include)]
-    return sha256("\0".join(parts).encode() + b"\0" + content).hexdigest()[:32]
+def _source_name(content: bytes, language: Language) -> str:
+    """The file name under which a source is compiled: Main, but for Java, where the public class decides."""
+    if language.id == "java":
+        from judge.toolchain.javasource import public_class
+
+        return f"{public_class(content) or 'Main'}.java"
+    return f"Main{language.suffixes[0]}"
 
 
-def _load_note(folder: Path) -> dict[str, object] | None:
-    try:
-        note = json.loads((folder / "note.json").read_text("utf-8"))
-        return note if isinstance(note, dict) and {"ok", "output", "main"} <= note.keys() else None
-    except (OSError, ValueError):
-        return None
+def _key(recipe: _Recipe) -> bytes:
+    headers = [
+        f"{path} {path.stat().st_size} {path.stat().st_mtime_ns}" for folder in recipe.include for path in sorted(folder.glob("*.h"))
+    ]
+    identity = recipe.compiler.identity if recipe.compiler else ""
+    parts = [recipe.language.id, *recipe.words, identity, recipe.name, *map(str, recipe.include), *headers]
+    return "\0".join(parts).encode() + b"\0" + recipe.content
 
 
-def _lay_out(folder: Path, content: bytes, name: str, language: Language) -> Path:
+def _make(recipe: _Recipe, folder: Path, key: bytes, bench: Workbench) -> Note:
+    """Compile in a folder beside `folder`, then keep it there."""
+    import shutil
+
     unfinished = folder.with_name(f".{folder.name}.{os.getpid()}")
     shutil.rmtree(unfinished, ignore_errors=True)
-    unfinished.mkdir(parents=True)
-    unfinished.chmod(0o755)
-    for file, file_content in {name: content, **{name: text.encode() for name, text in language.extra_files.items()}}.items():
-        (unfinished / file).write_bytes(file_content)
-        (unfinished / file).chmod(0o644)
-    return unfinished
+    try:
+        _lay_out(unfinished, recipe)
+        main = ""
+        if recipe.language.id == "java":
+            from judge.toolchain.javasource import main_class
+
+            main = main_class(recipe.content)
+        failure = _compile(unfinished, recipe, recipe.compiler, bench) if recipe.compiler else None
+        note = Note(failure is None, main, failure or "")
+        keep(unfinished, folder, key, note)
+    finally:
+        shutil.rmtree(unfinished, ignore_errors=True)
+    return note
 
 
-def _compile(
-    folder: Path, name: str, source: Path, language: Language, words: tuple[str, ...],
-    compiler: Tool, bench: Workbench, include: tuple[Path, ...],
-) -> dict[str, object]:  # fmt: skip
-    """Note of a compilation; a precompiled header or -static that fails is left out before anything is believed."""
-    argv = [compiler.path, *_fill(words[1:], folder, name, "")]
-    argv += [f"-I{path}" for path in include]
-    mounts = (Mount(folder, _INSIDE, writable=True), *(Mount(path, f"/include{number}") for number, path in enumerate(include)))
-    attempts = [tuple(argv)]
-    if can_precompile(language, (folder / name).read_bytes()):
-        header = precompile(language, argv, compiler, bench.cache, run=lambda program: _run(program, bench))
+def _lay_out(folder: Path, recipe: _Recipe) -> None:
+    folder.mkdir(parents=True)
+    folder.chmod(0o755)
+    extra = {name: text.encode() for name, text in recipe.language.extra_files.items()}
+    for name, content in {recipe.name: recipe.content, **extra}.items():
+        (folder / name).write_bytes(content)
+        (folder / name).chmod(0o644)
+
+
+def _compile(folder: Path, recipe: _Recipe, compiler: Tool, bench: Workbench) -> str | None:
+    """What the compiler complains about, or None; a precompiled header or -static that fails is tried without first."""
+    includes = [f"-I{path}" for path in recipe.include]
+    argv = (compiler.path, *_fill(recipe.words[1:], folder, recipe, ""), *includes)
+    mounts = (Mount(folder, _INSIDE, writable=True), *(Mount(path, f"/include{number}") for number, path in enumerate(recipe.include)))
+    if can_precompile(recipe.language, recipe.content):
+        header = precompile(recipe.language, argv, compiler, bench.cache, run=lambda program: _run(program, bench))
         if header is not None:
-            attempts.insert(0, (*argv, f"-I{header}"))
-            mounts += (Mount(header, "/header"),)
-    if "-static" in argv:
-        attempts.append(tuple(word for word in argv if word != "-static"))
-    result = None
-    for attempt in attempts:
-        result = _run(Program(attempt, run_environment(), mounts, compiler.roots), bench)
-        if result.exit_code == 0 and result.signal == 0 and result.stop is Stop.ENDED:
-            return {"ok": True, "output": ""}
-        if attempt == attempts[0] == tuple(argv) and b"cannot find -l" not in result.stderr:
-            break
-    assert result is not None
-    text = readable_output(result, folder=folder, inside=_INSIDE, name=name, source=source, language=language)
-    return {"ok": False, "output": text}
+            quick = Program((*argv, f"-I{header}"), run_environment(), (*mounts, Mount(header, "/header")), compiler.roots)
+            if _has_succeeded(_run(quick, bench)):
+                return None
+    result = _run(Program(argv, run_environment(), mounts, compiler.roots), bench)
+    if not _has_succeeded(result) and "-static" in argv and b"cannot find -l" in result.stderr:
+        words = tuple(word for word in argv if word != "-static")
+        result = _run(Program(words, run_environment(), mounts, compiler.roots), bench)
+    if _has_succeeded(result):
+        return None
+    from judge.toolchain.messages import readable_output
+
+    return readable_output(result, folder=folder, inside=_INSIDE, name=recipe.name, source=recipe.source, language=recipe.language)
+
+
+def _has_succeeded(result: RunResult) -> bool:
+    return result.exit_code == 0 and result.signal == 0 and result.stop is Stop.ENDED
 
 
 def _run(program: Program, bench: Workbench) -> RunResult:
@@ -158,36 +162,18 @@ def _run(program: Program, bench: Workbench) -> RunResult:
         runner.close()
 
 
-def _finish(unfinished: Path, folder: Path, note: Mapping[str, object]) -> None:
-    (unfinished / "note.json").write_text(json.dumps(note, ensure_ascii=False), "utf-8")
-    try:
-        unfinished.rename(folder)
-    except OSError:
-        if _load_note(folder) is None:  # not another judge's finished build, but a broken one
-            shutil.rmtree(folder, ignore_errors=True)
-            unfinished.rename(folder)
-    _trim(folder.parent)
-
-
-def _trim(builds: Path) -> None:
-    folders = [path for path in builds.iterdir() if not path.name.startswith(".")]
-    if len(folders) > _MOST_BUILDS:
-        folders.sort(key=lambda path: path.stat().st_mtime_ns)
-        for path in folders[: len(folders) - _MOST_BUILDS]:
-            shutil.rmtree(path, ignore_errors=True)
-
-
-def _program(folder: Path, name: str, main: str, words: tuple[str, ...], language: Language, bench: Workbench) -> Program:
-    first, *rest = _fill(words, folder, name, main)
+def _program(folder: Path, recipe: _Recipe, main: str, bench: Workbench) -> Program:
+    words = bench.run.get(recipe.language.id, recipe.language.run)
+    first, *rest = _fill(words, folder, recipe, main)
     roots: tuple[Path, ...] = ()
     if not first.startswith(str(folder)):
-        tool = find_tool(first, language, cache=bench.cache, environment=bench.environment)
+        tool = find_tool(first, recipe.language, cache=bench.cache, environment=bench.environment)
         first, roots = tool.path, tool.roots
     return Program((first, *rest), run_environment(), (Mount(folder, _INSIDE),), roots)
 
 
-def _fill(words: tuple[str, ...], folder: Path, name: str, main: str) -> list[str]:
-    places = {"{source}": str(folder / name), "{program}": str(folder / "Main"), "{folder}": str(folder), "{main}": main}
+def _fill(words: tuple[str, ...], folder: Path, recipe: _Recipe, main: str) -> list[str]:
+    places = {"{source}": str(folder / recipe.name), "{program}": str(folder / "Main"), "{folder}": str(folder), "{main}": main}
     filled = []
     for word in words:
         for place, value in places.items():

@@ -5,29 +5,30 @@ The compiler takes it only when it fits its flags and stands first; otherwise it
 
 import os
 import re
-import shutil
 from collections.abc import Callable, Sequence
-from hashlib import sha256
 from pathlib import Path
 
 from judge.languages import Language
 from judge.model import Mount, Program, RunResult, Stop
 from judge.toolchain.tools import Tool
 
-_COMMENTS_AND_BLANKS = re.compile(rb"(?:\s+|//[^\n]*\n|/\*.*?\*/)*", re.DOTALL)
+_COMMENTS_AND_BLANKS = rb"(?s:\s+|//[^\n]*\n|/\*.*?\*/)*"
 
 
 def can_precompile(language: Language, content: bytes) -> bool:
     """Whether the source's first line of code includes the language's slow header."""
     if not language.slow_header:
         return False
-    start = _COMMENTS_AND_BLANKS.match(content)
+    start = re.match(_COMMENTS_AND_BLANKS, content)
     rest = content[start.end() :] if start else content
     return re.match(rb"#\s*include\s*[<\"]" + re.escape(language.slow_header.encode()) + rb"[>\"]", rest) is not None
 
 
 def precompile(language: Language, argv: Sequence[str], compiler: Tool, cache: Path, *, run: Callable[[Program], RunResult]) -> Path | None:
     """A folder to put first with -I, made now if need be; None when this compiler cannot make one."""
+    import shutil
+    from hashlib import sha256
+
     flags = [word for word in argv[1:] if word.startswith("-") and word not in ("-o", "-static", "-lm")]
     key = sha256("\0".join([compiler.identity, *flags]).encode()).hexdigest()[:32]
     folder = cache / "headers" / key

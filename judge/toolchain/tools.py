@@ -4,13 +4,10 @@ A word on PATH may stand in for another program (a pyenv, rustup or volta shim);
 real one. Its answer is kept in the cache until the stand-in itself or PYENV_VERSION changes.
 """
 
-import json
 import os
-import shutil
-import subprocess
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from judge.confinement.filesystem import SYSTEM_FOLDERS
 from judge.errors import ToolchainError
@@ -30,8 +27,7 @@ _LOCATORS = {
 _LOCATE_S = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Tool:
+class Tool(NamedTuple):
     """An executable: what to run, what tells its version apart, and the folders outside the system that it needs."""
 
     path: str
@@ -41,7 +37,7 @@ class Tool:
 
 def find_tool(word: str, language: Language, *, cache: Path, environment: Mapping[str, str]) -> Tool:
     """The executable behind the first word of a command; ToolchainError with what to install when there is none."""
-    path = shutil.which(word, path=environment.get("PATH", os.defpath))
+    path = _on_path(word, environment.get("PATH", os.defpath))
     if path is None:
         raise missing(language)
     if word in _LOCATORS and _may_stand_in(path):
@@ -62,6 +58,14 @@ def missing(language: Language) -> ToolchainError:
     )
 
 
+def _on_path(word: str, folders: str) -> str | None:
+    """What `shutil.which` finds; importing that module costs as much as three runs of a small program."""
+    candidates = [word] if os.path.dirname(word) else [os.path.join(folder, word) for folder in folders.split(os.pathsep) if folder]
+    if os.name == "nt":
+        candidates = [path + suffix for path in candidates for suffix in (".exe", ".cmd", ".bat", "")]
+    return next((path for path in candidates if os.path.isfile(path) and os.access(path, os.X_OK)), None)
+
+
 def _may_stand_in(path: str) -> bool:
     with open(path, "rb") as file:
         is_script = file.read(2) == b"#!"
@@ -69,6 +73,9 @@ def _may_stand_in(path: str) -> bool:
 
 
 def _locate(word: str, path: str, language: Language, *, cache: Path, environment: Mapping[str, str]) -> str:
+    import json
+    import subprocess
+
     status = os.stat(path)
     stamp = [path, status.st_mtime_ns, status.st_size, environment.get("PYENV_VERSION", "")]
     note = cache / "tools" / f"{word}.json"

@@ -1,8 +1,6 @@
-"""What a source must be called to be compiled: Main, but for Java, where the public class decides."""
+"""What a Java source says of itself: its public class, which names the file, and the class to start."""
 
 import re
-
-from judge.languages import Language
 
 _COMMENT_OR_TEXT = re.compile(rb'/\*.*?\*/|//[^\n]*|"(?:\\.|[^"\\\n])*"', re.DOTALL)
 _PUBLIC = re.compile(rb"\bpublic\s+(?:(?:final|abstract|strictfp|sealed)\s+)*(?:class|interface|enum|record)\s+([A-Za-z_$][\w$]*)")
@@ -11,16 +9,13 @@ _MAIN = re.compile(rb"\bstatic\s+(?:final\s+)?void\s+main\s*\(")
 _PACKAGE = re.compile(rb"^\s*package\s+([\w.]+)\s*;", re.MULTILINE)
 
 
-def source_name(content: bytes, language: Language) -> str:
-    """The file name under which a source is compiled."""
-    if language.suffixes[0] == ".java":
-        found = _PUBLIC.search(_COMMENT_OR_TEXT.sub(b" ", content))
-        if found:
-            return f"{found.group(1).decode()}.java"
-    return f"Main{language.suffixes[0]}"
+def public_class(content: bytes) -> str:
+    """The name of the public class, interface, enum or record; empty when there is none."""
+    found = _PUBLIC.search(_COMMENT_OR_TEXT.sub(b" ", content))
+    return found.group(1).decode() if found else ""
 
 
-def java_main(content: bytes) -> str:
+def main_class(content: bytes) -> str:
     """The class to start, with its package: the last one that begins before `static void main`, else the public one."""
     code = _COMMENT_OR_TEXT.sub(b" ", content)
     package = _PACKAGE.search(code)
