@@ -103,7 +103,7 @@ def _check_submission(problem: Problem, folder: str, source: Path, bench: Workbe
         return Finding(subject, report.verdict)
     if Verdict.NA in seen and folder == "accepted":
         return Finding(subject, report.verdict, VerificationError("cannot tell: a case has no answer or no checker"))
-    first = next((result for result in report.results if result.verdict is report.verdict), None)
+    first = next((result for result in report.results if result.verdict is not Verdict.AC), None)
     found, wanted = report.verdict.name, ", ".join(sorted(verdict.name for verdict in expected))
     if first is None:
         return Finding(subject, report.verdict, VerificationError("is {found}, should be {wanted}", found=found, wanted=wanted))

@@ -83,8 +83,8 @@ def _remark(result: CaseResult, style: Style) -> str:
 def _difference_lines(difference: Difference, style: Style) -> Iterator[str]:
     labels = [style.translate(N_("expected")), style.translate(N_("found"))]
     where = style.say("line {number}", number=difference.line)
-    columns = max(len(where), 8)
-    label_columns = 10
+    columns = width(where) + 2
+    label_columns = max(map(width, labels)) + 2
     missing = style.translate(N_("(no such line)"))
     texts = [visible(line) if line is not None else missing for line in (difference.expected, difference.found)]
     room = style.columns - len(_INDENT) - columns - label_columns - 2

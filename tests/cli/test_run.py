@@ -1,0 +1,321 @@
+"""`judge run` as a learner types it, in workspaces of their own."""
+
+import json
+import os
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from tests.conftest import JUDGE, Command, add_problem, clean_environment
+
+SUM = "a, b = map(int, input().split())\nprint(a + b)\n"
+CASES: dict[str, tuple[str, str | None]] = {"sample/1": ("1 2\n", "3\n"), "secret/1": ("9 9\n", "18\n")}
+
+
+def solve(workspace: Path, name: str, text: str) -> Path:
+    path = workspace / "solutions" / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+    return path
+
+
+def test_accepted(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", CASES)
+    solve(workspace, "1000.py", SUM)
+    done = judge("run", "1000")
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    assert "solutions/1000.py" in lines[0]
+    assert "Python 3" in lines[0]
+    assert [line.split()[:2] for line in lines[1:3]] == [["sample/1", "AC"], ["secret/1", "AC"]]
+    assert lines[3].startswith("Accepted  2/2")
+    assert lines[4].startswith("protected by: ")
+
+
+def test_korean_words_are_the_sites(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", CASES)
+    solve(workspace, "1000.py", SUM)
+    assert "맞았습니다!!" in judge("run", "1000", LANG="ko_KR.UTF-8").stdout
+    solve(workspace, "1000.py", "print(3)\n")
+    assert "틀렸습니다" in judge("run", "1000", "--lang", "ko").stdout
+
+
+def test_wrong_answer_shows_the_first_difference(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", {"sample/1": ("", "one\ntwo\nthree\n")})
+    solve(workspace, "1000.py", "print('one\\ntwo \\tx')")
+    done = judge("run", "1000")
+    assert done.returncode == 1
+    assert "line 2" in done.stdout
+    assert "expected  two\n" in done.stdout
+    assert "found     two →x\n" in done.stdout
+
+
+def test_runtime_error_names_its_kind_and_shows_the_end_of_stderr(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", CASES)
+    solve(workspace, "1000.py", "numbers = []\nprint(numbers[3])\n")
+    done = judge("run", "1000", "--fail-fast")
+    assert done.returncode == 1
+    assert "Runtime Error (IndexError)" in done.stdout
+    assert "line 2" in done.stdout
+    assert "secret/1" not in done.stdout
+
+
+def test_compile_error_shows_the_learners_own_line(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", CASES)
+    solve(workspace, "1000.cpp", "#include <cstdio>\nint main() {\n  int x = ;\n}\n")
+    done = judge("run", "1000")
+    assert done.returncode == 1
+    assert "1000.cpp:3:11: error" in done.stdout
+    assert "Compile Error" in done.stdout
+
+
+def test_an_unchanged_source_is_compiled_once(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", CASES)
+    source = solve(workspace, "1000.cpp", "#include <cstdio>\nint main() { int a, b; std::scanf(\"%d%d\", &a, &b); std::printf(\"%d\\n\", a + b); }\n")
+    first, second = (json.loads(judge("run", "1000", "--json").stdout)["reports"][0] for _ in range(2))
+    assert first["compile_s"] > 0
+    assert second["compile_s"] == 0
+    assert second["verdict"] == "AC"
+    source.write_text(source.read_text() + "// changed\n")
+    assert json.loads(judge("run", "1000", "--json").stdout)["reports"][0]["compile_s"] > 0
+
+
+def test_json_says_the_same_as_the_screen(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", CASES)
+    solve(workspace, "1000.py", "print(3)\n")
+    document = json.loads(judge("run", "1000", "--json").stdout)
+    report = document["reports"][0]
+    assert document["schema"] == 1
+    assert (report["problem"], report["verdict"], report["language"]) == ("1000", "WA", "python3")
+    assert report["time_limit_s"] == 5
+    assert report["memory_limit_mib"] == 288
+    assert [case["verdict"] for case in report["cases"]] == ["AC", "WA"]
+    assert report["cases"][1]["difference"] == {"line": 1, "expected": "18", "found": "3"}
+    assert 0 < report["cases"][0]["cpu_s"] < 5
+    assert report["cases"][0]["stop"] == "ENDED"
+
+
+def test_a_file_anywhere_tells_its_problem_by_its_name_or_folder(workspace: Path, tmp_path: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", CASES)
+    for name in ("elsewhere/1000.py", "elsewhere/1000/main.py"):
+        path = workspace / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(SUM)
+        assert judge("run", str(path)).returncode == 0
+    other = workspace / "elsewhere" / "Main.py"
+    other.write_text(SUM)
+    done = judge("run", str(other))
+    assert done.returncode == 2
+    assert "--problem" in done.stderr
+    assert judge("run", str(other), "--problem", "1000").returncode == 0
+
+
+def test_the_newest_solution_is_judged_and_the_others_named(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", CASES)
+    old = solve(workspace, "1000.py", "print(0)\n")
+    os.utime(old, (1, 1))
+    solve(workspace, "1000/second.py", SUM)
+    done = judge("run", "1000")
+    assert done.returncode == 0
+    assert "solutions/1000.py" in done.stdout
+    assert "newest" in done.stdout
+    assert judge("run", "1000", "--language", "python").returncode == 0
+
+
+def test_cases_are_chosen_by_name(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", CASES)
+    solve(workspace, "1000.py", "print(3)\n")
+    assert judge("run", "1000", "--case", "sample/1").returncode == 0
+    assert judge("run", "1000", "-c", "sample").returncode == 0
+    done = judge("run", "1000", "-c", "77")
+    assert done.returncode == 2
+    assert "77" in done.stderr
+    assert "sample/1" in done.stderr
+
+
+def test_all_and_several_problems_at_once(workspace: Path, judge: Command) -> None:
+    for number in ("1000", "1001", "1002"):
+        add_problem(workspace, number, CASES)
+        solve(workspace, f"{number}.py", SUM)
+    add_problem(workspace, "1003", {})
+    for words in (("--all",), ("--all", "--jobs", "2")):
+        done = judge("run", *words)
+        assert done.returncode == 0, done.stderr
+        assert "3 of 3 problems accepted" in done.stdout
+        places = [done.stdout.index(f"solutions/{number}.py") for number in ("1000", "1001", "1002")]
+        assert places == sorted(places)
+    done = judge("run", "1000", "1003", "9", "--json", "-j", "2")
+    assert done.returncode == 3
+    document = json.loads(done.stdout)
+    assert [report["problem"] for report in document["reports"]] == ["1000"]
+    assert [error["problem"] for error in document["errors"]] == ["1003", "9"]
+
+
+def test_colour_only_where_it_is_seen(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", CASES)
+    solve(workspace, "1000.py", SUM)
+    assert "\x1b" not in judge("run", "1000", TERM="xterm-256color").stdout
+
+
+def test_portable_backend_says_what_it_protects(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", CASES)
+    solve(workspace, "1000.py", SUM)
+    done = judge("run", "1000", "--backend", "portable")
+    assert done.returncode == 0
+    assert "limits only" in done.stdout
+
+
+BROKEN = [
+    ("name: x\nlimits: {\n  time_limit: 1 2: 3\n", "problem.yaml:3: not YAML"),
+    ("name: x\nlimits:\n  time_limit: soon\n", "problem.yaml:3: time_limit must be a number above 0, not soon"),
+    ("problem_format_version: 1\n", "problem.yaml:1: unknown format 1"),
+    ("name: x\nname: y\n", "problem.yaml:2: name stands twice"),
+    ("- 1\n", "problem.yaml:1: must be a mapping"),
+    ("type: [interactive]\nproblem_format_version: 2025-09\n", "problem 1000 is interactive"),
+    ("type: guessing\nproblem_format_version: 2025-09\n", "problem.yaml:1: unknown type guessing"),
+]
+
+
+@pytest.mark.parametrize(("yaml", "said"), BROKEN)
+def test_a_broken_problem_is_told_by_file_and_line(workspace: Path, judge: Command, yaml: str, said: str) -> None:
+    folder = add_problem(workspace, "1000", CASES)
+    solve(workspace, "1000.py", SUM)
+    (folder / "problem.yaml").write_text(yaml)
+    for _ in range(2):  # a file that was refused is not remembered as good
+        done = judge("run", "1000")
+        assert done.returncode in (2, 3)
+        assert said in done.stderr
+        assert "Traceback" not in done.stderr
+
+
+def test_unknown_problem_suggests_near_ones(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", CASES)
+    done = judge("run", "10000")
+    assert done.returncode == 2
+    assert "did you mean 1000?" in done.stderr
+
+
+def test_problem_without_cases_and_without_solution(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", {})
+    done = judge("run", "1000")
+    assert (done.returncode, "no solution for 1000: write solutions/1000.py" in done.stderr) == (2, True)
+    solve(workspace, "1000.py", SUM)
+    done = judge("run", "1000")
+    assert done.returncode == 2
+    assert "no test cases" in done.stderr
+
+
+def test_case_without_answer_cannot_be_told(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", {"sample/1": ("1 2\n", None)})
+    solve(workspace, "1000.py", SUM)
+    done = judge("run", "1000")
+    assert done.returncode == 1
+    assert "Cannot Tell" in done.stdout
+    assert "judge verify 1000 --answers" in done.stdout
+
+
+def test_special_judge_without_checker_is_never_wrong(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "1000", CASES)
+    (folder / ".judge.yaml").write_text("special: true\n")
+    solve(workspace, "1000.py", "print('another right answer')\n")
+    done = judge("run", "1000")
+    assert done.returncode == 1
+    assert "Cannot Tell" in done.stdout
+    assert "WA" not in done.stdout
+
+
+def test_missing_toolchain_tells_what_to_install(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", CASES)
+    solve(workspace, "1000.swift", 'print("x")\n')
+    done = judge("run", "1000", PATH="/nonexistent")
+    assert done.returncode == 3
+    assert "no toolchain for Swift: install swiftlang" in done.stderr
+
+
+def test_unreadable_case_names_the_file(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "1000", CASES)
+    solve(workspace, "1000.py", SUM)
+    case = folder / "data" / "sample" / "1.in"
+    case.unlink()
+    case.symlink_to(folder / "missing")
+    done = judge("run", "1000")
+    assert done.returncode == 3
+    assert "1.in" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_read_only_workspace_is_judged_all_the_same(workspace: Path, judge: Command) -> None:
+    """Root ignores permissions, so the cache's place is taken by a file instead."""
+    add_problem(workspace, "1000", CASES)
+    solve(workspace, "1000.py", SUM)
+    (workspace / ".judge").write_text("not a folder")
+    assert judge("run", "1000").returncode == 0
+    assert (workspace / ".judge").read_text() == "not a folder"
+
+
+def test_judge_toml_sets_commands_and_language(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", CASES)
+    solve(workspace, "1000.cpp", "int main() { static_assert(__cplusplus > 201703L); }\n")
+    (workspace / "judge.toml").write_text('language = "cpp20"\n')
+    assert "Compile Error" not in judge("run", "1000").stdout
+    (workspace / "judge.toml").write_text('[commands.cpp17]\ncompile = "g++ {source} -o {program} -std=gnu++20"\n')
+    assert "Compile Error" not in judge("run", "1000").stdout
+    (workspace / "judge.toml").write_text('langage = "cpp20"\n')
+    done = judge("run", "1000")
+    assert done.returncode == 3
+    assert "judge.toml" in done.stderr
+    assert "langage" in done.stderr
+
+
+def test_two_judges_at_once_do_not_disturb_each_other(workspace: Path) -> None:
+    add_problem(workspace, "1000", CASES)
+    solve(workspace, "1000.cpp", '#include <cstdio>\nint main() { int a, b; std::scanf("%d%d", &a, &b); std::printf("%d\\n", a + b); }\n')
+    both = [subprocess.Popen([*JUDGE, "run", "1000"], cwd=workspace, env=clean_environment(), stdout=subprocess.PIPE) for _ in range(3)]
+    outputs = [process.communicate(timeout=60)[0] for process in both]
+    assert [process.returncode for process in both] == [0, 0, 0], outputs
+    left = [path.name for path in (workspace / ".judge" / "cache" / "builds").iterdir() if path.name.startswith(".")]
+    assert not left
+
+
+@pytest.mark.parametrize("backend", ["auto", "portable"])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL], ids=lambda number: number.name)
+def test_a_judge_that_is_stopped_leaves_nothing(workspace: Path, number: signal.Signals, backend: str) -> None:
+    add_problem(workspace, "1000", CASES)
+    solve(workspace, "1000.py", "import os, time\nif os.fork():\n    os.setsid\ntime.sleep(50)\n")
+    judge = subprocess.Popen([*JUDGE, "run", "1000", "--backend", backend], cwd=workspace, env=clean_environment(), stdout=subprocess.DEVNULL)
+    if backend == "portable" and number is signal.SIGKILL:
+        judge.kill()
+        judge.wait()
+        end_strays(workspace)
+        pytest.skip("nothing watches over the portable backend's programs when it is killed")
+    deadline = time.monotonic() + 20
+    while len(strays(workspace)) < 2 and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert len(strays(workspace)) >= 2
+    judge.send_signal(number)
+    began = time.monotonic()
+    judge.wait(timeout=10)
+    assert time.monotonic() - began < 2
+    while strays(workspace) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert not strays(workspace)
+    assert judge.returncode == {signal.SIGINT: 130, signal.SIGTERM: 143, signal.SIGKILL: -9}[number]
+
+
+def strays(workspace: Path) -> list[psutil.Process]:
+    """Processes that run the solution of this workspace."""
+    found = []
+    for process in psutil.process_iter(["cmdline", "environ"]):
+        words = " ".join(process.info["cmdline"] or ())
+        if "Main.py" in words and "ONLINE_JUDGE" in (process.info["environ"] or {}) and process.status() != psutil.STATUS_ZOMBIE:
+            found.append(process)
+    return found
+
+
+def end_strays(workspace: Path) -> None:
+    for process in strays(workspace):
+        process.kill()

@@ -1,0 +1,92 @@
+"""`judge verify` and `judge doctor` from the command line, and the starter problems themselves."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from judge.languages import LANGUAGES
+from judge.model import Verdict
+from judge.store.workspace import Workspace
+from judge.toolchain.build import Workbench
+from judge.verify import Finding, verify
+from tests.conftest import ROOT, Command, add_problem
+
+STARTERS = Workspace(ROOT)
+SUM = "print(sum(map(int, input().split())))\n"
+
+
+def submit(folder: Path, name: str, text: str) -> None:
+    path = folder / "submissions" / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+
+
+@pytest.mark.parametrize("problem_id", STARTERS.problem_ids())
+def test_starter_problem_verifies(problem_id: str, bench: Workbench) -> None:
+    findings: list[Finding] = []
+    problem = STARTERS.problem(problem_id)
+    verify(problem, bench, on_finding=findings.append)
+    assert not [(finding.subject, str(finding.problem)) for finding in findings if finding.problem]
+    assert sum("/accepted/" in finding.subject for finding in findings) >= 2
+    assert sum(finding.verdict not in (None, Verdict.AC) for finding in findings) >= 3
+    assert {"ko", "en"} <= problem.names.keys()
+    assert all((problem.folder / "statement" / f"problem.{language}.md").stat().st_size > 100 for language in ("ko", "en"))
+
+
+def test_findings_are_told_and_counted(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "1000", {"sample/1": ("1 2\n", "3\n"), "secret/1": ("2 2\n", None)})
+    submit(folder, "accepted/good.py", SUM)
+    submit(folder, "wrong_answer/right.py", SUM)
+    submit(folder, "time_limit_exceeded/dies.py", "1 // 0\n")
+    done = judge("verify", "1000")
+    assert done.returncode == 1
+    assert "data/secret/1.in: no answer file" in done.stdout
+    assert "RTE  submissions/time_limit_exceeded/dies.py: is RTE on sample/1, should be TLE" in done.stdout
+    assert judge("verify", "1000", "--answers").returncode == 1
+    assert (folder / "data" / "secret" / "1.ans").read_text() == "4\n"
+    document = json.loads(judge("verify", "1000", "--json").stdout)
+    assert document["problems"][0]["verified"] is False
+    messages = {finding["subject"]: finding["message"] for finding in document["problems"][0]["findings"]}
+    assert messages["submissions/wrong_answer/right.py"] == "is AC, should be OLE, WA"
+    assert messages["submissions/accepted/good.py"] == ""
+
+
+def test_an_input_that_a_validator_refuses_is_a_finding(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "1000", {"sample/1": ("1 2\n", "3\n"), "secret/1": ("1  2\n", "3\n")})
+    submit(folder, "accepted/good.py", SUM)
+    (folder / "input_validators").mkdir()
+    (folder / "input_validators" / "check.py").write_text("import sys\nsys.exit(42 if '  ' not in input() else 'two blanks')\n".replace("'two blanks'", "43"))
+    done = judge("verify", "1000")
+    assert done.returncode == 1
+    assert "data/secret/1.in: refused by input_validators/check.py" in done.stdout
+    (folder / "input_validators" / "check.py").write_text("1 // 0\n")
+    done = judge("verify", "1000")
+    assert "ended with exit code 1" in done.stdout
+
+
+def test_a_problem_without_accepted_submission_is_not_verified(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", {"sample/1": ("1 2\n", "3\n")})
+    done = judge("verify", "--all")
+    assert done.returncode == 1
+    assert "no accepted submission" in done.stdout
+
+
+def test_doctor_tells_of_every_language(workspace: Path, judge: Command) -> None:
+    done = judge("doctor", "--json")
+    document = json.loads(done.stdout)
+    assert [row["id"] for row in document["languages"]] == [language.id for language in LANGUAGES]
+    rows = {row["id"]: row for row in document["languages"]}
+    for language in ("python3", "pypy3", "c", "cpp17", "cpp20", "java", "javascript", "rust", "text"):
+        assert rows[language]["works"], rows[language]
+        assert rows[language]["version"]
+    for row in rows.values():
+        assert row["works"] or row["missing"], row
+        assert row["package"]
+    assert done.returncode == 0
+
+
+def test_doctor_names_the_package_of_a_missing_language(workspace: Path, judge: Command) -> None:
+    done = judge("doctor", PATH="/nonexistent", LANG="ko_KR.UTF-8")
+    assert "없음: golang-go 설치" in done.stdout
+    assert done.returncode == 0

@@ -1,0 +1,3 @@
+// Includes a file without end that is never twice the same.
+#include "/dev/urandom"
+int main() {}

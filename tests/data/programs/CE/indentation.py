@@ -1,0 +1,3 @@
+# IndentationError: no block after the colon.
+if True:
+print("ok")

@@ -1,0 +1,4 @@
+# Ends in an exception class of its own.
+class OutOfPatience(Exception):
+    pass
+raise OutOfPatience("enough")
