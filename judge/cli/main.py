@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from itertools import pairwise
 
 from judge import __version__
 
@@ -83,7 +84,7 @@ def _handle(module: str, arguments: object, language: str, translate: Callable[[
 
 def _language_in(argv: list[str]) -> str:
     """The value of --lang in a command line that is not understood."""
-    for word, following in zip(argv, [*argv[1:], ""], strict=True):
+    for word, following in pairwise([*argv, ""]):
         value = following if word == "--lang" else word.removeprefix("--lang=") if word.startswith("--lang=") else ""
         if value in ("ko", "en"):
             return value

@@ -75,7 +75,9 @@ def test_compile_error_shows_the_learners_own_line(workspace: Path, judge: Comma
 
 def test_an_unchanged_source_is_compiled_once(workspace: Path, judge: Command) -> None:
     add_problem(workspace, "1000", CASES)
-    source = solve(workspace, "1000.cpp", "#include <cstdio>\nint main() { int a, b; std::scanf(\"%d%d\", &a, &b); std::printf(\"%d\\n\", a + b); }\n")
+    source = solve(
+        workspace, "1000.cpp", '#include <cstdio>\nint main() { int a, b; std::scanf("%d%d", &a, &b); std::printf("%d\\n", a + b); }\n'
+    )
     first, second = (json.loads(judge("run", "1000", "--json").stdout)["reports"][0] for _ in range(2))
     assert first["compile_s"] > 0
     assert second["compile_s"] == 0
@@ -286,7 +288,9 @@ def test_two_judges_at_once_do_not_disturb_each_other(workspace: Path) -> None:
 def test_a_judge_that_is_stopped_leaves_nothing(workspace: Path, number: signal.Signals, backend: str) -> None:
     add_problem(workspace, "1000", CASES)
     solve(workspace, "1000.py", "import os, time\nif os.fork():\n    os.setsid\ntime.sleep(50)\n")
-    judge = subprocess.Popen([*JUDGE, "run", "1000", "--backend", backend], cwd=workspace, env=clean_environment(), stdout=subprocess.DEVNULL)
+    judge = subprocess.Popen(
+        [*JUDGE, "run", "1000", "--backend", backend], cwd=workspace, env=clean_environment(), stdout=subprocess.DEVNULL
+    )
     if backend == "portable" and number is signal.SIGKILL:
         judge.kill()
         judge.wait()

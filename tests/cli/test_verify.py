@@ -56,7 +56,9 @@ def test_an_input_that_a_validator_refuses_is_a_finding(workspace: Path, judge: 
     folder = add_problem(workspace, "1000", {"sample/1": ("1 2\n", "3\n"), "secret/1": ("1  2\n", "3\n")})
     submit(folder, "accepted/good.py", SUM)
     (folder / "input_validators").mkdir()
-    (folder / "input_validators" / "check.py").write_text("import sys\nsys.exit(42 if '  ' not in input() else 'two blanks')\n".replace("'two blanks'", "43"))
+    (folder / "input_validators" / "check.py").write_text(
+        "import sys\nsys.exit(42 if '  ' not in input() else 'two blanks')\n".replace("'two blanks'", "43")
+    )
     done = judge("verify", "1000")
     assert done.returncode == 1
     assert "data/secret/1.in: refused by input_validators/check.py" in done.stdout

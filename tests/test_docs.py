@@ -1,0 +1,73 @@
+"""The documents say what is so."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from judge.cli.table import COMMANDS
+from judge.languages import LANGUAGES, Bonus
+from judge.model import Stop, Verdict
+from judge.reports.json import render_reports
+from tests.conftest import ROOT, Command
+
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
+READMES = [ROOT / "README.md", ROOT / "README.ko.md"]
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_links_lead_somewhere(path: Path) -> None:
+    for target in re.findall(r"\]\(([^)#]+)\)", path.read_text("utf-8")):
+        assert "://" in target or (path.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("path", READMES, ids=lambda path: path.name)
+def test_every_command_stands_in_the_readme(path: Path) -> None:
+    text = path.read_text("utf-8")
+    for command in COMMANDS:
+        assert f"`judge {command.name}" in text
+    assert "    sh tests/all.sh\n" in text
+    for verdict in Verdict:
+        assert f"| {verdict.name} |" in text
+
+
+def test_both_readmes_have_the_same_commands() -> None:
+    blocks = [re.findall(r"^    (?:python3|sh) .*$", path.read_text("utf-8"), re.MULTILINE) for path in READMES]
+    assert blocks[0] == blocks[1]
+    assert len(blocks[0]) == 2
+
+
+def bonus(value: Bonus, letter: str) -> str:
+    factor = f"{value.factor:g}" if value.factor != 1 else ""
+    return f"{factor}{letter}" + (f"+{value.plus:g}" if value.plus else "")
+
+
+def test_the_table_of_languages_is_the_code() -> None:
+    rows = re.findall(
+        r"^\| ([a-z0-9-]+) \| (.+) \| (\..+) \| (.+) \| (.+) \| (.+) \|$", (ROOT / "docs" / "languages.md").read_text("utf-8"), re.MULTILINE
+    )
+    expected = [(one.id, one.name, " ".join(one.suffixes), bonus(one.time, "T"), bonus(one.memory, "M"), one.package) for one in LANGUAGES]
+    assert rows == expected
+
+
+def test_the_json_document_describes_all_words() -> None:
+    text = (ROOT / "docs" / "json.md").read_text("utf-8")
+    for word in [*(verdict.name for verdict in Verdict), *(stop.name for stop in Stop)]:
+        assert word in text
+    assert render_reports([], {}) == '{\n "schema": 1,\n "reports": [],\n "errors": []\n}'
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_every_command_has_help(command: object, language: str, judge: Command) -> None:
+    name = getattr(command, "name", "")
+    done = judge(name, "--help", "--lang", language)
+    assert done.returncode == 0
+    for option in getattr(command, "options", ()):
+        assert option.name in done.stdout
+
+
+def test_version_and_bare_command(judge: Command) -> None:
+    assert re.fullmatch(r"\d+\.\d+\.\d+\n", judge("--version").stdout)
+    assert "judge run 1000" in judge().stdout
+    assert judge("nonsense").returncode == 2

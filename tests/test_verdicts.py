@@ -1,0 +1,168 @@
+"""Precedence: what is said of a run when several things went wrong, at and around each limit."""
+
+import signal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from judge.model import RunResult, Stop, Verdict
+from judge.verdicts import decide, is_close_to_limit, kill_limit_s, output_limit_bytes, overall, wall_limit_s
+from tests.strategies import a_run, runs
+
+TIME_S, MEMORY_MIB, OUTPUT_BYTES = 1.0, 100.0, 1000
+
+times_s = st.floats(0.001, 100)
+
+
+def decided(run: RunResult) -> Verdict:
+    return decide(run, time_limit_s=TIME_S, memory_limit_mib=MEMORY_MIB, output_limit=OUTPUT_BYTES)
+
+
+@pytest.mark.parametrize(
+    ("stop", "verdict"),
+    [
+        (Stop.CPU, Verdict.TLE),
+        (Stop.WALL, Verdict.TLE),
+        (Stop.MEMORY, Verdict.MLE),
+        (Stop.OUTPUT, Verdict.OLE),
+        (Stop.PROCESSES, Verdict.RTE),
+    ],
+)
+@given(run=runs)
+def test_the_limit_that_stopped_a_run_comes_before_all_else(stop: Stop, verdict: Verdict, run: RunResult) -> None:
+    assert decided(run._replace(stop=stop)) is verdict
+
+
+@pytest.mark.parametrize(
+    ("run", "verdict"),
+    [
+        (a_run(), Verdict.AC),
+        (a_run(cpu_s=TIME_S), Verdict.AC),
+        (a_run(cpu_s=TIME_S + 1e-6), Verdict.TLE),
+        (a_run(memory_mib=MEMORY_MIB), Verdict.AC),
+        (a_run(memory_mib=MEMORY_MIB + 1 / 256), Verdict.MLE),
+        (a_run(output_bytes=OUTPUT_BYTES), Verdict.AC),
+        (a_run(output_bytes=OUTPUT_BYTES + 1), Verdict.OLE),
+        (a_run(exit_code=1), Verdict.RTE),
+        (a_run(exit_code=255), Verdict.RTE),
+        (a_run(signal=signal.SIGSEGV), Verdict.RTE),
+        (a_run(signal=signal.SIGKILL), Verdict.RTE),
+        (a_run(signal=signal.SIGXFSZ), Verdict.OLE),
+        (a_run(signal=signal.SIGXCPU, cpu_s=0.95 * TIME_S), Verdict.TLE),
+        (a_run(signal=signal.SIGXCPU, cpu_s=0.1 * TIME_S), Verdict.RTE),
+        (a_run(stderr=b"only noise"), Verdict.AC),
+    ],
+    ids=repr,
+)
+def test_limits_are_compared_again_at_the_end(run: RunResult, verdict: Verdict) -> None:
+    """A limit itself may be reached; the least above it may not."""
+    assert decided(run) is verdict
+
+
+@pytest.mark.parametrize(
+    ("run", "verdict"),
+    [
+        (a_run(cpu_s=9, memory_mib=900, output_bytes=9999, exit_code=1), Verdict.TLE),
+        (a_run(cpu_s=9, memory_mib=900), Verdict.TLE),
+        (a_run(cpu_s=9, output_bytes=9999), Verdict.TLE),
+        (a_run(memory_mib=900, output_bytes=9999), Verdict.MLE),
+        (a_run(cpu_s=9, signal=signal.SIGSEGV), Verdict.TLE),
+        (a_run(memory_mib=900, signal=signal.SIGABRT), Verdict.MLE),
+        (a_run(memory_mib=900, exit_code=1), Verdict.MLE),
+        (a_run(output_bytes=9999, exit_code=1), Verdict.OLE),
+    ],
+    ids=repr,
+)
+def test_time_comes_before_memory_before_output_before_how_it_ended(run: RunResult, verdict: Verdict) -> None:
+    """The order of boj-rules, Order: time, memory, output, then exit status."""
+    assert decided(run) is verdict
+
+
+@given(runs)
+def test_a_run_alone_is_never_called_wrong(run: RunResult) -> None:
+    assert decided(run) in (Verdict.AC, Verdict.TLE, Verdict.MLE, Verdict.OLE, Verdict.RTE)
+
+
+@given(runs)
+def test_accepted_means_within_all_limits_and_ended_well(run: RunResult) -> None:
+    is_fine = (
+        run.stop is Stop.ENDED
+        and run.cpu_s <= TIME_S
+        and run.memory_mib <= MEMORY_MIB
+        and run.output_bytes <= OUTPUT_BYTES
+        and run.exit_code == run.signal == 0
+    )
+    assert (decided(run) is Verdict.AC) == is_fine
+
+
+@pytest.mark.parametrize(
+    ("run", "is_close"),
+    [
+        (a_run(cpu_s=TIME_S + 0.01), True),
+        (a_run(cpu_s=TIME_S), False),
+        (a_run(cpu_s=TIME_S + 0.2, stop=Stop.CPU), False),
+        (a_run(cpu_s=0.1, stop=Stop.WALL), False),
+    ],
+    ids=repr,
+)
+def test_only_what_ended_by_itself_is_close_to_the_limit(run: RunResult, is_close: bool) -> None:
+    assert is_close_to_limit(run, TIME_S) is is_close
+
+
+@pytest.mark.parametrize(("cpu_s", "wall_s"), [(0.1, 2.1), (0.5, 2.5), (1.0, 3.0), (2.0, 6.0), (17.0, 51.0)])
+def test_wall_clock_is_three_times_the_limit_and_two_seconds_more_at_least(cpu_s: float, wall_s: float) -> None:
+    assert wall_limit_s(cpu_s) == pytest.approx(wall_s)
+
+
+@given(times_s)
+def test_a_busy_program_is_killed_after_its_limit_and_before_the_wall_clock(cpu_s: float) -> None:
+    assert cpu_s < kill_limit_s(cpu_s) < wall_limit_s(cpu_s)
+
+
+@pytest.mark.parametrize(
+    ("answer_bytes", "output_mib", "limit_bytes"),
+    [
+        (0, 0.0, 65_536),
+        (2, 0.0, 65_536),
+        (32_256, 0.0, 65_536),
+        (32_257, 0.0, 65_538),
+        (1_000_000, 0.0, 2_001_024),
+        (0, 1.0, 1 << 20),
+        (50 << 20, 8.0, 8 << 20),
+        (0, 0.5, 1 << 19),
+    ],
+)
+def test_output_limit_is_the_problems_own_or_relative_to_the_answer(answer_bytes: int, output_mib: float, limit_bytes: int) -> None:
+    """max(64 KiB, 2 x answer + 1 KiB): boj-rules, Output limit."""
+    assert output_limit_bytes(answer_bytes, output_mib) == limit_bytes
+
+
+@given(st.integers(0, 1 << 40))
+def test_the_answer_itself_is_never_too_much_output(answer_bytes: int) -> None:
+    assert answer_bytes < output_limit_bytes(answer_bytes)
+
+
+@pytest.mark.parametrize(
+    ("verdicts", "verdict"),
+    [
+        ((), "AC"),
+        (("AC",), "AC"),
+        (("AC", "AC"), "AC"),
+        (("AC", "WA", "TLE"), "WA"),
+        (("TLE", "WA"), "TLE"),
+        (("PE", "WA"), "PE"),
+        (("NA", "WA"), "NA"),
+        (("AC", "NA"), "NA"),
+        (("WA", "JE"), "JE"),
+        (("AC", "RTE", "JE", "AC"), "JE"),
+    ],
+)
+def test_the_first_failure_is_the_submissions_verdict_but_for_a_judge_error(verdicts: tuple[str, ...], verdict: str) -> None:
+    assert overall(Verdict[name] for name in verdicts) is Verdict[verdict]
+
+
+@given(st.lists(st.sampled_from(Verdict)))
+def test_a_submission_is_accepted_only_when_all_cases_are(verdicts: list[Verdict]) -> None:
+    assert (overall(verdicts) is Verdict.AC) == all(verdict is Verdict.AC for verdict in verdicts)
+    assert (overall(verdicts) is Verdict.JE) == (Verdict.JE in verdicts)
