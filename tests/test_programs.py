@@ -42,7 +42,12 @@ BOMBS = ("fork_bomb", "thread_bomb")
 @dataclass(frozen=True)
 class Backend:
     name: str
-    confines: bool
+    #: the protections that must be on for the test to mean anything
+    expects: frozenset[str]
+
+    @property
+    def confines(self) -> bool:
+        return bool(self.expects)
 
     def open(self, program: Program, cache: Path) -> Runner:
         if self.name == "portable":
@@ -52,7 +57,14 @@ class Backend:
         return NativeRunner(program, find_launcher(cache), namespaces=self.name == "native")
 
 
-BACKENDS = [Backend("native", True), Backend("python launcher", True), Backend("in place", True), Backend("portable", False)]
+_IN_PLACE = frozenset(("landlock", "seccomp", "rlimits"))
+_IN_NAMESPACES = _IN_PLACE | {"namespaces"}
+BACKENDS = [
+    Backend("native", _IN_NAMESPACES),
+    Backend("python launcher", _IN_NAMESPACES),
+    Backend("in place", _IN_PLACE),
+    Backend("portable", frozenset()),
+]
 
 
 def language_of(source: Path) -> Language:
@@ -147,6 +159,7 @@ def test_program_gets_its_verdict(
         return
     assert program is not None, build(source, language, bench).output
     runner = backend.open(program, bench.cache)
+    assert backend.expects <= set(runner.protections)
     try:
         runs = [runner.run(b"1 2\n", limits_for(language)) for _ in range(2 if source.stem == "fresh_folder" else 1)]
     finally:

@@ -63,6 +63,8 @@ class NativeRunner:
         )  # fmt: skip
         if self._group and result.stop is Stop.ENDED and self._group.kills() > kills_before:
             result = result._replace(stop=Stop.MEMORY)
+        if result.stop is Stop.ENDED and len(result.stderr) >= limits.file_bytes:
+            result = result._replace(stop=Stop.OUTPUT)  # Python ignores the signal for it and dies of something else
         if dirty:
             self._end_launcher()
         if exec_errno:

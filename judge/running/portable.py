@@ -66,6 +66,8 @@ class PortableRunner:
         finally:
             strays = tree.end()
         status = process.returncode or 0
+        if stop is Stop.ENDED and (files / "stderr").stat().st_size >= limits.file_bytes:
+            stop = Stop.OUTPUT
         return RunResult(
             stop=stop, exit_code=max(status, 0), signal=max(-status, 0), cpu_s=tree.cpu_s, wall_s=wall_s,
             memory_mib=tree.peak_bytes / 1048576, stdout=_head(files / "stdout", limits.output_bytes + 1),
