@@ -64,3 +64,6 @@ runs = st.builds(
     memory_mib=st.sampled_from([1.0, 100.0, 100.1, 900.0]),
     output_bytes=st.sampled_from([0, 999, 1000, 1001, 10**9]),
 )
+
+#: limits as problems have them: 0.1 s to minutes, 2 MiB to 2 GiB
+limit_numbers = st.floats(0.01, 4096, allow_nan=False)

@@ -37,23 +37,22 @@ def test_the_limit_that_stopped_a_run_comes_before_all_else(stop: Stop, verdict:
 @pytest.mark.parametrize(
     ("run", "verdict"),
     [
-        (a_run(), Verdict.AC),
-        (a_run(cpu_s=TIME_S), Verdict.AC),
-        (a_run(cpu_s=TIME_S + 1e-6), Verdict.TLE),
-        (a_run(memory_mib=MEMORY_MIB), Verdict.AC),
-        (a_run(memory_mib=MEMORY_MIB + 1 / 256), Verdict.MLE),
-        (a_run(output_bytes=OUTPUT_BYTES), Verdict.AC),
-        (a_run(output_bytes=OUTPUT_BYTES + 1), Verdict.OLE),
-        (a_run(exit_code=1), Verdict.RTE),
-        (a_run(exit_code=255), Verdict.RTE),
-        (a_run(signal=signal.SIGSEGV), Verdict.RTE),
-        (a_run(signal=signal.SIGKILL), Verdict.RTE),
-        (a_run(signal=signal.SIGXFSZ), Verdict.OLE),
-        (a_run(signal=signal.SIGXCPU, cpu_s=0.95 * TIME_S), Verdict.TLE),
-        (a_run(signal=signal.SIGXCPU, cpu_s=0.1 * TIME_S), Verdict.RTE),
-        (a_run(stderr=b"only noise"), Verdict.AC),
+        pytest.param(a_run(), Verdict.AC, id="nothing wrong"),
+        pytest.param(a_run(cpu_s=TIME_S), Verdict.AC, id="time at its limit"),
+        pytest.param(a_run(cpu_s=TIME_S + 1e-6), Verdict.TLE, id="time above its limit"),
+        pytest.param(a_run(memory_mib=MEMORY_MIB), Verdict.AC, id="memory at its limit"),
+        pytest.param(a_run(memory_mib=MEMORY_MIB + 1 / 256), Verdict.MLE, id="memory a page above its limit"),
+        pytest.param(a_run(output_bytes=OUTPUT_BYTES), Verdict.AC, id="output at its limit"),
+        pytest.param(a_run(output_bytes=OUTPUT_BYTES + 1), Verdict.OLE, id="output above its limit"),
+        pytest.param(a_run(exit_code=1), Verdict.RTE, id="exit code 1"),
+        pytest.param(a_run(exit_code=255), Verdict.RTE, id="exit code 255"),
+        pytest.param(a_run(signal=signal.SIGSEGV), Verdict.RTE, id="segfault"),
+        pytest.param(a_run(signal=signal.SIGKILL), Verdict.RTE, id="killed by another"),
+        pytest.param(a_run(signal=signal.SIGXFSZ), Verdict.OLE, id="killed for its file size"),
+        pytest.param(a_run(signal=signal.SIGXCPU, cpu_s=0.95 * TIME_S), Verdict.TLE, id="killed for time by the kernel"),
+        pytest.param(a_run(signal=signal.SIGXCPU, cpu_s=0.1 * TIME_S), Verdict.RTE, id="SIGXCPU long before the limit"),
+        pytest.param(a_run(stderr=b"only noise"), Verdict.AC, id="noise on stderr"),
     ],
-    ids=repr,
 )
 def test_limits_are_compared_again_at_the_end(run: RunResult, verdict: Verdict) -> None:
     """A limit itself may be reached; the least above it may not."""
@@ -63,16 +62,15 @@ def test_limits_are_compared_again_at_the_end(run: RunResult, verdict: Verdict) 
 @pytest.mark.parametrize(
     ("run", "verdict"),
     [
-        (a_run(cpu_s=9, memory_mib=900, output_bytes=9999, exit_code=1), Verdict.TLE),
-        (a_run(cpu_s=9, memory_mib=900), Verdict.TLE),
-        (a_run(cpu_s=9, output_bytes=9999), Verdict.TLE),
-        (a_run(memory_mib=900, output_bytes=9999), Verdict.MLE),
-        (a_run(cpu_s=9, signal=signal.SIGSEGV), Verdict.TLE),
-        (a_run(memory_mib=900, signal=signal.SIGABRT), Verdict.MLE),
-        (a_run(memory_mib=900, exit_code=1), Verdict.MLE),
-        (a_run(output_bytes=9999, exit_code=1), Verdict.OLE),
+        pytest.param(a_run(cpu_s=9, memory_mib=900, output_bytes=9999, exit_code=1), Verdict.TLE, id="all at once"),
+        pytest.param(a_run(cpu_s=9, memory_mib=900), Verdict.TLE, id="time and memory"),
+        pytest.param(a_run(cpu_s=9, output_bytes=9999), Verdict.TLE, id="time and output"),
+        pytest.param(a_run(memory_mib=900, output_bytes=9999), Verdict.MLE, id="memory and output"),
+        pytest.param(a_run(cpu_s=9, signal=signal.SIGSEGV), Verdict.TLE, id="time and segfault"),
+        pytest.param(a_run(memory_mib=900, signal=signal.SIGABRT), Verdict.MLE, id="memory and abort"),
+        pytest.param(a_run(memory_mib=900, exit_code=1), Verdict.MLE, id="memory and exit code"),
+        pytest.param(a_run(output_bytes=9999, exit_code=1), Verdict.OLE, id="output and exit code"),
     ],
-    ids=repr,
 )
 def test_time_comes_before_memory_before_output_before_how_it_ended(run: RunResult, verdict: Verdict) -> None:
     """The order of boj-rules, Order: time, memory, output, then exit status."""
@@ -99,12 +97,11 @@ def test_accepted_means_within_all_limits_and_ended_well(run: RunResult) -> None
 @pytest.mark.parametrize(
     ("run", "is_close"),
     [
-        (a_run(cpu_s=TIME_S + 0.01), True),
-        (a_run(cpu_s=TIME_S), False),
-        (a_run(cpu_s=TIME_S + 0.2, stop=Stop.CPU), False),
-        (a_run(cpu_s=0.1, stop=Stop.WALL), False),
+        pytest.param(a_run(cpu_s=TIME_S + 0.01), True, id="ended above the limit"),
+        pytest.param(a_run(cpu_s=TIME_S), False, id="ended at the limit"),
+        pytest.param(a_run(cpu_s=TIME_S + 0.2, stop=Stop.CPU), False, id="killed for time"),
+        pytest.param(a_run(cpu_s=0.1, stop=Stop.WALL), False, id="killed while it slept"),
     ],
-    ids=repr,
 )
 def test_only_what_ended_by_itself_is_close_to_the_limit(run: RunResult, is_close: bool) -> None:
     assert is_close_to_limit(run, TIME_S) is is_close

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import psutil
@@ -286,40 +287,32 @@ def test_two_judges_at_once_do_not_disturb_each_other(workspace: Path) -> None:
 @pytest.mark.parametrize("backend", ["auto", "portable"])
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL], ids=lambda number: number.name)
 def test_a_judge_that_is_stopped_leaves_nothing(workspace: Path, number: signal.Signals, backend: str) -> None:
-    add_problem(workspace, "1000", CASES)
-    solve(workspace, "1000.py", "import os, time\nif os.fork():\n    os.setsid\ntime.sleep(50)\n")
-    judge = subprocess.Popen(
-        [*JUDGE, "run", "1000", "--backend", backend], cwd=workspace, env=clean_environment(), stdout=subprocess.DEVNULL
-    )
     if backend == "portable" and number is signal.SIGKILL:
-        judge.kill()
-        judge.wait()
-        end_strays(workspace)
         pytest.skip("nothing watches over the portable backend's programs when it is killed")
-    deadline = time.monotonic() + 20
-    while len(strays(workspace)) < 2 and time.monotonic() < deadline:
-        time.sleep(0.02)
-    assert len(strays(workspace)) >= 2
-    judge.send_signal(number)
-    began = time.monotonic()
-    judge.wait(timeout=10)
-    assert time.monotonic() - began < 2
-    while strays(workspace) and time.monotonic() < deadline:
-        time.sleep(0.02)
-    assert not strays(workspace)
+    add_problem(workspace, "1000", CASES)
+    # Two processes with a command line that nothing else on this machine has.
+    seconds = f"50.{os.getpid()}{workspace.stat().st_ino}"
+    solve(workspace, "1000.py", f"import os\nos.fork()\nos.execvp('sleep', ['sleep', '{seconds}'])\n")
+    words = [*JUDGE, "run", "1000", "--backend", backend]
+    with subprocess.Popen(words, cwd=workspace, env=clean_environment(), stdout=subprocess.DEVNULL) as judge:
+        wait_until(lambda: strays(seconds) == 2)
+        judge.send_signal(number)
+        began = time.monotonic()
+        judge.wait(timeout=10)
+        assert time.monotonic() - began < 2
+    wait_until(lambda: strays(seconds) == 0)
     assert judge.returncode == {signal.SIGINT: 130, signal.SIGTERM: 143, signal.SIGKILL: -9}[number]
 
 
-def strays(workspace: Path) -> list[psutil.Process]:
-    """Processes that run the solution of this workspace."""
-    found = []
-    for process in psutil.process_iter(["cmdline", "environ"]):
-        words = " ".join(process.info["cmdline"] or ())
-        if "Main.py" in words and "ONLINE_JUDGE" in (process.info["environ"] or {}) and process.status() != psutil.STATUS_ZOMBIE:
-            found.append(process)
-    return found
+def strays(seconds: str) -> int:
+    """How many processes sleep for so long."""
+    words = [process.info["cmdline"] for process in psutil.process_iter(["cmdline"])]
+    return words.count(["sleep", seconds])
 
 
-def end_strays(workspace: Path) -> None:
-    for process in strays(workspace):
-        process.kill()
+def wait_until(condition: Callable[[], bool]) -> None:
+    """Return when it holds; fail after 20 s."""
+    deadline = time.monotonic() + 20
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)

@@ -17,7 +17,7 @@ def parse_integers(line, number, *, names, most):
     if not re.fullmatch(rb"(0|[1-9][0-9]{0,5})( (0|[1-9][0-9]{0,5}))*\n?", line) or line.count(b" ") != len(names) - 1:
         reject(f"line {number}: expected {' '.join(names)}, found {line[:80]!r}")
     values = [int(word) for word in line.split()]
-    for name, value, limit in zip(names, values, most):
+    for name, value, limit in zip(names, values, most, strict=True):
         if not 1 <= value <= limit:
             reject(f"line {number}: expected 1 <= {name} <= {limit}, found {value}")
     return values
