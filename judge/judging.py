@@ -1,6 +1,6 @@
 """Judge one source for one problem: build, run every case, check, decide. Says what happened; prints nothing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from judge.checkers import CHECKERS
@@ -39,7 +39,7 @@ def judge(
     results: list[CaseResult] = []
     protections: tuple[str, ...] = ()
     if built.program is not None:
-        judging = _Judging(problem, language, bench, built.program)
+        judging = _Judging(problem, language, bench, built.program, names=dict.fromkeys(built.places, source.name))
         try:
             for case in cases:
                 results.append(judging.judge(case))
@@ -68,10 +68,12 @@ def refuse_unsupported(problem: Problem) -> None:
 class _Judging:
     """One program under judgement: its runner, its limits, and the problem's checker program once a case asks for it."""
 
-    def __init__(self, problem: Problem, language: Language, bench: Workbench, program: Program) -> None:
+    def __init__(self, problem: Problem, language: Language, bench: Workbench, program: Program, names: Mapping[str, str]) -> None:
+        """`names`: what programs call a file, and what the learner calls it."""
         self._problem = problem
         self._language = language
         self._bench = bench
+        self._names = names
         self._time_s = time_limit_s(problem.limits, language)
         self._memory_mib = memory_limit_mib(problem.limits, language)
         self._checker: CheckerProgram | None = None
@@ -109,6 +111,8 @@ class _Judging:
             run = self.runner.run(case.input, limits)
         finally:
             self._lock.release()
+        for place, name in self._names.items():
+            run = run._replace(stderr=run.stderr.replace(place.encode(), name.encode()))
         return run, decide(run, time_limit_s=self._time_s, memory_limit_mib=self._memory_mib, output_limit=output_limit)
 
     def _check(self, case: TestCase, run: RunResult) -> CaseResult:

@@ -67,3 +67,6 @@ runs = st.builds(
 
 #: limits as problems have them: 0.1 s to minutes, 2 MiB to 2 GiB
 limit_numbers = st.floats(0.01, 4096, allow_nan=False)
+
+#: names of test cases as people give them: numbers, words, both
+natural_names = st.from_regex(r"[a-z0-9_][a-z0-9_.-]{0,6}", fullmatch=True)

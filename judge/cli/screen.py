@@ -6,9 +6,12 @@ from judge.cli.terminal import Progress, say
 from judge.cli.workbench import Target, shown_path
 from judge.languages import Language, memory_limit_mib, time_limit_s
 from judge.messages import N_
-from judge.model import CaseResult, Report, TestCase
+from judge.model import CaseResult, Report, TestCase, Verdict
 from judge.reports.style import Style
 from judge.reports.text import case_lines, conclusion, head, name_columns
+
+#: failed cases that are explained; the others have only their line
+_MOST_EXPLAINED = 3
 
 
 class RunScreen:
@@ -19,6 +22,7 @@ class RunScreen:
         self._progress = Progress(style)
         self._cases: Sequence[TestCase] = ()
         self._seen = 0
+        self._failed = 0
 
     def begin(self, target: Target, language: Language, cases: Sequence[TestCase]) -> None:
         """The head, and that a compiler is at work."""
@@ -39,7 +43,8 @@ class RunScreen:
         """One more case."""
         self._seen += 1
         self._progress.clear()
-        for line in case_lines(result, name_columns(self._cases), self._style):
+        self._failed += result.verdict is not Verdict.AC
+        for line in case_lines(result, name_columns(self._cases), self._style, is_brief=self._failed > _MOST_EXPLAINED):
             say(line)
         self._tell_next()
 
@@ -59,8 +64,10 @@ def show_report(report: Report, style: Style) -> None:
     """A judging that is over, as it would have appeared."""
     say(head(report.problem, shown_path(report.source), report.language, report.time_limit_s, report.memory_limit_mib, style))
     columns = name_columns([result.case for result in report.results])
+    failed = 0
     for result in report.results:
-        for line in case_lines(result, columns, style):
+        failed += result.verdict is not Verdict.AC
+        for line in case_lines(result, columns, style, is_brief=failed > _MOST_EXPLAINED):
             say(line)
     for line in conclusion(report, style):
         say(line)

@@ -14,6 +14,9 @@ _EPILOGUE = N_("Most used: judge run 1000")
 
 def explain(argv: Sequence[str], handle: Callable[[Arguments], int], translate: Callable[[str], str]) -> int:
     """The exit code of a command line, after help or an error message was printed or the command was run."""
+    if argv and argv[0][:1].isdigit():
+        click.echo(translate(N_("judge: no command {word}: did you mean judge run {word}?")).format(word=argv[0]), err=True)
+        return 2
     group = click.Group("judge", help=translate(N_("A judge for programs that read stdin and write stdout.")), epilog=translate(_EPILOGUE))
     group.params.append(_version_option(translate))
     _translate_help_option(group, translate)

@@ -9,6 +9,9 @@ from judge.model import CaseResult, Report
 #: raised when a key changes its meaning
 _SCHEMA = 1
 
+#: the end of stderr that is told
+_MOST_STDERR_BYTES = 4096
+
 
 def render_reports(reports: Sequence[Report], errors: Mapping[str, str]) -> str:
     """All reports and, by problem, what kept others from being judged."""
@@ -52,6 +55,7 @@ def _case(result: CaseResult) -> dict[str, Any]:
         "output_bytes": run.output_bytes,
         "strays": run.strays,
         "reason": result.reason,
+        "stderr": run.stderr[-_MOST_STDERR_BYTES:].decode("utf-8", "backslashreplace"),
         "note": str(result.trouble or result.note),
         "difference": None
         if difference is None

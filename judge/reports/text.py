@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 
 from judge.languages import LANGUAGES
 from judge.messages import N_
-from judge.model import CaseResult, Difference, Problem, Report, RunResult, Stop, TestCase, Verdict
+from judge.model import CaseResult, Difference, Problem, Report, Stop, TestCase, Verdict
 from judge.reports.style import Style
-from judge.reports.visible import cut_pair, pad, visible, width
+from judge.reports.visible import cut, cut_pair, pad, printable, visible, width
 
-#: lines of stderr shown for a runtime error
-_STDERR_LINES = 6
+#: lines of stderr or of a checker's message that are shown, and how much of the end of stderr is looked at
+_MESSAGE_LINES, _MOST_STDERR_BYTES = 6, 4096
 
 _INDENT = " " * 6
 
@@ -22,20 +22,20 @@ def head(problem: Problem, source: str, language_id: str, time_limit_s: float, m
     return f"{style.paint(f'{problem.id} {name}', 'bold')}  {style.paint(f'{source} · {language} · {limits}', 'dim')}"
 
 
-def case_lines(result: CaseResult, name_columns: int, style: Style) -> Iterator[str]:
-    """A case's own line, then what explains its verdict."""
+def case_lines(result: CaseResult, name_columns: int, style: Style, *, is_brief: bool = False) -> Iterator[str]:
+    """A case's own line, then what explains its verdict, unless it is to be brief."""
     run = result.run
     time = f"{'>' if run.stop is Stop.CPU else ''}{run.cpu_s:.3f} s"
     memory = f"{'>' if run.stop is Stop.MEMORY else ''}{run.memory_mib:.1f} MiB"
     code = style.verdict(result.verdict, f"{result.verdict.name:<4}", "bold")
     yield f"  {pad(result.case.name, name_columns)}  {code} {time:>9} {memory:>11}{_remark(result, style)}"
+    if is_brief:
+        return
     if result.difference is not None:
         yield from _difference_lines(result.difference, style)
     if result.verdict is Verdict.RTE:
-        yield from _stderr_lines(run, style)
-    if result.note:
-        for line in result.note.splitlines():
-            yield _INDENT + style.paint(visible(line.encode()), "dim")
+        yield from _message_lines(run.stderr[-_MOST_STDERR_BYTES:], style)
+    yield from _message_lines(result.note.encode(), style)
     if result.trouble is not None:
         yield _INDENT + style.paint(result.trouble.render(style.translate), "yellow")
 
@@ -85,20 +85,24 @@ def _difference_lines(difference: Difference, style: Style) -> Iterator[str]:
     where = style.say("line {number}", number=difference.line)
     columns = width(where) + 2
     label_columns = max(map(width, labels)) + 2
-    missing = style.translate(N_("(no such line)"))
-    texts = [visible(line) if line is not None else missing for line in (difference.expected, difference.found)]
-    room = style.columns - len(_INDENT) - columns - label_columns - 2
-    expected, found, at = cut_pair(texts[0], texts[1], max(room, 20))
+    room = max(style.columns - len(_INDENT) - columns - label_columns - 2, 20)
+    if difference.expected is not None and difference.found is not None:
+        expected, found, at = cut_pair(difference.expected, difference.found, room)
+    else:
+        missing = style.translate(N_("(no such line)"))
+        lines = (difference.expected, difference.found)
+        expected, found = (missing if line is None else cut(visible(line[: 4 * room]), room) for line in lines)
+        at = -1
     yield f"{_INDENT}{pad(where, columns)}{pad(labels[0], label_columns)}{style.paint(expected, 'green')}"
     yield f"{_INDENT}{' ' * columns}{pad(labels[1], label_columns)}{style.paint(found, 'red')}"
-    if difference.expected is not None and difference.found is not None:
+    if at >= 0:
         yield f"{_INDENT}{' ' * (columns + label_columns + at)}{style.paint('^', 'yellow')}"
 
 
-def _stderr_lines(run: RunResult, style: Style) -> Iterator[str]:
-    lines = run.stderr[-4096:].rstrip().splitlines()
-    for line in lines[-_STDERR_LINES:]:
-        yield _INDENT + style.paint(visible(line)[: style.columns - len(_INDENT)], "dim")
+def _message_lines(text: bytes, style: Style) -> Iterator[str]:
+    """The last lines of what a program said."""
+    for line in text.rstrip().splitlines()[-_MESSAGE_LINES:]:
+        yield _INDENT + style.paint(cut(printable(line), style.columns - len(_INDENT)), "dim")
 
 
 def _compile_lines(output: str, style: Style) -> Iterator[str]:

@@ -61,6 +61,8 @@ class NativeRunner:
             memory_mib=memory_kib / 1024, stdout=_read(launcher.stdout, limits.output_bytes + 1),
             stderr=_read(launcher.stderr, limits.file_bytes), output_bytes=output_bytes, strays=strays,
         )  # fmt: skip
+        if result.stop is Stop.MEMORY:  # the peak that is told at the end lags behind what was sampled
+            result = result._replace(memory_mib=max(result.memory_mib, limits.memory_mib))
         if self._group and result.stop is Stop.ENDED and self._group.kills() > kills_before:
             result = result._replace(stop=Stop.MEMORY)
         if result.stop is Stop.ENDED and len(result.stderr) >= limits.file_bytes:

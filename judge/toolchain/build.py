@@ -41,6 +41,8 @@ class Build(NamedTuple):
     output: str
     #: 0 when nothing had to be compiled
     compile_s: float
+    #: the places where the source was built, as programs and compilers call it
+    places: tuple[str, ...] = ()
 
 
 class _Recipe(NamedTuple):
@@ -72,7 +74,8 @@ def build(source: Path, language: Language, bench: Workbench, *, include: tuple[
         compile_s = time.monotonic() - began_s if words else 0.0
     if not note.is_built:
         return Build(None, note.output, compile_s)
-    return Build(_program(folder, recipe, note.main, bench), note.output, compile_s)
+    places = (f"{_INSIDE}/{recipe.name}", str(folder / recipe.name))
+    return Build(_program(folder, recipe, note.main, bench), note.output, compile_s, places)
 
 
 def run_environment() -> dict[str, str]:
