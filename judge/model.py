@@ -46,7 +46,8 @@ class RunLimits(NamedTuple):
     output_bytes: int
     #: the largest file the program may write, in bytes; at least `output_bytes`
     file_bytes: int = 64 << 20
-    processes: int = 64
+    #: processes and threads together; runtimes start some for each processor
+    processes: int = 256
 
 
 class Mount(NamedTuple):

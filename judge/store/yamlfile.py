@@ -123,5 +123,5 @@ def _keep(kept: Path, stamp: tuple[str | int, ...], root: Node) -> None:
         kept.parent.mkdir(parents=True, exist_ok=True)
         unfinished.write_bytes(marshal.dumps((stamp, root.as_plain())))
         unfinished.replace(kept)
-    except OSError:
-        pass  # only time is lost
+    except OSError:  # only time is lost
+        unfinished.unlink(missing_ok=True)
