@@ -1,5 +1,6 @@
 """Build a source into a program, in the sandbox, or recall what was built before."""
 
+import errno
 import os
 import time
 from collections.abc import Mapping
@@ -148,6 +149,8 @@ def _compile(folder: Path, recipe: _Recipe, compiler: Tool, bench: Workbench) ->
         result = _run(Program(words, run_environment(), mounts, compiler.roots), bench)
     if _has_succeeded(result):
         return None
+    if os.strerror(errno.ENOSPC).encode() in result.stderr:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
     from judge.toolchain.messages import readable_output
 
     return readable_output(result, folder=folder, inside=_INSIDE, name=recipe.name, source=recipe.source, language=recipe.language)

@@ -260,6 +260,27 @@ def test_read_only_workspace_is_judged_all_the_same(workspace: Path, judge: Comm
     assert (workspace / ".judge").read_text() == "not a folder"
 
 
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can make a small disk")
+def test_a_full_disk_is_told_and_nothing_is_half_kept(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", CASES)
+    solve(workspace, "1000.py", SUM)
+    cache = workspace / ".judge"
+    cache.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(cache)], check=True)
+    try:
+        (cache / "cache").mkdir()
+        with pytest.raises(OSError), (cache / "filler").open("wb") as filler:
+            filler.write(b"x" * 100_000)
+        done = judge("run", "1000")
+        assert done.returncode == 3
+        assert "the disk is full" in done.stderr
+        assert "Traceback" not in done.stderr
+        (cache / "filler").unlink()
+        assert judge("run", "1000").returncode == 0
+    finally:
+        subprocess.run(["umount", str(cache)], check=True)
+
+
 def test_judge_toml_sets_commands_and_language(workspace: Path, judge: Command) -> None:
     add_problem(workspace, "1000", CASES)
     solve(workspace, "1000.cpp", "int main() { static_assert(__cplusplus > 201703L); }\n")
