@@ -1,0 +1,90 @@
+"""What the benchmarks share: a workspace of their own, a clean environment, medians of alternating runs.
+
+Every script prints lines `name: ratio (limit)`; machines are noisy and differ, so only ratios taken in one run count.
+"""
+
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+JUDGE = str(Path(sys.executable).with_name("judge"))
+
+#: how often each side runs, one after the other
+REPETITIONS = 20
+
+SUM_PY = "a, b = map(int, input().split())\nprint(a + b)\n"
+SUM_CPP = '#include <cstdio>\nint main() { int a, b; std::scanf("%d %d", &a, &b); std::printf("%d\\n", a + b); }\n'
+
+
+def environment() -> dict[str, str]:
+    """This process's environment without settings of Python, which would slow down one side or both."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+
+
+def command(words: Sequence[str], folder: Path) -> Callable[[], object]:
+    """A call that runs a command in `folder` and throws its output away."""
+
+    def run() -> object:
+        return subprocess.run(words, cwd=folder, env=environment(), stdout=subprocess.DEVNULL, check=True)
+
+    return run
+
+
+def alternate(*actions: Callable[[], object], repetitions: int = REPETITIONS) -> list[float]:
+    """The median wall seconds of each action, run in turn: A B A B ..."""
+    times: list[list[float]] = [[] for _ in actions]
+    for action in actions:
+        action()
+    for _ in range(repetitions):
+        for number, action in enumerate(actions):
+            began = time.perf_counter()
+            action()
+            times[number].append(time.perf_counter() - began)
+    return [statistics.median(column) for column in times]
+
+
+def tell(name: str, ratio: float, limit: float, remark: str = "") -> None:
+    """Print one row."""
+    print(f"{name}: {ratio:.2f} (at most {limit:g}) {remark}".rstrip(), flush=True)
+
+
+@contextmanager
+def workspace(cases: int, solution: str, suffix: str) -> Iterator[Path]:
+    """A workspace with problem 1000, so many samples, and one solution; it is gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="benchmark-") as name:
+        root = Path(name)
+        samples = root / "problems" / "1000" / "data" / "sample"
+        samples.mkdir(parents=True)
+        (root / "solutions").mkdir()
+        (root / "problems" / "1000" / "problem.yaml").write_text(
+            "problem_format_version: 2025-09\nname: Sum\nlimits: {time_limit: 2, memory: 128}\n"
+        )
+        for number in range(1, cases + 1):
+            (samples / f"{number:02}.in").write_text(f"{number} 2\n")
+            (samples / f"{number:02}.ans").write_text(f"{number + 2}\n")
+        (root / "solutions" / f"1000{suffix}").write_text(solution)
+        yield root
+
+
+def built_program(root: Path) -> str:
+    """The executable that the judge has built in a workspace."""
+    return str(next((root / ".judge" / "cache" / "builds").glob("*/Main")))
+
+
+def python3() -> str:
+    """The interpreter behind `python3` on PATH, which is what the judge runs solutions with."""
+    words = ["python3", "-c", "import os, sys; print(os.path.realpath(sys._base_executable))"]
+    return subprocess.run(words, env=environment(), capture_output=True, text=True, check=True).stdout.strip()
+
+
+def bash_loop(root: Path, program: str, compare: str) -> list[str]:
+    """A loop as people write it: run the program on every sample, compare its output with the answer."""
+    text = f"for i in problems/1000/data/sample/*.in; do {program} < $i > out; {compare} out ${{i%.in}}.ans || echo wrong; done"
+    return [shutil.which("bash") or "bash", "-c", text]
