@@ -7,7 +7,8 @@ import os
 import shutil
 import socket
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -187,6 +188,34 @@ def left_behind(tmp_path: Path) -> list[str]:
     return [
         " ".join(process.cmdline()) for process in psutil.Process().children(recursive=True) if process.status() != psutil.STATUS_ZOMBIE
     ]
+
+
+@pytest.mark.parametrize("name", ["native", "python launcher", "in place"])
+def test_when_the_judge_dies_everything_dies(name: str, bench: Workbench) -> None:
+    """The runner's process is killed in the middle of a run that has started a daemon."""
+    backend = next(backend for backend in BACKENDS if backend.name == name)
+    seconds = f"77.{os.getpid()}{len(name)}"
+    script = f"setsid sleep {seconds} & setsid sh -c 'sleep {seconds} & sleep {seconds}' & sleep {seconds}"
+    program = Program(("/bin/sh", "-c", script), {"PATH": "/usr/bin:/bin"})
+    judge = os.fork()
+    if judge == 0:
+        backend.open(program, bench.cache).run(b"", limits_for(languages_of(".py")[0])._replace(cpu_s=60, wall_s=60))
+        os._exit(0)
+    wait_until(lambda: sleeping(seconds) == 4)
+    os.kill(judge, 9)
+    os.waitpid(judge, 0)
+    wait_until(lambda: sleeping(seconds) == 0)
+
+
+def sleeping(seconds: str) -> int:
+    return [process.info["cmdline"] for process in psutil.process_iter(["cmdline"])].count(["sleep", seconds])
+
+
+def wait_until(condition: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 20
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
 
 
 def test_nothing_is_left_after_all() -> None:

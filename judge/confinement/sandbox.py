@@ -7,6 +7,7 @@ Runs in the forked child between fork and exec; knows nothing of programs and li
 """
 
 import os
+import signal
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -58,6 +59,8 @@ def confine_in_namespaces(view: View, *, uid: int, gid: int) -> list[str]:
         os.setgroups([])
         os.setresgid(gid, gid, gid)
         os.setresuid(uid, uid, uid)
+    # As init of its namespace it takes everybody along. In place it must live on and end the others itself.
+    kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
     writable = [SCRATCH, "/dev", *(inside for _, inside in view.writable)]
     return ["namespaces", *_restrict(readable=["/"], writable=writable, protected_pids=[])]
 
@@ -83,7 +86,6 @@ def _map_ids(uid: int, gid: int) -> None:
 
 def _restrict(*, readable: Sequence[str], writable: Sequence[str], protected_pids: Sequence[int]) -> list[str]:
     kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
-    kernel.prctl(kernel.PR_SET_PDEATHSIG, 9)
     applied = []
     if landlock.abi() > 0:
         landlock.restrict(readable=readable, writable=writable)

@@ -176,34 +176,6 @@ static long size_of(int fd) {
     return fstat(fd, &status) ? 0 : status.st_size;
 }
 
-/* Waits until the program has ended (its wait status is left to be taken) or a limit is reached. */
-static enum stop watch(pid_t pid, const struct request *r, long began_us, long cpu_before_us) {
-    int ended = syscall(SYS_pidfd_open, pid, 0);
-    struct pollfd events[] = {{ended, POLLIN, 0}, {REQUESTS, 0, 0}};
-    enum stop stop = ENDED;
-    for (long wait_us = TICK_US; stop == ENDED;) {
-        struct timespec timeout = {0, (ended < 0 ? 1000 : wait_us) * 1000};
-        ppoll(events, 2, &timeout, NULL);
-        if (events[1].revents & (POLLHUP | POLLERR)) { kill(-pid, SIGKILL); _exit(0); }
-        siginfo_t status = {0};
-        if (waitid(P_PID, pid, &status, WEXITED | WNOHANG | WNOWAIT) == 0 && status.si_pid == pid) break;
-        struct usage now = sample();
-        long cpu_left_us = r->cpu_us - (now.cpu_us - cpu_before_us);
-        long wall_left_us = r->wall_us - (microseconds(CLOCK_MONOTONIC) - began_us);
-        if (now.memory_kib > r->memory_kib) stop = MEMORY;
-        else if (size_of(STDOUT) > r->output_bytes) stop = OUTPUT;
-        else if (cpu_left_us <= 0) stop = CPU;
-        else if (wall_left_us <= 0) stop = WALL;
-        else if (now.processes > r->processes) stop = PROCESSES;
-        wait_us = TICK_US;
-        if (cpu_left_us < wait_us) wait_us = cpu_left_us;
-        if (wall_left_us < wait_us) wait_us = wall_left_us;
-        if (wait_us < 500) wait_us = 500;
-    }
-    if (ended >= 0) close(ended);
-    return stop;
-}
-
 static void kill_everything(pid_t pid) {
     kill(-pid, SIGKILL);
     if (is_init) { kill(-1, SIGKILL); return; }
@@ -228,6 +200,39 @@ static int reap(pid_t pid, int *status, struct usage *total) {
         if (child == pid) *status = child_status;
         else if (WIFSIGNALED(child_status) && WTERMSIG(child_status) == SIGKILL) strays++;
     }
+}
+
+/* Waits until the program has ended (its wait status is left to be taken) or a limit is reached. */
+static enum stop watch(pid_t pid, const struct request *r, long began_us, long cpu_before_us) {
+    int ended = syscall(SYS_pidfd_open, pid, 0);
+    struct pollfd events[] = {{ended, POLLIN, 0}, {REQUESTS, 0, 0}};
+    enum stop stop = ENDED;
+    for (long wait_us = TICK_US; stop == ENDED;) {
+        struct timespec timeout = {0, (ended < 0 ? 1000 : wait_us) * 1000};
+        ppoll(events, 2, &timeout, NULL);
+        if (events[1].revents & (POLLHUP | POLLERR)) { /* the judge is gone */
+            struct usage ignored = {0, 0, 0};
+            int status;
+            reap(pid, &status, &ignored);
+            _exit(0);
+        }
+        siginfo_t status = {0};
+        if (waitid(P_PID, pid, &status, WEXITED | WNOHANG | WNOWAIT) == 0 && status.si_pid == pid) break;
+        struct usage now = sample();
+        long cpu_left_us = r->cpu_us - (now.cpu_us - cpu_before_us);
+        long wall_left_us = r->wall_us - (microseconds(CLOCK_MONOTONIC) - began_us);
+        if (now.memory_kib > r->memory_kib) stop = MEMORY;
+        else if (size_of(STDOUT) > r->output_bytes) stop = OUTPUT;
+        else if (cpu_left_us <= 0) stop = CPU;
+        else if (wall_left_us <= 0) stop = WALL;
+        else if (now.processes > r->processes) stop = PROCESSES;
+        wait_us = TICK_US;
+        if (cpu_left_us < wait_us) wait_us = cpu_left_us;
+        if (wall_left_us < wait_us) wait_us = wall_left_us;
+        if (wait_us < 500) wait_us = 500;
+    }
+    if (ended >= 0) close(ended);
+    return stop;
 }
 
 static int is_dirty(void) {
