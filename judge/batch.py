@@ -11,7 +11,7 @@ Result = TypeVar("Result")
 
 def in_parallel(function: Callable[[Thing], Result], things: Sequence[Thing], jobs: int) -> Iterator[Result]:
     """`function` of each thing, in order; function, things and results must be picklable. Ends all processes when left."""
-    if jobs == 1:
+    if min(jobs, len(things)) <= 1:
         yield from map(function, things)
         return
     # A fresh interpreter for each worker: a fork of this one would share its files and locks.

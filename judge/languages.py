@@ -158,11 +158,16 @@ LANGUAGES = (
 
 def language_named(name: str) -> Language | None:
     """The language with this id or name, in any case; `c++` and `python` mean the first of their kind."""
-    wanted = name.lower().replace("c++", "cpp").replace(" ", "")
+    wanted = _plain(name)
     for language in LANGUAGES:
-        if wanted in (language.id, language.name.lower().replace("c++", "cpp").replace(" ", ""), language.suffixes[0][1:]):
+        if wanted in (language.id, _plain(language.name), language.suffixes[0][1:]):
             return language
     return next((language for language in LANGUAGES if wanted and language.id.startswith(wanted)), None)
+
+
+def _plain(name: str) -> str:
+    """A name as people type it: `C++17`, `c#`, `node.js` and `Node` each in one form."""
+    return name.lower().replace("c++", "cpp").replace("c#", "csharp").replace(" ", "").removesuffix(".js")
 
 
 def languages_of(suffix: str) -> tuple[Language, ...]:

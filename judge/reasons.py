@@ -5,14 +5,15 @@ import signal
 
 from judge.model import RunResult, Stop
 
-_EXCEPTION = re.compile(rb"^([A-Za-z_][\w.]*)(?::|$)")
+_EXCEPTION = re.compile(r"^([^\W\d][\w.<>]*)(?::|$)")
 _JAVA = re.compile(rb'(?:Exception in thread "[^"]*"|Caused by:) (?:[\w$]+\.)*([\w$]+)')
 _JAVA_NO_MAIN = re.compile(rb"[Mm]ain method not found|could not find or load main class", re.IGNORECASE)
 _JAVASCRIPT = re.compile(rb"^(?:Uncaught )?(\w*Error)\b", re.MULTILINE)
+_SYSTEM_ERROR = re.compile(rb"^Error: (E[A-Z]+):", re.MULTILINE)
 _CPP_THROW = re.compile(rb"terminate called after throwing an instance of '(?:std::)?([\w:]+)")
 _RUST = re.compile(rb"thread '[^']*'.* panicked at")
 _GO = re.compile(rb"^(?:panic|fatal error): (?:runtime error: )?([^\n\[]*)", re.MULTILINE)
-_RUBY = re.compile(rb"\(([A-Z]\w+)\)$", re.MULTILINE)
+_RUBY = re.compile(rb"\((?:\w+::)*([A-Z]\w+)\)$", re.MULTILINE)
 
 _SIGNALS = {
     signal.SIGSEGV: "Segfault",
@@ -23,7 +24,12 @@ _SIGNALS = {
     signal.SIGTRAP: "Trap",
 }
 _ABORTS = ((b"double free", "DoubleFree"), (b"invalid pointer", "InvalidPointer"), (b"stack smashing", "OutOfBounds"))
-_GO_REASONS = ((b"index out of range", "OutOfBounds"), (b"divide by zero", "DivisionByZero"), (b"nil pointer", "AccessNullPointer"))
+_GO_REASONS = (
+    (b"index out of range", "OutOfBounds"),
+    (b"slice bounds out of range", "OutOfBounds"),
+    (b"divide by zero", "DivisionByZero"),
+    (b"nil pointer", "AccessNullPointer"),
+)
 
 
 def runtime_error_reason(run: RunResult, language_id: str) -> str:
@@ -51,7 +57,7 @@ def _reason_on_stderr(stderr: bytes, language_id: str) -> str:
         found = _JAVA.findall(stderr)
         return found[-1].decode().removesuffix("Exception") if found else ""
     if language_id in ("javascript", "typescript"):
-        return _last(_JAVASCRIPT.findall(stderr))
+        return _last(_SYSTEM_ERROR.findall(stderr)) or _last(_JAVASCRIPT.findall(stderr))
     if language_id == "ruby":
         return _last(_RUBY.findall(stderr))
     if language_id == "rust" and _RUST.search(stderr):
@@ -71,9 +77,9 @@ def _python_exception(stderr: bytes) -> str:
     if not header:
         return ""
     for line in text.splitlines():
-        found = _EXCEPTION.match(line)
+        found = _EXCEPTION.match(line.decode("utf-8", "replace"))
         if found:
-            return found.group(1).decode().rpartition(".")[2]
+            return found.group(1).rpartition(".")[2]
     return ""
 
 

@@ -47,12 +47,12 @@ def decide(run: RunResult, *, time_limit_s: float, memory_limit_mib: float, outp
     """
     if run.stop in _STOPPED:
         return _STOPPED[run.stop]
+    if run.cpu_s > time_limit_s or (run.signal == signal.SIGXCPU and run.cpu_s > 0.9 * time_limit_s):
+        return Verdict.TLE
     if run.memory_mib > memory_limit_mib:
         return Verdict.MLE
     if run.output_bytes > output_limit or run.signal == signal.SIGXFSZ:
         return Verdict.OLE
-    if run.cpu_s > time_limit_s or (run.signal == signal.SIGXCPU and run.cpu_s > 0.9 * time_limit_s):
-        return Verdict.TLE
     if run.signal or run.exit_code:
         return Verdict.RTE
     return Verdict.AC

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from judge.model import RunResult, Stop
 
 #: many tests share the machine with each other, so no example is judged by how long it took
-settings.register_profile("judge", deadline=None, max_examples=60, derandomize=True, print_blob=False)
+settings.register_profile("judge", deadline=None, max_examples=40, derandomize=True, print_blob=False)
 settings.load_profile("judge")
 
 #: every byte that splits words
@@ -70,3 +70,39 @@ limit_numbers = st.floats(0.01, 4096, allow_nan=False)
 
 #: names of test cases as people give them: numbers, words, both
 natural_names = st.from_regex(r"[a-z0-9_][a-z0-9_.-]{0,6}", fullmatch=True)
+
+_letters = st.characters(exclude_categories=("C", "Z"), exclude_characters="\"'\\\ufeff")
+yaml_keys = st.text(_letters, min_size=1, max_size=6)
+_yaml_scalars = st.one_of(st.text(_letters, max_size=8), st.booleans(), st.floats(0.001, 10**9))
+_yaml_values: st.SearchStrategy[object] = st.recursive(
+    st.one_of(_yaml_scalars, st.lists(st.text(_letters, max_size=5), min_size=1, max_size=3)),
+    lambda inner: st.dictionaries(yaml_keys, inner, min_size=1, max_size=3),
+    max_leaves=6,
+)
+
+#: mappings of texts, numbers above 0, booleans, lists of texts, and mappings of these
+yaml_mappings = st.dictionaries(yaml_keys, _yaml_values, max_size=5)
+
+#: what looks like YAML, mostly broken
+_yaml_parts = [*"ab:-[]{}&*!|>%@`'\"#?,.~0", ": ", "\n", "  ", "\n  ", "- ", "!!int ", "<<", "&a ", "*a", "---", "...", "가", "2025-01-01"]
+yaml_texts = st.lists(st.sampled_from(_yaml_parts), max_size=16).map("".join)
+
+_acting = ["\x1b[2J", "\x1b]0;x\x07", "\r", "\t", "\x00", "\x08", "\x7f", "\x9b1A", "\u202e", "\u200b", "\u2028", "\ufeff", "e\u0301"]
+
+#: one line as a program may print it: text, bytes that are none, and all that a terminal obeys
+lines = st.lists(
+    st.one_of(
+        st.text("ab1 가나", max_size=12).map(str.encode),
+        st.sampled_from(_acting).map(str.encode),
+        st.binary(max_size=4).filter(lambda part: b"\n" not in part),
+    ),
+    max_size=12,
+).map(b"".join)
+
+
+@st.composite
+def different_lines(draw: st.DrawFn) -> tuple[bytes, bytes]:
+    """Two lines that begin alike, sometimes for long, and differ."""
+    shared = draw(lines) * draw(st.sampled_from([0, 1, 20]))
+    expected, found = draw(st.tuples(lines, lines).filter(lambda pair: pair[0] != pair[1]))
+    return shared + expected, shared + found

@@ -17,6 +17,12 @@ def first_difference(answer: bytes, output: bytes, same: Same = bytes.__eq__) ->
     return None
 
 
+def last_newline_difference(answer: bytes, output: bytes) -> Difference:
+    """The last line of two texts that differ in nothing but the newline at their end; the newline is kept, to be seen."""
+    line = answer.removesuffix(b"\n").count(b"\n") + 1
+    return Difference(line, answer[answer[:-1].rfind(b"\n") + 1 :], output[output[:-1].rfind(b"\n") + 1 :])
+
+
 def first_token_difference(answer: bytes, output: bytes, same: Same = bytes.__eq__) -> Difference | None:
     """The first line in which a token differs, whatever the white space; falls back to the lines themselves."""
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from judge.checkers import floats
-from judge.checkers.difference import Same, first_difference, first_token_difference
+from judge.checkers.difference import Same, first_difference, first_token_difference, last_newline_difference
 from judge.checkers.tokens import have_same_tokens
 from judge.model import CheckResult, Verdict
 
@@ -62,4 +62,4 @@ def _check_spaced(answer: bytes, output: bytes, same: Same) -> CheckResult:
     difference = first_difference(answer, output, same_line)
     if difference is None and answer.endswith(b"\n") == output.endswith(b"\n"):
         return CheckResult(Verdict.AC)
-    return CheckResult(Verdict.WA, difference=difference)
+    return CheckResult(Verdict.WA, difference=difference or last_newline_difference(answer, output))

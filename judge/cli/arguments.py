@@ -51,13 +51,13 @@ def parse(argv: Sequence[str]) -> Arguments | None:
         else:
             name, equals, value = word.partition("=")
             option = _find(command, name)
-            if option is None or (equals and not option.value):
+            if option is None or (equals and (not option.value or not word.startswith("--"))):
                 return None
             if option.value and not equals:
                 value = next(rest, "")
             if option.value and (not value or value.startswith("-") or (option.choices and value not in option.choices)):
                 return None
-            options[option.name] = (*options.get(option.name, ()), value)
+            options[option.name] = (*options.get(option.name, ()), value) if option.value else ("",)
     if words and not command.words:
         return None
     return Arguments(command, tuple(words), options)

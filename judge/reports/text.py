@@ -16,7 +16,7 @@ _INDENT = " " * 6
 
 def head(problem: Problem, source: str, language_id: str, time_limit_s: float, memory_limit_mib: float, style: Style) -> str:
     """The line above the cases: problem, source, language, limits."""
-    name = problem.names.get(style.language) or next(iter(problem.names.values()), "")
+    name = printable((problem.names.get(style.language) or next(iter(problem.names.values()), "")).encode())
     language = next(language.name for language in LANGUAGES if language.id == language_id)
     limits = style.say("{time:g} s, {memory:g} MiB", time=time_limit_s, memory=memory_limit_mib)
     return f"{style.paint(f'{problem.id} {name}', 'bold')}  {style.paint(f'{source} · {language} · {limits}', 'dim')}"

@@ -25,7 +25,14 @@ def printable(line: bytes) -> str:
 
 def width(text: str) -> int:
     """Columns that `text` takes on a terminal: Hangul and other wide characters take two, combining ones none."""
-    return sum(0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1 for char in text)
+    return sum(map(_columns, text))
+
+
+def _columns(char: str) -> int:
+    # The vowels and final consonants of decomposed Hangul are drawn into the syllable that their first letter opened.
+    if combining(char) or "\u1160" <= char <= "\u11ff" or "\ud7b0" <= char <= "\ud7fb":
+        return 0
+    return 2 if east_asian_width(char) in "WF" else 1
 
 
 def cut_pair(expected: bytes, found: bytes, columns: int) -> tuple[str, str, int]:
@@ -33,9 +40,12 @@ def cut_pair(expected: bytes, found: bytes, columns: int) -> tuple[str, str, int
     expected, found = _around_difference(expected, found, span=4 * columns)
     left, right = visible(expected), visible(found)
     at = next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
-    start = at
-    while start > 0 and width(left[start - 1 : at]) <= columns // 2:
-        start -= 1
+    start = 0
+    if max(width(left), width(right)) > columns:
+        start, taken = at, 0
+        while start > 0 and taken + _columns(left[start - 1]) <= columns // 2:
+            start -= 1
+            taken += _columns(left[start])
     marker = "…" if start else ""
     shown = [marker + cut(line[start:], columns - len(marker)) for line in (left, right)]
     return shown[0], shown[1], len(marker) + width(left[start:at])
@@ -47,6 +57,7 @@ def _around_difference(expected: bytes, found: bytes, *, span: int) -> tuple[byt
     shorter = min(len(expected), len(found))
     while at < shorter and expected[at : at + 4096] == found[at : at + 4096]:
         at += 4096
+    at = min(at, shorter)
     while at < shorter and expected[at] == found[at]:
         at += 1
     start = max(0, at - span)
@@ -62,14 +73,15 @@ def pad(text: str, columns: int) -> str:
 
 def cut(text: str, columns: int) -> str:
     """`text`, cut to `columns` with an ellipsis where it is longer."""
-    if width(text) <= columns:
-        return text
-    end = 0
     taken = 0
-    while taken + width(text[end]) <= columns - 1:
-        taken += width(text[end])
-        end += 1
-    return text[:end] + "…"
+    fits = 0  # how much goes before an ellipsis
+    for end, char in enumerate(text):
+        taken += _columns(char)
+        if taken <= columns - 1:
+            fits = end + 1
+        elif taken > columns:
+            return text[:fits] + "…"[: max(columns, 0)]
+    return text
 
 
 def _picture(char: str) -> str:

@@ -11,7 +11,9 @@ Knows nothing of how problems are judged.
 from pathlib import Path
 
 from judge.errors import PackageError
-from judge.model import Comparison, Kind, LanguageLimits, Limits, Problem
+from judge.languages import LANGUAGES
+from judge.model import Kind, LanguageLimits, Limits, Problem
+from judge.store.choice import own_choice, refuse_flags
 from judge.store.testdata import find_validator, list_cases
 from judge.store.yamlfile import Section, load_yaml
 
@@ -20,6 +22,9 @@ _MEMORY_MIB = 2048.0
 
 #: legacy packages may leave the time limit to be measured; this stands in for it
 _TIME_S = 2.0
+
+#: more than a year is a mistake
+_MOST_TIME_S = 1e7
 
 _OWN_KEYS = ("extra_time", "extra_memory", "samples_judged", "special", "checker", "languages")
 _OWN_LANGUAGE_KEYS = ("time_limit", "memory")
@@ -43,15 +48,14 @@ def load_problem(folder: Path, cache: Path | None = None) -> Problem:
     if version in _LEGACY and not yaml.text("validation", "default").startswith("custom"):
         validator = None
     flags = yaml.texts("validator_flags") if version in _LEGACY else ()
-    own_checker = own.text("checker").split()
-    if own_checker and own_checker[0] not in {comparison.value for comparison in Comparison}:
-        known = ", ".join(comparison.value for comparison in Comparison)
-        raise own.wrong("checker", "unknown checker {name}: known are {known}", name=own_checker[0], known=known)
-    cases = list_cases(folder, cache, own_checker=own_checker, flags=flags, has_validator=validator is not None)
+    choice = own_choice(own)
+    if validator is None and choice is None:
+        refuse_flags(yaml, "validator_flags", flags)
+    cases = list_cases(folder, cache, own=choice, flags=flags, has_validator=validator is not None)
     return Problem(
         id=folder.name, folder=folder, names=_names(yaml, folder), limits=_limits(yaml, own, folder), kinds=kinds,
         keywords=yaml.texts("keywords"), url=_url(yaml), validator=validator, cases=cases,
-        special=own.boolean("special", False) and validator is None and not own_checker,
+        special=own.boolean("special", False) and validator is None and choice is None,
         samples_judged=own.boolean("samples_judged", True),
     )  # fmt: skip
 
@@ -86,6 +90,7 @@ def _limits(yaml: Section, own: Section, folder: Path) -> Limits:
     section = yaml.section("limits")
     time_s = section.number("time_limit", 0.0) if "time_limit" in section else _legacy_time_s(folder)
     languages = own.section("languages")
+    languages.refuse_others(tuple(language.id for language in LANGUAGES))
     return Limits(
         time_s=time_s, memory_mib=section.number("memory", _MEMORY_MIB),
         output_mib=section.number("output", 1.0) if "output" in section else 0.0,
@@ -104,13 +109,22 @@ def _legacy_time_s(folder: Path) -> float:
     """Seconds from `.timelimit` or `domjudge-problem.ini`, as Kattis and DOMjudge keep them beside legacy packages."""
     for name in (".timelimit", "domjudge-problem.ini"):
         path = folder / name
-        if not path.exists():
-            continue
-        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-            key, _, value = line.rpartition("=")
-            if key.strip() in ("", "timelimit") and value.strip():
-                try:
-                    return float(value.strip(" '\""))
-                except ValueError:
-                    raise PackageError("not a number of seconds: {value}", where=f"{path}:{number}", value=value) from None
+        try:
+            lines = path.read_text("utf-8-sig").splitlines() if path.exists() else []
+        except UnicodeDecodeError:
+            raise PackageError("not UTF-8 text", where=f"{path}:1") from None
+        for number, line in enumerate(lines, 1):
+            key, _, value = line.rpartition("=") if name.endswith(".ini") else ("timelimit", "", line)
+            if key.strip() == "timelimit" and value.strip():
+                return _seconds(value.strip(" \t'\""), f"{path}:{number}")
     return _TIME_S
+
+
+def _seconds(text: str, where: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds < _MOST_TIME_S:
+        raise PackageError("not a number of seconds: {value}", where=where, value=text)
+    return seconds

@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from judge.checkers.validator import FLAGS, problem_with
 from judge.model import CheckerChoice, Comparison, TestCase
+from judge.store.choice import refuse_flags
 from judge.store.yamlfile import load_yaml
 
 #: in the order in which they are judged
@@ -33,22 +33,21 @@ def find_validator(folder: Path) -> Path | None:
 
 
 def list_cases(
-    folder: Path, cache: Path | None = None, *, own_checker: Sequence[str], flags: Sequence[str], has_validator: bool
+    folder: Path, cache: Path | None = None, *, own: CheckerChoice | None, flags: Sequence[str], has_validator: bool
 ) -> tuple[TestCase, ...]:
     """All test cases, samples first, each group in natural order: 2 before 10.
 
-    `own_checker` overrides everything; `flags` are the package's, which groups and cases override.
+    `own` overrides everything; `flags` are the package's, which groups and cases override.
     """
     cases: list[TestCase] = []
     data = folder / "data"
-    read_flags = partial(_flags, cache=cache, are_ours=not has_validator and not own_checker)
+    read_flags = partial(_flags, cache=cache, are_ours=not has_validator and own is None)
     top = _flags_of_group(data, tuple(flags), read_flags)
     for name in _FOLDERS:
         _collect(data / name, data, top, cases, read_flags)
-    is_site_problem = folder.name.isdigit()
+    is_site_problem = folder.name.isdecimal()
     return tuple(
-        TestCase(case.name, case.input, case.answer, _choose(case.checker.flags, own_checker, has_validator, is_site_problem))
-        for case in cases
+        TestCase(case.name, case.input, case.answer, own or _choose(case.checker.flags, has_validator, is_site_problem)) for case in cases
     )
 
 
@@ -82,22 +81,14 @@ def _flags(path: Path, inherited: tuple[str, ...], *, cache: Path | None, are_ou
     for key in _FLAG_KEYS:
         if key in section:
             flags = section.texts(key)
-            if are_ours and problem_with(flags):
-                raise section.wrong(
-                    key, "unknown or incomplete validator flag {flag}: known are {known}", flag=problem_with(flags), known=", ".join(FLAGS)
-                )
+            if are_ours:
+                refuse_flags(section, key, flags)
             return flags
     return inherited
 
 
-def _choose(flags: tuple[str, ...], own: Sequence[str], has_validator: bool, is_site_problem: bool) -> CheckerChoice:
-    """What compares a case: the package's own word, its program, the flags, else the custom of where it came from."""
-    if own:
-        comparison = Comparison(own[0])
-        own_flags = tuple(own[1:])
-        if comparison is Comparison.FLOATS and len(own_flags) == 1:
-            own_flags = ("float_tolerance", own_flags[0])
-        return CheckerChoice(comparison, own_flags)
+def _choose(flags: tuple[str, ...], has_validator: bool, is_site_problem: bool) -> CheckerChoice:
+    """What compares a case: the package's program, the flags, else the custom of where it came from."""
     if has_validator:
         return CheckerChoice(Comparison.PROGRAM, flags)
     if flags:
@@ -106,4 +97,5 @@ def _choose(flags: tuple[str, ...], own: Sequence[str], has_validator: bool, is_
 
 
 def _natural(path: Path) -> list[tuple[int, str]]:
-    return [(int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d+)", path.name)]
+    parts = [(int(part), "") if part.isdecimal() else (-1, part) for part in re.split(r"(\d+)", path.name)]
+    return [*parts, (-1, path.name)]  # 1 and 01 are one number, but two names

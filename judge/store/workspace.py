@@ -32,12 +32,12 @@ class Workspace(NamedTuple):
     def problem_ids(self) -> list[str]:
         """The ids of all packages, numbers in order, then names."""
         folders = [path.name for path in self.problems.iterdir() if path.is_dir() and not path.name.startswith(".")]
-        return sorted(folders, key=lambda name: (not name.isdigit(), int(name) if name.isdigit() else 0, name))
+        return sorted(folders, key=lambda name: (not name.isdecimal(), int(name) if name.isdecimal() else 0, name))
 
     def problem(self, problem_id: str) -> Problem:
         """The package with this id; UsageError with near misses when there is none."""
         folder = self.problems / problem_id
-        if problem_id and "/" not in problem_id and folder.is_dir():
+        if folder.name == problem_id and not problem_id.startswith(".") and folder.is_dir():
             return load_problem(folder, self.root / ".judge" / "cache")
         from difflib import get_close_matches
 
@@ -49,9 +49,9 @@ class Workspace(NamedTuple):
     def solutions(self, problem_id: str, suffixes: tuple[str, ...] | None = None) -> list[Path]:
         """The learner's sources for a problem, the newest first; only those with one of `suffixes` when given."""
         folder = self.root / "solutions"
-        found = list(folder.glob(f"{problem_id}.*")) if folder.is_dir() else []
+        found = [path for path in folder.iterdir() if path.name.startswith(f"{problem_id}.")] if folder.is_dir() else []
         own = folder / problem_id
-        found += [path for path in own.iterdir() if path.stem != "brute"] if own.is_dir() else []
+        found += [path for path in own.iterdir() if path.stem != "brute" and not path.name.startswith(".")] if own.is_dir() else []
         wanted = _SUFFIXES if suffixes is None else suffixes
         sources = [path for path in found if path.suffix.lower() in wanted and path.is_file()]
         return sorted(sources, key=lambda path: (-path.stat().st_mtime_ns, path.name))
@@ -85,7 +85,6 @@ def find_workspace(start: Path) -> Workspace:
 
 
 def _load_settings(path: Path) -> Settings:
-    import shlex
     import tomllib
 
     try:
@@ -100,14 +99,32 @@ def _load_settings(path: Path) -> Settings:
     for language_id, entry in commands.items():
         _refuse_unknown(path, entry, list(words))
         for key, command in entry.items():
-            if not isinstance(command, str):
-                raise PackageError("commands.{id}.{key} must be a text", where=path, id=language_id, key=key)
-            words[key][language_id] = tuple(shlex.split(command))
-    language = table.get("language", "")
+            words[key][language_id] = _words(path, f"commands.{language_id}.{key}", command)
+    language = _text(path, table, "language")
     if language and language not in known_ids:
         raise PackageError("unknown language {name}: known are {known}", where=path, name=language, known=", ".join(known_ids))
-    testlib = path.parent / table["testlib"] if "testlib" in table else None
-    return Settings(language, testlib, words["compile"], words["run"])
+    testlib = _text(path, table, "testlib")
+    return Settings(language, path.parent / testlib if testlib else None, words["compile"], words["run"])
+
+
+def _text(path: Path, table: dict[str, object], key: str) -> str:
+    value = table.get(key, "")
+    if not isinstance(value, str):
+        raise PackageError("{key} must be a text", where=path, key=key)
+    return value
+
+
+def _words(path: Path, name: str, command: object) -> tuple[str, ...]:
+    """A command of judge.toml as words, as a shell splits them."""
+    import shlex
+
+    try:
+        words = tuple(shlex.split(command)) if isinstance(command, str) else ()
+    except ValueError as error:
+        raise PackageError("{key} cannot be read as a command: {problem}", where=path, key=name, problem=error) from None
+    if not words:
+        raise PackageError("{key} must be a text that is a command", where=path, key=name)
+    return words
 
 
 def _refuse_unknown(path: Path, table: object, known: list[str]) -> None:

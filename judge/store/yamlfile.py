@@ -7,7 +7,9 @@ everything else that a command does. Knows nothing of what the keys mean.
 import marshal
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
+from zlib import crc32
 
 from judge.errors import PackageError
 from judge.store.yamltree import MAPPING, SCALAR, SEQUENCE, VERSION, Node
@@ -98,7 +100,7 @@ def load_yaml(path: Path, cache: Path | None) -> Section:
     if status.st_size > _MOST_BYTES:
         raise PackageError("larger than {most} bytes", where=f"{path}:1", most=_MOST_BYTES)
     stamp = (VERSION, str(path), status.st_mtime_ns, status.st_size)
-    kept = cache / "yaml" / path.as_posix().strip("/").replace("/", "%")[-200:] if cache else None
+    kept = cache / "yaml" / f"{crc32(os.fsencode(path)):08x}" if cache else None
     root = _recall(kept, stamp) if kept else None
     if root is None:
         from judge.store.yamlparser import parse_yaml
@@ -124,4 +126,5 @@ def _keep(kept: Path, stamp: tuple[str | int, ...], root: Node) -> None:
         unfinished.write_bytes(marshal.dumps((stamp, root.as_plain())))
         unfinished.replace(kept)
     except OSError:  # only time is lost
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink()

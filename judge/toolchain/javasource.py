@@ -1,28 +1,62 @@
-"""What a Java source says of itself: its public class, which names the file, and the class to start."""
+"""What a Java source says of itself: its public class, which names the file, and the class to start.
+
+Only classes of the file's outermost level count, so the source is walked brace by brace, without its comments and texts.
+"""
 
 import re
+from collections.abc import Iterator
 
-_COMMENT_OR_TEXT = re.compile(rb'/\*.*?\*/|//[^\n]*|"(?:\\.|[^"\\\n])*"', re.DOTALL)
-_PUBLIC = re.compile(rb"\bpublic\s+(?:(?:final|abstract|strictfp|sealed)\s+)*(?:class|interface|enum|record)\s+([A-Za-z_$][\w$]*)")
-_CLASS = re.compile(rb"\b(?:class|interface|enum|record)\s+([A-Za-z_$][\w$]*)")
-_MAIN = re.compile(rb"\bstatic\s+(?:final\s+)?void\s+main\s*\(")
-_PACKAGE = re.compile(rb"^\s*package\s+([\w.]+)\s*;", re.MULTILINE)
+_NOISE = re.compile(rb'/\*.*?(?:\*/|\Z)|//[^\n]*|"""(?:\\.|[^\\])*?"""|"(?:\\.|[^"\\\n])*"|\'(?:\\.[^\'\n]*|[^\'\\\n]+)\'', re.DOTALL)
+_PACKAGE = re.compile(rb"\bpackage\s+([\w.]+)\s*;")
+_MODIFIERS = rb"(?:final|abstract|strictfp|sealed|static|non-sealed)"
+_TYPE = re.compile(rb"(?:\b(public)\s+)?(?:" + _MODIFIERS + rb"\s+)*(?:\b(public)\s+)?\b(?:class|interface|enum|record)\s+([^\W\d][\w$]*)")
+_MAIN = re.compile(rb"\bstatic\b[\w\s]*\bvoid\s+main\s*\(|\bpublic\s+static\s+(?:\w+\s+)*void\s+main\s*\(")
 
 
 def public_class(content: bytes) -> str:
     """The name of the public class, interface, enum or record; empty when there is none."""
-    found = _PUBLIC.search(_COMMENT_OR_TEXT.sub(b" ", content))
-    return found.group(1).decode() if found else ""
+    return next((name for name, is_public, _ in _types(_code(content)) if is_public), "")
 
 
 def main_class(content: bytes) -> str:
-    """The class to start, with its package: the last one that begins before `static void main`, else the public one."""
-    code = _COMMENT_OR_TEXT.sub(b" ", content)
+    """The class to start, with its package: the first that has a main, the public one before others; else `Main`."""
+    code = _code(content)
+    types = list(_types(code))
     package = _PACKAGE.search(code)
     prefix = package.group(1).decode() + "." if package else ""
-    main = _MAIN.search(code)
-    before = _CLASS.findall(code[: main.start()]) if main else []
-    public = _PUBLIC.search(code)
-    if public and (not before or len(_MAIN.findall(code)) > 1):
-        return prefix + public.group(1).decode()
-    return prefix + (before[-1].decode() if before else "Main")
+    starters = sorted((not is_public, number, name) for number, (name, is_public, body) in enumerate(types) if _MAIN.search(body))
+    public = [name for name, is_public, _ in types if is_public]
+    first = starters[0][2] if starters else (public or ["Main"])[0]
+    return prefix + first
+
+
+def _code(content: bytes) -> bytes:
+    return _NOISE.sub(b" ", content)
+
+
+def _types(code: bytes) -> Iterator[tuple[str, bool, bytes]]:
+    """Name, whether it is public, and what stands directly in the body of each outermost type."""
+    depth, start, header = 0, 0, b""
+    direct: list[bytes] = []
+    for brace in re.finditer(rb"[{}]", code):
+        if brace.group() == b"{":
+            if depth == 0:
+                header, direct = code[start : brace.start()], []
+            elif depth == 1:
+                direct.append(code[start : brace.start()])
+            depth += 1
+        else:
+            if depth == 1:
+                direct.append(code[start : brace.start()])
+                yield from _declared(header, b" ".join(direct))
+            depth = max(depth - 1, 0)
+        if depth <= 1:
+            start = brace.end()
+    if depth > 0:  # a brace is missing; the compiler will say so
+        yield from _declared(header, b" ".join(direct))
+
+
+def _declared(header: bytes, body: bytes) -> Iterator[tuple[str, bool, bytes]]:
+    found = _TYPE.search(header)
+    if found:
+        yield found.group(3).decode("utf-8", "replace"), bool(found.group(1) or found.group(2)), body

@@ -24,9 +24,10 @@ def readable_output(result: RunResult, *, folder: Path, inside: str, name: str, 
     raw = (result.stderr or result.stdout)[:_MOST_BYTES].decode("utf-8", "replace")
     for place in (str(folder), inside):
         raw = raw.replace(f"{place}/{name}", source.name).replace(f"{place}/", "")
-    raw = raw.replace(name, source.name)
+    if source.name != name:
+        raw = re.sub(rf"(?<![\w .-]){re.escape(name)}(?!\w)", lambda _: source.name, raw)
     if language.id in ("python3", "pypy3"):
-        raw = _without_frames(raw, source.name)
+        raw = _without_frames(raw)
     lines = [re.sub(r"[^\x20-\x7e\t\u00a0-\U0010ffff]", "?", line.rstrip()) for line in raw.splitlines()]
     lines = [line for line in lines if line]
     if len(lines) > _MOST_LINES:
@@ -36,7 +37,11 @@ def readable_output(result: RunResult, *, folder: Path, inside: str, name: str, 
     return "\n".join(lines)
 
 
-def _without_frames(text: str, name: str) -> str:
-    """A Python syntax error without the frames of py_compile: from the last mention of the file."""
-    at = text.rfind(f'File "{name}"')
-    return text[text.rfind("\n", 0, at) + 1 :] if at >= 0 else text
+def _without_frames(text: str) -> str:
+    """What Python says of a syntax error, without the frames of py_compile around it."""
+    text = text.partition("\nDuring handling of the above exception")[0]
+    lines = [line.removeprefix("py_compile.PyCompileError: ") for line in text.splitlines()]
+    starts = [number for number, line in enumerate(lines) if re.match(r"  File .*(?<!py_compile\.py), line \d+$", line)]
+    if starts:
+        return "\n".join(lines[starts[-1] :])
+    return "\n".join(lines[-1:])
