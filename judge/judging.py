@@ -123,8 +123,8 @@ class _Judging:
             checked = self._compare(case, case.answer, run.stdout)
         except (CheckerError, RunnerError) as error:
             return CaseResult(case, Verdict.JE, run, trouble=error)
-        if self._problem.special and checked.verdict in (Verdict.WA, Verdict.PE):
-            untold = CheckerError("several outputs may be right here, and the problem has no checker")
+        untold = _why_untold(self._problem, case)
+        if untold is not None and checked.verdict in (Verdict.WA, Verdict.PE):
             return CaseResult(case, Verdict.NA, run, difference=checked.difference, trouble=untold)
         return CaseResult(case, checked.verdict, run, difference=checked.difference, note=checked.message)
 
@@ -136,3 +136,12 @@ class _Judging:
                 raise CheckerError("problem {id} has no checker program in output_validators/", id=self._problem.id)
             self._checker = CheckerProgram(self._problem.validator, self._bench)
         return self._checker.check(case.input, answer, output, case.checker.flags)
+
+
+def _why_untold(problem: Problem, case: TestCase) -> CheckerError | None:
+    """Why a difference proves nothing for this case; None where it does."""
+    if problem.special:
+        return CheckerError("several outputs may be right here, and the problem has no checker")
+    if not problem.samples_judged and case.name.startswith("sample/"):
+        return CheckerError("the site did not judge this sample, so it may be wrong itself")
+    return None

@@ -231,6 +231,15 @@ def test_special_judge_without_checker_is_never_wrong(workspace: Path, judge: Co
     assert "WA" not in done.stdout
 
 
+def test_a_sample_that_the_site_did_not_judge_proves_nothing(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "1000", {"sample/1": ("1 2\n", "wrong itself\n"), "secret/1": ("1 2\n", "3\n")})
+    (folder / ".judge.yaml").write_text("samples_judged: false\n")
+    solve(workspace, "1000.py", SUM)
+    cases = json.loads(judge("run", "1000", "--json").stdout)["reports"][0]["cases"]
+    assert [case["verdict"] for case in cases] == ["NA", "AC"]
+    assert "did not judge" in cases[0]["note"]
+
+
 def test_missing_toolchain_tells_what_to_install(workspace: Path, judge: Command) -> None:
     add_problem(workspace, "1000", CASES)
     solve(workspace, "1000.swift", 'print("x")\n')
