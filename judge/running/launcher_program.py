@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path
+from zlib import crc32
 
 from judge.running.launch import LauncherProgram
 
@@ -13,8 +14,7 @@ _COMPILERS = ("cc", "gcc", "clang")
 def find_launcher(cache: Path) -> LauncherProgram:
     """The compiled launcher, built now if need be; else the one in Python."""
     source = _HERE / "launcher.c"
-    stamp = source.stat()
-    binary = cache / "launcher" / f"{stamp.st_size:x}-{stamp.st_mtime_ns:x}"
+    binary = cache / "launcher" / f"{crc32(source.read_bytes()):08x}"
     if not binary.exists() and not _compile(source, binary):
         return in_python()
     return LauncherProgram((str(binary),), ((str(binary), "/launcher"),))

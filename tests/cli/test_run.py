@@ -4,6 +4,7 @@ import json
 import os
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -238,6 +239,18 @@ def test_a_sample_that_the_site_did_not_judge_proves_nothing(workspace: Path, ju
     cases = json.loads(judge("run", "1000", "--json").stdout)["reports"][0]["cases"]
     assert [case["verdict"] for case in cases] == ["NA", "AC"]
     assert "did not judge" in cases[0]["note"]
+
+
+def test_without_a_c_compiler_programs_are_confined_all_the_same(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", CASES)
+    solve(workspace, "1000.py", SUM)
+    tools = workspace / "tools"
+    tools.mkdir()
+    (tools / "python3").symlink_to(os.path.realpath(sys.executable))
+    done = judge("run", "1000", PATH=str(tools))
+    assert done.returncode == 0, done.stderr
+    assert "landlock" in done.stdout
+    assert not list((workspace / ".judge" / "cache" / "launcher").glob("*"))
 
 
 def test_missing_toolchain_tells_what_to_install(workspace: Path, judge: Command) -> None:
