@@ -147,7 +147,13 @@ def built(source: Path, bench: Workbench) -> Program | None:
 @pytest.mark.parametrize("backend", BACKENDS, ids=lambda backend: backend.name)
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_program_gets_its_verdict(
-    source: Path, backend: Backend, bench: Workbench, listeners: dict[str, str], secrets: dict[str, str], tmp_path: Path
+    source: Path,
+    backend: Backend,
+    bench: Workbench,
+    listeners: dict[str, str],
+    secrets: dict[str, str],
+    tmp_path: Path,
+    children_before: set[int],
 ) -> None:
     folder = source.parent.name
     if not backend.confines and (folder == "CONFINED" or source.stem in BOMBS):
@@ -171,7 +177,7 @@ def test_program_gets_its_verdict(
             assert judged(run, language) is not Verdict.AC, said
         else:
             assert judged(run, language) is Verdict["AC" if folder == "CONFINED" else folder], said
-    assert not left_behind(tmp_path), "processes are left"
+    assert children() <= children_before, "processes are left"
 
 
 def test_a_source_that_leaks_by_include_shows_nothing(bench: Workbench, secrets: dict[str, str], tmp_path: Path) -> None:
@@ -183,11 +189,15 @@ def test_a_source_that_leaks_by_include_shows_nothing(bench: Workbench, secrets:
     assert "SECRET" not in done.output.replace(secrets["@PATH@"], "")
 
 
-def left_behind(tmp_path: Path) -> list[str]:
-    """Processes below this one that are no part of the test runner, and run folders in the temporary folder."""
-    return [
-        " ".join(process.cmdline()) for process in psutil.Process().children(recursive=True) if process.status() != psutil.STATUS_ZOMBIE
-    ]
+def children() -> set[int]:
+    """Processes below this one."""
+    return {process.pid for process in psutil.Process().children(recursive=True) if process.status() != psutil.STATUS_ZOMBIE}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def children_before() -> set[int]:
+    """What other tests have started, such as the tracker of multiprocessing."""
+    return children()
 
 
 @pytest.mark.parametrize("name", ["native", "python launcher", "in place"])
@@ -218,9 +228,9 @@ def wait_until(condition: Callable[[], bool]) -> None:
         time.sleep(0.02)
 
 
-def test_nothing_is_left_after_all() -> None:
+def test_nothing_is_left_after_all(children_before: set[int]) -> None:
     """Runs after the programs above: no process, no mount, no cgroup, no thread, no folder of a run."""
-    assert not left_behind(Path())
+    assert children() <= children_before
     assert threading.active_count() == 1
     with open("/proc/self/mountinfo") as file:
         assert not [line for line in file if "/box" in line]
