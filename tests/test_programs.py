@@ -200,6 +200,19 @@ def children_before() -> set[int]:
     return children()
 
 
+@pytest.mark.parametrize("backend", BACKENDS, ids=lambda backend: backend.name)
+def test_memory_is_the_programs_own_however_large_the_judge_is(backend: Backend, bench: Workbench) -> None:
+    """The kernel counts what a parent had before exec; none of that may be told as the program's."""
+    ballast = bytearray(b"x") * (300 << 20)
+    runner = backend.open(Program(("/bin/echo", "ok"), {}), bench.cache)
+    try:
+        memory_mib = max(runner.run(b"", limits_for(languages_of(".c")[0])).memory_mib for _ in range(5))
+    finally:
+        runner.close()
+    assert len(ballast) > 0
+    assert memory_mib < 40
+
+
 @pytest.mark.parametrize("name", ["native", "python launcher", "in place"])
 def test_when_the_judge_dies_everything_dies(name: str, bench: Workbench) -> None:
     """The runner's process is killed in the middle of a run that has started a daemon."""

@@ -91,6 +91,7 @@ class _Tree:
     def watch(self, limits: RunLimits, stdout: Path, began_s: float) -> Stop:
         """The limit that was reached, or ENDED once the program has ended; its status is then taken."""
         _set_limits(self._process, limits)
+        self._sample()  # a short program may be gone at the first tick
         tick_s = _FIRST_TICK_S
         while not self._has_ended(tick_s):
             self._sample()
@@ -157,7 +158,7 @@ class _Tree:
                 self.cpu_s = max(self.cpu_s, used.ru_utime + used.ru_stime)
                 peak_bytes = used.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
                 # What is at or below this interpreter's own peak says nothing: the kernel counts the parent before exec.
-                if peak_bytes > self._floor_bytes or self.peak_bytes == 0:
+                if peak_bytes > self._floor_bytes:
                     self.peak_bytes = max(self.peak_bytes, peak_bytes)
                 return True
             if time.monotonic() >= deadline_s:
