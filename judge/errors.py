@@ -19,7 +19,7 @@ class JudgeError(Exception):
 
     def render(self, translate: Callable[[str], str]) -> str:
         """The message in the language of `translate`."""
-        return translate(self.template).format(**self.values)
+        return translate(self.template).format(**{key: _shown(value, translate) for key, value in self.values.items()})
 
 
 class UsageError(JudgeError):
@@ -48,6 +48,27 @@ class CheckerError(JudgeError):
 
 class VerificationError(JudgeError):
     """A problem is not as it says: an answer is missing, a submission has another verdict."""
+
+
+class SourceError(JudgeError):
+    """A page, archive or answer of a site is not what it should be, or cannot be had."""
+
+
+class MissingError(SourceError):
+    """The source works and does not have this problem: another may."""
+
+
+class HistoryError(JudgeError):
+    """The database of events is damaged, newer than this kit, or cannot be written."""
+
+
+def _shown(value: object, translate: Callable[[str], str]) -> object:
+    """A value as it stands in a message: errors, alone or several, in words."""
+    if isinstance(value, JudgeError):
+        return value.render(translate)
+    if isinstance(value, tuple) and value and all(isinstance(part, JudgeError) for part in value):
+        return "; ".join(part.render(translate) for part in value)
+    return value
 
 
 def _remake(kind: type[JudgeError], template: str, values: dict[str, object]) -> JudgeError:

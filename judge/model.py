@@ -148,6 +148,21 @@ class Kind(Enum):
     SUBMIT_ANSWER = "submit-answer"
 
 
+class Need(Enum):
+    """What a problem asks of its judge that the package format has no type for; the value stands in keywords as `needs:function`."""
+
+    #: the submission is a function that the site's own program calls
+    FUNCTION = "function"
+    #: the time limit counts all cases together
+    SUMMED_TIME = "summed-time"
+    #: some of the cases suffice
+    SOME_CASES = "some-cases"
+    #: points for how good an answer is
+    SCORE = "score"
+    #: input and output are files with names of their own
+    FILES = "files"
+
+
 class Problem(NamedTuple):
     """A problem package as read from its folder."""
 
@@ -165,6 +180,10 @@ class Problem(NamedTuple):
     special: bool = False
     #: False when the site did not judge the samples
     samples_judged: bool = True
+    needs: frozenset[Need] = frozenset()
+    #: languages that may, or may not, be submitted, in the site's words; empty: all, none
+    allowed_languages: tuple[str, ...] = ()
+    denied_languages: tuple[str, ...] = ()
 
 
 class Difference(NamedTuple):

@@ -1,0 +1,186 @@
+"""A page's bytes to a problem; whatever is no problem's page is named."""
+
+import re
+from base64 import b64decode
+from binascii import Error as Base64Error
+from typing import NamedTuple
+from urllib.parse import unquote_to_bytes, urljoin
+
+from judge.errors import SourceError
+from judge.fetched import Fetched, Picture
+from judge.markup.html import Element, decode_page, parse_html, text_of, with_ids
+from judge.sources.page.limits import read_limits
+from judge.sources.page.marks import read_marks
+from judge.sources.page.refusal import refuse_other_pages
+from judge.sources.page.samples import read_samples
+from judge.sources.page.statement import read_parts, render_statement
+from judge.sources.page.versions import Version, language_of_text, read_versions
+
+SITE = "Baekjoon Online Judge"
+ADDRESS = "https://www.acmicpc.net"
+
+_NUMBER_IN_TITLE = re.compile(r"\s*(\d+)번")
+_TIER = re.compile(r"tier/(-?\d+)\.svg")
+#: what the web archive puts before every address
+_ARCHIVED = re.compile(r"^(?:https?://web\.archive\.org)?/web/\d+[a-z_]*/(?=https?:)")
+_IMAGE = re.compile(r"data:image/(png|jpeg|gif|webp|svg\+xml)[^,]{0,40},(.*)", re.DOTALL | re.IGNORECASE)
+_LIST = re.compile(r"\s*,\s*")
+
+
+def parse_page(content: bytes, charset: str = "") -> Fetched:
+    """The problem of a page. SourceError says what the page is instead, or what of it is damaged."""
+    text = decode_page(content, charset)
+    refuse_other_pages(text)
+    root = parse_html(text)
+    by_id = {element.get("id", ""): element for element in reversed(with_ids(root))}
+    if "problem-info" not in by_id or "problem-body" not in by_id:
+        raise SourceError("no problem page: it has no limits and no text")
+    number = _number(root)
+    cells = _cells(by_id["problem-info"])
+    notes = _items(by_id.get("problem-judge-info"))
+    marks = read_marks(_labels(root), notes, _tier(root), _tags(by_id.get("problem_tags")))
+    allowed, denied = _restrictions(by_id.get("language_restrict"))
+    addresses = _Addresses(f"{ADDRESS}/problem/{number}")
+    names, statements = _texts(by_id, root, "multilang" in _labels(root), addresses)
+    return Fetched(
+        id=str(number), names=names, origin=f"{SITE} {number}", url=addresses.base,
+        limits=read_limits(*cells, _items(by_id.get("problem-time-limit")), _items(by_id.get("problem-memory-limit"))),
+        kinds=marks.kinds, needs=marks.needs, special=marks.special, samples_judged=marks.samples_judged,
+        allowed_languages=allowed, denied_languages=denied, keywords=(f"boj:{number}", *marks.keywords),
+        statements=statements, pictures=tuple(addresses.pictures.values()), samples=read_samples(text), files=addresses.files,
+    )  # fmt: skip
+
+
+class _Addresses:
+    """Makes addresses whole and collects the pictures."""
+
+    def __init__(self, base: str) -> None:
+        self.base = base
+        self.pictures: dict[str, Picture] = {}
+        self.files: dict[str, bytes] = {}
+
+    def link(self, address: str) -> str:
+        """An address that leads somewhere from anywhere."""
+        plain = _ARCHIVED.sub("", address)
+        try:
+            return urljoin(self.base, plain)
+        except ValueError:  # a bracket that is no IPv6 address
+            return plain
+
+    def picture(self, address: str) -> str:
+        """A picture's address; one that stands in the page itself becomes a file beside the statement."""
+        if address.startswith("data:"):
+            return self._inline(address)
+        url = self.link(address)
+        if url not in self.pictures:
+            suffix = re.search(r"\.(png|jpe?g|gif|svg|webp|bmp)(?:$|\?)", url, re.IGNORECASE)
+            name = f"picture-{len(self.pictures) + 1}.{suffix[1].lower() if suffix else 'png'}"
+            self.pictures[url] = Picture(url, name)
+        return url
+
+    def _inline(self, address: str) -> str:
+        found = _IMAGE.fullmatch(address)
+        if found is None:
+            return "data:,"
+        try:
+            content = b64decode(found[2]) if ";base64" in address[:80] else unquote_to_bytes(found[2])
+        except (Base64Error, ValueError):
+            return "data:,"
+        name = next((path for path, known in self.files.items() if known == content), "")
+        if not name:
+            suffix = found[1].lower().replace("svg+xml", "svg").replace("jpeg", "jpg")
+            name = f"statement/inline-{len(self.files) + 1}.{suffix}"
+            self.files[name] = content
+        return name.rpartition("/")[2]
+
+
+def _number(root: Element) -> int:
+    for element in root.iter("meta"):
+        if element.get("name") == "problem-id" and (element.get("content") or "").strip().isdecimal():
+            return int(element.get("content", ""))
+    title = root.find(".//title")
+    found = _NUMBER_IN_TITLE.match(title.text or "") if title is not None else None
+    if found is None:
+        raise SourceError("no problem page: it does not say the problem's number")
+    return int(found[1])
+
+
+class _Cells(NamedTuple):
+    time: str
+    memory: str
+
+
+def _cells(table: Element) -> _Cells:
+    heads = [_plain(head) for head in table.iter("th")]
+    cells = [_plain(cell) for cell in table.iter("td")]
+    by_head = dict(zip(heads, cells, strict=False))
+    fallback = [*cells, "", ""]
+    return _Cells(
+        by_head.get("시간 제한") or by_head.get("Time Limit") or fallback[0],
+        by_head.get("메모리 제한") or by_head.get("Memory Limit") or fallback[1],
+    )
+
+
+def _texts(by_id: dict[str, Element], root: Element, is_multilingual: bool, addresses: _Addresses) -> tuple[dict[str, str], dict[str, str]]:
+    """Titles and statements by language."""
+    title = _plain(by_id["problem_title"]) if "problem_title" in by_id else ""
+    encoded = by_id.get("problem-lang-base64")
+    versions: tuple[Version | None, ...] = read_versions(text_of(encoded) if encoded is not None else "")
+    parts = read_parts(root)
+    names: dict[str, str] = {}
+    statements: dict[str, str] = {}
+    for version in versions or (None,):
+        own = language_of_text(_own_text(by_id)) if is_multilingual else "ko"
+        language = version.language if version is not None else own
+        names[language] = (version.title if version else "") or title
+        statements[language] = render_statement(parts, language, version, addresses.picture, addresses.link)
+    return names, {language: text for language, text in statements.items() if text}
+
+
+def _own_text(by_id: dict[str, Element]) -> str:
+    """The first of the page's texts that says something."""
+    texts = (text_of(by_id[name]).strip() for name in ("problem_description", "problem_input", "problem_output") if name in by_id)
+    return next((text for text in texts if text), "")
+
+
+def _labels(root: Element) -> list[str]:
+    found = []
+    for span in root.iter("span"):
+        words = (span.get("class") or "").split()
+        if "problem-label" in words:
+            found += [word.removeprefix("problem-label-") for word in words if word.startswith("problem-label-")]
+    return found
+
+
+def _tier(root: Element) -> int | None:
+    for image in root.iter("img"):
+        if "solvedac-tier" in (image.get("class") or "").split():
+            found = _TIER.search(image.get("src") or "")
+            if found:
+                return int(found[1])
+    return None
+
+
+def _tags(section: Element | None) -> list[str]:
+    if section is None:
+        return []
+    return [_plain(link) for link in section.iter("a") if "/problem/tag/" in (link.get("href") or "")]
+
+
+def _items(section: Element | None) -> tuple[str, ...]:
+    return tuple(_plain(item) for item in section.iter("li")) if section is not None else ()
+
+
+def _restrictions(section: Element | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The languages that may be submitted, and those that may not."""
+    if section is None:
+        return (), ()
+    text = next((_plain(paragraph) for paragraph in section.iter("p")), "")
+    names = tuple(name for name in _LIST.split(text) if name)
+    headline = next(section.iter("h2"), None)
+    is_denial = headline is not None and "없는" in _plain(headline)
+    return ((), names) if is_denial else (names, ())
+
+
+def _plain(element: Element) -> str:
+    return " ".join(text_of(element).split())

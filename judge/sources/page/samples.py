@@ -1,0 +1,43 @@
+"""Samples of a page, byte for byte: read from the text itself, because a parser of HTML drops what HTML may not hold."""
+
+import html
+import re
+
+from judge.errors import SourceError
+from judge.fetched import Sample
+
+#: the opening tag is looked for with its id, for scripts of the page hold other tags as text
+_PRE = re.compile(
+    r"""<pre\b[^<>]*\bid\s*=\s*["']?sample-(?P<part>input|output)-(?P<number>\d{1,4})(?=["'\s>])[^<>]*>(?P<text>.*?)</pre\s*>""",
+    re.DOTALL,
+)
+_BREAK = re.compile(r"<br\s*/?>(?:</br>)?", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-zA-Z][^>]*>")
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+
+
+def read_samples(text: str) -> tuple[Sample, ...]:
+    """The samples in order of their numbers; SourceError where one lacks its partner or stands twice with another text."""
+    found: dict[tuple[int, str], str] = {}
+    for pre in _PRE.finditer(_COMMENT.sub("", text) if "<!--" in text else text):
+        key = int(pre["number"]), pre["part"].lower()
+        content = _plain(pre["text"])
+        if found.setdefault(key, content) != content:
+            raise SourceError("sample {part} {number} stands twice, with two texts", part=key[1], number=key[0])
+    numbers = sorted({number for number, _ in found})
+    for number in numbers:
+        for part, other in (("input", "output"), ("output", "input")):
+            if (number, part) not in found:
+                raise SourceError("sample {other} {number} has no {part} beside it", other=other, number=number, part=part)
+    return tuple(Sample(_encode(found[number, "input"]), _encode(found[number, "output"])) for number in numbers)
+
+
+def _plain(markup: str) -> str:
+    """Text of a <pre>: entities decoded once; tags, which only damaged pages have, taken out."""
+    if "<" in markup:
+        markup = _TAG.sub("", _BREAK.sub("\n", markup))
+    return html.unescape(markup) if "&" in markup else markup
+
+
+def _encode(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
