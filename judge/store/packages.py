@@ -12,7 +12,7 @@ from pathlib import Path
 
 from judge.errors import PackageError
 from judge.languages import LANGUAGES
-from judge.model import Kind, LanguageLimits, Limits, Problem
+from judge.model import Kind, LanguageLimits, Limits, Need, Problem
 from judge.store.choice import own_choice, refuse_flags
 from judge.store.testdata import find_validator, list_cases
 from judge.store.yamlfile import Section, load_yaml
@@ -26,7 +26,9 @@ _TIME_S = 2.0
 #: more than a year is a mistake
 _MOST_TIME_S = 1e7
 
-_OWN_KEYS = ("extra_time", "extra_memory", "samples_judged", "special", "checker", "languages")
+_OWN_KEYS = (
+    "extra_time", "extra_memory", "samples_judged", "special", "checker", "languages", "allowed_languages", "denied_languages"
+)  # fmt: skip
 _OWN_LANGUAGE_KEYS = ("time_limit", "memory")
 
 _LEGACY = ("legacy", "legacy-icpc")
@@ -56,7 +58,8 @@ def load_problem(folder: Path, cache: Path | None = None) -> Problem:
         id=folder.name, folder=folder, names=_names(yaml, folder), limits=_limits(yaml, own, folder), kinds=kinds,
         keywords=yaml.texts("keywords"), url=_url(yaml), validator=validator, cases=cases,
         special=own.boolean("special", False) and validator is None and choice is None,
-        samples_judged=own.boolean("samples_judged", True),
+        samples_judged=own.boolean("samples_judged", True), needs=_needs(yaml),
+        allowed_languages=_listed(own, "allowed_languages"), denied_languages=_listed(own, "denied_languages"),
     )  # fmt: skip
 
 
@@ -78,6 +81,22 @@ def _kinds(yaml: Section, version: str) -> frozenset[Kind]:
         if word not in known:
             raise yaml.wrong("type", "unknown type {word}: known are {known}", word=word, known=", ".join(known))
     return frozenset(known[word] for word in words) or frozenset((Kind.PLAIN,))
+
+
+def _needs(yaml: Section) -> frozenset[Need]:
+    known = {need.value: need for need in Need}
+    words = [keyword.removeprefix("needs:") for keyword in yaml.texts("keywords") if keyword.startswith("needs:")]
+    for word in words:
+        if word not in known:
+            raise yaml.wrong("keywords", "unknown need {word}: known are {known}", word=word, known=", ".join(known))
+    return frozenset(known[word] for word in words)
+
+
+def _listed(own: Section, key: str) -> tuple[str, ...]:
+    """A list whose texts may have blanks in them: `Python 3`."""
+    if key in own and not own.nodes[key].items:
+        raise own.wrong(key, "{key} must be a list of texts")
+    return own.texts(key)
 
 
 def _url(yaml: Section) -> str:

@@ -29,6 +29,11 @@ class Workspace(NamedTuple):
         """The folder of all packages."""
         return self.root / "problems"
 
+    @property
+    def solutions_folder(self) -> Path:
+        """The folder of all solutions."""
+        return self.root / "solutions"
+
     def problem_ids(self) -> list[str]:
         """The ids of all packages, numbers in order, then names."""
         folders = [path.name for path in self.problems.iterdir() if path.is_dir() and not path.name.startswith(".")]
@@ -67,13 +72,15 @@ class Workspace(NamedTuple):
 
 
 class Settings(NamedTuple):
-    """judge.toml: `language = "cpp20"`, `testlib = "folder"`, `[commands.cpp17] compile = "..." run = "..."`."""
+    """judge.toml: `language = "cpp20"`, `testlib = "folder"`, `[commands.cpp17] compile = "..." run = "..."`, `[sources] atcoder = "https://..."`."""
 
     language: str = ""
     #: folder that holds testlib.h; None where it is not said
     testlib: Path | None = None
     compile: Mapping[str, tuple[str, ...]] | None = None
     run: Mapping[str, tuple[str, ...]] | None = None
+    #: addresses of mirrors by the source's name; who uses them checks them
+    sources: Mapping[str, str] = {}
 
 
 def find_workspace(start: Path) -> Workspace:
@@ -92,7 +99,7 @@ def _load_settings(path: Path) -> Settings:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise PackageError("not TOML: {problem}", where=path, problem=error) from None
     known_ids = [language.id for language in LANGUAGES]
-    _refuse_unknown(path, table, ["language", "testlib", "commands"])
+    _refuse_unknown(path, table, ["language", "testlib", "commands", "sources"])
     commands = table.get("commands", {})
     _refuse_unknown(path, commands, known_ids)
     words: dict[str, dict[str, tuple[str, ...]]] = {"compile": {}, "run": {}}
@@ -104,7 +111,10 @@ def _load_settings(path: Path) -> Settings:
     if language and language not in known_ids:
         raise PackageError("unknown language {name}: known are {known}", where=path, name=language, known=", ".join(known_ids))
     testlib = _text(path, table, "testlib")
-    return Settings(language, path.parent / testlib if testlib else None, words["compile"], words["run"])
+    sources = table.get("sources", {})
+    _refuse_unknown(path, sources, list(sources) if isinstance(sources, dict) else [])
+    mirrors = {name: _text(path, sources, name).rstrip("/") for name in sources}
+    return Settings(language, path.parent / testlib if testlib else None, words["compile"], words["run"], mirrors)
 
 
 def _text(path: Path, table: dict[str, object], key: str) -> str:
@@ -129,7 +139,7 @@ def _words(path: Path, name: str, command: object) -> tuple[str, ...]:
 
 def _refuse_unknown(path: Path, table: object, known: list[str]) -> None:
     if not isinstance(table, dict):
-        raise PackageError("commands must be tables", where=path)
+        raise PackageError("commands and sources must be tables", where=path)
     for key in table:
         if key not in known:
             raise PackageError("unknown key {key}: known are {known}", where=path, key=key, known=", ".join(known))

@@ -1,0 +1,216 @@
+"""Problems and solutions that arrive: whole or not at all, and never over anything that the learner wrote.
+
+A new package is staged and moved into its place as a whole. Into a package that exists, each file goes by itself: what is missing is added;
+what a source brought and nobody changed since may be replaced by a source of higher authority; everything else stays, and is told.
+`.origin.json` remembers what came from where, and is written last.
+"""
+
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import NamedTuple, Self
+
+from judge.errors import UsageError
+from judge.store.files import write_atomically
+from judge.store.lock import Lock
+from judge.store.origin import NAME, Brought, Origin, hash_of, load_origin, render_origin
+from judge.store.stage import Stage, write_staged
+from judge.store.workspace import Workspace
+
+#: packages and sources that wait together for the disk
+_BATCH_MOVES = 2000
+
+
+class Arrival(NamedTuple):
+    """A package's files, by path below it; a path stands for a file elsewhere with that content."""
+
+    id: str
+    files: Mapping[str, bytes | Path]
+    source: str
+    #: of two sources the higher one is believed
+    authority: int
+    licence: str = ""
+    #: files that matter only to a package that does not exist yet
+    only_new: frozenset[str] = frozenset()
+    #: the whole package, ready to be moved, where `stage_package` made one
+    staged: Path | None = None
+
+
+class SourceArrival(NamedTuple):
+    """A source for solutions/<problem>/<name>, written `at_s` (seconds since 1970); staged already."""
+
+    problem: str
+    name: str
+    staged: Path
+
+
+class Delivered(NamedTuple):
+    """What became of an arrival: paths below the package."""
+
+    id: str
+    is_new: bool
+    added: tuple[str, ...] = ()
+    replaced: tuple[str, ...] = ()
+    #: files that differ from what arrived and stay, because the learner wrote or changed them
+    kept: tuple[str, ...] = ()
+
+
+def stage_package(workspace: Workspace, arrival: Arrival) -> Arrival:
+    """The arrival, with its package written to the stage when there is none of that id yet.
+
+    UsageError for an id or a path that cannot be.
+    """
+    refuse_unsafe(arrival)
+    if (workspace.problems / arrival.id).exists():
+        return arrival
+    brought: dict[str, Brought] = {}
+
+    def files() -> Iterator[tuple[str, bytes]]:
+        for name, content in _contents(arrival):
+            brought[name] = Brought(hash_of(content), arrival.source, arrival.authority)
+            yield name, content
+        yield NAME, render_origin(Origin(brought, arrival.licence))
+
+    staged = write_staged(workspace.problems, files())
+    return arrival._replace(files={name: staged / name for name in arrival.files}, staged=staged)
+
+
+def stage_source(workspace: Workspace, problem: str, name: str, content: bytes, at_s: float) -> SourceArrival:
+    """A source, written to the stage with its date."""
+    staged = write_staged(workspace.solutions_folder, ((name, content),)) / name
+    os.utime(staged, (at_s, at_s))
+    return SourceArrival(problem, name, staged)
+
+
+class Deliveries:
+    """Takes arrivals into a workspace; close it, or leave its `with`, to have the last ones in place.
+
+    One at a time for a workspace: others wait. With `dry` nothing is written.
+    """
+
+    def __init__(self, workspace: Workspace, *, dry: bool = False) -> None:
+        self._workspace = workspace
+        self._dry = dry
+        self._lock = None if dry else Lock(workspace.root / ".judge" / "cache" / "arrivals.lock")
+        self._packages, self._sources = Stage(workspace.problems), Stage(workspace.solutions_folder)
+        #: the files that lie in solutions/ itself, by problem
+        self._loose: dict[str, list[Path]] = {}
+        for path in workspace.solutions_folder.iterdir() if workspace.solutions_folder.is_dir() else ():
+            self._loose.setdefault(path.stem, []).append(path)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        try:
+            if kind is None:
+                self.flush()
+        finally:
+            if self._lock is not None:
+                self._packages.sweep()
+                self._sources.sweep()
+                self._lock.close()
+
+    def deliver(self, arrival: Arrival, *, refresh: bool = False) -> Delivered:
+        """Take a package in; with `refresh`, what nobody changed is replaced whatever its authority.
+
+        It is certain to be there after `flush`. UsageError for an id or a path that cannot be.
+        """
+        refuse_unsafe(arrival)
+        folder = self._workspace.problems / arrival.id
+        if self._packages.waits_for(folder):
+            self.flush()
+        if folder.is_dir():
+            return self._merge(folder, arrival, refresh=refresh)
+        if folder.exists() or folder.is_symlink():
+            raise UsageError("{path} is in the way: it is no folder", path=folder)
+        if not self._dry:
+            staged = arrival.staged or stage_package(self._workspace, arrival).staged
+            assert staged is not None  # there is no such folder
+            self._packages.move(staged, folder)
+            self._flush_if_many()
+        return Delivered(arrival.id, True, tuple(sorted(arrival.files)))
+
+    def deliver_source(self, source: SourceArrival) -> bool:
+        """Take a source in; False when it is there already, under whatever name, or another is in its way."""
+        target = self._workspace.solutions_folder / source.problem / source.name
+        if self._sources.waits_for(target) or target.exists() or self._is_there(source):
+            return False
+        self._sources.move(source.staged, target)
+        self._flush_if_many()
+        return True
+
+    def flush(self) -> None:
+        """Put everything staged in its place, once it is on disk."""
+        self._packages.commit()
+        self._sources.commit()
+
+    def _flush_if_many(self) -> None:
+        if len(self._packages) + len(self._sources) >= _BATCH_MOVES:
+            self.flush()
+
+    def _is_there(self, source: SourceArrival) -> bool:
+        own = self._workspace.solutions_folder / source.problem
+        others = [*self._loose.get(source.problem, ()), *(own.iterdir() if own.is_dir() else ())]
+        if not others:
+            return False
+        content = source.staged.read_bytes()
+        return any(path.is_file() and path.stat().st_size == len(content) and path.read_bytes() == content for path in others)
+
+    def _merge(self, folder: Path, arrival: Arrival, *, refresh: bool) -> Delivered:
+        origin = load_origin(folder)
+        files = dict(origin.files)
+        added, replaced, kept = [], [], []
+        keeps_samples = _samples_are_the_learners(folder, arrival, origin)
+        # answers before inputs: an input alone is a case without its answer
+        for name, content in sorted(_contents(arrival), key=lambda pair: (not pair[0].endswith(".ans"), pair[0])):
+            path, known = folder / name, files.get(name)
+            is_sample = name.startswith("data/sample/")
+            found = path.read_bytes() if path.is_file() else None
+            if found == content:
+                files.setdefault(name, Brought(hash_of(content), arrival.source, arrival.authority))
+                continue
+            if name in arrival.only_new or (found is None and known is not None and not refresh):
+                continue  # the learner took it away
+            if found is not None and known is not None and hash_of(found) == known.hash and not (is_sample and keeps_samples):
+                if not refresh and arrival.authority <= known.authority:
+                    continue
+                replaced.append(name)
+            elif found is None and not path.exists() and not (is_sample and keeps_samples):
+                added.append(name)
+            else:
+                kept.append(name)
+                continue
+            files[name] = Brought(hash_of(content), arrival.source, arrival.authority)
+            if not self._dry:
+                write_atomically(path, content)
+        if not self._dry and files != origin.files:
+            write_atomically(folder / NAME, render_origin(Origin(files, arrival.licence or origin.licence)))
+        return Delivered(arrival.id, False, tuple(sorted(added)), tuple(sorted(replaced)), tuple(sorted(kept)))
+
+
+def refuse_unsafe(arrival: Arrival) -> None:
+    """UsageError when the id or one of the paths could lead out of the package."""
+    names = [arrival.id, *(part for name in arrival.files for part in name.split("/"))]
+    for name in names:
+        if not name or name in (".", "..") or "/" in name or "\\" in name or "\0" in name or len(name.encode()) > 200:
+            raise UsageError("{id}: no file may be called {name}", id=arrival.id, name=name[:80])
+    if arrival.id.startswith("."):
+        raise UsageError("{id}: no file may be called {name}", id=arrival.id, name=arrival.id)
+
+
+def _contents(arrival: Arrival) -> Iterator[tuple[str, bytes]]:
+    for name, content in arrival.files.items():
+        yield name, content if isinstance(content, bytes) else content.read_bytes()
+
+
+def _samples_are_the_learners(folder: Path, arrival: Arrival, origin: Origin) -> bool:
+    """Whether a sample that arrives differs from one that the learner wrote or changed: then all stay, as they belong together."""
+    for name, content in _contents(arrival):
+        if name.startswith("data/sample/") and (folder / name).is_file():
+            found = (folder / name).read_bytes()
+            known = origin.files.get(name)
+            if found != content and (known is None or hash_of(found) != known.hash):
+                return True
+    return False

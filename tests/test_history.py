@@ -1,0 +1,97 @@
+"""Events are taken once, kept in order, and survive what may happen to a file."""
+
+import multiprocessing
+import sqlite3
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from judge.errors import HistoryError
+from judge.history import Event, History
+from tests import strategies as _  # registers the profile
+
+AT = datetime(2024, 2, 29, 12, 0, 0, tzinfo=UTC)
+
+
+def event(key: str, problem: str = "1000", at: datetime = AT) -> Event:
+    return Event(key, at, "attempt", problem, {"verdict": "AC", "words": "맞았습니다!!"})
+
+
+def test_events_come_back_in_the_order_of_their_time(tmp_path: Path) -> None:
+    later = event("b", at=AT + timedelta(seconds=1))
+    with History(tmp_path / "new" / "history.db") as history:
+        assert history.record([later, event("a"), event("c", "2000")]) == 3
+        assert [found.key for found in history.events()] == ["a", "c", "b"]
+        assert list(history.events("1000")) == [event("a"), later]
+
+
+def test_a_known_key_is_not_taken_again(tmp_path: Path) -> None:
+    for expected in (1, 0):
+        with History(tmp_path / "history.db") as history:
+            assert history.record([event("a")]) == expected
+            assert history.keys("attempt") == {"a"}
+            assert history.keys("other") == set()
+
+
+def test_times_are_kept_in_utc(tmp_path: Path) -> None:
+    korea = timezone(timedelta(hours=9))
+    with History(tmp_path / "history.db") as history:
+        history.record([event("a", at=AT.astimezone(korea))])
+        (found,) = history.events()
+    assert found.at == AT
+    assert found.at.utcoffset() == timedelta(0)
+
+
+@given(st.lists(st.tuples(st.text(max_size=5), st.datetimes(timezones=st.just(UTC)), st.text(max_size=5)), max_size=8))
+def test_what_is_recorded_is_found(rows: list[tuple[str, datetime, str]]) -> None:
+    events = {key: Event(key, at, "k", problem, {"n": key}) for key, at, problem in reversed(rows) if "\ud800" not in key}
+    history = History(Path(":memory:"))
+    assert history.record(events.values()) == len(events)
+    assert {found.key: found for found in history.events()} == events
+    history.close()
+
+
+def test_all_or_none(tmp_path: Path) -> None:
+    bad = Event("b", AT, "attempt", "1", {"x": object()})
+    with History(tmp_path / "history.db") as history:
+        with pytest.raises(TypeError):
+            history.record([event("a"), bad])
+        assert list(history.events()) == []
+
+
+def test_a_damaged_file_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "history.db"
+    path.write_bytes(b"not a database, but long enough to be looked at " * 50)
+    with pytest.raises(HistoryError, match="move it away"):
+        History(path)
+
+
+def test_a_newer_file_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "history.db"
+    with sqlite3.connect(path) as database:
+        database.execute("PRAGMA user_version = 99")
+    database.close()
+    with pytest.raises(HistoryError, match="newer version"):
+        History(path)
+
+
+def record_many(path: Path, first: int) -> None:
+    for number in range(first, first + 40):
+        with History(path) as history:
+            history.record([event(str(number))])
+
+
+def test_several_processes_record_at_once(tmp_path: Path) -> None:
+    context = multiprocessing.get_context("spawn")
+    path = tmp_path / "history.db"
+    processes = [context.Process(target=record_many, args=(path, first)) for first in (0, 100, 200)]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join(60)
+        assert process.exitcode == 0
+    with History(path) as history:
+        assert len(history.keys("attempt")) == 120
