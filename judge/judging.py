@@ -7,7 +7,8 @@ from judge.checkers import CHECKERS
 from judge.errors import CheckerError, RunnerError, UsageError
 from judge.external.checker import CheckerProgram
 from judge.languages import Language, memory_limit_mib, time_limit_s
-from judge.model import CaseResult, CheckResult, Comparison, Kind, Problem, Program, Report, RunLimits, RunResult, TestCase, Verdict
+from judge.messages import N_
+from judge.model import CaseResult, CheckResult, Comparison, Kind, Need, Problem, Program, Report, RunLimits, RunResult, TestCase, Verdict
 from judge.running.alone import MeasuringLock
 from judge.running.runner import open_runner
 from judge.toolchain.build import Workbench, build
@@ -15,6 +16,14 @@ from judge.verdicts import decide, is_close_to_limit, kill_limit_s, output_limit
 
 #: files may be a little larger than the output limit, so that stopping by the sampled size comes first
 _FILE_SLACK_BYTES = 1 << 20
+
+_UNMET = {
+    Need.FUNCTION: N_("problem {id} asks for a function that the site's own program calls: this kit cannot judge such problems yet"),
+    Need.SUMMED_TIME: N_("problem {id} counts the time of all cases together: this kit cannot judge such problems yet"),
+    Need.SOME_CASES: N_("problem {id} is right when some of its cases are: this kit cannot judge such problems yet"),
+    Need.FILES: N_("problem {id} reads and writes files of its own: this kit cannot judge such problems yet"),
+    Need.SCORE: N_("problem {id} gives points for how good an answer is: this kit cannot judge such problems yet"),
+}
 
 _UNSUPPORTED = {Kind.INTERACTIVE, Kind.MULTI_PASS, Kind.SUBMIT_ANSWER}
 
@@ -31,6 +40,7 @@ def judge(
     JudgeError where the judge or the problem is at fault for all cases at once.
     """
     refuse_unsupported(problem)
+    refuse_language(problem, language)
     if not cases:
         raise UsageError("problem {id} has no test cases: add {folder}/data/sample/1.in and 1.ans", id=problem.id, folder=problem.folder)
     built = build(source, language, bench)
@@ -63,6 +73,23 @@ def refuse_unsupported(problem: Problem) -> None:
     """UsageError for kinds of problems that cannot be judged here yet."""
     for kind in sorted(problem.kinds & _UNSUPPORTED, key=lambda kind: kind.value):
         raise UsageError("problem {id} is {kind}: this kit cannot judge such problems yet", id=problem.id, kind=kind.value)
+    for need in sorted(problem.needs, key=lambda need: need.value):
+        raise UsageError(_UNMET[need], id=problem.id)
+
+
+def refuse_language(problem: Problem, language: Language) -> None:
+    """UsageError when the problem does not take submissions in this language."""
+    allowed, denied = problem.allowed_languages, problem.denied_languages
+    if not allowed and not denied:
+        return
+    from judge.sitelanguages import language_called  # many patterns, for few problems
+
+    if allowed and language not in map(language_called, allowed):
+        raise UsageError("problem {id} takes only {names}, not {language}", id=problem.id, language=language.name, names=", ".join(allowed))
+    if language in map(language_called, denied):
+        raise UsageError(
+            "problem {id} does not take {names}, so not {language}", id=problem.id, language=language.name, names=", ".join(denied)
+        )
 
 
 class _Judging:

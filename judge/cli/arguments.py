@@ -54,7 +54,7 @@ def parse(argv: Sequence[str]) -> Arguments | None:
             if option is None or (equals and (not option.value or not word.startswith("--"))):
                 return None
             if option.value and not equals:
-                value = next(rest, "")
+                value = next(rest, option.bare)
             if option.value and (not value or value.startswith("-") or (option.choices and value not in option.choices)):
                 return None
             options[option.name] = (*options.get(option.name, ()), value) if option.value else ("",)

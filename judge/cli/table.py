@@ -13,6 +13,8 @@ class Option(NamedTuple):
     value: str = ""
     choices: tuple[str, ...] = ()
     short: str = ""
+    #: what it means when it is the last word and its value is missing
+    bare: str = ""
 
 
 class Command(NamedTuple):
@@ -55,6 +57,36 @@ COMMANDS = (
             _ALL,
             Option("--answers", N_("write missing answer files from the first accepted submission")),
             _JSON, _BACKEND, *_EVERYWHERE,
+        ),
+    ),
+    Command(
+        "fetch", N_("Bring problems here: by number, or by address from AtCoder, Kattis, Codeforces and the Library Checker."),
+        "PROBLEM|URL...", "fetch",
+        (
+            Option("--source", N_("ask only this source; without a name, list them"), "NAME", bare="list"),
+            Option("--refresh", N_("ask again for a problem that is here; what you changed stays")),
+            Option("--offline", N_("use nothing but what was fetched before")),
+            _JSON, *_EVERYWHERE,
+        ),
+    ),
+    Command(
+        "listen", N_("Take in what the browser extension Competitive Companion posts."), "", "listen",
+        (
+            Option("--port", N_("listen on this port"), "N"),
+            Option("--language", N_("the language of the solution files that are begun"), "NAME", short="-l"),
+            Option("--once", N_("end when a problem, or all problems of a contest, came")),
+            *_EVERYWHERE,
+        ),
+    ),
+    Command(
+        "import", N_("Bring an archive in: saved pages, boj-vault, BaekjoonHub, packages, test cases, zip files of them."), "PATH...",
+        "import_archive",
+        (
+            Option("--dry-run", N_("tell what would happen and write nothing")),
+            Option("--all-submissions", N_("bring all accepted sources, not the newest of each language alone")),
+            Option("--problem", N_("the problem that bare test cases are for"), "ID", short="-p"),
+            Option("--jobs", N_("read with so many processes"), "N", short="-j"),
+            _JSON, *_EVERYWHERE,
         ),
     ),
     Command(

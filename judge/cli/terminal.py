@@ -60,6 +60,7 @@ class Progress:
         self._style = style
         self._is_on = sys.stderr.isatty()
         self._is_shown = False
+        self._permille = -1
 
     def show(self, text: str) -> None:
         """Replace the line."""
@@ -68,6 +69,15 @@ class Progress:
             sys.stderr.write("\r\x1b[K" + self._style.paint(text, "dim"))
             sys.stderr.flush()
             self._is_shown = True
+
+    def bar(self, done: int, total: int, label: str) -> None:
+        """Replace the line by a bar: `done` of `total`."""
+        if not self._is_on or not total or (done < total and done * 1000 // total == self._permille):
+            return
+        self._permille = done * 1000 // total
+        columns = max(10, min(40, self._style.columns - 40))
+        filled = columns * done // total
+        self.show(f"{label} [{'#' * filled}{'.' * (columns - filled)}] {done}/{total}")
 
     def clear(self) -> None:
         """Take the line away."""

@@ -5,9 +5,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.cli.arguments import Arguments
+from judge.cli.terminal import talk
 from judge.errors import UsageError
 from judge.languages import LANGUAGES, Language, language_named, languages_of
 from judge.model import Problem
+from judge.reports.style import Style
 from judge.running.runner import Backend
 from judge.store.workspace import Settings, Workspace, find_workspace
 from judge.toolchain.build import Workbench
@@ -24,6 +26,19 @@ class Target(NamedTuple):
 def open_workspace(arguments: Arguments) -> Workspace:
     """The workspace of --root, else the one around the current folder."""
     return find_workspace(Path(arguments.text("--root", ".")).resolve())
+
+
+def open_or_make_workspace(arguments: Arguments, style: Style) -> Workspace:
+    """The workspace; where there is none yet, one begins with problems/ in the folder of --root, else the current one."""
+    start = Path(arguments.text("--root", ".")).resolve()
+    try:
+        return find_workspace(start)
+    except UsageError:
+        if not start.is_dir():
+            raise
+    (start / "problems").mkdir()
+    talk(style.say("a new workspace: made {path}", path=start / "problems"))
+    return Workspace(start)
 
 
 def make_workbench(arguments: Arguments, workspace: Workspace, settings: Settings) -> Workbench:

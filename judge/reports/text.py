@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from judge.languages import LANGUAGES
 from judge.messages import N_
-from judge.model import CaseResult, Difference, Problem, Report, Stop, TestCase, Verdict
+from judge.model import CaseResult, Difference, Kind, Problem, Report, Stop, TestCase, Verdict
 from judge.reports.style import Style
 from judge.reports.visible import cut, cut_pair, pad, printable, visible, width
 
@@ -52,6 +52,10 @@ def conclusion(report: Report, style: Style) -> Iterator[str]:
     words = style.verdict(report.verdict, _verdict_words(report, style), "bold")
     figures = style.say("{right}/{total} cases, {time:.3f} s, {memory:.1f} MiB", right=right, total=len(results), time=slowest, memory=most)
     yield f"{words}  {style.paint(figures, 'dim')}"
+    if Kind.SCORING in report.problem.kinds:
+        yield style.paint(
+            style.translate(N_("this problem gives points for parts: they are not counted here, it is all cases or nothing")), "yellow"
+        )
     strays = sum(result.run.strays for result in results)
     if strays:
         yield style.paint(style.say("left {count} processes running: they were ended", count=strays), "yellow")

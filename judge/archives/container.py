@@ -1,0 +1,128 @@
+"""Zip and tar files, laid out in a folder that nothing in them can leave.
+
+Refused whole: names that lead out of the folder, links, devices, encrypted entries, entries of more than 256 MiB, more than 2 GiB together,
+and entries that grow beyond what they declared.
+"""
+
+import os
+import tarfile
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+from typing import IO
+
+from judge.errors import SourceError
+
+SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz")
+
+#: bytes of one entry and of all of them; entries; copied at once
+_MOST_ENTRY_BYTES, _MOST_BYTES, _MOST_ENTRIES, _CHUNK_BYTES = 256 << 20, 2 << 30, 500_000, 1 << 20
+
+#: letters that some systems read as a device or a drive
+_BAD = frozenset("\0\\:")
+
+
+def is_container(path: Path) -> bool:
+    """Whether the file's name says that it is one."""
+    return path.name.lower().endswith(SUFFIXES)
+
+
+def unpack(path: Path, folder: Path) -> None:
+    """Lay the files out in `folder`, which must be empty.
+
+    SourceError when it is damaged or may not be unpacked; then the folder holds a part of it.
+    """
+    try:
+        if zipfile.is_zipfile(path):
+            with zipfile.ZipFile(path) as archive:
+                _unpack_zip(archive, folder)
+        elif tarfile.is_tarfile(path):
+            with tarfile.open(path) as archive:
+                _unpack_tar(archive, folder)
+        else:
+            raise SourceError("{path} is neither a zip nor a tar file, or it is damaged", path=path.name)
+    except (zipfile.BadZipFile, tarfile.TarError, EOFError, NotImplementedError, OSError, RuntimeError, ValueError) as error:
+        if isinstance(error, OSError) and error.errno is not None:
+            raise  # the disk's fault, not the file's
+        raise SourceError("{path} is damaged: {problem}", path=path.name, problem=" ".join(str(error).split())) from None
+
+
+def _unpack_zip(archive: zipfile.ZipFile, folder: Path) -> None:
+    budget = _Budget(folder)
+    for entry in archive.infolist():
+        mode = entry.external_attr >> 16
+        if entry.is_dir():
+            continue
+        if mode and (mode & 0o170000) not in (0, 0o100000):
+            raise SourceError("{name} is a link or a device: refused", name=entry.filename[:80])
+        if entry.flag_bits & 1:
+            raise SourceError("{name} is encrypted: unpack it yourself and import the folder", name=entry.filename[:80])
+        target = budget.admit(_decoded(entry), entry.file_size)
+        with archive.open(entry) as source:
+            budget.copy(source, target, entry.file_size)
+
+
+def _unpack_tar(archive: tarfile.TarFile, folder: Path) -> None:
+    budget = _Budget(folder)
+    for entry in archive:
+        if entry.isdir():
+            continue
+        if not entry.isreg():
+            raise SourceError("{name} is a link or a device: refused", name=entry.name[:80])
+        target = budget.admit(entry.name, entry.size)
+        source = archive.extractfile(entry)
+        assert source is not None  # it is a plain file
+        with source:
+            budget.copy(source, target, entry.size)
+
+
+def _decoded(entry: zipfile.ZipInfo) -> str:
+    """The name; archives made on Korean Windows have it in code page 949 without saying so."""
+    if entry.flag_bits & 0x800 or entry.filename.isascii():
+        return entry.filename
+    raw = entry.filename.encode("cp437", "replace")
+    for encoding in ("utf-8", "cp949"):
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return entry.filename
+
+
+class _Budget:
+    """Counts what was unpacked, and knows the folder that nothing may leave."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._entries = 0
+        self._bytes = 0
+
+    def admit(self, name: str, declared_bytes: int) -> Path:
+        """Where an entry goes. SourceError when it may not."""
+        self._entries += 1
+        self._bytes += declared_bytes
+        path = PurePosixPath(name)
+        if not path.parts or path.is_absolute() or ".." in path.parts or _BAD & set(name) or len(name) > 1000:
+            raise SourceError("{name} would leave its folder: refused", name=name[:80])
+        if declared_bytes > _MOST_ENTRY_BYTES:
+            raise SourceError("{name} is larger than {most} bytes", name=name[:80], most=_MOST_ENTRY_BYTES)
+        if self._bytes > _MOST_BYTES or self._entries > _MOST_ENTRIES:
+            raise SourceError("it unpacks to more than {most} bytes or {entries} files", most=_MOST_BYTES, entries=_MOST_ENTRIES)
+        return self._folder / path
+
+    def copy(self, source: IO[bytes], target: Path, declared_bytes: int) -> None:
+        """Write an entry, never more than it declared."""
+        target.parent.mkdir(parents=True, exist_ok=True)
+        written = 0
+        # a name that stands twice must not be written through whatever the first one made
+        with os.fdopen(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644), "wb") as file:
+            for chunk in _chunks(source):
+                written += len(chunk)
+                if written > declared_bytes:
+                    raise SourceError("{name} is larger than it declared: refused", name=target.name)
+                file.write(chunk)
+
+
+def _chunks(source: IO[bytes]) -> Iterator[bytes]:
+    while chunk := source.read(_CHUNK_BYTES):
+        yield chunk

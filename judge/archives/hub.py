@@ -1,0 +1,139 @@
+"""Repositories that BaekjoonHub pushed to: statements and accepted sources, without limits and mostly without samples.
+
+백준/<tier>/<id>.<title>/README.md  <title>.<suffix>  [input.txt output.txt, or input1.txt output1.txt ...]
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from judge.archives.items import Brought, Item, Skipped, Solution
+from judge.archives.submissions import read_korean_time
+from judge.errors import SourceError
+from judge.fetched import Attempt, Fetched, Sample
+from judge.languages import languages_of
+from judge.markup.html import parse_fragment
+from judge.markup.markdown import to_markdown
+from judge.model import Verdict
+from judge.sources.page.parse import ADDRESS, SITE
+from judge.sources.page.tags import keyword_of_tag
+
+_FOLDER = re.compile(r"(\d{1,9})\.")
+_TITLE = re.compile(r"#\s*\[(?P<tier>[^\]]*)\]\s*(?P<title>.*?)\s*-\s*(?P<number>\d+)[ \t]*\r?$", re.MULTILINE)
+_HEADING = re.compile(r"^###[ \t]+(.+?)[ \t]*$", re.MULTILINE)
+_MEASURED = re.compile(r"메모리:\s*(\d+)\s*KB,\s*시간:\s*(\d+)\s*ms")
+_TIER = re.compile(r"(Bronze|Silver|Gold|Platinum|Diamond|Ruby)\s+(V|IV|III|II|I)", re.IGNORECASE)
+_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5}
+_CASE = re.compile(r"(?:input|output)(\d*)\.txt")
+
+#: suffixes of this tool that are usually others
+_SUFFIXES = {".cc": ".cpp"}
+
+
+def recognise(folder: Path) -> bool:
+    """Whether the folder is such a repository."""
+    return next(find_items(folder), None) is not None
+
+
+def find_items(folder: Path) -> Iterator[Item]:
+    """One item for each folder of a problem."""
+    for top in sorted(folder.iterdir()):
+        if not top.is_dir() or unicodedata.normalize("NFC", top.name) != "백준":
+            continue
+        for path in sorted(top.glob("*/*")):
+            found = _FOLDER.match(path.name)
+            if found and (path / "README.md").is_file():
+                files = sorted(
+                    file for file in path.iterdir() if file.is_file() and not file.is_symlink() and not file.name.startswith(".")
+                )
+                yield Item(unicodedata.normalize("NFC", path.relative_to(folder).as_posix()), tuple(files), str(int(found[1])))
+
+
+def read(item: Item, *, everything: bool) -> Brought:
+    """The problem as far as the README tells it, and its sources: all of them were accepted."""
+    readme = next(path for path in item.paths if path.name == "README.md")
+    try:
+        text = readme.read_text("utf-8-sig")
+    except UnicodeDecodeError:
+        return Brought(skipped=(Skipped(f"{item.label}/README.md", SourceError("not UTF-8 text")),))
+    title = _TITLE.match(text)
+    if title is None or title["number"] != item.problem:
+        return Brought(
+            skipped=(Skipped(f"{item.label}/README.md", SourceError("no README of a problem: its first line names no problem")),)
+        )
+    sections = _sections(text)
+    sources = [path for path in item.paths if path != readme and not _CASE.fullmatch(path.name)]
+    attempts = _attempts(sources, sections, item.problem)
+    solutions = tuple(
+        Solution(item.problem, f"accepted{_SUFFIXES.get(path.suffix, path.suffix)}", path, attempt.at.timestamp())
+        for path, attempt in zip(sources, attempts, strict=True)
+        if languages_of(path.suffix)
+    )
+    return Brought((_problem(title, sections, item),), attempts, solutions)
+
+
+def _problem(title: re.Match[str], sections: dict[str, str], item: Item) -> Fetched:
+    number = title["number"]
+    blocks: list[str] = []
+    for name, heading in (("문제 설명", ""), ("입력", "## 입력"), ("출력", "## 출력")):
+        text = to_markdown(parse_fragment(sections[name])) if sections.get(name, "").strip() else ""
+        if text:
+            blocks += [heading, text] if heading else [text]
+    tier = _TIER.search(title["tier"])
+    level = [f"level:{tier[1].lower()}-{_ROMAN[tier[2].upper()]}"] if tier else []
+    tags = [tag.strip() for tag in sections.get("분류", "").split(",")]
+    return Fetched(
+        id=number, names={"ko": title["title"]}, origin=f"{SITE} {number}", url=f"{ADDRESS}/problem/{number}",
+        keywords=(f"boj:{number}", *level, *(f"tag:{keyword_of_tag(tag)}" for tag in tags if tag and tag != "분류 없음")),
+        statements={"ko": "\n\n".join(blocks) + "\n"} if blocks else {}, samples=_samples(item),
+    )  # fmt: skip
+
+
+def _samples(item: Item) -> tuple[Sample, ...]:
+    """Examples that lie beside the source, as the tool or its user saves them."""
+    by_name = {path.name: path for path in item.paths}
+    numbers = sorted({found[1] for found in map(_CASE.fullmatch, by_name) if found}, key=lambda number: (int(number or 0), number))
+    pairs = [(by_name.get(f"input{number}.txt"), by_name.get(f"output{number}.txt")) for number in numbers]
+    return tuple(Sample(given.read_bytes(), answer.read_bytes()) for given, answer in pairs if given is not None and answer is not None)
+
+
+def _attempts(sources: list[Path], sections: dict[str, str], problem: str) -> tuple[Attempt, ...]:
+    measured = _MEASURED.search(sections.get("성능 요약", ""))
+    day = " ".join(sections.get("제출 일자", "").split())
+    made = []
+    for path in sources:
+        try:
+            at = read_korean_time(day)
+        except SourceError:  # older repositories do not tell: then the file's own time is the best there is
+            at = datetime.fromtimestamp(int(path.stat().st_mtime), UTC)
+        made.append(
+            Attempt(
+                key=f"boj-hub:{problem}:{path.suffix.removeprefix('.')}",
+                problem=problem,
+                at=at,
+                language=_language_of(path),
+                verdict=Verdict.AC,
+                words="맞았습니다!!",
+                cpu_s=int(measured[2]) / 1000 if measured else None,
+                memory_mib=round(int(measured[1]) / 1024, 3) if measured else None,
+                source_bytes=path.stat().st_size,
+                source=path,
+            )
+        )
+    return tuple(made)
+
+
+def _language_of(path: Path) -> str:
+    """The language as far as the suffix tells."""
+    known = languages_of(path.suffix)
+    return known[0].name if known else path.suffix.removeprefix(".")
+
+
+def _sections(text: str) -> dict[str, str]:
+    """The README's texts by their headings."""
+    found = list(_HEADING.finditer(text.replace("\r\n", "\n")))
+    ends = [heading.start() for heading in found[1:]] + [len(text)]
+    plain = text.replace("\r\n", "\n")
+    return {heading[1].strip(): plain[heading.end() : end] for heading, end in zip(found, ends, strict=True)}

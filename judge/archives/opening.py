@@ -1,0 +1,62 @@
+"""A path that somebody names, as folders in known layouts: a folder, a zip or tar file, one saved page, a folder of zips."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from judge.archives import saved
+from judge.archives.container import SUFFIXES, is_container, unpack
+from judge.archives.items import Item
+from judge.archives.layouts import LAYOUTS, Found, find_layouts
+from judge.errors import SourceError, UsageError
+
+
+def open_archive(path: Path, scratch: Path) -> list[Found]:
+    """What is in `path`; containers are unpacked into `scratch`, an empty folder, which must stay until the last item was read.
+
+    UsageError when there is no such path, SourceError when nothing in it can be recognised.
+    """
+    if not path.exists():
+        raise UsageError("no file {path}", path=path)
+    if path.is_dir():
+        found = find_layouts(path) or [one for inner in _containers(path) for one in _unpacked(inner, scratch)]
+    elif is_container(path):
+        found = _unpacked(path, scratch)
+    elif path.suffix.lower() in saved.SUFFIXES:
+        layout = next(layout for layout in LAYOUTS if layout.read is saved.read)
+        return [Found(layout._replace(find_items=partial(_one_page, path)), path.parent)]
+    else:
+        suffixes = ", ".join((*saved.SUFFIXES, *SUFFIXES))
+        raise SourceError("{path} is no folder and none of {suffixes}", path=path, suffixes=suffixes)
+    if not found:
+        looked_for = "; ".join(f"{layout.name}: {layout.looks_like}" for layout in LAYOUTS)
+        raise SourceError("nothing known in {path}; looked for {layouts}", path=path, layouts=looked_for)
+    return found
+
+
+def _unpacked(path: Path, scratch: Path) -> list[Found]:
+    """What is in a container, and in the containers in it when it holds nothing else."""
+    folder = scratch / str(sum(1 for _ in scratch.iterdir())) / _stem(path)
+    folder.mkdir(parents=True)
+    unpack(path, folder)
+    found = find_layouts(folder)
+    if not found:
+        for inner in _containers(folder):
+            place = folder / f"{inner.name}.unpacked" / _stem(inner)
+            place.mkdir(parents=True)
+            unpack(inner, place)
+            found += find_layouts(place)
+    return found
+
+
+def _containers(folder: Path) -> list[Path]:
+    return [path for path in sorted(folder.iterdir()) if is_container(path) and path.is_file() and not path.is_symlink()]
+
+
+def _stem(path: Path) -> str:
+    suffix = next(suffix for suffix in sorted(SUFFIXES, key=len, reverse=True) if path.name.lower().endswith(suffix))
+    return path.name[: -len(suffix)] or "archive"
+
+
+def _one_page(path: Path, _: Path) -> Iterator[Item]:
+    yield Item(path.name, (path,))

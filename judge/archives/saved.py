@@ -1,0 +1,54 @@
+"""Saved pages: one file, or a folder of them, as browsers save them (.html, .htm, .mhtml)."""
+
+import re
+from collections.abc import Iterator
+from email import message_from_bytes
+from pathlib import Path
+
+from judge.archives.items import Brought, Item, Skipped
+from judge.errors import JudgeError, SourceError
+from judge.markup.html import MOST_PAGE_BYTES
+from judge.sources.page.parse import parse_page
+
+SUFFIXES = (".html", ".htm", ".mhtml", ".mht")
+
+#: pictures in a single file make it larger than its page
+_MOST_FILE_BYTES = 64 << 20
+
+#: folders that browsers put a page's pictures and scripts into
+_COMPANION = re.compile(r".*(_files|\.files)")
+
+
+def recognise(folder: Path) -> bool:
+    """Whether pages lie in the folder."""
+    return next(find_items(folder), None) is not None
+
+
+def find_items(folder: Path) -> Iterator[Item]:
+    """One item for each page in the folder or one level below it."""
+    for path in sorted([*folder.glob("*"), *folder.glob("*/*")]):
+        if path.suffix.lower() in SUFFIXES and path.is_file() and not _COMPANION.fullmatch(path.parent.name):
+            yield Item(path.relative_to(folder).as_posix(), (path,))
+
+
+def read(item: Item, *, everything: bool) -> Brought:
+    """The problem of the page."""
+    (path,) = item.paths
+    try:
+        return Brought((parse_page(_page_of(path)),))
+    except JudgeError as error:
+        return Brought(skipped=(Skipped(item.label, error),))
+
+
+def _page_of(path: Path) -> bytes:
+    if path.suffix.lower() in (".html", ".htm"):
+        with path.open("rb") as file:
+            return file.read(MOST_PAGE_BYTES + 1)
+    if path.stat().st_size > _MOST_FILE_BYTES:
+        raise SourceError("larger than {most} bytes: no problem page", most=_MOST_FILE_BYTES)
+    for part in message_from_bytes(path.read_bytes()).walk():
+        if part.get_content_type() == "text/html":
+            content = part.get_payload(decode=True)
+            if isinstance(content, bytes):
+                return content
+    raise SourceError("no page in this file")

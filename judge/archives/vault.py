@@ -1,0 +1,104 @@
+"""Archives in the layout of boj-vault: pages, and submissions with their verdicts.
+
+    solved/<id>/problem.html     or <id>.<title>/      submissions/<id>/<number>.json with <number>.<suffix>
+
+What its owner wrote as an author (authored/, board/, profile/ ...) is left alone.
+"""
+
+import json
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from judge.archives.items import Brought, Item, Skipped
+from judge.archives.submissions import choose_solutions, read_attempt
+from judge.errors import JudgeError, SourceError
+from judge.fetched import Attempt, Fetched
+from judge.sources.page.parse import parse_page
+
+_FOLDER = re.compile(r"(\d{1,9})(?:\..*)?")
+
+#: a submission's file is a few hundred bytes
+_MOST_JSON_BYTES = 1 << 20
+
+
+def recognise(folder: Path) -> bool:
+    """Whether the folder is such an archive."""
+    solved, submissions = folder / "solved", folder / "submissions"
+    return any(_numbers(solved)) or any(_numbers(submissions))
+
+
+def find_items(folder: Path) -> Iterator[Item]:
+    """One item for each problem's number, with its page and all of its submissions."""
+    pages = {number: path / "problem.html" for number, path in _numbers(folder / "solved")}
+    submissions = dict(_numbers(folder / "submissions"))
+    for number in sorted({*pages, *submissions}):
+        paths = [pages[number]] if number in pages and pages[number].is_file() else []
+        if number in submissions:
+            with os.scandir(submissions[number]) as entries:
+                paths += sorted(Path(entry.path) for entry in entries if entry.is_file(follow_symlinks=False))
+        yield Item(f"solved/{number}" if number in pages else f"submissions/{number}", tuple(paths), str(number))
+
+
+def read(item: Item, *, everything: bool) -> Brought:
+    """The problem of the page, the attempts, and the sources worth keeping."""
+    problem: Fetched | None = None
+    skipped: list[Skipped] = []
+    attempts: list[Attempt] = []
+    sources: dict[str, Path] = {}
+    for path in item.paths:
+        if path.suffix != ".json" and path.name != "problem.html":
+            sources.setdefault(path.stem, path)
+    if not item.paths:
+        skipped.append(Skipped(item.label, SourceError("no problem.html")))
+    for path in item.paths:
+        try:
+            if path.name == "problem.html":
+                problem = parse_page(path.read_bytes())
+            elif path.suffix == ".json":
+                attempts.append(_read_submission(path, sources.get(path.stem), item, problem))
+        except JudgeError as error:
+            skipped.append(Skipped(f"{item.label}/{path.name}", error))
+    if problem is not None and problem.id != item.problem:
+        skipped.append(Skipped(item.label, SourceError("the page is of problem {id}", id=problem.id)))
+        problem = None
+    return Brought(
+        (problem,) if problem else (), tuple(attempts), choose_solutions(attempts, everything=everything), tuple(skipped)
+    )  # fmt: skip
+
+
+def _read_submission(path: Path, source: Path | None, item: Item, problem: Fetched | None) -> Attempt:
+    """An attempt at the item's problem; a contest's submissions were filed under the contest's number, so the title decides."""
+    fields = load_json(path)
+    attempt = read_attempt(fields, source)
+    if attempt.problem != item.problem:
+        raise SourceError("a submission for problem {id}", id=attempt.problem)
+    title = " ".join(str(fields.get("problemTitle") or "").split())
+    if title and problem is not None and title not in [" ".join(name.split()) for name in problem.names.values()]:
+        raise SourceError("a submission for another problem: {title}", title=title)
+    return attempt
+
+
+def load_json(path: Path) -> dict[str, object]:
+    """The object in a file. SourceError when there is none."""
+    if path.stat().st_size > _MOST_JSON_BYTES:
+        raise SourceError("larger than {most} bytes", most=_MOST_JSON_BYTES)
+    try:
+        document = json.loads(path.read_bytes())
+    except (ValueError, RecursionError):
+        raise SourceError("not JSON") from None
+    if not isinstance(document, dict):
+        raise SourceError("not JSON")
+    return document
+
+
+def _numbers(folder: Path) -> Iterator[tuple[int, Path]]:
+    """The folders that are named by a problem's number, with or without its title."""
+    if not folder.is_dir():
+        return
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            found = _FOLDER.fullmatch(entry.name)
+            if found and entry.is_dir(follow_symlinks=False):
+                yield int(found[1]), Path(entry.path)

@@ -1,0 +1,68 @@
+"""`judge listen`: take in what the browser posts, and begin a solution file for each problem."""
+
+from judge.cli.arguments import Arguments
+from judge.cli.terminal import say, talk
+from judge.cli.workbench import open_or_make_workspace, shown_path
+from judge.errors import JudgeError, UsageError
+from judge.languages import LANGUAGES, Language, language_named
+from judge.listening import Listener
+from judge.reports.style import Style
+from judge.sources.companion import PORTS
+from judge.store.workspace import Workspace
+from judge.taking import Taken, take
+
+
+def run(arguments: Arguments, style: Style) -> int:
+    """Exit code 0 when ended by Ctrl-C or, with --once, by the last problem."""
+    workspace = open_or_make_workspace(arguments, style)
+    language = _language(arguments, workspace)
+    received: dict[str, int] = {}
+
+    def on_post(body: bytes) -> bool:
+        taken = take(body, workspace, language)
+        received[taken.batch] = received.get(taken.batch, 0) + 1
+        _show(taken, received[taken.batch], style)
+        return not (arguments.has("--once") and received[taken.batch] >= taken.size)
+
+    def on_refusal(why: JudgeError) -> None:
+        talk(style.paint(style.say("refused what was posted: {why}", why=why.render(style.translate)), "yellow"))
+
+    listener = Listener(_ports(arguments), on_post, on_refusal)
+    try:
+        talk(style.say("listening on http://127.0.0.1:{port} for Competitive Companion; Ctrl-C ends", port=listener.port))
+        if listener.port not in PORTS:
+            talk(style.say("add port {port} to the extension's options, for it does not post there by itself", port=listener.port))
+        listener.serve()
+    except KeyboardInterrupt:
+        pass
+    finally:
+        listener.close()
+    return 0
+
+
+def _ports(arguments: Arguments) -> tuple[int, ...]:
+    if not arguments.has("--port"):
+        return PORTS
+    port = arguments.whole("--port", PORTS[0])
+    if port > 65535:
+        raise UsageError("there is no port {port}: the last is 65535", port=port)
+    return (port,)
+
+
+def _language(arguments: Arguments, workspace: Workspace) -> Language:
+    wanted = arguments.text("--language") or workspace.settings().language or LANGUAGES[0].id
+    language = language_named(wanted)
+    if language is None:
+        raise UsageError("unknown language {name}: known are {known}", name=wanted, known=", ".join(known.id for known in LANGUAGES))
+    return language
+
+
+def _show(taken: Taken, number: int, style: Style) -> None:
+    place = f" ({number}/{taken.size})" if taken.size > 1 else ""
+    say(style.paint(f"{taken.delivered.id} {taken.title}", "bold") + place)
+    if taken.delivered.kept:
+        say("  " + style.paint(style.say("yours stays, the source's differs: {files}", files=", ".join(taken.delivered.kept)), "yellow"))
+    if taken.is_begun:
+        say("  " + style.say("begun {path}: judge run {id} judges it", path=shown_path(taken.solution), id=taken.delivered.id))
+    else:
+        say("  " + style.say("your solution is there: {path}", path=shown_path(taken.solution)))

@@ -1,0 +1,208 @@
+"""Bring an archive in: find its layout, read what is new in it, deliver problems and solutions, record attempts. Prints nothing.
+
+What was read once is remembered in the cache by the sizes and times of its files, so that a second import, or one that was stopped, looks
+at the rest only. Without that memory everything is read again, to the same end.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from judge.archives.items import Item, Skipped, Solution, Tree
+from judge.archives.layouts import Found
+from judge.batch import in_parallel
+from judge.errors import JudgeError, UsageError
+from judge.fetched import Attempt, Fetched
+from judge.history import Event, History
+from judge.ledger import Entry, Ledger, signature_of
+from judge.store.arrival import Arrival, Delivered, Deliveries, SourceArrival, refuse_unsafe, stage_package, stage_source
+from judge.store.newpackage import render_package
+from judge.store.workspace import Workspace
+
+#: items between two moments at which everything read so far is safe
+_COMMIT_ITEMS = 250
+
+#: `done` of `total` items
+OnProgress = Callable[[int, int], None]
+
+
+class Orders(NamedTuple):
+    """What is wanted of an import."""
+
+    #: all accepted sources, not the newest of each language alone
+    everything: bool = False
+    #: the problem that bare test cases are for
+    problem: str = ""
+    dry: bool = False
+    jobs: int = 1
+
+
+class Summary(NamedTuple):
+    """What came of an import: problems by what happened to them, and counts."""
+
+    new: tuple[str, ...] = ()
+    #: problems that got something more, with what
+    changed: tuple[Delivered, ...] = ()
+    #: problems that were there, with nothing to add
+    present: int = 0
+    solutions: int = 0
+    attempts: int = 0
+    skipped: tuple[Skipped, ...] = ()
+
+
+class _Read(NamedTuple):
+    """An item as a worker leaves it: ready to be written."""
+
+    entry: Entry
+    arrivals: tuple[Arrival, ...]
+    attempts: tuple[Attempt, ...]
+    sources: tuple[SourceArrival, ...]
+    skipped: tuple[Skipped, ...]
+
+
+def bring_in(found: Sequence[Found], workspace: Workspace, orders: Orders, on_progress: OnProgress) -> Summary:
+    """Import the folders; what can be read is brought in, what cannot is in the summary."""
+    importing = _Importing(workspace, orders)
+    try:
+        with Deliveries(workspace, dry=orders.dry) as deliveries:
+            for one in found:
+                importing.folder(one, deliveries, on_progress)
+    finally:
+        importing.close()
+    return importing.summary()
+
+
+class _Importing:
+    """One import: its counts, and what waits to be committed."""
+
+    def __init__(self, workspace: Workspace, orders: Orders) -> None:
+        self._workspace = workspace
+        self._orders = orders
+        path = workspace.root / ".judge" / "history.db"
+        self._history = None if orders.dry and not path.exists() else History(path)
+        known = list(self._history.events()) if self._history else []
+        self._known_keys = {event.key for event in known}
+        self._known_moments = {(event.problem, event.at) for event in known if event.kind == "attempt"}
+        self._new: list[str] = []
+        self._changed: list[Delivered] = []
+        self._present = self._solutions = self._attempts = 0
+        self._skipped: list[Skipped] = []
+        self._events: list[Event] = []
+
+    def close(self) -> None:
+        """Let go of the history."""
+        if self._history:
+            self._history.close()
+
+    def summary(self) -> Summary:
+        """What came of it so far."""
+        return Summary(
+            tuple(self._new), tuple(self._changed), self._present, self._solutions, self._attempts, tuple(self._skipped)
+        )  # fmt: skip
+
+    def folder(self, found: Found, deliveries: Deliveries, on_progress: OnProgress) -> None:
+        """Import one folder."""
+        ledger = Ledger(self._workspace.root / ".judge" / "cache", found.folder, found.layout.name)
+        items = list(found.layout.find_items(found.folder))
+        fresh: list[tuple[Item, str]] = []
+        for item in items:
+            signature = signature_of(item, everything=self._orders.everything)
+            entry = ledger.entry(item.label, signature)
+            if entry is not None and all((self._workspace.problems / name).is_dir() for name in entry.problems):
+                self._present += len(entry.problems)
+                self._skipped += entry.skipped
+            else:
+                fresh.append((item, signature))
+        work = partial(_read, found=found, orders=self._orders, workspace=self._workspace, known=frozenset(self._known_keys))
+        done = len(items) - len(fresh)
+        on_progress(done, len(items))
+        for read in in_parallel(work, fresh, self._orders.jobs):
+            self._take(read, deliveries)
+            ledger.add(read.entry)
+            done += 1
+            if done % _COMMIT_ITEMS == 0:
+                self._commit(deliveries, ledger)
+            on_progress(done, len(items))
+        self._commit(deliveries, ledger)
+
+    def _take(self, read: _Read, deliveries: Deliveries) -> None:
+        self._skipped += read.skipped
+        for arrival in read.arrivals:
+            try:
+                self._count(deliveries.deliver(arrival))
+            except JudgeError as error:
+                self._skipped.append(Skipped(arrival.id, error))
+        for source in read.sources:
+            self._solutions += self._orders.dry or deliveries.deliver_source(source)
+        for attempt in read.attempts:
+            if attempt.key not in self._known_keys and (attempt.problem, attempt.at) not in self._known_moments:
+                self._known_keys.add(attempt.key)
+                self._events.append(as_event(attempt))
+
+    def _count(self, delivered: Delivered) -> None:
+        if delivered.is_new:
+            self._new.append(delivered.id)
+        elif delivered.added or delivered.replaced or delivered.kept:
+            self._changed.append(delivered)
+        else:
+            self._present += 1
+
+    def _commit(self, deliveries: Deliveries, ledger: Ledger) -> None:
+        """Have everything taken so far on disk: problems and solutions, then attempts, then that they need no second look."""
+        self._attempts += len(self._events)
+        if not self._orders.dry:
+            deliveries.flush()
+            if self._history:
+                self._history.record(self._events)
+            ledger.save()
+        self._events.clear()
+
+
+def _read(work: tuple[Item, str], *, found: Found, orders: Orders, workspace: Workspace, known: frozenset[str]) -> _Read:
+    """Read an item and make it ready to be moved into place; runs in a worker. Sources of `known` attempts were brought before."""
+    item, signature = work
+    brought = found.layout.read(_named(item, orders), everything=orders.everything)
+    skipped = list(brought.skipped)
+    arrivals = []
+    for problem in brought.problems:
+        arrival = arrival_of(problem, found.layout.name, found.layout.authority)
+        try:
+            refuse_unsafe(arrival)
+            arrivals.append(arrival if orders.dry else stage_package(workspace, arrival))
+        except JudgeError as error:
+            skipped.append(Skipped(item.label, error))
+    old = set() if orders.everything else {attempt.source for attempt in brought.attempts if attempt.key in known}
+    sources = tuple(_source(solution, workspace, orders) for solution in brought.solutions if solution.content not in old)
+    entry = Entry(item.label, signature, tuple(arrival.id for arrival in arrivals), tuple(skipped))
+    return _Read(entry, tuple(arrivals), brought.attempts, sources, tuple(skipped))
+
+
+def _source(solution: Solution, workspace: Workspace, orders: Orders) -> SourceArrival:
+    if orders.dry:
+        return SourceArrival(solution.problem, solution.name, solution.content)
+    return stage_source(workspace, solution.problem, solution.name, solution.content.read_bytes(), solution.at_s)
+
+
+def _named(item: Item, orders: Orders) -> Item:
+    if orders.problem:
+        return item._replace(problem=orders.problem)
+    if not item.problem and item.label in (".", "test"):
+        raise UsageError("cannot tell the problem of these test cases: name it with --problem")
+    return item
+
+
+def arrival_of(problem: Fetched | Tree, source: str, authority: int) -> Arrival:
+    """The files of a problem, ready for the store."""
+    if isinstance(problem, Fetched):
+        return Arrival(problem.id, render_package(problem), source, authority, problem.licence)
+    return Arrival(problem.id, problem.files, source, authority, problem.licence, problem.only_new)
+
+
+def as_event(attempt: Attempt) -> Event:
+    """An attempt as the history keeps it; what the site did not say is left out."""
+    said = {
+        "language": attempt.language, "verdict": attempt.verdict.name if attempt.verdict else None, "words": attempt.words,
+        "points": attempt.points, "cpu_s": attempt.cpu_s, "memory_mib": attempt.memory_mib, "source_bytes": attempt.source_bytes,
+        "imported": True,
+    }  # fmt: skip
+    return Event(attempt.key, attempt.at, "attempt", attempt.problem, {key: value for key, value in said.items() if value is not None})

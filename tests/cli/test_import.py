@@ -1,0 +1,280 @@
+"""`judge import` from the command line: what comes in, what stays, and what happens when it is stopped."""
+
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from judge.history import History
+from judge.store.workspace import Workspace
+from tests.conftest import JUDGE, Command, add_problem, clean_environment
+from tests.ground.archives import SUBMISSIONS, Submission, write_collection, write_hub, write_large_vault, write_oj_folder, write_vault
+from tests.ground.pages import PAGES, Page, error_page, render_page
+
+
+def snapshot(workspace: Path) -> dict[str, tuple[bytes, int]]:
+    """All files that are the learner's to see, with their times."""
+    return {
+        path.relative_to(workspace).as_posix(): (path.read_bytes(), path.stat().st_mtime_ns)
+        for path in sorted(workspace.rglob("*"))
+        if path.is_file() and ".judge" not in path.relative_to(workspace).parts
+    }
+
+
+def contents(workspace: Path) -> dict[str, bytes]:
+    return {name: content for name, (content, _) in snapshot(workspace).items()}
+
+
+def keys(workspace: Path) -> set[str]:
+    with History(workspace / ".judge" / "history.db") as history:
+        return history.keys("attempt")
+
+
+@pytest.fixture
+def vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("archives") / "vault"
+    write_vault(folder, [PAGES["plain"], PAGES["English"], PAGES["special judge"]], SUBMISSIONS, broken=[10212])
+    return folder
+
+
+def test_a_vault_comes_in_whole(workspace: Path, vault: Path, judge: Command) -> None:
+    done = judge("import", str(vault))
+    assert done.returncode == 0, done.stderr
+    assert "3  problems imported" in done.stdout
+    assert "skipped solved/10212/problem.html: a server's error page, no problem page" in done.stdout
+    problem = Workspace(workspace).problem("50001")
+    assert problem.names == {"ko": "두 수의 차"}
+    assert [case.name for case in problem.cases] == ["sample/1"]
+    assert Workspace(workspace).problem("50101").special
+    assert (workspace / "problems/50301/statement/problem.en.md").exists()
+    assert len(keys(workspace)) == len(SUBMISSIONS) - 1
+    details = next((workspace / ".judge" / "imports").iterdir()).read_text("utf-8")
+    assert "imported 50001\n" in details
+    assert "70206.json: a submission for another problem" in details
+
+
+def test_the_learner_goes_on_where_the_site_ended(workspace: Path, vault: Path, judge: Command) -> None:
+    """The newest accepted source is judged at once, in its own language."""
+    judge("import", str(vault))
+    done = judge("run", "50001", "-l", "python3")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "Accepted  1/1" in done.stdout
+
+
+def test_twice_gives_the_same_as_once(workspace: Path, vault: Path, judge: Command) -> None:
+    judge("import", str(vault))
+    before, known = snapshot(workspace), keys(workspace)
+    for cleared in (False, True):
+        if cleared:
+            shutil.rmtree(workspace / ".judge" / "cache")
+        done = judge("import", str(vault))
+        assert "3  problems here already" in done.stdout
+        assert "imported" not in done.stdout
+        assert "skipped solved/10212/problem.html" in done.stdout, "told again"
+        assert snapshot(workspace) == before
+        assert keys(workspace) == known
+
+
+def test_a_solution_that_the_learner_deleted_does_not_come_back(workspace: Path, vault: Path, judge: Command) -> None:
+    judge("import", str(vault))
+    shutil.rmtree(workspace / "solutions" / "50001")
+    shutil.rmtree(workspace / ".judge" / "cache")
+    judge("import", str(vault))
+    assert not (workspace / "solutions" / "50001").exists()
+    judge("import", "--all-submissions", str(vault))
+    assert (workspace / "solutions" / "50001" / "70200.py").exists()
+
+
+def test_a_problem_that_the_learner_deleted_comes_back(workspace: Path, vault: Path, judge: Command) -> None:
+    judge("import", str(vault))
+    before = contents(workspace)
+    shutil.rmtree(workspace / "problems" / "50001")
+    assert "1  problems imported" in judge("import", str(vault)).stdout
+    assert contents(workspace) == before
+
+
+def test_what_the_learner_wrote_stays(workspace: Path, vault: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "50001", {"sample/1": ("mine\n", "mine\n"), "secret/1": ("1 2\n", "1\n")})
+    (workspace / "solutions" / "50001.py").write_text("mine\n")
+    before = snapshot(workspace)
+    done = judge("import", str(vault))
+    assert "50001: yours stays, the archive's differs: data/sample/1.ans, data/sample/1.in, problem.yaml" in done.stdout
+    after = snapshot(workspace)
+    assert {name: after[name] for name in before} == before
+    assert (folder / "statement" / "problem.ko.md").exists(), "what was missing is added"
+
+
+def test_a_changed_archive_is_read_again(workspace: Path, vault: Path, judge: Command) -> None:
+    judge("import", str(vault))
+    write_vault(vault, [Page(7)], [Submission(1, 7)])
+    done = judge("import", str(vault))
+    assert "1  problems imported" in done.stdout
+    assert "boj:1" in keys(workspace)
+
+
+def test_a_dry_run_tells_and_writes_nothing(workspace: Path, vault: Path, judge: Command) -> None:
+    done = judge("import", "--dry-run", str(vault))
+    assert done.returncode == 0
+    assert "would import 50001\n" in done.stdout
+    assert "nothing was written" in done.stdout
+    assert snapshot(workspace) == {}
+    assert not (workspace / ".judge" / "history.db").exists()
+    assert not (workspace / ".judge" / "imports").exists()
+    judge("import", str(vault))
+    again = judge("import", "--dry-run", str(vault))
+    assert "would import" not in again.stdout
+
+
+def test_all_submissions(workspace: Path, judge: Command, tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = tmp_path_factory.mktemp("vault")
+    sent = [Submission(number, 50001, at=f"2020년 1월 {number}일 00:00:00", source=f"print({number})\n") for number in (1, 2, 3)]
+    write_vault(folder, [PAGES["plain"]], sent)
+    judge("import", str(folder))
+    assert [path.name for path in (workspace / "solutions/50001").iterdir()] == ["3.py"]
+    judge("import", "--all-submissions", str(folder))
+    assert sorted(path.name for path in (workspace / "solutions/50001").iterdir()) == ["1.py", "2.py", "3.py"]
+
+
+def test_the_same_submission_from_two_archives_counts_once(workspace: Path, judge: Command, tmp_path_factory: pytest.TempPathFactory) -> None:
+    vault, hub = tmp_path_factory.mktemp("vault"), tmp_path_factory.mktemp("hub")
+    write_vault(vault, [PAGES["plain"]], [Submission(1, 50001)])
+    write_hub(hub, [PAGES["plain"]], [Submission(1, 50001)])
+    judge("import", str(vault))
+    before = snapshot(workspace)
+    judge("import", str(hub))
+    assert keys(workspace) == {"boj:1"}
+    assert snapshot(workspace) == before, "the hub knows nothing better"
+
+
+def test_a_page_says_more_than_a_collection(workspace: Path, judge: Command, tmp_path_factory: pytest.TempPathFactory) -> None:
+    collection, pages = tmp_path_factory.mktemp("collection"), tmp_path_factory.mktemp("pages")
+    write_collection(collection)
+    (pages / "a.html").write_bytes(render_page(PAGES["plain"]))
+    judge("import", str(collection))
+    assert "level:bronze-3" not in Workspace(workspace).problem("50001").keywords
+    done = judge("import", str(pages / "a.html"))
+    assert "1  problems that got something more" in done.stdout
+    problem = Workspace(workspace).problem("50001")
+    assert "level:bronze-3" in problem.keywords
+    assert len(problem.cases) == 4
+    judge("import", str(collection))
+    assert "level:bronze-3" in Workspace(workspace).problem("50001").keywords
+
+
+def test_answers_of_a_collections_inputs_are_made(workspace: Path, judge: Command, tmp_path_factory: pytest.TempPathFactory) -> None:
+    collection = tmp_path_factory.mktemp("collection")
+    write_collection(collection)
+    include = workspace / ".judge" / "cache" / "include"
+    include.mkdir(parents=True)
+    shutil.copy(collection / "third_party/testlib/testlib.h", include)
+    judge("import", str(collection))
+    assert judge("verify", "--answers", "50001").returncode == 0
+    assert (workspace / "problems/50001/data/secret/additional_2.ans").read_bytes() == b"8\n"
+
+
+def test_bare_cases_are_for_the_problem_that_is_named(workspace: Path, judge: Command, tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = tmp_path_factory.mktemp("1000")
+    write_oj_folder(folder)
+    assert judge("import", str(folder / "test"), "--problem", "2000").returncode == 0
+    assert [case.name for case in Workspace(workspace).problem("2000").cases] == ["sample/1", "sample/2"]
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ((), "which archive?"),
+        (("nothing",), "no file nothing"),
+        ((".",), "nothing known in ."),
+        (("502.html",), "a server's error page"),
+        (("empty.zip",), "neither a zip nor a tar file"),
+    ],
+)
+def test_what_cannot_be_imported_is_told(words: tuple[str, ...], message: str, workspace: Path, judge: Command) -> None:
+    (workspace / "502.html").write_bytes(error_page())
+    (workspace / "empty.zip").write_bytes(b"")
+    if words == (".",):
+        (workspace / "502.html").unlink()
+        (workspace / "empty.zip").unlink()
+    done = judge("import", *words)
+    assert done.returncode in (1, 2, 3)
+    assert message in done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+    assert list((workspace / "problems").iterdir()) == []
+
+
+def test_json_is_whole(workspace: Path, vault: Path, judge: Command) -> None:
+    document = json.loads(judge("import", "--json", str(vault)).stdout)
+    assert document["imported"] == ["50001", "50101", "50301"]
+    assert document["attempts"] == len(SUBMISSIONS) - 1
+    assert [entry["label"] for entry in document["skipped"]] == ["solved/10212/problem.html", "solved/50001/70206.json"]
+
+
+def test_korean_words(workspace: Path, vault: Path, judge: Command) -> None:
+    done = judge("import", str(vault), LANG="ko_KR.UTF-8")
+    assert "건너뜀" in done.stdout
+    assert "skipped" not in done.stdout
+
+
+def test_a_workspace_begins_where_there_is_none(tmp_path: Path, vault: Path) -> None:
+    done = subprocess.run([*JUDGE, "import", str(vault)], cwd=tmp_path, env=clean_environment(), capture_output=True, text=True, check=True)
+    assert "a new workspace" in done.stderr
+    assert (tmp_path / "problems" / "50001").is_dir()
+
+
+@pytest.fixture(scope="module")
+def larger(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("larger") / "vault"
+    write_large_vault(folder, problems=120, submissions=300)
+    return folder
+
+
+def test_killed_at_any_moment_it_goes_on_where_it_was(larger: Path, tmp_path: Path) -> None:
+    """kill -9 at 50 random moments: never a wrong or half problem, never a lost file, and the end is the same."""
+    whole = tmp_path / "whole"
+    (whole / "problems").mkdir(parents=True)
+    command = [*JUDGE, "import", str(larger), "--jobs", "2"]
+    begun = time.monotonic()
+    subprocess.run(command, cwd=whole, env=clean_environment(), check=True, capture_output=True)
+    takes_s = time.monotonic() - begun
+    expected = contents(whole)
+    dice = random.Random(7)
+    kills = 0
+    for attempt in range(10):
+        place = tmp_path / f"killed{attempt}"
+        (place / "problems").mkdir(parents=True)
+        for _ in range(5):
+            process = subprocess.Popen(
+                command, cwd=place, env=clean_environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+            )
+            time.sleep(dice.uniform(0.1, 1.1) * takes_s)
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+            kills += 1
+            there = {name: content for name, content in contents(place).items() if not name.split("/")[1].startswith(".")}
+            assert there == {name: expected[name] for name in there}, "a file is wrong"
+            folders = {name.split("/")[1] for name in there if name.startswith("problems/")}
+            assert {name for name in expected if name.startswith("problems/") and name.split("/")[1] in folders} <= there.keys(), "half"
+        subprocess.run(command, cwd=place, env=clean_environment(), check=True, capture_output=True)
+        assert contents(place) == expected
+        assert keys(place) == keys(whole)
+        shutil.rmtree(place)
+    assert kills == 50
+
+
+def test_interrupted_it_says_nothing_odd(larger: Path, workspace: Path) -> None:
+    process = subprocess.Popen(
+        [*JUDGE, "import", str(larger), "--jobs", "2"], cwd=workspace, env=clean_environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        start_new_session=True,
+    )  # fmt: skip
+    time.sleep(0.6)
+    os.killpg(process.pid, signal.SIGINT)
+    _, errors = process.communicate(timeout=30)
+    assert b"Traceback" not in errors
+    assert process.returncode in (0, 130)
+    assert not (workspace / "problems" / ".arriving").exists()
