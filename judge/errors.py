@@ -50,6 +50,10 @@ class VerificationError(JudgeError):
     """A problem is not as it says: an answer is missing, a submission has another verdict."""
 
 
+class ExportError(JudgeError):
+    """A problem lacks what the format of an export demands, or has what it cannot say."""
+
+
 class SourceError(JudgeError):
     """A page, archive or answer of a site is not what it should be, or cannot be had."""
 

@@ -25,7 +25,7 @@ RANKS = (
     ("judge.toolchain",),
     ("judge.external",),
     ("judge.judging", "judge.doctor", "judge.importing"),
-    ("judge.verify", "judge.fetching", "judge.taking", "judge.listening"),
+    ("judge.verify", "judge.export", "judge.fetching", "judge.taking", "judge.listening"),
     ("judge.cli",),
 )
 
@@ -40,7 +40,7 @@ RESERVED = {
     "sqlite3": ("judge.history",),
     "lxml": ("judge.markup",),
     "bs4": ("judge.sources",),
-    "zipfile": ("judge.archives.container", "judge.sources.kattis"),
+    "zipfile": ("judge.archives.container", "judge.store.exported", "judge.sources.kattis"),
     "tarfile": ("judge.archives.container",),
     "ctypes": ("judge.confinement", "judge.running.launcher"),
     "psutil": ("judge.running.portable",),

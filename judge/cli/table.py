@@ -90,6 +90,15 @@ COMMANDS = (
         ),
     ),
     Command(
+        "export", N_("Write a problem package that Kattis' verifyproblem accepts."), "PROBLEM...", "export",
+        (
+            Option("--zip", N_("write one ZIP file instead of a folder")),
+            Option("--output", N_("where to put it, instead of the current folder"), "DIR", short="-o"),
+            Option("--with-solutions", N_("add your accepted solutions when the problem has no accepted submission")),
+            _BACKEND, *_EVERYWHERE,
+        ),
+    ),
+    Command(
         "doctor", N_("Tell which languages and protections work here, and what to install for the others."), "", "doctor",
         (_JSON, _BACKEND, *_EVERYWHERE),
     ),

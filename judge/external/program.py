@@ -55,6 +55,16 @@ class ExternalProgram:
         self._runner.close()
 
 
+def includes_testlib(source: bytes) -> bool:
+    """Whether a C++ source includes testlib.h."""
+    return re.search(_INCLUDES_TESTLIB, source) is not None
+
+
+def dialect_of(testlib: bytes) -> Dialect:
+    """What programs that include this testlib.h speak."""
+    return Dialect.ICPC if re.search(_ADAPTED_TESTLIB, testlib) else Dialect.TESTLIB
+
+
 def failure(source: Path, run: RunResult, said: str) -> CheckerError:
     """The error for a run that ended as its protocol does not allow."""
     if run.stop is not Stop.ENDED:
@@ -75,7 +85,7 @@ def _find_source(path: Path) -> tuple[Path, Path]:
 
 
 def _dialect(source: Path, include: Sequence[Path]) -> Dialect:
-    if not re.search(_INCLUDES_TESTLIB, source.read_bytes()):
+    if not includes_testlib(source.read_bytes()):
         return Dialect.ICPC
     testlib = next((folder / "testlib.h" for folder in include if (folder / "testlib.h").exists()), None)
     if testlib is None:
@@ -85,4 +95,4 @@ def _dialect(source: Path, include: Sequence[Path]) -> Dialect:
             path=source,
             places=places,
         )
-    return Dialect.ICPC if re.search(_ADAPTED_TESTLIB, testlib.read_bytes()) else Dialect.TESTLIB
+    return dialect_of(testlib.read_bytes())
