@@ -175,6 +175,13 @@ def languages_of(suffix: str) -> tuple[Language, ...]:
     return tuple(language for language in LANGUAGES if suffix.lower() in language.suffixes)
 
 
+def languages_of_file(name: str) -> tuple[Language, ...]:
+    """The languages that a file may be in: the one that its name says (`1000.pypy3.py`) first, then as its suffix says."""
+    stem, dot, suffix = name.rpartition(".")
+    mark = stem.rpartition(".")[2]
+    return tuple(sorted(languages_of(dot + suffix), key=lambda language: language.id != mark))
+
+
 def time_limit_s(limits: Limits, language: Language) -> float:
     """Seconds of CPU time that this language gets for a problem with these limits."""
     own = limits.languages.get(language.id)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from judge.errors import CheckerError, JudgeError, ToolchainError, VerificationError
 from judge.external.input_validator import find_input_validators, open_input_validator
 from judge.judging import judge
-from judge.languages import Language, languages_of
+from judge.languages import Language, languages_of, languages_of_file
 from judge.model import Comparison, Problem, Report, TestCase, Verdict
 from judge.toolchain.build import Workbench
 
@@ -85,7 +85,7 @@ def make_answer(problem: Problem, case: TestCase, bench: Workbench) -> bytes:
     accepted = [source for folder, source in list_submissions(problem) if folder == "accepted"]
     if not accepted:
         raise CheckerError("problem {id} has no accepted submission to write answers with", id=problem.id)
-    report = judge(problem, accepted[0], languages_of(accepted[0].suffix)[0], bench, cases=[case])
+    report = judge(problem, accepted[0], languages_of_file(accepted[0].name)[0], bench, cases=[case])
     if not report.results or report.results[0].verdict not in (Verdict.NA, Verdict.AC):
         raise CheckerError("{path} does not solve {case}: {verdict}", path=accepted[0], case=case.name, verdict=report.verdict.name)
     return report.results[0].run.stdout
@@ -121,7 +121,7 @@ def _expected(folder: str, report: Report) -> frozenset[Verdict]:
 
 def _first_that_works(problem: Problem, source: Path, bench: Workbench, *, fail_fast: bool) -> Report:
     """The report in the first language of the suffix whose tools are here."""
-    languages: Sequence[Language] = languages_of(source.suffix)
+    languages: Sequence[Language] = languages_of_file(source.name)
     for language in languages[:-1]:
         try:
             return judge(problem, source, language, bench, cases=problem.cases, fail_fast=fail_fast)

@@ -1,4 +1,4 @@
-"""Bare test cases: what `oj` downloads (test/sample-1.in .out), and plain folders: 1.in with 1.out, input1.txt with output1.txt and the like."""
+"""Bare test cases: what `oj` downloads (test/sample-1.in .out), and plain folders: 1.in with 1.out, input1.txt with output1.txt ..."""
 
 import re
 from collections.abc import Iterator

@@ -1,5 +1,7 @@
 """`judge listen`: take in what the browser posts, and begin a solution file for each problem."""
 
+import sys
+
 from judge.cli.arguments import Arguments
 from judge.cli.terminal import say, talk
 from judge.cli.workbench import open_or_make_workspace, shown_path
@@ -22,6 +24,7 @@ def run(arguments: Arguments, style: Style) -> int:
         taken = take(body, workspace, language)
         received[taken.batch] = received.get(taken.batch, 0) + 1
         _show(taken, received[taken.batch], style)
+        sys.stdout.flush()
         return not (arguments.has("--once") and received[taken.batch] >= taken.size)
 
     def on_refusal(why: JudgeError) -> None:

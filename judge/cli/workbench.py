@@ -7,7 +7,7 @@ from typing import NamedTuple
 from judge.cli.arguments import Arguments
 from judge.cli.terminal import talk
 from judge.errors import UsageError
-from judge.languages import LANGUAGES, Language, language_named, languages_of
+from judge.languages import LANGUAGES, Language, language_named, languages_of_file
 from judge.model import Problem
 from judge.reports.style import Style
 from judge.running.runner import Backend
@@ -51,8 +51,8 @@ def make_workbench(arguments: Arguments, workspace: Workspace, settings: Setting
 
 
 def choose_language(source: Path, wanted: str, settings: Settings) -> Language:
-    """The language of a source: what was asked for, else judge.toml's default, else the suffix's usual one."""
-    candidates = languages_of(source.suffix)
+    """The language of a source: what was asked for, else what its name says, judge.toml's default, the suffix's usual one."""
+    candidates = languages_of_file(source.name)
     if wanted:
         language = language_named(wanted)
         if language is None:
@@ -63,6 +63,8 @@ def choose_language(source: Path, wanted: str, settings: Settings) -> Language:
         return language
     if not candidates:
         raise UsageError("{path}: no language has files that end in {suffix}", path=source, suffix=source.suffix or "nothing")
+    if source.stem.endswith(f".{candidates[0].id}"):
+        return candidates[0]
     default = next((language for language in candidates if language.id == settings.language), None)
     return default or candidates[0]
 

@@ -57,7 +57,9 @@ def parse_html(text: str) -> Element:
 
 def with_ids(root: Element) -> list[Element]:
     """All elements that have an id, in the order of the page."""
-    return [element for element in _WITH_IDS(root) if isinstance(element, etree._Element)]
+    found = _WITH_IDS(root)
+    assert isinstance(found, list)  # what the query asks for
+    return [element for element in found if isinstance(element, etree._Element)]
 
 
 def text_of(element: Element) -> str:

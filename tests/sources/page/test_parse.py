@@ -213,7 +213,7 @@ def test_a_sample_that_stands_twice_with_two_texts_is_refused() -> None:
 
 #: what a page can hold: every character but lone surrogates, which no encoding has
 sample_texts = st.text(
-    st.one_of(st.sampled_from("\r\n\t\0 <>&;\"'\u00a0\u3000가힣#x0a"), st.characters(exclude_categories=("Cs",))), max_size=60
+    st.one_of(st.sampled_from("\r\n\t\0 <>&;\"'\u00a0\u3000가힣#x0a"), st.characters(codec="utf-8")), max_size=60
 )
 
 

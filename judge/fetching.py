@@ -1,0 +1,159 @@
+"""Fetch problems: ask the sources in order, take what the first one has, deliver it. Prints nothing."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from judge.errors import JudgeError, MissingError, SourceError, UsageError
+from judge.fetched import Fetched
+from judge.importing import arrival_of
+from judge.sources import downloads
+from judge.sources.addresses import Addresses
+from judge.sources.collection import wants_testlib
+from judge.sources.downloads import Asking
+from judge.sources.pictures import is_picture, with_pictures
+from judge.sources.table import Source, sources_for
+from judge.sources.targets import Target, find_target
+from judge.sources.web import Web
+from judge.store.arrival import Delivered, Deliveries
+from judge.store.files import write_atomically
+from judge.store.workspace import Workspace
+
+#: the largest picture that is fetched
+_MOST_PICTURE_BYTES = 16 << 20
+
+
+class Orders(NamedTuple):
+    """What is wanted of a fetch."""
+
+    #: the one source to ask; empty: all that are asked by themselves
+    source: str = ""
+    #: ask though the problem is here
+    refresh: bool = False
+
+
+class Outcome(NamedTuple):
+    """What became of one problem."""
+
+    id: str
+    #: empty when the problem was here, or could not be had
+    source: str = ""
+    fetched: Fetched | None = None
+    delivered: Delivered | None = None
+    #: pictures that could not be had, and other things that the learner should know
+    notes: tuple[JudgeError, ...] = ()
+    #: why it could not be had
+    trouble: JudgeError | None = None
+
+
+class Fetching:
+    """One `judge fetch`: holds the network and what it learned of it."""
+
+    def __init__(
+        self, workspace: Workspace, web: Web, addresses: Addresses, orders: Orders, on_progress: Callable[[str, int, int], None]
+    ) -> None:
+        """`on_progress` is told the problem, and `done` of `total` requests for it."""
+        self._workspace = workspace
+        self._orders = orders
+        self._on_progress = on_progress
+        self._asking = Asking(web, addresses, lambda done, total: None)
+        #: hosts of pictures that did not answer: not asked again
+        self._silent: set[str] = set()
+        self._asks_for_ratings = not orders.source
+
+    def run(self, words: list[str]) -> Iterator[Outcome]:
+        """The outcome of each problem, as it comes; a contest's address stands for all of its problems."""
+        for word in words:
+            target = find_target(word)
+            if target.id:
+                yield self._fetch(target)
+                continue
+            try:
+                targets = [find_target(url) for url in downloads.tasks_of_contest(target, self._asking)]
+            except JudgeError as error:
+                yield Outcome(word, trouble=error)
+                continue
+            yield from map(self._fetch, targets)
+
+    def _fetch(self, target: Target) -> Outcome:
+        is_here = (self._workspace.problems / target.id).is_dir()
+        if is_here and not self._orders.refresh and not self._orders.source:
+            return Outcome(target.id)
+        self._asking = self._asking._replace(on_progress=lambda done, total: self._on_progress(target.id, done, total))
+        reasons: list[JudgeError] = []
+        sources = sources_for(target, self._orders.source)
+        if not sources:
+            return Outcome(
+                target.id, trouble=UsageError("{source} has no problems of that site: {id}", source=self._orders.source, id=target.id)
+            )
+        for source in sources:
+            try:
+                return self._deliver(source, source.fetch(target, self._asking))
+            except SourceError as error:
+                reasons.append(SourceError("{source}: {why}", source=source.name, why=error))
+        return Outcome(target.id, trouble=_nothing(target, tuple(reasons)))
+
+    def _deliver(self, source: Source, fetched: Fetched) -> Outcome:
+        notes: list[JudgeError] = []
+        if source.site == "boj":
+            fetched = self._with_ratings(fetched, notes)
+        fetched = self._with_pictures(fetched, notes)
+        if wants_testlib(fetched):
+            self._fetch_testlib(notes)
+        with Deliveries(self._workspace) as deliveries:
+            delivered = deliveries.deliver(arrival_of(fetched, source.name, source.authority), refresh=self._orders.refresh)
+        return Outcome(fetched.id, source.name, fetched, delivered, tuple(notes))
+
+    def _with_ratings(self, fetched: Fetched, notes: list[JudgeError]) -> Fetched:
+        """With difficulty and tags, where the page does not say and an honest client is answered."""
+        if not self._asks_for_ratings or any(keyword.startswith("level:") for keyword in fetched.keywords):
+            return fetched
+        try:
+            return fetched._replace(keywords=(*fetched.keywords, *downloads.ratings_of(fetched.id, self._asking)))
+        except SourceError as error:
+            self._asks_for_ratings = False
+            notes.append(SourceError("no difficulty and tags: {why}", why=error))
+            return fetched
+
+    def _with_pictures(self, fetched: Fetched, notes: list[JudgeError]) -> Fetched:
+        """With its pictures as files, as far as they can be had."""
+        contents: dict[str, bytes] = {}
+        for done, picture in enumerate(fetched.pictures):
+            self._asking.on_progress(done, len(fetched.pictures))
+            host = picture.url.split("/")[2] if "://" in picture.url else ""
+            if host in self._silent:
+                continue
+            try:
+                content = self._asking.web.get(picture.url, most_bytes=_MOST_PICTURE_BYTES).content
+            except MissingError:
+                continue
+            except SourceError:
+                self._silent.add(host)
+                continue
+            if is_picture(content):
+                contents[picture.name] = content
+        missing = len(fetched.pictures) - len(contents)
+        if missing:
+            notes.append(SourceError("{count} pictures could not be had: they stay links", count=missing))
+        return with_pictures(fetched, contents)
+
+    def _fetch_testlib(self, notes: list[JudgeError]) -> None:
+        path = self._workspace.root / ".judge" / "cache" / "include" / "testlib.h"
+        if path.exists():
+            return
+        try:
+            write_atomically(path, downloads.testlib_from_collection(self._asking))
+        except SourceError as error:
+            notes.append(SourceError("no testlib.h, which its programs need: {why}", why=error))
+
+
+def _nothing(target: Target, reasons: tuple[JudgeError, ...]) -> JudgeError:
+    """What to do when no source has it."""
+    if target.site == "boj":
+        return SourceError(
+            "{id} cannot be had ({reasons}): open a copy of its page in the browser (web.archive.org, your own), save it and judge import"
+            " the file, or post it to judge listen",
+            id=target.id, reasons=reasons,
+        )  # fmt: skip
+    return SourceError(
+        "{id} cannot be had ({reasons}): open its page in the browser and post it to judge listen", id=target.id, reasons=reasons
+    )

@@ -1,0 +1,51 @@
+"""What somebody names is a problem of a site, or told why not."""
+
+import pytest
+
+from judge.errors import UsageError
+from judge.sources.targets import find_target, name_of_address
+
+TARGETS = {
+    "1000": ("boj", "1000"),
+    "007": ("boj", "7"),
+    "https://www.acmicpc.net/problem/1000": ("boj", "1000"),
+    "acmicpc.net/problem/1000": ("boj", "1000"),
+    "https://web.archive.org/web/20240101000000/https://www.acmicpc.net/problem/1000": ("boj", "1000"),
+    "https://atcoder.jp/contests/abc300/tasks/abc300_a": ("atcoder", "atcoder-abc300-a"),
+    "https://atcoder.jp/contests/abc300/tasks/abc300_a?lang=en": ("atcoder", "atcoder-abc300-a"),
+    "https://atcoder.jp/contests/abc300": ("atcoder", ""),
+    "https://atcoder.jp/contests/abc300/tasks/": ("atcoder", ""),
+    "https://open.kattis.com/problems/hello": ("kattis", "kattis-hello"),
+    "https://open.kattis.com/contests/abc/problems/hello": ("kattis", "kattis-hello"),
+    "https://codeforces.com/contest/1234/problem/A1": ("codeforces", "codeforces-1234-a1"),
+    "https://codeforces.com/problemset/problem/4/A": ("codeforces", "codeforces-4-a"),
+    "https://codeforces.com/gym/100001/problem/B": ("codeforces", "codeforces-100001-b"),
+    "https://judge.yosupo.jp/problem/aplusb": ("library-checker", "library-checker-aplusb"),
+}
+
+
+@pytest.mark.parametrize(("word", "expected"), TARGETS.items(), ids=TARGETS)
+def test_a_target(word: str, expected: tuple[str, str]) -> None:
+    target = find_target(word)
+    assert (target.site, target.id) == expected
+    assert target.url.startswith("https://")
+
+
+@pytest.mark.parametrize("word", ["", "abc", "-1", "1.5", "12345678901", "../x", "https://example.org/problem/1", "https://["])
+def test_what_is_no_target_is_refused(word: str) -> None:
+    with pytest.raises(UsageError, match=r"neither|no problem of a site"):
+        find_target(word)
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("https://www.acmicpc.net/problem/1000", "1000"),
+        ("https://cses.fi/problemset/task/1068", "cses-fi-problemset-1068"),
+        ("https://dmoj.ca/problem/aplusb", "dmoj-ca-aplusb"),
+        ("https://example.org/", "example"),
+        ("nonsense", "nonsense"),
+    ],
+)
+def test_a_name_for_a_problem_of_any_site(address: str, name: str) -> None:
+    assert name_of_address(address) == name
