@@ -22,6 +22,9 @@ from judge.store.workspace import Workspace
 #: items between two moments at which everything read so far is safe
 _COMMIT_ITEMS = 250
 
+#: items that a worker takes at once
+_TOGETHER = 16
+
 #: `done` of `total` items
 OnProgress = Callable[[int, int], None]
 
@@ -55,7 +58,7 @@ class _Read(NamedTuple):
 
     entry: Entry
     arrivals: tuple[Arrival, ...]
-    attempts: tuple[Attempt, ...]
+    events: tuple[Event, ...]
     sources: tuple[SourceArrival, ...]
     skipped: tuple[Skipped, ...]
 
@@ -116,7 +119,7 @@ class _Importing:
         work = partial(_read, found=found, orders=self._orders, workspace=self._workspace, known=frozenset(self._known_keys))
         done = len(items) - len(fresh)
         on_progress(done, len(items))
-        for read in in_parallel(work, fresh, self._orders.jobs):
+        for read in in_parallel(work, fresh, self._orders.jobs, together=_TOGETHER):
             self._take(read, deliveries)
             ledger.add(read.entry)
             done += 1
@@ -134,10 +137,10 @@ class _Importing:
                 self._skipped.append(Skipped(arrival.id, error))
         for source in read.sources:
             self._solutions += self._orders.dry or deliveries.deliver_source(source)
-        for attempt in read.attempts:
-            if attempt.key not in self._known_keys and (attempt.problem, attempt.at) not in self._known_moments:
-                self._known_keys.add(attempt.key)
-                self._events.append(as_event(attempt))
+        for event in read.events:
+            if event.key not in self._known_keys and (event.problem, event.at) not in self._known_moments:
+                self._known_keys.add(event.key)
+                self._events.append(event)
 
     def _count(self, delivered: Delivered) -> None:
         if delivered.is_new:
@@ -174,7 +177,7 @@ def _read(work: tuple[Item, str], *, found: Found, orders: Orders, workspace: Wo
     old = set() if orders.everything else {attempt.source for attempt in brought.attempts if attempt.key in known}
     sources = tuple(_source(solution, workspace, orders) for solution in brought.solutions if solution.content not in old)
     entry = Entry(item.label, signature, tuple(arrival.id for arrival in arrivals), tuple(skipped))
-    return _Read(entry, tuple(arrivals), brought.attempts, sources, tuple(skipped))
+    return _Read(entry, tuple(arrivals), tuple(map(as_event, brought.attempts)), sources, tuple(skipped))
 
 
 def _source(solution: Solution, workspace: Workspace, orders: Orders) -> SourceArrival:

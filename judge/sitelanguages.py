@@ -1,6 +1,7 @@
 """What judges on the web call the languages, and which of ours they are."""
 
 import re
+from functools import cache
 
 from judge.languages import Language, language_named
 
@@ -30,11 +31,13 @@ _OTHERS = re.compile(r"pypy ?2?|python ?2.*|pypy2.*", re.IGNORECASE)
 _TABLE = tuple((re.compile(pattern, re.IGNORECASE), language_id) for pattern, language_id in _NAMES)
 
 
+@cache
 def plain_name(name: str) -> str:
     """A site's name of a language without blanks of other kinds and remarks: `Python 3 / 수정` is Python 3."""
     return " ".join(name.replace("\xa0", " ").split("/")[0].split())
 
 
+@cache
 def language_called(name: str) -> Language | None:
     """Our language for a site's name, None where there is none."""
     plain = plain_name(name)

@@ -44,7 +44,7 @@ RESERVED = {
     "tarfile": ("judge.archives.container",),
     "ctypes": ("judge.confinement", "judge.running.launcher"),
     "psutil": ("judge.running.portable",),
-    "yaml": ("judge.store.yamlparser", "judge.store.yamlwriter", "judge.sources.yamltext"),
+    "yaml": ("judge.store.yamlparser", "judge.sources.yamltext"),
     "click": ("judge.cli.usage",),
     "gettext": ("judge.cli.terminal",),
     "datetime": ("judge.cli", "judge.fetched", "judge.history", "judge.archives"),

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from judge.errors import HistoryError
 from judge.history import Event, History
-from tests import strategies as _  # registers the profile
 
 AT = datetime(2024, 2, 29, 12, 0, 0, tzinfo=UTC)
 

@@ -16,7 +16,9 @@ from tests.conftest import add_problem
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.id)
 def test_a_template_runs_and_writes_nothing(language: Language, workspace: Path, bench: Workbench) -> None:
-    problem = load_problem(add_problem(workspace, "1000", {"sample/1": ("1 2\n3\n", ""), "sample/2": ("", "")}, "limits: {time_limit: 3}\n"))
+    problem = load_problem(
+        add_problem(workspace, "1000", {"sample/1": ("1 2\n3\n", ""), "sample/2": ("", "")}, "limits: {time_limit: 3}\n")
+    )
     source = workspace / f"1000{language.suffixes[0]}"
     source.write_text(render_template(language.id, source.suffix, "1000 두 수 */ -->", "https://example.org/"), "utf-8")
     try:

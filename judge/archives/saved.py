@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from email import message_from_bytes
 from pathlib import Path
 
 from judge.archives.items import Brought, Item, Skipped
@@ -46,6 +45,8 @@ def _page_of(path: Path) -> bytes:
             return file.read(MOST_PAGE_BYTES + 1)
     if path.stat().st_size > _MOST_FILE_BYTES:
         raise SourceError("larger than {most} bytes: no problem page", most=_MOST_FILE_BYTES)
+    from email import message_from_bytes  # slow to import, for files that are rare
+
     for part in message_from_bytes(path.read_bytes()).walk():
         if part.get_content_type() == "text/html":
             content = part.get_payload(decode=True)

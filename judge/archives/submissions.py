@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta, timezone
+from functools import cache
 from pathlib import Path
 
 from judge.archives.items import Solution
@@ -49,6 +50,7 @@ def read_attempt(fields: Mapping[str, object], source: Path | None) -> Attempt:
     )  # fmt: skip
 
 
+@cache
 def read_result(words: str) -> tuple[Verdict | None, float | None]:
     """The verdict and points in the site's words; None for what they do not say."""
     points = _POINTS.fullmatch(words)

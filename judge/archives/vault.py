@@ -46,20 +46,22 @@ def read(item: Item, *, everything: bool) -> Brought:
     problem: Fetched | None = None
     skipped: list[Skipped] = []
     attempts: list[Attempt] = []
+    by_name = {path.name: path for path in item.paths}
     sources: dict[str, Path] = {}
-    for path in item.paths:
-        if path.suffix != ".json" and path.name != "problem.html":
-            sources.setdefault(path.stem, path)
-    if not item.paths:
+    for name, path in by_name.items():
+        stem, _, suffix = name.rpartition(".")
+        if suffix not in ("json", "html"):
+            sources.setdefault(stem, path)
+    if not by_name:
         skipped.append(Skipped(item.label, SourceError("no problem.html")))
-    for path in item.paths:
+    for name, path in by_name.items():
         try:
-            if path.name == "problem.html":
+            if name == "problem.html":
                 problem = parse_page(path.read_bytes())
-            elif path.suffix == ".json":
-                attempts.append(_read_submission(path, sources.get(path.stem), item, problem))
+            elif name.endswith(".json"):
+                attempts.append(_read_submission(path, sources.get(name.removesuffix(".json")), item, problem))
         except JudgeError as error:
-            skipped.append(Skipped(f"{item.label}/{path.name}", error))
+            skipped.append(Skipped(f"{item.label}/{name}", error))
     if problem is not None and problem.id != item.problem:
         skipped.append(Skipped(item.label, SourceError("the page is of problem {id}", id=problem.id)))
         problem = None
@@ -82,10 +84,12 @@ def _read_submission(path: Path, source: Path | None, item: Item, problem: Fetch
 
 def load_json(path: Path) -> dict[str, object]:
     """The object in a file. SourceError when there is none."""
-    if path.stat().st_size > _MOST_JSON_BYTES:
-        raise SourceError("larger than {most} bytes", most=_MOST_JSON_BYTES)
+    with open(path, "rb") as file:
+        if os.fstat(file.fileno()).st_size > _MOST_JSON_BYTES:
+            raise SourceError("larger than {most} bytes", most=_MOST_JSON_BYTES)
+        content = file.read()
     try:
-        document = json.loads(path.read_bytes())
+        document = json.loads(content)
     except (ValueError, RecursionError):
         raise SourceError("not JSON") from None
     if not isinstance(document, dict):

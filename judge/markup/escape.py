@@ -5,20 +5,14 @@ import re
 #: `$x$`, `$$x$$`, `\\(x\\)`, `\\[x\\]`
 _FORMULA = re.compile(r"\$\$(?:[^$]|\$(?!\$))+\$\$|\$[^$\n]+\$|\\\(.+?\\\)|\\\[.+?\\\]", re.DOTALL)
 
-_SPECIAL = re.compile(
-    r"""\\(?=[!-/:-@\[-`{-~])      # a backslash before punctuation
-      | [*`]                        # emphasis, code
-      | ~(?=~)                      # struck out
-      | (?<![^\W_])_ | _(?![^\W_])  # an underscore at the edge of a word
-      | \](?=[(:\[])                # links
-      | <(?=[A-Za-z/!?])            # HTML
-      | &(?=\#?\w+;)                # entities
-    """,
-    re.VERBOSE,
-)
-
-#: no text without one of these needs anything done to it
+#: characters that Markdown may read as its own; few texts have one, so they are looked at one by one
 _SUSPECT = re.compile(r"[\\*`~_\]<&]")
+
+#: what follows a suspect that has a meaning: a backslash before punctuation, a link, HTML, an entity; always: emphasis, code
+_MEANINGS = {
+    "\\": re.compile(r"[!-/:-@\[-`{-~]"), "*": re.compile(""), "`": re.compile(""), "~": re.compile("~"), "]": re.compile(r"[(:\[]"),
+    "<": re.compile(r"[A-Za-z/!?]"), "&": re.compile(r"#?\w+;"),
+}  # fmt: skip
 
 #: what makes a heading, quotation, list, rule or code at the beginning of a line
 _AT_LINE_START = re.compile(r"^(\s*)(?:([#>]|[-+](?=\s|$)|=+\s*$|-{2,}\s*$|~{3,})|(\d{1,9})([.)])(?=\s|$))")
@@ -29,16 +23,24 @@ _SUBSCRIPTS = dict(zip("0123456789+-=()\u2212aehijklmnoprstuvx", "₀₁₂₃�
 
 def escape(text: str) -> str:
     """`text` with everything escaped that Markdown would read as its own, outside formulas."""
-    if not _SUSPECT.search(text):
-        return text
     if "$" not in text and "\\(" not in text and "\\[" not in text:
-        return _SPECIAL.sub(r"\\\g<0>", text)
+        return _SUSPECT.sub(_escaped, text)
     pieces: list[str] = []
     end = 0
     for formula in _FORMULA.finditer(text):
-        pieces += (_SPECIAL.sub(r"\\\g<0>", text[end : formula.start()]), _with_dollars(formula.group()))
+        pieces += (_SUSPECT.sub(_escaped, text[end : formula.start()]), _with_dollars(formula.group()))
         end = formula.end()
-    return "".join((*pieces, _SPECIAL.sub(r"\\\g<0>", text[end:])))
+    return "".join((*pieces, _SUSPECT.sub(_escaped, text[end:])))
+
+
+def _escaped(found: re.Match[str]) -> str:
+    """A suspect with a backslash before it, where it means something."""
+    character, text, end = found.group(), found.string, found.end()
+    if character == "_":  # inside a word it is only itself
+        means = not (end < len(text) and text[end].isalnum() and end > 1 and text[end - 2].isalnum())
+    else:
+        means = _MEANINGS[character].match(text, end) is not None
+    return "\\" + character if means else character
 
 
 def escape_line_start(line: str) -> str:

@@ -6,6 +6,7 @@ Blocks are joined by empty lines. A line break inside a paragraph is two blanks 
 import re
 from collections.abc import Callable, Iterator
 
+from judge.errors import SourceError
 from judge.markup.escape import escape, escape_line_start, subscript, superscript
 from judge.markup.html import Element, is_hidden, text_of
 from judge.markup.pieces import BREAK, SPACE, address, around, code, code_block, indented
@@ -20,9 +21,6 @@ _LEFT_OUT = frozenset((
     "script", "style", "button", "iframe", "noscript", "input", "select", "textarea", "head", "meta", "link", "template", "object", "embed",
 ))  # fmt: skip
 
-#: white space that is not one blank already; most texts have none
-_ODD_SPACE = re.compile(r"[\t\n\f\u00a0]|  ")
-
 _LIST = re.compile(r"- |\d+\. ")
 
 #: what a picture's or link's address becomes
@@ -30,8 +28,11 @@ Address = Callable[[str], str]
 
 
 def to_markdown(element: Element, picture: Address = str, link: Address = str) -> str:
-    """What stands in `element`, without the element itself; ends without a newline."""
-    return "\n\n".join(_Writer(picture, link).blocks(element))
+    """What stands in `element`, without the element itself; ends without a newline. SourceError when it is nested too deeply."""
+    try:
+        return "\n\n".join(_Writer(picture, link).blocks(element))
+    except RecursionError:  # hundreds of elements in each other are nobody's statement
+        raise SourceError("the page is nested too deeply: no problem page") from None
 
 
 class _Writer:
@@ -44,20 +45,22 @@ class _Writer:
     def blocks(self, element: Element) -> list[str]:
         """The blocks that stand in an element."""
         found: list[str] = []
-        line: list[str] = [self._text(element.text)]
+        text = element.text
+        line: list[str] = [self._text(text)] if text and not text.isspace() else []
         for child in element:
             tag = child.tag
             if tag in _BLOCKS or (len(child) and _holds_blocks(child)):
-                found += _paragraph(line)
-                line = []
+                if line:
+                    found += _paragraph(line)
+                    line = []
                 if tag not in _LEFT_OUT and not is_hidden(child):
                     found += self._block(child)
             else:
                 line.append(self._inline(child))
             tail = child.tail
-            if tail:
+            if tail and (line or not tail.isspace()):
                 line.append(self._text(tail))
-        return found + _paragraph(line)
+        return found + _paragraph(line) if line else found
 
     def _block(self, element: Element) -> list[str]:
         tag = element.tag
@@ -81,12 +84,13 @@ class _Writer:
 
     def _list(self, element: Element) -> list[str]:
         items: list[str] = []
+        mark = "- "
         start = element.get("start", "1")
-        number = int(start) if start.isdecimal() else 1
+        number = int(start) if start.isascii() and start.isdecimal() and len(start) < 10 else 1
         for child in element:
             if child.tag in ("ul", "ol") and not is_hidden(child):  # a list in a list, without its item
                 nested = "\n".join(self._list(child))
-                items.append(indented(nested, "  ") if items else nested)
+                items.append(indented(nested, " " * len(mark)) if items else nested)
                 continue
             if child.tag in _LEFT_OUT or is_hidden(child):
                 continue
@@ -120,7 +124,7 @@ class _Writer:
             return code(text_of(element))
         inner = self._text(element.text)
         if len(element):
-            inner += "".join(self._inline(child) + self._text(child.tail) for child in element)
+            inner += "".join([self._inline(child) + self._text(child.tail) for child in element])
         if tag in ("b", "strong"):
             return around(inner, "**")
         if tag in ("i", "em", "var"):
@@ -152,7 +156,8 @@ class _Writer:
     def _text(text: str | None) -> str:
         if not text or text.isspace():
             return " " if text else ""
-        return escape(SPACE.sub(" ", text) if _ODD_SPACE.search(text) else text)
+        has_odd_space = "\n" in text or "  " in text or "\xa0" in text or "\t" in text or "\f" in text
+        return escape(SPACE.sub(" ", text) if has_odd_space else text)
 
 
 def _holds_blocks(element: Element) -> bool:

@@ -31,7 +31,7 @@ def code(text: str) -> str:
 
 def code_block(element: Element) -> list[str]:
     """The text of an element as a fenced block, none when there is no text."""
-    for line_break in element.iter("br"):
+    for line_break in element.iter("br", "div"):  # some pages have a <div> for each line
         line_break.tail = "\n" + (line_break.tail or "")
     text = text_of(element).strip("\n")
     if not text.strip():

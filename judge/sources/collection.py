@@ -79,7 +79,7 @@ def _samples(files: Mapping[str, bytes]) -> tuple[Sample, ...]:
     numbers = sorted(int(found[1]) for found in map(_SAMPLE.fullmatch, files) if found)
     for number in numbers:
         if f"sample_{number}.out" not in files:
-            raise SourceError("sample {other} {number} has no {part} beside it", other="input", number=number, part="output")
+            raise SourceError("sample {number} has an input and no output", number=number)
     return tuple(Sample(files[f"sample_{number}.in"], files[f"sample_{number}.out"]) for number in numbers)
 
 

@@ -26,15 +26,23 @@ class Source(NamedTuple):
 
 SOURCES = (
     Source(
-        "testcase-ac",
-        N_("the public collection: limits, samples, more inputs, checkers; no statements (MIT)"),
-        "boj",
-        downloads.from_collection,
-        1,
+        "testcase-ac", N_("the public collection: limits, samples, more inputs, checkers; no statements (MIT)"), "boj",
+        downloads.from_collection, 1,
     ),
     Source("site", N_("the closed site's own page, should it answer again"), "boj", downloads.from_site, 4),
     Source(
-        "wayback", N_("the web archive's copy of the page; one try, only when named"), "boj", downloads.from_archive, 4, only_by_name=True
+        "wayback", N_("the web archive's copy of the page; one try, only when named"), "boj", downloads.from_archive, 4,
+        only_by_name=True,
+    ),
+    Source("atcoder", N_("tasks and contests of AtCoder: statement, limits, samples"), "atcoder", downloads.from_atcoder, 3),
+    Source("kattis", N_("problems of Kattis: statement, limits, samples"), "kattis", downloads.from_kattis, 3),
+    Source(
+        "codeforces", N_("problems of Codeforces, which mostly lets in nothing but browsers"), "codeforces",
+        downloads.from_codeforces, 3,
+    ),
+    Source(
+        "library-checker", N_("problems of the Library Checker: statement, generators, checker, a solution (Apache-2.0)"),
+        "library-checker", downloads.from_library_checker, 3,
     ),
 )  # fmt: skip
 

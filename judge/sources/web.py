@@ -4,7 +4,6 @@ One connection a host and a pause between requests, also for several commands at
 time is that of the last request). Answers are kept with their validators and asked for conditionally. HTTPS only, but for this machine.
 """
 
-import json
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,7 +20,7 @@ from judge import __version__
 from judge.errors import MissingError, SourceError
 from judge.markup.html import MOST_PAGE_BYTES
 from judge.sources.addresses import is_local
-from judge.store.files import write_atomically
+from judge.sources.kept import Answer, Kept
 from judge.store.lock import Lock
 
 USER_AGENT = f"judge-kit/{__version__} (+https://pypi.org/project/judge-kit/)"
@@ -42,13 +41,6 @@ class Manners(NamedTuple):
     #: the longest that a host may ask us to wait
     most_wait_s: float = 60.0
     tries: int = 3
-
-
-class Answer(NamedTuple):
-    """What a host gave."""
-
-    content: bytes
-    charset: str = ""
 
 
 class Web:
@@ -77,7 +69,7 @@ class Web:
     def get(self, url: str, most_bytes: int = MOST_PAGE_BYTES) -> Answer:
         """The answer to GET `url`. MissingError when the host says that there is nothing; SourceError when it cannot be had."""
         _refuse_insecure(url)
-        kept = _Kept(self._cache / blake2b(url.encode(), digest_size=16).hexdigest())
+        kept = Kept(self._cache / blake2b(url.encode(), digest_size=16).hexdigest())
         if self._offline:
             return kept.answer() or _offline(url)
         try:
@@ -85,7 +77,7 @@ class Web:
         except (requests.RequestException, HTTPError, OSError) as error:
             raise _unreachable(_host(url), error) from None
 
-    def _with_patience(self, url: str, kept: "_Kept", most_bytes: int) -> Answer:
+    def _with_patience(self, url: str, kept: Kept, most_bytes: int) -> Answer:
         for number in range(1, self._manners.tries + 1):
             with self._turn(url):
                 response = self._follow(url, kept)
@@ -100,9 +92,9 @@ class Web:
             if self._on_wait:
                 self._on_wait(_host(url), wait_s)
             time.sleep(wait_s)
-        raise AssertionError("tries is at least 1")
+        raise AssertionError  # there is at least one try
 
-    def _follow(self, url: str, kept: "_Kept") -> requests.Response:
+    def _follow(self, url: str, kept: Kept) -> requests.Response:
         """The first answer that sends nowhere else; other hosts are not followed."""
         target = url
         for _ in range(_MOST_REDIRECTS):
@@ -119,7 +111,7 @@ class Web:
             time.sleep(self._manners.pause_s)
         raise SourceError("{host} sends us round in circles", host=_host(url))
 
-    def _answer(self, response: requests.Response, url: str, kept: "_Kept", most_bytes: int) -> Answer:
+    def _answer(self, response: requests.Response, url: str, kept: Kept, most_bytes: int) -> Answer:
         if response.status_code == 304:
             answer = kept.answer()
             if answer is not None:
@@ -138,7 +130,7 @@ class Web:
             raise SourceError("{host} answers with status {status}", host=_host(url), status=response.status_code)
         charset = requests.utils.get_encoding_from_headers(response.headers) or ""
         answer = Answer(content, charset if "charset" in response.headers.get("Content-Type", "").lower() else "")
-        kept.keep(url, answer, response)
+        kept.keep(url, answer, response.headers)
         return answer
 
     def _read(self, response: requests.Response, url: str, most_bytes: int) -> bytes:
@@ -172,47 +164,6 @@ class Web:
                 path.write_bytes(b"1")
         finally:
             lock.close()
-
-
-class _Kept:
-    """An answer in the cache: `<hash>.json` says of what, `<hash>.body` holds it."""
-
-    def __init__(self, path: Path) -> None:
-        self._about = path.with_suffix(".json")
-        self._body = path.with_suffix(".body")
-
-    def answer(self) -> Answer | None:
-        """The answer as it was, None where there is none."""
-        about = self._load()
-        try:
-            return Answer(self._body.read_bytes(), about["charset"]) if about else None
-        except OSError:
-            return None
-
-    def conditions(self) -> dict[str, str]:
-        """Headers that ask for the answer only if it changed."""
-        about = self._load()
-        if not about or not self._body.exists():
-            return {}
-        pairs = (("If-None-Match", about["etag"]), ("If-Modified-Since", about["modified"]))
-        return {name: value for name, value in pairs if value}
-
-    def keep(self, url: str, answer: Answer, response: requests.Response) -> None:
-        """Remember an answer; the body first, so that what is said of it is true."""
-        about = {
-            "url": url, "charset": answer.charset, "etag": response.headers.get("ETag", ""),
-            "modified": response.headers.get("Last-Modified", ""),
-        }  # fmt: skip
-        self._about.unlink(missing_ok=True)
-        write_atomically(self._body, answer.content)
-        write_atomically(self._about, json.dumps(about).encode())
-
-    def _load(self) -> dict[str, str]:
-        try:
-            about = json.loads(self._about.read_bytes())
-            return {key: str(about[key]) for key in ("url", "charset", "etag", "modified")}
-        except (OSError, ValueError, KeyError, TypeError):
-            return {}
 
 
 def _refuse_insecure(url: str) -> None:

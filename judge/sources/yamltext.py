@@ -1,12 +1,12 @@
 """YAML that others wrote, as plain values."""
 
-import yaml
-
 from judge.errors import SourceError
 
 
 def load_mapping(content: bytes, name: str) -> dict[str, object]:
     """The mapping in a text, empty for an empty one. SourceError when it is something else."""
+    import yaml  # slow to import, for sources that are not always asked
+
     try:
         document = yaml.load(content, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except (yaml.YAMLError, ValueError, RecursionError, LookupError, AttributeError, TypeError):

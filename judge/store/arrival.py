@@ -33,7 +33,7 @@ class Arrival(NamedTuple):
     licence: str = ""
     #: files that matter only to a package that does not exist yet
     only_new: frozenset[str] = frozenset()
-    #: the whole package, ready to be moved, where `stage_package` made one
+    #: the whole package, ready to be moved, where `stage_package` made one; `files` is empty then
     staged: Path | None = None
 
 
@@ -49,6 +49,7 @@ class Delivered(NamedTuple):
     """What became of an arrival: paths below the package."""
 
     id: str
+    #: the whole package is; then the others say nothing
     is_new: bool
     added: tuple[str, ...] = ()
     replaced: tuple[str, ...] = ()
@@ -73,7 +74,7 @@ def stage_package(workspace: Workspace, arrival: Arrival) -> Arrival:
         yield NAME, render_origin(Origin(brought, arrival.licence))
 
     staged = write_staged(workspace.problems, files())
-    return arrival._replace(files={name: staged / name for name in arrival.files}, staged=staged)
+    return arrival._replace(files={}, staged=staged)
 
 
 def stage_source(workspace: Workspace, problem: str, name: str, content: bytes, at_s: float) -> SourceArrival:
@@ -130,7 +131,7 @@ class Deliveries:
             assert staged is not None  # there is no such folder
             self._packages.move(staged, folder)
             self._flush_if_many()
-        return Delivered(arrival.id, True, tuple(sorted(arrival.files)))
+        return Delivered(arrival.id, True)
 
     def deliver_source(self, source: SourceArrival) -> bool:
         """Take a source in; False when it is there already, under whatever name, or another is in its way."""
@@ -201,6 +202,10 @@ def refuse_unsafe(arrival: Arrival) -> None:
 
 
 def _contents(arrival: Arrival) -> Iterator[tuple[str, bytes]]:
+    """The files by path below the package; those of a staged one from the stage."""
+    if arrival.staged is not None:
+        paths = sorted(path for path in arrival.staged.rglob("*") if path.is_file() and path.name != NAME)
+        yield from ((path.relative_to(arrival.staged).as_posix(), path.read_bytes()) for path in paths)
     for name, content in arrival.files.items():
         yield name, content if isinstance(content, bytes) else content.read_bytes()
 

@@ -53,4 +53,4 @@ def load_origin(folder: Path) -> Origin:
 def render_origin(origin: Origin) -> bytes:
     """The record as its file."""
     files = {name: brought._asdict() for name, brought in sorted(origin.files.items())}
-    return json.dumps({"schema": 1, "licence": origin.licence, "files": files}, ensure_ascii=False, indent=0).encode() + b"\n"
+    return json.dumps({"schema": 1, "licence": origin.licence, "files": files}, ensure_ascii=False).encode() + b"\n"

@@ -20,14 +20,11 @@ _places = itertools.count()
 def write_staged(folder: Path, files: Iterable[tuple[str, bytes]]) -> Path:
     """Write files, by their paths below it, into a new place on the stage of `folder`; that place."""
     place = f"{folder}/{_NAME}/{os.getpid()}-{next(_places)}"
-    made: set[str] = set()
+    os.makedirs(place)
+    made = {""}
     for name, content in files:
-        path = f"{place}/{name}"
-        parent = path.rpartition("/")[0]
-        if parent not in made:
-            os.makedirs(parent, exist_ok=True)
-            made.add(parent)
-        file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
+        _make_folder(place, name.rpartition("/")[0], made)
+        file = os.open(f"{place}/{name}", os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
         try:
             view = memoryview(content)
             while view:
@@ -35,6 +32,14 @@ def write_staged(folder: Path, files: Iterable[tuple[str, bytes]]) -> Path:
         finally:
             os.close(file)
     return Path(place)
+
+
+def _make_folder(place: str, name: str, made: set[str]) -> None:
+    """Make the folder and those above it, unless they were made."""
+    if name not in made:
+        _make_folder(place, name.rpartition("/")[0], made)
+        os.mkdir(f"{place}/{name}")
+        made.add(name)
 
 
 class _Move(NamedTuple):

@@ -164,7 +164,9 @@ def test_a_hub_with_several_samples(tmp_path: Path) -> None:
     write_hub(tmp_path, [PAGES["ten samples"]], [], with_samples=True)
     (brought,) = read_all(tmp_path).values()
     assert len(one(brought).samples) == 10
-    assert [(sample.input.decode(), (sample.answer or b"").decode()) for sample in one(brought).samples] == list(PAGES["ten samples"].samples)
+    assert [(sample.input.decode(), (sample.answer or b"").decode()) for sample in one(brought).samples] == list(
+        PAGES["ten samples"].samples
+    )
 
 
 def test_a_collection(tmp_path: Path) -> None:

@@ -141,7 +141,9 @@ def test_all_submissions(workspace: Path, judge: Command, tmp_path_factory: pyte
     assert sorted(path.name for path in (workspace / "solutions/50001").iterdir()) == ["1.py", "2.py", "3.py"]
 
 
-def test_the_same_submission_from_two_archives_counts_once(workspace: Path, judge: Command, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_the_same_submission_from_two_archives_counts_once(
+    workspace: Path, judge: Command, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     vault, hub = tmp_path_factory.mktemp("vault"), tmp_path_factory.mktemp("hub")
     write_vault(vault, [PAGES["plain"]], [Submission(1, 50001)])
     write_hub(hub, [PAGES["plain"]], [Submission(1, 50001)])
@@ -269,8 +271,8 @@ def test_killed_at_any_moment_it_goes_on_where_it_was(larger: Path, tmp_path: Pa
 
 def test_interrupted_it_says_nothing_odd(larger: Path, workspace: Path) -> None:
     process = subprocess.Popen(
-        [*JUDGE, "import", str(larger), "--jobs", "2"], cwd=workspace, env=clean_environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        start_new_session=True,
+        [*JUDGE, "import", str(larger), "--jobs", "2"], cwd=workspace, env=clean_environment(), stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE, start_new_session=True,
     )  # fmt: skip
     time.sleep(0.6)
     os.killpg(process.pid, signal.SIGINT)

@@ -161,7 +161,13 @@ def test_only_this_machine_is_served(listen: Listen) -> None:
 def test_a_port_that_is_taken_is_told(workspace: Path, listen: Listen) -> None:
     _, port = listen()
     done = subprocess.run(
-        [*JUDGE, "listen", "--port", str(port)], cwd=workspace, env=clean_environment(), capture_output=True, text=True, timeout=20, check=False
+        [*JUDGE, "listen", "--port", str(port)],
+        cwd=workspace,
+        env=clean_environment(),
+        capture_output=True,
+        text=True,
+        timeout=20,
+        check=False,
     )
     assert done.returncode == 2
     assert f"port {port} is taken: choose another with --port" in done.stderr

@@ -125,16 +125,17 @@ def codeforces_pre(text: str, form: str) -> str:
     lines = text.removesuffix("\n").split("\n")
     kinds = ("even", "odd")
     inner = "".join(
-        f'<div class="test-example-line test-example-line-{kinds[number % 2]} test-example-line-{number}">{html.escape(line) or "<br />"}</div>'
+        f'<div class="test-example-line test-example-line-{kinds[number % 2]}">{html.escape(line) or "<br />"}</div>'
         for number, line in enumerate(lines)
     )
     return f'<pre id="id{len(text)}">{inner}</pre>'
 
 
 def codeforces_page(
-    *, title: str = "A. Lanterns", time: str = "2 seconds", memory: str = "256 megabytes", given: str = "standard input", wanted: str = "standard output",
-    body: str = "<div><p>Count them.</p></div>", samples: Pairs = (("1\n", "2\n"),), form: str = "text", tags: Sequence[str] = (), rating: str = "",
-    more: str = "", sample_tests: str | None = None, labels: Sequence[str] = ("time limit per test", "memory limit per test", "input", "output"),
+    *, title: str = "A. Lanterns", time: str = "2 seconds", memory: str = "256 megabytes", given: str = "standard input",
+    wanted: str = "standard output", body: str = "<div><p>Count them.</p></div>", samples: Pairs = (("1\n", "2\n"),), form: str = "text",
+    tags: Sequence[str] = (), rating: str = "", more: str = "", sample_tests: str | None = None,
+    labels: Sequence[str] = ("time limit per test", "memory limit per test", "input", "output"),
 ) -> bytes:  # fmt: skip
     """A problem's page."""
     tests = "".join(

@@ -8,7 +8,6 @@ from markdown_it import MarkdownIt
 from judge.errors import SourceError
 from judge.markup.html import decode_page, parse_fragment, parse_html, text_of
 from judge.markup.markdown import to_markdown
-from tests import strategies as _  # registers the profile
 
 CASES = {
     "a paragraph": ("<p>하나\n둘</p>", "하나 둘"),
@@ -26,6 +25,9 @@ CASES = {
     "a list": ("<ul><li>a</li><li>b</li></ul>", "- a\n- b"),
     "a numbered list": ("<ol start='3'><li>a</li><li>b</li></ol>", "3. a\n4. b"),
     "a list in a list": ("<ol><li>a<ul><li>b</li></ul></li><li>c</li></ol>", "1. a\n   - b\n2. c"),
+    "a list in a list without its item": ("<ol><li>a</li><ul><li>b</li></ul></ol>", "1. a\n   - b"),
+    "a number that nobody counts to": ("<ol start='99999999999999'><li>a</li></ol>", "1. a"),
+    "preformatted lines of their own": ("<pre><div>a</div><div>b</div></pre>", "```\na\nb\n```"),
     "paragraphs in an item": ("<ul><li><p>a</p><p>b</p></li></ul>", "- a\n\n  b"),
     "a table": ("<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>x|y</td></tr></table>", "| a | b |\n| --- | --- |\n| 1 | x\\|y |"),
     "cells that span": (
@@ -48,7 +50,10 @@ CASES = {
     "comments": ("<p>a<!-- b -->c</p>", "ac"),
     "a line that looks like a heading": ("<p># a</p>", "\\# a"),
     "a line that looks like a list": ("<p>- a<br>1. b</p>", "\\- a  \n1\\. b"),
-    "marks of Markdown": ("<p>*a* _b_ `c` ~~d~~ [e](f) &lt;g&gt; &amp;amp;</p>", "\\*a\\* \\_b\\_ \\`c\\` \\~~d\\~~ [e\\](f) \\<g> \\&amp;"),
+    "marks of Markdown": (
+        "<p>*a* _b_ `c` ~~d~~ [e](f) &lt;g&gt; &amp;amp;</p>",
+        "\\*a\\* \\_b\\_ \\`c\\` \\~~d\\~~ [e\\](f) \\<g> \\&amp;",
+    ),
     "a no-break space": ("<p>a&nbsp;&nbsp;b</p>", "a b"),
     "nothing": ("<p> </p><div></div>", ""),
 }
@@ -61,7 +66,9 @@ def test_html_becomes_markdown(html: str, markdown: str) -> None:
 
 #: without dollars and backslashes, which make formulas
 plain_texts = st.text(
-    st.one_of(st.sampled_from(" *_`~[]()<>&#+-=.!|1aA가\n"), st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp"), exclude_characters="$\\")),
+    st.one_of(
+        st.sampled_from(" *_`~[]()<>&#+-=.!|1aA가\n"), st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp"), exclude_characters="$\\")
+    ),
     max_size=40,
 )
 
@@ -100,6 +107,11 @@ def test_line_ends_are_newlines() -> None:
 def test_what_is_no_page_is_refused(content: bytes) -> None:
     with pytest.raises(SourceError):
         decode_page(content)
+
+
+def test_hundreds_of_elements_in_each_other_are_refused() -> None:
+    with pytest.raises(SourceError, match="nested too deeply"):
+        to_markdown(parse_fragment("<div>" * 5000 + "x" + "</div>" * 5000))
 
 
 @pytest.mark.parametrize("text", ["", "plain words", "{}"])

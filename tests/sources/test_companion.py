@@ -11,7 +11,6 @@ from judge.errors import SourceError
 from judge.fetched import Sample
 from judge.model import Kind, Need
 from judge.sources.companion import parse_message
-from tests import strategies as _  # registers the profile
 
 MESSAGE = {
     "name": "1000번: 두 수", "group": "Baekjoon Online Judge", "url": "https://www.acmicpc.net/problem/1000", "interactive": False,
@@ -41,7 +40,9 @@ def test_an_archived_page_keeps_its_number() -> None:
 
 
 def test_a_problem_of_another_site() -> None:
-    fetched = parse_message(message(name="A. Way", group="AtCoder - ABC 300", url="https://atcoder.jp/contests/abc300/tasks/abc300_a")).fetched
+    fetched = parse_message(
+        message(name="A. Way", group="AtCoder - ABC 300", url="https://atcoder.jp/contests/abc300/tasks/abc300_a")
+    ).fetched
     assert (fetched.id, fetched.names, fetched.origin, fetched.keywords) == ("atcoder-abc300-a", {"en": "A. Way"}, "AtCoder - ABC 300", ())
 
 

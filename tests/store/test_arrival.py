@@ -14,7 +14,9 @@ FILES = {"problem.yaml": b"name: a\n", "data/sample/1.in": b"1\n", "data/sample/
 
 
 def arrival(authority: int = 1, **changes: bytes) -> Arrival:
-    return Arrival("1000", {**FILES, **{name.replace("__", "/").replace("_", "."): text for name, text in changes.items()}}, "here", authority)
+    return Arrival(
+        "1000", {**FILES, **{name.replace("__", "/").replace("_", "."): text for name, text in changes.items()}}, "here", authority
+    )
 
 
 def deliver(workspace: Path, what: Arrival, *, refresh: bool = False) -> tuple[list[str], list[str], list[str]]:

@@ -19,26 +19,29 @@ _CLOSEST = ("Java 11", "Java 15", "Java 8", "Java 8 (OpenJDK)", "C# 6.0 (Mono)")
 
 def read_limits(time: str, memory: str, times: tuple[str, ...], memories: tuple[str, ...]) -> Limits:
     """Limits from the texts of the two cells and of the sections' items (`Java 11: 3 초`). SourceError when one is unreadable."""
-    time_s, extra_time = _read(_TIME, time, "time")
-    memory_mib, extra_memory = _read(_MEMORY, memory, "memory")
-    own_times, own_memories = _languages(_TIME, times, "time"), _languages(_MEMORY, memories, "memory")
+    time_s, extra_time = _read(_TIME, time)
+    memory_mib, extra_memory = _read(_MEMORY, memory)
+    own_times, own_memories = _languages(_TIME, times), _languages(_MEMORY, memories)
     languages = {
         name: LanguageLimits(own_times.get(name, 0.0), own_memories.get(name, 0.0)) for name in sorted({*own_times, *own_memories})
     }
     return Limits(time_s, memory_mib, extra_time=extra_time, extra_memory=extra_memory, languages=languages)
 
 
-def _read(pattern: re.Pattern[str], text: str, what: str) -> tuple[float, bool]:
+def _read(pattern: re.Pattern[str], text: str) -> tuple[float, bool]:
     """The number, and whether languages get more than it."""
     plain = " ".join(text.split())
     found = pattern.fullmatch(plain)
     value = float(found["value"]) if found else 0.0
     if found is None or not 0 < value < 1e6:
-        raise SourceError("the page's {what} limit cannot be read: {text}", what=what, text=plain or "(empty)")
+        shown = plain or "(empty)"
+        if pattern is _TIME:
+            raise SourceError("the page's time limit cannot be read: {text}", text=shown)
+        raise SourceError("the page's memory limit cannot be read: {text}", text=shown)
     return value, not any(words in plain for words in _NO_EXTRA)
 
 
-def _languages(pattern: re.Pattern[str], items: tuple[str, ...], what: str) -> Mapping[str, float]:
+def _languages(pattern: re.Pattern[str], items: tuple[str, ...]) -> Mapping[str, float]:
     limits: dict[str, tuple[int, float]] = {}
     for item in items:
         found = _LANGUAGE.fullmatch(" ".join(item.split()))
@@ -47,7 +50,7 @@ def _languages(pattern: re.Pattern[str], items: tuple[str, ...], what: str) -> M
         language = language_called(found["name"])
         if language is None:
             continue
-        value, _ = _read(pattern, found["limit"], what)
+        value, _ = _read(pattern, found["limit"])
         rank = _CLOSEST.index(found["name"]) if found["name"] in _CLOSEST else len(_CLOSEST)
         if language.id not in limits or rank < limits[language.id][0]:
             limits[language.id] = rank, value

@@ -1,14 +1,12 @@
 """A page's bytes to a problem; whatever is no problem's page is named."""
 
 import re
-from base64 import b64decode
-from binascii import Error as Base64Error
 from typing import NamedTuple
-from urllib.parse import unquote_to_bytes, urljoin
 
 from judge.errors import SourceError
-from judge.fetched import Fetched, Picture
+from judge.fetched import Fetched
 from judge.markup.html import Element, decode_page, parse_html, text_of, with_ids
+from judge.sources.links import Links
 from judge.sources.page.limits import read_limits
 from judge.sources.page.marks import read_marks
 from judge.sources.page.refusal import refuse_other_pages
@@ -19,11 +17,10 @@ from judge.sources.page.versions import Version, language_of_text, read_versions
 SITE = "Baekjoon Online Judge"
 ADDRESS = "https://www.acmicpc.net"
 
-_NUMBER_IN_TITLE = re.compile(r"\s*(\d+)번")
+_NUMBER = re.compile(r"""<meta\s[^<>]*\bname=["']?problem-id["'\s][^<>]*\bcontent=["']?(\d{1,9})|<title>\s*(\d{1,9})번""")
+#: what begins the part of a page that is about its problem
+_BEGINNINGS = ('class="page-header"', "problem-label", "solvedac-tier", 'id="problem_title"', 'id="problem-info"')
 _TIER = re.compile(r"tier/(-?\d+)\.svg")
-#: what the web archive puts before every address
-_ARCHIVED = re.compile(r"^(?:https?://web\.archive\.org)?/web/\d+[a-z_]*/(?=https?:)")
-_IMAGE = re.compile(r"data:image/(png|jpeg|gif|webp|svg\+xml)[^,]{0,40},(.*)", re.DOTALL | re.IGNORECASE)
 _LIST = re.compile(r"\s*,\s*")
 
 
@@ -31,16 +28,16 @@ def parse_page(content: bytes, charset: str = "") -> Fetched:
     """The problem of a page. SourceError says what the page is instead, or what of it is damaged."""
     text = decode_page(content, charset)
     refuse_other_pages(text)
-    root = parse_html(text)
+    root = parse_html(_part_about_the_problem(text))
     by_id = {element.get("id", ""): element for element in reversed(with_ids(root))}
     if "problem-info" not in by_id or "problem-body" not in by_id:
         raise SourceError("no problem page: it has no limits and no text")
-    number = _number(root)
+    number = _number(text)
     cells = _cells(by_id["problem-info"])
     notes = _items(by_id.get("problem-judge-info"))
     marks = read_marks(_labels(root), notes, _tier(root), _tags(by_id.get("problem_tags")))
     allowed, denied = _restrictions(by_id.get("language_restrict"))
-    addresses = _Addresses(f"{ADDRESS}/problem/{number}")
+    addresses = Links(f"{ADDRESS}/problem/{number}")
     names, statements = _texts(by_id, root, "multilang" in _labels(root), addresses)
     return Fetched(
         id=str(number), names=names, origin=f"{SITE} {number}", url=addresses.base,
@@ -51,58 +48,18 @@ def parse_page(content: bytes, charset: str = "") -> Fetched:
     )  # fmt: skip
 
 
-class _Addresses:
-    """Makes addresses whole and collects the pictures."""
-
-    def __init__(self, base: str) -> None:
-        self.base = base
-        self.pictures: dict[str, Picture] = {}
-        self.files: dict[str, bytes] = {}
-
-    def link(self, address: str) -> str:
-        """An address that leads somewhere from anywhere."""
-        plain = _ARCHIVED.sub("", address)
-        try:
-            return urljoin(self.base, plain)
-        except ValueError:  # a bracket that is no IPv6 address
-            return plain
-
-    def picture(self, address: str) -> str:
-        """A picture's address; one that stands in the page itself becomes a file beside the statement."""
-        if address.startswith("data:"):
-            return self._inline(address)
-        url = self.link(address)
-        if url not in self.pictures:
-            suffix = re.search(r"\.(png|jpe?g|gif|svg|webp|bmp)(?:$|\?)", url, re.IGNORECASE)
-            name = f"picture-{len(self.pictures) + 1}.{suffix[1].lower() if suffix else 'png'}"
-            self.pictures[url] = Picture(url, name)
-        return url
-
-    def _inline(self, address: str) -> str:
-        found = _IMAGE.fullmatch(address)
-        if found is None:
-            return "data:,"
-        try:
-            content = b64decode(found[2]) if ";base64" in address[:80] else unquote_to_bytes(found[2])
-        except (Base64Error, ValueError):
-            return "data:,"
-        name = next((path for path, known in self.files.items() if known == content), "")
-        if not name:
-            suffix = found[1].lower().replace("svg+xml", "svg").replace("jpeg", "jpg")
-            name = f"statement/inline-{len(self.files) + 1}.{suffix}"
-            self.files[name] = content
-        return name.rpartition("/")[2]
+def _part_about_the_problem(text: str) -> str:
+    """The page without its head, menu and foot, which are more than half of it."""
+    places = [place for place in map(text.find, _BEGINNINGS) if place >= 0]
+    end = text.rfind("</section>")
+    return text[max(0, text.rfind("<", 0, min(places))) : end] if places and end > max(places) else text
 
 
-def _number(root: Element) -> int:
-    for element in root.iter("meta"):
-        if element.get("name") == "problem-id" and (element.get("content") or "").strip().isdecimal():
-            return int(element.get("content", ""))
-    title = root.find(".//title")
-    found = _NUMBER_IN_TITLE.match(title.text or "") if title is not None else None
+def _number(text: str) -> int:
+    found = _NUMBER.search(text)
     if found is None:
         raise SourceError("no problem page: it does not say the problem's number")
-    return int(found[1])
+    return int(found[1] or found[2])
 
 
 class _Cells(NamedTuple):
@@ -121,7 +78,7 @@ def _cells(table: Element) -> _Cells:
     )
 
 
-def _texts(by_id: dict[str, Element], root: Element, is_multilingual: bool, addresses: _Addresses) -> tuple[dict[str, str], dict[str, str]]:
+def _texts(by_id: dict[str, Element], root: Element, is_multilingual: bool, addresses: Links) -> tuple[dict[str, str], dict[str, str]]:
     """Titles and statements by language."""
     title = _plain(by_id["problem_title"]) if "problem_title" in by_id else ""
     encoded = by_id.get("problem-lang-base64")

@@ -19,16 +19,19 @@ _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 def read_samples(text: str) -> tuple[Sample, ...]:
     """The samples in order of their numbers; SourceError where one lacks its partner or stands twice with another text."""
     found: dict[tuple[int, str], str] = {}
-    for pre in _PRE.finditer(_COMMENT.sub("", text) if "<!--" in text else text):
+    first = text.find("sample-")
+    part = text[max(0, text.rfind("<pre", 0, first)) : text.rfind("</pre") + 8] if first >= 0 else ""
+    for pre in _PRE.finditer(_COMMENT.sub("", part) if "<!--" in part else part):
         key = int(pre["number"]), pre["part"].lower()
         content = _plain(pre["text"])
         if found.setdefault(key, content) != content:
-            raise SourceError("sample {part} {number} stands twice, with two texts", part=key[1], number=key[0])
+            raise SourceError("sample {number} stands twice, with two texts", number=key[0])
     numbers = sorted({number for number, _ in found})
     for number in numbers:
-        for part, other in (("input", "output"), ("output", "input")):
-            if (number, part) not in found:
-                raise SourceError("sample {other} {number} has no {part} beside it", other=other, number=number, part=part)
+        if (number, "output") not in found:
+            raise SourceError("sample {number} has an input and no output", number=number)
+        if (number, "input") not in found:
+            raise SourceError("sample {number} has an output and no input", number=number)
     return tuple(Sample(_encode(found[number, "input"]), _encode(found[number, "output"])) for number in numbers)
 
 

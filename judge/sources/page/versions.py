@@ -13,6 +13,9 @@ from judge.errors import SourceError
 _CODES = {0: "ko", 1: "en", 2: "ja", 3: "pl", 6: "vi"}
 
 
+#: characters from which a language can be told
+_ENOUGH = 1000
+
 _HANGUL, _KANA = re.compile("[가-힣]"), re.compile("[\u3040-\u30ff]")
 
 
@@ -52,7 +55,8 @@ def _number(value: object) -> int:
 
 def language_of_text(text: str) -> str:
     """The language that a text is written in, by its letters: Korean, Japanese, else English."""
-    hangul, kana = len(_HANGUL.findall(text)), len(_KANA.findall(text))
+    start = text[:_ENOUGH]
+    hangul, kana = len(_HANGUL.findall(start)), len(_KANA.findall(start))
     if hangul or kana:
         return "ko" if hangul >= kana else "ja"
     return "en"

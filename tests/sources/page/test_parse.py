@@ -12,7 +12,6 @@ from judge.fetched import Fetched
 from judge.model import Kind, LanguageLimits, Need
 from judge.sources.page.marks import level_name
 from judge.sources.page.parse import parse_page
-from tests import strategies as _  # registers the profile
 from tests.ground.page import Page
 from tests.ground.pages import PAGES, challenge_page, error_page, login_page, placeholder_page, render_page
 
@@ -130,12 +129,17 @@ def test_tags() -> None:
 
 def test_sections_become_headings() -> None:
     page = Page(
-        1, description="<p>말</p>", input="<p>입</p>", output="<p>출</p>", limit="<ul><li>한</li></ul>", hint="<p>힌</p>", hint_heading="노트",
-        subtasks=((30, "작은 것"), (70, "모두")), custom={"scoring": ("점수", "<p>점</p>")}, judge_info=("재채점을 하지 않는다.",),
+        1, description="<p>말</p>", input="<p>입</p>", output="<p>출</p>", limit="<ul><li>한</li></ul>", hint="<p>힌</p>",
+        hint_heading="노트", subtasks=((30, "작은 것"), (70, "모두")), custom={"scoring": ("점수", "<p>점</p>")}, judge_info=("재채점을 하지 않는다.",),
         sample_explanations={1: "<p>설</p>"},
     )  # fmt: skip
     text = parse_page(render_page(page)).statements["ko"]
-    for part in ("말\n\n## 입력\n\n입\n\n## 출력\n\n출\n\n## 제한\n\n- 한\n", "## 노트\n\n힌\n", "## 점수\n\n점\n", "- 재채점을 하지 않는다.\n"):
+    for part in (
+        "말\n\n## 입력\n\n입\n\n## 출력\n\n출\n\n## 제한\n\n- 한\n",
+        "## 노트\n\n힌\n",
+        "## 점수\n\n점\n",
+        "- 재채점을 하지 않는다.\n",
+    ):
         assert part in text
     assert "## 예제 1 설명\n\n설\n" in text
     assert "| 번호 | 배점 | 제한 |\n| --- | --- | --- |\n| 1 | 30 | 작은 것 |" in text
@@ -195,7 +199,7 @@ def test_tags_in_a_damaged_sample_are_taken_out() -> None:
         (render_page(PAGES["plain"])[:-3000], "cut off"),
         (render_page(PAGES["plain"]).replace("2 초".encode(), b"soon"), "time limit cannot be read: soon"),
         (render_page(PAGES["plain"]).replace(b"128 MB", b""), "memory limit cannot be read: (empty)"),
-        (render_page(PAGES["plain"]).replace(b'id="sample-output-1"', b'id="x"'), "sample input 1 has no output"),
+        (render_page(PAGES["plain"]).replace(b'id="sample-output-1"', b'id="x"'), "sample 1 has an input and no output"),
         (re.sub(rb'(id="problem-lang-base64"[^>]*>)\s*\w{9}', rb"\1!!!!", render_page(PAGES["English"])), "list of languages"),
     ],
 )  # fmt: skip
@@ -212,9 +216,7 @@ def test_a_sample_that_stands_twice_with_two_texts_is_refused() -> None:
 
 
 #: what a page can hold: every character but lone surrogates, which no encoding has
-sample_texts = st.text(
-    st.one_of(st.sampled_from("\r\n\t\0 <>&;\"'\u00a0\u3000가힣#x0a"), st.characters(codec="utf-8")), max_size=60
-)
+sample_texts = st.text(st.one_of(st.sampled_from("\r\n\t\0 <>&;\"'\u00a0\u3000가힣#x0a"), st.characters(codec="utf-8")), max_size=60)
 
 
 @given(st.lists(st.tuples(sample_texts, sample_texts), max_size=12))
