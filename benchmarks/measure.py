@@ -1,8 +1,10 @@
 """What the benchmarks share: a workspace of their own, a clean environment, medians of alternating runs.
 
-Every script prints lines `name: ratio (limit)`; machines are noisy and differ, so only ratios taken in one run count.
+Every script prints a line `what / compared with: ratio (at most limit) remark`; machines are noisy and differ, so only
+ratios taken in one run count.
 """
 
+import json
 import os
 import shutil
 import statistics
@@ -12,7 +14,9 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 JUDGE = str(Path(sys.executable).with_name("judge"))
 
@@ -28,30 +32,40 @@ def environment() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
 
 
-def command(words: Sequence[str], folder: Path) -> Callable[[], object]:
-    """A call that runs a command in `folder` and throws its output away."""
+def command(words: Sequence[str], folder: Path, **extra: str) -> Callable[[], object]:
+    """A call that runs a command in `folder`, with `extra` in its environment, and throws its output away."""
 
     def run() -> object:
-        return subprocess.run(words, cwd=folder, env=environment(), stdout=subprocess.DEVNULL, check=True)
+        return subprocess.run(words, cwd=folder, env={**environment(), **extra}, stdout=subprocess.DEVNULL, check=True)
 
     return run
 
 
-def alternate(*actions: Callable[[], object], repetitions: int = REPETITIONS) -> list[float]:
-    """The median wall seconds of each action, run in turn: A B A B ..."""
-    times: list[list[float]] = [[] for _ in actions]
-    for action in actions:
-        action()
+def medians(*samples: Callable[[], float], repetitions: int = REPETITIONS) -> list[float]:
+    """The median of what each sample returns, taken in turn: A B A B ...; the first of each is thrown away."""
+    figures: list[list[float]] = [[] for _ in samples]
+    for sample in samples:
+        sample()
     for _ in range(repetitions):
-        for number, action in enumerate(actions):
-            began = time.perf_counter()
-            action()
-            times[number].append(time.perf_counter() - began)
-    return [statistics.median(column) for column in times]
+        for sample, column in zip(samples, figures, strict=True):
+            column.append(sample())
+    return [statistics.median(column) for column in figures]
+
+
+def alternate(*actions: Callable[[], object], repetitions: int = REPETITIONS) -> list[float]:
+    """The median wall seconds of each action, run in turn."""
+    return medians(*(partial(wall_s, action) for action in actions), repetitions=repetitions)
+
+
+def wall_s(action: Callable[[], object]) -> float:
+    """How long an action takes."""
+    began = time.perf_counter()
+    action()
+    return time.perf_counter() - began
 
 
 def tell(name: str, ratio: float, limit: float, remark: str = "") -> None:
-    """Print one row."""
+    """Print one row; `name` is `what / compared with`."""
     print(f"{name}: {ratio:.2f} (at most {limit:g}) {remark}".rstrip(), flush=True)
 
 
@@ -64,13 +78,21 @@ def workspace(cases: int, solution: str, suffix: str) -> Iterator[Path]:
         samples.mkdir(parents=True)
         (root / "solutions").mkdir()
         (root / "problems" / "1000" / "problem.yaml").write_text(
-            "problem_format_version: 2025-09\nname: Sum\nlimits: {time_limit: 2, memory: 128}\n"
+            "problem_format_version: 2025-09\nname: Sum\nlimits: {time_limit: 9, memory: 1024}\n"
         )
         for number in range(1, cases + 1):
             (samples / f"{number:02}.in").write_text(f"{number} 2\n")
             (samples / f"{number:02}.ans").write_text(f"{number + 2}\n")
         (root / "solutions" / f"1000{suffix}").write_text(solution)
         yield root
+
+
+def first_report(root: Path) -> dict[str, Any]:  # Any: JSON
+    """What `judge run --json` says of the workspace's solution, which has to compile."""
+    done = subprocess.run([JUDGE, "run", "1000", "--json"], cwd=root, env=environment(), capture_output=True, text=True, check=False)
+    report: dict[str, Any] = json.loads(done.stdout)["reports"][0]
+    assert report["compiled"], report["compile_output"]
+    return report
 
 
 def built_program(root: Path) -> str:

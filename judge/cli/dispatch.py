@@ -29,6 +29,7 @@ def dispatch(argv: list[str]) -> None:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 141
+    gc.freeze()  # else the interpreter looks through everything once more before it ends
     sys.exit(code)
 
 

@@ -64,8 +64,10 @@ def _small(text: str, characters: dict[str, str], tag: str) -> str:
     stripped = text.strip()
     if not stripped:
         return text
-    if all(character in characters for character in stripped):
-        return "".join(characters[character] for character in stripped)
+    try:
+        return "".join([characters[character] for character in stripped])
+    except KeyError:
+        pass
     return f"<{tag}>{stripped}</{tag}>"
 
 

@@ -21,6 +21,11 @@ _LEFT_OUT = frozenset((
     "script", "style", "button", "iframe", "noscript", "input", "select", "textarea", "head", "meta", "link", "template", "object", "embed",
 ))  # fmt: skip
 
+_EMPHASIS = {"b": "**", "strong": "**", "i": "*", "em": "*", "var": "*", "s": "~~", "del": "~~", "strike": "~~"}
+
+#: a text without one of these, and without two blanks, is as it is in Markdown too
+_ODD = re.compile(r"[\\*`~_\]<&$\n\t\f\u00a0]")
+
 _LIST = re.compile(r"- |\d+\. ")
 
 #: what a picture's or link's address becomes
@@ -113,24 +118,21 @@ class _Writer:
         return [*before, *render_table(cells, lambda cell: "<br>".join(self.blocks(cell)))]
 
     def _inline(self, element: Element) -> str:
-        if not isinstance(element.tag, str) or element.tag in _LEFT_OUT or is_hidden(element):
-            return ""
         tag = element.tag
         if tag == "br":
             return BREAK
+        if tag in _LEFT_OUT or (element.keys() and is_hidden(element)):
+            return ""
         if tag == "img":
             return self._image(element)
         if tag in ("code", "tt", "kbd", "samp"):
             return code(text_of(element))
-        inner = self._text(element.text)
+        text = element.text
+        inner = self._text(text) if text else ""
         if len(element):
-            inner += "".join([self._inline(child) + self._text(child.tail) for child in element])
-        if tag in ("b", "strong"):
-            return around(inner, "**")
-        if tag in ("i", "em", "var"):
-            return around(inner, "*")
-        if tag in ("s", "del", "strike"):
-            return around(inner, "~~")
+            inner += "".join([self._inline(child) + self._text(child.tail or "") for child in element])
+        if tag in _EMPHASIS:
+            return around(inner, _EMPHASIS[tag])
         if tag == "sup":
             return superscript(inner)
         if tag == "sub":
@@ -153,11 +155,10 @@ class _Writer:
         return f"[{inner.strip()}]({address(self._link(target))})"
 
     @staticmethod
-    def _text(text: str | None) -> str:
-        if not text or text.isspace():
-            return " " if text else ""
-        has_odd_space = "\n" in text or "  " in text or "\xa0" in text or "\t" in text or "\f" in text
-        return escape(SPACE.sub(" ", text) if has_odd_space else text)
+    def _text(text: str) -> str:
+        if not _ODD.search(text) and "  " not in text:
+            return text
+        return " " if text.isspace() else escape(SPACE.sub(" ", text))
 
 
 def _holds_blocks(element: Element) -> bool:

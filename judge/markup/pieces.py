@@ -15,6 +15,8 @@ def around(inner: str, mark: str) -> str:
     core = inner.strip(" " + BREAK)
     if not core:
         return inner
+    if core == inner and BREAK not in core:
+        return f"{mark}{core}{mark}"
     before, after = inner[: inner.index(core)], inner[inner.index(core) + len(core) :]
     return before + BREAK.join(f"{mark}{line.strip()}{mark}" if line.strip() else "" for line in core.split(BREAK)) + after
 

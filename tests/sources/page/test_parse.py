@@ -130,8 +130,8 @@ def test_tags() -> None:
 def test_sections_become_headings() -> None:
     page = Page(
         1, description="<p>말</p>", input="<p>입</p>", output="<p>출</p>", limit="<ul><li>한</li></ul>", hint="<p>힌</p>",
-        hint_heading="노트", subtasks=((30, "작은 것"), (70, "모두")), custom={"scoring": ("점수", "<p>점</p>")}, judge_info=("재채점을 하지 않는다.",),
-        sample_explanations={1: "<p>설</p>"},
+        hint_heading="노트", subtasks=((30, "작은 것"), (70, "모두")), custom={"scoring": ("점수", "<p>점</p>")},
+        judge_info=("재채점을 하지 않는다.",), sample_explanations={1: "<p>설</p>"},
     )  # fmt: skip
     text = parse_page(render_page(page)).statements["ko"]
     for part in (
