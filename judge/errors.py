@@ -62,6 +62,10 @@ class MissingError(SourceError):
     """The source works and does not have this problem: another may."""
 
 
+class UnreachableError(SourceError):
+    """A host cannot be reached: there may be no network."""
+
+
 class HistoryError(JudgeError):
     """The database of events is damaged, newer than this kit, or cannot be written."""
 

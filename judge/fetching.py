@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from judge.errors import JudgeError, MissingError, SourceError, UsageError
+from judge.errors import JudgeError, MissingError, SourceError, UnreachableError, UsageError
 from judge.fetched import Fetched
 from judge.importing import arrival_of
 from judge.sources import downloads
@@ -148,6 +148,11 @@ class Fetching:
 
 def _nothing(target: Target, reasons: tuple[JudgeError, ...]) -> JudgeError:
     """What to do when no source has it."""
+    if target.site == "boj" and all(isinstance(reason.values["why"], UnreachableError) for reason in reasons):
+        return SourceError(
+            "{id} cannot be had, for no source can be reached: without a network, judge import a page that you saved, or an archive",
+            id=target.id,
+        )
     if target.site == "boj":
         return SourceError(
             "{id} cannot be had ({reasons}): open a copy of its page in the browser (web.archive.org, your own), save it and judge import"

@@ -10,6 +10,9 @@ from judge.model import CaseResult, Report, TestCase, Verdict
 from judge.reports.style import Style
 from judge.reports.text import case_lines, conclusion, head, name_columns
 
+#: solutions beside the judged one that are named
+_MOST_OTHERS = 3
+
 #: failed cases that are explained; the others have only their line
 _MOST_EXPLAINED = 3
 
@@ -31,7 +34,8 @@ class RunScreen:
         time_s, memory_mib = time_limit_s(limits, language), memory_limit_mib(limits, language)
         say(head(target.problem, shown_path(target.source), language.id, time_s, memory_mib, self._style))
         if target.others:
-            names = ", ".join(shown_path(path) for path in target.others)
+            names = ", ".join(shown_path(path) for path in target.others[:_MOST_OTHERS])
+            names += f", ... ({len(target.others)})" if len(target.others) > _MOST_OTHERS else ""
             say(self._style.paint(self._style.say("the newest is judged; others: {names}", names=names), "dim"))
         self._progress.show(self._style.translate(N_("building ...")) if language.compile else "")
 

@@ -52,6 +52,8 @@ def conclusion(report: Report, style: Style) -> Iterator[str]:
     words = style.verdict(report.verdict, _verdict_words(report, style), "bold")
     figures = style.say("{right}/{total} cases, {time:.3f} s, {memory:.1f} MiB", right=right, total=len(results), time=slowest, memory=most)
     yield f"{words}  {style.paint(figures, 'dim')}"
+    if report.verdict is Verdict.AC and all(result.case.name.startswith("sample/") for result in results):
+        yield style.paint(style.translate(N_("these were the samples only: more cases may say something else")), "dim")
     if Kind.SCORING in report.problem.kinds:
         yield style.paint(
             style.translate(N_("this problem gives points for parts: they are not counted here, it is all cases or nothing")), "yellow"

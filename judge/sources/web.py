@@ -17,7 +17,7 @@ import requests
 from urllib3.exceptions import DecodeError, HTTPError, ProtocolError, ReadTimeoutError
 
 from judge import __version__
-from judge.errors import MissingError, SourceError
+from judge.errors import MissingError, SourceError, UnreachableError
 from judge.markup.html import MOST_PAGE_BYTES
 from judge.sources.addresses import is_local
 from judge.sources.kept import Answer, Kept
@@ -218,5 +218,5 @@ def _unreachable(host: str, error: Exception) -> SourceError:
     if isinstance(error, ProtocolError | ConnectionResetError):
         return SourceError("the answer of {host} was cut off", host=host)
     if "resolve" in text or "Name or service" in text or "nodename" in text:
-        return SourceError("cannot reach {host}: there is no network, or no such host", host=host)
-    return SourceError("cannot reach {host}", host=host)
+        return UnreachableError("cannot reach {host}: there is no network, or no such host", host=host)
+    return UnreachableError("cannot reach {host}", host=host)

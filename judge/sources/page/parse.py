@@ -16,6 +16,7 @@ from judge.sources.page.versions import Version, language_of_text, read_versions
 
 SITE = "Baekjoon Online Judge"
 ADDRESS = "https://www.acmicpc.net"
+_LICENCE = "statement and samples belong to their authors: for private use"
 
 _NUMBER = re.compile(r"""<meta\s[^<>]*\bname=["']?problem-id["'\s][^<>]*\bcontent=["']?(\d{1,9})|<title>\s*(\d{1,9})번""")
 #: what begins the part of a page that is about its problem
@@ -44,7 +45,8 @@ def parse_page(content: bytes, charset: str = "") -> Fetched:
         limits=read_limits(*cells, _items(by_id.get("problem-time-limit")), _items(by_id.get("problem-memory-limit"))),
         kinds=marks.kinds, needs=marks.needs, special=marks.special, samples_judged=marks.samples_judged,
         allowed_languages=allowed, denied_languages=denied, keywords=(f"boj:{number}", *marks.keywords),
-        statements=statements, pictures=tuple(addresses.pictures.values()), samples=read_samples(text), files=addresses.files,
+        statements=statements, pictures=tuple(addresses.pictures.values()), samples=read_samples(text),
+        files=addresses.files, licence=_LICENCE,
     )  # fmt: skip
 
 

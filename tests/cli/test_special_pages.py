@@ -1,0 +1,92 @@
+"""What a page says of how its problem is judged reaches `judge run`: nothing that cannot be judged passes as plain."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Command
+from tests.ground.pages import PAGES, render_page
+
+DIFFERENCE = "a, b = map(int, input().split())\nprint(abs(a - b))\n"
+OTHER = "a, b = map(int, input().split())\nprint(-abs(a - b))\n"
+
+
+@pytest.fixture
+def run(workspace: Path, judge: Command) -> Command:
+    """`judge run` of a solution for one of the pages, imported first."""
+
+    def imported(name: str, source: str = DIFFERENCE, suffix: str = "py", *words: str) -> "object":
+        page = PAGES[name]
+        (workspace / "page.html").write_bytes(render_page(page))
+        assert judge("import", "page.html").returncode == 0
+        (workspace / "solutions" / f"{page.number}.{suffix}").write_text(source)
+        return judge("run", str(page.number), *words)
+
+    return imported  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("function", "asks for a function"),
+        ("function with files", "asks for a function"),
+        ("interactive", "is interactive"),
+        ("two steps", "is multi-pass"),
+        ("time accumulated", "counts the time of all cases together"),
+        ("whole count", "is right when some of its cases are"),
+        ("score", "gives points for how good an answer is"),
+        ("allowed languages", "takes only Java 8, Java 11, Java 15, Kotlin (JVM), not Python 3"),
+        ("no samples", "has no test cases"),
+    ],
+)
+def test_what_cannot_be_judged_is_told(name: str, message: str, run: Command) -> None:
+    done = run(name)
+    assert done.returncode == 2
+    assert message in done.stderr
+    assert "Accepted" not in done.stdout
+
+
+def test_a_language_that_is_denied(run: Command) -> None:
+    done = run("denied languages", "4\n", "txt", "-l", "text")
+    assert done.returncode == 2
+    assert "does not take Text, Golfscript, 아희, so not Text" in done.stderr
+    assert run("denied languages").returncode == 0
+
+
+def test_a_language_that_is_allowed(run: Command) -> None:
+    source = (
+        "import java.util.*;\npublic class Main { public static void main(String[] a) { Scanner s = new Scanner(System.in);"
+        " System.out.println(Math.abs(s.nextInt() - s.nextInt())); } }\n"
+    )
+    assert "Accepted" in run("allowed languages", source, "java").stdout
+
+
+@pytest.mark.parametrize("name", ["special judge", "samples not judged"])
+def test_a_difference_that_proves_nothing(name: str, run: Command) -> None:
+    assert "Cannot Tell" in run(name, OTHER).stdout
+    assert run(name).returncode == 0
+
+
+def test_points_are_told_not_counted(run: Command) -> None:
+    assert "they are not counted here" in run("subtask table").stdout
+    assert "not counted" not in run("plain").stdout
+
+
+def test_samples_alone_prove_little(run: Command, workspace: Path, judge: Command) -> None:
+    assert "these were the samples only" in run("plain").stdout
+    secret = workspace / "problems" / str(PAGES["plain"].number) / "data" / "secret"
+    secret.mkdir()
+    (secret / "1.in").write_text("1 5\n")
+    (secret / "1.ans").write_text("4\n")
+    assert "samples only" not in judge("run", str(PAGES["plain"].number)).stdout
+
+
+def test_limits_of_the_page_hold(run: Command) -> None:
+    assert "· Python 3 · 0.4 s" in run("time by language").stdout
+    assert "· Python 3 · 1 s, 4 MiB" in run("no extras").stdout
+
+
+def test_input_may_be_empty(run: Command) -> None:
+    (sample,) = PAGES["empty input"].samples
+    assert sample[0] == ""
+    assert run("empty input", f"print({sample[1]!r}, end='')\n").returncode == 0
