@@ -21,11 +21,11 @@ RANKS = (
     ("judge.confinement", "judge.store", "judge.history"),
     ("judge.sources",),
     ("judge.archives",),
-    ("judge.running", "judge.ledger"),
+    ("judge.running", "judge.intake"),
     ("judge.toolchain",),
     ("judge.external",),
-    ("judge.judging", "judge.doctor", "judge.importing"),
-    ("judge.verify", "judge.export", "judge.fetching", "judge.taking", "judge.listening"),
+    ("judge.judging", "judge.doctor"),
+    ("judge.verify", "judge.export"),
     ("judge.cli",),
 )
 
@@ -33,7 +33,7 @@ RANKS = (
 RESERVED = {
     "subprocess": ("judge.running", "judge.toolchain.tools"),
     "socket": (),
-    "http.server": ("judge.listening",),
+    "http.server": ("judge.intake.listening",),
     "requests": ("judge.sources.web",),
     "urllib3": ("judge.sources.web",),
     "urllib.request": (),

@@ -4,7 +4,7 @@ from judge.cli.arguments import Arguments
 from judge.cli.terminal import Progress, say, talk
 from judge.cli.workbench import open_or_make_workspace, shown_path
 from judge.errors import UsageError
-from judge.fetching import Fetching, Orders, Outcome
+from judge.intake.fetching import Fetching, Orders, Outcome
 from judge.reports.style import Style
 from judge.sources.addresses import with_mirrors
 from judge.sources.table import SOURCES

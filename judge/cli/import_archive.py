@@ -11,7 +11,7 @@ from judge.cli.arguments import Arguments
 from judge.cli.terminal import Progress, say, talk
 from judge.cli.workbench import open_or_make_workspace, shown_path
 from judge.errors import UsageError
-from judge.importing import Orders, Summary, bring_in
+from judge.intake.importing import Orders, Summary, bring_in
 from judge.reports.style import Style
 from judge.store.files import write_atomically
 

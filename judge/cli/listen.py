@@ -6,12 +6,12 @@ from judge.cli.arguments import Arguments
 from judge.cli.terminal import say, talk
 from judge.cli.workbench import open_or_make_workspace, shown_path
 from judge.errors import JudgeError, UsageError
+from judge.intake.listening import Listener
+from judge.intake.taking import Taken, take
 from judge.languages import LANGUAGES, Language, language_named
-from judge.listening import Listener
 from judge.reports.style import Style
 from judge.sources.companion import PORTS
 from judge.store.workspace import Workspace
-from judge.taking import Taken, take
 
 
 def run(arguments: Arguments, style: Style) -> int:

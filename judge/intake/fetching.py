@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from judge.errors import JudgeError, MissingError, SourceError, UnreachableError, UsageError
 from judge.fetched import Fetched
-from judge.importing import arrival_of
+from judge.intake.importing import arrival_of
 from judge.sources import downloads
 from judge.sources.addresses import Addresses
 from judge.sources.collection import wants_testlib

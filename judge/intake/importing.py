@@ -14,7 +14,7 @@ from judge.batch import in_parallel
 from judge.errors import JudgeError, UsageError
 from judge.fetched import Attempt, Fetched
 from judge.history import Event, History
-from judge.ledger import Entry, Ledger, signature_of
+from judge.intake.ledger import Entry, Ledger, signature_of
 from judge.store.arrival import Arrival, Delivered, Deliveries, SourceArrival, refuse_unsafe, stage_package, stage_source
 from judge.store.newpackage import render_package
 from judge.store.workspace import Workspace
