@@ -29,6 +29,10 @@ def run(arguments: Arguments, style: Style) -> int:
         arguments.whole("--jobs", min(4, os.cpu_count() or 1)),
     )  # fmt: skip
     progress = Progress(style)
+
+    def waits() -> None:
+        talk(style.say("another command brings problems in: waiting for it ..."))
+
     summaries: list[Summary] = []
     scratch = workspace.root / ".judge" / "cache"
     scratch.mkdir(parents=True, exist_ok=True)
@@ -38,7 +42,7 @@ def run(arguments: Arguments, style: Style) -> int:
             names = ", ".join(dict.fromkeys(style.translate(one.layout.name) for one in found))
             talk(style.say("{path}: {layouts}", path=word, layouts=names))
             try:
-                summaries.append(bring_in(found, workspace, orders, lambda done, total: progress.bar(done, total, "import")))
+                summaries.append(bring_in(found, workspace, orders, lambda done, total: progress.bar(done, total, "import"), waits))
             finally:
                 progress.clear()
     summary = _joined(summaries)

@@ -63,11 +63,13 @@ class _Read(NamedTuple):
     skipped: tuple[Skipped, ...]
 
 
-def bring_in(found: Sequence[Found], workspace: Workspace, orders: Orders, on_progress: OnProgress) -> Summary:
-    """Import the folders; what can be read is brought in, what cannot is in the summary."""
+def bring_in(
+    found: Sequence[Found], workspace: Workspace, orders: Orders, on_progress: OnProgress, on_wait: Callable[[], None] = lambda: None
+) -> Summary:
+    """Import the folders; what can be read is brought in, what cannot is in the summary. `on_wait`: another command is at it."""
     importing = _Importing(workspace, orders)
     try:
-        with Deliveries(workspace, dry=orders.dry) as deliveries:
+        with Deliveries(workspace, dry=orders.dry, on_wait=on_wait) as deliveries:
             for one in found:
                 importing.folder(one, deliveries, on_progress)
     finally:

@@ -6,7 +6,7 @@ what a source brought and nobody changed since may be replaced by a source of hi
 """
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
@@ -87,14 +87,16 @@ def stage_source(workspace: Workspace, problem: str, name: str, content: bytes, 
 class Deliveries:
     """Takes arrivals into a workspace; close it, or leave its `with`, to have the last ones in place.
 
-    One at a time for a workspace: others wait. With `dry` nothing is written.
+    One at a time for a workspace: others wait, and `on_wait` is called first. With `dry` nothing is written.
     """
 
-    def __init__(self, workspace: Workspace, *, dry: bool = False) -> None:
+    def __init__(self, workspace: Workspace, *, dry: bool = False, on_wait: Callable[[], None] = lambda: None) -> None:
         self._workspace = workspace
         self._dry = dry
-        self._lock = None if dry else Lock(workspace.root / ".judge" / "cache" / "arrivals.lock")
+        self._lock = None if dry else Lock(workspace.root / ".judge" / "cache" / "arrivals.lock", on_wait)
         self._packages, self._sources = Stage(workspace.problems), Stage(workspace.solutions_folder)
+        if not dry:  # of somebody who was stopped
+            self._sweep()
         #: the files that lie in solutions/ itself, by problem
         self._loose: dict[str, list[Path]] = {}
         for path in workspace.solutions_folder.iterdir() if workspace.solutions_folder.is_dir() else ():
@@ -109,8 +111,7 @@ class Deliveries:
                 self.flush()
         finally:
             if self._lock is not None:
-                self._packages.sweep()
-                self._sources.sweep()
+                self._sweep()
                 self._lock.close()
 
     def deliver(self, arrival: Arrival, *, refresh: bool = False) -> Delivered:
@@ -150,6 +151,10 @@ class Deliveries:
     def _flush_if_many(self) -> None:
         if len(self._packages) + len(self._sources) >= _BATCH_MOVES:
             self.flush()
+
+    def _sweep(self) -> None:
+        self._packages.sweep()
+        self._sources.sweep()
 
     def _is_there(self, source: SourceArrival) -> bool:
         own = self._workspace.solutions_folder / source.problem

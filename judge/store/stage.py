@@ -56,7 +56,6 @@ class Stage:
         self._folder = folder / _NAME
         self._moves: list[_Move] = []
         self._targets: set[Path] = set()
-        self.sweep()
 
     def __len__(self) -> int:
         return len(self._moves)

@@ -280,3 +280,17 @@ def test_interrupted_it_says_nothing_odd(larger: Path, workspace: Path) -> None:
     assert b"Traceback" not in errors
     assert process.returncode in (0, 130)
     assert not (workspace / "problems" / ".arriving").exists()
+
+
+def test_two_imports_at_once(larger: Path, workspace: Path) -> None:
+    """The second says that it waits, and then finds everything there."""
+    command = [*JUDGE, "import", str(larger)]
+    first = subprocess.Popen(command, cwd=workspace, env=clean_environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    while not list((workspace / "problems").glob(".arriving/*")) and first.poll() is None:
+        time.sleep(0.01)
+    second = subprocess.run(command, cwd=workspace, env=clean_environment(), capture_output=True, text=True, timeout=60, check=False)
+    out, errors = first.communicate(timeout=60)
+    assert (first.returncode, second.returncode) == (0, 0), errors + second.stderr
+    assert "waiting for it" in second.stderr
+    assert "120  problems imported" in out
+    assert "120  problems here already" in second.stdout
