@@ -7,8 +7,6 @@ import ctypes
 import os
 
 _libc = ctypes.CDLL(None, use_errno=True)
-#: the same without letting other threads of the interpreter run meanwhile
-_held = ctypes.PyDLL(None, use_errno=True)
 
 MACHINE = os.uname().machine
 
@@ -61,20 +59,10 @@ def pivot_root(new_root: str, put_old: str) -> None:
 def fork_into(flags: int) -> int:
     """fork(2), with the child in new namespaces named by CLONE_NEW* `flags`, if any: 0 in the child, else its pid.
 
-    Like os.fork it tells the interpreter, whose lock another thread would else hold in the child for ever. It does not tell
-    the C library, so the child must do little and execute something soon.
+    Unlike os.fork it tells nobody, so the child must do little and execute something soon.
     """
     sigchld = 17
-    _held.PyOS_BeforeFork()
-    pid = int(_held.syscall(_CLONE[MACHINE], ctypes.c_ulong(flags | sigchld), None, None, None, None))
-    number = ctypes.get_errno()
-    if pid == 0:
-        _held.PyOS_AfterFork_Child()
-    else:
-        _held.PyOS_AfterFork_Parent()
-    if pid < 0:
-        raise OSError(number, os.strerror(number))
-    return pid
+    return syscall(_CLONE[MACHINE], ctypes.c_ulong(flags | sigchld), None, None, None, None)
 
 
 def _fail(path: str | None = None) -> None:

@@ -7,8 +7,11 @@ Knows the launcher's protocol (launcher.c draws it); knows nothing of languages 
 """
 
 import os
+import select
+import signal
 import struct
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 from judge.confinement.filesystem import SCRATCH
@@ -17,6 +20,9 @@ from judge.errors import RunnerError
 
 #: the launcher's ends of the pipes and the program's stdin, stdout, stderr begin at this descriptor
 _FIRST_FD = 3
+
+#: seconds until a launcher that says nothing is taken for stuck (it needs some milliseconds), and how often one is begun
+_GREETING_S, _TRIES = 5.0, 4
 
 
 class LauncherProgram(NamedTuple):
@@ -61,17 +67,28 @@ def start_launcher(program: LauncherProgram, view: View, *, namespaces: bool) ->
     """A launcher in the strongest confinement that this machine allows; RunnerError when it cannot be started."""
     if namespaces:
         try:
-            return _start(program, view, scratch=None)
+            return _start_surely(program, view, scratch=None)
         except OSError:
             pass
     import tempfile
 
     scratch = tempfile.mkdtemp(prefix="judge-")
     try:
-        return _start(program, view, scratch=scratch)
+        return _start_surely(program, view, scratch=scratch)
     except OSError as error:
         _remove_folder(scratch)
         raise RunnerError("cannot start the launcher: {reason}", reason=error) from None
+
+
+def _start_surely(program: LauncherProgram, view: View, *, scratch: str | None) -> Launcher:
+    """A launcher, begun again when it does not come to its greeting.
+
+    The child of a raw fork may wait for ever for the interpreter's lock, when another thread asked for it at that moment.
+    """
+    for _ in range(_TRIES - 1):
+        with suppress(TimeoutError):
+            return _start(program, view, scratch=scratch)
+    return _start(program, view, scratch=scratch)
 
 
 def _start(program: LauncherProgram, view: View, *, scratch: str | None) -> Launcher:
@@ -96,13 +113,15 @@ def _start(program: LauncherProgram, view: View, *, scratch: str | None) -> Laun
             _become([requests_end, replies_end, *files], argv, confine)
         os.close(requests_end)
         os.close(replies_end)
+        _wait_for(replies)
         protections = _read_greeting(replies)
     except (OSError, RunnerError) as error:
         for descriptor in (requests, replies, *files):
             os.close(descriptor)
         if pid > 0:
+            os.kill(pid, signal.SIGKILL)
             os.waitpid(pid, 0)
-        raise OSError(str(error)) from None
+        raise error if isinstance(error, TimeoutError) else OSError(str(error)) from None
     stdin, stdout, stderr = files
     return Launcher(pid, requests, replies, stdin, stdout, stderr, protections, scratch)
 
@@ -150,6 +169,14 @@ def _read_line(descriptor: int) -> str:
             raise RunnerError("the launcher ended unexpectedly")
         line += piece
     return line.decode(errors="replace")
+
+
+def _wait_for(descriptor: int) -> None:
+    """Wait until there is something to read; TimeoutError when nothing comes."""
+    poll = select.poll()
+    poll.register(descriptor, select.POLLIN)
+    if not poll.poll(_GREETING_S * 1000):
+        raise TimeoutError("the launcher does not start")
 
 
 def _read_greeting(descriptor: int) -> tuple[str, ...]:

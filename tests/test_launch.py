@@ -1,0 +1,47 @@
+"""A launcher that does not come to its greeting is begun again."""
+
+import os
+import signal
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from judge.errors import RunnerError
+from judge.model import Program, RunLimits
+from judge.running import launch
+from judge.running.runner import Backend, open_runner
+
+LIMITS = RunLimits(cpu_s=5, wall_s=5, memory_mib=256, output_bytes=1 << 20)
+
+
+def stuck_for(times: int, log: Path) -> Callable[..., None]:
+    """The child's way to exec, of which the first `times` children go nowhere."""
+    real = launch._become
+
+    def become(*words: object) -> None:
+        with log.open("a") as file:
+            file.write("x")
+        if log.stat().st_size <= times:
+            signal.pause()
+            os._exit(1)
+        real(*words)  # type: ignore[arg-type]
+
+    return become
+
+
+def test_a_stuck_child_is_ended_and_another_begun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    log = tmp_path / "log"
+    monkeypatch.setattr(launch, "_GREETING_S", 0.3)
+    monkeypatch.setattr(launch, "_become", stuck_for(2, log))
+    with closing(open_runner(Program(("/bin/echo", "ok"), {}), backend=Backend.NATIVE, cache=tmp_path)) as runner:
+        assert runner.run(tmp_path / "log", LIMITS).stdout == b"ok\n"
+    assert log.stat().st_size == 3
+
+
+def test_it_ends_when_none_comes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(launch, "_GREETING_S", 0.1)
+    monkeypatch.setattr(launch, "_become", stuck_for(99, tmp_path / "log"))
+    with pytest.raises(RunnerError, match="cannot start the launcher: the launcher does not start"):
+        open_runner(Program(("/bin/echo", "ok"), {}), backend=Backend.NATIVE, cache=tmp_path)
