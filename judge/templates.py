@@ -101,6 +101,9 @@ _SWIFT = """while let line = readLine() {
 }
 """
 
+#: characters of a comment
+_MOST_COLUMNS = 200
+
 #: by language id
 _BODIES = {
     "python3": _PYTHON, "pypy3": _PYTHON, "c": _C, "cpp17": _CPP, "cpp20": _CPP, "java": _JAVA, "javascript": _JAVASCRIPT,
@@ -114,5 +117,6 @@ def render_template(language_id: str, suffix: str, title: str, url: str) -> str:
     if language_id == "text":
         return ""
     comment = _COMMENTS.get(suffix, "//")
-    head = "".join(f"{comment} {' '.join(line.split())}\n" for line in (title, url) if line.strip())
+    lines = ["".join(filter(str.isprintable, " ".join(line.split())))[:_MOST_COLUMNS] for line in (title, url)]
+    head = "".join(f"{comment} {line}\n" for line in lines if line)
     return head + _BODIES[language_id]

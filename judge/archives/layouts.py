@@ -26,6 +26,8 @@ class Layout(NamedTuple):
     find_items: Callable[[Path], Iterator[Item]]
     read: Read
     authority: int
+    #: the folders' names alone say which problem it is, and may be wrong
+    needs_problem: bool = False
 
 
 LAYOUTS = (
@@ -35,7 +37,7 @@ LAYOUTS = (
     Layout("testcase-ac", "testcase/boj/<id>/metadata.yaml", clone.recognise, clone.find_items, clone.read, 1),
     Layout(N_("problem packages"), "<id>/problem.yaml", packages.recognise, packages.find_items, packages.read, 5),
     Layout(N_("saved pages"), "*.html, *.mhtml", saved.recognise, saved.find_items, saved.read, 4),
-    Layout(N_("test cases"), "test/sample-1.in, 1.in", cases.recognise, cases.find_items, cases.read, 0),
+    Layout(N_("test cases"), "test/sample-1.in, 1.in", cases.recognise, cases.find_items, cases.read, 0, needs_problem=True),
 )
 
 #: layouts that lie inside of others too: looked for when there is no other

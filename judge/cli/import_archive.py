@@ -10,10 +10,11 @@ from judge.archives.opening import open_archive
 from judge.cli.arguments import Arguments
 from judge.cli.terminal import Progress, say, talk
 from judge.cli.workbench import open_or_make_workspace, shown_path
-from judge.errors import UsageError
+from judge.errors import JudgeError, UsageError
 from judge.intake.importing import Orders, Summary, bring_in
 from judge.reports.style import Style
 from judge.store.files import write_atomically
+from judge.store.workspace import Workspace
 
 #: lines of skipped things and of files kept that are shown; the rest is in the file of details
 _MOST_SHOWN = 5
@@ -23,28 +24,24 @@ def run(arguments: Arguments, style: Style) -> int:
     """Exit code 0 when something was brought in or is here already, 1 when there was nothing but trouble."""
     if not arguments.words:
         raise UsageError("which archive? for example: judge import ~/boj-archive")
-    workspace = open_or_make_workspace(arguments, style)
+    is_dry = arguments.has("--dry-run")
+    workspace = open_or_make_workspace(arguments, style, is_dry=is_dry)
     orders = Orders(
-        arguments.has("--all-submissions"), arguments.text("--problem"), arguments.has("--dry-run"),
-        arguments.whole("--jobs", min(4, os.cpu_count() or 1)),
-    )  # fmt: skip
-    progress = Progress(style)
-
-    def waits() -> None:
-        talk(style.say("another command brings problems in: waiting for it ..."))
-
+        arguments.has("--all-submissions"), arguments.text("--problem"), is_dry, arguments.whole("--jobs", min(4, os.cpu_count() or 1))
+    )
     summaries: list[Summary] = []
-    scratch = workspace.root / ".judge" / "cache"
-    scratch.mkdir(parents=True, exist_ok=True)
+    errors: list[JudgeError] = []
     for word in arguments.words:
-        with tempfile.TemporaryDirectory(prefix="unpacked-", dir=scratch) as folder:
-            found = open_archive(Path(word), Path(folder))
-            names = ", ".join(dict.fromkeys(style.translate(one.layout.name) for one in found))
-            talk(style.say("{path}: {layouts}", path=word, layouts=names))
-            try:
-                summaries.append(bring_in(found, workspace, orders, lambda done, total: progress.bar(done, total, "import"), waits))
-            finally:
-                progress.clear()
+        try:
+            summaries.append(_import(word, workspace, orders, style))
+        except JudgeError as error:
+            if len(arguments.words) == 1:
+                raise
+            errors.append(error)
+            talk(f"judge: {error.render(style.translate)}")
+        except (KeyboardInterrupt, SystemExit):
+            talk(style.say("stopped: what was read so far is kept, the same command goes on from there"))
+            raise
     summary = _joined(summaries)
     if arguments.has("--json"):
         _print_json(summary, orders)
@@ -52,10 +49,41 @@ def run(arguments: Arguments, style: Style) -> int:
         _show(summary, orders, style)
     details = list(_details(summary, style))
     if details and not orders.dry:
-        path = workspace.root / ".judge" / "imports" / f"{datetime.now():%Y-%m-%d-%H%M%S}.txt"
+        path = _free_path(workspace.root / ".judge" / "imports", f"{datetime.now():%Y-%m-%d-%H%M%S}")
         write_atomically(path, ("\n".join(details) + "\n").encode("utf-8", "surrogateescape"))
         talk(style.say("details: {path}", path=shown_path(path)))
+    if errors:
+        return 2 if all(isinstance(error, UsageError) for error in errors) else 3
     return 0 if summary.new or summary.changed or summary.present or summary.attempts or summary.solutions or not summary.skipped else 1
+
+
+def _import(word: str, workspace: Workspace, orders: Orders, style: Style) -> Summary:
+    """What came of one archive."""
+    if "://" in word:
+        raise UsageError("{word} is an address: judge fetch {word} brings a problem from there", word=word)
+    scratch = workspace.root / ".judge" / "cache"
+    if not orders.dry:
+        scratch.mkdir(parents=True, exist_ok=True)
+    progress = Progress(style)
+    with tempfile.TemporaryDirectory(prefix="unpacked-", dir=None if orders.dry else scratch) as folder:
+        found = open_archive(Path(word), Path(folder))
+        names = ", ".join(dict.fromkeys(style.translate(one.layout.name) for one in found))
+        talk(style.say("{path}: {layouts}", path=word, layouts=names))
+        try:
+            return bring_in(
+                found, workspace, orders, lambda done, total: progress.bar(done, total, style.say("importing")),
+                lambda: talk(style.say("another command brings problems in: waiting for it ...")),
+            )  # fmt: skip
+        finally:
+            progress.clear()
+
+
+def _free_path(folder: Path, name: str) -> Path:
+    """A file of this name, or with a number behind it, that is not there yet."""
+    number = 1
+    while (path := folder / f"{name}{f'-{number}' if number > 1 else ''}.txt").exists():
+        number += 1
+    return path
 
 
 def _joined(summaries: list[Summary]) -> Summary:
@@ -87,6 +115,8 @@ def _show(summary: Summary, orders: Orders, style: Style) -> None:
     for label, count in rows:
         if count:
             say(f"  {count:>7,}  {label}")
+        if rows[0] == (label, count) and 0 < count <= _MOST_SHOWN and not orders.dry:
+            say(" " * 11 + style.paint(", ".join(summary.new), "dim"))
     if not any(count for _, count in rows):
         say("  " + style.say("there is nothing in it"))
     for change in kept[:_MOST_SHOWN]:

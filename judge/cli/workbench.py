@@ -28,14 +28,19 @@ def open_workspace(arguments: Arguments) -> Workspace:
     return find_workspace(Path(arguments.text("--root", ".")).resolve())
 
 
-def open_or_make_workspace(arguments: Arguments, style: Style) -> Workspace:
-    """The workspace; where there is none yet, one begins with problems/ in the folder of --root, else the current one."""
+def open_or_make_workspace(arguments: Arguments, style: Style, *, is_dry: bool = False) -> Workspace:
+    """The workspace; where there is none yet, one begins with problems/ in the folder of --root, else the current one.
+
+    When `is_dry` nothing is made.
+    """
     start = Path(arguments.text("--root", ".")).resolve()
     try:
         return find_workspace(start)
     except UsageError:
         if not start.is_dir():
             raise
+    if is_dry:
+        return Workspace(start)
     (start / "problems").mkdir()
     talk(style.say("a new workspace: made {path}", path=start / "problems"))
     return Workspace(start)

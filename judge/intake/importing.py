@@ -11,7 +11,7 @@ from typing import NamedTuple
 from judge.archives.items import Item, Skipped, Solution, Tree
 from judge.archives.layouts import Found
 from judge.batch import in_parallel
-from judge.errors import JudgeError, UsageError
+from judge.errors import JudgeError, SourceError, UsageError
 from judge.fetched import Attempt, Fetched
 from judge.history import Event, History
 from judge.intake.ledger import Entry, Ledger, signature_of
@@ -67,6 +67,9 @@ def bring_in(
     found: Sequence[Found], workspace: Workspace, orders: Orders, on_progress: OnProgress, on_wait: Callable[[], None] = lambda: None
 ) -> Summary:
     """Import the folders; what can be read is brought in, what cannot is in the summary. `on_wait`: another command is at it."""
+    for one in found:
+        if orders.problem and not one.layout.needs_problem:
+            raise UsageError("--problem is for bare test cases: {layout} says itself which problems it has", layout=one.layout.name)
     importing = _Importing(workspace, orders)
     try:
         with Deliveries(workspace, dry=orders.dry, on_wait=on_wait) as deliveries:
@@ -111,7 +114,7 @@ class _Importing:
         items = list(found.layout.find_items(found.folder))
         fresh: list[tuple[Item, str]] = []
         for item in items:
-            signature = signature_of(item, everything=self._orders.everything)
+            signature = signature_of(item, everything=self._orders.everything, problem=self._orders.problem)
             entry = ledger.entry(item.label, signature)
             if entry is not None and all((self._workspace.problems / name).is_dir() for name in entry.problems):
                 self._present += len(entry.problems)
@@ -121,13 +124,17 @@ class _Importing:
         work = partial(_read, found=found, orders=self._orders, workspace=self._workspace, known=frozenset(self._known_keys))
         done = len(items) - len(fresh)
         on_progress(done, len(items))
-        for read in in_parallel(work, fresh, self._orders.jobs, together=_TOGETHER):
-            self._take(read, deliveries)
-            ledger.add(read.entry)
-            done += 1
-            if done % _COMMIT_ITEMS == 0:
-                self._commit(deliveries, ledger)
-            on_progress(done, len(items))
+        try:
+            for read in in_parallel(work, fresh, self._orders.jobs, together=_TOGETHER):
+                self._take(read, deliveries)
+                ledger.add(read.entry)
+                done += 1
+                if done % _COMMIT_ITEMS == 0:
+                    self._commit(deliveries, ledger)
+                on_progress(done, len(items))
+        except (KeyboardInterrupt, SystemExit):  # what was read is kept: the next import goes on from here
+            self._commit(deliveries, ledger)
+            raise
         self._commit(deliveries, ledger)
 
     def _take(self, read: _Read, deliveries: Deliveries) -> None:
@@ -166,6 +173,15 @@ class _Importing:
 def _read(work: tuple[Item, str], *, found: Found, orders: Orders, workspace: Workspace, known: frozenset[str]) -> _Read:
     """Read an item and make it ready to be moved into place; runs in a worker. Sources of `known` attempts were brought before."""
     item, signature = work
+    try:
+        return _ready(item, signature, found=found, orders=orders, workspace=workspace, known=known)
+    except OSError as error:
+        why = SourceError("{path} cannot be read: {problem}", path=error.filename or item.label, problem=error.strerror or error)
+        skipped = (Skipped(item.label, why),)
+        return _Read(Entry(item.label, "", (), skipped), (), (), (), skipped)
+
+
+def _ready(item: Item, signature: str, *, found: Found, orders: Orders, workspace: Workspace, known: frozenset[str]) -> _Read:
     brought = found.layout.read(_named(item, orders), everything=orders.everything)
     skipped = list(brought.skipped)
     arrivals = []

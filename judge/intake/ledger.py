@@ -68,9 +68,9 @@ class Ledger:
         self._changed = False
 
 
-def signature_of(item: Item, *, everything: bool) -> str:
-    """What changes when one of the item's files does."""
-    digest = blake2b(b"all" if everything else b"newest", digest_size=12)
+def signature_of(item: Item, *, everything: bool, problem: str = "") -> str:
+    """What changes when one of the item's files does, or what is wanted of it."""
+    digest = blake2b(f"{everything}\0{problem}\0".encode("utf-8", "surrogateescape"), digest_size=12)
     for path in item.paths:
         try:
             status = path.stat()

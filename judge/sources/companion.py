@@ -14,6 +14,9 @@ from judge.sources.targets import name_of_address, target_of_address
 #: the ports that the extension posts to by itself; 27121, 10045, 1327 and others have owners on many machines
 PORTS = (10043, 10042, 27121, 10045, 1327, 4244, 6174)
 
+#: characters of a title
+_MOST_TITLE = 200
+
 _DEFAULT_TIME_MS, _DEFAULT_MEMORY_MIB = 1000.0, 1024.0
 
 
@@ -38,6 +41,7 @@ def parse_message(content: bytes) -> Message:
     if not problem:
         raise SourceError("the message names no address of a problem")
     title = re.sub(rf"^{re.escape(problem)}번?\s*[:.-]\s*", "", name) or problem
+    title = "".join(filter(str.isprintable, " ".join(title.split())))[:_MOST_TITLE] or problem
     target = target_of_address(url)
     is_closed_site = target is not None and target.site == "boj"
     batch = fields.get("batch")

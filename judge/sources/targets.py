@@ -76,7 +76,8 @@ def name_of_address(address: str) -> str:
         for part in parts.path.split("/")
         if part and part.lower() not in ("problem", "problems", "contest", "contests", "tasks", "task")
     ]
-    return _plain("-".join([*labels[-2:], *ends[-3:]]))[:100].strip("-")
+    names = [name for name in map(_plain, ends) if name]
+    return "-".join([*map(_plain, labels[-2:]), *names[-3:]])[:100].strip("-") if names else ""
 
 
 def _split(address: str) -> SplitResult:

@@ -280,6 +280,65 @@ def test_interrupted_it_says_nothing_odd(larger: Path, workspace: Path) -> None:
     assert b"Traceback" not in errors
     assert process.returncode in (0, 130)
     assert not (workspace / "problems" / ".arriving").exists()
+    kept = len(Workspace(workspace).problem_ids())
+    again = subprocess.run(
+        [*JUDGE, "import", str(larger)], cwd=workspace, env=clean_environment(), capture_output=True, text=True, check=True
+    )
+    assert f"{kept}  problems here already" in again.stdout or kept in (0, 120)
+
+
+def test_a_wrong_problem_is_not_remembered(workspace: Path, judge: Command, tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = tmp_path_factory.mktemp("cases")
+    write_oj_folder(folder)
+    assert "may be called .." in judge("import", str(folder), "-p", "..").stdout
+    assert judge("import", str(folder), "-p", "1000").returncode == 0
+    assert judge("import", str(folder), "-p", "1001").returncode == 0
+    assert Workspace(workspace).problem_ids() == ["1000", "1001"]
+
+
+def test_a_problem_is_not_named_for_what_names_its_own(vault: Path, judge: Command) -> None:
+    done = judge("import", str(vault), "-p", "1000")
+    assert done.returncode == 2
+    assert "--problem is for bare test cases: boj-vault says itself" in done.stderr
+
+
+def test_a_file_that_cannot_be_read_is_skipped(workspace: Path, judge: Command, tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = tmp_path_factory.mktemp("vault")
+    write_vault(folder, [PAGES["plain"], PAGES["English"]], [Submission(1, 50001)])
+    source = folder / "submissions/50001/1.json"
+    source.unlink()
+    source.symlink_to("/proc/self/mem")  # a file that opens and cannot be read, by root too
+    (folder / "solved/50001/problem.html").unlink()
+    (folder / "solved/50001/problem.html").symlink_to("/proc/self/mem")
+    done = judge("import", str(folder))
+    assert done.returncode == 0
+    assert "skipped solved/50001: " in done.stdout
+    assert "cannot be read" in done.stdout
+    assert Workspace(workspace).problem_ids() == ["50301"]
+
+
+def test_one_bad_word_does_not_hide_the_others(workspace: Path, vault: Path, judge: Command) -> None:
+    done = judge("import", str(vault), "nowhere", "https://example.org/problem/1")
+    assert done.returncode == 2
+    assert "3  problems imported" in done.stdout
+    assert "50001, 50101, 50301" in done.stdout
+    assert "no file nowhere" in done.stderr
+    assert "judge fetch https://example.org/problem/1 brings a problem from there" in done.stderr
+
+
+def test_details_of_every_import_are_kept(workspace: Path, vault: Path, judge: Command) -> None:
+    for _ in range(3):
+        judge("import", str(vault))
+    assert len(list((workspace / ".judge" / "imports").iterdir())) == 3
+
+
+def test_a_dry_run_makes_no_workspace(tmp_path: Path, vault: Path) -> None:
+    done = subprocess.run(
+        [*JUDGE, "import", "--dry-run", str(vault)], cwd=tmp_path, env=clean_environment(), capture_output=True, text=True,
+        check=True,
+    )  # fmt: skip
+    assert "would import 50001" in done.stdout
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_two_imports_at_once(larger: Path, workspace: Path) -> None:

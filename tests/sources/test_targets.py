@@ -43,7 +43,9 @@ def test_what_is_no_target_is_refused(word: str) -> None:
         ("https://www.acmicpc.net/problem/1000", "1000"),
         ("https://cses.fi/problemset/task/1068", "cses-fi-problemset-1068"),
         ("https://dmoj.ca/problem/aplusb", "dmoj-ca-aplusb"),
-        ("https://example.org/", "example"),
+        ("https://example.org/", ""),
+        ("https://example.org/problem/..", ""),
+        ("https://www.acmicpc.net/problem/..", ""),
         ("nonsense", "nonsense"),
     ],
 )
