@@ -82,6 +82,8 @@ def find_target(word: str, arguments: Arguments, workspace: Workspace) -> Target
     problem = workspace.problem(word)
     wanted = language_named(arguments.text("--language")) if arguments.text("--language") else None
     sources = workspace.solutions(word, wanted.suffixes if wanted else None)
+    if wanted:  # those that the name gives to this language first
+        sources.sort(key=lambda source: not source.stem.endswith(f".{wanted.id}"))
     if not sources:
         place = workspace.root / "solutions" / f"{word}.py"
         raise UsageError("no solution for {id}: write {path}", id=word, path=_shown(place))

@@ -49,7 +49,11 @@ class Workspace(NamedTuple):
         near = get_close_matches(problem_id, self.problem_ids(), n=3, cutoff=0.5)
         if near:
             raise UsageError("no problem {id} in {folder}: did you mean {near}?", id=problem_id, folder=self.problems, near=", ".join(near))
-        raise UsageError("no problem {id} in {folder}: put its package there", id=problem_id, folder=self.problems)
+        raise UsageError(
+            "no problem {id} in {folder}: judge fetch {id} may bring it, judge import what you have of it",
+            id=problem_id,
+            folder=self.problems,
+        )
 
     def solutions(self, problem_id: str, suffixes: tuple[str, ...] | None = None) -> list[Path]:
         """The learner's sources for a problem, the newest first; only those with one of `suffixes` when given."""

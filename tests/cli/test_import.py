@@ -353,3 +353,17 @@ def test_two_imports_at_once(larger: Path, workspace: Path) -> None:
     assert "waiting for it" in second.stderr
     assert "120  problems imported" in out
     assert "120  problems here already" in second.stdout
+
+
+def test_the_language_in_a_name_is_found(workspace: Path, judge: Command, tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = tmp_path_factory.mktemp("vault")
+    sent = [
+        Submission(1, 50001, language="PyPy3", at="2020년 1월 1일 00:00:00"),
+        Submission(
+            2, 50001, language="Python 3", at="2020년 1월 2일 00:00:00", source="a, b = map(int, input().split())\nprint(abs(b - a))\n"
+        ),
+    ]
+    write_vault(folder, [PAGES["plain"]], sent)
+    judge("import", str(folder))
+    assert "solutions/50001/2.py · Python 3" in judge("run", "50001").stdout
+    assert "solutions/50001/1.pypy3.py · PyPy3" in judge("run", "50001", "-l", "pypy3").stdout

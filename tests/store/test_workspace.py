@@ -96,7 +96,7 @@ def test_what_is_no_id_is_no_problem(tmp_path: Path, wanted: str) -> None:
 
 
 def test_an_unknown_id_says_where_to_put_its_package(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match=f"^no problem 31337 in {tmp_path}/problems: put its package there$"):
+    with pytest.raises(UsageError, match=f"^no problem 31337 in {tmp_path}/problems: judge fetch 31337 may bring it, "):
         with_problems(tmp_path, "1000").problem("31337")
 
 
