@@ -17,7 +17,7 @@ A few old problems and many of the gym read a named file: they need what no judg
 import re
 from collections.abc import Iterator
 
-from bs4 import NavigableString, Tag
+from bs4.element import NavigableString, Tag
 
 from judge.errors import SourceError
 from judge.fetched import Fetched, Sample
