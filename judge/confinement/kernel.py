@@ -7,6 +7,8 @@ import ctypes
 import os
 
 _libc = ctypes.CDLL(None, use_errno=True)
+#: the same, keeping the interpreter's lock: a forked child has no thread to get it back from
+_libc_holding = ctypes.PyDLL(None, use_errno=True)
 
 MACHINE = os.uname().machine
 
@@ -62,7 +64,10 @@ def fork_into(flags: int) -> int:
     Unlike os.fork it tells nobody, so the child must do little and execute something soon.
     """
     sigchld = 17
-    return syscall(_CLONE[MACHINE], ctypes.c_ulong(flags | sigchld), None, None, None, None)
+    pid = int(_libc_holding.syscall(_CLONE[MACHINE], ctypes.c_ulong(flags | sigchld), None, None, None, None))
+    if pid < 0:
+        _fail()
+    return pid
 
 
 def _fail(path: str | None = None) -> None:

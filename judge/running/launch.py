@@ -45,11 +45,10 @@ class Launcher(NamedTuple):
     #: the program's working folder, outside; None in namespaces, where it is the sandbox's own
     scratch: str | None
 
-    def ask(self, fields: Sequence[str | bytes]) -> list[int]:
-        """The launcher's reply to one request, as numbers in the order that launcher.c draws."""
-        payload = b"".join((f if isinstance(f, bytes) else os.fsencode(f)) + b"\0" for f in fields)
+    def ask(self, payload: bytes) -> list[int]:
+        """The launcher's reply to one request (`payload_of`), as numbers in the order that launcher.c draws."""
         try:
-            _write_all(self.requests, struct.pack("I", len(payload)) + payload)
+            _write_all(self.requests, payload)
         except BrokenPipeError:
             raise RunnerError("the launcher ended unexpectedly") from None
         return [int(number) for number in _read_line(self.replies).split()]
@@ -61,6 +60,12 @@ class Launcher(NamedTuple):
         os.waitpid(self.pid, 0)
         if self.scratch is not None:
             _remove_folder(self.scratch)
+
+
+def payload_of(fields: Sequence[str]) -> bytes:
+    """A request as it is sent."""
+    payload = b"".join(os.fsencode(field) + b"\0" for field in fields)
+    return struct.pack("I", len(payload)) + payload
 
 
 def start_launcher(program: LauncherProgram, view: View, *, namespaces: bool) -> Launcher:

@@ -6,7 +6,7 @@ anything of an earlier one.
 
 import os
 import sys
-from _thread import start_new_thread
+from _thread import allocate_lock, start_new_thread
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,13 +15,19 @@ from judge.confinement.filesystem import SCRATCH
 from judge.confinement.sandbox import View, inside_ids
 from judge.errors import RunnerError
 from judge.model import Program, RunLimits, RunResult, Stop
-from judge.running.launch import Launcher, LauncherProgram, start_launcher
+from judge.running.launch import Launcher, LauncherProgram, payload_of, start_launcher
 
 _STOPS = (Stop.ENDED, Stop.CPU, Stop.WALL, Stop.MEMORY, Stop.OUTPUT, Stop.PROCESSES)
 
 #: the stack may take this share of the memory limit, so that endless recursion ends in a stack overflow
 _STACK_SHARE = 0.9
 _LEAST_STACK_BYTES = 8 << 20
+
+#: held by the thread that moves a launcher: while there is one, a fork may leave a child that waits for it
+_moving = allocate_lock()
+
+#: a move takes some 10 ms; who holds the lock for longer was left behind by a fork
+_MOVE_S = 0.2
 
 #: what a cgroup may hold above the limit that is sampled: the run's folder, its files in memory, the launcher
 _GROUP_SLACK_MIB = 256
@@ -37,6 +43,10 @@ class NativeRunner:
         self._scratch_mib = scratch_mib
         self._group = make_memory_group(f"{id(self):x}")
         self._launcher: Launcher | None = None
+        #: what the group's limit was set for, and how many kills it had when last looked at
+        self._group_mib, self._group_kills = 0.0, 0
+        #: the last request and what it was made of: a search asks the same thousands of times
+        self._asked: tuple[object, bytes] = (None, b"")
         self.protections: tuple[str, ...] = ()
         self._start()
 
@@ -46,10 +56,9 @@ class NativeRunner:
         _fill(launcher.stdin, stdin)
         os.ftruncate(launcher.stdout, 0)
         os.ftruncate(launcher.stderr, 0)
-        kills_before = 0
-        if self._group:
+        if self._group and self._group_mib != limits.memory_mib:
             self._group.limit(limits.memory_mib + _GROUP_SLACK_MIB)
-            kills_before = self._group.kills()
+            self._group_mib = limits.memory_mib
         try:
             reply = launcher.ask(self._request(limits, arguments, launcher))
         except RunnerError:
@@ -63,7 +72,7 @@ class NativeRunner:
         )  # fmt: skip
         if result.stop is Stop.MEMORY:  # the peak that is told at the end lags behind what was sampled
             result = result._replace(memory_mib=max(result.memory_mib, limits.memory_mib))
-        if self._group and result.stop is Stop.ENDED and self._group.kills() > kills_before:
+        if self._was_killed_by_group(result, limits):
             result = result._replace(stop=Stop.MEMORY)
         if result.stop is Stop.ENDED and len(result.stderr) >= limits.file_bytes:
             result = result._replace(stop=Stop.OUTPUT)  # Python ignores the signal for it and dies of something else
@@ -87,12 +96,17 @@ class NativeRunner:
         if os.geteuid() == 0 and self._namespaces:
             for outside, _ in writable:
                 os.chown(outside, *inside_ids())
-        self._launcher = start_launcher(
-            self._launcher_program, View([*roots, *read_only], writable, self._scratch_mib), namespaces=self._namespaces
-        )
+        _moving.acquire(True, _MOVE_S)
+        try:
+            self._launcher = start_launcher(
+                self._launcher_program, View([*roots, *read_only], writable, self._scratch_mib), namespaces=self._namespaces
+            )
+        finally:
+            _let_go()
         self.protections = self._launcher.protections
         if self._group:
             # Moving a process waits for all processors once, some 10 ms; meanwhile the sampled limit guards alone.
+            _moving.acquire(True, _MOVE_S)
             start_new_thread(_move, (self._group, self._launcher.pid))
             self.protections += ("cgroup",)
         return self._launcher
@@ -102,7 +116,21 @@ class NativeRunner:
             self._launcher.close()
             self._launcher = None
 
-    def _request(self, limits: RunLimits, arguments: Sequence[str], launcher: Launcher) -> list[str]:
+    def _was_killed_by_group(self, result: RunResult, limits: RunLimits) -> bool:
+        """Whether the kernel killed something of this run for memory; looked up only where that may be."""
+        is_possible = result.signal or result.exit_code or result.memory_mib > limits.memory_mib / 2
+        if self._group is None or not is_possible or result.stop is not Stop.ENDED:
+            return False
+        before, self._group_kills = self._group_kills, self._group.kills()
+        return self._group_kills > before
+
+    def _request(self, limits: RunLimits, arguments: Sequence[str], launcher: Launcher) -> bytes:
+        key = (limits, tuple(arguments), launcher.pid)
+        if self._asked[0] != key or launcher.scratch is not None:  # in place, the number of processes differs each time
+            self._asked = (key, payload_of(self._fields(limits, arguments, launcher)))
+        return self._asked[1]
+
+    def _fields(self, limits: RunLimits, arguments: Sequence[str], launcher: Launcher) -> list[str]:
         stack_bytes = max(_LEAST_STACK_BYTES, int(limits.memory_mib * _STACK_SHARE * 1048576))
         processes = limits.processes if launcher.scratch is None else limits.processes + _own_threads()
         numbers = (
@@ -126,6 +154,13 @@ def _move(group: MemoryGroup, pid: int) -> None:
         group.add(pid)
     except OSError:
         pass  # it has ended meanwhile
+    finally:
+        _let_go()
+
+
+def _let_go() -> None:
+    if _moving.locked():
+        _moving.release()
 
 
 def _fill(descriptor: int, content: Path | bytes) -> None:

@@ -1,0 +1,236 @@
+"""The warm launcher: speaks the protocol of launcher.c, but forks a prepared interpreter where that one executes a program.
+
+Executed as a script inside the confinement, with launcher.py and forked.py beside it, by the interpreter of the solution. It lives twice:
+
+    first    greets, waits for a request, and executes itself again with the solution's flags, environment, files and stack
+             limit, as `python FLAGS zygote.py IMPORTS init|subreaper SCRATCH NUMBER... ARGV...`
+    second   compiles the solution, imports what it imports, then forks for this and each later request
+
+So whatever an interpreter derives from how it was started (standard files, flags, the place of the stack, the path) is
+genuine; only what belongs to the script itself is set by hand. Another command, environment or stack limit, or many runs,
+and it executes itself once more: hashes of strings then have a new seed.
+
+Nothing of the kit is used but launcher.py, which has all rules about limits, measuring and reaping, and forked.py, which knows
+how a script begins and ends. CPython on Linux only.
+"""
+
+import _signal  # type: ignore[import-not-found]  # the module below signal, which a solution may not have imported
+import gc
+import os
+import sys
+from types import CodeType, ModuleType
+from typing import Any, NoReturn
+
+#: runs until the seed of string hashes is renewed; an interpreter's start is then some 0.02 ms a run
+RUNS_PER_SEED = 1000
+
+#: seconds after which a run is looked at, as launcher.py does from then on
+FIRST_LOOK_S = 0.01
+
+#: words before those that are handed over: script, imports, init or subreaper, scratch
+WORDS = 4
+
+#: what an interpreter gives to every script, by the example of this one
+SCRIPT_NAMES = {name: value for name, value in globals().items() if name.startswith("__")}
+
+Request = tuple[list[int], list[bytes], list[bytes]]
+
+
+def beside(name: str) -> Any:  # what a script holds is not known to a type checker
+    """A script of this folder as a module. Import would list the folder, which the confinement shows no one."""
+    path = os.path.join(os.path.dirname(__file__), f"{name}.py")
+    module = ModuleType(name)
+    with open(path, "rb") as file:
+        exec(compile(file.read(), path, "exec"), vars(module))
+    return module
+
+
+launcher = beside("launcher")
+forked = beside("forked")
+
+
+class Forked(BaseException):
+    """Leaves the launcher's loop in the child, so that as few frames as possible lie below the solution's."""
+
+
+def script_at(argv: list[bytes]) -> int:
+    """Where in a command the script is."""
+    return next(index for index, word in enumerate(argv) if word.endswith(b".py"))
+
+
+def greet() -> Request:
+    """The first life: all that the second one inherits, then the first request."""
+    for number in range(1, _signal.NSIG):
+        try:
+            _signal.signal(number, _signal.SIG_DFL)
+        except (OSError, ValueError):
+            pass  # SIGKILL, SIGSTOP, and those that the C library keeps
+    _signal.pthread_sigmask(_signal.SIG_SETMASK, [])
+    for standard, file in enumerate((launcher.STDIN, launcher.STDOUT, launcher.STDERR)):
+        os.dup2(file, standard, inheritable=True)
+    os.chdir(sys.argv[3])
+    is_able = sys.implementation.name == "cpython" and hasattr(os, "pidfd_open")
+    os.write(launcher.REPLIES, b"ready\n" if is_able else b"this interpreter cannot be kept warm\n")
+    request: Request = launcher.read_request()
+    return request
+
+
+def begin_anew(request: Request) -> None:
+    """Execute this script again, prepared for what `request` asks; returns when that is impossible, with a reply sent."""
+    numbers, argv, env = request
+    script = script_at(argv)
+    words = [*argv[:script], *map(os.fsencode, sys.argv[:WORDS]), *(b"%d" % number for number in numbers), *argv]
+    launcher.limit(launcher.RLIMIT_STACK, numbers[5], launcher.RLIM_INFINITY)
+    for file in range(launcher.REQUESTS, launcher.STDERR + 1):
+        os.set_inheritable(file, True)
+    try:
+        # Names of libraries resolved now are pages that no child has to copy.
+        os.execve(argv[0], words, {**environment_of(env), b"LD_BIND_NOW": b"1"})
+    except OSError as error:
+        os.write(launcher.REPLIES, b"0 %d 0 0 0 0 0 0 0 0\n" % (error.errno or 0))
+
+
+def environment_of(env: list[bytes]) -> dict[bytes, bytes]:
+    """The words NAME=VALUE of a request as a mapping."""
+    return dict(word.split(b"=", 1) for word in env)
+
+
+def compiled(path: str) -> CodeType | None:
+    """The script's code; None when it does not compile, which a fresh interpreter has to say."""
+    try:
+        with open(path, "rb") as file:
+            return compile(file.read(), path, "exec", dont_inherit=True)
+    except (OSError, SyntaxError, ValueError, RecursionError, MemoryError, OverflowError):
+        return None
+
+
+def prepare(path: str) -> None:
+    """Make this interpreter look as one that is about to run the script at `path`."""
+    for name in filter(None, sys.argv[1].split(",")):
+        try:
+            __import__(name)
+        except ImportError:
+            pass  # the solution meets it where it imports it, or never
+    sys.path[0] = os.path.dirname(os.path.realpath(path))
+    sys.path_importer_cache.pop(os.path.dirname(os.path.realpath(__file__)), None)
+
+
+def depth(calls: int = 0) -> int:
+    """How many calls are left until the recursion limit."""
+    try:
+        return depth(calls + 1)
+    except RecursionError:
+        return calls
+
+
+def become_child(numbers: list[int], argv: list[bytes], *_: object) -> NoReturn:
+    """In place of executing the program: limits as launcher.py sets them, and out of its loop."""
+    os.setsid()
+    cpu_s = numbers[0] // 1_000_000 + 2
+    launcher.limit(launcher.RLIMIT_CPU, cpu_s, cpu_s + 1)
+    launcher.limit(launcher.RLIMIT_FSIZE, numbers[4], numbers[4])
+    launcher.limit(launcher.RLIMIT_NPROC, numbers[6], numbers[6])
+    os.closerange(launcher.REQUESTS, 64)
+    _signal.signal(_signal.SIGINT, _signal.default_int_handler)
+    _signal.signal(_signal.SIGALRM, _signal.SIG_DFL)
+    script = script_at(argv)
+    sys.argv = [os.fsdecode(word) for word in argv[script:]]
+    if hasattr(sys, "orig_argv"):
+        sys.orig_argv = [os.fsdecode(word) for word in argv]
+    raise Forked
+
+
+class Alarm(BaseException):
+    """A run is not over at the first look."""
+
+
+def ring(_number: int, _frame: object) -> NoReturn:
+    """The handler of the timer."""
+    raise Alarm
+
+
+def run(request: Request, scratch: str, made_ns: int) -> str:
+    """launcher.run for a child that is most likely over in a moment: no pipe, no pidfd, no look at the folder unless it changed."""
+    numbers, argv, _ = request
+    for file in (launcher.STDIN, launcher.STDOUT, launcher.STDERR):
+        os.lseek(file, 0, os.SEEK_SET)
+    began_s = launcher.time.monotonic()
+    pid = os.fork()
+    if pid == 0:
+        become_child(numbers, argv)
+    stop = launcher.ENDED
+    try:
+        _signal.setitimer(_signal.ITIMER_REAL, FIRST_LOOK_S)
+        os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)  # its status stays, so that an alarm cannot lose it
+        _signal.setitimer(_signal.ITIMER_REAL, 0)
+    except Alarm:
+        stop = launcher.watch(pid, numbers, began_s, launcher.cpu_of(launcher.getrusage(launcher.RUSAGE_CHILDREN)))
+    wall_s = launcher.time.monotonic() - began_s
+    if stop != launcher.ENDED:
+        launcher.kill_everything(pid)
+    status, cpu_s, memory_kib, strays = launcher.reap(pid)
+    exit_code = os.WEXITSTATUS(status) if os.WIFEXITED(status) else 0
+    killed_by = os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0
+    size = os.fstat(launcher.STDOUT).st_size
+    dirty = int(os.stat(scratch).st_mtime_ns != made_ns and bool(os.listdir(scratch)))
+    return f"{stop} 0 {exit_code} {killed_by} {round(cpu_s * 1e6)} {round(wall_s * 1e6)} {memory_kib} {size} {strays} {dirty}\n"
+
+
+def serve(request: Request, code: CodeType | None) -> None:
+    """Answer requests, each by a child; Forked is raised in the child."""
+    prepared = (request[1][: script_at(request[1]) + 1], request[2], request[0][5])
+    scratch, runs = sys.argv[3], 0
+    made_ns = os.stat(scratch).st_mtime_ns
+    _signal.signal(_signal.SIGALRM, ring)
+    launcher.limit(launcher.RLIMIT_NOFILE, 1024, 4096)
+    launcher.limit(launcher.RLIMIT_CORE, 0, 0)
+    while True:
+        reply = run(request, scratch, made_ns) if code is not None else launcher.run(*request, scratch)
+        os.write(launcher.REPLIES, reply.encode())
+        runs += 1
+        request = launcher.read_request()
+        numbers, argv, env = request
+        if (argv[: script_at(argv) + 1], env, numbers[5]) != prepared or runs >= RUNS_PER_SEED:
+            begin_anew(request)
+
+
+def live_on() -> tuple[Request, CodeType | None]:
+    """The second life: what was handed over, and the code of the solution, with all prepared for forking."""
+    os.environ.pop("LD_BIND_NOW", None)
+    _signal.signal(_signal.SIGINT, _signal.SIG_DFL)  # as init of its namespace it is then deaf to it
+    words = [os.fsencode(word) for word in sys.argv[WORDS:]]
+    argv = words[7:]
+    path = os.fsdecode(argv[script_at(argv)])
+    for file in range(launcher.REQUESTS, launcher.STDERR + 1):
+        os.set_inheritable(file, False)
+    launcher.is_init = sys.argv[2] == "init"
+    launcher.harden(is_subreaper=not launcher.is_init)
+    env = [name + b"=" + value for name, value in os.environb.items()]
+    code = compiled(path)
+    prepare(path)
+    gc.collect()
+    return ([int(word) for word in words[:7]], argv, env), code
+
+
+if __name__ == "__main__":
+    if len(sys.argv) == WORDS:
+        first_request = greet()
+        while True:
+            begin_anew(first_request)
+            first_request = launcher.read_request()
+    handed, code_of_solution = live_on()
+    speaks_at_end = code_of_solution is not None and forked.has_last_words(code_of_solution)
+    # Below a solution lies what exec adds: how much of the limit that takes differs from version to version.
+    sys.setrecursionlimit(sys.getrecursionlimit() + depth() - eval(compile("depth()", "", "eval")))
+    gc.freeze()
+    try:
+        serve(handed, code_of_solution)
+    except Forked:
+        pass
+    assert code_of_solution is not None
+    try:
+        exec(code_of_solution, forked.names_of_script(sys.argv[0], SCRIPT_NAMES))
+        code_at_end = 0
+    except BaseException as caught:
+        code_at_end = forked.report(caught)
+    forked.end(code_at_end, has_last_words=speaks_at_end)

@@ -1,0 +1,1 @@
+import atexit; atexit.register(lambda: print('bye')); print('hi')

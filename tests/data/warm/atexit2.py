@@ -1,0 +1,3 @@
+import atexit
+def f(): raise ValueError
+atexit.register(f)

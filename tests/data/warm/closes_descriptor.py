@@ -1,0 +1,1 @@
+import os; print(1); os.close(1)

@@ -1,0 +1,1 @@
+import decimal; print(decimal.getcontext())

@@ -1,0 +1,3 @@
+import threading
+def g(): 1//0
+threading.Thread(target=g).start()

@@ -1,0 +1,1 @@
+import sys; print(sys.warnoptions, sys.dont_write_bytecode, sys.executable, sys.version)

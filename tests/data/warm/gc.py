@@ -1,0 +1,1 @@
+import gc; print(gc.isenabled(), gc.get_threshold())

@@ -1,0 +1,1 @@
+print(type(__loader__).__name__, __loader__.name)

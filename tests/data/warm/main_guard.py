@@ -1,0 +1,3 @@
+def main():
+    print(input())
+if __name__=='__main__': main()

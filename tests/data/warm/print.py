@@ -1,0 +1,3 @@
+import sys
+print=sys.stdout.write
+print('a\n')

@@ -1,0 +1,1 @@
+import random; random.seed(3); print(random.random())

@@ -1,0 +1,3 @@
+import sys
+input=sys.stdin.readline
+print([l for l in sys.stdin])

@@ -1,0 +1,1 @@
+import sys; print('a',file=sys.stderr); print('b')

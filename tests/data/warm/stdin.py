@@ -1,0 +1,1 @@
+import sys; print(sys.stdin, sys.stdin.encoding, sys.stdin.errors, sys.stdout.encoding, sys.stdout.errors, sys.stderr.errors, sys.stdout.line_buffering, sys.stderr.line_buffering, sys.stdin.name); print(sys.stdin.readline())

@@ -1,0 +1,1 @@
+x=bytearray(300<<20); print(len(x))
