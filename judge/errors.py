@@ -50,6 +50,24 @@ class VerificationError(JudgeError):
     """A problem is not as it says: an answer is missing, a submission has another verdict."""
 
 
+class SpecError(JudgeError):
+    """An input spec contradicts itself or cannot be understood."""
+
+
+class StressError(JudgeError):
+    """A search cannot go on: the trusted solution, a generator or a validator is at fault."""
+
+
+class InputError(JudgeError):
+    """An input is not what its spec says; the value `line` (1-based) comes first."""
+
+    def render(self, translate: Callable[[str], str]) -> str:
+        """The message in the language of `translate`, behind its line."""
+        values = {key: translate(value) if isinstance(value, str) else value for key, value in self.values.items()}
+        where = translate("line {line}").format(line=values["line"])
+        return f"{where}: {translate(self.template).format(**values)}"
+
+
 class ExportError(JudgeError):
     """A problem lacks what the format of an export demands, or has what it cannot say."""
 

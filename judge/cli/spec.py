@@ -1,0 +1,69 @@
+"""`judge spec`: print a problem's input spec, check an input against it, make inputs by it."""
+
+import sys
+from pathlib import Path
+
+from judge.cli.arguments import Arguments
+from judge.cli.terminal import say
+from judge.cli.workbench import open_workspace, shown_path
+from judge.errors import UsageError
+from judge.inputs.making import make_random
+from judge.inputs.reading import refusal
+from judge.inputs.shapes import LARGEST
+from judge.inputs.spec import Spec
+from judge.messages import N_
+from judge.reports.specs import describe
+from judge.reports.style import Style
+from judge.store.specs import load_spec, spec_path
+
+#: samples grow from this size on, so that the first is small
+_SAMPLE_SIZES = (3, 5, 8, 12, 20)
+
+#: beyond every limit
+_ALL = 1 << 60
+
+
+def run(arguments: Arguments, style: Style) -> int:
+    """Exit code 1 when a checked file does not keep the spec."""
+    if len(arguments.words) != 1:
+        raise UsageError("which problem? for example: judge spec 1000")
+    workspace = open_workspace(arguments)
+    problem = workspace.problem(arguments.words[0])
+    spec = load_spec(problem.folder)
+    if spec is None:
+        raise UsageError("problem {id} has no spec: write {path} (docs/stress.md)", id=problem.id, path=spec_path(problem.folder))
+    if arguments.has("--check"):
+        return _check(spec, Path(arguments.text("--check")), style)
+    seed = arguments.whole("--seed", 1)
+    if arguments.has("--max"):
+        sys.stdout.flush()
+        sys.stdout.buffer.write(make_random(spec, seed, _ALL, LARGEST[0]).content)
+    elif arguments.has("--sample"):
+        _print_samples(spec, seed, arguments.whole("--count", 3))
+    else:
+        say(spec_path(problem.folder).read_text("utf-8").rstrip())
+        say("")
+        for line in describe(spec, style):
+            say(line)
+    return 0
+
+
+def _check(spec: Spec, path: Path, style: Style) -> int:
+    if not path.is_file():
+        raise UsageError("no file {path}", path=path)
+    refused = refusal(spec, path.read_bytes())
+    if refused is None:
+        say(style.paint(style.translate(N_("keeps the spec")), "green"))
+        return 0
+    say(f"{shown_path(path)}: {refused.render(style.translate)}")
+    return 1
+
+
+def _print_samples(spec: Spec, seed: int, count: int) -> None:
+    """One after the other, an empty line between two."""
+    for number in range(count):
+        if number:
+            say("")
+        content = make_random(spec, seed + number, _SAMPLE_SIZES[number % len(_SAMPLE_SIZES)]).content
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)

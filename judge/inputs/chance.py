@@ -1,0 +1,206 @@
+"""Choices by chance, with a size and a shape, every one of them written down so that a shrinker can begin there."""
+
+import random
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from judge.inputs.drawing import Rejected
+from judge.inputs.shapes import ARRAYS, LETTERS, MIXED, TREES, Shape
+
+_Made = TypeVar("_Made")
+
+#: more choices than these are not written down: no shrinker could do anything with them
+MOST_CHOICES = 6000
+
+#: an input holds at most about so many values, whatever the spec allows
+MOST_VALUES = 20_000_000
+
+#: numbers whose multiples fall into one bucket of the hash tables of GNU C++ (primes among its table sizes) and of Python (a power of two)
+_BUCKETS = (107897, 126271, 1 << 20)
+
+
+class RandomDrawing:
+    """A Drawing; `choices` are those made so far, None when there were too many."""
+
+    def __init__(self, seed: int, size: int, shape: Shape = MIXED) -> None:
+        self._random = random.Random(seed)
+        self._size = size
+        self._shape = shape
+        self._regimes: dict[str, tuple[int, int] | None] = {}
+        self._multiplicity = [1]
+        #: some inputs stretch their values instead of their number
+        self._array = shape.arrays if shape.sizes != "mixed" or self._random.random() < 0.6 else self._random.choice(ARRAYS)
+        self._tree = shape.trees if shape.sizes != "mixed" or self._random.random() < 0.5 else self._random.choice(TREES)
+        self._letters = shape.letters if shape.letters != "mixed" else self._random.choice((*LETTERS, "few"))
+        self.choices: list[int] | None = []
+
+    def whole(self, low: int, high: int, is_legal: Callable[[int], bool] | None = None, hint: int | None = None) -> int:
+        if low > high:
+            raise Rejected
+        value = hint if hint is not None and low <= hint <= high else self._random.randint(low, high)
+        return self._legal(value, low, high, is_legal)
+
+    def value(self, name: str, low: int, high: int, is_legal: Callable[[int], bool] | None) -> int:
+        if low > high:
+            raise Rejected
+        return self._legal(self._one(name, low, high), low, high, is_legal)
+
+    def size(self, low: int, high: int, is_legal: Callable[[int], bool] | None, *, is_cases: bool = False) -> int:
+        if low > high:
+            raise Rejected
+        room = max(1, MOST_VALUES // self._multiplicity[-1])
+        most = max(low, min(high, room))
+        sizes = self._shape.sizes
+        if sizes == "largest" or (sizes == "many" and len(self._multiplicity) == 1):
+            value = most
+        elif sizes == "exact":
+            value = low if is_cases else max(low, min(most, self._size))
+        elif sizes == "many":
+            value = self._random.randint(low, min(most, low + 3))
+        else:
+            size = max(1, self._size // self._multiplicity[-1]) if self._size > 64 else self._size
+            cap = max(low, min(most, size)) if size > low else min(most, low + (size + 1) // 2)
+            value = cap if self._random.random() < 0.25 else self._random.randint(low, cap)
+        return self._legal(value, low, high, is_legal)
+
+    def values(self, name: str, count: int, low: int, high: int, *, are_distinct: bool = False) -> Sequence[int] | None:
+        least, most = self._regime(name, low, high)
+        chance = self._random
+        if are_distinct:
+            least, most = (low, high) if most - least + 1 < count else (least, most)
+            values = chance.sample(range(least, most + 1), count)
+        elif self._array == "equal":
+            values = [chance.choice((least, most))] * count
+        elif self._array == "few":
+            values = chance.choices([chance.randint(least, most) for _ in range(3)], k=count)
+        elif self._array == "buckets":
+            step = chance.choice([step for step in _BUCKETS if step <= max(1, most - least)] or [1])
+            values = [least + number * step % (most - least + 1) for number in range(count)]
+        else:
+            values = (
+                chance.choices(range(least, most + 1), k=count)
+                if most - least < 1 << 62
+                else [chance.randint(least, most) for _ in range(count)]
+            )
+        return self._arranged(values)
+
+    def tree(self, count: int) -> Sequence[int] | None:
+        chance = self._random
+        if self._tree == "path":
+            return list(range(count - 1))
+        if self._tree == "star":
+            return [0] * (count - 1)
+        if self._tree == "caterpillar":
+            return [max(0, child - 1 if child <= count // 2 else chance.randrange(count // 2)) for child in range(1, count)]
+        if self._tree == "binary":
+            return [(child - 1) // 2 for child in range(1, count)]
+        if self._tree == "broom":
+            return [min(child - 1, count // 2) for child in range(1, count)]
+        return [chance.randrange(child) for child in range(1, count)]
+
+    def edges(self, vertices: int, count: int) -> Sequence[tuple[int, int]]:
+        if self._tree == "random" or vertices < 2 or (self._shape.sizes == "mixed" and self._random.random() < 0.3):
+            return []
+        edges = [(parent, child) for child, parent in enumerate(self.tree(vertices) or (), 1)]
+        if len(edges) > count:
+            return edges[:count]
+        if self._shape.sizes == "mixed" and self._random.random() < 0.7:
+            return edges
+        return (edges * (count // len(edges) + 1))[:count]
+
+    def letters(self, name: str, count: int, kinds: int) -> Sequence[int] | None:
+        chance = self._random
+        few = min(kinds, 2 + chance.randrange(2))
+        if self._letters == "same":
+            return [chance.randrange(kinds)] * count
+        if self._letters == "alternating":
+            return [number % few for number in range(count)]
+        if self._letters == "almost-same":
+            first = chance.randrange(kinds)
+            return [*[first] * (count - 1), chance.randrange(kinds)][:count]
+        if self._letters == "few":
+            some = [chance.randrange(kinds) for _ in range(few)]
+            return chance.choices(some, k=count)
+        return chance.choices(range(kinds), k=count)
+
+    def group(self, make: Callable[[], _Made]) -> _Made:
+        return make()
+
+    def inside(self, times: int) -> None:
+        if times < 0:
+            self._multiplicity.pop()
+        else:
+            self._multiplicity.append(self._multiplicity[-1] * max(1, times))
+
+    def mark(self) -> int:
+        return len(self.choices or ())
+
+    def undo(self, mark: int) -> None:
+        if self.choices is not None:
+            del self.choices[mark:]
+
+    def is_bulk(self, count: int) -> bool:
+        if self.choices is not None and len(self.choices) + count <= MOST_CHOICES:
+            return False
+        self.choices = None
+        return True
+
+    def _legal(self, value: int, low: int, high: int, is_legal: Callable[[int], bool] | None) -> int:
+        tries = 0
+        while is_legal is not None and not is_legal(value):
+            value = self._random.randint(low, high)
+            tries += 1
+            if tries > 20:
+                raise Rejected
+        if self.choices is not None:
+            self.choices.append(value)
+        return value
+
+    def _one(self, name: str, low: int, high: int) -> int:
+        least, most = self._regime(name, low, high)
+        if self._shape.values == "ends" or self._random.random() < 0.1:
+            return self._random.choice((low, high))
+        return self._random.randint(least, most)
+
+    def _regime(self, name: str, low: int, high: int) -> tuple[int, int]:
+        """Between which numbers the values of a variable lie in this input."""
+        if high - low < 3:
+            return low, high
+        if name not in self._regimes:
+            self._regimes[name] = self._new_regime(low, high)
+        kept = self._regimes[name]
+        if kept is None:
+            return low, high
+        # kept as distances from the ends, which may differ each time
+        from_low, from_high = kept
+        if from_low >= 0:
+            middle = max(low, min(high, 0)) if low < 0 < high else low
+            return max(low, middle - (from_low if low < 0 < high else 0)), min(high, middle + from_low)
+        return max(low, high - from_high), high
+
+    def _new_regime(self, low: int, high: int) -> tuple[int, int] | None:
+        """(distance from the low end or from 0, -), (-1, distance from the high end), or None for everything."""
+        kind = self._shape.values
+        if kind == "mixed":
+            kind = self._random.choices(("tiny", "small", "full", "high"), (4, 3, 3, 2))[0]
+        if kind in ("tiny", "low"):
+            return self._random.randint(0, 2), 0
+        if kind == "small":
+            return max(2, self._size), 0
+        if kind == "high":
+            return -1, self._random.randint(0, 2)
+        return None
+
+    def _arranged(self, values: list[int]) -> list[int]:
+        if self._array == "sorted":
+            values.sort()
+        elif self._array == "reversed":
+            values.sort(reverse=True)
+        elif self._array == "organ-pipe":
+            values.sort()
+            values = values[::2] + values[1::2][::-1]
+        elif self._array == "median-killer":
+            values.sort()
+            half = len(values) // 2
+            values = [value for pair in zip(values[:half], values[half:], strict=False) for value in pair] + values[2 * half :]
+        return values

@@ -1,0 +1,85 @@
+"""What making and checking inputs have in common: the steps of a walk through a spec, and what is known at each."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple, Protocol
+
+from judge.inputs.expressions import Value
+from judge.inputs.spec import Graph, Order, Variable
+
+
+class Range(NamedTuple):
+    """What a value may be: whole numbers from `low` to `high` (decimals in units of their last digit) that `is_legal` takes."""
+
+    low: int
+    high: int
+    #: None when every number of the range is legal
+    is_legal: Callable[[int], bool] | None = None
+
+
+class Rows(NamedTuple):
+    """Columns of repeated lines that must be made, or checked, all together."""
+
+    number: int
+    ranges: Mapping[str, Range]
+    graphs: tuple[tuple[Graph, int], ...]
+    distinct: tuple[tuple[str, ...], ...]
+
+
+class Hand(Protocol):
+    """What is done at each step of the walk."""
+
+    def whole(self, variable: Variable, bounds: Range) -> int:
+        """One integer."""
+
+    def decimal(self, variable: Variable, bounds: Range, digits: int) -> int:
+        """One decimal, in units of its last digit."""
+
+    def text(self, variable: Variable, alphabet: str, least: int, most: int) -> str:
+        """One word of so many characters."""
+
+    def one_of(self, variable: Variable, words: tuple[str, ...]) -> str:
+        """One of these words."""
+
+    def array(self, variable: Variable, count: int, first: int, bounds: Range) -> None:
+        """So many integers with blanks between them; the first has index `first`."""
+
+    def column(self, variable: Variable, count: int, bounds: Range) -> None:
+        """So many lines with one integer each, of which nothing else is asked."""
+
+    def literal(self, text: str) -> None:
+        """This text."""
+
+    def blank(self) -> None:
+        """A blank between words."""
+
+    def newline(self) -> None:
+        """The end of a line."""
+
+    def gap(self, is_optional: bool) -> None:
+        """An empty line."""
+
+    def choose(self, ways: Sequence[Callable[[], None]]) -> None:
+        """One of several lines."""
+
+    def repeat(self, count: int, once: Callable[[int], None]) -> None:
+        """Do it so often."""
+
+    def repeat_until(self, least: int, most: int, sentinel: str | None, once: Callable[[int], None]) -> None:
+        """Do it until the line `sentinel` comes, or the input ends."""
+
+    def plan(self, rows: Rows, variables: Mapping[str, Variable]) -> Mapping[str, Sequence[int]]:
+        """The columns of rows that are made together; nothing when they are read."""
+
+    def put(self, variable: Variable, value: int, bounds: Range, digits: int) -> int:
+        """One value that was planned."""
+
+    def finish(self, rows: Rows, variables: Mapping[str, Variable], columns: Mapping[str, Sequence[int]]) -> None:
+        """The columns are there: check them when they were read."""
+
+    def total(self, variable: Variable, total: Value, most: Value) -> None:
+        """A sum is known."""
+
+
+def is_joint(variable: Variable) -> bool:
+    """Whether the values of a variable must be looked at all together."""
+    return variable.is_distinct or variable.is_permutation or variable.are_parents or variable.order is not Order.ANY

@@ -1,0 +1,141 @@
+"""Rows and braces to a tree of nodes, and where in it each name stands."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from judge.inputs.expressions import names_in
+from judge.inputs.parser import Closing, Gap, LayoutPart, Opening, Place
+from judge.inputs.parts import Count, Row
+from judge.inputs.spec import Array, Atom, Blank, Choice, Line, Literal, Node, Repeat, Times, Until
+from judge.messages import N_
+
+
+class Occurrence(NamedTuple):
+    """Where a name stands: the numbers of the repeats around it, from outside."""
+
+    place: Place
+    blocks: tuple[int, ...]
+    is_array: bool
+
+    @property
+    def is_repeated(self) -> bool:
+        """Whether the name has several values."""
+        return self.is_array or bool(self.blocks)
+
+
+def build_layout(parts: Sequence[tuple[Place, LayoutPart]], end: Place) -> tuple[Node, ...]:
+    """The nodes of a layout; PackageError for braces that do not fit."""
+    stack: list[tuple[Place, list[Node]]] = [(end, [])]
+    for place, part in parts:
+        nodes = stack[-1][1]
+        if isinstance(part, Opening):
+            stack.append((place, []))
+        elif isinstance(part, Closing):
+            if len(stack) == 1:
+                raise place.wrong(N_("a closing brace without an opening one"))
+            if not nodes:
+                raise place.wrong(N_("nothing stands between the braces"))
+            stack.pop()
+            stack[-1][1].append(Repeat(tuple(nodes), _times(part.often)))
+        elif isinstance(part, Gap):
+            nodes.append(Blank(part.is_optional))
+        else:
+            nodes.append(_node(part))
+    if len(stack) > 1:
+        raise stack[-1][0].wrong(N_("this brace is never closed: write the closing one and * T below its lines"))
+    return tuple(stack[0][1])
+
+
+def find_occurrences(nodes: Sequence[Node], parts: Sequence[tuple[Place, LayoutPart]]) -> dict[str, Occurrence]:
+    """Every name with its place, in the order of the input; PackageError for one that stands twice."""
+    places: dict[str, Place] = {}
+    for place, part in parts:
+        if isinstance(part, Row):
+            for atom in atoms_of(part.lines):
+                if not isinstance(atom, Literal):
+                    places.setdefault(atom.name, place)
+    found: dict[str, Occurrence] = {}
+    for name, blocks, is_array in _walk(nodes, (), iter(range(1 << 30))):
+        found[name] = Occurrence(places.get(name, Place("", 0)), blocks, is_array)
+    if parts:
+        _refuse_twice(nodes, places)
+    return found
+
+
+def names_of_sizes(nodes: Sequence[Node]) -> set[str]:
+    """The names on which the number of lines or values depends."""
+    names: set[str] = set()
+    for node in nodes:
+        if isinstance(node, Repeat):
+            names |= names_of_sizes(node.body)
+            if isinstance(node.often, Times):
+                names.update(names_in(node.often.number))
+        for atom in atoms_of(lines_of(node)):
+            if isinstance(atom, Array):
+                names.update(names_in(atom.last), names_in(atom.first))
+    return names
+
+
+def names_of_case_counts(nodes: Sequence[Node]) -> set[str]:
+    """The names that say how often blocks stand in which other numbers of things stand."""
+    names: set[str] = set()
+    for node in nodes:
+        if isinstance(node, Repeat) and isinstance(node.often, Times):
+            inside = {atom.name for part in node.body for atom in atoms_of(lines_of(part)) if not isinstance(atom, Literal)}
+            if inside & names_of_sizes(node.body):
+                names.update(names_in(node.often.number))
+    return names
+
+
+def lines_of(node: Node) -> tuple[Line, ...]:
+    """The lines that a node itself may be."""
+    if isinstance(node, Line):
+        return (node,)
+    return node.lines if isinstance(node, Choice) else ()
+
+
+def atoms_of(lines: Sequence[Line]) -> Iterator[Atom]:
+    """The atoms of lines, from left to right."""
+    for line in lines:
+        for word in line.words:
+            yield from word
+
+
+def _times(count: Count) -> Times | Until:
+    return Times(count.least) if count.most is None else Until(count.least, count.most, count.sentinel)
+
+
+def _node(row: Row) -> Node:
+    node: Node = row.lines[0] if len(row.lines) == 1 else Choice(row.lines)
+    return node if row.often is None else Repeat((node,), _times(row.often))
+
+
+def _walk(nodes: Sequence[Node], blocks: tuple[int, ...], numbers: Iterator[int]) -> Iterator[tuple[str, tuple[int, ...], bool]]:
+    for node in nodes:
+        if isinstance(node, Repeat):
+            yield from _walk(node.body, (*blocks, next(numbers)), numbers)
+        for atom in atoms_of(lines_of(node)):
+            if not isinstance(atom, Literal):
+                yield atom.name, blocks, isinstance(atom, Array)
+
+
+def _refuse_twice(nodes: Sequence[Node], places: dict[str, Place]) -> None:
+    """PackageError for a name in two lines, or twice in one; alternatives of one line may share names."""
+    seen: set[str] = set()
+    for lines in _all_lines(nodes):
+        here: set[str] = set()
+        for line in lines:
+            names = [atom.name for atom in atoms_of((line,)) if not isinstance(atom, Literal)]
+            twice = next((name for name in names if name in seen or names.count(name) > 1), None)
+            if twice is not None:
+                raise places[twice].wrong(N_("{name} stands twice in the layout: give the second one another name"), name=twice)
+            here.update(names)
+        seen |= here
+
+
+def _all_lines(nodes: Sequence[Node]) -> Iterator[tuple[Line, ...]]:
+    for node in nodes:
+        if isinstance(node, Repeat):
+            yield from _all_lines(node.body)
+        elif lines_of(node):
+            yield lines_of(node)

@@ -1,0 +1,244 @@
+"""From a spec's lines to a Spec: which name is what, which rule bounds which name, and what cannot be."""
+
+from collections.abc import Sequence
+
+from judge.errors import SpecError
+from judge.inputs.chains import Term, has_sum, pairs_of, refuse_false
+from judge.inputs.edges import count_of_lines, make_graph, most_edges
+from judge.inputs.expressions import Call, Expression, Name, Number, names_in
+from judge.inputs.layouts import Occurrence, build_layout, find_occurrences, names_of_case_counts, names_of_sizes
+from judge.inputs.parser import Place, parse_lines
+from judge.inputs.parts import SUM, Declaration, Property, Rule
+from judge.inputs.spec import (
+    Bound,
+    Decimals,
+    Graph,
+    OneOf,
+    Order,
+    Relation,
+    Spec,
+    Text,
+    Variable,
+    Whole,
+)
+from judge.messages import N_
+
+_DOWN = {">=": "<=", ">": "<"}
+
+
+def read_spec(text: str, path: str) -> Spec:
+    """The Spec that a text says; PackageError with the line that is wrong."""
+    parts = parse_lines(text, path)
+    layout = build_layout(parts.layout, parts.end)
+    found = find_occurrences(layout, parts.layout)
+    resolving = _Resolving(found, names_of_sizes(layout), names_of_case_counts(layout))
+    for place, rule in parts.rules:
+        if isinstance(rule, Declaration):
+            resolving.declare(rule, place)
+    for place, rule in parts.rules:
+        if isinstance(rule, Rule):
+            resolving.compare(rule, place)
+    resolving.bound_edges(layout)
+    resolving.refuse_unbounded()
+    variables = {name: resolving.variables[name] for name in found}
+    return Spec(layout, variables, tuple(resolving.graphs), tuple(resolving.distinct_rows))
+
+
+class _Resolving:
+    """The variables of a spec while its rules are read."""
+
+    def __init__(self, found: dict[str, Occurrence], sizes: set[str], case_counts: set[str]) -> None:
+        self._found = found
+        self._order = {name: number for number, name in enumerate(found)}
+        self.variables = {name: Variable(name, is_size=name in sizes, is_case_count=name in case_counts) for name in found}
+        self.graphs: list[Graph] = []
+        self.distinct_rows: list[tuple[str, ...]] = []
+        self._places: dict[str, Place] = {name: occurrence.place for name, occurrence in found.items()}
+
+    def declare(self, declaration: Declaration, place: Place) -> None:
+        """Take in `names: properties`."""
+        for name in declaration.names:
+            self._known(name, place)
+        for part in declaration.properties:
+            if declaration.are_together:
+                self._declare_row(declaration.names, part, place)
+            else:
+                for name in declaration.names:
+                    self._declare_one(name, part, place)
+
+    def compare(self, rule: Rule, place: Place) -> None:
+        """Take in a chain of comparisons: each pair of its members bounds the one that comes last in the input."""
+        groups, signs = rule.groups, rule.signs
+        if signs[0] in _DOWN:
+            groups, signs = groups[::-1], tuple(_DOWN.get(sign, sign) for sign in signs[::-1])
+        if len(set(signs) - {"<=", "<"}) > (len(signs) == 1):
+            raise place.wrong(N_("a chain of comparisons must go one way: {signs}"), signs=" ".join(rule.signs))
+        for group in groups:
+            for member in group:
+                self._check_names(member, place)
+        if any(has_sum(member) for group in groups for member in group):
+            self._bound_sum(groups, signs, place)
+        else:
+            try:
+                self._compare_each(groups, signs, place)
+            except SpecError as error:  # numbers alone that have no value
+                raise place.wrong(error.template, **error.values) from None
+
+    def _compare_each(self, groups: Sequence[tuple[Expression, ...]], signs: Sequence[str], place: Place) -> None:
+        if signs[0] in ("=", "!="):
+            for left in groups[0]:
+                for right in groups[1]:
+                    self._relate(left, signs[0], right, place)
+        else:
+            for term in pairs_of(groups, signs):
+                self._bound(term, place)
+
+    def bound_edges(self, layout: Sequence[object]) -> None:
+        """The ends of edges are vertices; a simple graph has so many edges at most, a connected one so many at least."""
+        for number, graph in enumerate(self.graphs):
+            unequal = {Relation(Name(u), "!=", Name(v)) for u, v in (graph.ends, graph.ends[::-1])}
+            is_loopless = graph.is_simple or any(unequal & set(self.variables[name].relations) for name in graph.ends)
+            self.graphs[number] = graph._replace(is_loopless=is_loopless)
+            for name in graph.ends:
+                if not self.variables[name].bounds:
+                    self._add_bound(name, Bound(False, Number(1), 0))
+                    self._add_bound(name, Bound(True, graph.vertices, 0))
+            count = count_of_lines(graph.ends[0], layout)
+            place = self._places[graph.ends[0]]
+            if count is None:
+                raise place.wrong(N_("{names} stand in one line only: a graph needs a line for each edge"), names=" ".join(graph.ends))
+            fewest = Call("-", (graph.vertices, Number(1)))
+            if graph.is_tree and count != fewest:
+                self._relate(count, "=", fewest, place)
+            elif graph.is_connected and not graph.is_tree:
+                self._bound(Term(fewest, count, 0, True), place)
+            if graph.is_simple and not graph.is_tree:
+                self._bound(Term(count, most_edges(graph), 0, True), place)
+
+    def refuse_unbounded(self) -> None:
+        """PackageError for a name that may be anything."""
+        for name, variable in self.variables.items():
+            if isinstance(variable.kind, Whole | Decimals) and not variable.is_permutation and not variable.are_parents:
+                sides = {bound.is_upper for bound in variable.bounds}
+                if len(sides) < 2:
+                    missing = f"... <= {name}" if False not in sides else f"{name} <= ..."
+                    raise self._places[name].wrong(
+                        N_("{name} has no bounds: say {missing} below ---, or put it in quotes if the input holds this word"),
+                        name=name,
+                        missing=missing if sides else f"1 <= {name} <= 100",
+                    )
+
+    def _mark_sizes(self, numbers: Sequence[Expression]) -> None:
+        for name in [name for number in numbers for name in names_in(number)]:
+            self.variables[name] = self.variables[name]._replace(is_size=True)
+
+    def _known(self, name: str, place: Place) -> None:
+        if name in self.variables:
+            return
+        from difflib import get_close_matches
+
+        near = get_close_matches(name, self.variables, n=1, cutoff=0.4)
+        if near:
+            raise place.wrong(N_("{name} does not stand in the layout: did you mean {near}?"), name=name, near=near[0])
+        raise place.wrong(N_("{name} does not stand in the layout: it has {names}"), name=name, names=", ".join(self.variables))
+
+    def _check_names(self, member: Expression, place: Place) -> None:
+        for name in names_in(member):
+            self._known(name, place)
+
+    def _declare_row(self, names: tuple[str, ...], part: Property, place: Place) -> None:
+        if len({self._found[name].blocks for name in names}) > 1:
+            raise place.wrong(N_("{names} must stand in the same lines"), names=" ".join(names))
+        if part.word in ("tree", "graph"):
+            if len(names) != 2:
+                raise place.wrong(N_("an edge has two ends, not {count}: write u v: tree of N"), count=len(names))
+            self._check_names(part.numbers[0], place)
+            self._mark_sizes(part.numbers)
+            self.graphs.append(make_graph((names[0], names[1]), part))
+        elif part.word == "distinct":
+            self.distinct_rows.append(names)
+        else:
+            raise place.wrong(N_("{word} says something of single names: separate them by commas"), word=part.word)
+
+    def _declare_one(self, name: str, part: Property, place: Place) -> None:
+        variable = self.variables[name]
+        for number in part.numbers:
+            self._check_names(number, place)
+        if part.word in ("tree", "graph"):
+            raise place.wrong(N_("an edge has two ends: write u v: tree of N"))
+        if part.word == "text":
+            least, most = part.numbers[0], part.numbers[-1]
+            self._mark_sizes(part.numbers)
+            variable = variable._replace(kind=Text(part.texts[0], part.texts[1], least, most))
+        elif part.word == "one_of":
+            variable = variable._replace(kind=OneOf(part.texts))
+        elif part.word == "decimal":
+            digits = part.numbers[0]
+            assert isinstance(digits, Number)
+            variable = variable._replace(kind=Decimals(int(digits.value)))
+        elif part.word in ("sorted_up", "sorted_down"):
+            variable = variable._replace(order=Order.RISING if part.word == "sorted_up" else Order.FALLING)
+        elif part.word != "integer":
+            variable = variable._replace(
+                is_distinct=variable.is_distinct or part.word == "distinct",
+                is_permutation=variable.is_permutation or part.word == "permutation",
+                are_parents=variable.are_parents or part.word == "parents",
+            )
+        if part.word in ("sorted_up", "sorted_down", "distinct", "permutation", "parents") and not self._found[name].is_repeated:
+            raise place.wrong(N_("{name} is a single value: {word} needs an array or repeated lines"), name=name, word=part.word)
+        self.variables[name] = variable
+
+    def _bound_sum(self, groups: Sequence[tuple[Expression, ...]], signs: Sequence[str], place: Place) -> None:
+        left, right = groups[0][0], groups[-1][0]
+        is_sum = isinstance(left, Call) and left.operation == SUM
+        if len(groups) != 2 or len(groups[0]) != 1 or signs != ("<=",) or not is_sum or has_sum(right):
+            raise place.wrong(N_("a sum can only have an upper limit, alone: sum(N) <= 2*10^5"))
+        name = next(names_in(left))
+        self.variables[name] = self.variables[name]._replace(most_sum=right)
+
+    def _bound(self, term: Term, place: Place) -> None:
+        last = self._last_of(term.left, term.right)
+        if last is None:
+            refuse_false(term, place)
+        elif term.right == Name(last) and last not in names_in(term.left):
+            self._add_bound(last, Bound(False, term.left, term.gap))
+        elif term.left == Name(last) and last not in names_in(term.right):
+            self._add_bound(last, Bound(True, term.right, term.gap))
+        elif term.are_neighbours:
+            self._add_relation(last, Relation(term.left, "<" if term.gap else "<=", term.right))
+        self._refuse_strangers(last, term.left, term.right, place)
+
+    def _relate(self, left: Expression, sign: str, right: Expression, place: Place) -> None:
+        last = self._last_of(left, right)
+        if last is None:
+            raise place.wrong(N_("this rule has no name in it"))
+        if sign == "=":
+            for term in (Term(left, right, 0, True), Term(right, left, 0, True)):
+                self._bound(term, place)
+        else:
+            self._add_relation(last, Relation(left, sign, right))
+            self._refuse_strangers(last, left, right, place)
+
+    def _last_of(self, *expressions: Expression) -> str | None:
+        names = [name for expression in expressions for name in names_in(expression)]
+        return max(names, key=self._order.__getitem__, default=None)
+
+    def _add_bound(self, name: str, bound: Bound) -> None:
+        variable = self.variables[name]
+        if bound not in variable.bounds:
+            self.variables[name] = variable._replace(bounds=(*variable.bounds, bound))
+
+    def _add_relation(self, name: str, relation: Relation) -> None:
+        variable = self.variables[name]
+        if relation not in variable.relations:
+            self.variables[name] = variable._replace(relations=(*variable.relations, relation))
+
+    def _refuse_strangers(self, last: str | None, left: Expression, right: Expression, place: Place) -> None:
+        """PackageError when a rule speaks of a name that has no one value where the rule is needed."""
+        for name in {*names_in(left), *names_in(right)} - {last}:
+            assert last is not None
+            inner, outer = self._found[last].blocks, self._found[name].blocks
+            if inner[: len(outer)] != outer or self._found[name].is_array:
+                raise place.wrong(
+                    N_("{name} has many values where {last} stands: a rule can only join values of one line"), name=name, last=last
+                )

@@ -1,0 +1,26 @@
+"""The input spec of a package: input.spec beside problem.yaml."""
+
+from pathlib import Path
+
+from judge.errors import PackageError
+from judge.inputs.resolving import read_spec
+from judge.inputs.spec import Spec
+
+_NAME = "input.spec"
+
+
+def spec_path(folder: Path) -> Path:
+    """Where a package's spec lies, or would."""
+    return folder / _NAME
+
+
+def load_spec(folder: Path) -> Spec | None:
+    """The spec of a package, None where there is none; PackageError where it cannot be understood."""
+    path = spec_path(folder)
+    if not path.exists():
+        return None
+    try:
+        text = path.read_text("utf-8")
+    except UnicodeDecodeError:
+        raise PackageError("not UTF-8 text", where=f"{path}:1") from None
+    return read_spec(text, str(path))

@@ -1,0 +1,54 @@
+"""A spec that cannot be understood is told with line and column, and what was perhaps meant."""
+
+import pytest
+
+from judge.errors import PackageError
+from judge.inputs.resolving import read_spec
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("N\n---\n1 <= N", "x:1: N has no bounds: say N <= ... below ---, or put it in quotes if the input holds this word"),
+        ("N\n---\n", "x:1: N has no bounds: say 1 <= N <= 100 below ---, or put it in quotes if the input holds this word"),
+        ("N M\n---\n1 <= N, K <= 3", "x:3: K does not stand in the layout: it has N, M"),
+        ("count\n---\n1 <= cuont <= 3", "x:3: cuont does not stand in the layout: did you mean count?"),
+        ("N N\n---\n1 <= N <= 2", "x:1: N stands twice in the layout: give the second one another name"),
+        ("{\nN\n---\n1 <= N <= 2", "x:1: this brace is never closed: write the closing one and * T below its lines"),
+        ("} * 3", "x:1: a closing brace without an opening one"),
+        ("{\n} * 3", "x:2: nothing stands between the braces"),
+        ("N\n---\n5 <= N <= 9\n3 < 2", "x:4: this can never be: 3 < 2"),
+        ("N\n---\n9 <= N <= 5", "x:3: this can never be: 9 <= 5"),
+        ("N\n---\n1 <= N >= 3", "x:3: a chain of comparisons must go one way: <= >="),
+        ("N\nA[1..N]\nx\n---\n1 <= N <= 4\n1 <= A <= x\n1 <= x <= 5",
+         "x:6: A has many values where x stands: a rule can only join values of one line"),
+        ("u v * 3\n---\nu: tree of 3", "x:3: an edge has two ends: write u v: tree of N"),
+        ("u v\n---\nu v: tree of 3", "x:1: u v stand in one line only: a graph needs a line for each edge"),
+        ("u v w * 3\n---\nu v w: tree of 4", "x:3: an edge has two ends, not 3: write u v: tree of N"),
+        ("N\n---\nN: distinct\n1 <= N <= 3", "x:3: N is a single value: distinct needs an array or repeated lines"),
+        ("u v * 2\n---\nu v: sorted", "x:3: sorted_up says something of single names: separate them by commas"),
+        ("N\n---\nN: sortd", "x:3:4: cannot read sortd: did you mean sorted instead of sortd?"),
+        ("u v * 3\n---\nu v: conected graph of 4", "x:3:6: cannot read conected: did you mean connected instead of conected?"),
+        ("N * ", "x:1:4: the line ends too early: expected (, -, a name, a number, min, max or abs, sum"),
+        ("S\n---\nS: [z-a]{1}", "x:3: the range z-a in an alphabet is empty or too large"),
+        ("N\n---\nN: decimal(99)", "x:3: decimal needs a number of digits from 0 to 18, not 99"),
+        ("N\n---\n1 <= N <= 2^(0-1)", "x:3: a power needs a whole exponent from 0 to 4096, not -1"),
+        ("A * 1..5 until B\n---\n1 <= A <= 3", "x:1: what ends the input must be numbers or texts in quotes"),
+        ("N\n---\nsum(N) >= 3", "x:3: a sum can only have an upper limit, alone: sum(N) <= 2*10^5"),
+        ("N\n---\n1 != 2", "x:3: this rule has no name in it"),
+    ],
+)  # fmt: skip
+def test_an_error_says_where_and_what(text: str, message: str) -> None:
+    with pytest.raises(PackageError) as error:
+        read_spec(text, "x")
+    assert str(error.value) == message
+
+
+def test_what_is_pasted_from_a_statement_is_understood() -> None:
+    spec = read_spec("N M\n---\n1 ≤ N ≤ 100,000\n1 ≤ M ≤ N\nN ≠ M\n", "x")
+    assert [str(bound.value) for bound in spec.variables["N"].bounds] == ["Number(value=1)", "Number(value=100000)"]
+
+
+def test_comments_and_hashes_in_alphabets() -> None:
+    spec = read_spec('# a maze\nN # rows\nrow * N # of it\n"#" X\n---\n1 <= N, X <= 3\nrow: [.#]{3}  # walls\n', "x")
+    assert list(spec.variables) == ["N", "row", "X"]

@@ -1,0 +1,94 @@
+"""Whatever is made keeps the spec, in every size and shape, and can be made again from its choices."""
+
+from collections.abc import Iterable
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from hypothesis.database import ExampleDatabase, choices_to_bytes
+
+from judge.errors import SpecError
+from judge.inputs.making import make_random
+from judge.inputs.reading import refusal
+from judge.inputs.resolving import read_spec
+from judge.inputs.shapes import LARGEST
+from judge.inputs.spec import Spec
+from judge.inputs.strategy import inputs_of
+from tests.inputs.specs import SPECS
+
+
+@pytest.mark.parametrize("name", SPECS)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers(0, 1 << 30), size=st.sampled_from([1, 2, 3, 5, 12, 60]))
+def test_what_is_made_keeps_the_spec(name: str, seed: int, size: int) -> None:
+    spec = read_spec(SPECS[name].text, name)
+    made = make_random(spec, seed, size)
+    assert refusal(spec, made.content) is None, made.content
+    assert made == make_random(spec, seed, size)
+
+
+@pytest.mark.parametrize("name", SPECS)
+def test_every_shape_keeps_the_spec(name: str) -> None:
+    spec = read_spec(SPECS[name].text, name)
+    for shape in LARGEST:
+        made = make_random(spec, 3, 1 << 60, shape)
+        refused = refusal(spec, made.content)
+        assert refused is None, (shape.name, str(refused))
+
+
+@pytest.mark.parametrize("name", [name for name, case in SPECS.items() if case.largest])
+def test_the_largest_input_is_the_largest(name: str) -> None:
+    """Its first numbers, which say how many things follow, are at their limits."""
+    case = SPECS[name]
+    content = make_random(read_spec(case.text, name), 1, 1 << 60, LARGEST[0]).content
+    assert content.split()[: len(case.largest)] == [str(number).encode() for number in case.largest]
+
+
+@pytest.mark.parametrize("name", SPECS)
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_what_hypothesis_draws_keeps_the_spec(name: str, data: st.DataObject) -> None:
+    spec = read_spec(SPECS[name].text, name)
+    content = data.draw(inputs_of(spec, 5))
+    assert refusal(spec, content) is None
+
+
+class _One(ExampleDatabase):
+    def __init__(self, entry: bytes) -> None:
+        super().__init__()
+        self._entry = entry
+
+    def save(self, key: bytes, value: bytes) -> None: ...
+
+    def delete(self, key: bytes, value: bytes) -> None: ...
+
+    def fetch(self, key: bytes) -> Iterable[bytes]:
+        return [self._entry] if key.endswith(b".secondary") else []
+
+
+@pytest.mark.parametrize("name", SPECS)
+def test_choices_lead_to_the_same_input_in_hypothesis(name: str) -> None:
+    """So that it shrinks what the search has found, and not something else."""
+    spec = read_spec(SPECS[name].text, name)
+    for seed in range(6):
+        made = make_random(spec, seed, 6)
+        assert made.choices is not None
+        assert replayed(spec, made.choices) == [made.content]
+
+
+def replayed(spec: Spec, choices: tuple[int, ...]) -> list[bytes]:
+    """What hypothesis makes of choices that are in its database."""
+    seen: list[bytes] = []
+
+    @settings(database=_One(choices_to_bytes(choices)), phases=[Phase.reuse], deadline=None, max_examples=1)
+    @given(inputs_of(spec, 1 << 60))
+    def look(content: bytes) -> None:
+        seen.append(content)
+
+    look()
+    return seen
+
+
+def test_a_spec_that_makes_nothing_is_told() -> None:
+    with pytest.raises(SpecError, match="the spec makes nothing"):
+        make_random(read_spec("N\nA[1..N]\n---\n5 <= N <= 9\n1 <= A <= 3\nA: distinct\n", "x"), 1, 5)
