@@ -49,7 +49,7 @@ def judge(
     results: list[CaseResult] = []
     protections: tuple[str, ...] = ()
     if built.program is not None:
-        judging = _Judging(problem, language, bench, built.program, names=dict.fromkeys(built.places, source.name))
+        judging = Judging(problem, language, bench, built.program, names=dict.fromkeys(built.places, source.name))
         try:
             for case in cases:
                 results.append(judging.judge(case))
@@ -92,11 +92,21 @@ def refuse_language(problem: Problem, language: Language) -> None:
         )
 
 
-class _Judging:
+class Judging:
     """One program under judgement: its runner, its limits, and the problem's checker program once a case asks for it."""
 
-    def __init__(self, problem: Problem, language: Language, bench: Workbench, program: Program, names: Mapping[str, str]) -> None:
-        """`names`: what programs call a file, and what the learner calls it."""
+    def __init__(
+        self,
+        problem: Problem,
+        language: Language,
+        bench: Workbench,
+        program: Program,
+        names: Mapping[str, str],
+        *,
+        kill_factor: float = 1.0,
+    ) -> None:
+        """`names`: what programs call a file, and what the learner calls it; `kill_factor` times the usual, a run is killed."""
+        self._kill_factor = kill_factor
         self._problem = problem
         self._language = language
         self._bench = bench
@@ -130,7 +140,7 @@ class _Judging:
         answer_bytes = case.answer.stat().st_size if case.answer else 0
         output_limit = output_limit_bytes(answer_bytes, self._problem.limits.output_mib)
         limits = RunLimits(
-            cpu_s=kill_limit_s(self._time_s), wall_s=wall_limit_s(self._time_s), memory_mib=self._memory_mib,
+            cpu_s=self._kill_factor * kill_limit_s(self._time_s), wall_s=wall_limit_s(self._time_s), memory_mib=self._memory_mib,
             output_bytes=output_limit, file_bytes=output_limit + _FILE_SLACK_BYTES,
         )  # fmt: skip
         self._lock.hold(alone=alone)

@@ -17,6 +17,8 @@ def all_messages() -> dict[str, str]:
     """English text to where it stands, `file:line`."""
     found = {verdict.value: "judge/model.py" for verdict in Verdict}
     for path in sorted(PACKAGE.rglob("*.py")):
+        if path.parent.name == "strategies":  # its errors are Python's, for those who write generators
+            continue
         for text, line in _texts(ast.parse(path.read_text("utf-8"))):
             found.setdefault(text, f"{path.relative_to(PACKAGE.parent).as_posix()}:{line}")
     return found

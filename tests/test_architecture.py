@@ -12,10 +12,19 @@ PACKAGE = Path(judge.__file__).parent
 
 #: from the bottom up; a module may import from its own rank's package and from lower ranks only
 RANKS = (
-    ("judge.errors", "judge.messages", "judge.batch"),
+    ("judge.errors", "judge.messages", "judge.batch", "judge.strategies"),
     ("judge.model",),
     ("judge.fetched",),
-    ("judge.languages", "judge.checkers", "judge.verdicts", "judge.reasons", "judge.selection", "judge.markup"),
+    (
+        "judge.languages",
+        "judge.checkers",
+        "judge.verdicts",
+        "judge.reasons",
+        "judge.selection",
+        "judge.markup",
+        "judge.inputs",
+        "judge.shrinking",
+    ),
     ("judge.sitelanguages", "judge.templates"),
     ("judge.reports",),
     ("judge.confinement", "judge.store", "judge.history"),
@@ -26,6 +35,7 @@ RANKS = (
     ("judge.external",),
     ("judge.judging", "judge.doctor"),
     ("judge.verify", "judge.export"),
+    ("judge.stress",),
     ("judge.cli",),
 )
 
@@ -43,6 +53,9 @@ RESERVED = {
     "zipfile": ("judge.archives.container", "judge.store.exported", "judge.sources.kattis"),
     "tarfile": ("judge.archives.container",),
     "ctypes": ("judge.confinement", "judge.running.launcher"),
+    "multiprocessing": ("judge.batch", "judge.stress.hunt"),
+    "hypothesis": ("judge.inputs.strategy", "judge.strategies", "judge.stress.replaying", "judge.stress.slowest"),
+    "lark": ("judge.inputs",),
     "psutil": ("judge.running.portable",),
     "yaml": ("judge.store.yamlparser", "judge.sources.yamltext"),
     "click": ("judge.cli.usage",),

@@ -37,6 +37,7 @@ _BACKEND = Option(
 _JSON = Option("--json", N_("print one JSON document instead"))
 _ALL = Option("--all", N_("every problem of the workspace"))
 _LANGUAGE = Option("--language", N_("the language of the source: python3, pypy3, cpp17, cpp20, java ..."), "NAME", short="-l")
+_PROBLEM = Option("--problem", N_("the problem that FILE is for, when its name does not tell"), "ID", short="-p")
 _JOBS = Option("--jobs", N_("judge so many problems at once"), "N", short="-j")
 
 COMMANDS = (
@@ -47,8 +48,7 @@ COMMANDS = (
             Option("--case", N_("only the cases with this name or number; may be given several times"), "NAME", short="-c"),
             Option("--fail-fast", N_("stop at the first case that is not right"), short="-x"),
             _LANGUAGE,
-            Option("--problem", N_("the problem that FILE is for, when its name does not tell"), "ID", short="-p"),
-            _JSON, _BACKEND, _JOBS, *_EVERYWHERE,
+            _PROBLEM, _JSON, _BACKEND, _JOBS, *_EVERYWHERE,
         ),
     ),
     Command(
@@ -57,6 +57,30 @@ COMMANDS = (
             _ALL,
             Option("--answers", N_("write missing answer files from the first accepted submission")),
             _JSON, _BACKEND, *_EVERYWHERE,
+        ),
+    ),
+    Command(
+        "stress", N_("Find the smallest input that breaks your solution."), "PROBLEM|FILE", "stress",
+        (
+            Option("--against", N_("compare with this source, instead of a brute force beside yours or the package's"), "FILE"),
+            Option("--time", N_("search for so many seconds, 30 unless told"), "SECONDS", short="-t"),
+            Option("--seed", N_("begin with this seed: the same seed tries the same inputs"), "N"),
+            Option("--size", N_("how large inputs may get"), "NAME", ("small", "full")),
+            Option("--slow", N_("find the input that takes longest, instead of one with a wrong answer")),
+            _LANGUAGE, _PROBLEM, _JSON, _BACKEND,
+            Option("--jobs", N_("search with so many processes"), "N", short="-j"),
+            *_EVERYWHERE,
+        ),
+    ),
+    Command(
+        "spec", N_("Print a problem's input spec and what it means; check inputs, or make them."), "PROBLEM", "spec",
+        (
+            Option("--check", N_("does this file keep the spec?"), "FILE"),
+            Option("--sample", N_("print random inputs")),
+            Option("--max", N_("print the largest input")),
+            Option("--seed", N_("begin with this seed: the same seed makes the same inputs"), "N"),
+            Option("--count", N_("print so many random inputs"), "N", short="-n"),
+            *_EVERYWHERE,
         ),
     ),
     Command(

@@ -33,7 +33,7 @@ class InputValidator:
     def __init__(self, path: Path, bench: Workbench) -> None:
         self._program = ExternalProgram(path, bench)
 
-    def refusal(self, stdin: Path) -> str | None:
+    def refusal(self, stdin: Path | bytes) -> str | None:
         """Why the input is refused, or None when it is valid; CheckerError when the validator fails."""
         run = self._program.run(stdin, _LIMITS)
         if run.stop is Stop.ENDED and not run.signal and run.exit_code == _VALID[self._program.dialect]:

@@ -86,7 +86,7 @@ class _Importing:
     def __init__(self, workspace: Workspace, orders: Orders) -> None:
         self._workspace = workspace
         self._orders = orders
-        path = workspace.root / ".judge" / "history.db"
+        path = workspace.history
         self._history = None if orders.dry and not path.exists() else History(path)
         known = list(self._history.events()) if self._history else []
         self._known_keys = {event.key for event in known}

@@ -28,7 +28,7 @@ def case_lines(result: CaseResult, name_columns: int, style: Style, *, is_brief:
     time = f"{'>' if run.stop is Stop.CPU else ''}{run.cpu_s:.3f} s"
     memory = f"{'>' if run.stop is Stop.MEMORY else ''}{run.memory_mib:.1f} MiB"
     code = style.verdict(result.verdict, f"{result.verdict.name:<4}", "bold")
-    yield f"  {pad(result.case.name, name_columns)}  {code} {time:>9} {memory:>11}{_remark(result, style)}"
+    yield f"  {pad(result.case.name, name_columns)}  {code} {time:>9} {memory:>11}{remark(result, style)}"
     if is_brief:
         return
     if result.difference is not None:
@@ -75,7 +75,8 @@ def _verdict_words(report: Report, style: Style) -> str:
     return f"{words} ({reason})" if reason else words
 
 
-def _remark(result: CaseResult, style: Style) -> str:
+def remark(result: CaseResult, style: Style) -> str:
+    """What is to be added to a case's figures, blanks before it; perhaps nothing."""
     run = result.run
     if result.verdict is Verdict.RTE:
         return f"  {result.reason}"

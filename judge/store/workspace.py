@@ -34,6 +34,11 @@ class Workspace(NamedTuple):
         """The folder of all solutions."""
         return self.root / "solutions"
 
+    @property
+    def history(self) -> Path:
+        """The database of what the learner did; it may not exist yet."""
+        return self.root / ".judge" / "history.db"
+
     def problem_ids(self) -> list[str]:
         """The ids of all packages, numbers in order, then names."""
         folders = [path.name for path in self.problems.iterdir() if path.is_dir() and not path.name.startswith(".")]

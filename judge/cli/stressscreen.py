@@ -1,0 +1,107 @@
+"""A hunt as it appears on the terminal: a live line, then the counterexample."""
+
+import time
+
+from judge.cli.terminal import Progress, say
+from judge.cli.workbench import Target, shown_path
+from judge.languages import Language, memory_limit_mib, time_limit_s
+from judge.messages import N_
+from judge.model import Verdict
+from judge.reports.finding import Shown, finding_lines
+from judge.reports.style import Style
+from judge.reports.text import head
+from judge.stress.finding import Finding
+from judge.stress.session import Outcome
+
+
+class StressScreen:
+    """Shows one hunt: `begin`, `progress` and `finding` while it goes on, `end`."""
+
+    def __init__(self, style: Style, *, budget_s: float) -> None:
+        self._style = style
+        self._progress = Progress(style)
+        self._budget_s = budget_s
+        self._began_s = time.monotonic()
+        self._smallest = ""
+
+    def begin(self, target: Target, language: Language) -> None:
+        """The head."""
+        limits = target.problem.limits
+        time_s, memory_mib = time_limit_s(limits, language), memory_limit_mib(limits, language)
+        say(head(target.problem, shown_path(target.source), language.id, time_s, memory_mib, self._style))
+        self._progress.show(self._style.translate(N_("building ...")))
+
+    def progress(self, tried: int, size: int) -> None:
+        """The live line: how many inputs, how fast, how large, and the smallest failure so far."""
+        passed_s = max(time.monotonic() - self._began_s, 0.001)
+        words = self._style.say(
+            "{seconds:.0f}/{budget:.0f} s  {count} inputs, {rate:.0f}/s, {size} bytes",
+            seconds=passed_s, budget=self._budget_s, count=f"{tried:,}", rate=tried / passed_s, size=f"{size:,}",
+        )  # fmt: skip
+        self._progress.show(words + self._smallest)
+
+    def finding(self, finding: Finding) -> None:
+        """A smaller failure: it joins the live line."""
+        code, tokens = finding.result.verdict.name, len(finding.input.split())
+        self._smallest = "  " + self._style.say("{verdict} with {count} tokens, shrinking ...", verdict=code, count=f"{tokens:,}")
+
+    def end(self, outcome: Outcome, case: str, seed: int) -> None:
+        """What came of it."""
+        self._progress.clear()
+        style, hunted = self._style, outcome.hunted
+        trusted = outcome.setting.trusted
+        if trusted is not None:
+            say(style.paint(style.say("compared with {path}", path=shown_path(trusted.source)), "dim"))
+        else:
+            say(style.paint(style.translate(_NO_TRUSTED), "yellow"))
+        if trusted is not None and not outcome.setting.can_compare:
+            say(style.paint(style.translate(_NO_CHECKER), "yellow"))
+        if hunted.finding is None:
+            self._end_without(outcome)
+            return
+        finding = hunted.finding
+        words = style.translate(finding.result.verdict.value)
+        if finding.result.verdict is Verdict.RTE and finding.result.reason:
+            words += f" ({finding.result.reason})"
+        if finding.other is not None:
+            words += style.translate(N_(", but not each time: the solution does not do the same thing twice"))
+        say(style.verdict(finding.result.verdict, words, "bold") + "  " + style.paint(self._how(outcome), "dim"))
+        for line in finding_lines(Shown(finding.input, finding.expected, finding.result, finding.other), style):
+            say(line)
+        if outcome.old_case:
+            say(style.say("an old counterexample, {case}, still breaks it", case=case))
+        elif case:
+            say(
+                style.say(
+                    "kept as {case}: judge run {id} has it from now on (seed {seed})", case=case, id=outcome.setting.problem.id, seed=seed
+                )
+            )
+        else:
+            say(style.paint(style.translate(N_("it could not be kept: the problem's folder cannot be written")), "yellow"))
+
+    def _how(self, outcome: Outcome) -> str:
+        hunted = outcome.hunted
+        if outcome.old_case:
+            return ""
+        assert hunted.finding is not None
+        return self._style.say(
+            "after {seconds:.1f} s and {count} inputs; {tokens} tokens after {tries} tries to shrink",
+            seconds=hunted.first_s, count=f"{hunted.tried:,}", tokens=len(hunted.finding.input.split()), tries=hunted.shrunk_tries,
+        )  # fmt: skip
+
+    def _end_without(self, outcome: Outcome) -> None:
+        style, hunted = self._style, outcome.hunted
+        figures = style.say("{count} inputs in {seconds:.1f} s", count=f"{hunted.tried:,}", seconds=hunted.wall_s)
+        if hunted.is_interrupted:
+            say(style.paint(style.say("interrupted: nothing found in {figures}", figures=figures), "yellow"))
+        elif hunted.is_exhausted:
+            say(style.paint(style.say("nothing found: {figures}, and there are no others", figures=figures), "green", "bold"))
+        else:
+            say(style.paint(style.say("nothing found: {figures}", figures=figures), "green", "bold"))
+
+
+_NO_TRUSTED = N_(
+    "nothing to compare with: only crashes, time and memory are looked for"
+    " (write a simple solution beside yours, 1000_brute.py, or name one with --against)"
+)
+_NO_CHECKER = N_("several outputs may be right here, and the problem has no checker: only crashes, time and memory are looked for")

@@ -1,0 +1,48 @@
+"""What the options of `judge stress` ask for."""
+
+import os
+from pathlib import Path
+
+from judge.cli.arguments import Arguments
+from judge.cli.workbench import Target
+from judge.errors import UsageError
+from judge.store.workspace import Workspace
+from judge.stress.session import Wish
+from judge.stress.trusted import accepted_before
+
+#: seconds to search, unless told
+_TIME_S = 30.0
+
+#: seeds that are chosen for the learner are small enough to be typed again
+_MOST_SEED = 1_000_000
+
+
+def read_wish(arguments: Arguments, workspace: Workspace, target: Target) -> Wish:
+    """What the options ask for; UsageError for one that makes no sense."""
+    against = arguments.text("--against")
+    seed = arguments.text("--seed")
+    if seed and not (seed.isascii() and seed.isdigit() and len(seed) < 10):
+        raise UsageError("--seed must be a whole number below a billion, not {value}", value=seed)
+    return Wish(
+        seed=int(seed) if seed else int.from_bytes(os.urandom(4), "big") % _MOST_SEED,
+        budget_s=_seconds(arguments.text("--time", str(_TIME_S))),
+        jobs=arguments.whole("--jobs", _processors()),
+        is_small=arguments.text("--size") == "small",
+        against=Path(against) if against else None,
+        accepted_before=tuple(accepted_before(workspace.history, target.problem.id, target.others)),
+    )
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds < 1e7:
+        raise UsageError("--time must be a number of seconds, not {value}", value=text)
+    return seconds
+
+
+def _processors() -> int:
+    affinity = getattr(os, "sched_getaffinity", None)
+    return max(1, min(8, len(affinity(0)) if affinity else os.cpu_count() or 1))

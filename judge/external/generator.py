@@ -1,0 +1,63 @@
+"""Generators of a package: programs that write an input to stdout; argument 1 is the seed, and the same seed gives the same input.
+
+Source: the habit of testlib (registerGen) and of public collections; the ICPC format leaves generators to the author.
+"""
+
+from pathlib import Path
+
+from judge.errors import StressError
+from judge.external.program import ExternalProgram, failure
+from judge.languages import languages_of
+from judge.messages import N_
+from judge.model import RunLimits, Stop
+from judge.toolchain.build import Workbench
+
+_FOLDER = "generators"
+_LIMITS = RunLimits(cpu_s=10, wall_s=20, memory_mib=2048, output_bytes=128 << 20, file_bytes=129 << 20)
+
+#: a Python file with this function is no program but a strategy
+_STRATEGY = "def inputs("
+
+
+def find_generators(folder: Path) -> list[Path]:
+    """The generator programs of a package, in order of name."""
+    return [path for path in _sources(folder) if not is_strategy(path)]
+
+
+def find_strategies(folder: Path) -> list[Path]:
+    """The Python files of a package that define `inputs()`."""
+    return [path for path in _sources(folder) if is_strategy(path)]
+
+
+def is_strategy(path: Path) -> bool:
+    """Whether a file defines a strategy instead of being a program."""
+    return path.suffix == ".py" and _STRATEGY in path.read_text("utf-8", "replace")
+
+
+class Generator:
+    """A generator that is ready to run; close it."""
+
+    def __init__(self, path: Path, bench: Workbench) -> None:
+        """Build it; CheckerError or ToolchainError when that fails."""
+        self.path = path
+        self._program = ExternalProgram(path, bench)
+
+    def make(self, seed: int) -> bytes:
+        """The input with this seed; StressError when the generator fails."""
+        run = self._program.run(b"", _LIMITS, (str(seed),))
+        if run.stop is not Stop.ENDED or run.exit_code or run.signal:
+            said = run.stderr[-400:].decode("utf-8", "replace").strip()
+            raise StressError(N_("generator fails with seed {seed}: {problem}"), seed=seed, problem=failure(self.path, run, said))
+        return run.stdout
+
+    def close(self) -> None:
+        """End its sandbox."""
+        self._program.close()
+
+
+def _sources(folder: Path) -> list[Path]:
+    place = folder / _FOLDER
+    paths = sorted(place.iterdir()) if place.is_dir() else []
+    return [
+        path for path in paths if path.is_file() and not path.name.startswith(".") and languages_of(path.suffix) and path.suffix != ".txt"
+    ]

@@ -1,0 +1,91 @@
+"""A counterexample as lines for a terminal and as JSON: the input, what was expected, what was found."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from judge.messages import N_
+from judge.model import CaseResult, Verdict
+from judge.reports.style import Style
+from judge.reports.text import remark
+from judge.reports.visible import cut, printable, visible
+
+#: lines of an input or output that are shown, and how much of one is looked at
+_MOST_LINES, _MOST_BYTES = 20, 20_000
+
+#: the end of what a program wrote to stderr
+_MESSAGE_LINES = 6
+
+
+class Shown(NamedTuple):
+    """What a counterexample shows."""
+
+    input: bytes
+    expected: bytes | None
+    result: CaseResult
+    #: another run of the same input, where it went otherwise
+    other: CaseResult | None = None
+
+
+def finding_lines(shown: Shown, style: Style) -> Iterator[str]:
+    """The input, then what was expected and what was found, or how it ended."""
+    yield from _block(style.translate(N_("input")), shown.input, style, "")
+    result = shown.result
+    if result.verdict in (Verdict.WA, Verdict.PE) or shown.other is not None:
+        if shown.expected is not None:
+            yield from _block(style.translate(N_("expected")), shown.expected, style, "green")
+        yield from _block(style.translate(N_("found")), result.run.stdout, style, "red")
+        if shown.other is not None:
+            yield from _block(style.translate(N_("found another time")), shown.other.run.stdout, style, "yellow")
+    else:
+        run = result.run
+        figures = f"{run.cpu_s:.3f} s, {run.memory_mib:.1f} MiB{remark(result, style)}"
+        yield f"  {style.paint(style.translate(N_('how it ended')), 'dim')}  {figures}"
+    if result.verdict is Verdict.RTE:
+        for line in result.run.stderr.rstrip().splitlines()[-_MESSAGE_LINES:]:
+            yield "    " + style.paint(cut(printable(line), style.columns - 4), "dim")
+    if result.note:
+        yield "    " + style.paint(cut(printable(result.note.encode()), style.columns - 4), "dim")
+
+
+def input_lines(content: bytes, style: Style) -> Iterator[str]:
+    """An input alone."""
+    yield from _block(style.translate(N_("input")), content, style, "")
+
+
+def finding_json(shown: Shown) -> dict[str, Any]:  # Any: JSON
+    """The counterexample as a JSON object; bytes that are no UTF-8 stand as \\x escapes."""
+    run = shown.result.run
+    return {
+        "verdict": shown.result.verdict.name,
+        "reason": shown.result.reason,
+        "input": _text(shown.input),
+        "expected": None if shown.expected is None else _text(shown.expected),
+        "found": _text(run.stdout),
+        "tokens": len(shown.input.split()),
+        "cpu_s": run.cpu_s,
+        "memory_mib": round(run.memory_mib, 3),
+        "exit_code": run.exit_code,
+        "signal": run.signal,
+        "stderr": _text(run.stderr[-4096:]),
+        "note": str(shown.result.trouble or shown.result.note),
+        "always": shown.other is None,
+    }
+
+
+def _block(title: str, content: bytes, style: Style, colour: str) -> Iterator[str]:
+    yield f"  {style.paint(title, 'dim')}"
+    head = content[:_MOST_BYTES]
+    lines = head.split(b"\n")
+    if lines and not lines[-1]:
+        lines.pop()
+    if not content:
+        yield "    " + style.paint(style.translate(N_("(nothing)")), "dim")
+    for line in lines[:_MOST_LINES]:
+        yield "    " + style.paint(cut(visible(line), max(style.columns - 4, 16)), *([colour] if colour else []))
+    left = content.count(b"\n") + (not content.endswith(b"\n") and bool(content)) - min(len(lines), _MOST_LINES)
+    if left > 0:
+        yield "    " + style.paint(style.say("... {count} more lines, {bytes} bytes in all", count=left, bytes=f"{len(content):,}"), "dim")
+
+
+def _text(content: bytes) -> str:
+    return content.decode("utf-8", "backslashreplace")

@@ -1,0 +1,1 @@
+"""Find the input that breaks a solution, and make it small."""

@@ -1,0 +1,89 @@
+"""A program that takes part in a duel: run quickly while searching, and the exact way before anything is said of it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from judge.errors import StressError, UsageError
+from judge.languages import Language
+from judge.messages import N_
+from judge.model import CheckerChoice, Problem, Program, RunLimits, RunResult, Stop
+from judge.running.runner import Runner, open_runner
+from judge.toolchain.build import Workbench, build
+
+
+class Contender(NamedTuple):
+    """A source that is built and ready to run; it can be sent to another process."""
+
+    source: Path
+    language: Language
+    program: Program
+    #: what the program calls its own file
+    places: tuple[str, ...]
+
+
+def make_contender(source: Path, language: Language, bench: Workbench) -> Contender:
+    """Build a source; UsageError when it does not compile, ToolchainError when a tool is missing."""
+    built = build(source, language, bench)
+    if built.program is None:
+        raise UsageError("{path} does not compile: {output}", path=source, output=built.output.strip())
+    return Contender(source, language, built.program, built.places)
+
+
+class Setting(NamedTuple):
+    """All that a duel needs and that can be sent to another process."""
+
+    problem: Problem
+    bench: Workbench
+    solution: Contender
+    trusted: Contender | None
+    checker: CheckerChoice
+    #: False when nothing can tell whether another output is right, too
+    can_compare: bool
+
+
+class QuickRunner:
+    """Runs a contender as fast as can be; steps aside for good once its results are not those of a fresh process."""
+
+    def __init__(self, contender: Contender, bench: Workbench, open_warm: Callable[[], Runner | None]) -> None:
+        self._contender = contender
+        self._bench = bench
+        warm = open_warm()
+        self.is_warm = warm is not None
+        self._runner: Runner = warm or self._open_ordinary()
+
+    def run(self, stdin: bytes, limits: RunLimits) -> RunResult:
+        """One run; facts that only a fresh process can confirm."""
+        return self._runner.run(stdin, limits)
+
+    def step_aside(self) -> bool:
+        """Take ordinary runs from now on; False when they are that already."""
+        if not self.is_warm:
+            return False
+        self._runner.close()
+        self.is_warm = False
+        self._runner = self._open_ordinary()
+        return True
+
+    def close(self) -> None:
+        """End its sandbox."""
+        self._runner.close()
+
+    def _open_ordinary(self) -> Runner:
+        return open_runner(self._contender.program, backend=self._bench.backend, cache=self._bench.cache)
+
+
+def trusted_failure(trusted: Contender, run: RunResult, stdin: bytes) -> StressError:
+    """The trusted solution is at fault, in words."""
+    shown = stdin[:200].decode("utf-8", "replace").strip()
+    if run.stop is not Stop.ENDED:
+        return StressError(
+            N_("the trusted solution {path} was stopped at its limit ({limit}) for the input: {input}"),
+            path=trusted.source, limit=run.stop.value, input=shown,
+        )  # fmt: skip
+    from judge.reasons import runtime_error_reason
+
+    reason = runtime_error_reason(run, trusted.language.id)
+    return StressError(
+        N_("the trusted solution {path} fails ({reason}) for the input: {input}"), path=trusted.source, reason=reason, input=shown
+    )

@@ -1,0 +1,211 @@
+"""Does a solution do what the trusted one does? Asked quickly thousands of times, and exactly when the quick word is no.
+
+The quick way may only confirm: whatever it calls wrong is run again in fresh processes before anyone hears of it.
+"""
+
+import tempfile
+from enum import Enum
+from pathlib import Path
+
+from judge.checkers import CHECKERS
+from judge.errors import CheckerError
+from judge.external.checker import CheckerProgram
+from judge.judging import Judging
+from judge.languages import memory_limit_mib, time_limit_s
+from judge.model import Comparison, RunLimits, Stop, TestCase, Verdict
+from judge.running.warm import open_warm_runner
+from judge.stress.contender import Contender, QuickRunner, Setting, trusted_failure
+from judge.stress.finding import Finding
+from judge.verdicts import decide, kill_limit_s, output_limit_bytes, wall_limit_s
+
+#: CPU seconds after which a quick run is looked at exactly, for tiny inputs and for others; grows when a program is just slow
+_FIRST_PATIENCE_S, _PATIENCE_S = 0.15, 0.5
+_TINY_BYTES = 2000
+
+#: while searching, nobody needs the exact last percent of a time limit
+_KILL_FACTOR = 0.92
+
+#: the trusted solution gets so many times the limit, at least so many seconds, and this much memory
+_TRUSTED_FACTOR, _TRUSTED_LEAST_S, _TRUSTED_MEMORY_MIB = 3.0, 10.0, 2048.0
+
+#: while searching, inputs for which the trusted solution needs more seconds are not compared
+_QUICK_TRUSTED_S = 2.0
+
+#: what a solution may print where no answer says how much is right
+_FREE_OUTPUT_BYTES = 16 << 20
+
+_FILE_SLACK_BYTES = 1 << 20
+
+
+class Word(Enum):
+    """What the quick way says of an input."""
+
+    AGREE = "agree"
+    SUSPECT = "suspect"
+    #: the trusted solution takes too long for it
+    UNKNOWN = "unknown"
+
+
+class Duel:
+    """Two programs, ready to be run many times; close it."""
+
+    def __init__(self, setting: Setting) -> None:
+        self._setting = setting
+        self._folder = Path(tempfile.mkdtemp(prefix="judge-"))
+        solution = setting.solution
+        self._time_s = time_limit_s(setting.problem.limits, solution.language)
+        self._memory_mib = memory_limit_mib(setting.problem.limits, solution.language)
+        self._patience_s = min(_FIRST_PATIENCE_S, self._time_s)
+        self._is_raw = setting.checker.comparison is not Comparison.STANDARD
+        self._solution = self._quick(solution)
+        self._trusted = self._quick(setting.trusted) if setting.trusted else None
+        self._checker: CheckerProgram | None = None
+        names = dict.fromkeys(solution.places, solution.source.name)
+        problem = setting.problem
+        if setting.trusted is None:  # no answer says how much output is right
+            problem = problem._replace(limits=problem.limits._replace(output_mib=_FREE_OUTPUT_BYTES / 1048576))
+        self._judging = Judging(problem, solution.language, setting.bench, solution.program, names, kill_factor=_KILL_FACTOR)
+        self._exact_trusted: QuickRunner | None = None
+        #: inputs whose suspicion was not confirmed
+        self.false_alarms = 0
+
+    def close(self) -> None:
+        """End all programs and remove the folder."""
+        import shutil
+
+        for thing in (self._solution, self._trusted, self._checker, self._judging, self._exact_trusted):
+            if thing is not None:
+                thing.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def look(self, stdin: bytes, *, compare: bool = True) -> Word:
+        """The quick word on an input; without `compare` only on whether it ends well."""
+        patience_s = self._patience_s if len(stdin) < _TINY_BYTES else max(self._patience_s, min(_PATIENCE_S, self._time_s))
+        run = self._solution.run(stdin, self._limits(patience_s))
+        verdict = decide(run, time_limit_s=patience_s, memory_limit_mib=self._memory_mib, output_limit=_FREE_OUTPUT_BYTES)
+        if verdict is not Verdict.AC:
+            return Word.SUSPECT
+        if self._trusted is None or not compare:
+            return Word.AGREE
+        trusted = self._trusted.run(stdin, self._trusted_limits(_QUICK_TRUSTED_S))
+        if trusted.stop is Stop.CPU or trusted.stop is Stop.WALL:
+            return Word.UNKNOWN
+        if trusted.stop is not Stop.ENDED or trusted.exit_code or trusted.signal:
+            self._answer(stdin)  # raises, unless it was the quick way's fault
+            self._trusted.step_aside()
+            return Word.SUSPECT
+        if run.stdout == trusted.stdout:
+            return Word.AGREE
+        return Word.AGREE if self._is_right(stdin, trusted.stdout, run.stdout) else Word.SUSPECT
+
+    def is_lingering(self, stdin: bytes) -> bool:
+        """Whether a quick run takes longer than it should, by far."""
+        run = self._solution.run(stdin, self._limits(self._patience_s))
+        return run.stop is Stop.CPU or run.stop is Stop.WALL
+
+    def judge(self, stdin: bytes) -> Finding | None:
+        """The exact word: what is wrong on an input, None when nothing is. StressError when the trusted solution fails."""
+        answer = self._answer(stdin) if self._setting.trusted else None
+        result = self._judging.judge(self._case(stdin, answer))
+        if result.verdict is Verdict.JE:
+            raise result.trouble or CheckerError("the checker failed")
+        if result.verdict in (Verdict.AC, Verdict.NA):
+            return None
+        return Finding(stdin, answer, result)
+
+    def confirm(self, stdin: bytes) -> Finding | None:
+        """Like `judge`, after a quick suspicion: one that is not confirmed makes the quick way more patient, or ends it."""
+        finding = self.judge(stdin)
+        if finding is not None:
+            return finding
+        again = self._judging.judge(self._case(stdin, None))
+        if again.run.cpu_s > self._patience_s / 2:
+            self._patience_s = min(max(3 * again.run.cpu_s, self._patience_s), 2 * self._time_s)
+            return None
+        self.false_alarms += 1
+        has_changed = self._solution.step_aside()
+        has_changed |= self._trusted is not None and self._trusted.step_aside()
+        if not has_changed and self.false_alarms > 1:
+            return self._flaky(stdin)
+        return None
+
+    @property
+    def seconds_to_exceed(self) -> float:
+        """How long it takes to see that the time limit is exceeded."""
+        return kill_limit_s(self._time_s) * _KILL_FACTOR + 0.5
+
+    def recheck(self, finding: Finding) -> Finding | None:
+        """The finding after another fresh run, with that run where it went otherwise; None when it never comes back."""
+        again = self.judge(finding.input)
+        if again is None:
+            result = self._judging.judge(self._case(finding.input, finding.expected))
+            return finding._replace(other=result)
+        is_same = again.result.verdict is finding.result.verdict and again.result.run.stdout == finding.result.run.stdout
+        if is_same or Verdict.WA not in (again.result.verdict, finding.result.verdict):
+            return again
+        return again._replace(other=finding.result)
+
+    def _flaky(self, stdin: bytes) -> Finding | None:
+        """A finding when two of several exact runs differ in what they print."""
+        answer = self._answer(stdin) if self._setting.trusted else None
+        results = [self._judging.judge(self._case(stdin, answer)) for _ in range(12)]
+        for result in results:
+            if result.verdict not in (Verdict.AC, Verdict.NA):
+                other = next((one for one in results if one.verdict in (Verdict.AC, Verdict.NA)), None)
+                return Finding(stdin, answer, result, other)
+        return None
+
+    def _answer(self, stdin: bytes) -> bytes:
+        """What the trusted solution prints, in a fresh process."""
+        trusted = self._setting.trusted
+        assert trusted is not None
+        if self._exact_trusted is None:
+            self._exact_trusted = QuickRunner(trusted, self._setting.bench, lambda: None)
+        run = self._exact_trusted.run(stdin, self._trusted_limits())
+        if run.stop is not Stop.ENDED or run.exit_code or run.signal:
+            raise trusted_failure(trusted, run, stdin)
+        return run.stdout if self._is_raw else _tidy(run.stdout)
+
+    def _case(self, stdin: bytes, answer: bytes | None) -> TestCase:
+        path = self._folder / "input"
+        path.write_bytes(stdin)
+        if answer is None:
+            return TestCase("stress", path, None, self._setting.checker)
+        (self._folder / "answer").write_bytes(answer)
+        return TestCase("stress", path, self._folder / "answer", self._setting.checker)
+
+    def _is_right(self, stdin: bytes, answer: bytes, output: bytes) -> bool:
+        choice = self._setting.checker
+        if not self._setting.can_compare:
+            return True
+        if choice.comparison is not Comparison.PROGRAM:
+            return CHECKERS[choice.comparison](answer if self._is_raw else _tidy(answer), output, choice.flags).verdict is Verdict.AC
+        if self._checker is None:
+            assert self._setting.problem.validator is not None
+            self._checker = CheckerProgram(self._setting.problem.validator, self._setting.bench)
+        case = self._case(stdin, answer)
+        assert case.answer is not None
+        return self._checker.check(case.input, case.answer, output, choice.flags).verdict is Verdict.AC
+
+    def _limits(self, cpu_s: float) -> RunLimits:
+        return RunLimits(
+            cpu_s=cpu_s, wall_s=wall_limit_s(cpu_s), memory_mib=self._memory_mib,
+            output_bytes=_FREE_OUTPUT_BYTES, file_bytes=_FREE_OUTPUT_BYTES + _FILE_SLACK_BYTES,
+        )  # fmt: skip
+
+    def _trusted_limits(self, most_s: float = 1e6) -> RunLimits:
+        cpu_s = min(most_s, max(_TRUSTED_FACTOR * kill_limit_s(self._time_s), _TRUSTED_LEAST_S))
+        most = max(output_limit_bytes(0), 512 << 20)
+        return RunLimits(
+            cpu_s=cpu_s, wall_s=wall_limit_s(cpu_s), memory_mib=_TRUSTED_MEMORY_MIB, output_bytes=most, file_bytes=most + _FILE_SLACK_BYTES
+        )
+
+    def _quick(self, contender: Contender) -> QuickRunner:
+        bench = self._setting.bench
+        content = contender.source.read_bytes()
+        return QuickRunner(contender, bench, lambda: open_warm_runner(contender.program, content, cache=bench.cache, backend=bench.backend))
+
+
+def _tidy(output: bytes) -> bytes:
+    """Output as a jury's answer file has it: a blank that ends a line, which the site forgives, would hide what it does not."""
+    return output.replace(b" \n", b"\n")

@@ -1,0 +1,126 @@
+"""The search for an input that breaks: small ones first, larger ones as time passes, each level with its share of the time."""
+
+import time
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from judge.inputs.shapes import MIXED
+from judge.stress.duel import Duel, Word
+from judge.stress.finding import Finding
+from judge.stress.supply import Candidate, Level, Supply
+
+#: seconds after which one more level is open, and how many are open at once
+_OPENS_EVERY_S, _OPEN_AT_ONCE = 0.25, 4
+
+#: a level whose inputs were seen before so often in a row is exhausted
+_MOST_REPEATS = 60
+
+#: seconds between two words on the progress
+_TELL_S = 0.1
+
+#: fingerprints of inputs that are remembered
+_MOST_SEEN = 2_000_000
+
+#: a level on which the trusted solution needs longer than this for one input is no place to compare
+_SLOW_S = 2.0
+
+
+class Progress(NamedTuple):
+    """How a search goes: inputs tried, and the size of the latest."""
+
+    tried: int
+    size: int
+
+
+class Found(NamedTuple):
+    """An input that breaks the solution, as it was made."""
+
+    candidate: Candidate
+    finding: Finding
+
+
+def search(
+    supply: Supply,
+    duel: Duel,
+    *,
+    seed: int,
+    from_above: bool,
+    until_s: float,
+    tell: Callable[[Progress], None],
+    first: Sequence[bytes] = (),
+) -> Found | None:
+    """The first input that breaks the solution; None when the time is over, or every input was tried.
+
+    `until_s` is an instant of the monotonic clock; `from_above` begins with the largest inputs instead of the smallest. The inputs
+    of `first` are known beforehand, and judged exactly.
+    """
+    for content in first:
+        finding = duel.judge(content)
+        if finding is not None:
+            return Found(Candidate(content, None, len(content.split()), MIXED, 0), finding)
+    ladder = _Ladder(supply.levels, from_above=from_above)
+    seen: set[int] = set()
+    tried, told_s = 0, 0.0
+    while (now_s := time.monotonic()) < until_s:
+        level = ladder.choose()
+        if level is None:
+            return None
+        seed += 1
+        candidate = supply.make(level.level, seed)
+        fingerprint = hash(candidate.content)
+        if fingerprint in seen:
+            level.repeats += 1
+            level.spent_s += time.monotonic() - now_s
+            continue
+        if len(seen) < _MOST_SEEN:
+            seen.add(fingerprint)
+        level.repeats = 0
+        found = _try(candidate, duel, level)
+        tried += 1
+        if found is not None:
+            tell(Progress(tried, candidate.size))
+            return found
+        level.spent_s += time.monotonic() - now_s
+        if now_s - told_s > _TELL_S:
+            told_s = now_s
+            tell(Progress(tried, len(candidate.content)))
+            tried = 0
+    tell(Progress(tried, 0))
+    return None
+
+
+class _LevelState:
+    def __init__(self, level: Level) -> None:
+        self.level = level
+        self.spent_s = 0.0
+        self.repeats = 0
+        self.can_compare = True
+
+
+class _Ladder:
+    """Levels that open one after another; the open one that had the least time is next."""
+
+    def __init__(self, levels: object, *, from_above: bool) -> None:
+        assert isinstance(levels, list | tuple)
+        states = [_LevelState(level) for level in levels]
+        self._states = [states[-1], *states[:-1]] if from_above and len(states) > 1 else states
+        self._began_s = time.monotonic()
+
+    def choose(self) -> _LevelState | None:
+        open_count = _OPEN_AT_ONCE + int((time.monotonic() - self._began_s) / _OPENS_EVERY_S)
+        alive = [state for state in self._states if state.repeats < _MOST_REPEATS]
+        if not alive:
+            return None
+        return min(alive[:open_count], key=lambda state: state.spent_s)
+
+
+def _try(candidate: Candidate, duel: Duel, level: _LevelState) -> Found | None:
+    began_s = time.monotonic()
+    word = duel.look(candidate.content, compare=level.can_compare)
+    if word is Word.UNKNOWN or (word is Word.AGREE and time.monotonic() - began_s > 2 * _SLOW_S):
+        level.can_compare = word is not Word.UNKNOWN
+        return None
+    if word is not Word.SUSPECT:
+        return None
+    finding = duel.confirm(candidate.content)
+    return None if finding is None else Found(candidate, finding)

@@ -1,0 +1,164 @@
+"""`judge stress` from a problem and a source to what came of it: whom to trust, where inputs come from, the hunt, the last check."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from judge.errors import StressError, UsageError
+from judge.external.generator import find_generators
+from judge.external.input_validator import find_input_validators
+from judge.judging import judge, refuse_language, refuse_unsupported
+from judge.languages import Language, languages_of_file
+from judge.messages import N_
+from judge.model import CheckerChoice, Comparison, Problem, TestCase, Verdict
+from judge.store.counterexamples import kept_counterexamples
+from judge.store.specs import load_spec
+from judge.stress.contender import Contender, Setting, make_contender
+from judge.stress.duel import Duel
+from judge.stress.finding import Finding
+from judge.stress.generated import GeneratorSupply
+from judge.stress.hunt import Hunted, Watch, hunt
+from judge.stress.slowest import Slowest, find_slowest
+from judge.stress.supply import SpecSupply, Supply
+from judge.stress.trusted import find_accepted, find_brute, make_first
+from judge.toolchain.build import Workbench
+
+
+class Wish(NamedTuple):
+    """What is to be done."""
+
+    seed: int
+    budget_s: float
+    jobs: int
+    is_small: bool
+    #: the source that is said to be right; None where it is to be found
+    against: Path | None = None
+    #: solutions that were accepted once, in the order in which they are trusted
+    accepted_before: tuple[Path, ...] = ()
+
+
+class Outcome(NamedTuple):
+    """What came of it."""
+
+    setting: Setting
+    hunted: Hunted
+    #: the name of the case, where the finding is an old one
+    old_case: str = ""
+
+
+def stress(problem: Problem, source: Path, language: Language, bench: Workbench, wish: Wish, watch: Watch) -> Outcome:
+    """Hunt for an input that breaks `source`. JudgeError when there is nothing to make inputs, or the trusted solution is wrong."""
+    refuse_unsupported(problem)
+    refuse_language(problem, language)
+    make_supply = find_supply(problem, bench, is_small=wish.is_small)
+    setting = make_setting(problem, source, language, bench, wish)
+    refuse_wrong_trusted(setting)
+    old = _first_old(setting)
+    if old is not None:
+        name, finding = old
+        watch.on_finding(finding)
+        return Outcome(setting, Hunted(finding, 0, 0, 0.0, 0.0, False), name)
+    samples = [case.input.read_bytes() for case in problem.cases if case.name.startswith("sample/")]
+    hunted = hunt(setting, make_supply, seed=wish.seed, jobs=wish.jobs, budget_s=wish.budget_s, watch=watch, first=samples)
+    if hunted.finding is not None and hunted.finding.other is None and hunted.finding.result.verdict is not Verdict.TLE:
+        hunted = hunted._replace(finding=_once_more(setting, hunted.finding))
+    return Outcome(setting, hunted)
+
+
+def look_for_slowest(
+    problem: Problem, source: Path, language: Language, bench: Workbench, wish: Wish, tell: Callable[[Slowest], None]
+) -> Slowest:
+    """The input that takes longest; JudgeError when there is nothing to make inputs."""
+    refuse_unsupported(problem)
+    refuse_language(problem, language)
+    make_supply = find_supply(problem, bench, is_small=wish.is_small)
+    checker, _ = _checker(problem)
+    setting = Setting(problem, bench, make_contender(source, language, bench), None, checker, False)
+    supply = make_supply()
+    try:
+        return find_slowest(setting, supply, seed=wish.seed, budget_s=wish.budget_s, tell=tell)
+    finally:
+        supply.close()
+
+
+def find_supply(problem: Problem, bench: Workbench, *, is_small: bool) -> Callable[[], Supply]:
+    """What makes inputs for a problem: its spec, strategies or generators; UsageError when it has none."""
+    spec = load_spec(problem.folder)
+    if spec is not None:
+        return partial(SpecSupply, spec, is_small=is_small)
+    generators = find_generators(problem.folder)
+    if generators:
+        return partial(GeneratorSupply, generators, find_input_validators(problem.folder), bench)
+    raise UsageError(
+        N_("nothing can make inputs for problem {id}: write {path} (docs/stress.md), or put a generator and an input validator beside it"),
+        id=problem.id,
+        path=problem.folder / "input.spec",
+    )
+
+
+def make_setting(problem: Problem, source: Path, language: Language, bench: Workbench, wish: Wish) -> Setting:
+    """The duel: both contenders built, and how outputs are compared."""
+    solution = make_contender(source, language, bench)
+    checker, can_compare = _checker(problem)
+    return Setting(problem, bench, solution, _find_trusted(problem, source, bench, wish), checker, can_compare)
+
+
+def _find_trusted(problem: Problem, source: Path, bench: Workbench, wish: Wish) -> Contender | None:
+    if wish.against is not None:
+        languages = languages_of_file(wish.against.name)
+        if not wish.against.is_file():
+            raise UsageError("no file {path}", path=wish.against)
+        if not languages:
+            raise UsageError(
+                "{path}: no language has files that end in {suffix}", path=wish.against, suffix=wish.against.suffix or "nothing"
+            )
+        return make_contender(wish.against, languages[0], bench)
+    candidates = [*find_brute(source, problem.id), *find_accepted(problem), *wish.accepted_before]
+    return make_first(candidates, source, bench)
+
+
+def _checker(problem: Problem) -> tuple[CheckerChoice, bool]:
+    """How outputs for new inputs are compared, and whether a difference means anything."""
+    ordinary = [case.checker for case in problem.cases if not case.name.startswith("stress/")]
+    choice = ordinary[-1] if ordinary else CheckerChoice(Comparison.PROGRAM if problem.validator else Comparison.STANDARD)
+    return choice, not problem.special
+
+
+def refuse_wrong_trusted(setting: Setting) -> None:
+    """StressError when the trusted solution is wrong on a sample."""
+    trusted, problem = setting.trusted, setting.problem
+    samples = [case for case in problem.cases if case.name.startswith("sample/") and case.answer is not None]
+    if trusted is None or not samples or not problem.samples_judged:
+        return
+    report = judge(problem, trusted.source, trusted.language, setting.bench, cases=samples, fail_fast=True)
+    last = report.results[-1]
+    if last.verdict not in (Verdict.AC, Verdict.NA):
+        raise StressError(
+            N_("the trusted solution {path} is wrong itself: {verdict} on {case}"),
+            path=trusted.source, verdict=last.verdict.name, case=last.case.name,
+        )  # fmt: skip
+
+
+def _first_old(setting: Setting) -> tuple[str, Finding] | None:
+    """An old counterexample that still breaks the solution, the smallest one."""
+    old: Sequence[TestCase] = sorted(kept_counterexamples(setting.problem), key=lambda case: case.input.stat().st_size)
+    if not old:
+        return None
+    duel = Duel(setting)
+    try:
+        for case in old:
+            finding = duel.judge(case.input.read_bytes())
+            if finding is not None:
+                return case.name, finding
+    finally:
+        duel.close()
+    return None
+
+
+def _once_more(setting: Setting, finding: Finding) -> Finding | None:
+    duel = Duel(setting)
+    try:
+        return duel.recheck(finding)
+    finally:
+        duel.close()

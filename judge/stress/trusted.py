@@ -1,0 +1,58 @@
+"""Which solution is trusted: the one that is named, a brute force beside the solution, the package's, an older accepted one."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from judge.errors import ToolchainError
+from judge.languages import languages_of_file
+from judge.model import Problem, Verdict
+from judge.stress.contender import Contender, make_contender
+from judge.toolchain.build import Workbench
+from judge.verify import list_submissions
+
+#: how a brute force is called: 1000_brute.py beside 1000.py, or brute.py in the solution's own folder
+_MARK = "brute"
+
+#: compiled ones are quicker; Python ones next, for they can be run warm
+_ORDER = (".cpp", ".cc", ".c", ".rs", ".py", ".go", ".java")
+
+
+def find_brute(source: Path, problem_id: str) -> list[Path]:
+    """Brute forces beside a solution."""
+    beside = [path for path in sorted(source.parent.iterdir()) if path.stem in (f"{problem_id}_{_MARK}", f"{source.stem}_{_MARK}", _MARK)]
+    own = source.parent / problem_id
+    inside = [path for path in sorted(own.iterdir()) if path.stem == _MARK] if own.is_dir() else []
+    return [path for path in (*beside, *inside) if path != source and path.is_file() and languages_of_file(path.name)]
+
+
+def find_accepted(problem: Problem) -> list[Path]:
+    """The package's accepted submissions, those first that take the least time to run."""
+    sources = [source for folder, source in list_submissions(problem) if folder == "accepted"]
+    return sorted(sources, key=lambda path: _ORDER.index(path.suffix) if path.suffix in _ORDER else len(_ORDER))
+
+
+def make_first(sources: Sequence[Path], solution: Path, bench: Workbench) -> Contender | None:
+    """The first of `sources` that is another file than the solution and whose tools are here, built; None when there is none."""
+    for source in sources:
+        if source.resolve() == solution.resolve():
+            continue
+        for language in languages_of_file(source.name):
+            try:
+                return make_contender(source, language, bench)
+            except ToolchainError:
+                continue
+    return None
+
+
+def accepted_before(history: Path, problem_id: str, others: Sequence[Path]) -> list[Path]:
+    """Those of `others`, solutions of the same problem, in whose language the history knows an accepted submission."""
+    if not others or not history.exists():
+        return []
+    from judge.history import History
+    from judge.sitelanguages import language_called
+
+    with History(history) as events:
+        payloads = [event.payload for event in events.events(problem_id) if event.kind == "attempt"]
+    names = {str(payload.get("language", "")) for payload in payloads if payload.get("verdict") == Verdict.AC.name}
+    languages = {language.id for language in map(language_called, names) if language is not None}
+    return [other for other in others if any(language.id in languages for language in languages_of_file(other.name))]
