@@ -39,12 +39,7 @@ def value(lines: Lines, place: Place) -> int:
 
 def integers(lines: Lines) -> list[tuple[Place, int]]:
     """Every integer of the input, in reading order."""
-    return [
-        ((row, column), int(token))
-        for row, line in enumerate(lines)
-        for column, token in enumerate(line.split())
-        if is_integer(token)
-    ]
+    return [((row, column), int(token)) for row, line in enumerate(lines) for column, token in enumerate(line.split()) if is_integer(token)]
 
 
 def replace_tokens(line: bytes, changes: Mapping[int, bytes]) -> bytes:

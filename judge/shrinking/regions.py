@@ -92,10 +92,7 @@ def _without(line: bytes, region: Region, ranges: Sequence[Range]) -> bytes:
 def _removed(dimension: Dimension, ranges: Sequence[Range]) -> list[Range]:
     """The ranges of lines that go, in order."""
     return sorted(
-        (region.bounds[start], region.bounds[stop])
-        for region in dimension.regions
-        if region.part is Part.ROWS
-        for start, stop in ranges
+        (region.bounds[start], region.bounds[stop]) for region in dimension.regions if region.part is Part.ROWS for start, stop in ranges
     )
 
 

@@ -48,9 +48,7 @@ def _swap_neighbours(search: Search) -> None:
         for column in range(min(len(search.lines[row].split()), _FEW) - 1):
             words = search.lines[row].split()
             if words[column] > words[column + 1]:
-                search.attempt(
-                    _with_words(search.lines, row, [*words[:column], words[column + 1], words[column], *words[column + 2 :]])
-                )
+                search.attempt(_with_words(search.lines, row, [*words[:column], words[column + 1], words[column], *words[column + 2 :]]))
 
 
 def _numbers_first(word: bytes) -> tuple[int, bytes]:
