@@ -54,7 +54,7 @@ RESERVED = {
     "tarfile": ("judge.archives.container",),
     "ctypes": ("judge.confinement", "judge.running.launcher"),
     "multiprocessing": ("judge.batch", "judge.stress.hunt"),
-    "hypothesis": ("judge.inputs.strategy", "judge.strategies", "judge.stress.replaying", "judge.stress.slowest"),
+    "hypothesis": ("judge.inputs.strategy", "judge.inputs.replaying", "judge.strategies", "judge.external", "judge.stress.slowest"),
     "lark": ("judge.inputs",),
     "psutil": ("judge.running.portable",),
     "yaml": ("judge.store.yamlparser", "judge.sources.yamltext"),

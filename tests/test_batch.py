@@ -73,7 +73,7 @@ values = st.dictionaries(natural_names.filter(str.isidentifier), st.one_of(st.in
 @given(values=values)
 def test_errors_come_through_a_pipe_whole(kind: type[JudgeError], values: dict[str, object]) -> None:
     template = "what happened: " + ", ".join(f"{{{name}}}" for name in values)
-    error = kind(template, **{"where": "problem.yaml:3", **values})
+    error = kind(template, **{"where": "problem.yaml:3", "line": 3, **values})
     again = pickle.loads(pickle.dumps(error))
     assert type(again) is kind
     assert (again.template, again.values, str(again)) == (error.template, error.values, str(error))

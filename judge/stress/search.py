@@ -12,6 +12,9 @@ from judge.stress.supply import Candidate, Level, Supply
 #: seconds after which one more level is open, and how many are open at once
 _OPENS_EVERY_S, _OPEN_AT_ONCE = 0.25, 4
 
+#: who begins with the largest inputs gives them so many times the share of other levels
+_WEIGHT_FROM_ABOVE = 4.0
+
 #: a level whose inputs were seen before so often in a row is exhausted
 _MOST_REPEATS = 60
 
@@ -66,7 +69,8 @@ def search(
         if level is None:
             return None
         seed += 1
-        candidate = supply.make(level.level, seed)
+        candidate = supply.make(level.level, seed, level.turn)
+        level.turn += 1
         fingerprint = hash(candidate.content)
         if fingerprint in seen:
             level.repeats += 1
@@ -93,8 +97,12 @@ class _LevelState:
     def __init__(self, level: Level) -> None:
         self.level = level
         self.spent_s = 0.0
+        #: how many inputs of it were made
+        self.turn = 0
         self.repeats = 0
         self.can_compare = True
+        #: how many times the share of others it gets
+        self.weight = 1.0
 
 
 class _Ladder:
@@ -103,7 +111,10 @@ class _Ladder:
     def __init__(self, levels: object, *, from_above: bool) -> None:
         assert isinstance(levels, list | tuple)
         states = [_LevelState(level) for level in levels]
-        self._states = [states[-1], *states[:-1]] if from_above and len(states) > 1 else states
+        if from_above and len(states) > 1:
+            states.insert(0, states.pop())
+            states[0].weight = _WEIGHT_FROM_ABOVE
+        self._states = states
         self._began_s = time.monotonic()
 
     def choose(self) -> _LevelState | None:
@@ -111,7 +122,7 @@ class _Ladder:
         alive = [state for state in self._states if state.repeats < _MOST_REPEATS]
         if not alive:
             return None
-        return min(alive[:open_count], key=lambda state: state.spent_s)
+        return min(alive[:open_count], key=lambda state: state.spent_s / state.weight)
 
 
 def _try(candidate: Candidate, duel: Duel, level: _LevelState) -> Found | None:

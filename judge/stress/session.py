@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import StressError, UsageError
-from judge.external.generator import find_generators
+from judge.external.generator import find_generators, find_strategies
 from judge.external.input_validator import find_input_validators
 from judge.judging import judge, refuse_language, refuse_unsupported
 from judge.languages import Language, languages_of_file
@@ -83,13 +83,14 @@ def look_for_slowest(
 
 
 def find_supply(problem: Problem, bench: Workbench, *, is_small: bool) -> Callable[[], Supply]:
-    """What makes inputs for a problem: its spec, strategies or generators; UsageError when it has none."""
+    """What makes inputs for a problem: its Python strategies, else its spec, else its generators; UsageError when it has none."""
     spec = load_spec(problem.folder)
-    if spec is not None:
+    sources = find_strategies(problem.folder)
+    if spec is not None and not sources:
         return partial(SpecSupply, spec, is_small=is_small)
-    generators = find_generators(problem.folder)
-    if generators:
-        return partial(GeneratorSupply, generators, find_input_validators(problem.folder), bench)
+    sources = sources or find_generators(problem.folder)
+    if sources:
+        return partial(GeneratorSupply, sources, find_input_validators(problem.folder), spec, bench)
     raise UsageError(
         N_("nothing can make inputs for problem {id}: write {path} (docs/stress.md), or put a generator and an input validator beside it"),
         id=problem.id,
@@ -156,7 +157,7 @@ def _first_old(setting: Setting) -> tuple[str, Finding] | None:
     return None
 
 
-def _once_more(setting: Setting, finding: Finding) -> Finding | None:
+def _once_more(setting: Setting, finding: Finding) -> Finding:
     duel = Duel(setting)
     try:
         return duel.recheck(finding)

@@ -7,14 +7,13 @@ quickly; what seems to break is run exactly before it counts.
 import time
 from collections.abc import Callable
 
-from judge.errors import JudgeError
 from judge.model import Verdict
 from judge.shrinking.order import Rank
 from judge.shrinking.shrink import shrink
 from judge.stress.duel import Duel, Word
 from judge.stress.finding import Finding
 from judge.stress.search import Found
-from judge.stress.supply import SpecSupply, Supply
+from judge.stress.supply import Supply
 
 #: of the time that is left, hypothesis gets so much, before lines and tokens have their turn
 _HYPOTHESIS_SHARE, _HYPOTHESIS_MOST_S = 0.4, 6.0
@@ -65,27 +64,18 @@ class Shrinking:
         while high - low > (max(1, high // 4) if self._is_slow else 1):
             self._stop_at(self._until_s - (self._duel.seconds_to_exceed if self._is_slow else 0.0))
             middle = (low + high) // 2
-            level = _level_like(candidate.shape, middle)
-            try:
-                smaller = self._supply.make(level, candidate.seed)
-            except JudgeError:
-                low = middle
-                continue
-            if len(smaller.content) < len(self.best.input) and self._breaks(smaller.content):
+            smaller = self._supply.resized(candidate, middle)
+            if smaller is not None and len(smaller.content) < len(self.best.input) and self._breaks(smaller.content):
                 high = middle
                 self._found = self._found._replace(candidate=smaller)
             else:
                 low = middle
 
     def _by_choices(self) -> None:
-        candidate = self._found.candidate
-        if not isinstance(self._supply, SpecSupply) or candidate.choices is None:
-            return
-        from judge.stress.replaying import shrink_choices
-
+        """The way it was made, by simpler choices."""
         now_s = time.monotonic()
         until_s = min(self._until_s, now_s + _HYPOTHESIS_MOST_S, now_s + _HYPOTHESIS_SHARE * (self._until_s - now_s))
-        shrink_choices(self._supply.spec, candidate.choices, lambda content: self._breaks(content, until_s), _Over)
+        self._supply.simplify(self._found.candidate, lambda content: self._breaks(content, until_s), _Over)
 
     def _by_tokens(self) -> None:
         """Over lines and tokens."""
@@ -130,11 +120,3 @@ class Shrinking:
     def _stop_at(self, until_s: float) -> None:
         if time.monotonic() >= until_s:
             raise _Over
-
-
-def _level_like(shape: object, size: int):  # type: ignore[no-untyped-def]
-    from judge.inputs.shapes import Shape
-    from judge.stress.supply import Level
-
-    assert isinstance(shape, Shape)
-    return Level(size, (shape._replace(sizes="mixed") if shape.sizes == "largest" else shape,))

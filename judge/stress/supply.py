@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
+from judge.errors import JudgeError
 from judge.inputs.making import make_random
 from judge.inputs.shapes import LARGEST, MIXED, Shape
 from judge.inputs.spec import Spec
@@ -40,11 +41,17 @@ class Supply(Protocol):
 
     levels: Sequence[Level]
 
-    def make(self, level: Level, seed: int) -> Candidate:
-        """The input of this level with this seed; the same for the same seed."""
+    def make(self, level: Level, seed: int, turn: int = 0) -> Candidate:
+        """The input of this level with this seed, in the shape whose turn it is; the same for the same seed and turn."""
 
     def is_allowed(self, content: bytes) -> bool:
         """Whether an input keeps the problem's rules."""
+
+    def resized(self, candidate: Candidate, size: int) -> Candidate | None:
+        """An input like `candidate` of at most this size; None where only its maker knows about sizes."""
+
+    def simplify(self, candidate: Candidate, breaks: Callable[[bytes], bool], over: type[BaseException]) -> None:
+        """Ask `breaks` about inputs made by ever simpler choices; `over` raised by it ends that and goes through."""
 
     def close(self) -> None:
         """End what belongs to it."""
@@ -61,15 +68,32 @@ class SpecSupply:
         sizes = [size for size in SIZES if not is_small or size <= SMALL]
         self.levels: Sequence[Level] = [Level(size) for size in sizes] + ([] if is_small else [Level(_ALL, LARGEST)])
 
-    def make(self, level: Level, seed: int) -> Candidate:
-        """The input of this level with this seed."""
-        shape = level.shapes[seed % len(level.shapes)]
+    def make(self, level: Level, seed: int, turn: int = 0) -> Candidate:
+        """The input of this level with this seed, in the shape whose turn it is."""
+        shape = level.shapes[turn % len(level.shapes)]
         made = make_random(self.spec, seed, level.size, shape)
         return Candidate(made.content, made.choices, level.size, shape, seed)
 
     def is_allowed(self, content: bytes) -> bool:
         """Whether the spec takes it."""
         return self._refusal(self.spec, content) is None
+
+    def resized(self, candidate: Candidate, size: int) -> Candidate | None:
+        """The same seed and shape with fewer things; None when the spec has no such input."""
+        shape = candidate.shape._replace(sizes="mixed") if candidate.shape.sizes == "largest" else candidate.shape
+        try:
+            return self.make(Level(size, (shape,)), candidate.seed)
+        except JudgeError:
+            return None
+
+    def simplify(self, candidate: Candidate, breaks: Callable[[bytes], bool], over: type[BaseException]) -> None:
+        """Hypothesis goes on from the choices that made it."""
+        if candidate.choices is None:
+            return
+        from judge.inputs.replaying import shrink_from
+        from judge.inputs.strategy import inputs_of
+
+        shrink_from(inputs_of(self.spec, _ALL), candidate.choices, breaks, over)
 
     def close(self) -> None:
         """Nothing is open."""

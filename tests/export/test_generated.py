@@ -9,7 +9,7 @@ import pytest
 from judge.checkers import unordered
 from judge.export.generated import ANY_TEXT_VALIDATOR, CHECKER_TRANSLATOR, INPUT_VALIDATOR_TRANSLATOR, UNORDERED_LINES_VALIDATOR
 from judge.model import Verdict
-from tests.test_external import HEADER, TESTLIB
+from tests.external.test_programs import HEADER, TESTLIB
 
 VALIDATOR = '#include "testlib.h"\nint main() { int n; std::cin >> n; if (n < 1) leave(3, "too small"); }\n'
 

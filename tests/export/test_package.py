@@ -11,8 +11,8 @@ from judge.export.package import Export, render_export
 from judge.store.exported import load_files
 from judge.store.packages import load_problem
 from judge.store.yamlfile import load_yaml
+from tests.external.test_programs import HEADER, TESTLIB
 from tests.files import lay_out
-from tests.test_external import HEADER, TESTLIB
 
 YAML = "problem_format_version: 2025-09\nname: Sum\nuuid: 15e1d5ea-2720-528d-84f7-eed853bfabdf\nlimits: {time_limit: 1, memory: 64}\n"
 FILES = {

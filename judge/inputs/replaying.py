@@ -5,20 +5,17 @@ none of that, nothing is shrunk here, and the shrinker over tokens does what it 
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
-from judge.inputs.spec import Spec
-from judge.inputs.strategy import inputs_of
-
-#: sizes are those of the input that was found, so there is no limit of ours
-_NO_LIMIT = 1 << 60
+from hypothesis.strategies import SearchStrategy
 
 
 class _Breaks(Exception):
     """What hypothesis is told of an input that breaks the solution."""
 
 
-def shrink_choices(spec: Spec, choices: Sequence[int], breaks: Callable[[bytes], bool], over: type[BaseException]) -> None:
-    """Ask `breaks` about ever simpler inputs; `over` raised by it ends that and goes through."""
+def shrink_from(strategy: SearchStrategy[Any], choices: Sequence[Any], breaks: Callable[[Any], bool], over: type[BaseException]) -> None:
+    """Ask `breaks` about ever simpler values than the one that `choices` make; `over` raised by it ends that and goes through."""
     from hypothesis import HealthCheck, Phase, Verbosity, given, settings
     from hypothesis.errors import HypothesisException
 
@@ -30,9 +27,9 @@ def shrink_choices(spec: Spec, choices: Sequence[int], breaks: Callable[[bytes],
         database=database, phases=(Phase.reuse, Phase.shrink), deadline=None, suppress_health_check=list(HealthCheck),
         max_examples=1_000_000, report_multiple_bugs=False, print_blob=False, verbosity=Verbosity.quiet,
     )  # fmt: skip
-    @given(inputs_of(spec, _NO_LIMIT))
-    def ask(content: bytes) -> None:
-        if breaks(content):
+    @given(strategy)
+    def ask(value: object) -> None:
+        if breaks(value):
             raise _Breaks
 
     try:
@@ -43,7 +40,7 @@ def shrink_choices(spec: Spec, choices: Sequence[int], breaks: Callable[[bytes],
         pass  # the best input is known to whom was asked
 
 
-def _database(choices: Sequence[int]):  # type: ignore[no-untyped-def]  # its base class is hypothesis's own
+def _database(choices: Sequence[Any]):  # type: ignore[no-untyped-def]  # its base class is hypothesis's own
     """A database with one entry; None where this hypothesis does not know such entries."""
     try:
         from hypothesis.database import ExampleDatabase, choices_to_bytes

@@ -1,0 +1,141 @@
+"""Python strategies of a package: what they make, how they shrink, and that they are held while they do."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from judge.errors import StressError
+from judge.external.strategy import Strategy
+from judge.running.runner import Backend
+from judge.toolchain.build import Workbench
+
+LISTS = """
+from hypothesis import strategies as st
+
+def inputs():
+    return st.lists(st.integers(1, 100), min_size=1, max_size=30).map(lambda a: f"{len(a)}\\n{' '.join(map(str, a))}\\n")
+"""
+
+Open = Callable[..., Strategy]
+
+
+@pytest.fixture(params=[Backend.AUTO, Backend.PORTABLE], ids=["confined", "portable"])
+def strategy_of(request: pytest.FixtureRequest, tmp_path: Path, bench: Workbench) -> Iterator[Open]:
+    """A strategy with this text, closed at the end."""
+    opened: list[Strategy] = []
+
+    def open_one(text: str, patience_s: float = 20.0) -> Strategy:
+        path = tmp_path / "g.py"
+        path.write_text(text, "utf-8")
+        opened.append(Strategy(path, bench._replace(backend=request.param), patience_s=patience_s))
+        return opened[-1]
+
+    yield open_one
+    for strategy in opened:
+        strategy.close()
+
+
+def test_makes_inputs_by_the_hundred(strategy_of: Open) -> None:
+    strategy = strategy_of(LISTS)
+    made = [strategy.make(seed) for seed in range(120)]
+    assert len(set(made)) > 60
+    for content in made:
+        count, numbers = content.decode().splitlines()
+        assert int(count) == len(numbers.split())
+
+
+def test_the_same_seed_makes_the_same(strategy_of: Open) -> None:
+    first, second, other = strategy_of(LISTS), strategy_of(LISTS), strategy_of(LISTS)
+    made = [first.make(5) for _ in range(20)]
+    assert made == [second.make(5) for _ in range(20)] != [other.make(6) for _ in range(20)]
+
+
+def test_what_was_made_shrinks_to_the_smallest(strategy_of: Open) -> None:
+    strategy = strategy_of(LISTS)
+    failing: list[bytes] = []
+
+    def breaks(content: bytes) -> bool:
+        if sum(int(token) > 42 for token in content.split()[1:]) < 2:
+            return False
+        failing.append(content)
+        return True
+
+    made = [strategy.make(1) for _ in range(50)]
+    strategy.shrink(next(content for content in made if breaks(content)), breaks)
+    assert min(failing, key=lambda content: (len(content), content)) == b"2\n43 43\n"
+    assert strategy.make(2)  # it goes on afterwards
+
+
+def test_what_the_question_raises_goes_through(strategy_of: Open) -> None:
+    strategy = strategy_of(LISTS)
+
+    def breaks(_: bytes) -> bool:
+        raise KeyboardInterrupt
+
+    content = [strategy.make(1) for _ in range(9)][-1]
+    with pytest.raises(KeyboardInterrupt):
+        strategy.shrink(content, breaks)
+    assert strategy.make(2)
+
+
+def test_bytes_are_inputs_as_well(strategy_of: Open) -> None:
+    assert strategy_of("from hypothesis import strategies as st\ndef inputs():\n    return st.just(b'\\xff\\n')\n").make(0) == b"\xff\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("def inputs(:\n", r"g\.py: line 1: SyntaxError"),
+        ("import nothing_of_this_name\ndef inputs(): ...\n", r"g\.py: line 1: ModuleNotFoundError: No module named 'nothing_of_this_name'"),
+        ("def inputs():\n    return 5\n", r"g\.py: TypeError: inputs\(\) gives int, not a strategy"),
+        ("from hypothesis import strategies as st\ndef inputs():\n    return st.just(5)\n", r"inputs\(\) makes int, not str or bytes"),
+        (
+            "from hypothesis import strategies as st\ndef inputs():\n    return st.integers().map(lambda n: str(\n        1 // (n * 0)))\n",
+            r"g\.py: line 4: ZeroDivisionError",
+        ),
+        (
+            "from hypothesis import strategies as st\ndef inputs():\n    return st.text().filter(lambda _: False)\n",
+            "its filters refuse everything",
+        ),
+        ("import sys\ndef inputs():\n    sys.exit(3)\n", r"g\.py: line 3: SystemExit: 3"),
+        ("import os\ndef inputs():\n    os._exit(3)\n", r"g\.py: its process ended"),
+    ],
+)
+def test_a_strategy_that_fails_is_told_with_its_line(strategy_of: Open, text: str, said: str) -> None:
+    with pytest.raises(StressError, match=said):
+        strategy_of(text).make(0)
+
+
+def test_a_strategy_that_hangs_is_ended(strategy_of: Open) -> None:
+    with pytest.raises(StressError, match=r"g\.py: inputs\(\) makes nothing within 0\.8 s"):
+        strategy_of("def inputs():\n    while True: pass\n", patience_s=0.8).make(0)
+    assert not [child for child in psutil.Process().children(recursive=True) if "strategyserver" in " ".join(child.cmdline())]
+
+
+@pytest.mark.parametrize(
+    "deed",
+    ["open({secret!r}).read()", "open({secret!r}, 'a')", "__import__('socket').create_connection(('127.0.0.1', {port}), 2)"],
+)
+def test_a_strategy_sees_no_files_and_no_network(tmp_path: Path, bench: Workbench, deed: str) -> None:
+    import socket
+
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    (folder / "secret").write_text("secret")
+    (tmp_path / "g.py").write_text(
+        "from hypothesis import strategies as st\ndef inputs():\n    "
+        + deed.format(secret=str(folder / "secret"), port="PORT")
+        + "\n    return st.just('1')\n"
+    )
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        path = tmp_path / "g.py"
+        path.write_text(path.read_text().replace("PORT", str(listening.getsockname()[1])))
+        strategy = Strategy(path, bench)
+        try:
+            with pytest.raises(StressError, match=r"line 3: (FileNotFound|Permission|OS|ConnectionRefused)Error"):
+                strategy.make(0)
+        finally:
+            strategy.close()
+    assert (folder / "secret").read_text() == "secret"
