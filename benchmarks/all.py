@@ -7,14 +7,14 @@ from pathlib import Path
 
 SCRIPTS = (
     "version", "three_samples", "fifty_cases_cpp", "twenty_samples", "twenty_samples_oj",
-    "fifty_cases_python", "memory", "cpu_time", "unchanged", "header", "page", "importing",
+    "fifty_cases_python", "memory", "cpu_time", "unchanged", "header", "page", "importing", "stress_rate",
 )  # fmt: skip
 
-print("| what | compared with | at most | measured | command |\n| --- | --- | --- | --- | --- |")
+print("| what | compared with | reach | measured | command |\n| --- | --- | --- | --- | --- |")
 for script in SCRIPTS:
     path = Path(__file__).with_name(f"{script}.py")
     done = subprocess.run([sys.executable, str(path)], capture_output=True, text=True, check=False)
-    lines = re.findall(r"^(.+?) / (.+): ([\d.]+) \(at most ([\d.]+)\) ?(.*)$", done.stdout, re.MULTILINE)
+    lines = re.findall(r"^(.+?) / (.+): ([\d.]+) \((at (?:most|least) [\d.]+)\) ?(.*)$", done.stdout, re.MULTILINE)
     for what, other, ratio, limit, remark in lines:
         print(f"| {what} | {other} | {limit} | {ratio}{remark and ': '}{remark} | `python benchmarks/{script}.py` |", flush=True)
     if not lines:

@@ -64,9 +64,9 @@ def wall_s(action: Callable[[], object]) -> float:
     return time.perf_counter() - began
 
 
-def tell(name: str, ratio: float, limit: float, remark: str = "") -> None:
-    """Print one row; `name` is `what / compared with`."""
-    print(f"{name}: {ratio:.2f} (at most {limit:g}) {remark}".rstrip(), flush=True)
+def tell(name: str, ratio: float, limit: float, remark: str = "", *, bound: str = "at most") -> None:
+    """Print one row; `name` is `what / compared with`, `bound` is "at most" or "at least"."""
+    print(f"{name}: {ratio:.2f} ({bound} {limit:g}) {remark}".rstrip(), flush=True)
 
 
 @contextmanager
