@@ -71,7 +71,7 @@ def _print_json(outcome: Outcome, case: str, wish: Wish) -> None:
         "exhausted": hunted.is_exhausted,
         "interrupted": hunted.is_interrupted,
         "case": case or None,
-        "input": None, "expected": None, "found": None,
+        "verdict": None, "input": None, "expected": None, "found": None,
     }  # fmt: skip
     if finding is not None:
         document |= finding_json(Shown(finding.input, finding.expected, finding.result, finding.other))

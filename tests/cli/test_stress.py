@@ -55,6 +55,8 @@ def test_nothing_found_is_exit_code_0(problem: Path, workspace: Path, judge: Com
     done = judge("stress", "1000", "--time", "1", "--jobs", "1")
     assert done.returncode == 0 and "nothing found" in done.stdout
     assert not (problem / "data" / "stress").exists()
+    document = json.loads(judge("stress", "1000", "--time", "1", "--jobs", "1", "--json").stdout)
+    assert (document["verdict"], document["input"], document["found"]) == (None, None, None) and document["inputs"] > 0
 
 
 def test_a_file_and_another_trusted_solution(problem: Path, workspace: Path, judge: Command) -> None:
