@@ -12,10 +12,10 @@ from judge.messages import N_
 _Value = TypeVar("_Value")
 
 
-def problem_of_array(variable: Variable, values: Sequence[int]) -> SpecError | None:
-    """What is wrong with the values of one variable; None when nothing is."""
+def problem_of_array(variable: Variable, values: Sequence[int], low: int) -> SpecError | None:
+    """What is wrong with the values of one variable; None when nothing is. A permutation begins at `low`."""
     name = variable.name
-    if variable.is_permutation and sorted(values) != list(range(min(values, default=1), min(values, default=1) + len(values))):
+    if variable.is_permutation and sorted(values) != list(range(low, low + len(values))):
         return SpecError(N_("{name} is no permutation: a value is missing or comes twice"), name=name)
     if variable.is_distinct or variable.is_permutation:
         twice = _twice(values)
@@ -32,7 +32,7 @@ def problem_of_array(variable: Variable, values: Sequence[int]) -> SpecError | N
 def problem_of_rows(rows: Rows, variables: Mapping[str, Variable], columns: Mapping[str, Sequence[int]]) -> SpecError | None:
     """What is wrong with rows taken together; None when nothing is."""
     for name, column in columns.items():
-        problem = problem_of_array(variables[name], column)
+        problem = problem_of_array(variables[name], column, rows.ranges[name].low)
         if problem is not None:
             return problem
     for names in rows.distinct:

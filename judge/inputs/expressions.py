@@ -1,4 +1,4 @@
-"""Arithmetic in specs: values, names, + - * / ^, min, max. Exact: whole numbers and fractions."""
+"""Arithmetic in specs: values, names, + - * / % ^, min, max, abs. Exact: whole numbers and fractions."""
 
 from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
@@ -46,7 +46,9 @@ _OPERATIONS: Mapping[str, Callable[..., Value]] = {
     "abs": abs,
 }
 
-FUNCTIONS = ("min", "max", "abs")
+#: how strongly operations bind, a sign before a number among them, and what needs no parentheses anywhere
+_BINDING = {"+": 1, "-": 1, "*": 2, "/": 2, "%": 2, "^": 4}
+_SIGNED, _ATOM = 3, 5
 
 
 def evaluate(expression: Expression, values: Mapping[str, Value]) -> Value:
@@ -68,29 +70,52 @@ def names_in(expression: Expression) -> Iterator[str]:
 
 
 def show(expression: Expression) -> str:
-    """The expression as people write it."""
+    """The expression as people write it; the parser reads it as the same."""
+    return _shown(expression)[0]
+
+
+def _shown(expression: Expression) -> tuple[str, int]:
+    """The text, and how strongly its outermost operation binds."""
     if isinstance(expression, Number):
-        return _show_number(expression.value)
+        return _shown_number(expression.value)
     if isinstance(expression, Name):
-        return expression.name
-    if expression.operation in FUNCTIONS:
-        return f"{expression.operation}({', '.join(map(show, expression.parts))})"
-    left, right = (f"({show(part)})" if isinstance(part, Call) and part.operation in "+-" else show(part) for part in expression.parts)
-    if expression.operation in "+-":
-        left = show(expression.parts[0])
-    blank = " " if expression.operation in "+-" else ""
-    return f"{left}{blank}{expression.operation}{blank}{right}"
+        return expression.name, _ATOM
+    if expression.operation not in _BINDING:
+        return f"{expression.operation}({', '.join(map(show, expression.parts))})", _ATOM
+    binding = _BINDING[expression.operation]
+    is_power = expression.operation == "^"
+    left = _within(expression.parts[0], _ATOM if is_power else binding)
+    right = _within(expression.parts[1], _SIGNED if is_power else binding + 1)
+    blank = " " if expression.operation in "+-%" else ""
+    return f"{left}{blank}{expression.operation}{blank}{right}", binding
 
 
-def _show_number(value: Value) -> str:
-    if isinstance(value, Fraction) and value.denominator != 1:
-        return f"{float(value):g}"
-    whole = int(value)
-    if abs(whole) >= 100_000 and str(abs(whole)).strip("0") in ("1", "2", "5"):
-        digits = str(abs(whole))
-        power = f"10^{len(digits) - 1}"
-        return ("-" if whole < 0 else "") + (power if digits[0] == "1" else f"{digits[0]}*{power}")
-    return str(whole)
+def _within(expression: Expression, binding: int) -> str:
+    """The text, in parentheses where it binds less than it has to."""
+    text, own = _shown(expression)
+    return text if own >= binding else f"({text})"
+
+
+def _shown_number(value: Value) -> tuple[str, int]:
+    digits = str(abs(int(value)))
+    if value.denominator != 1:
+        text = _shown_fraction(abs(Fraction(value)))
+    elif len(digits) > 5 and digits.rstrip("0") in ("1", "2", "5"):
+        text = ("" if digits[0] == "1" else f"{digits[0]}*") + f"10^{len(digits) - 1}"
+    else:
+        text = digits
+    binding = next((_BINDING[sign] for sign in "*/^" if sign in text), _ATOM)
+    return (f"-{text}", min(binding, _SIGNED)) if value < 0 else (text, binding)
+
+
+def _shown_fraction(value: Fraction) -> str:
+    """A fraction as a decimal where it is one."""
+    for places in range(1, 19):
+        scaled = value * 10**places
+        if scaled.denominator == 1:
+            whole, rest = divmod(int(scaled), 10**places)
+            return f"{whole}.{rest:0{places}}"
+    return f"{value.numerator}/{value.denominator}"
 
 
 def _divide(left: Value, right: Value) -> Value:

@@ -125,7 +125,7 @@ _WORDS = ("blank", "until", "eof", "decimal", "integer", "distinct", "sorted", "
 _CALLED = {
     "NAME": N_("a name"), "NUMBER": N_("a number"), "LITERAL_NUMBER": N_("a number"), "STRING": N_("a text in quotes"),
     "SIGN": N_("<= or another comparison"), "ALPHABET": N_("an alphabet such as [a-z]"), "$END": N_("the end of the line"),
-    "ADJECTIVE": N_("simple, connected, directed or acyclic"), "FUNCTION": N_("min, max or abs"), "OPTIONAL": "?",
+    "ADJECTIVE": N_("simple, connected, directed or acyclic"), "FUNCTION": N_("min, max or abs"), "_SUM": "sum", "OPTIONAL": "?",
 }  # fmt: skip
 
 

@@ -157,6 +157,8 @@ class PartsReader(Transformer):  # type: ignore[type-arg]
         arguments = tuple(part for part in parts if isinstance(part, Number | Name | Call))
         if str(word) == "abs" and len(arguments) != 1:
             raise SpecError(N_("abs takes one value"))
+        if str(word) != "abs" and len(arguments) < 2:
+            raise SpecError(N_("{word} takes two values or more, with a blank after each comma: 1,000 is a thousand"), word=word)
         return Call(str(word), arguments)
 
     def sum_of(self, children: list[Token]) -> Expression:

@@ -101,7 +101,7 @@ class _Reader:
             here = bounds if not variable.are_parents else Range(bounds.low, min(bounds.high, first + number - 1))
             values.append(self.whole(variable, here))
         if is_joint(variable):
-            problem = problem_of_array(variable, values)
+            problem = problem_of_array(variable, values, bounds.low)
             if problem is not None:
                 self._at = start
                 raise self._error(problem.template, **problem.values)

@@ -35,6 +35,8 @@ from judge.inputs.resolving import read_spec
         ("N\n---\n1 <= N <= 2^(0-1)", "x:3: a power needs a whole exponent from 0 to 4096, not -1"),
         ("A * 1..5 until B\n---\n1 <= A <= 3", "x:1: what ends the input must be numbers or texts in quotes"),
         ("N\n---\nsum(N) >= 3", "x:3: a sum can only have an upper limit, alone: sum(N) <= 2*10^5"),
+        ("N\n---\n1 <= N <= min(1,000)",
+         "x:3: min takes two values or more, with a blank after each comma: 1,000 is a thousand"),
         ("N\n---\n1 != 2", "x:3: this rule has no name in it"),
     ],
 )  # fmt: skip
@@ -47,6 +49,12 @@ def test_an_error_says_where_and_what(text: str, message: str) -> None:
 def test_what_is_pasted_from_a_statement_is_understood() -> None:
     spec = read_spec("N M\n---\n1 ≤ N ≤ 100,000\n1 ≤ M ≤ N\nN ≠ M\n", "x")
     assert [str(bound.value) for bound in spec.variables["N"].bounds] == ["Number(value=1)", "Number(value=100000)"]
+
+
+@pytest.mark.parametrize("name", ["maximum", "minutes", "absent", "sum", "min", "summary", "treeSize", "of", "eof", "sorted", "down"])
+def test_names_may_look_like_words_of_the_language(name: str) -> None:
+    spec = read_spec(f"{name} A\n---\n1 <= {name} <= 5\n1 <= A <= max({name}, 2)\n", "x")
+    assert list(spec.variables) == [name, "A"]
 
 
 def test_comments_and_hashes_in_alphabets() -> None:
