@@ -65,6 +65,19 @@ def test_a_file_and_another_trusted_solution(problem: Path, workspace: Path, jud
     assert json.loads(done.stdout)["against"].endswith("other.py")
 
 
+def test_small_inputs_only(workspace: Path, judge: Command) -> None:
+    """A bug that needs many values is found with the default sizes, and not with small ones."""
+    folder = add_problem(workspace, "3", {"sample/1": ("2\n1 2\n", "3\n")})
+    (folder / "input.spec").write_text("N\nA[1..N]\n---\n1 <= N <= 1000\n1 <= A <= 9\n")
+    total = "n = int(input())\nprint(sum(map(int, input().split()))"
+    (workspace / "right.py").write_text(f"{total})\n")
+    (workspace / "solutions" / "3.py").write_text(f"{total} * (n <= 100))\n")
+    words = ["stress", "3", "--against", "right.py", "--json", "--time"]
+    assert json.loads(judge(*words, "2", "--size", "small").stdout)["verdict"] is None
+    found = json.loads(judge(*words, "20").stdout)
+    assert found["verdict"] == "WA" and found["input"] == "101\n" + " ".join(["1"] * 101) + "\n"
+
+
 def test_korean(problem: Path, judge: Command) -> None:
     done = judge("stress", "1000", "--lang", "ko")
     assert "틀렸습니다" in done.stdout and "(으)로 저장했습니다" in done.stdout
