@@ -22,6 +22,14 @@ def has_last_words(code: CodeType) -> bool:
     return is_generator or "__del__" in names or "weakref" in names or any(map(has_last_words, inner))
 
 
+def depth(calls: int = 0) -> int:
+    """How many calls are left until the recursion limit."""
+    try:
+        return depth(calls + 1)
+    except RecursionError:
+        return calls
+
+
 def names_of_script(path: str, script_names: dict[str, Any]) -> dict[str, object]:
     """The globals of a new module `__main__`. Made in the child: what exists when memory is frozen is never collected."""
     module = ModuleType("__main__")

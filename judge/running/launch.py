@@ -165,11 +165,11 @@ def _write_all(descriptor: int, payload: bytes) -> None:
         payload = payload[os.write(descriptor, payload) :]
 
 
-def _read_line(descriptor: int) -> str:
-    """One reply; the launcher says nothing more before it is asked again."""
+def _read_line(descriptor: int, most: int = 4096) -> str:
+    """One reply, read by `most` bytes: a launcher says nothing more before it is asked again."""
     line = b""
     while not line.endswith(b"\n"):
-        piece = os.read(descriptor, 4096)
+        piece = os.read(descriptor, most)
         if not piece:
             raise RunnerError("the launcher ended unexpectedly")
         line += piece
@@ -186,12 +186,10 @@ def _wait_for(descriptor: int) -> None:
 
 def _read_greeting(descriptor: int) -> tuple[str, ...]:
     """The names of the protections, once the launcher is ready; OSError with the reason when it is not going to be."""
-    text = _read_line(descriptor)
-    if text.startswith("!"):
-        raise OSError(text.strip("!\n"))
-    if not text.endswith("ready\n"):
-        text += _read_line(descriptor)
-    names, _, greeting = text.partition("\n")
+    names = _read_line(descriptor, most=1)  # what is executed may go on to speak at once
+    if names.startswith("!"):
+        raise OSError(names.strip("!\n"))
+    greeting = _read_line(descriptor, most=1)
     if greeting != "ready\n":
         raise OSError(greeting)
     return tuple(names.split())

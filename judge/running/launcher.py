@@ -179,9 +179,13 @@ def reap(pid: int) -> tuple[int, float, int, int]:
             strays += 1
 
 
-def run(numbers: list[int], argv: list[bytes], env: list[bytes], scratch: str) -> str:
+def rewind() -> None:
     for fd in (STDIN, STDOUT, STDERR):
         os.lseek(fd, 0, os.SEEK_SET)
+
+
+def run(numbers: list[int], argv: list[bytes], env: list[bytes], scratch: str) -> str:
+    rewind()
     cpu_before_s, began_s = cpu_of(getrusage(RUSAGE_CHILDREN)), time.monotonic()
     failed_end, failed = os.pipe()
     pid = os.fork()

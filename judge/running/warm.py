@@ -12,6 +12,7 @@ from judge.errors import RunnerError
 from judge.model import Program
 from judge.running.launch import LauncherProgram
 from judge.running.native import NativeRunner
+from judge.running.repeatable import is_repeatable
 from judge.running.runner import Backend, Runner
 
 _HERE = Path(__file__).parent
@@ -33,15 +34,18 @@ _TELLING_NAMES = frozenset({
 _NOT_BEFOREHAND = frozenset({"antigravity", "this", "turtle", "tkinter", "idlelib", "readline", "locale", "test", "lib2to3"})
 
 
-def open_warm_runner(program: Program, source: bytes, *, cache: Path, backend: Backend) -> Runner | None:
+def open_warm_runner(program: Program, source: bytes, *, cache: Path, backend: Backend, repeats: bool = False) -> Runner | None:
     """A runner for the Python program of `source` that forks instead of starting anew; None where that cannot be the same.
 
-    To be closed by the caller. What it says is only good for searching: times lack the start of an interpreter.
+    With `repeats` one fork runs it many times, and there is a runner only where no run can see an earlier one. To be closed
+    by the caller. What it says is only good for searching: times lack the start of an interpreter.
     """
     if sys.platform != "linux" or backend is Backend.PORTABLE or not _is_cpython(program) or not can_be_warm(source):
         return None
+    if repeats and not is_repeatable(source):
+        return None
     try:
-        return NativeRunner(program, _launcher(program, imports_of(source)))
+        return NativeRunner(program, _launcher(program, imports_of(source), repeats=repeats))
     except RunnerError:
         return None
 
@@ -90,7 +94,7 @@ def _is_cpython(program: Program) -> bool:
     return os.path.basename(program.argv[0]).startswith("python") and program.argv[-1].endswith(".py")
 
 
-def _launcher(program: Program, imports: list[str]) -> LauncherProgram:
+def _launcher(program: Program, imports: list[str], *, repeats: bool = False) -> LauncherProgram:
     """The interpreter of the solution with zygote.py and what it needs beside it."""
-    needs = tuple((str(_HERE / name), f"/{name}") for name in ("zygote.py", "launcher.py", "forked.py"))
-    return LauncherProgram((program.argv[0], "-S", "-E", "-s", needs[0][0], ",".join(imports)), needs)
+    needs = tuple((str(_HERE / name), f"/{name}") for name in ("zygote.py", "launcher.py", "forked.py", "repeated.py"))
+    return LauncherProgram((program.argv[0], "-S", "-E", "-s", needs[0][0], ",".join(imports), "repeat" if repeats else "once"), needs)

@@ -3,8 +3,9 @@
 Executed as a script inside the confinement, with launcher.py and forked.py beside it, by the interpreter of the solution. It lives twice:
 
     first    greets, waits for a request, and executes itself again with the solution's flags, environment, files and stack
-             limit, as `python FLAGS zygote.py IMPORTS init|subreaper SCRATCH NUMBER... ARGV...`
-    second   compiles the solution, imports what it imports, then forks for this and each later request
+             limit, as `python FLAGS zygote.py IMPORTS repeat|once init|subreaper SCRATCH NUMBER... ARGV...`
+    second   compiles the solution, imports what it imports, then forks for this and each later request; with `repeat`, one
+             fork serves as many requests as it can (repeated.py)
 
 So whatever an interpreter derives from how it was started (standard files, flags, the place of the stack, the path) is
 genuine; only what belongs to the script itself is set by hand. Another command, environment or stack limit, or many runs,
@@ -27,8 +28,8 @@ RUNS_PER_SEED = 1000
 #: seconds after which a run is looked at, as launcher.py does from then on
 FIRST_LOOK_S = 0.01
 
-#: words before those that are handed over: script, imports, init or subreaper, scratch
-WORDS = 4
+#: words before those that are handed over: script, imports, repeat or once, init or subreaper, scratch
+WORDS = 5
 
 #: what an interpreter gives to every script, by the example of this one
 SCRIPT_NAMES = {name: value for name, value in globals().items() if name.startswith("__")}
@@ -47,10 +48,11 @@ def beside(name: str) -> Any:  # what a script holds is not known to a type chec
 
 launcher = beside("launcher")
 forked = beside("forked")
+repeated = beside("repeated")
 
 
 class Forked(BaseException):
-    """Leaves the launcher's loop in the child, so that as few frames as possible lie below the solution's."""
+    """Leaves the launcher's loop in the child, so that as few frames as possible lie below the solution's; says whether it repeats."""
 
 
 def script_at(argv: list[bytes]) -> int:
@@ -68,7 +70,7 @@ def greet() -> Request:
     _signal.pthread_sigmask(_signal.SIG_SETMASK, [])
     for standard, file in enumerate((launcher.STDIN, launcher.STDOUT, launcher.STDERR)):
         os.dup2(file, standard, inheritable=True)
-    os.chdir(sys.argv[3])
+    os.chdir(sys.argv[4])
     is_able = sys.implementation.name == "cpython" and hasattr(os, "pidfd_open")
     os.write(launcher.REPLIES, b"ready\n" if is_able else b"this interpreter cannot be kept warm\n")
     request: Request = launcher.read_request()
@@ -115,19 +117,12 @@ def prepare(path: str) -> None:
     sys.path_importer_cache.pop(os.path.dirname(os.path.realpath(__file__)), None)
 
 
-def depth(calls: int = 0) -> int:
-    """How many calls are left until the recursion limit."""
-    try:
-        return depth(calls + 1)
-    except RecursionError:
-        return calls
-
-
-def become_child(numbers: list[int], argv: list[bytes], *_: object) -> NoReturn:
+def become_child(numbers: list[int], argv: list[bytes], *, repeats: bool = False) -> NoReturn:
     """In place of executing the program: limits as launcher.py sets them, and out of its loop."""
     os.setsid()
-    cpu_s = numbers[0] // 1_000_000 + 2
-    launcher.limit(launcher.RLIMIT_CPU, cpu_s, cpu_s + 1)
+    if not repeats:
+        cpu_s = numbers[0] // 1_000_000 + 2
+        launcher.limit(launcher.RLIMIT_CPU, cpu_s, cpu_s + 1)
     launcher.limit(launcher.RLIMIT_FSIZE, numbers[4], numbers[4])
     launcher.limit(launcher.RLIMIT_NPROC, numbers[6], numbers[6])
     os.closerange(launcher.REQUESTS, 64)
@@ -137,7 +132,7 @@ def become_child(numbers: list[int], argv: list[bytes], *_: object) -> NoReturn:
     sys.argv = [os.fsdecode(word) for word in argv[script:]]
     if hasattr(sys, "orig_argv"):
         sys.orig_argv = [os.fsdecode(word) for word in argv]
-    raise Forked
+    raise Forked(repeats)
 
 
 class Alarm(BaseException):
@@ -152,8 +147,7 @@ def ring(_number: int, _frame: object) -> NoReturn:
 def run(request: Request, scratch: str, made_ns: int) -> str:
     """launcher.run for a child that is most likely over in a moment: no pipe, no pidfd, no look at the folder unless it changed."""
     numbers, argv, _ = request
-    for file in (launcher.STDIN, launcher.STDOUT, launcher.STDERR):
-        os.lseek(file, 0, os.SEEK_SET)
+    launcher.rewind()
     began_s = launcher.time.monotonic()
     pid = os.fork()
     if pid == 0:
@@ -172,25 +166,35 @@ def run(request: Request, scratch: str, made_ns: int) -> str:
     exit_code = os.WEXITSTATUS(status) if os.WIFEXITED(status) else 0
     killed_by = os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0
     size = os.fstat(launcher.STDOUT).st_size
-    dirty = int(os.stat(scratch).st_mtime_ns != made_ns and bool(os.listdir(scratch)))
+    dirty = int(is_dirty(scratch, made_ns))
     return f"{stop} 0 {exit_code} {killed_by} {round(cpu_s * 1e6)} {round(wall_s * 1e6)} {memory_kib} {size} {strays} {dirty}\n"
+
+
+def is_dirty(scratch: str, made_ns: int) -> bool:
+    """Whether something was left in the folder."""
+    return os.stat(scratch).st_mtime_ns != made_ns and bool(os.listdir(scratch))
 
 
 def serve(request: Request, code: CodeType | None) -> None:
     """Answer requests, each by a child; Forked is raised in the child."""
     prepared = (request[1][: script_at(request[1]) + 1], request[2], request[0][5])
-    scratch, runs = sys.argv[3], 0
+    scratch, runs = sys.argv[4], 0
+    worker = repeated.Worker(launcher, become_child) if sys.argv[2] == "repeat" and code is not None else None
     made_ns = os.stat(scratch).st_mtime_ns
     _signal.signal(_signal.SIGALRM, ring)
     launcher.limit(launcher.RLIMIT_NOFILE, 1024, 4096)
     launcher.limit(launcher.RLIMIT_CORE, 0, 0)
     while True:
-        reply = run(request, scratch, made_ns) if code is not None else launcher.run(*request, scratch)
+        reply = worker.run(request, is_clean=lambda: not is_dirty(scratch, made_ns)) if worker else ""
+        if not reply:
+            reply = run(request, scratch, made_ns) if code is not None else launcher.run(*request, scratch)
         os.write(launcher.REPLIES, reply.encode())
         runs += 1
         request = launcher.read_request()
         numbers, argv, env = request
         if (argv[: script_at(argv) + 1], env, numbers[5]) != prepared or runs >= RUNS_PER_SEED:
+            if worker:
+                worker.end()
             begin_anew(request)
 
 
@@ -203,7 +207,7 @@ def live_on() -> tuple[Request, CodeType | None]:
     path = os.fsdecode(argv[script_at(argv)])
     for file in range(launcher.REQUESTS, launcher.STDERR + 1):
         os.set_inheritable(file, False)
-    launcher.is_init = sys.argv[2] == "init"
+    launcher.is_init = sys.argv[3] == "init"
     launcher.harden(is_subreaper=not launcher.is_init)
     env = [name + b"=" + value for name, value in os.environb.items()]
     code = compiled(path)
@@ -221,13 +225,22 @@ if __name__ == "__main__":
     handed, code_of_solution = live_on()
     speaks_at_end = code_of_solution is not None and forked.has_last_words(code_of_solution)
     # Below a solution lies what exec adds: how much of the limit that takes differs from version to version.
-    sys.setrecursionlimit(sys.getrecursionlimit() + depth() - eval(compile("depth()", "", "eval")))
+    sys.setrecursionlimit(sys.getrecursionlimit() + forked.depth() - eval(compile("forked.depth()", "", "eval")))
     gc.freeze()
     try:
         serve(handed, code_of_solution)
-    except Forked:
-        pass
+    except Forked as kind:
+        (does_repeat,) = kind.args
     assert code_of_solution is not None
+    if does_repeat:
+        turns = repeated.Turns(launcher)
+        while turns.begin():
+            names, error = forked.names_of_script(sys.argv[0], SCRIPT_NAMES), None
+            try:
+                exec(code_of_solution, names)
+            except BaseException as caught:
+                error = caught
+            turns.end(names, error)
     try:
         exec(code_of_solution, forked.names_of_script(sys.argv[0], SCRIPT_NAMES))
         code_at_end = 0

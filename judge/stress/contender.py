@@ -1,6 +1,6 @@
 """A program that takes part in a duel: run quickly while searching, and the exact way before anything is said of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,31 +45,36 @@ class Setting(NamedTuple):
 class QuickRunner:
     """Runs a contender as fast as can be; steps aside for good once its results are not those of a fresh process."""
 
-    def __init__(self, contender: Contender, bench: Workbench, open_warm: Callable[[], Runner | None]) -> None:
+    def __init__(self, contender: Contender, bench: Workbench, quick: Sequence[Callable[[], Runner | None]] = ()) -> None:
+        """`quick` opens runners that only confirm, the quickest first; None is said where one is not possible."""
         self._contender = contender
         self._bench = bench
-        warm = open_warm()
-        self.is_warm = warm is not None
-        self._runner: Runner = warm or self._open_ordinary()
+        self._quick = list(quick)
+        self._runner = self._open_next()
 
     def run(self, stdin: bytes, limits: RunLimits) -> RunResult:
         """One run; facts that only a fresh process can confirm."""
         return self._runner.run(stdin, limits)
 
     def step_aside(self) -> bool:
-        """Take ordinary runs from now on; False when they are that already."""
-        if not self.is_warm:
+        """Take the next slower way from now on; False when runs are ordinary already."""
+        if self._is_ordinary:
             return False
         self._runner.close()
-        self.is_warm = False
-        self._runner = self._open_ordinary()
+        self._runner = self._open_next()
         return True
 
     def close(self) -> None:
         """End its sandbox."""
         self._runner.close()
 
-    def _open_ordinary(self) -> Runner:
+    def _open_next(self) -> Runner:
+        while self._quick:
+            runner = self._quick.pop(0)()
+            if runner is not None:
+                self._is_ordinary = False
+                return runner
+        self._is_ordinary = True
         return open_runner(self._contender.program, backend=self._bench.backend, cache=self._bench.cache)
 
 

@@ -5,6 +5,7 @@ The quick way may only confirm: whatever it calls wrong is run again in fresh pr
 
 import tempfile
 from enum import Enum
+from functools import partial
 from pathlib import Path
 
 from judge.checkers import CHECKERS
@@ -162,7 +163,7 @@ class Duel:
         trusted = self._setting.trusted
         assert trusted is not None
         if self._exact_trusted is None:
-            self._exact_trusted = QuickRunner(trusted, self._setting.bench, lambda: None)
+            self._exact_trusted = QuickRunner(trusted, self._setting.bench)
         run = self._exact_trusted.run(stdin, self._trusted_limits())
         if run.stop is not Stop.ENDED or run.exit_code or run.signal:
             raise trusted_failure(trusted, run, stdin)
@@ -205,7 +206,8 @@ class Duel:
     def _quick(self, contender: Contender) -> QuickRunner:
         bench = self._setting.bench
         content = contender.source.read_bytes()
-        return QuickRunner(contender, bench, lambda: open_warm_runner(contender.program, content, cache=bench.cache, backend=bench.backend))
+        warm = partial(open_warm_runner, contender.program, content, cache=bench.cache, backend=bench.backend)
+        return QuickRunner(contender, bench, [partial(warm, repeats=True), warm])
 
 
 def _tidy(output: bytes) -> bytes:

@@ -67,7 +67,7 @@ def search(
     while (now_s := time.monotonic()) < until_s:
         level = ladder.choose()
         if level is None:
-            return None
+            break
         seed += 1
         candidate = supply.make(level.level, seed, level.turn)
         level.turn += 1

@@ -35,11 +35,6 @@ def seen(run: RunResult) -> tuple[object, ...]:
     return run.stop, run.exit_code, run.signal, *streams
 
 
-@pytest.fixture(params=[True, False], ids=["namespaces", "in-place"])
-def namespaces(request: pytest.FixtureRequest) -> Iterator[bool]:
-    yield request.param
-
-
 @pytest.mark.parametrize("source", PROGRAMS, ids=lambda path: path.stem)
 def test_a_fork_does_what_a_fresh_interpreter_does(source: Path, bench: Workbench, namespaces: bool) -> None:
     program = program_of(source, bench)

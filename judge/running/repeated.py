@@ -1,0 +1,153 @@
+"""One process that runs a solution again and again, where no run can see the one before it (`repeatable.py`). Part of zygote.py.
+
+    zygote ──one byte──▶ worker    once more, on the files that lie ready
+           ◀──two numbers──        CPU microseconds and peak KiB
+
+Only a run that ends well and at once counts. Whatever else happens, the worker is killed and a fork has the word.
+
+Executed inside the confinement by the interpreter of the solution; imports nothing of the kit.
+"""
+
+import _io  # the modules below io and signal, which a solution may not have imported
+import _signal  # type: ignore[import-not-found]
+import os
+import sys
+from collections.abc import Callable
+from typing import Any, NoReturn
+
+#: the worker's ends of both pipes, and its own descriptors of stdin, stdout and stderr, which the solution may close
+ASK, TELL, STANDARD = 64, 65, (66, 67, 68)
+
+#: seconds after which a run does not count: none of what is worth repeating takes as long
+PATIENCE_S = 0.05
+
+#: larger inputs take longer than it saves to repeat a script; a fork has them
+MOST_INPUT_BYTES = 16 << 10
+
+#: a worker that took more KiB than it began with ends: its peak would hide that of later runs
+MOST_GROWTH_KIB = 32 << 10
+
+#: a solution of which so many runs in a row did not count is not worth trying
+MOST_FAILURES = 8
+
+_CPU_CLOCK = 2
+
+
+class Worker:
+    """The zygote's side of one worker after another."""
+
+    def __init__(self, launcher: Any, become: Callable[..., NoReturn]) -> None:
+        """`launcher` is the script of that name, `become` makes a fork the child that a request is for."""
+        self._launcher = launcher
+        self._become = become
+        self._pid = self._ask = self._tell = 0
+        self._failures = 0
+
+    def run(self, request: tuple[list[int], list[bytes], list[bytes]], *, is_clean: Callable[[], bool]) -> str:
+        """The reply to a request; empty when the run does not count, and its files are as they were."""
+        numbers, argv, _ = request
+        if self._failures >= MOST_FAILURES or os.fstat(self._launcher.STDIN).st_size > MOST_INPUT_BYTES:
+            self.end()  # a fork is alone
+            return ""
+        self._launcher.rewind()
+        began_s = self._launcher.time.monotonic()
+        if not self._pid:
+            self._begin(numbers, argv)
+        figures = self._figures()
+        size = os.fstat(self._launcher.STDOUT).st_size
+        if figures is None or size > numbers[3] or figures[1] > numbers[2] or not is_clean():
+            self._failures += 1
+            self.end()
+            for file in (self._launcher.STDOUT, self._launcher.STDERR):
+                os.ftruncate(file, 0)
+            return ""
+        self._failures = 0
+        wall_us = round((self._launcher.time.monotonic() - began_s) * 1e6)
+        return f"{self._launcher.ENDED} 0 0 0 {figures[0]} {wall_us} {figures[1]} {size} 0 0\n"
+
+    def end(self) -> None:
+        """Kill the worker, if there is one."""
+        if self._pid:
+            os.close(self._ask)
+            os.close(self._tell)
+            os.kill(self._pid, _signal.SIGKILL)
+            os.waitpid(self._pid, 0)
+            self._pid = 0
+
+    def _figures(self) -> tuple[int, int] | None:
+        """CPU microseconds and peak KiB of one run; None when it does not count."""
+        try:
+            os.write(self._ask, b"r")
+        except BrokenPipeError:
+            return None
+        poll = self._launcher.select.poll()
+        poll.register(self._tell, self._launcher.select.POLLIN)
+        reply = os.read(self._tell, 16) if poll.poll(PATIENCE_S * 1000) else b""
+        return (int.from_bytes(reply[:8], "little"), int.from_bytes(reply[8:], "little")) if reply else None
+
+    def _begin(self, numbers: list[int], argv: list[bytes]) -> None:
+        ask_end, self._ask = os.pipe()
+        self._tell, tell_end = os.pipe()
+        self._pid = os.fork()
+        if self._pid == 0:
+            standard = (self._launcher.STDIN, self._launcher.STDOUT, self._launcher.STDERR)
+            for source, target in zip((ask_end, tell_end, *standard), (ASK, TELL, *STANDARD), strict=True):
+                os.dup2(source, target, inheritable=False)
+            self._become(numbers, argv, repeats=True)
+        os.close(ask_end)
+        os.close(tell_end)
+
+
+class Turns:
+    """The worker's side: before each run, and after it. The script itself runs where a fork would run it, at the same depth."""
+
+    def __init__(self, launcher: Any) -> None:
+        self._launcher = launcher
+        self._argv, self._recursion_limit = sys.argv, sys.getrecursionlimit()
+        streams = {name: getattr(sys, name) for name in ("stdin", "stdout", "stderr")}
+        self._looks = {name: (stream.encoding, stream.errors, stream.line_buffering) for name, stream in streams.items()}
+        self._most_kib = 0
+        self._began_s = 0.0
+
+    def begin(self) -> bool:
+        """Wait for a request, and put back what a script may have changed; True, or the process ends."""
+        if not os.read(ASK, 1):
+            os._exit(0)
+        self._began_s = self._launcher.time.clock_gettime(_CPU_CLOCK)
+        for name in self._looks:  # a file of the script's own closes its descriptor as it goes
+            setattr(sys, name, None)
+        for standard, (name, look) in enumerate(self._looks.items()):
+            os.dup2(STANDARD[standard], standard)
+            file = _open(standard, f"<{name}>", *look)
+            setattr(sys, name, file)
+            setattr(sys, f"__{name}__", file)
+        sys.argv = self._argv.copy()
+        sys.setrecursionlimit(self._recursion_limit)
+        return True
+
+    def end(self, names: dict[str, object], error: BaseException | None) -> None:
+        """Say what the run took, if it was a success; else the process ends."""
+        if error is not None and not (isinstance(error, SystemExit) and error.code in (None, 0)):
+            os._exit(1)
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None and not stream.closed:
+                stream.flush()
+        names.clear()  # what the script left open is written now
+        for name in ("__stdout__", "__stderr__"):
+            getattr(sys, name).flush()
+        peak_kib = self._launcher.getrusage(0).ru_maxrss
+        cpu_us = round((self._launcher.time.clock_gettime(_CPU_CLOCK) - self._began_s) * 1e6)
+        os.write(TELL, cpu_us.to_bytes(8, "little") + peak_kib.to_bytes(8, "little"))
+        self._most_kib = self._most_kib or peak_kib + MOST_GROWTH_KIB
+        if peak_kib > self._most_kib:
+            os._exit(0)
+
+
+def _open(standard: int, name: str, encoding: str, errors: str, line_buffering: bool) -> Any:
+    """A standard file as an interpreter opens it, but that closing it closes nothing."""
+    raw = _io.FileIO(standard, "rb" if standard == 0 else "wb", closefd=False)
+    raw.name = name
+    buffer = _io.BufferedReader(raw) if standard == 0 else _io.BufferedWriter(raw)
+    file: Any = _io.TextIOWrapper(buffer, encoding, errors, newline=None if standard == 0 else "\n", line_buffering=line_buffering)
+    file.mode = "r" if standard == 0 else "w"
+    return file
