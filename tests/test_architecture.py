@@ -24,8 +24,9 @@ RANKS = (
         "judge.markup",
         "judge.inputs",
         "judge.shrinking",
+        "judge.growth.fitting",
     ),
-    ("judge.sitelanguages", "judge.templates"),
+    ("judge.sitelanguages", "judge.templates", "judge.growth.deciding", "judge.growth.pace", "judge.growth.dimensions"),
     ("judge.reports",),
     ("judge.confinement", "judge.store", "judge.history"),
     ("judge.sources",),
@@ -34,8 +35,9 @@ RANKS = (
     ("judge.toolchain",),
     ("judge.external",),
     ("judge.judging", "judge.doctor"),
-    ("judge.verify", "judge.export"),
+    ("judge.verify", "judge.export", "judge.growth.measuring"),
     ("judge.stress",),
+    ("judge.growth",),
     ("judge.cli",),
 )
 

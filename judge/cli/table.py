@@ -73,6 +73,16 @@ COMMANDS = (
         ),
     ),
     Command(
+        "bench", N_("Tell how your solution's time grows with its input, and whether the largest fits."), "PROBLEM|FILE", "bench",
+        (
+            Option("--time", N_("measure for so many seconds, 20 unless told"), "SECONDS", short="-t"),
+            Option("--variable", N_("let inputs grow along this name of the spec"), "NAME"),
+            Option("--alone", N_("keep all else as large as it may be, instead of letting it grow along")),
+            Option("--seed", N_("begin with this seed: the same seed makes the same inputs"), "N"),
+            _LANGUAGE, _PROBLEM, _JSON, _BACKEND, *_EVERYWHERE,
+        ),
+    ),
+    Command(
         "spec", N_("Print a problem's input spec and what it means; check inputs, or make them."), "PROBLEM", "spec",
         (
             Option("--check", N_("does this file keep the spec?"), "FILE"),

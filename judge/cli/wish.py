@@ -20,12 +20,9 @@ _MOST_SEED = 1_000_000
 def read_wish(arguments: Arguments, workspace: Workspace, target: Target) -> Wish:
     """What the options ask for; UsageError for one that makes no sense."""
     against = arguments.text("--against")
-    seed = arguments.text("--seed")
-    if seed and not (seed.isascii() and seed.isdigit() and len(seed) < 10):
-        raise UsageError("--seed must be a whole number below a billion, not {value}", value=seed)
     return Wish(
-        seed=int(seed) if seed else int.from_bytes(os.urandom(4), "big") % _MOST_SEED,
-        budget_s=_seconds(arguments.text("--time", str(_TIME_S))),
+        seed=read_seed(arguments, int.from_bytes(os.urandom(4), "big") % _MOST_SEED),
+        budget_s=read_seconds(arguments, _TIME_S),
         jobs=arguments.whole("--jobs", _processors()),
         is_small=arguments.text("--size") == "small",
         against=Path(against) if against else None,
@@ -33,7 +30,17 @@ def read_wish(arguments: Arguments, workspace: Workspace, target: Target) -> Wis
     )
 
 
-def _seconds(text: str) -> float:
+def read_seed(arguments: Arguments, default: int) -> int:
+    """--seed; UsageError for one that is none."""
+    text = arguments.text("--seed", str(default))
+    if not (text.isascii() and text.isdigit() and len(text) < 10):
+        raise UsageError("--seed must be a whole number below a billion, not {value}", value=text)
+    return int(text)
+
+
+def read_seconds(arguments: Arguments, default: float) -> float:
+    """--time, in seconds; UsageError for what is no time."""
+    text = arguments.text("--time", str(default))
     try:
         seconds = float(text)
     except ValueError:

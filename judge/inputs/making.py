@@ -30,17 +30,20 @@ class Made(NamedTuple):
 
     content: bytes
     choices: tuple[int, ...] | None
+    #: the numbers of things in it, by the name that says so; the largest where it has several
+    sizes: Mapping[str, int] = {}
 
 
 def make_random(spec: Spec, seed: int, size: int, shape: Shape = MIXED) -> Made:
     """A random input whose numbers of things are about `size` at most; the same for the same seed. SpecError when there is none."""
     for number in range(_MOST_TRIES):
         drawing = RandomDrawing(seed + (number << 40), size, _loosened(shape, number))
+        maker = _Maker(drawing)
         try:
-            content = make(spec, drawing)
+            walk(spec, maker)
         except Rejected:
             continue
-        return Made(content, None if drawing.choices is None else tuple(drawing.choices))
+        return Made(maker.content(), None if drawing.choices is None else tuple(drawing.choices), maker.sizes)
     raise SpecError(N_("the spec makes nothing: {count} inputs in a row came to a place where no value is left"), count=_MOST_TRIES)
 
 
@@ -55,7 +58,7 @@ def make(spec: Spec, drawing: Drawing) -> bytes:
     """The input that these choices lead to; Rejected at a dead end."""
     maker = _Maker(drawing)
     walk(spec, maker)
-    return "".join(maker.pieces).encode()
+    return maker.content()
 
 
 class _Maker:
@@ -65,10 +68,16 @@ class _Maker:
         self._drawing = drawing
         self._words: dict[str, set[str]] = {}
         self.pieces: list[str] = []
+        self.sizes: dict[str, int] = {}
+
+    def content(self) -> bytes:
+        """What was written."""
+        return "".join(self.pieces).encode()
 
     def whole(self, variable: Variable, bounds: Range) -> int:
         if variable.is_size:
             value = self._drawing.size(bounds.low, bounds.high, bounds.is_legal, is_cases=variable.is_case_count)
+            self.sizes[variable.name] = max(value, self.sizes.get(variable.name, value))
         else:
             value = self._drawing.value(variable.name, bounds.low, bounds.high, bounds.is_legal)
         self.pieces.append(str(value))

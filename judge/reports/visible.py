@@ -5,6 +5,7 @@ characters by their pictures, bytes that are no UTF-8 as \\x.., so no output can
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from unicodedata import category, combining, east_asian_width
 
 _BLANKS = re.compile(r"^ +| +$| {2,}")
@@ -82,6 +83,18 @@ def cut(text: str, columns: int) -> str:
         elif taken > columns:
             return text[:fits] + "…"[: max(columns, 0)]
     return text
+
+
+def folded(parts: Iterable[str], between: str, columns: int) -> Iterator[str]:
+    """Lines of parts, as many in each as have room; a part that is longer than a line is cut."""
+    line = ""
+    for part in parts:
+        if line and width(line + between + part) > columns:
+            yield line + between.rstrip()
+            line = ""
+        line = line + between + part if line else cut(part, columns)
+    if line:
+        yield line
 
 
 def _picture(char: str) -> str:

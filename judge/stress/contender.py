@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import StressError, UsageError
+from judge.growth.measuring import Measuring
 from judge.languages import Language
 from judge.messages import N_
 from judge.model import CheckerChoice, Problem, Program, RunLimits, RunResult, Stop
@@ -28,6 +29,12 @@ def make_contender(source: Path, language: Language, bench: Workbench) -> Conten
     if built.program is None:
         raise UsageError("{path} does not compile: {output}", path=source, output=built.output.strip())
     return Contender(source, language, built.program, built.places)
+
+
+def open_measuring(problem: Problem, contender: Contender, bench: Workbench) -> Measuring:
+    """The contender ready to be timed, by the rules of `judge run`; to be closed."""
+    names = dict.fromkeys(contender.places, contender.source.name)
+    return Measuring(problem, contender.language, bench, contender.program, names)
 
 
 class Setting(NamedTuple):

@@ -1,18 +1,15 @@
 """`judge stress --slow`: the input that takes longest. The largest inputs in many shapes first, then hypothesis aims at CPU time."""
 
-import tempfile
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import UsageError
 from judge.inputs.shapes import ARRAYS, LARGEST, LETTERS, TREES, Shape
-from judge.judging import Judging
 from judge.languages import time_limit_s
 from judge.messages import N_
-from judge.model import CaseResult, CheckerChoice, Comparison, TestCase, Verdict
-from judge.stress.contender import Setting
+from judge.model import Verdict
+from judge.stress.contender import Setting, open_measuring
 from judge.stress.finding import Finding
 from judge.stress.supply import Candidate, Level, SpecSupply, Supply
 
@@ -22,9 +19,6 @@ _ALL = 1 << 60
 #: sizes to try, as long as the solution fails otherwise than by time, and after how many such failures the next one is tried
 _SIZES = (_ALL, 1_000_000, 100_000, 10_000, 1000)
 _MOST_FAILURES = 2
-
-#: what a solution may print here, MiB: no answer says how much is right
-_OUTPUT_MIB = 1024.0
 
 
 class Slowest(NamedTuple):
@@ -78,12 +72,8 @@ class _Stopwatch:
     """Runs the solution and remembers the slowest run; close it."""
 
     def __init__(self, setting: Setting, until_s: float, tell: Callable[[Slowest], None]) -> None:
-        solution = setting.solution
-        names = dict.fromkeys(solution.places, solution.source.name)
-        problem = setting.problem._replace(limits=setting.problem.limits._replace(output_mib=_OUTPUT_MIB))
-        self._judging = Judging(problem, solution.language, setting.bench, solution.program, names)
-        self._limit_s = time_limit_s(setting.problem.limits, solution.language)
-        self._folder = Path(tempfile.mkdtemp(prefix="judge-"))
+        self._measuring = open_measuring(setting.problem, setting.solution, setting.bench)
+        self._limit_s = time_limit_s(setting.problem.limits, setting.solution.language)
         self._until_s = until_s
         self._tell = tell
         self.slowest: Slowest | None = None
@@ -95,7 +85,7 @@ class _Stopwatch:
         """CPU seconds of one fresh run, None when it failed; _Enough when the time is over, or the time limit was exceeded."""
         if time.monotonic() >= self._until_s:
             raise _Enough
-        result = self._run(candidate.content)
+        result = self._measuring.run(candidate.content)
         self.tried += 1
         has_failed = result.verdict not in (Verdict.NA, Verdict.TLE)
         slowest = Slowest(
@@ -111,16 +101,8 @@ class _Stopwatch:
         return None if has_failed else result.run.cpu_s
 
     def close(self) -> None:
-        """End the sandbox and remove the folder."""
-        import shutil
-
-        self._judging.close()
-        shutil.rmtree(self._folder, ignore_errors=True)
-
-    def _run(self, content: bytes) -> CaseResult:
-        path = self._folder / "input"
-        path.write_bytes(content)
-        return self._judging.judge(TestCase("slow", path, None, CheckerChoice(Comparison.STANDARD)))
+        """End the sandbox."""
+        self._measuring.close()
 
 
 def _measure_shapes(supply: SpecSupply, stopwatch: _Stopwatch, seed: int) -> None:
