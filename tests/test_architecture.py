@@ -35,7 +35,7 @@ RANKS = (
     ("judge.toolchain",),
     ("judge.external",),
     ("judge.judging", "judge.doctor"),
-    ("judge.verify", "judge.export", "judge.growth.measuring"),
+    ("judge.verify", "judge.export"),
     ("judge.stress",),
     ("judge.growth",),
     ("judge.cli",),

@@ -120,10 +120,10 @@ def _unknown(doubt: Doubt, samples: Sequence[Sample]) -> Growth:
 
 def _doubt(good: Sequence[Fit], samples: Sequence[Sample]) -> Doubt:
     best = good[0]
-    if best.law is Law.CONSTANT:
-        return Doubt.NONE if samples[-1].size >= _WIDE * max(samples[0].size, 1) else Doubt.NARROW
     if best.line.error > _MOST_ERROR:
         return Doubt.BAD_FIT
+    if best.law is Law.CONSTANT:
+        return Doubt.NONE if samples[-1].size >= _WIDE * max(samples[0].size, 1) else Doubt.NARROW
     rising = sum(best.line.rise_s * best.share(sample.size) >= _TELLING_SHARE * sample.time_s for sample in samples)
     if rising < _TELLING_SIZES:
         return Doubt.FEW_RISING

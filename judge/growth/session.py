@@ -11,7 +11,6 @@ from judge.growth.deciding import Growth, decide
 from judge.growth.dimensions import Dimension
 from judge.growth.enlarging import Plan, make_plan
 from judge.growth.fitting import Sample
-from judge.growth.measuring import Measuring
 from judge.growth.pace import next_size
 from judge.inputs.making import Made
 from judge.judging import refuse_language, refuse_unsupported
@@ -19,6 +18,7 @@ from judge.languages import Language, time_limit_s
 from judge.model import CaseResult, Problem, Verdict
 from judge.store.specs import load_spec, spec_path
 from judge.stress.contender import make_contender, open_measuring
+from judge.stress.measuring import Measuring
 from judge.toolchain.build import Workbench, build
 
 #: of the seconds that are left, this part may be taken by one run of the next size: it is run several times, and made first

@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import StressError, UsageError
-from judge.growth.measuring import Measuring
 from judge.languages import Language
 from judge.messages import N_
 from judge.model import CheckerChoice, Problem, Program, RunLimits, RunResult, Stop
 from judge.running.runner import Runner, open_runner
+from judge.stress.measuring import Measuring
 from judge.toolchain.build import Workbench, build
 
 
