@@ -1,0 +1,1 @@
+"""Tests of judge.strategies, one module for each of its own."""
