@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from judge import errors
 from judge.batch import in_parallel
 from judge.errors import CheckerError, JudgeError, PackageError, UsageError
-from tests.strategies import natural_names
+from tests.drawn import natural_names
 
 KINDS = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, JudgeError)]
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from judge.languages import LANGUAGES, Bonus, Language, language_named, languages_of, memory_limit_mib, time_limit_s
 from judge.model import LanguageLimits, Limits
-from tests.strategies import limit_numbers
+from tests.drawn import limit_numbers
 
 #: (factor, plus) for seconds and for MiB
 BONUSES = {

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from judge.languages import LANGUAGES
 from judge.model import RunResult, Stop
 from judge.reasons import runtime_error_reason
-from tests.strategies import a_run, runs
+from tests.drawn import a_run, runs
 
 STDERR = Path(__file__).parent / "data" / "stderr"
 FILES = sorted(STDERR.glob("*/*.txt"))

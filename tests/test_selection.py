@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from judge.errors import UsageError
 from judge.model import CheckerChoice, Comparison, Kind, Limits, Problem, TestCase
 from judge.selection import choose_cases
-from tests.strategies import natural_names
+from tests.drawn import natural_names
 
 NAMES = (
     "sample/1",

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from judge.model import RunResult, Stop, Verdict
 from judge.verdicts import decide, is_close_to_limit, kill_limit_s, output_limit_bytes, overall, wall_limit_s
-from tests.strategies import a_run, runs
+from tests.drawn import a_run, runs
 
 TIME_S, MEMORY_MIB, OUTPUT_BYTES = 1.0, 100.0, 1000
 

@@ -57,7 +57,12 @@ def grids(
 
 @st.composite
 def _mazes(
-    draw: st.DrawFn, table: str, turns: SearchStrategy[int], shape: tuple[SearchStrategy[int], SearchStrategy[int]], bulk: bool | None
+    draw: st.DrawFn,
+    ground: str,
+    table: str,
+    turns: SearchStrategy[int],
+    shape: tuple[SearchStrategy[int], SearchStrategy[int]],
+    bulk: bool | None,
 ) -> tuple[str, ...]:
     rows, columns = draw(shape[0]), draw(shape[1])
     choices, last = Choices(draw, bulk), len(table) - 1
@@ -71,7 +76,7 @@ def _mazes(
     lines = []
     for row in range(rows):
         cells = choices.row(*[(0, last)] * columns)
-        lines.append("".join([table[0 if (row, column) in open_cells else cell] for column, cell in enumerate(cells)]))
+        lines.append("".join([ground if (row, column) in open_cells else table[cell] for column, cell in enumerate(cells)]))
     return tuple(lines)
 
 
@@ -93,4 +98,4 @@ def mazes(
     if len(floor_and_wall) != 2 or len(set(floor_and_wall)) != 2:
         raise ValueError(f"floor_and_wall {floor_and_wall!r} is not two different characters")
     table = _table(floor_and_wall, _hundredths(density))
-    return _mazes(table, sizes("turns", turns), (sizes("rows", rows, 1), sizes("columns", columns, 1)), bulk)
+    return _mazes(floor_and_wall[0], table, sizes("turns", turns), (sizes("rows", rows, 1), sizes("columns", columns, 1)), bulk)

@@ -72,7 +72,7 @@ def queries(
     first state.
 
     One choice a query and one an argument; where choices come from a seed, an argument from a strategy repeats one value drawn then.
-    Shrinks to few queries of the first kind that is legal, with small arguments. ValueError: there are no kinds, `often` is below 1;
+    Shrinks to few queries with few and small arguments, of kinds that stand first. ValueError: there are no kinds, `often` is below 1;
     when it is drawn: no kind is legal, an argument's range is empty.
     """
     if not kinds:

@@ -13,7 +13,7 @@ from judge.checkers.validator import FLAGS, problem_with
 from judge.model import Comparison, Verdict
 from tests.checkers.cases import CHECKERS as CASES
 from tests.checkers.cases import Case, each_case_of
-from tests.strategies import outputs, texts_with_same_words, words
+from tests.drawn import outputs, texts_with_same_words, words
 
 OTHERS = ("exact", "tokens", "floats", "unordered-lines", "validator")
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from judge.checkers.standard import check
 from judge.model import Verdict
 from tests.checkers.cases import Case, each_case_of
-from tests.strategies import laid_out, outputs, texts_with_same_words, words
+from tests.drawn import laid_out, outputs, texts_with_same_words, words
 
 
 @each_case_of("standard")

@@ -6,7 +6,7 @@ from hypothesis import given
 from judge.checkers import CHECKERS, validator
 from judge.export.comparisons import flags_of
 from judge.model import CheckerChoice, Comparison, Verdict
-from tests.strategies import outputs, texts_with_same_words
+from tests.drawn import outputs, texts_with_same_words
 
 CHOICES = [
     CheckerChoice(Comparison.STANDARD),

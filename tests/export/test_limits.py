@@ -6,7 +6,7 @@ from hypothesis import given
 from judge.export.limits import choose_limits, render_limits
 from judge.languages import LANGUAGES, languages_of, memory_limit_mib, time_limit_s
 from judge.model import LanguageLimits, Limits
-from tests.strategies import limit_numbers
+from tests.drawn import limit_numbers
 
 CPP = languages_of(".cpp")
 PYTHON = languages_of(".py")

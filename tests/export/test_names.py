@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from judge.errors import ExportError
 from judge.export.names import case_names, is_legal, legal_name, short_name, unique
-from tests.strategies import natural_names
+from tests.drawn import natural_names
 
 
 @pytest.mark.parametrize(

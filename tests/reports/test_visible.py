@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.reports.visible import cut, cut_pair, pad, printable, visible, width
-from tests.strategies import different_lines, lines
+from tests.drawn import different_lines, lines
 
 ACTING = ("Cc", "Cf", "Cs", "Zl", "Zp")
 

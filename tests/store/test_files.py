@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.store.files import write_atomically
-from tests.strategies import outputs
+from tests.drawn import outputs
 
 
 @contextmanager

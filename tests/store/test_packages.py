@@ -10,8 +10,8 @@ from judge.errors import PackageError
 from judge.model import CheckerChoice, Comparison, Kind, LanguageLimits, Problem
 from judge.store.packages import load_problem
 from tests.conftest import ROOT
+from tests.drawn import natural_names
 from tests.files import Refused, each_refused, lay_out
-from tests.strategies import natural_names
 
 NEW = "problem_format_version: 2025-09\nname: Test\n"
 CASE = {"data/sample/1.in": "1\n", "data/sample/1.ans": "1\n"}

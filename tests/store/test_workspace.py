@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from judge.errors import PackageError, UsageError
 from judge.store.workspace import Settings, Workspace, find_workspace
+from tests.drawn import natural_names
 from tests.files import Refused, each_refused, lay_out
-from tests.strategies import natural_names
 
 #: an instant as good as any, in nanoseconds
 NOON_NS = 1_700_000_000_000_000_000

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from judge.errors import PackageError
 from judge.store.yamlfile import Section, load_yaml
 from tests.conftest import Command
+from tests.drawn import yaml_keys, yaml_mappings, yaml_texts
 from tests.files import lay_out
-from tests.strategies import yaml_keys, yaml_mappings, yaml_texts
 
 Folders = pytest.TempPathFactory
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.toolchain.javasource import main_class, public_class
-from tests.strategies import outputs
+from tests.drawn import outputs
 
 JAVA = Path(__file__).parent.parent / "data" / "java"
 CASES = tomllib.loads((JAVA / "classes.toml").read_text("utf-8"))

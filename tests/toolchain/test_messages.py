@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from judge.languages import LANGUAGES, Language
 from judge.model import RunResult, Stop
 from judge.toolchain.messages import readable_output
-from tests.strategies import a_run, outputs
+from tests.drawn import a_run, outputs
 
 COMPILERS = Path(__file__).parent.parent / "data" / "compilers"
 SAID = sorted(path for path in COMPILERS.glob("*/*.said.txt") if path.with_name(path.name.replace("said", "shown")).exists())

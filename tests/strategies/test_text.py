@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 
 from judge.strategies import arrays, lines, several_cases
-from tests.strategies_kit.smallest import smallest
+from tests.strategies.smallest import smallest
 
 
 def test_each_part_is_a_line() -> None:

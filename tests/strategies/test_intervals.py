@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from judge.strategies import intervals
 from judge.strategies.intervals import IntervalKind
-from tests.strategies_kit.smallest import smallest
+from tests.strategies.smallest import smallest
 
 bulks = st.sampled_from([None, True, False])
 KINDS: tuple[IntervalKind, ...] = ("any", "disjoint", "nested", "overlapping")

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from judge.strategies import Size
 from judge.strategies.sizes import sizes
-from tests.strategies_kit.smallest import smallest
+from tests.strategies.smallest import smallest
 
 
 @given(st.data())

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from judge.strategies import arrays, matrices, partitions, permutations, shuffled, strings
 from judge.strategies.arrays import Order
-from tests.strategies_kit.smallest import smallest
+from tests.strategies.smallest import smallest
 
 bulks = st.sampled_from([None, True, False])
 

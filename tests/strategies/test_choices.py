@@ -33,7 +33,7 @@ LARGE: dict[str, SearchStrategy[object]] = {
 }
 
 
-@settings(max_examples=2, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=1, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.large_base_example])
 @given(st.data())
 @pytest.mark.parametrize("name", LARGE)
 def test_large_values_fit_into_what_hypothesis_keeps(name: str, data: st.DataObject) -> None:

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.strategies import brackets, palindromes, periodic_strings, strings
-from tests.strategies_kit.smallest import smallest
+from tests.strategies.smallest import smallest
 
 bulks = st.sampled_from([None, True, False])
 
