@@ -83,20 +83,21 @@ class Duel:
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def look(self, stdin: bytes, *, compare: bool = True) -> Word:
-        """The quick word on an input; without `compare` only on whether it ends well."""
+        """The quick word on an input; without `compare` only on whether it ends well. StressError when the trusted solution fails."""
         patience_s = self._patience_s if len(stdin) < _TINY_BYTES else max(self._patience_s, min(_PATIENCE_S, self._time_s))
         run = self._solution.run(stdin, self._limits(patience_s))
         verdict = decide(run, time_limit_s=patience_s, memory_limit_mib=self._memory_mib, output_limit=_FREE_OUTPUT_BYTES)
-        if verdict is not Verdict.AC:
-            return Word.SUSPECT
+        ends_well = verdict is Verdict.AC
         if self._trusted is None or not compare:
-            return Word.AGREE
+            return Word.AGREE if ends_well else Word.SUSPECT
         trusted = self._trusted.run(stdin, self._trusted_limits(_QUICK_TRUSTED_S))
         if trusted.stop is Stop.CPU or trusted.stop is Stop.WALL:
-            return Word.UNKNOWN
+            return Word.UNKNOWN if ends_well else Word.SUSPECT
         if trusted.stop is not Stop.ENDED or trusted.exit_code or trusted.signal:
             self._answer(stdin)  # raises, unless it was the quick way's fault
             self._trusted.step_aside()
+            return Word.SUSPECT
+        if not ends_well:
             return Word.SUSPECT
         if run.stdout == trusted.stdout:
             return Word.AGREE

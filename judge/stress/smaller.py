@@ -1,12 +1,14 @@
 """From an input that breaks a solution to the smallest one that still does.
 
 First along the way it was made (a smaller size, then hypothesis on the choices), then over its lines and tokens. Each try is asked
-quickly; what seems to break is run exactly before it counts.
+quickly; the smallest is confirmed exactly several times a second, and at the end of each step. Should the quick word prove wrong once, each
+try that seems to break is run exactly from then on.
 """
 
 import time
 from collections.abc import Callable
 
+from judge.errors import StressError
 from judge.model import Verdict
 from judge.shrinking.order import Rank
 from judge.shrinking.shrink import shrink
@@ -20,6 +22,9 @@ _HYPOTHESIS_SHARE, _HYPOTHESIS_MOST_S = 0.4, 6.0
 
 #: inputs of so few tokens are not made anew in a smaller size
 _FEW_TOKENS = 100
+
+#: seconds after which the smallest input is confirmed
+_CONFIRM_EVERY_S = 0.3
 
 #: a time limit costs seconds to exceed: tries end after so many of them, at least
 _SLOW_VERDICTS = (Verdict.TLE,)
@@ -40,6 +45,11 @@ class Shrinking:
         self._found = found
         self._is_slow = found.finding.result.verdict in _SLOW_VERDICTS
         self._known: dict[bytes, bool] = {found.finding.input: True}
+        self._trusts_quick = not self._is_slow
+        self._confirm_at_s = 0.0
+        #: the smallest input that seems to break it
+        self._smallest = found.finding.input
+        #: the smallest that was confirmed
         self.best = found.finding
         #: how many inputs were tried on the way
         self.tried = 0
@@ -48,10 +58,13 @@ class Shrinking:
         """The smallest finding that can be had in time."""
         steps = (self._by_size, self._of_endless) if self._is_slow else (self._by_size, self._by_choices, self._by_tokens)
         for step in steps:
-            try:
-                step()
-            except _Over:
-                pass
+            is_confirmed = False
+            while not is_confirmed:
+                try:
+                    step()
+                except _Over:
+                    pass
+                is_confirmed = self._confirm()  # if not, the same step goes by exact runs
         return self.best
 
     def _by_size(self) -> None:
@@ -65,7 +78,7 @@ class Shrinking:
             self._stop_at(self._until_s - (self._duel.seconds_to_exceed if self._is_slow else 0.0))
             middle = (low + high) // 2
             smaller = self._supply.resized(candidate, middle)
-            if smaller is not None and len(smaller.content) < len(self.best.input) and self._breaks(smaller.content):
+            if smaller is not None and len(smaller.content) < len(self.best.input) and self._breaks(smaller.content) and self._confirm():
                 high = middle
                 self._found = self._found._replace(candidate=smaller)
             else:
@@ -109,13 +122,44 @@ class Shrinking:
         if content in self._known:
             return self._known[content]
         self.tried += 1
-        finding = self._duel.confirm(content) if self._is_slow or self._duel.look(content) is Word.SUSPECT else None
-        breaks = finding is not None and finding.other is None
+        breaks = self._is_suspect(content)
+        if breaks and not self._trusts_quick:
+            breaks = self._keep(content)
+        elif breaks and Rank(content).is_below(Rank(self._smallest)):
+            self._smallest = content
+            breaks = time.monotonic() < self._confirm_at_s or self._confirm()
         self._known[content] = breaks
-        if finding is not None and breaks and Rank(content).is_below(Rank(self.best.input)):
-            self.best = finding
-            self._tell(finding)
         return breaks
+
+    def _is_suspect(self, content: bytes) -> bool:
+        try:
+            return self._is_slow or self._duel.look(content) is Word.SUSPECT
+        except StressError:  # what the trusted solution cannot answer is no input
+            return False
+
+    def _confirm(self) -> bool:
+        """Run the smallest input exactly; when it does not break, the quick way has no say any more."""
+        self._confirm_at_s = time.monotonic() + _CONFIRM_EVERY_S
+        if self._smallest == self.best.input or self._keep(self._smallest):
+            return True
+        self._trusts_quick = False
+        self._smallest = self.best.input
+        self._known = {self.best.input: True}
+        return False
+
+    def _keep(self, content: bytes) -> bool:
+        """Run an input exactly: whether it breaks the solution each time. The smallest that does is the best."""
+        try:
+            finding = self._duel.confirm(content)
+        except StressError:
+            return False
+        if finding is None or finding.other is not None:
+            return False
+        if Rank(content).is_below(Rank(self.best.input)):
+            self.best = finding
+            self._smallest = content
+            self._tell(finding)
+        return True
 
     def _stop_at(self, until_s: float) -> None:
         if time.monotonic() >= until_s:

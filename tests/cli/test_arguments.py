@@ -8,7 +8,7 @@ from judge.cli.arguments import Arguments, parse
 from judge.cli.table import COMMANDS, Command, Option
 from judge.cli.usage import explain
 from judge.errors import UsageError
-from tests.strategies import natural_names
+from tests.drawn import natural_names
 
 BY_NAME = {command.name: command for command in COMMANDS}
 

@@ -121,6 +121,16 @@ def test_the_strategy_of_the_page_works(hunt: Hunt) -> None:
     assert shown(hunt({"generators/palindromes.py": text}, other, same)) == b"bb\n"
 
 
+def test_building_blocks_as_their_page_shows_them(hunt: Hunt) -> None:
+    """A queue where a stack was asked for: two different values and a pop."""
+    text = (ROOT / "docs" / "strategies.md").read_text("utf-8").split("```python\n")[1].split("```")[0]
+    stack = (
+        "a = []\nfor _ in range(int(input())):\n    q = input().split()\n    print(a.append(q[1]) or 0 if q[0] == 'push' else a.pop())\n"
+    )
+    found = shown(hunt({"generators/stacks.py": text}, stack, stack.replace("pop()", "pop(0)")))
+    assert found in (b"3\npush 1\npush 2\npop\n", b"3\npush 2\npush 1\npop\n")
+
+
 def test_what_the_checker_refuses_is_found(hunt: Hunt) -> None:
     outcome = hunt(SPLIT, "n = int(input())\nprint(n // 3, n - n // 3)\n", LESS_ONE)
     assert shown(outcome) == b"2\n" and outcome.hunted.finding is not None and outcome.hunted.finding.result.verdict is Verdict.WA
