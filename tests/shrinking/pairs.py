@@ -1,0 +1,12 @@
+"""All pairs of a validator and a bug, by name."""
+
+from collections.abc import Iterator
+
+from tests.shrinking import arrays, graphs, rows, tables, words
+
+PAIRS = arrays.PAIRS | rows.PAIRS | tables.PAIRS | graphs.PAIRS | words.PAIRS
+
+
+def starts(seeds: int) -> Iterator[tuple[str, int]]:
+    """The name of every pair with every seed."""
+    return ((name, seed) for name in PAIRS for seed in range(seeds))
