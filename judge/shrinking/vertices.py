@@ -10,6 +10,9 @@ from judge.shrinking.search import Search
 #: labels up to which every pair is contracted or swapped
 _FEW_LABELS = 12
 
+#: parts into which labels are cut when all but one of them are dropped at once
+_PARTS = 64
+
 
 def drop_labels(search: Search) -> None:
     """Drop labels by every guess; after a success the guesses are made anew, but for those that have failed."""
@@ -32,9 +35,10 @@ def _drop_by(search: Search, guess: Labelling, sizes: dict[Hashable, int]) -> bo
     if guess.owner is None and guess.mentions == NEXT and len(order) > _FEW_LABELS:
         return False
     if key in sizes or any(search.allows(without(lines, guess, probe)) for probe in _probes(order)):
-        for gone in _chunks(order, sizes.get(key, len(order) // 2)):
-            # without this, any integer that is large enough counts as labels, and is lowered in small steps
-            if (guess.owner is not None or not used.isdisjoint(gone)) and search.attempt(without(lines, guess, gone)):
+        # where a label is no more than its mentions, any integer that is large enough seems to count labels
+        there = order if guess.owner is not None else [label for label in order if label in used]
+        for gone in _chunks(there, sizes.get(key, (len(there) + 1) // 2)):
+            if search.attempt(without(lines, guess, gone)):
                 sizes[key] = min(len(gone), len(order) - len(gone))
                 return True
         if len(order) <= _FEW_LABELS and any(search.attempt(merged) for merged in _contracted(lines, guess)):
@@ -53,12 +57,12 @@ def _probes(order: Sequence[int]) -> Iterator[Collection[int]]:
 
 def _chunks(order: Sequence[int], size: int) -> Iterator[Collection[int]]:
     """Sets of labels to drop, halving; the end of the order first, then all but a part of it."""
-    size = min(size, len(order) // 2)
+    size = min(size, (len(order) + 1) // 2)
     while size:
         for stop in range(len(order), 0, -size):
             part = set(order[max(0, stop - size) : stop])
             yield part
-            if size > 1:
+            if size > 1 and len(order) <= _PARTS * size:
                 yield set(order) - part
         size //= 2
 

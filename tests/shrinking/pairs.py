@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from tests.shrinking import arrays, graphs, rows, tables, words
+from tests.shrinking import arrays, graphs, rows, structures, tables, words
 
-PAIRS = arrays.PAIRS | rows.PAIRS | tables.PAIRS | graphs.PAIRS | words.PAIRS
+PAIRS = arrays.PAIRS | rows.PAIRS | structures.PAIRS | tables.PAIRS | graphs.PAIRS | words.PAIRS
 
 
 def starts(seeds: int) -> Iterator[tuple[str, int]]:
