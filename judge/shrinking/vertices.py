@@ -10,6 +10,9 @@ from judge.shrinking.search import Search
 #: labels up to which every pair is contracted or swapped
 _FEW_LABELS = 12
 
+#: guesses that are tried, of those that are made of long lines of small integers
+_GUESSES = 2_000
+
 #: parts into which labels are cut when all but one of them are dropped at once
 _PARTS = 64
 
@@ -17,7 +20,7 @@ _PARTS = 64
 def drop_labels(search: Search) -> None:
     """Drop labels by every guess; after a success the guesses are made anew, but for those that have failed."""
     sizes: dict[Hashable, int] = {}
-    while any(_drop_by(search, guess, sizes) for guess in guesses(search.lines)):
+    while any(_drop_by(search, guess, sizes) for guess in guesses(search.lines)[:_GUESSES]):
         pass
 
 

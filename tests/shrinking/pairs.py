@@ -1,12 +1,10 @@
 """All pairs of a validator and a bug, by name."""
 
-from collections.abc import Iterator
-
 from tests.shrinking import arrays, graphs, rows, structures, tables, words
 
 PAIRS = arrays.PAIRS | rows.PAIRS | structures.PAIRS | tables.PAIRS | graphs.PAIRS | words.PAIRS
 
 
-def starts(seeds: int) -> Iterator[tuple[str, int]]:
+def starts(seeds: int) -> list[tuple[str, int]]:
     """The name of every pair with every seed."""
-    return ((name, seed) for name in PAIRS for seed in range(seeds))
+    return [(name, seed) for name in PAIRS for seed in range(seeds)]
