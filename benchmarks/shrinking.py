@@ -5,7 +5,7 @@
 Run it in a clone. The pairs of a validator and a bug are those of tests/shrinking. Each side gets a process of its own, one processor,
 the same predicates in Python and the same seconds. Ours and shrinkray begin with the same big input; shrinkray is told of validator and bug
 as one predicate. Hypothesis has no spec either: its strategy is the generator of big inputs with a `Random` whose every call hypothesis
-decides, so it cannot go below what the generator makes. A size is the larger of two ratios, tokens and bytes to those of the smallest known.
+decides, so it cannot go below what the generator makes. A size is the larger of two ratios, tokens and bytes to those of the smallest.
 
 shrinkray is optional, and no dependency of the kit: PYTHON is an interpreter of an environment that has 0.0.2 of it, this one unless told.
 """
