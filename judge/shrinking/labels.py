@@ -7,6 +7,7 @@ one, and so do the counts.
 
 from bisect import bisect_left
 from collections.abc import Collection, Hashable, Iterator, Sequence
+from itertools import product
 from typing import NamedTuple
 
 from judge.shrinking.counts import Shape, counted_by, counters, shape_of
@@ -49,24 +50,28 @@ class Scope(NamedTuple):
     most: int
 
 
-def labellings(shape: Shape) -> Iterator[Labelling]:
-    """Every guess in which all labels are integers between the base and the count."""
+def guesses(lines: Lines) -> Iterator[Labelling]:
+    """Every guess in which all labels are integers between the base and the count, the plainer ones first."""
+    shape = shape_of(lines)
     headers = [(place, number) for place, number in counters(shape, _HEADERS) if number <= _LABELS][:_COUNTERS]
     scopes = _scopes(shape, headers)
-    for place, number in headers:
-        owners: list[Dimension | None] = [None]
-        owners += [guess for guess in counted_by(shape, place, number) if guess.size == number and len(guess.regions) == 1]
-        for scope in scopes:
-            if place[0] < scope.first and place != scope.counter and scope.most < number + (scope.least > 0):
-                yield from _with_mentions(place, scope, owners)
+    owners = {place: [guess for guess in counted_by(shape, place, number) if _is_owner(guess, number)] for place, number in headers}
+    pairs = [
+        (place, scope)
+        for place, number in headers
+        for scope in scopes
+        if place[0] < scope.first and place != scope.counter and scope.most < number + (scope.least > 0)
+    ]
+    for mentions, is_owned, columns in product(_MENTIONS, (False, True), _COLUMNS):
+        for place, scope in pairs:
+            if scope.columns == columns:
+                for owner in owners[place] if is_owned else [None]:
+                    if owner is None or _is_apart(owner, scope.first, scope.last):
+                        yield Labelling(place, scope.first, scope.last, columns, mentions, scope.counter, owner, int(scope.least > 0))
 
 
-def _with_mentions(place: Place, scope: Scope, owners: Sequence[Dimension | None]) -> Iterator[Labelling]:
-    base = 0 if scope.least == 0 else 1
-    for mentions in _MENTIONS:
-        for owner in owners:
-            if owner is None or _is_apart(owner, scope.first, scope.last):
-                yield Labelling(place, scope.first, scope.last, scope.columns, mentions, scope.counter, owner, base)
+def _is_owner(guess: Dimension, number: int) -> bool:
+    return guess.size == number and len(guess.regions) == 1
 
 
 def _scopes(shape: Shape, headers: Sequence[tuple[Place, int]]) -> list[Scope]:
@@ -171,12 +176,3 @@ def labels_of(lines: Lines, guess: Labelling) -> range:
 def mentioned(lines: Lines, guess: Labelling) -> list[list[int]]:
     """The labels of each line."""
     return [[int(token) for token in lines[row].split()[guess.columns]] for row in range(guess.first, guess.last)]
-
-
-def guesses(lines: Lines) -> list[Labelling]:
-    """Every guess for an input, the plainer ones first."""
-    return sorted(labellings(shape_of(lines)), key=_plainness)
-
-
-def _plainness(guess: Labelling) -> tuple[int, bool, int]:
-    return _MENTIONS.index(guess.mentions), guess.owner is not None, _COLUMNS.index(guess.columns)

@@ -31,6 +31,8 @@ class Search:
         self.lines = parse_lines(failing)
         self.rank = Rank(failing)
         self.improvements = 0
+        #: the tokens of each line of the last input of which no label could be dropped
+        self.shape_without_labels: tuple[int, ...] = ()
         self._still_fails = still_fails
         self._is_allowed = is_allowed
         self._on_smaller = on_smaller

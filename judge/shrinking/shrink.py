@@ -5,18 +5,19 @@ from collections.abc import Callable
 from judge.shrinking.assignments import assign_least
 from judge.shrinking.brackets import drop_brackets
 from judge.shrinking.chunks import drop_anywhere, drop_counted, join_numbers
+from judge.shrinking.compressing import compress_values
 from judge.shrinking.neighbours import drop_neighbours
 from judge.shrinking.numbers import lower_chunks, lower_everywhere, lower_lines, lower_pairs, lower_singly, shorten_decimals
 from judge.shrinking.search import Predicate, Search
 from judge.shrinking.separators import join_lines, sort_runs, tidy
-from judge.shrinking.vertices import drop_labels, rename_labels
+from judge.shrinking.vertices import drop_labels, drop_labels_of_new_shape, rename_labels
 from judge.shrinking.words import lower_letters, rename_letters, shorten_words
 
 #: the passes of a round by what they cost; those before are begun again when one finds something
-_DROPPING = (tidy, drop_counted, drop_neighbours, drop_labels)
+_DROPPING = (tidy, drop_counted, drop_neighbours, drop_labels_of_new_shape)
 _LOWERING = (lower_chunks, lower_everywhere, lower_singly, lower_lines, shorten_words, drop_brackets, shorten_decimals)
-_THOROUGH = (join_numbers, drop_anywhere, lower_pairs, rename_letters, lower_letters, rename_labels, sort_runs, join_lines)
-_LAST = (assign_least,)
+_THOROUGH = (compress_values, join_numbers, drop_anywhere, lower_pairs, rename_letters, lower_letters, rename_labels, sort_runs, join_lines)
+_LAST = (drop_labels, assign_least)
 
 
 def _ignore(smaller: bytes) -> None:

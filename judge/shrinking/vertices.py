@@ -1,7 +1,7 @@
 """Passes over labels: drop those nobody mentions, whole subtrees, chunks, single ones; contract edges; rename to smaller ones."""
 
 from collections.abc import Collection, Hashable, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, islice
 
 from judge.shrinking.labels import NEXT, Labelling, guesses, identity, labels_of, mentioned, without
 from judge.shrinking.layout import Lines, replace_tokens
@@ -17,10 +17,22 @@ _GUESSES = 2_000
 _PARTS = 64
 
 
+def drop_labels_of_new_shape(search: Search) -> None:
+    """Drop labels, unless lines have as many tokens each as when that was last tried in vain: guessing takes longer than most passes."""
+    shape = _tokens(search.lines)
+    if shape != search.shape_without_labels:
+        drop_labels(search)
+        search.shape_without_labels = _tokens(search.lines)
+
+
+def _tokens(lines: Lines) -> tuple[int, ...]:
+    return tuple(len(line.split()) for line in lines)
+
+
 def drop_labels(search: Search) -> None:
     """Drop labels by every guess; after a success the guesses are made anew, but for those that have failed."""
     sizes: dict[Hashable, int] = {}
-    while any(_drop_by(search, guess, sizes) for guess in guesses(search.lines)[:_GUESSES]):
+    while any(_drop_by(search, guess, sizes) for guess in islice(guesses(search.lines), _GUESSES)):
         pass
 
 
@@ -112,9 +124,7 @@ def _merged(lines: Lines, guess: Labelling, gone: int, stays: int) -> Lines:
 
 def rename_labels(search: Search) -> None:
     """Name labels in the order they appear, and swap pairs, where that is smaller."""
-    for guess in guesses(search.lines):
-        if guess.owner is not None:
-            continue
+    for guess in (guess for guess in islice(guesses(search.lines), _GUESSES) if guess.owner is None):
         known = labels_of(search.lines, guess)
         first_seen = dict.fromkeys(label for labels in mentioned(search.lines, guess) for label in labels)
         names = dict(zip([*first_seen, *(set(known) - set(first_seen))], known, strict=False))

@@ -1,8 +1,8 @@
 """All pairs of a validator and a bug, by name."""
 
-from tests.shrinking import arrays, graphs, rows, structures, tables, words
+from tests.shrinking import arrays, graphs, mixed, rows, structures, tables, words
 
-PAIRS = arrays.PAIRS | rows.PAIRS | structures.PAIRS | tables.PAIRS | graphs.PAIRS | words.PAIRS
+PAIRS = arrays.PAIRS | rows.PAIRS | structures.PAIRS | tables.PAIRS | graphs.PAIRS | mixed.PAIRS | words.PAIRS
 
 
 def starts(seeds: int) -> list[tuple[str, int]]:
