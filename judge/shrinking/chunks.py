@@ -10,6 +10,9 @@ from judge.shrinking.layout import Lines, Range, is_integer, replace_integers
 from judge.shrinking.regions import Dimension, Part, Region, drop
 from judge.shrinking.search import Search
 
+#: tokens from which an input is large, and into how many chunks it is cut at first
+LARGE, _PARTS = 2_000, 16
+
 #: dimensions of so many items at most are tried item by item without probes
 _FEW = 4
 
@@ -26,19 +29,30 @@ def drop_counted(search: Search) -> None:
         pass
 
 
-def drop_chunks(search: Search, dimension: Dimension) -> bool:
-    """Drop what can be dropped of a dimension, big chunks first; says whether anything was."""
+def drop_coarsely(search: Search) -> None:
+    """Of a large input drop large chunks only, so that other passes have their turn before every item was tried."""
+    if search.rank.tokens > LARGE:
+        any(_drop_large(search, dimension) for dimension in dimensions(shape_of(search.lines)))
+
+
+def _drop_large(search: Search, dimension: Dimension) -> bool:
+    return dimension.size > _PARTS and drop_chunks(search, dimension, dimension.size // _PARTS)
+
+
+def drop_chunks(search: Search, dimension: Dimension, least: int = 1) -> bool:
+    """Drop what can be dropped of a dimension, big chunks first, down to some size; says whether anything was."""
     if not _is_promising(search, dimension):
         return False
     before = search.improvements
     chunk = dimension.size
-    while chunk:
+    while chunk >= least:
         stop = dimension.size
         while stop > 0:
             start = max(0, stop - chunk)
-            lines, left = drop(search.lines, dimension, [(start, stop)])
-            if search.attempt(lines):
-                dimension = left
+            if stop - start >= least:
+                lines, left = drop(search.lines, dimension, [(start, stop)])
+                if search.attempt(lines):
+                    dimension = left
             stop = start
         chunk = min(chunk // 2, max(dimension.size, 1))
     return search.improvements > before

@@ -4,11 +4,15 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations, pairwise
 
+from judge.shrinking.chunks import LARGE
 from judge.shrinking.layout import Lines, Place, integers, replace_integers, replace_places
 from judge.shrinking.search import Search
 
 #: distinct values that are lowered wherever they stand
 _VALUES = 64
+
+#: into how many chunks the integers of a large input are cut at first
+_LARGE_CHUNKS = 8
 
 #: integers up to which every pair is looked at; with more, only neighbours
 _FOR_ALL_PAIRS = 24
@@ -25,15 +29,30 @@ def lower_everywhere(search: Search) -> None:
             _lower(search, number, _setter(search, places))
 
 
+def lower_coarsely(search: Search) -> None:
+    """Of a large input set all integers below the first line, or large chunks, to 0, to 1 or to their halves."""
+    if search.rank.tokens > LARGE:
+        below = [(place, number) for place, number in integers(search.lines) if place[0] > 0]
+        for change in (_zero, _one, _half):
+            search.attempt(replace_integers(search.lines, {place: change(number) for place, number in below}))
+        _lower_chunks(search, len(below) // _LARGE_CHUNKS)
+
+
 def lower_chunks(search: Search) -> None:
     """Set the integers of a chunk to 0, to 1 or to their halves; chunks of halving size."""
+    _lower_chunks(search, 2)
+
+
+def _lower_chunks(search: Search, least: int) -> None:
     for change in (_zero, _one, _half):
         size = len(integers(search.lines))
-        while size > 1:
+        while size >= least:
             found = integers(search.lines)
             for start in range(0, len(found), size):
                 chunk = found[start : start + size]
-                search.attempt(replace_integers(search.lines, {place: change(number) for place, number in chunk if abs(number) > 1}))
+                changes = {place: change(number) for place, number in chunk if abs(number) > 1}
+                if changes:
+                    search.attempt(replace_integers(search.lines, changes))
             size //= 2
 
 
