@@ -1,11 +1,14 @@
-"""A launcher that does not come to its greeting is begun again."""
+"""A launcher that does not come to its greeting is begun again, and ends with who began it."""
 
 import os
 import signal
+import sys
+import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+import psutil
 import pytest
 
 from judge.errors import RunnerError
@@ -45,3 +48,32 @@ def test_it_ends_when_none_comes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(launch, "_become", stuck_for(99, tmp_path / "log"))
     with pytest.raises(RunnerError, match="cannot start the launcher: the launcher does not start"):
         open_runner(Program(("/bin/echo", "ok"), {}), backend=Backend.NATIVE, cache=tmp_path)
+
+
+def test_a_stuck_child_ends_with_who_began_it(tmp_path: Path) -> None:
+    script = tmp_path / "begins.py"
+    script.write_text(
+        "import signal\nfrom pathlib import Path\nfrom judge.model import Program\nfrom judge.running import launch\n"
+        "from judge.running.runner import Backend, open_runner\n"
+        "launch.confine_in_namespaces = lambda *_, **__: signal.pause()\n"
+        f"open_runner(Program(('/bin/true',), {{}}), backend=Backend.NATIVE, cache=Path({str(tmp_path)!r}))\n"
+    )
+    parent = psutil.Popen([sys.executable, str(script)])
+    try:
+        deadline_s = time.monotonic() + 30
+        while not (stuck := [child for child in parent.children() if _is_apart(child, parent)]):
+            if parent.poll() is not None:
+                pytest.skip("no namespaces here")
+            assert time.monotonic() < deadline_s
+    finally:
+        parent.kill()
+        parent.wait()
+    assert not psutil.wait_procs(stuck, timeout=30)[1]
+
+
+def _is_apart(child: psutil.Process, parent: psutil.Process) -> bool:
+    """Whether it is a fork of its parent, no compiler, and on its way to exec."""
+    try:
+        return child.cmdline() == parent.cmdline() and os.getsid(child.pid) == child.pid
+    except (psutil.Error, ProcessLookupError):
+        return False

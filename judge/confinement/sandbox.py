@@ -41,6 +41,11 @@ def fork_confined() -> int:
     return kernel.fork_into(_NAMESPACES if os.geteuid() == 0 else _NAMESPACES | _NEW_USER)
 
 
+def die_with_parent() -> None:
+    """From now on the end of the thread that forked this process ends it, too; until it takes on another user."""
+    kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
 def inside_ids() -> tuple[int, int]:
     """The uid and gid to be confined as: the learner's own, or for root an unused one. Call before `fork_confined`."""
     if os.geteuid() == 0:
@@ -60,7 +65,7 @@ def confine_in_namespaces(view: View, *, uid: int, gid: int) -> list[str]:
         os.setresgid(gid, gid, gid)
         os.setresuid(uid, uid, uid)
     # As init of its namespace it takes everybody along. In place it must live on and end the others itself.
-    kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+    die_with_parent()
     writable = [SCRATCH, "/dev", *(inside for _, inside in view.writable)]
     return ["namespaces", *_restrict(readable=["/"], writable=writable, protected_pids=[])]
 

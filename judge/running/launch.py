@@ -15,7 +15,15 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from judge.confinement.filesystem import SCRATCH
-from judge.confinement.sandbox import View, confine_in_namespaces, confine_in_place, fork_confined, fork_in_place, inside_ids
+from judge.confinement.sandbox import (
+    View,
+    confine_in_namespaces,
+    confine_in_place,
+    die_with_parent,
+    fork_confined,
+    fork_in_place,
+    inside_ids,
+)
 from judge.errors import RunnerError
 
 #: the launcher's ends of the pipes and the program's stdin, stdout, stderr begin at this descriptor
@@ -114,6 +122,8 @@ def _start(program: LauncherProgram, view: View, *, scratch: str | None) -> Laun
     try:
         pid = fork_confined() if scratch is None else fork_in_place()
         if pid == 0:
+            if scratch is None:
+                die_with_parent()  # also when this child waits for a lock that no thread of its own will give back
             argv = (*program.argv, "subreaper", scratch) if scratch else (*_inside(program), "init", SCRATCH)
             _become([requests_end, replies_end, *files], argv, confine)
         os.close(requests_end)
