@@ -117,6 +117,17 @@ def render_template(language_id: str, suffix: str, title: str, url: str) -> str:
     if language_id == "text":
         return ""
     comment = _COMMENTS.get(suffix, "//")
-    lines = ["".join(filter(str.isprintable, " ".join(line.split())))[:_MOST_COLUMNS] for line in (title, url)]
-    head = "".join(f"{comment} {line}\n" for line in lines if line)
+    head = "".join(f"{comment} {line}\n" for line in map(_one_line, (title, url)) if line)
     return head + _BODIES[language_id]
+
+
+def fill_template(text: str, problem_id: str, title: str, url: str) -> str:
+    """A template of the learner's own, with {id}, {title} and {url} filled in; other braces stay."""
+    for word, value in (("{id}", problem_id), ("{title}", _one_line(title)), ("{url}", _one_line(url))):
+        text = text.replace(word, value)
+    return text
+
+
+def _one_line(text: str) -> str:
+    """What may stand in a comment."""
+    return "".join(filter(str.isprintable, " ".join(text.split())))[:_MOST_COLUMNS]

@@ -43,7 +43,7 @@ RANKS = (
 
 #: what only some modules may import
 RESERVED = {
-    "subprocess": ("judge.running", "judge.toolchain.tools"),
+    "subprocess": ("judge.running", "judge.toolchain.tools", "judge.cli.editor"),
     "socket": (),
     "http.server": ("judge.intake.listening",),
     "requests": ("judge.sources.web",),

@@ -6,6 +6,7 @@ from judge.cli.workbench import open_or_make_workspace, shown_path
 from judge.errors import UsageError
 from judge.intake.fetching import Fetching, Orders, Outcome
 from judge.reports.style import Style
+from judge.reports.titles import title_of
 from judge.sources.addresses import with_mirrors
 from judge.sources.table import SOURCES
 from judge.sources.web import Web
@@ -58,7 +59,7 @@ def _show(outcome: Outcome, workspace: Workspace, style: Style) -> None:
         say(style.say("{id} is here: {folder} (--refresh asks the sources again)", id=outcome.id, folder=folder))
         return
     fetched, delivered = outcome.fetched, outcome.delivered
-    title = fetched.names.get(style.language) or next(iter(fetched.names.values()), "")
+    title = title_of(fetched.names, style.language)
     say(style.paint(f"{outcome.id} {title}".strip(), "bold") + "  " + style.paint(folder, "dim"))
     inputs = [name for name in fetched.files if name.startswith("data/") and name.endswith(".in")]
     unanswered = sum(name.removesuffix(".in") + ".ans" not in fetched.files for name in inputs)

@@ -4,20 +4,18 @@ import sys
 
 from judge.cli.arguments import Arguments
 from judge.cli.terminal import say, talk
-from judge.cli.workbench import open_or_make_workspace, shown_path
+from judge.cli.workbench import new_language, open_or_make_workspace, shown_path
 from judge.errors import JudgeError, UsageError
 from judge.intake.listening import Listener
 from judge.intake.taking import Taken, take
-from judge.languages import LANGUAGES, Language, language_named
 from judge.reports.style import Style
 from judge.sources.companion import PORTS
-from judge.store.workspace import Workspace
 
 
 def run(arguments: Arguments, style: Style) -> int:
     """Exit code 0 when ended by Ctrl-C or, with --once, by the last problem."""
     workspace = open_or_make_workspace(arguments, style)
-    language = _language(arguments, workspace)
+    language = new_language(arguments, workspace.settings())
     received: dict[str, int] = {}
 
     def on_post(body: bytes) -> bool:
@@ -50,14 +48,6 @@ def _ports(arguments: Arguments) -> tuple[int, ...]:
     if port > 65535:
         raise UsageError("there is no port {port}: the last is 65535", port=port)
     return (port,)
-
-
-def _language(arguments: Arguments, workspace: Workspace) -> Language:
-    wanted = arguments.text("--language") or workspace.settings().language or LANGUAGES[0].id
-    language = language_named(wanted)
-    if language is None:
-        raise UsageError("unknown language {name}: known are {known}", name=wanted, known=", ".join(known.id for known in LANGUAGES))
-    return language
 
 
 def _show(taken: Taken, number: int, style: Style) -> None:

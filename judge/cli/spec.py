@@ -5,7 +5,7 @@ from pathlib import Path
 
 from judge.cli.arguments import Arguments
 from judge.cli.terminal import say
-from judge.cli.workbench import open_workspace, shown_path
+from judge.cli.workbench import one_problem, open_workspace, shown_path
 from judge.errors import UsageError
 from judge.inputs.making import make_random
 from judge.inputs.reading import refusal
@@ -25,10 +25,7 @@ _ALL = 1 << 60
 
 def run(arguments: Arguments, style: Style) -> int:
     """Exit code 1 when a checked file does not keep the spec."""
-    if len(arguments.words) != 1:
-        raise UsageError("which problem? for example: judge spec 1000")
-    workspace = open_workspace(arguments)
-    problem = workspace.problem(arguments.words[0])
+    problem = one_problem(arguments, open_workspace(arguments))
     spec = load_spec(problem.folder)
     if spec is None:
         raise UsageError("problem {id} has no spec: write {path} (docs/stress.md)", id=problem.id, path=spec_path(problem.folder))

@@ -27,10 +27,8 @@ class Command(NamedTuple):
     options: tuple[Option, ...]
 
 
-_EVERYWHERE = (
-    Option("--root", N_("the workspace, instead of the nearest folder upward with problems/"), "DIR"),
-    Option("--lang", N_("language of messages"), "LANG", ("en", "ko")),
-)
+_MESSAGES = Option("--lang", N_("language of messages"), "LANG", ("en", "ko"))
+_EVERYWHERE = (Option("--root", N_("the workspace, instead of the nearest folder upward with problems/"), "DIR"), _MESSAGES)
 _BACKEND = Option(
     "--backend", N_("how programs are run: native needs Linux, portable protects nothing"), "NAME", ("auto", "native", "portable")
 )
@@ -50,6 +48,17 @@ COMMANDS = (
             _LANGUAGE,
             _PROBLEM, _JSON, _BACKEND, _JOBS, *_EVERYWHERE,
         ),
+    ),
+    Command(
+        "init", N_("Make a folder a workspace: problems to begin with, and a place for solutions."), "[DIR]", "init", (_MESSAGES,)
+    ),
+    Command(
+        "new", N_("Begin a solution: a file with fast input, titled after its problem."), "PROBLEM", "new",
+        (_LANGUAGE, Option("--edit", N_("open it in $EDITOR"), short="-e"), *_EVERYWHERE),
+    ),
+    Command(
+        "open", N_("Open a problem's web page in the browser."), "PROBLEM", "open",
+        (Option("--print", N_("only print its address")), *_EVERYWHERE),
     ),
     Command(
         "verify", N_("Check problems: every file under submissions/ must get the verdict of its folder."), "[PROBLEM]...", "verify",

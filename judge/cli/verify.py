@@ -6,6 +6,7 @@ from judge.cli.workbench import make_workbench, open_workspace
 from judge.errors import JudgeError, UsageError
 from judge.model import Problem
 from judge.reports.style import Style
+from judge.reports.titles import title_of
 from judge.store.files import write_atomically
 from judge.toolchain.build import Workbench
 from judge.verify import Finding, make_answer, verify
@@ -44,8 +45,7 @@ def _verify_one(problem: Problem, bench: Workbench, style: Style, *, is_quiet: b
     progress = Progress(style)
     if is_quiet:
         return verify(problem, bench, on_finding=lambda _: None)
-    name = problem.names.get(style.language) or next(iter(problem.names.values()))
-    say(style.paint(f"{problem.id} {name}", "bold"))
+    say(style.paint(f"{problem.id} {title_of(problem.names, style.language)}", "bold"))
 
     def show(finding: Finding) -> None:
         progress.clear()

@@ -55,13 +55,31 @@ def make_workbench(arguments: Arguments, workspace: Workspace, settings: Setting
     )
 
 
+def one_problem(arguments: Arguments, workspace: Workspace) -> Problem:
+    """The one problem that the command line names."""
+    if len(arguments.words) != 1:
+        raise UsageError("which problem? for example: judge {command} 1000", command=arguments.command.name)
+    return workspace.problem(arguments.words[0])
+
+
+def new_language(arguments: Arguments, settings: Settings) -> Language:
+    """The language of what does not exist yet: what was asked for, else judge.toml's default, else Python."""
+    wanted = arguments.text("--language") or settings.language or LANGUAGES[0].id
+    return _language_named(wanted)
+
+
+def _language_named(name: str) -> Language:
+    language = language_named(name)
+    if language is None:
+        raise UsageError("unknown language {name}: known are {known}", name=name, known=", ".join(known.id for known in LANGUAGES))
+    return language
+
+
 def choose_language(source: Path, wanted: str, settings: Settings) -> Language:
     """The language of a source: what was asked for, else what its name says, judge.toml's default, the suffix's usual one."""
     candidates = languages_of_file(source.name)
     if wanted:
-        language = language_named(wanted)
-        if language is None:
-            raise UsageError("unknown language {name}: known are {known}", name=wanted, known=", ".join(known.id for known in LANGUAGES))
+        language = _language_named(wanted)
         if source.suffix.lower() not in language.suffixes:
             suffix = ", ".join(language.suffixes)
             raise UsageError("{path} is not {language}: its files end in {suffix}", path=source, language=language.name, suffix=suffix)

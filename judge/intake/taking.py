@@ -3,15 +3,13 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.fetched import Fetched
 from judge.intake.importing import arrival_of
 from judge.languages import Language
 from judge.sources.companion import Message, parse_message
 from judge.sources.page.parse import parse_page
 from judge.store.arrival import Delivered, Deliveries
-from judge.store.files import write_atomically
+from judge.store.newsolution import Headline, begin_solution
 from judge.store.workspace import Workspace
-from judge.templates import render_template
 
 #: a saved page says more than the extension reads of it
 _PAGE_AUTHORITY, _MESSAGE_AUTHORITY = 4, 2
@@ -40,11 +38,6 @@ def take(body: bytes, workspace: Workspace, language: Language) -> Taken:
         delivered = deliveries.deliver(arrival_of(fetched, source, authority))
     title = next(iter(fetched.names.values()), "")
     there = workspace.solutions(fetched.id)
-    solution = there[0] if there else workspace.solutions_folder / f"{fetched.id}{language.suffixes[0]}"
-    if not there:
-        write_atomically(solution, render_template(language.id, solution.suffix, _headline(fetched, title), fetched.url).encode())
+    headline = Headline(fetched.id, title, fetched.url)
+    solution = there[0] if there else begin_solution(workspace, workspace.settings(), headline, language)
     return Taken(delivered, title, solution, not there, message.batch, message.size)
-
-
-def _headline(fetched: Fetched, title: str) -> str:
-    return f"{fetched.id} {title}".strip()

@@ -6,6 +6,7 @@ from judge.languages import LANGUAGES
 from judge.messages import N_
 from judge.model import CaseResult, Difference, Kind, Problem, Report, Stop, TestCase, Verdict
 from judge.reports.style import Style
+from judge.reports.titles import title_of
 from judge.reports.visible import cut, cut_pair, pad, printable, visible, width
 
 #: lines of stderr or of a checker's message that are shown, and how much of the end of stderr is looked at
@@ -16,7 +17,7 @@ _INDENT = " " * 6
 
 def head(problem: Problem, source: str, language_id: str, time_limit_s: float, memory_limit_mib: float, style: Style) -> str:
     """The line above the cases: problem, source, language, limits."""
-    name = printable((problem.names.get(style.language) or next(iter(problem.names.values()), "")).encode())
+    name = title_of(problem.names, style.language)
     language = next(language.name for language in LANGUAGES if language.id == language_id)
     limits = style.say("{time:g} s, {memory:g} MiB", time=time_limit_s, memory=memory_limit_mib)
     return f"{style.paint(f'{problem.id} {name}', 'bold')}  {style.paint(f'{source} · {language} · {limits}', 'dim')}"

@@ -31,6 +31,11 @@ def with_mirrors(mirrors: Mapping[str, str]) -> Addresses:
     return Addresses()._replace(**mirrors)
 
 
+def archived_copy(url: str) -> str:
+    """Where the web archive has a page of the closed site; empty for pages of other sites."""
+    return f"{Addresses().archive}/web/2026/{url}" if url.startswith(Addresses().site + "/") else ""
+
+
 def is_local(host: str) -> bool:
     """Whether a host's name means this machine."""
     name = host.rpartition(":")[0] if host.rpartition(":")[2].isdecimal() else host

@@ -81,7 +81,8 @@ class Workspace(NamedTuple):
 
 
 class Settings(NamedTuple):
-    """judge.toml: `language = "cpp20"`, `testlib = "folder"`, `[commands.cpp17] compile = "..." run = "..."`, `[sources] atcoder = "https://..."`."""
+    """judge.toml: `language = "cpp20"`, `testlib = "folder"`, `[commands.cpp17] compile = "..." run = "..."`, `[sources] atcoder = "https://..."`,
+    `[templates] cpp17 = "file"`."""
 
     language: str = ""
     #: folder that holds testlib.h; None where it is not said
@@ -90,6 +91,8 @@ class Settings(NamedTuple):
     run: Mapping[str, tuple[str, ...]] | None = None
     #: addresses of mirrors by the source's name; who uses them checks them
     sources: Mapping[str, str] = {}
+    #: files that new solutions begin with, by language id
+    templates: Mapping[str, Path] = {}
 
 
 def find_workspace(start: Path) -> Workspace:
@@ -108,7 +111,7 @@ def _load_settings(path: Path) -> Settings:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise PackageError("not TOML: {problem}", where=path, problem=error) from None
     known_ids = [language.id for language in LANGUAGES]
-    _refuse_unknown(path, table, ["language", "testlib", "commands", "sources"])
+    _refuse_unknown(path, table, ["language", "testlib", "commands", "sources", "templates"])
     commands = table.get("commands", {})
     _refuse_unknown(path, commands, known_ids)
     words: dict[str, dict[str, tuple[str, ...]]] = {"compile": {}, "run": {}}
@@ -123,7 +126,10 @@ def _load_settings(path: Path) -> Settings:
     sources = table.get("sources", {})
     _refuse_unknown(path, sources, list(sources) if isinstance(sources, dict) else [])
     mirrors = {name: _text(path, sources, name).rstrip("/") for name in sources}
-    return Settings(language, path.parent / testlib if testlib else None, words["compile"], words["run"], mirrors)
+    own = table.get("templates", {})
+    _refuse_unknown(path, own, known_ids)
+    templates = {name: path.parent / _text(path, own, name) for name in own}
+    return Settings(language, path.parent / testlib if testlib else None, words["compile"], words["run"], mirrors, templates)
 
 
 def _text(path: Path, table: dict[str, object], key: str) -> str:
@@ -148,7 +154,7 @@ def _words(path: Path, name: str, command: object) -> tuple[str, ...]:
 
 def _refuse_unknown(path: Path, table: object, known: list[str]) -> None:
     if not isinstance(table, dict):
-        raise PackageError("commands and sources must be tables", where=path)
+        raise PackageError("commands, sources and templates must be tables", where=path)
     for key in table:
         if key not in known:
             raise PackageError("unknown key {key}: known are {known}", where=path, key=key, known=", ".join(known))

@@ -1,0 +1,49 @@
+"""The beginning of a solution: a file from a template, never over one that is there."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from judge.errors import PackageError, UsageError
+from judge.languages import Language, languages_of
+from judge.store.files import write_atomically
+from judge.store.workspace import Settings, Workspace
+from judge.templates import fill_template, render_template
+
+
+class Headline(NamedTuple):
+    """What a solution's first lines tell of its problem."""
+
+    id: str
+    title: str
+    url: str
+
+
+def begin_solution(workspace: Workspace, settings: Settings, headline: Headline, language: Language) -> Path:
+    """Write solutions/<id>.<suffix> from judge.toml's template or the kit's; its path. UsageError when the file exists."""
+    path = _place(workspace, settings, headline.id, language)
+    text = _text(workspace, settings, headline, language)
+    if path.exists():
+        raise UsageError("{path} is there already, and stays as it is", path=path)
+    write_atomically(path, text.encode())
+    return path
+
+
+def _place(workspace: Workspace, settings: Settings, problem_id: str, language: Language) -> Path:
+    """Its name tells the language where the suffix would tell another one."""
+    suffix = language.suffixes[0]
+    usual = next((one for one in languages_of(suffix) if one.id == settings.language), languages_of(suffix)[0])
+    mark = "" if usual.id == language.id else f".{language.id}"
+    return workspace.solutions_folder / f"{problem_id}{mark}{suffix}"
+
+
+def _text(workspace: Workspace, settings: Settings, headline: Headline, language: Language) -> str:
+    own = settings.templates.get(language.id)
+    if own is None:
+        return render_template(language.id, language.suffixes[0], f"{headline.id} {headline.title}".strip(), headline.url)
+    try:
+        return fill_template(own.read_text("utf-8-sig"), *headline)
+    except FileNotFoundError:
+        where = workspace.root / "judge.toml"
+        raise PackageError("no file {path}, the template of {language}", where=where, path=own, language=language.id) from None
+    except UnicodeDecodeError:
+        raise PackageError("not UTF-8 text", where=own) from None

@@ -1,0 +1,39 @@
+"""The starter problems that travel with the kit: beside the package in a clone, inside it where it is installed."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import judge
+from judge.errors import UsageError
+from judge.store.arrival import Arrival
+
+#: what their packages are recorded as having come from; a page or a collection knows more than they do
+_SOURCE, _AUTHORITY = "judge-kit", 1
+
+_LICENCE = "CC0"
+
+#: below data/: what a clone's own trials left behind is no part of a package
+_TRIALS = ("data", "stress")
+
+
+def starters_folder() -> Path:
+    """The folder with one package for each; UsageError where an installation has lost them."""
+    package = Path(judge.__file__).parent
+    for folder in (package / "starters", package.parent / "problems"):
+        if folder.is_dir():
+            return folder
+    raise UsageError("the starter problems are missing from {folder}: install the kit again", folder=package)
+
+
+def starters() -> Iterator[Arrival]:
+    """All of them, ready to be delivered into a workspace."""
+    for folder in sorted(starters_folder().iterdir()):
+        if folder.is_dir() and not folder.name.startswith("."):
+            yield Arrival(folder.name, dict(_files(folder)), _SOURCE, _AUTHORITY, _LICENCE)
+
+
+def _files(folder: Path) -> Iterator[tuple[str, Path]]:
+    for path in sorted(folder.rglob("*")):
+        parts = path.relative_to(folder).parts
+        if path.is_file() and parts[:2] != _TRIALS and "__pycache__" not in parts:
+            yield "/".join(parts), path
