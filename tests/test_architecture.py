@@ -26,7 +26,7 @@ RANKS = (
         "judge.shrinking",
         "judge.growth.fitting",
     ),
-    ("judge.sitelanguages", "judge.templates", "judge.growth.deciding", "judge.growth.pace", "judge.growth.dimensions"),
+    ("judge.sitelanguages", "judge.templates", "judge.keywords", "judge.tagnames", "judge.growth.deciding", "judge.growth.pace", "judge.growth.dimensions"),
     ("judge.reports",),
     ("judge.confinement", "judge.store", "judge.history"),
     ("judge.sources",),

@@ -18,7 +18,7 @@ from judge.markup.html import parse_fragment
 from judge.markup.markdown import to_markdown
 from judge.model import Verdict
 from judge.sources.page.parse import ADDRESS, SITE
-from judge.sources.page.tags import keyword_of_tag
+from judge.tagnames import keyword_of_tag
 
 _FOLDER = re.compile(r"(\d{1,9})\.")
 _TITLE = re.compile(r"#\s*\[(?P<tier>[^\]]*)\]\s*(?P<title>.*?)\s*-\s*(?P<number>\d+)[ \t]*\r?$", re.MULTILINE)

@@ -52,6 +52,7 @@ COMMANDS = (
     Command(
         "init", N_("Make a folder a workspace: problems to begin with, and a place for solutions."), "[DIR]", "init", (_MESSAGES,)
     ),
+    Command("show", N_("Show a problem in the terminal: statement, limits, tags, examples."), "PROBLEM", "show", _EVERYWHERE),
     Command(
         "new", N_("Begin a solution: a file with fast input, titled after its problem."), "PROBLEM", "new",
         (_LANGUAGE, Option("--edit", N_("open it in $EDITOR"), short="-e"), *_EVERYWHERE),

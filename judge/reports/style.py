@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from judge.model import Verdict
 
-_CODES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "blue": "34", "magenta": "35", "cyan": "36"}
+_CODES = {"bold": "1", "dim": "2", "italic": "3", "red": "31", "green": "32", "yellow": "33", "blue": "34", "magenta": "35", "cyan": "36"}
 
 _COLOURS = {
     Verdict.AC: "green", Verdict.PE: "yellow", Verdict.WA: "red", Verdict.TLE: "red", Verdict.MLE: "red", Verdict.OLE: "red",

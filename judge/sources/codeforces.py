@@ -25,7 +25,7 @@ from judge.markup.html import decode_page, parse_fragment
 from judge.markup.markdown import to_markdown
 from judge.model import Kind, Limits, Need
 from judge.sources.links import Links
-from judge.sources.page.tags import keyword_of_tag
+from judge.tagnames import keyword_of_tag
 from judge.sources.sitepage import read_page, read_tolerance
 from judge.sources.targets import target_of_address
 

@@ -14,7 +14,7 @@ from judge.errors import SourceError
 from judge.markup.html import decode_page
 from judge.sources.page.marks import level_name
 from judge.sources.page.refusal import refuse_other_pages
-from judge.sources.page.tags import keyword_of_tag
+from judge.tagnames import keyword_of_tag
 
 #: the level of Ruby I
 _HIGHEST_LEVEL = 30

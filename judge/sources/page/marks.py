@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from judge.model import Kind, Need
-from judge.sources.page.tags import keyword_of_tag
+from judge.tagnames import keyword_of_tag
 
 _KINDS = {"subtask": Kind.SCORING, "partial": Kind.SCORING, "interactive": Kind.INTERACTIVE, "two-steps": Kind.MULTI_PASS}
 _NEEDS = {"partial": Need.SCORE, "func": Need.FUNCTION, "class": Need.FUNCTION, "time-acc": Need.SUMMED_TIME, "full": Need.SOME_CASES}

@@ -1,4 +1,4 @@
-"""Names of algorithm tags: the site's Korean ones as the keywords that packages here carry."""
+"""Names of algorithm tags and levels: the site's Korean ones, and the keywords that packages here carry."""
 
 import unicodedata
 
@@ -29,8 +29,23 @@ _KEYWORDS = {
     "격자 그래프": "grid-graph", "방향 비순환 그래프": "directed-acyclic-graph", "플러드 필": "flood-fill", "휴리스틱": "heuristics",
 }  # fmt: skip
 
+_KOREAN = {keyword: name for name, keyword in _KEYWORDS.items()}
+
+_KOREAN_TIERS = {"bronze": "브론즈", "silver": "실버", "gold": "골드", "platinum": "플래티넘", "diamond": "다이아몬드", "ruby": "루비"}
+
 
 def keyword_of_tag(name: str) -> str:
     """The word after `tag:` in a package's keywords: without blanks, in English where the tag is a common one."""
     plain = " ".join(unicodedata.normalize("NFC", name).split())
     return _KEYWORDS.get(plain) or plain.lower().replace(" ", "-")
+
+
+def tag_name(keyword: str, language: str) -> str:
+    """A tag as the reader calls it: keywords are English already, the common ones have a Korean name."""
+    return _KOREAN.get(keyword, keyword) if language == "ko" else keyword
+
+
+def level_name(level: str, language: str) -> str:
+    """`silver-2` as the reader calls it: `silver 2`, `실버 2`."""
+    tier, _, step = level.partition("-")
+    return f"{_KOREAN_TIERS.get(tier, tier) if language == 'ko' else tier} {step}".rstrip()

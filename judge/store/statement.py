@@ -1,0 +1,40 @@
+"""A problem's statement: statement/problem.<language>.<md|tex|html|pdf>, `problem_statement/` in older packages."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+_FOLDERS = ("statement", "problem_statement")
+
+#: a language's statement in the form that shows best
+_SUFFIXES = (".md", ".html", ".tex", ".pdf")
+
+#: when there is none in the reader's
+_OTHERWISE = ("ko", "en")
+
+
+class Statement(NamedTuple):
+    """The file of a statement; `language` is empty where its name says none."""
+
+    path: Path
+    language: str
+
+
+def find_statement(folder: Path, language: str) -> Statement | None:
+    """The statement in this language, else in another one; None where a package has none."""
+    found = sorted(_all(folder), key=lambda one: (_preference(one.language, language), _SUFFIXES.index(one.path.suffix), one.path.name))
+    return found[0] if found else None
+
+
+def _all(folder: Path) -> Iterator[Statement]:
+    for name in _FOLDERS:
+        below = folder / name
+        for path in below.iterdir() if below.is_dir() else ():
+            parts = path.name.split(".")
+            if parts[0] == "problem" and path.suffix in _SUFFIXES and len(parts) <= 3:
+                yield Statement(path, parts[1] if len(parts) == 3 else "")
+
+
+def _preference(language: str, wanted: str) -> int:
+    order = (wanted, *_OTHERWISE, "")
+    return order.index(language) if language in order else len(order)
