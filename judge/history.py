@@ -102,6 +102,13 @@ class History:
         for key, at, kind, of, payload in rows:
             yield Event(key, datetime.fromisoformat(at), kind, of, json.loads(payload))
 
+    def problems(self, *, accepted: bool = False) -> set[str]:
+        """The problems with attempts; only those with an accepted one when that is asked for."""
+        query = "SELECT DISTINCT problem FROM events WHERE kind = 'attempt'"
+        if accepted:
+            query += ' AND payload LIKE \'%"verdict":"AC"%\''
+        return {problem for (problem,) in self._database.execute(query)}
+
     def _migrate(self) -> None:
         if self._version() == len(_MIGRATIONS):
             return

@@ -4,8 +4,9 @@ import time
 from collections.abc import Iterable, Iterator
 from math import isfinite
 
+from judge.cli.place import shown_path
 from judge.cli.terminal import Progress, say
-from judge.cli.workbench import Target, shown_path
+from judge.cli.workbench import Target
 from judge.growth.deciding import MOST_SIZE, Doubt, largest_within, predict
 from judge.growth.fitting import Law
 from judge.growth.session import Measured, Point

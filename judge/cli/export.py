@@ -5,8 +5,9 @@ from functools import partial
 from pathlib import Path
 
 from judge.cli.arguments import Arguments
+from judge.cli.place import open_workspace, shown_path
 from judge.cli.terminal import Progress, say, talk
-from judge.cli.workbench import choose_language, make_workbench, open_workspace, shown_path
+from judge.cli.workbench import choose_language, make_workbench
 from judge.errors import ExportError, UsageError
 from judge.export.names import short_name
 from judge.export.notes import Note, listed

@@ -1,8 +1,8 @@
 """`judge fetch`: bring problems here, and tell where from and under which terms."""
 
 from judge.cli.arguments import Arguments
+from judge.cli.place import open_or_make_workspace, shown_path
 from judge.cli.terminal import Progress, say, talk
-from judge.cli.workbench import open_or_make_workspace, shown_path
 from judge.errors import UsageError
 from judge.intake.fetching import Fetching, Orders, Outcome
 from judge.reports.style import Style

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from judge.archives.opening import open_archive
 from judge.cli.arguments import Arguments
+from judge.cli.place import open_or_make_workspace, shown_path
 from judge.cli.terminal import Progress, say, talk
-from judge.cli.workbench import open_or_make_workspace, shown_path
 from judge.errors import JudgeError, UsageError
 from judge.intake.importing import Orders, Summary, bring_in
 from judge.reports.style import Style

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from judge.cli.arguments import Arguments
+from judge.cli.place import shown_path
 from judge.cli.terminal import say, talk
-from judge.cli.workbench import shown_path
 from judge.errors import UsageError
 from judge.reports.style import Style
 from judge.store.arrival import Delivered, Deliveries

@@ -3,8 +3,8 @@
 import sys
 
 from judge.cli.arguments import Arguments
+from judge.cli.place import new_language, open_or_make_workspace, shown_path
 from judge.cli.terminal import say, talk
-from judge.cli.workbench import new_language, open_or_make_workspace, shown_path
 from judge.errors import JudgeError, UsageError
 from judge.intake.listening import Listener
 from judge.intake.taking import Taken, take

@@ -2,8 +2,8 @@
 
 from judge.cli.arguments import Arguments
 from judge.cli.editor import edit
+from judge.cli.place import new_language, one_problem, open_workspace, shown_path
 from judge.cli.terminal import say
-from judge.cli.workbench import new_language, one_problem, open_workspace, shown_path
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.store.newsolution import Headline, begin_solution

@@ -1,8 +1,8 @@
 """`judge open`: a problem's web page in the browser."""
 
 from judge.cli.arguments import Arguments
+from judge.cli.place import one_problem, open_workspace
 from judge.cli.terminal import say, talk
-from judge.cli.workbench import one_problem, open_workspace
 from judge.errors import UsageError
 from judge.messages import N_
 from judge.reports.style import Style

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from judge.cli.arguments import Arguments
+from judge.cli.place import open_workspace
 from judge.cli.screen import RunScreen, show_report
 from judge.cli.terminal import Progress, say, talk
-from judge.cli.workbench import Target, choose_language, find_target, make_workbench, open_workspace
+from judge.cli.workbench import Target, choose_language, find_target, make_workbench
 from judge.errors import JudgeError, UsageError
 from judge.judging import judge
 from judge.model import Report, Verdict

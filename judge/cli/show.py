@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from judge.cli.arguments import Arguments
+from judge.cli.place import one_problem, open_workspace, shown_path
 from judge.cli.terminal import say
-from judge.cli.workbench import one_problem, open_workspace, shown_path
 from judge.errors import PackageError
 from judge.model import Problem
 from judge.reports.statement import Example, render_statement

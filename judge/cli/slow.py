@@ -1,9 +1,10 @@
 """`judge stress --slow`: the input that takes longest, shown and, when it is over a limit, kept."""
 
 from judge.cli.arguments import Arguments
+from judge.cli.place import open_workspace, shown_path
 from judge.cli.terminal import Progress, say
 from judge.cli.wish import read_wish
-from judge.cli.workbench import Target, choose_language, find_target, make_workbench, open_workspace, shown_path
+from judge.cli.workbench import Target, choose_language, find_target, make_workbench
 from judge.languages import memory_limit_mib, time_limit_s
 from judge.model import Verdict
 from judge.reports.finding import Shown, finding_json, input_lines

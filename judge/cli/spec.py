@@ -4,8 +4,8 @@ import sys
 from pathlib import Path
 
 from judge.cli.arguments import Arguments
+from judge.cli.place import one_problem, open_workspace, shown_path
 from judge.cli.terminal import say
-from judge.cli.workbench import one_problem, open_workspace, shown_path
 from judge.errors import UsageError
 from judge.inputs.making import make_random
 from judge.inputs.reading import refusal

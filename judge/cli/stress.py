@@ -1,10 +1,11 @@
 """`judge stress`: hunt for the input that breaks a solution, show it, keep it."""
 
 from judge.cli.arguments import Arguments
+from judge.cli.place import open_workspace
 from judge.cli.stressscreen import StressScreen
 from judge.cli.terminal import say
 from judge.cli.wish import read_wish
-from judge.cli.workbench import Target, choose_language, find_target, make_workbench, open_workspace
+from judge.cli.workbench import Target, choose_language, find_target, make_workbench
 from judge.errors import UsageError
 from judge.reports.finding import Shown, finding_json
 from judge.reports.style import Style

@@ -52,6 +52,16 @@ COMMANDS = (
     Command(
         "init", N_("Make a folder a workspace: problems to begin with, and a place for solutions."), "[DIR]", "init", (_MESSAGES,)
     ),
+    Command(
+        "list", N_("List the problems here; words search ids, titles and tags."), "[WORD]...", "list",
+        (
+            Option("--state", N_("accepted, tried or new; may be repeated"), "STATE", ("accepted", "tried", "new")),
+            Option("--tag", N_("with this tag; may be repeated"), "TAG", short="-t"),
+            Option("--level", N_("silver, gold-3, silver..gold-4"), "LEVEL"),
+            Option("--sort", N_("by id (unless told), level, title or state"), "ORDER", ("id", "level", "title", "state")),
+            _JSON, *_EVERYWHERE,
+        ),
+    ),
     Command("show", N_("Show a problem in the terminal: statement, limits, tags, examples."), "PROBLEM", "show", _EVERYWHERE),
     Command(
         "new", N_("Begin a solution: a file with fast input, titled after its problem."), "PROBLEM", "new",

@@ -1,8 +1,9 @@
 """`judge verify`: show the findings on problems."""
 
 from judge.cli.arguments import Arguments
+from judge.cli.place import open_workspace
 from judge.cli.terminal import Progress, say, talk
-from judge.cli.workbench import make_workbench, open_workspace
+from judge.cli.workbench import make_workbench
 from judge.errors import JudgeError, UsageError
 from judge.model import Problem
 from judge.reports.style import Style

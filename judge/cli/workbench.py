@@ -5,13 +5,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.cli.arguments import Arguments
-from judge.cli.terminal import talk
+from judge.cli.place import known_language, shown_path
 from judge.errors import UsageError
-from judge.languages import LANGUAGES, Language, language_named, languages_of_file
+from judge.languages import Language, language_named, languages_of_file
 from judge.model import Problem
-from judge.reports.style import Style
 from judge.running.runner import Backend
-from judge.store.workspace import Settings, Workspace, find_workspace
+from judge.store.workspace import Settings, Workspace
 from judge.toolchain.build import Workbench
 
 
@@ -23,29 +22,6 @@ class Target(NamedTuple):
     others: tuple[Path, ...] = ()
 
 
-def open_workspace(arguments: Arguments) -> Workspace:
-    """The workspace of --root, else the one around the current folder."""
-    return find_workspace(Path(arguments.text("--root", ".")).resolve())
-
-
-def open_or_make_workspace(arguments: Arguments, style: Style, *, is_dry: bool = False) -> Workspace:
-    """The workspace; where there is none yet, one begins with problems/ in the folder of --root, else the current one.
-
-    When `is_dry` nothing is made.
-    """
-    start = Path(arguments.text("--root", ".")).resolve()
-    try:
-        return find_workspace(start)
-    except UsageError:
-        if not start.is_dir():
-            raise
-    if is_dry:
-        return Workspace(start)
-    (start / "problems").mkdir()
-    talk(style.say("a new workspace: made {path}", path=start / "problems"))
-    return Workspace(start)
-
-
 def make_workbench(arguments: Arguments, workspace: Workspace, settings: Settings) -> Workbench:
     """What building needs; the cache is the workspace's, or a temporary one where that cannot be written."""
     cache = _usable_cache(workspace.root / ".judge" / "cache")
@@ -55,31 +31,11 @@ def make_workbench(arguments: Arguments, workspace: Workspace, settings: Setting
     )
 
 
-def one_problem(arguments: Arguments, workspace: Workspace) -> Problem:
-    """The one problem that the command line names."""
-    if len(arguments.words) != 1:
-        raise UsageError("which problem? for example: judge {command} 1000", command=arguments.command.name)
-    return workspace.problem(arguments.words[0])
-
-
-def new_language(arguments: Arguments, settings: Settings) -> Language:
-    """The language of what does not exist yet: what was asked for, else judge.toml's default, else Python."""
-    wanted = arguments.text("--language") or settings.language or LANGUAGES[0].id
-    return _language_named(wanted)
-
-
-def _language_named(name: str) -> Language:
-    language = language_named(name)
-    if language is None:
-        raise UsageError("unknown language {name}: known are {known}", name=name, known=", ".join(known.id for known in LANGUAGES))
-    return language
-
-
 def choose_language(source: Path, wanted: str, settings: Settings) -> Language:
     """The language of a source: what was asked for, else what its name says, judge.toml's default, the suffix's usual one."""
     candidates = languages_of_file(source.name)
     if wanted:
-        language = _language_named(wanted)
+        language = known_language(wanted)
         if source.suffix.lower() not in language.suffixes:
             suffix = ", ".join(language.suffixes)
             raise UsageError("{path} is not {language}: its files end in {suffix}", path=source, language=language.name, suffix=suffix)
@@ -104,7 +60,7 @@ def find_target(word: str, arguments: Arguments, workspace: Workspace) -> Target
         sources.sort(key=lambda source: not source.stem.endswith(f".{wanted.id}"))
     if not sources:
         place = workspace.root / "solutions" / f"{word}.py"
-        raise UsageError("no solution for {id}: write {path}", id=word, path=_shown(place))
+        raise UsageError("no solution for {id}: write {path}", id=word, path=shown_path(place))
     return Target(problem, sources[0], tuple(sources[1:]))
 
 
@@ -118,18 +74,6 @@ def _target_of_file(path: Path, problem_id: str, workspace: Workspace) -> Target
         if name in known:
             return Target(workspace.problem(name), path)
     raise UsageError("cannot tell the problem of {path}: name it with --problem", path=path)
-
-
-def _shown(path: Path) -> Path:
-    try:
-        return path.relative_to(Path.cwd())
-    except ValueError:
-        return path
-
-
-def shown_path(path: Path) -> str:
-    """A path as short as it can be told from here."""
-    return str(_shown(path))
 
 
 def _usable_cache(cache: Path) -> Path:

@@ -98,7 +98,8 @@ def _painted(line: list[Span], style: Style) -> str:
     while line and line[-1].text.isspace():
         line = line[:-1]
     return "".join(
-        style.paint("".join(piece.text for piece in run), *_LOOKS.get(look, ())) for look, run in groupby(line, key=lambda piece: piece.look)
+        style.paint("".join(piece.text for piece in run), *_LOOKS.get(look, ()))
+        for look, run in groupby(line, key=lambda piece: piece.look)
     )
 
 

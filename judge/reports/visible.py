@@ -6,6 +6,7 @@ characters by their pictures, bytes that are no UTF-8 as \\x.., so no output can
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from unicodedata import category, combining, east_asian_width
 
 _BLANKS = re.compile(r"^ +| +$| {2,}")
@@ -21,14 +22,16 @@ def visible(line: bytes) -> str:
 
 def printable(line: bytes) -> str:
     """One line as safe text in which blanks stay blanks: for messages, not for output that is compared."""
-    return "".join(map(_picture, line.decode("utf-8", "backslashreplace").expandtabs(4)))
+    text = line.decode("utf-8", "backslashreplace")
+    return text if text.isprintable() else "".join(map(_picture, text.expandtabs(4)))
 
 
 def width(text: str) -> int:
     """Columns that `text` takes on a terminal: Hangul and other wide characters take two, combining ones none."""
-    return sum(map(_columns, text))
+    return len(text) if text.isascii() else sum(map(_columns, text))
 
 
+@cache
 def _columns(char: str) -> int:
     # The vowels and final consonants of decomposed Hangul are drawn into the syllable that their first letter opened.
     if combining(char) or "\u1160" <= char <= "\u11ff" or "\ud7b0" <= char <= "\ud7fb":
@@ -74,6 +77,8 @@ def pad(text: str, columns: int) -> str:
 
 def cut(text: str, columns: int) -> str:
     """`text`, cut to `columns` with an ellipsis where it is longer."""
+    if width(text) <= columns:
+        return text
     taken = 0
     fits = 0  # how much goes before an ellipsis
     for end, char in enumerate(text):

@@ -25,9 +25,9 @@ from judge.markup.html import decode_page, parse_fragment
 from judge.markup.markdown import to_markdown
 from judge.model import Kind, Limits, Need
 from judge.sources.links import Links
-from judge.tagnames import keyword_of_tag
 from judge.sources.sitepage import read_page, read_tolerance
 from judge.sources.targets import target_of_address
+from judge.tagnames import keyword_of_tag
 
 SITE = "Codeforces"
 LICENCE = "belongs to Codeforces and the problem's authors: for private use"

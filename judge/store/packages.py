@@ -55,7 +55,7 @@ def load_problem(folder: Path, cache: Path | None = None) -> Problem:
         refuse_flags(yaml, "validator_flags", flags)
     cases = list_cases(folder, cache, own=choice, flags=flags, has_validator=validator is not None)
     return Problem(
-        id=folder.name, folder=folder, names=_names(yaml, folder), limits=_limits(yaml, own, folder), kinds=kinds,
+        id=folder.name, folder=folder, names=names_of(yaml, folder), limits=_limits(yaml, own, folder), kinds=kinds,
         keywords=yaml.texts("keywords"), url=_url(yaml), validator=validator, cases=cases,
         special=own.boolean("special", False) and validator is None and choice is None,
         samples_judged=own.boolean("samples_judged", True), needs=_needs(yaml),
@@ -63,7 +63,8 @@ def load_problem(folder: Path, cache: Path | None = None) -> Problem:
     )  # fmt: skip
 
 
-def _names(yaml: Section, folder: Path) -> dict[str, str]:
+def names_of(yaml: Section, folder: Path) -> dict[str, str]:
+    """The titles by language; the folder's name where there is none."""
     if yaml.is_mapping("name"):
         section = yaml.section("name")
         return {language: section.text(language) for language in section}

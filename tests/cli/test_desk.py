@@ -68,9 +68,7 @@ def test_init_in_a_read_only_folder(tmp_path: Path, judge: Command) -> None:
 @pytest.fixture
 def sums(workspace: Path) -> Path:
     """A problem with a title in both languages and a page."""
-    return add_problem(
-        workspace, "1000", {"sample/1": ("1 2\n", "3\n")}, "source: {name: x, url: https://www.acmicpc.net/problem/1000}\n"
-    )
+    return add_problem(workspace, "1000", {"sample/1": ("1 2\n", "3\n")}, "source: {name: x, url: https://www.acmicpc.net/problem/1000}\n")
 
 
 @pytest.mark.parametrize(("language", "name"), [("", "1000.py"), ("cpp", "1000.cpp"), ("pypy3", "1000.pypy3.py"), ("java", "1000.java")])

@@ -1,0 +1,99 @@
+"""Which problems of a workspace there are, and how far the learner is with each: filters and order, no input or output."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from enum import Enum
+from typing import NamedTuple
+
+from judge.errors import UsageError
+from judge.keywords import TIERS, difficulty, level_of, tags_of
+from judge.tagnames import keyword_of_tag, tag_name
+
+
+class State(Enum):
+    """How far the learner is."""
+
+    ACCEPTED = "accepted"
+    TRIED = "tried"
+    NEW = "new"
+
+
+class Row(NamedTuple):
+    """A problem of the list."""
+
+    id: str
+    title: str
+    level: str
+    tags: tuple[str, ...]
+    state: State
+    trouble: str = ""
+
+
+class Filter(NamedTuple):
+    """What is asked for; empty is everything. Each word, tag and so on must hold."""
+
+    words: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    #: least and greatest difficulty, as `difficulty` counts
+    levels: tuple[int, int] = (0, 100)
+    states: tuple[State, ...] = ()
+
+
+#: how rows can be ordered; what is equal stays in the order of ids
+ORDERS: dict[str, Callable[[Row], tuple[object, ...]]] = {
+    "id": lambda row: (),
+    "level": lambda row: (difficulty(row.level) == 0, difficulty(row.level)),
+    "title": lambda row: (row.title.casefold(),),
+    "state": lambda row: ([*State].index(row.state),),
+}
+
+
+def choose_rows(rows: Iterable[Row], wanted: Filter, order: str = "id") -> list[Row]:
+    """Those that pass, ordered."""
+    passing = rows if wanted == Filter() else (row for row in rows if _passes(row, wanted))
+    return sorted(passing, key=ORDERS[order])
+
+
+def levels_between(text: str) -> tuple[int, int]:
+    """The difficulties that `silver`, `gold-3`, `silver..gold`, `..bronze-1` mean. UsageError for anything else."""
+    low, dots, high = text.lower().replace(" ", "-").partition("..")
+    first = _difficulties(low, text) if low else (1, 1)
+    last = _difficulties(high, text) if high else ((100, 100) if dots else first)
+    return min(first), max(last)
+
+
+def _difficulties(level: str, text: str) -> tuple[int, int]:
+    steps = [f"{level}-5", f"{level}-1"] if level in TIERS else [level]
+    numbers = [difficulty(step) for step in steps]
+    if 0 in numbers:
+        raise UsageError("no level {level}: levels are silver, gold-3, silver..gold-4 and the like, from bronze to ruby", level=text)
+    return min(numbers), max(numbers)
+
+
+def _passes(row: Row, wanted: Filter) -> bool:
+    if wanted.states and row.state not in wanted.states:
+        return False
+    if wanted.levels != Filter().levels and not wanted.levels[0] <= difficulty(row.level) <= wanted.levels[1]:
+        return False
+    if not all(_has_tag(row, tag) for tag in wanted.tags):
+        return False
+    return all(word.casefold() in text for text in [_searched(row)] for word in wanted.words) if wanted.words else True
+
+
+def _has_tag(row: Row, tag: str) -> bool:
+    asked = keyword_of_tag(tag)
+    return any(asked in own or asked in tag_name(own, "ko") for own in row.tags)
+
+
+def _searched(row: Row) -> str:
+    return " ".join((row.id, row.title, *row.tags, *(tag_name(tag, "ko") for tag in row.tags))).casefold()
+
+
+def make_row(problem_id: str, title: str, keywords: Sequence[str], state: State, trouble: str = "") -> Row:
+    """A row from what a package says."""
+    return Row(problem_id, title, level_of(keywords), tags_of(keywords), state, trouble)
+
+
+def count_states(rows: Iterable[Row]) -> Iterator[tuple[State, int]]:
+    """How many are in each state."""
+    states = [row.state for row in rows]
+    return ((state, states.count(state)) for state in State)
