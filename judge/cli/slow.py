@@ -10,7 +10,7 @@ from judge.model import Verdict
 from judge.reports.finding import Shown, finding_json, input_lines
 from judge.reports.style import Style
 from judge.reports.text import head
-from judge.store.counterexamples import keep_counterexample
+from judge.store.addedcases import keep_counterexample
 from judge.stress.session import look_for_slowest
 from judge.stress.slowest import Slowest
 

@@ -9,7 +9,7 @@ from judge.cli.workbench import Target, choose_language, find_target, make_workb
 from judge.errors import UsageError
 from judge.reports.finding import Shown, finding_json
 from judge.reports.style import Style
-from judge.store.counterexamples import keep_counterexample
+from judge.store.addedcases import keep_counterexample
 from judge.stress.hunt import Watch
 from judge.stress.session import Outcome, Wish, stress
 

@@ -33,6 +33,8 @@ _BACKEND = Option(
     "--backend", N_("how programs are run: native needs Linux, portable protects nothing"), "NAME", ("auto", "native", "portable")
 )
 _JSON = Option("--json", N_("print one JSON document instead"))
+_CASE = Option("--case", N_("only the cases with this name or number; may be given several times"), "NAME", short="-c")
+_FAIL_FAST = Option("--fail-fast", N_("stop at the first case that is not right"), short="-x")
 _ALL = Option("--all", N_("every problem of the workspace"))
 _LANGUAGE = Option("--language", N_("the language of the source: python3, pypy3, cpp17, cpp20, java ..."), "NAME", short="-l")
 _PROBLEM = Option("--problem", N_("the problem that FILE is for, when its name does not tell"), "ID", short="-p")
@@ -43,10 +45,7 @@ COMMANDS = (
         "run", N_("Judge your solution of a problem, or a source file anywhere."), "[PROBLEM|FILE]...", "run",
         (
             _ALL,
-            Option("--case", N_("only the cases with this name or number; may be given several times"), "NAME", short="-c"),
-            Option("--fail-fast", N_("stop at the first case that is not right"), short="-x"),
-            _LANGUAGE,
-            _PROBLEM, _JSON, _BACKEND, _JOBS, *_EVERYWHERE,
+            _CASE, _FAIL_FAST, _LANGUAGE, _PROBLEM, _JSON, _BACKEND, _JOBS, *_EVERYWHERE,
         ),
     ),
     Command(
@@ -66,6 +65,37 @@ COMMANDS = (
     Command(
         "new", N_("Begin a solution: a file with fast input, titled after its problem."), "PROBLEM", "new",
         (_LANGUAGE, Option("--edit", N_("open it in $EDITOR"), short="-e"), *_EVERYWHERE),
+    ),
+    Command(
+        "watch", N_("Judge again at each save; Enter runs again, q ends it."), "[PROBLEM]", "watch",
+        (_CASE, _FAIL_FAST, _BACKEND, *_EVERYWHERE),
+    ),
+    Command(
+        "add-case", N_("Add a case of your own: from files, stdin (-) or the editor; an answer that is not given is computed."),
+        "PROBLEM [INPUT [ANSWER]]", "addcase",
+        (
+            Option("--name", N_("what to call it, instead of the next number"), "NAME", short="-n"),
+            Option("--force", N_("also what the problem's input spec does not allow")), _BACKEND, *_EVERYWHERE,
+        ),
+    ),
+    Command(
+        "cases", N_("List a problem's cases, show those that are named, or remove your own."), "PROBLEM [CASE]...", "cases",
+        (Option("--remove", N_("delete the named cases, which must be below own/ or stress/")), *_EVERYWHERE),
+    ),
+    Command(
+        "exec", N_("Run a solution by hand under its problem's limits; input is typed, or from a file or case."), "PROBLEM|FILE", "execute",
+        (
+            Option("--input", N_("read this file instead of stdin"), "FILE", short="-i"),
+            Option("--case", N_("the input of this case"), "NAME", short="-c"),
+            _LANGUAGE, _PROBLEM, _BACKEND, *_EVERYWHERE,
+        ),
+    ),
+    Command(
+        "diff", N_("Show output and answer side by side, around the first difference."), "PROBLEM|FILE", "diff",
+        (
+            Option("--case", N_("this case, instead of the first that is not accepted"), "NAME", short="-c"),
+            _LANGUAGE, _PROBLEM, _BACKEND, *_EVERYWHERE,
+        ),
     ),
     Command(
         "open", N_("Open a problem's web page in the browser."), "PROBLEM", "open",

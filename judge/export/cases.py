@@ -30,9 +30,9 @@ def lay_out_cases(problem: Problem, files: _Files) -> tuple[dict[str, bytes], li
             Note(N_("no secret data: the samples are the secret cases, too; add some to {path}"), {"path": problem.folder / "data/secret"})
         )
         secret = samples
-    stress = sum(case.name.startswith("stress/") for case in secret)
-    if stress:
-        notes.append(Note(N_("cases of data/stress that became secret ones: {count}"), {"count": stress}))
+    added = sum(case.name.startswith(("stress/", "own/")) for case in secret)
+    if added:
+        notes.append(Note(N_("cases that were added here became secret ones: {count}"), {"count": added}))
     renamed = [case.name for case in problem.cases if not is_legal(case.name)]
     if renamed:
         notes.append(Note(N_("renamed, as the format does not take their names: {names}"), {"names": listed(renamed)}))

@@ -41,10 +41,19 @@ def case_lines(result: CaseResult, name_columns: int, style: Style, *, is_brief:
         yield _INDENT + style.paint(result.trouble.render(style.translate), "yellow")
 
 
+def run_line(result: CaseResult, style: Style) -> str:
+    """Time and memory of a run that nobody compared with anything, and how it ended when it did not end well."""
+    run = result.run
+    figures = style.paint(style.say("{time:.3f} s, {memory:.1f} MiB", time=run.cpu_s, memory=run.memory_mib), "dim")
+    if result.verdict is Verdict.NA:
+        return figures
+    return f"{style.verdict(result.verdict, style.translate(result.verdict.value), 'bold')}{remark(result, style)}  {figures}"
+
+
 def conclusion(report: Report, style: Style) -> Iterator[str]:
     """The last lines: how many were right, the verdict in words, what protected the machine."""
     if not report.compiled:
-        yield from _compile_lines(report.compile_output, style)
+        yield from compiler_lines(report.compile_output, style)
         yield style.verdict(Verdict.CE, style.translate(Verdict.CE.value), "bold")
         return
     results = report.results
@@ -113,7 +122,8 @@ def _message_lines(text: bytes, style: Style) -> Iterator[str]:
         yield _INDENT + style.paint(cut(printable(line), style.columns - len(_INDENT)), "dim")
 
 
-def _compile_lines(output: str, style: Style) -> Iterator[str]:
+def compiler_lines(output: str, style: Style) -> Iterator[str]:
+    """What a compiler said, errors and warnings in colour."""
     for line in output.splitlines():
         line, low = style.translate(line), line.lower()
         colour = "red" if "error" in low else "magenta" if "warning" in low else ""

@@ -12,8 +12,8 @@ _SOURCE, _AUTHORITY = "judge-kit", 1
 
 _LICENCE = "CC0"
 
-#: below data/: what a clone's own trials left behind is no part of a package
-_TRIALS = ("data", "stress")
+#: what was added in a clone is no part of a package
+_ADDED = (("data", "stress"), ("data", "own"))
 
 
 def starters_folder() -> Path:
@@ -35,5 +35,5 @@ def starters() -> Iterator[Arrival]:
 def _files(folder: Path) -> Iterator[tuple[str, Path]]:
     for path in sorted(folder.rglob("*")):
         parts = path.relative_to(folder).parts
-        if path.is_file() and parts[:2] != _TRIALS and "__pycache__" not in parts:
+        if path.is_file() and parts[:2] not in _ADDED and "__pycache__" not in parts:
             yield "/".join(parts), path

@@ -1,4 +1,4 @@
-"""The test cases of a package: data/sample, data/secret and data/stress, with groups and their validator flags.
+"""The test cases of a package: data/sample, data/secret, and what was added here, data/own and data/stress; groups, flags.
 
 Flags are inherited from folder to folder, and the case's own `<case>.yaml` comes last.
 """
@@ -13,7 +13,7 @@ from judge.store.choice import refuse_flags
 from judge.store.yamlfile import load_yaml
 
 #: in the order in which they are judged
-_FOLDERS = ("sample", "secret", "stress")
+_FOLDERS = ("sample", "secret", "own", "stress")
 _GROUP_FILES = ("testdata.yaml", "test_group.yaml")
 _FLAG_KEYS = ("output_validator_flags", "output_validator_args")
 _ReadFlags = Callable[[Path, tuple[str, ...]], tuple[str, ...]]

@@ -12,7 +12,7 @@ from judge.judging import judge, refuse_language, refuse_unsupported
 from judge.languages import Language, languages_of_file
 from judge.messages import N_
 from judge.model import CheckerChoice, Comparison, Problem, TestCase, Verdict
-from judge.store.counterexamples import kept_counterexamples
+from judge.store.addedcases import kept_counterexamples
 from judge.store.specs import load_spec
 from judge.stress.contender import Contender, Setting, make_contender
 from judge.stress.duel import Duel

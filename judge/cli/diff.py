@@ -1,0 +1,53 @@
+"""`judge diff`: output and answer of one case, side by side."""
+
+from judge.cli.arguments import Arguments
+from judge.cli.place import open_workspace
+from judge.cli.terminal import say
+from judge.cli.workbench import choose_language, find_target, make_workbench
+from judge.errors import UsageError
+from judge.judging import judge
+from judge.model import CaseResult, Report, Verdict
+from judge.reports.sidebyside import render_side_by_side
+from judge.reports.style import Style
+from judge.reports.text import case_lines, compiler_lines
+from judge.selection import choose_cases
+
+#: verdicts after which output is worth comparing
+_COMPARED = (Verdict.AC, Verdict.WA, Verdict.PE, Verdict.NA)
+
+
+def run(arguments: Arguments, style: Style) -> int:
+    """Exit code 0 when the case, or every case, is accepted, else 1."""
+    workspace = open_workspace(arguments)
+    if len(arguments.words) != 1:
+        raise UsageError("which problem? for example: judge {command} 1000", command="diff")
+    settings = workspace.settings()
+    target = find_target(arguments.words[0], arguments, workspace)
+    cases = choose_cases(target.problem, arguments.texts("--case"))
+    language = choose_language(target.source, arguments.text("--language"), settings)
+    report = judge(target.problem, target.source, language, make_workbench(arguments, workspace, settings), cases=cases, fail_fast=True)
+    return _show(report, style)
+
+
+def _show(report: Report, style: Style) -> int:
+    if not report.compiled:
+        for line in compiler_lines(report.compile_output, style):
+            say(line)
+        return 1
+    result = report.results[-1]
+    if result.verdict is Verdict.AC and len(report.results) > 1:
+        say(style.say("all {count} cases are accepted: there is nothing to compare", count=len(report.results)))
+        return 0
+    _show_case(result, style)
+    return 0 if result.verdict is Verdict.AC else 1
+
+
+def _show_case(result: CaseResult, style: Style) -> None:
+    for line in case_lines(result, len(result.case.name), style, is_brief=result.verdict in _COMPARED):
+        say(line)
+    answer = result.case.answer
+    if result.verdict in _COMPARED and answer is not None:
+        for line in render_side_by_side(answer.read_bytes(), result.run.stdout, style):
+            say(line)
+    if result.note:
+        say(result.note)

@@ -1,0 +1,70 @@
+"""`judge exec`: run a solution by hand, under its problem's limits."""
+
+import sys
+import tempfile
+from pathlib import Path
+
+from judge.cli.arguments import Arguments
+from judge.cli.place import open_workspace, shown_path
+from judge.cli.terminal import talk
+from judge.cli.workbench import Target, choose_language, find_target, make_workbench
+from judge.errors import UsageError
+from judge.judging import Judging
+from judge.model import CaseResult, CheckerChoice, Comparison, TestCase, Verdict
+from judge.reports.style import Style
+from judge.reports.text import compiler_lines, run_line
+from judge.selection import choose_cases
+from judge.toolchain.build import build
+
+
+def run(arguments: Arguments, style: Style) -> int:
+    """Exit code 0 when the program ended well within its limits, else 1."""
+    workspace = open_workspace(arguments)
+    if len(arguments.words) != 1:
+        raise UsageError("which solution? for example: judge exec 1000, or judge exec solutions/1000.py")
+    settings = workspace.settings()
+    target = find_target(arguments.words[0], arguments, workspace)
+    language = choose_language(target.source, arguments.text("--language"), settings)
+    bench = make_workbench(arguments, workspace, settings)
+    built = build(target.source, language, bench)
+    if built.program is None:
+        for line in compiler_lines(built.output, style):
+            talk(line)
+        return 1
+    with tempfile.TemporaryDirectory(prefix="judge-") as folder:
+        given = _input(arguments, target, Path(folder) / "input", style)
+        judging = Judging(target.problem, language, bench, built.program, dict.fromkeys(built.places, target.source.name))
+        try:
+            result = judging.judge(TestCase("exec", given, None, CheckerChoice(Comparison.VALIDATOR)))
+        finally:
+            judging.close()
+    _show(result, style)
+    return 0 if result.verdict is Verdict.NA else 1
+
+
+def _input(arguments: Arguments, target: Target, place: Path, style: Style) -> Path:
+    """The file that becomes stdin: a case's, a file, or what is typed until Ctrl-D."""
+    if arguments.has("--case"):
+        cases = choose_cases(target.problem, arguments.texts("--case"))
+        if len(cases) != 1:
+            raise UsageError("one case at a time: {names}", names=", ".join(case.name for case in cases))
+        return cases[0].input
+    if arguments.has("--input"):
+        path = Path(arguments.text("--input"))
+        if not path.is_file():
+            raise UsageError("no file {path}", path=path)
+        return path
+    if sys.stdin.isatty():
+        talk(style.paint(style.say("type the input of {path}, then Ctrl-D on a line of its own", path=shown_path(target.source)), "dim"))
+    place.write_bytes(sys.stdin.buffer.read())
+    return place
+
+
+def _show(result: CaseResult, style: Style) -> None:
+    sys.stdout.flush()
+    sys.stdout.buffer.write(result.run.stdout)
+    sys.stdout.buffer.flush()
+    if result.run.stdout and not result.run.stdout.endswith(b"\n"):
+        talk(style.paint(style.say("(the output does not end with a newline)"), "dim"))
+    sys.stderr.buffer.write(result.run.stderr)
+    talk(run_line(result, style))

@@ -1,0 +1,119 @@
+"""`judge watch`: judge again at each save."""
+
+import sys
+from pathlib import Path
+
+from judge.cli.arguments import Arguments
+from judge.cli.keyboard import pressed, single_keys
+from judge.cli.place import open_workspace, shown_path
+from judge.cli.saves import Stamp, saves, stamp_of
+from judge.cli.screen import RunScreen
+from judge.cli.terminal import say, talk
+from judge.cli.workbench import Target, choose_language, find_target, make_workbench
+from judge.errors import JudgeError, UsageError
+from judge.judging import judge
+from judge.languages import languages_of_file
+from judge.messages import N_
+from judge.model import CaseResult
+from judge.reports.style import Style
+from judge.selection import choose_cases
+from judge.store.workspace import Settings, Workspace
+from judge.toolchain.build import Workbench
+
+#: empties the screen and what scrolled out of it, and goes to its first line
+_CLEAR = "\x1b[2J\x1b[3J\x1b[H"
+
+
+class _Saved(BaseException):
+    """The file that is being judged was saved again."""
+
+
+def run(arguments: Arguments, style: Style) -> int:
+    """Exit code 0 when it is ended, by q, the end of stdin or Ctrl-C."""
+    workspace = open_workspace(arguments)
+    if len(arguments.words) > 1:
+        raise UsageError("which problem? for example: judge {command} 1000", command="watch")
+    wanted = workspace.problem(arguments.words[0]).id if arguments.words else ""
+    workspace.solutions_folder.mkdir(exist_ok=True)
+    settings = workspace.settings()
+    watching = _Watching(arguments, workspace, settings, make_workbench(arguments, workspace, settings), style)
+    try:
+        with single_keys():
+            watching.go_on(wanted)
+    except KeyboardInterrupt:
+        pass
+    return 0
+
+
+class _Watching:
+    """Judges what is saved; holds what was judged last."""
+
+    def __init__(self, arguments: Arguments, workspace: Workspace, settings: Settings, bench: Workbench, style: Style) -> None:
+        self._arguments, self._workspace, self._settings, self._bench, self._style = arguments, workspace, settings, bench, style
+        self._is_screen = sys.stdout.isatty()
+        self._latest: Path | None = None
+        self._known: dict[Path, Stamp] = {}
+
+    def go_on(self, wanted: str) -> None:
+        """Until q; with a problem's id its solutions only, and its newest at once."""
+        turns = saves(self._workspace.solutions_folder, lambda path: self._is_watched(path, wanted), self._known)
+        sources = self._workspace.solutions(wanted) if wanted else []
+        self._latest = sources[0] if sources else None
+        if self._latest:
+            self._judge(self._latest)
+        else:
+            self._tell()
+        for saved in turns:
+            keys = pressed() if sys.stdin.isatty() else ""
+            if "q" in keys:
+                return
+            if saved:
+                self._latest = saved
+            if self._latest and (saved or "\n" in keys or "\r" in keys):
+                self._judge(self._latest)
+
+    def _is_watched(self, path: Path, wanted: str) -> bool:
+        if not languages_of_file(path.name) or path.name.startswith("."):
+            return False
+        return not wanted or wanted in (path.stem, path.name.partition(".")[0], path.parent.name)
+
+    def _judge(self, source: Path) -> None:
+        """Judge a file, and again when it is saved meanwhile."""
+        while True:
+            stamp = stamp_of(source)
+            if stamp is None:  # the last result stays on the screen
+                talk(self._style.say("{path} is gone", path=shown_path(source)))
+                return
+            self._known[source] = stamp
+            if self._is_screen:
+                sys.stdout.write(_CLEAR)
+            try:
+                self._show(find_target(str(source), self._arguments, self._workspace), stamp)
+            except _Saved:
+                continue
+            except JudgeError as error:
+                talk(f"judge: {error.render(self._style.translate)}")
+            self._tell()
+            return
+
+    def _show(self, target: Target, stamp: Stamp) -> None:
+        def on_result(result: CaseResult) -> None:
+            now = stamp_of(target.source)
+            if now is not None and now != stamp:
+                raise _Saved
+            screen.result(result)
+
+        language = choose_language(target.source, "", self._settings)
+        cases = choose_cases(target.problem, self._arguments.texts("--case"))
+        screen = RunScreen(self._style)
+        screen.begin(target, language, cases)
+        report = judge(
+            target.problem, target.source, language, self._bench, cases=cases, fail_fast=self._arguments.has("--fail-fast"),
+            on_built=screen.built, on_result=on_result,
+        )  # fmt: skip
+        screen.end(report)
+
+    def _tell(self) -> None:
+        words = N_("watching {folder}: a save judges, Enter judges again, q ends it") if sys.stdin.isatty() else N_("watching {folder}")
+        say(self._style.paint(self._style.say(words, folder=shown_path(self._workspace.solutions_folder)), "dim"))
+        sys.stdout.flush()
