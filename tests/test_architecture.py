@@ -48,6 +48,7 @@ RANKS = (
     ("judge.stress",),
     ("judge.growth",),
     ("judge.cli",),
+    ("judge.pytestplugin",),
 )
 
 #: what only some modules may import
@@ -67,6 +68,8 @@ RESERVED = {
     "multiprocessing": ("judge.batch", "judge.stress.hunt"),
     "hypothesis": ("judge.inputs.strategy", "judge.inputs.replaying", "judge.strategies", "judge.external", "judge.stress.slowest"),
     "lark": ("judge.inputs",),
+    "pytest": ("judge.pytestplugin",),
+    "watchfiles": ("judge.cli.saves",),
     "psutil": ("judge.running.portable",),
     "yaml": ("judge.store.yamlparser", "judge.sources.yamltext"),
     "click": ("judge.cli.usage",),

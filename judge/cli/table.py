@@ -183,6 +183,14 @@ COMMANDS = (
         ),
     ),
     Command(
+        "completion", N_("Let the shell complete commands, options, problems and languages: print its script, or install it."),
+        "[bash|zsh|fish]", "completion",
+        (
+            Option("--install", N_("write the script where the shell looks for it")),
+            Option("--words", N_("answer such a script: what the last word may become"), "SHELL", ("bash", "zsh", "fish")), _MESSAGES,
+        ),
+    ),
+    Command(
         "doctor", N_("Tell which languages and protections work here, and what to install for the others."), "", "doctor",
         (_JSON, _BACKEND, *_EVERYWHERE),
     ),

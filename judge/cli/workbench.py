@@ -23,12 +23,15 @@ class Target(NamedTuple):
 
 
 def make_workbench(arguments: Arguments, workspace: Workspace, settings: Settings) -> Workbench:
+    """What building needs, on the backend that was asked for."""
+    return workbench_of(workspace, settings, Backend(arguments.text("--backend", "auto")))
+
+
+def workbench_of(workspace: Workspace, settings: Settings, backend: Backend = Backend.AUTO) -> Workbench:
     """What building needs; the cache is the workspace's, or a temporary one where that cannot be written."""
     cache = _usable_cache(workspace.root / ".judge" / "cache")
     include = tuple(folder for folder in (settings.testlib, cache / "include") if folder is not None)
-    return Workbench(
-        cache, dict(os.environ), Backend(arguments.text("--backend", "auto")), settings.compile or {}, settings.run or {}, include
-    )
+    return Workbench(cache, dict(os.environ), backend, settings.compile or {}, settings.run or {}, include)
 
 
 def choose_language(source: Path, wanted: str, settings: Settings) -> Language:
@@ -52,7 +55,7 @@ def find_target(word: str, arguments: Arguments, workspace: Workspace) -> Target
     """What a word of `judge run` means: a problem's newest solution, or a file with the problem its name tells."""
     path = Path(word)
     if path.suffix or path.is_file():
-        return _target_of_file(path, arguments.text("--problem"), workspace)
+        return target_of_file(path, arguments.text("--problem"), workspace)
     problem = workspace.problem(word)
     wanted = language_named(arguments.text("--language")) if arguments.text("--language") else None
     sources = workspace.solutions(word, wanted.suffixes if wanted else None)
@@ -64,7 +67,8 @@ def find_target(word: str, arguments: Arguments, workspace: Workspace) -> Target
     return Target(problem, sources[0], tuple(sources[1:]))
 
 
-def _target_of_file(path: Path, problem_id: str, workspace: Workspace) -> Target:
+def target_of_file(path: Path, problem_id: str, workspace: Workspace) -> Target:
+    """A file with the problem that is named, or that its name or folder tells; UsageError when nothing does."""
     if not path.is_file():
         raise UsageError("no file {path}", path=path)
     if problem_id:

@@ -50,7 +50,12 @@ def _example(number: int, example: Example, style: Style) -> Iterator[str]:
             continue
         yield ""
         yield style.paint(style.say(heading, number=number), "bold")
-        lines = content.decode("utf-8", "backslashreplace").removesuffix("\n").split("\n")
-        yield from (f"    {style.paint(printable(line.removesuffix(chr(13)).encode()), 'cyan')}" for line in lines[:_EXAMPLE_LINES])
-        if len(lines) > _EXAMPLE_LINES:
-            yield style.paint("    " + style.say("... {count} more lines", count=len(lines) - _EXAMPLE_LINES), "dim")
+        yield from example_lines(content, style)
+
+
+def example_lines(content: bytes, style: Style) -> Iterator[str]:
+    """The first lines of a file, and how many there are more."""
+    lines = content.decode("utf-8", "backslashreplace").removesuffix("\n").split("\n")
+    yield from (f"    {style.paint(printable(line.removesuffix(chr(13)).encode()), 'cyan')}" for line in lines[:_EXAMPLE_LINES])
+    if len(lines) > _EXAMPLE_LINES:
+        yield style.paint("    " + style.say("... {count} more lines", count=len(lines) - _EXAMPLE_LINES), "dim")

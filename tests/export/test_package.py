@@ -144,7 +144,7 @@ def test_cases_of_stress_and_of_groups_become_secret_ones(tmp_path: Path) -> Non
     found = export(tmp_path, {**cases})
     secret = [path for path in found.files if path.startswith("data/secret/") and path.endswith(".in")]
     assert [Path(path).stem for path in secret] == ["01", "10", "group-2", "stress-1", "stress-___"]
-    assert "cases of data/stress that became secret ones: 2" in notes(found)
+    assert "cases that were added here became secret ones: 2" in notes(found)
     assert "renamed, as the format does not take their names: stress/큰 수" in notes(found)
 
 

@@ -1,0 +1,128 @@
+"""Solutions and their cases as pytest sees them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from judge.cli.workbench import Target, choose_language, target_of_file, workbench_of
+from judge.errors import JudgeError, UsageError
+from judge.judging import Judging, refuse_language, refuse_unsupported
+from judge.languages import languages_of_file
+from judge.model import CaseResult, TestCase, Verdict
+from judge.reports.statement import example_lines
+from judge.reports.style import Style
+from judge.reports.text import case_lines
+from judge.store.workspace import Workspace, find_workspace
+from judge.toolchain.build import build
+
+
+class Nothing(pytest.Collector):
+    """Holds no tests."""
+
+    def collect(self) -> list[pytest.Item]:
+        """None."""
+        return []
+
+
+class Rejected(Exception):
+    """A case that is not accepted, or a solution that does not compile; its text is what the learner reads."""
+
+
+def collector_of(path: Path, parent: pytest.Collector) -> "SolutionFile | None":
+    """The collector for a file that is a solution; None for any other."""
+    if not languages_of_file(path.name):
+        return None
+    try:
+        workspace = find_workspace(path.parent)
+        if not path.is_relative_to(workspace.solutions_folder):
+            return None
+        target = target_of_file(path, "", workspace)
+    except UsageError:
+        return None
+    found: SolutionFile = SolutionFile.from_parent(parent, path=path)
+    found.workspace, found.target = workspace, target
+    return found
+
+
+class SolutionFile(pytest.File):
+    """A solution; it is built when its first case is run, and its sandbox lives until its last one was."""
+
+    workspace: Workspace
+    target: Target
+    _judging: Judging | None = None
+    _refusal: Rejected | None = None
+
+    def collect(self) -> Iterator[pytest.Item]:
+        """An item for each case of its problem."""
+        for case in self.target.problem.cases:
+            item: CaseItem = CaseItem.from_parent(self, name=case.name)
+            item.case = case
+            yield item
+
+    def judge(self, case: TestCase) -> CaseResult:
+        """The result of a case. Rejected when the solution does not compile, JudgeError when it cannot be judged."""
+        if self._refusal is not None:
+            raise self._refusal
+        if self._judging is None:
+            self._judging = self._open()
+        return self._judging.judge(case)
+
+    def teardown(self) -> None:
+        """End the sandbox."""
+        if self._judging is not None:
+            self._judging.close()
+            self._judging = None
+
+    def _open(self) -> Judging:
+        settings = self.workspace.settings()
+        language = choose_language(self.path, "", settings)
+        refuse_unsupported(self.target.problem)
+        refuse_language(self.target.problem, language)
+        bench = workbench_of(self.workspace, settings)
+        built = build(self.path, language, bench)
+        if built.program is None:
+            self._refusal = Rejected(f"{Verdict.CE.value}\n{built.output}")
+            raise self._refusal
+        return Judging(self.target.problem, language, bench, built.program, names=dict.fromkeys(built.places, self.path.name))
+
+
+class CaseItem(pytest.Item):
+    """A case of a solution."""
+
+    case: TestCase
+
+    def runtest(self) -> None:
+        """Rejected when the verdict is a bad one; skipped when nothing can tell."""
+        assert isinstance(self.parent, SolutionFile)
+        result = self.parent.judge(self.case)
+        if result.verdict is Verdict.NA:
+            pytest.skip(str(result.trouble or result.verdict.value))
+        if result.verdict is Verdict.JE and result.trouble is not None:
+            raise result.trouble
+        if result.verdict is not Verdict.AC:
+            raise Rejected("\n".join(_explained(result)))
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: object = None) -> str:
+        """What the learner reads: no traceback of the kit's."""
+        if isinstance(excinfo.value, Rejected | JudgeError):
+            return str(excinfo.value)
+        return str(super().repr_failure(excinfo))
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        """Where it stands: the first line of the solution."""
+        return self.path, 0, f"{self.path.name} {self.case.name}"
+
+
+def _explained(result: CaseResult) -> Iterator[str]:
+    """Verdict, first difference, then the input, what was expected and what was printed."""
+    plain = Style()
+    yield result.verdict.value
+    yield from case_lines(result, len(result.case.name), plain)
+    answer = result.case.answer
+    contents = [("input", result.case.input.read_bytes())]
+    contents += [("expected", answer.read_bytes())] if answer is not None else []
+    contents += [("found", result.run.stdout)]
+    for name, content in contents:
+        yield f"{name}:"
+        yield from example_lines(content, plain)
