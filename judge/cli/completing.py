@@ -19,6 +19,8 @@ class Suggestion(NamedTuple):
 
     word: str
     help: str = ""
+    #: whether it is the name of something, a problem or a language, and nobody knows names by heart
+    is_name: bool = False
 
 
 def suggestions(words: Sequence[str], language: str, translate: Callable[[str], str]) -> list[Suggestion]:
@@ -52,7 +54,7 @@ def _values(option: Option, command: Command, before: Sequence[str], language: s
     if option.choices:
         yield from (Suggestion(choice) for choice in option.choices)
     elif option.name == "--language":
-        yield from (Suggestion(known.id, known.name) for known in LANGUAGES)
+        yield from (Suggestion(known.id, known.name, is_name=True) for known in LANGUAGES)
     elif option.name == "--problem":
         yield from _problems(_workspace(before), language)
     elif option.name == "--tag":
@@ -81,7 +83,7 @@ def _given(command: Command, before: Sequence[str]) -> list[str]:
 
 def _problems(workspace: Workspace, language: str) -> Iterator[Suggestion]:
     for entry in read_index(workspace):
-        yield Suggestion(entry.id, title_of(entry.names, language))
+        yield Suggestion(entry.id, title_of(entry.names, language), is_name=True)
 
 
 def _cases(command: Command, before: Sequence[str]) -> Iterator[Suggestion]:

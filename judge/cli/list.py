@@ -39,8 +39,9 @@ def _rows(workspace: Workspace, style: Style) -> list[Row]:
     def state(problem_id: str) -> State:
         return State.ACCEPTED if problem_id in accepted else State.TRIED if problem_id in tried else State.NEW
 
+    root = f"{workspace.root}{os.sep}"
     return [
-        make_row(entry.id, title_of(entry.names, style.language), entry.keywords, state(entry.id), entry.trouble)
+        make_row(entry.id, title_of(entry.names, style.language), entry.keywords, state(entry.id), entry.trouble.replace(root, ""))
         for entry in read_index(workspace)
     ]
 

@@ -1,6 +1,6 @@
 """Which solutions were saved, as they are: however an editor writes, one save is told once."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from watchfiles import Change, DefaultFilter, watch
@@ -22,17 +22,25 @@ def stamp_of(path: Path) -> Stamp | None:
 
 
 def saves(folder: Path, is_watched: Callable[[Path], bool], known: dict[Path, Stamp]) -> Iterator[Path | None]:
-    """The file that was saved last, each time some were; None in between, several times a second.
+    """The file that was saved last, each time some were; None in between, several times a second, and at first when watching has begun.
 
     `known` holds what needs no telling, and is kept up to date; whoever looks at a file may add to it.
     """
-    known |= {path: stamp for path in folder.rglob("*") if is_watched(path) and (stamp := stamp_of(path))}
+    known |= _stamps(path for path in folder.rglob("*") if is_watched(path))
     turns = watch(
         folder, debounce=_LONGEST_MS, step=_QUIET_MS, rust_timeout=_LOOK_MS, yield_on_timeout=True, raise_interrupt=True,
         watch_filter=DefaultFilter(),
     )  # fmt: skip
-    for changes in turns:
-        stamps = {Path(name): stamp_of(Path(name)) for change, name in changes if change is not Change.deleted and is_watched(Path(name))}
-        fresh = {path: stamp for path, stamp in stamps.items() if stamp is not None and known.get(path) != stamp}
+    for number, changes in enumerate(turns):
+        changed = [Path(name) for change, name in changes if change is not Change.deleted]
+        if number == 0:
+            yield None
+            changed += folder.rglob("*")  # what was saved before the system began to tell
+        stamps = _stamps(path for path in changed if is_watched(path))
+        fresh = {path: stamp for path, stamp in stamps.items() if known.get(path) != stamp}
         known |= fresh
         yield max(fresh, key=lambda path: fresh[path][1]) if fresh else None
+
+
+def _stamps(paths: Iterable[Path]) -> dict[Path, Stamp]:
+    return {path: stamp for path in paths if (stamp := stamp_of(path)) is not None}

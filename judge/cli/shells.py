@@ -46,12 +46,11 @@ def place_of(shell: str, home: Path, environment: Mapping[str, str]) -> Path:
 
 
 def render_suggestion(one: Suggestion, shell: str) -> str:
-    """A line as the shell's script reads it; the help stands where the shell shows one."""
+    """A line as the shell's script reads it; the help stands where the shell shows one, and for bash with names only."""
     help_text = " ".join(one.help.split())
     if shell == "fish":
         return f"{one.word}\t{help_text}" if help_text else one.word
     if shell == "zsh":
         word = one.word.replace("\\", "\\\\").replace(":", "\\:")
         return f"{word}:{help_text}" if help_text else word
-    is_title = one.word[:1].isalnum() and help_text and not one.word.isalpha()
-    return f"{one.word}  ({help_text})" if is_title else one.word
+    return f"{one.word}  ({help_text})" if help_text and one.is_name else one.word

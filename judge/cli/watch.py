@@ -59,6 +59,7 @@ class _Watching:
         turns = saves(self._workspace.solutions_folder, lambda path: self._is_watched(path, wanted), self._known)
         sources = self._workspace.solutions(wanted) if wanted else []
         self._latest = sources[0] if sources else None
+        next(turns)
         if self._latest:
             self._judge(self._latest)
         else:
