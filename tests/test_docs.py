@@ -1,5 +1,6 @@
 """The documents say what is so."""
 
+import json
 import re
 from pathlib import Path
 
@@ -71,3 +72,18 @@ def test_version_and_bare_command(judge: Command) -> None:
     assert re.fullmatch(r"\d+\.\d+\.\d+\n", judge("--version").stdout)
     assert "judge run 1000" in judge().stdout
     assert judge("nonsense").returncode == 2
+
+
+def test_the_settings_for_editors_can_be_read() -> None:
+    found = [json.loads(block) for block in re.findall(r"```json\n(.*?)```", (ROOT / "docs" / "editors.md").read_text("utf-8"), re.DOTALL)]
+    assert len(found) == 3
+    commands = {command.name for command in COMMANDS}
+    assert all(task["command"] == "judge" and task["args"][0] in commands for task in found[1]["tasks"])
+    assert found[0]["python.testing.pytestArgs"][0] == "--judge"
+
+
+def test_commands_that_documents_name_are_commands() -> None:
+    known = {command.name for command in COMMANDS}
+    for path in DOCUMENTS:
+        for name in re.findall(r"(?:`|^ {4}(?:\$ )?)judge ([a-z][a-z-]*)", path.read_text("utf-8"), re.MULTILINE):
+            assert name in known, f"{path.name}: judge {name}"
