@@ -30,6 +30,9 @@ _STEP = "  "
 
 def describe(spec: Spec, style: Style) -> Iterator[str]:
     """Lines that tell the layout, then what each name may be."""
+    if not spec.layout:
+        yield style.translate(N_("there is no input"))
+        return
     yield style.paint(style.translate(N_("layout")), "bold")
     yield from _layout(spec.layout, style, _STEP)
     yield style.paint(style.translate(N_("values")), "bold")

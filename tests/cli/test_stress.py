@@ -164,6 +164,12 @@ def test_spec_is_printed_and_described(problem: Path, judge: Command) -> None:
     assert "  A: an integer, 0 < A < 10\n" in done.stdout
 
 
+def test_a_spec_of_no_input_is_described(problem: Path, judge: Command) -> None:
+    (problem / "input.spec").write_text("# reads nothing\n---\n")
+    done = judge("spec", "1000")
+    assert (done.returncode, done.stdout) == (0, "# reads nothing\n---\n\nthere is no input\n")
+
+
 def test_spec_checks_makes_and_says_no(problem: Path, workspace: Path, judge: Command) -> None:
     (workspace / "in").write_text("1 10\n")
     done = judge("spec", "1000", "--check", "in")

@@ -9,6 +9,7 @@ class Case(NamedTuple):
 
 
 SPECS = {
+    "no input": Case("# nothing is read\n---\n"),
     "two numbers": Case("A B\n---\n0 < A, B < 10\n"),
     "array": Case("N\nA[1..N]\n---\n1 <= N <= 1000\n-10^9 <= A <= 10^9\n", (1000,)),
     "column": Case("N\nx * N\n---\n1 <= N <= 5000\n1 <= x <= 10^4\n", (5000,)),

@@ -13,8 +13,8 @@ PAGE = (ROOT / "docs" / "stress.md").read_text("utf-8")
 EXAMPLES = re.findall(r"^### (.+?)\n.*?```input\n(.*?)```\n\n```spec\n(.*?)```", PAGE, re.MULTILINE | re.DOTALL)
 
 
-def test_there_are_ten() -> None:
-    assert len(EXAMPLES) == 10
+def test_there_are_eleven() -> None:
+    assert len(EXAMPLES) == 11
 
 
 @pytest.mark.parametrize(("title", "content", "text"), EXAMPLES, ids=[title for title, _, _ in EXAMPLES])

@@ -10,6 +10,8 @@ from tests.inputs.specs import SPECS
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
+        ("no input", "x\n", "line 1: expected the end of the input, found x"),
+        ("no input", "\n", "line 1: expected the end of the input, found the end of the line"),
         ("two numbers", "1 10\n", "line 1: expected B from 1 to 9, found 10"),
         ("two numbers", "0 1\n", "line 1: expected A from 1 to 9, found 0"),
         ("two numbers", "1  2\n", "line 1: expected B from 1 to 9, found a blank"),

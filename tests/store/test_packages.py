@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from judge.errors import PackageError
 from judge.model import CheckerChoice, Comparison, Kind, LanguageLimits, Problem
 from judge.store.packages import load_problem
+from judge.store.workspace import Workspace
 from tests.conftest import ROOT
 from tests.drawn import natural_names
 from tests.files import Refused, each_refused, lay_out
@@ -77,7 +78,7 @@ def test_known_versions(tmp_path: Path, version: str) -> None:
     assert a_problem(tmp_path, f"problem_format_version: {version}\nname: Test\n").names == {"en": "Test"}
 
 
-@pytest.mark.parametrize("folder", ["1000", "1008", "10951", "10989", "1260"])
+@pytest.mark.parametrize("folder", Workspace(ROOT).problem_ids())
 def test_starter_problems_load(folder: str) -> None:
     problem = load_problem(ROOT / "problems" / folder)
     assert set(problem.names) == {"ko", "en"}

@@ -1,0 +1,3 @@
+# Reads a line before it says hello, but there is no input: input() is an EOFError.
+name = input()
+print("Hello World!")

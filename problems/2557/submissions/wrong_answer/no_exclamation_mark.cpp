@@ -1,0 +1,6 @@
+// Forgets the exclamation mark.
+#include <iostream>
+
+int main() {
+    std::cout << "Hello World" << '\n';
+}

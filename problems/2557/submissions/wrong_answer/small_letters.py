@@ -1,0 +1,2 @@
+# Small letters where capitals are asked for.
+print("hello world!")
