@@ -10,7 +10,6 @@ from zipfile import ZipFile
 import pytest
 
 from judge.store.exported import load_files
-from judge.store.workspace import Workspace
 from tests.conftest import JUDGE, ROOT, Command, add_problem, clean_environment
 from tests.files import lay_out
 
@@ -20,8 +19,8 @@ SUM = "print(sum(map(int, input().split())))\n"
 #: everything but the statements, which need pandoc and LuaLaTeX
 PARTS = ("config", "validators", "graders", "data", "submissions")
 
-#: 10989 takes more than a minute: its answers have 20 MB, its time limit is 17 s
-STARTERS = tuple(problem_id for problem_id in Workspace(ROOT).problem_ids() if problem_id != "10989")
+#: one of each form, for verifyproblem takes its time; 10989 takes more than a minute: its answers have 20 MB, its time limit is 17 s
+STARTERS = ("1000", "1008", "10951", "1260", "2557")
 
 
 def add_complete(workspace: Path, problem_id: str = "1000") -> Path:
