@@ -1,0 +1,10 @@
+"""Exit 42 if standard input is a legal input: one line with an integer from 1 to 9. Else say why and exit 43."""
+
+import re
+import sys
+
+text = sys.stdin.buffer.read()
+if not re.fullmatch(rb"[1-9]\n?", text):
+    sys.stderr.write(f"expected one line with an integer from 1 to 9, found {text[:80]!r}\n")
+    sys.exit(43)
+sys.exit(42)
