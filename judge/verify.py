@@ -32,6 +32,9 @@ EXPECTED: Mapping[str, frozenset[Verdict]] = {
     "rejected": frozenset(set(Verdict) - {Verdict.AC, Verdict.JE}),
 }
 
+#: how much may be printed where an answer is still to be written, MiB: there is no answer yet whose size could tell
+_ANSWER_MIB = 256.0
+
 
 class Finding(NamedTuple):
     """One thing that was looked at: `subject` is a path below the package; `problem` is None when it is as it should be.
@@ -85,6 +88,7 @@ def make_answer(problem: Problem, case: TestCase, bench: Workbench) -> bytes:
     accepted = [source for folder, source in list_submissions(problem) if folder == "accepted"]
     if not accepted:
         raise CheckerError("problem {id} has no accepted submission to write answers with", id=problem.id)
+    problem = problem._replace(limits=problem.limits._replace(output_mib=problem.limits.output_mib or _ANSWER_MIB))
     report = judge(problem, accepted[0], languages_of_file(accepted[0].name)[0], bench, cases=[case])
     if not report.results or report.results[0].verdict not in (Verdict.NA, Verdict.AC):
         raise CheckerError("{path} does not solve {case}: {verdict}", path=accepted[0], case=case.name, verdict=report.verdict.name)

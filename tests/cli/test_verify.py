@@ -52,6 +52,14 @@ def test_findings_are_told_and_counted(workspace: Path, judge: Command) -> None:
     assert messages["submissions/accepted/good.py"] == ""
 
 
+def test_an_answer_may_be_large(workspace: Path, judge: Command) -> None:
+    """Without an answer the limit on output is 64 KiB; an answer that is still to be written has no such limit."""
+    folder = add_problem(workspace, "1000", {"sample/1": ("100000\n", None)})
+    submit(folder, "accepted/good.py", "print('x' * int(input()))\n")
+    assert judge("verify", "1000", "--answers").returncode == 0
+    assert (folder / "data" / "sample" / "1.ans").stat().st_size == 100001
+
+
 def test_an_input_that_a_validator_refuses_is_a_finding(workspace: Path, judge: Command) -> None:
     folder = add_problem(workspace, "1000", {"sample/1": ("1 2\n", "3\n"), "secret/1": ("1  2\n", "3\n")})
     submit(folder, "accepted/good.py", SUM)
