@@ -1,0 +1,26 @@
+#include <iostream>
+#include <stack>
+#include <string>
+
+bool is_balanced(const std::string& text) {
+    std::stack<char> opened;
+    for (char character : text) {
+        if (character == '(') {
+            opened.push(character);
+        } else {
+            if (opened.empty()) return false;
+            opened.pop();
+        }
+    }
+    return opened.empty();
+}
+
+int main() {
+    int t;
+    std::string text;
+    std::cin >> t;
+    while (t--) {
+        std::cin >> text;
+        std::cout << (is_balanced(text) ? "YES" : "NO") << '\n';
+    }
+}
