@@ -1,0 +1,18 @@
+import sys
+
+input = sys.stdin.readline
+stack = []
+for _ in range(int(input())):
+    command, *number = input().split()
+    # print("") is a line too, an empty one
+    if command == "push":
+        stack.append(number[0])
+        print("")
+    elif command == "pop":
+        print(stack.pop() if stack else -1)
+    elif command == "size":
+        print(len(stack))
+    elif command == "empty":
+        print(0 if stack else 1)
+    else:
+        print(stack[-1] if stack else -1)
