@@ -1,0 +1,44 @@
+"""Exit 42 if standard input is a legal input: N, then N - 1 lines with an edge each, together a tree. Else say why and exit 43."""
+
+import re
+import sys
+
+are_integers = re.compile(rb"(0|-?[1-9][0-9]{0,8})( (0|-?[1-9][0-9]{0,8}))*\n?").fullmatch
+
+
+def reject(message):
+    sys.stderr.write(message + "\n")
+    sys.exit(43)
+
+
+def parse_integers(line, number, *bounds):
+    """The integers of a line, each between its own bounds."""
+    if not are_integers(line) or line.count(b" ") != len(bounds) - 1:
+        reject(f"line {number}: expected {len(bounds)} integers, found {line[:80]!r}")
+    values = [int(word) for word in line.split()]
+    for value, (least, most) in zip(values, bounds, strict=True):
+        if not least <= value <= most:
+            reject(f"line {number}: expected an integer from {least} to {most}, found {value}")
+    return values
+
+
+lines = sys.stdin.buffer.readlines() or [b""]
+(n,) = parse_integers(lines[0], 1, (2, 100_000))
+if len(lines) != n:
+    reject(f"expected {n - 1} edges, found {len(lines) - 1}")
+above = list(range(n + 1))
+
+
+def top(u):
+    while above[u] != u:
+        above[u] = above[above[u]]
+        u = above[u]
+    return u
+
+
+for number, line in enumerate(lines[1:], start=2):
+    u, v = parse_integers(line, number, (1, n), (1, n))
+    if top(u) == top(v):
+        reject(f"line {number}: {u} and {v} are joined already, so this is no tree")
+    above[top(u)] = top(v)
+sys.exit(42)
