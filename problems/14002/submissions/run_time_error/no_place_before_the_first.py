@@ -1,0 +1,18 @@
+# Asks for what stands before the first number of all: places[place - 1] is an IndexError while the list is empty.
+from bisect import bisect_left
+
+n = int(input())
+numbers = list(map(int, input().split()))
+ends, places, before = [], [], []
+for i, number in enumerate(numbers):
+    place = bisect_left(ends, number)
+    before.append(places[place - 1])
+    ends[place : place + 1] = [number]
+    places[place : place + 1] = [i]
+found = []
+i = places[-1]
+while i != -1:
+    found.append(numbers[i])
+    i = before[i]
+print(len(found))
+print(*reversed(found))
