@@ -1,0 +1,21 @@
+# Leaves out the students whom no comparison names.
+import sys
+from collections import deque
+
+n, m = map(int, sys.stdin.readline().split())
+behind = [[] for _ in range(n + 1)]
+waits_for = [0] * (n + 1)
+for _ in range(m):
+    a, b = map(int, sys.stdin.readline().split())
+    behind[a].append(b)
+    waits_for[b] += 1
+queue = deque(student for student in range(1, n + 1) if behind[student] and not waits_for[student])
+line = []
+while queue:
+    student = queue.popleft()
+    line.append(student)
+    for next_student in behind[student]:
+        waits_for[next_student] -= 1
+        if not waits_for[next_student]:
+            queue.append(next_student)
+print(*line)
