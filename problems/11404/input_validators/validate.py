@@ -1,0 +1,36 @@
+"""Exit 42 if standard input is a legal input: n, then m, then m lines with a bus each. Else say why and exit 43."""
+
+import re
+import sys
+
+are_integers = re.compile(rb"(0|-?[1-9][0-9]{0,8})( (0|-?[1-9][0-9]{0,8}))*\n?").fullmatch
+
+
+def reject(message):
+    sys.stderr.write(message + "\n")
+    sys.exit(43)
+
+
+def parse_integers(line, number, *bounds):
+    """The integers of a line, each between its own bounds."""
+    if not are_integers(line) or line.count(b" ") != len(bounds) - 1:
+        reject(f"line {number}: expected {len(bounds)} integers, found {line[:80]!r}")
+    values = [int(word) for word in line.split()]
+    for value, (least, most) in zip(values, bounds, strict=True):
+        if not least <= value <= most:
+            reject(f"line {number}: expected an integer from {least} to {most}, found {value}")
+    return values
+
+
+lines = sys.stdin.buffer.readlines() or [b""]
+(n,) = parse_integers(lines[0], 1, (2, 100))
+if len(lines) == 1:
+    reject("expected m on line 2, found the end")
+(m,) = parse_integers(lines[1], 2, (1, 100_000))
+if len(lines) != m + 2:
+    reject(f"expected {m} buses, found {len(lines) - 2}")
+for number, line in enumerate(lines[2:], start=3):
+    a, b, _ = parse_integers(line, number, (1, n), (1, n), (1, 100_000))
+    if a == b:
+        reject(f"line {number}: a bus from {a} to itself")
+sys.exit(42)
