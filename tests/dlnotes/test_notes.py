@@ -58,7 +58,8 @@ def test_a_chapter_has_its_form(chapter: Chapter) -> None:
 @each_chapter
 def test_lines_are_clean(chapter: Chapter) -> None:
     assert [line for line in chapter.lines if line != line.rstrip() or "\t" in line or "\r" in line] == []
-    assert not any(before == after == "" for before, after in zip(chapter.lines, chapter.lines[1:], strict=False))
+    closed = re.sub(r"^```\w+\n(?:(?!```).*\n)*```$", "block", "\n".join(chapter.lines), flags=re.MULTILINE)
+    assert "\n\n\n" not in closed, "one empty line is enough"
 
 
 @each_chapter
@@ -119,7 +120,7 @@ def test_both_languages_name_the_same_sources(korean: Chapter, english: Chapter)
 @each_chapter
 def test_korean_is_korean(chapter: Chapter) -> None:
     hangul = [len(re.findall("[가-힣]", line)) for line in chapter.prose]
-    assert sum(hangul) > 1000 if chapter.language == "ko" else sum(hangul) == 0
+    assert sum(hangul) > 700 if chapter.language == "ko" else sum(hangul) == 0
 
 
 @pytest.mark.parametrize("block", [block for _, block in PROGRAMS], ids=[name for name, _ in PROGRAMS])
