@@ -12,8 +12,8 @@ PACKAGE = Path(judge.__file__).parent
 
 #: from the bottom up; a module may import from its own rank's package and from lower ranks only
 RANKS = (
-    ("judge.errors", "judge.messages", "judge.batch", "judge.strategies", "judge.dlnotes"),
-    ("judge.model",),
+    ("judge.errors", "judge.messages", "judge.batch", "judge.strategies"),
+    ("judge.model", "judge.dlnotes"),
     ("judge.fetched",),
     (
         "judge.languages",
