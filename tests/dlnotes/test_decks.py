@@ -1,0 +1,108 @@
+"""The shipped decks hold what a card must hold, ask every claim, and give no answer away."""
+
+import os
+import subprocess
+import sys
+from collections import Counter
+from importlib.util import find_spec
+
+import pytest
+
+from tests.dlnotes.decks import CHAPTERS, FURTHER, KINDS, LANGUAGES, Table, faults, load_decks, shown, text_faults
+
+DECKS = load_decks()
+CARDS = [card for deck in DECKS.values() for card in deck["card"]]
+IDS = [card["id"] for card in CARDS]
+PROGRAMS = [card for card in CARDS if card["kind"] == "output"]
+
+#: numbers of the checked claims about the notes that a card must ask
+CLAIMS = frozenset(range(1, 59)) - {2, 18, 27}
+#: opinion, a search tip, a claim too vague to be right or wrong, a heading: no question can be fair about these
+NEVER = frozenset({2, 18, 27, 59})
+
+SECTIONS = {chapter.split("-", 1)[1]: chapter for chapter in CHAPTERS}
+FEWEST = {**dict.fromkeys(SECTIONS, 12), **dict.fromkeys(FURTHER, 15)}
+
+
+def named(card: Table) -> str:
+    return str(card["id"])
+
+
+def test_every_chapter_has_its_deck() -> None:
+    assert set(DECKS) == set(FEWEST)
+
+
+@pytest.mark.parametrize("name", sorted(FEWEST))
+def test_a_deck_says_what_it_is_about(name: str) -> None:
+    deck = DECKS[name]
+    assert (deck["deck"], deck.get("chapter")) == (name, SECTIONS.get(name))
+    assert set(deck) <= {"deck", "chapter", "title", "card"}
+    assert not list(text_faults("title", deck["title"]))
+    assert len(deck["card"]) >= FEWEST[name]
+
+
+def test_cards_are_many_and_of_all_kinds() -> None:
+    assert len(CARDS) >= 220
+    assert {card["kind"] for card in CARDS} == set(KINDS)
+
+
+def test_ids_are_unique_and_plain() -> None:
+    assert not [id for id, times in Counter(IDS).items() if times > 1]
+    assert all(id and set(id) <= set("abcdefghijklmnopqrstuvwxyz0123456789-") for id in IDS)
+
+
+@pytest.mark.parametrize("card", CARDS, ids=named)
+def test_a_card_has_what_its_kind_asks(card: Table) -> None:
+    assert not faults(card)
+
+
+def test_every_claim_is_asked() -> None:
+    asked = {claim for card in CARDS for claim in card.get("claims", ())}
+    assert not CLAIMS - asked
+    assert not asked & NEVER
+    assert asked <= CLAIMS
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", sorted(DECKS))
+def test_length_does_not_give_the_right_option_away(name: str, language: str) -> None:
+    """The right option is the longest, or the shortest, in fewer than half of a deck's cards."""
+    longest = shortest = asked = 0
+    for card in DECKS[name]["card"]:
+        if card["kind"] == "choice":
+            length = len(shown(card["right"][0], language))
+            others = [len(shown(option, language)) for option in card["wrong"]]
+            asked, longest, shortest = asked + 1, longest + (length > max(others)), shortest + (length < min(others))
+    assert max(longest, shortest) * 2 < max(asked, 1), f"longest {longest}, shortest {shortest} of {asked}"
+
+
+def test_truth_is_no_safe_guess() -> None:
+    true = [card["answer"] for card in CARDS if card["kind"] == "truth"]
+    assert 0.3 < sum(true) / len(true) < 0.7
+
+
+def printed(program: str, hash_seed: str) -> str:
+    run = subprocess.run(
+        [sys.executable, "-W", "error", "-c", program],
+        env={**os.environ, "PYTHONHASHSEED": hash_seed},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=True,
+    )
+    return run.stdout.strip()
+
+
+@pytest.mark.parametrize("card", PROGRAMS, ids=named)
+def test_a_program_prints_the_answer_with_any_hash_seed(card: Table) -> None:
+    if "numpy" in card["code"] and find_spec("numpy") is None:
+        pytest.skip("numpy is not installed")
+    assert {printed(card["code"], seed) for seed in ("0", "1")} == {card["answer"].strip()}
+
+
+def test_a_faulty_card_is_found() -> None:
+    card: Table = {"id": "x", "kind": "truth", "ask": {"ko": "가", "en": "a"}, "explain": "e", "answer": False, "computed": True}
+    assert faults(card) == ["a correction is for what is false, and only for that"]
+    assert faults({**card, "kind": "essay"}) == ["kind 'essay'"]
+    assert faults({**card, "ask": {"ko": "가"}, "answers": []}) == ["unknown answers", "ask has no en"]
+    assert faults({**card, "computed": False, "correction": "c"}) == ["neither source nor computed = true"]
