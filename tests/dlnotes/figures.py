@@ -3,6 +3,7 @@
 A card of these kinds that is missing here fails the tests, so that no figure is taken on trust.
 """
 
+from itertools import pairwise
 from math import ceil, exp, floor, log, log2, sqrt
 from statistics import NormalDist, geometric_mean, mean, pstdev
 
@@ -15,7 +16,7 @@ def conv(size: int, kernel: int, padding: int = 0, stride: int = 1, dilation: in
 
 def dense(*widths: int) -> int:
     """Parameters of a chain of dense layers of these widths, the input first."""
-    return sum(before * after + after for before, after in zip(widths, widths[1:], strict=False))
+    return sum(before * after + after for before, after in pairwise(widths))
 
 
 def squares(truth: list[float], guess: list[float]) -> float:

@@ -106,3 +106,22 @@ def test_a_faulty_card_is_found() -> None:
     assert faults({**card, "kind": "essay"}) == ["kind 'essay'"]
     assert faults({**card, "ask": {"ko": "가"}, "answers": []}) == ["unknown answers", "ask has no en"]
     assert faults({**card, "computed": False, "correction": "c"}) == ["neither source nor computed = true"]
+
+
+FLAWS = (
+    ({"kind": "cloze", "ask": {"ko": "[[...]]", "en": "no gap"}, "answers": ["a"]}, "not one gap in ask.en"),
+    ({"kind": "term", "answers": ["A", "a"]}, "the same answer twice"),
+    ({"kind": "number", "answer": 0.5, "tolerance": 0}, "a fraction wants a tolerance"),
+    ({"kind": "order", "items": ["a", "b"]}, "2 items"),
+    ({"kind": "shape", "answer": [3, 0]}, "[3, 0] is no shape"),
+    ({"kind": "bug", "code": "a\n\nb", "line": 2, "fix": "c"}, "line 2 of 3 is not there or blank"),
+    ({"kind": "output", "code": "pass", "answer": "x"}, "the program prints nothing"),
+    ({"kind": "multi", "right": ["a"], "wrong": []}, "several of several wants a right and a wrong option"),
+    ({"kind": "choice", "right": ["a", "b"], "wrong": [{"ko": c, "en": c, "why": c} for c in "de"]}, "2 right options"),
+    ({"kind": "choice", "right": ["a"], "wrong": [{"ko": "b", "en": c, "why": c} for c in "bc"]}, "two options are the same in ko"),
+)
+
+
+@pytest.mark.parametrize(("fields", "fault"), FLAWS, ids=[fault for _, fault in FLAWS])
+def test_each_rule_finds_its_flaw(fields: Table, fault: str) -> None:
+    assert faults({"id": "x", "ask": "a", "explain": "e", "computed": True, **fields}) == [fault]
