@@ -1,10 +1,12 @@
 """Whether `judge stress` finds what is wrong, keeps quiet about what is right, and stops in time; on the starter problems.
 
-    python benchmarks/stress_finds.py [caught|quiet|stops|slow] [PROBLEM ...]
+    python benchmarks/stress_finds.py [--seeds 20] [--quiet 60] [caught|quiet|stops|slow] [PROBLEM ...]
 
-Every wrong submission with 20 seeds, every accepted one for 60 s, the stop after Ctrl-C, `--slow` on what is too slow. That takes hours.
+Every wrong submission with 20 seeds, every accepted one for 60 s, the stop after Ctrl-C, `--slow` on what is too slow. That takes hours; what
+is missed is told as it comes.
 """
 
+import argparse
 import json
 import os
 import shutil
@@ -21,11 +23,8 @@ from measure import JUDGE, environment, tell
 
 ROOT = Path(__file__).parents[1]
 
-#: seeds of each wrong submission, and seconds in which it has to be caught
-SEEDS, WITHIN_S = 20, 10.0
-
-#: seconds of a hunt on a right one
-QUIET_S = 60
+#: seconds in which a wrong submission has to be caught
+WITHIN_S = 10.0
 
 #: seconds in which --slow has to show what is over its limit
 SLOW_S = 30.0
@@ -68,41 +67,42 @@ def hunt(root: Path, submission: Submission, *words: str) -> dict[str, Any]:  # 
     return said
 
 
-def caught(root: Path, problems: Sequence[str]) -> None:
+def caught(root: Path, wish: argparse.Namespace) -> None:
     """Wrong submissions, seed by seed: how many are caught, and when."""
     missed, times = [], []
-    for submission in submissions(problems):
+    for submission in submissions(wish.problems):
         if submission.is_accepted:
             continue
-        for seed in range(1, SEEDS + 1):
+        for seed in range(1, wish.seeds + 1):
             said = hunt(root, submission, "--seed", str(seed), "--time", f"{2 * WITHIN_S:g}")
             times.append(said["first_s"] if said["verdict"] else float("inf"))
             if times[-1] > WITHIN_S:
                 missed.append(f"{submission.problem}/{submission.path.name} seed {seed}: {times[-1]:.1f} s")
+                print(missed[-1], file=sys.stderr, flush=True)
     remark = f"{len(times) - len(missed)} of {len(times)}, slowest {max(times):.1f} s" + "".join(f"; {line}" for line in missed)
-    tell(f"wrong submissions not caught within {WITHIN_S:g} s / {SEEDS} seeds each", len(missed), 0, remark)
+    tell(f"wrong submissions not caught within {WITHIN_S:g} s / {wish.seeds} seeds each", len(missed), 0, remark)
 
 
-def quiet(root: Path, problems: Sequence[str]) -> None:
+def quiet(root: Path, wish: argparse.Namespace) -> None:
     """Accepted submissions: nothing may be found."""
     alarms, count, inputs = [], 0, 0
-    for submission in submissions(problems):
+    for submission in submissions(wish.problems):
         if submission.is_accepted:
-            said = hunt(root, submission, "--time", str(QUIET_S))
+            said = hunt(root, submission, "--time", str(wish.quiet))
             count, inputs = count + 1, inputs + said["inputs"]
             alarms += [f"{submission.problem}/{submission.path.name}: {said['verdict']}"] if said["verdict"] else []
     tell(
-        f"false alarms / {count} accepted submissions, {QUIET_S} s each",
+        f"false alarms / {count} accepted submissions, {wish.quiet} s each",
         len(alarms),
         0,
         f"{inputs} inputs" + "".join(f"; {a}" for a in alarms),
     )
 
 
-def stops(root: Path, problems: Sequence[str]) -> None:
+def stops(root: Path, wish: argparse.Namespace) -> None:
     """Seconds from Ctrl-C, and from the end of the budget, to the end of the command."""
     slowest = {"Ctrl-C": 0.0, "the budget": 0.0}
-    for submission in submissions(problems):
+    for submission in submissions(wish.problems):
         for reason, budget in (("Ctrl-C", 60), ("the budget", 4)):
             command = [JUDGE, "stress", place(root, submission), "--time", str(budget), "--json"]
             process = subprocess.Popen(command, cwd=root, env=environment(), stdout=subprocess.PIPE, start_new_session=True)
@@ -119,10 +119,10 @@ def stops(root: Path, problems: Sequence[str]) -> None:
         tell(f"seconds to stop after {reason} / all submissions", seconds, 1)
 
 
-def slow(root: Path, problems: Sequence[str]) -> None:
+def slow(root: Path, wish: argparse.Namespace) -> None:
     """--slow on what exceeds the limit: seconds until it is shown."""
     times, missed = [], []
-    for submission in submissions(problems):
+    for submission in submissions(wish.problems):
         if submission.path.parent.name == "time_limit_exceeded":
             began = time.perf_counter()
             said = hunt(root, submission, "--slow", "--time", f"{SLOW_S:g}")
@@ -132,13 +132,24 @@ def slow(root: Path, problems: Sequence[str]) -> None:
     tell(f"slow submissions not shown over their limit by --slow / {SLOW_S:g} s each", len(missed), 0, remark)
 
 
-PARTS: dict[str, Callable[[Path, Sequence[str]], None]] = {"caught": caught, "quiet": quiet, "stops": stops, "slow": slow}
+PARTS: dict[str, Callable[[Path, argparse.Namespace], None]] = {"caught": caught, "quiet": quiet, "stops": stops, "slow": slow}
 
-if __name__ == "__main__":
-    parts = [word for word in sys.argv[1:] if word in PARTS]
+
+def main() -> None:
+    """Read the arguments."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--seeds", type=int, default=20)
+    parser.add_argument("--quiet", type=int, default=60)
+    parser.add_argument("words", nargs="*")
+    wish = parser.parse_args()
+    wish.problems = [word for word in wish.words if word not in PARTS]
     with tempfile.TemporaryDirectory(prefix="benchmark-") as name:
         folder = Path(name)
         shutil.copytree(ROOT / "problems", folder / "problems")
         (folder / "solutions").mkdir()
-        for part in parts or PARTS:
-            PARTS[part](folder, [word for word in sys.argv[1:] if word not in PARTS])
+        for part in [word for word in wish.words if word in PARTS] or PARTS:
+            PARTS[part](folder, wish)
+
+
+if __name__ == "__main__":
+    main()
