@@ -2,8 +2,8 @@
 
     python benchmarks/stress_finds.py [--seeds 20] [--quiet 60] [caught|quiet|stops|slow] [PROBLEM ...]
 
-Every wrong submission with 20 seeds, every accepted one for 60 s, the stop after Ctrl-C, `--slow` on what is too slow. That takes hours; what
-is missed is told as it comes.
+Every wrong submission with 20 seeds, every accepted one for 60 s, the stop after Ctrl-C, `--slow` on what is too slow. That takes hours;
+what is missed is told as it comes.
 """
 
 import argparse
