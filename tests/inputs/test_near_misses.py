@@ -18,6 +18,9 @@ WITH_BLANKS = {"letters with blanks"}
 #: specs that nothing tells how many lines follow, or where an empty line may be missing
 OPEN_ENDED = {"until the end", "optional blank"}
 
+#: a spec whose inputs have nothing that could be changed
+EMPTY = {"no input"}
+
 #: a number that no spec here allows, and no alphabet spells
 HUGE = b"9" * 19
 
@@ -68,7 +71,7 @@ def with_leading_zero(content: bytes, place: int) -> bytes:
 ALWAYS_WRONG = [with_huge_token, with_blank_before_a_token, with_blank_at_a_line_end, with_carriage_return, with_leading_zero]
 
 
-@pytest.mark.parametrize("name", [name for name in SPECS if name not in WITH_BLANKS])
+@pytest.mark.parametrize("name", [name for name in SPECS if name not in WITH_BLANKS | EMPTY])
 @settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 @given(seed=st.integers(0, 1 << 30), size=st.sampled_from([1, 3, 8]), place=st.integers(0, 1000), change=st.sampled_from(ALWAYS_WRONG))
 def test_one_thing_changed_is_refused(name: str, seed: int, size: int, place: int, change: Change) -> None:
@@ -79,7 +82,7 @@ def test_one_thing_changed_is_refused(name: str, seed: int, size: int, place: in
     assert re.match(r"line \d+: ", str(refused))
 
 
-@pytest.mark.parametrize("name", [name for name in SPECS if name not in OPEN_ENDED])
+@pytest.mark.parametrize("name", [name for name in SPECS if name not in OPEN_ENDED | EMPTY])
 @settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 @given(seed=st.integers(0, 1 << 30), size=st.sampled_from([1, 3, 8]), change=st.sampled_from([without_a_line, with_a_line_twice]))
 def test_a_line_less_or_more_at_the_end_is_refused(name: str, seed: int, size: int, change: Change) -> None:
@@ -87,3 +90,8 @@ def test_a_line_less_or_more_at_the_end_is_refused(name: str, seed: int, size: i
     content = make_random(spec, seed, size).content
     assume(content.strip())
     assert refusal(spec, change(content, -1)) is not None
+
+
+@pytest.mark.parametrize("content", [b" ", b"\n", b"0", b"x\n", b"\r\n"])
+def test_where_nothing_is_read_anything_is_refused(content: bytes) -> None:
+    assert refusal(read_spec(SPECS["no input"].text, "no input"), content) is not None
