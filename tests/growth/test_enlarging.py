@@ -10,7 +10,7 @@ from judge.inputs.resolving import read_spec
 from tests.inputs.specs import SPECS
 
 #: nothing grows in them; of "functions", the largest sizes do not exist
-STILL = ("two numbers", "decimals", "glued", "blank", "functions")
+STILL = ("no input", "two numbers", "decimals", "glued", "blank", "functions")
 GROWING = {name: case.text for name, case in SPECS.items() if name not in STILL}
 
 
