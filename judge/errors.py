@@ -34,6 +34,14 @@ class PackageError(JudgeError):
         return f"{self.values['where']}: {super().render(translate)}"
 
 
+class DeckError(PackageError):
+    """A deck of cards breaks its format; the value `where` is `path:line` and comes first."""
+
+
+class AnswerError(JudgeError):
+    """What was typed cannot be an answer to this question."""
+
+
 class ToolchainError(JudgeError):
     """A language's compiler or interpreter is missing or unusable."""
 

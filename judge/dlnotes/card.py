@@ -1,0 +1,73 @@
+"""What a deck is made of: cards, their texts in two languages, their options."""
+
+from typing import NamedTuple
+
+#: sizes of a tensor's dimensions; None is an open one
+Shape = tuple[int | None, ...]
+
+#: the kinds of questions, in the words of deck files
+KINDS = ("choice", "multi", "truth", "cloze", "term", "number", "order", "shape", "bug", "output")
+
+
+class Text(NamedTuple):
+    """The same words in Korean and English."""
+
+    ko: str
+    en: str
+
+    def of(self, language: str) -> str:
+        """The words in this language."""
+        return self.ko if language == "ko" else self.en
+
+
+class Option(NamedTuple):
+    """One of several; `why` is what somebody who picks it believes, `is_last` keeps it below the others."""
+
+    text: Text
+    why: Text | None = None
+    is_last: bool = False
+
+
+class Card(NamedTuple):
+    """A question with all that belongs to it; which of the fields below `explain` count depends on `kind`."""
+
+    id: str
+    kind: str
+    #: the chapter of the notes, or the deck's name
+    chapter: str
+    ask: Text
+    explain: Text
+    #: choice, multi
+    right: tuple[Option, ...] = ()
+    wrong: tuple[Option, ...] = ()
+    #: truth
+    is_true: bool = False
+    correction: Text | None = None
+    #: cloze, term, output: all that is accepted, the first is shown
+    answers: tuple[str, ...] = ()
+    #: number
+    number: float = 0.0
+    tolerance: float = 0.0
+    unit: Text | None = None
+    #: order: as they should stand
+    items: tuple[Option, ...] = ()
+    #: shape: all that are accepted, the first is shown
+    shapes: tuple[Shape, ...] = ()
+    #: bug: the faulty lines, counted from 1, the first is shown; what it should be
+    lines: tuple[int, ...] = ()
+    fix: Text | None = None
+    code: str = ""
+    hint: Text | None = None
+    sources: tuple[str, ...] = ()
+    as_of: str = ""
+    tags: tuple[str, ...] = ()
+    #: ids that it had before
+    was: tuple[str, ...] = ()
+
+
+class Deck(NamedTuple):
+    """Cards that belong together."""
+
+    name: str
+    title: Text
+    cards: tuple[Card, ...]

@@ -1,0 +1,126 @@
+"""A card as it is asked once: its options in an order that a seed decides, and what an answer to it is worth."""
+
+from collections.abc import Callable, Mapping, Sequence
+from random import Random
+from typing import NamedTuple
+
+from judge.dlnotes.card import Card, Option, Shape, Text
+from judge.dlnotes.reading import is_near_term, read_number, read_several, read_shape, read_truth, read_whole, same_output, same_term
+
+#: a number that is off by so many tolerances at most is near: somebody rounded
+_NEAR_TOLERANCES = 10
+
+
+class Question(NamedTuple):
+    """`options` as they are shown, numbered from 1; only some kinds have any."""
+
+    card: Card
+    options: tuple[Option, ...] = ()
+
+
+class Grade(NamedTuple):
+    """Whether it was right, or nearly; `why` is what a wrong pick tells of."""
+
+    is_right: bool
+    is_near: bool = False
+    why: Text | None = None
+
+
+def ask(card: Card, seed: int) -> Question:
+    """The question; the same seed gives the same order. Items that have to be ordered never stand in order."""
+    chance = Random(f"{card.id} {seed}")
+    if card.kind == "order":
+        items = list(card.items)
+        while items == list(card.items):
+            chance.shuffle(items)
+        return Question(card, tuple(items))
+    options = [*card.right, *card.wrong]
+    chance.shuffle(options)
+    return Question(card, tuple(sorted(options, key=lambda option: option.is_last)))
+
+
+def grade(question: Question, typed: str) -> Grade:
+    """What an answer is worth; AnswerError when it is none."""
+    return _GRADES[question.card.kind](question, typed)
+
+
+def right_answer(question: Question, language: str) -> str:
+    """The right answer in words."""
+    card = question.card
+    if card.kind in ("choice", "multi"):
+        right = [(number, option) for number, option in enumerate(question.options, 1) if option in card.right]
+        return ", ".join(f"{number} {option.text.of(language)}" for number, option in right)
+    if card.kind == "order":
+        return " ".join(str(question.options.index(item) + 1) for item in card.items)
+    if card.kind == "truth":
+        return "o" if card.is_true else "x"
+    if card.kind == "number":
+        unit = card.unit.of(language) if card.unit else ""
+        return f"{card.number:.10g}{unit if unit == '%' else ' ' * bool(unit) + unit}"
+    if card.kind == "shape":
+        return shape_words(card.shapes[0])
+    return str(card.lines[0]) if card.kind == "bug" else card.answers[0]
+
+
+def shape_words(shape: Shape) -> str:
+    """As Python writes a tuple."""
+    return f"({', '.join(map(str, shape))}{',' * (len(shape) == 1)})"
+
+
+def _grade_choice(question: Question, typed: str) -> Grade:
+    picked = question.options[read_whole(typed, len(question.options)) - 1]
+    return Grade(True) if picked in question.card.right else Grade(False, why=picked.why)
+
+
+def _grade_multi(question: Question, typed: str) -> Grade:
+    picked = [question.options[number - 1] for number in read_several(typed, len(question.options))]
+    wrong = [option for option in picked if option not in question.card.right]
+    missing = len(question.card.right) - (len(picked) - len(wrong))
+    why = next((option.why for option in wrong if option.why), None)
+    return Grade(not wrong and not missing, is_near=len(wrong) + missing == 1, why=why)
+
+
+def _grade_truth(question: Question, typed: str) -> Grade:
+    return Grade(read_truth(typed) == question.card.is_true)
+
+
+def _grade_term(question: Question, typed: str) -> Grade:
+    answers: Sequence[str] = question.card.answers
+    if any(same_term(typed, answer) for answer in answers):
+        return Grade(True)
+    return Grade(False, is_near=any(is_near_term(typed, answer) for answer in answers))
+
+
+def _grade_number(question: Question, typed: str) -> Grade:
+    card = question.card
+    off = abs(read_number(typed, has_percent=card.unit is not None and "%" in card.unit.en) - card.number)
+    slack = card.tolerance * (1 + 1e-9) + 1e-12
+    return Grade(off <= slack, is_near=bool(card.tolerance) and slack < off <= _NEAR_TOLERANCES * slack)
+
+
+def _grade_order(question: Question, typed: str) -> Grade:
+    numbers = read_several(typed, len(question.options))
+    right = tuple(question.options.index(item) + 1 for item in question.card.items)
+    exchanged = len(numbers) == len(right) and sum(one != other for one, other in zip(numbers, right, strict=True)) == 2
+    return Grade(numbers == right, is_near=exchanged)
+
+
+def _grade_shape(question: Question, typed: str) -> Grade:
+    shape, card = read_shape(typed), question.card
+    # the batch may be left out or written, where the answer begins with an open dimension
+    same = [one for one in card.shapes if shape == one or (one[0] is None and shape == one[1:])]
+    return Grade(bool(same), is_near=not same and any(sorted(map(str, shape)) == sorted(map(str, one)) for one in card.shapes))
+
+
+def _grade_bug(question: Question, typed: str) -> Grade:
+    return Grade(read_whole(typed, question.card.code.count("\n") + 1) in question.card.lines)
+
+
+def _grade_output(question: Question, typed: str) -> Grade:
+    return Grade(any(same_output(typed, answer) for answer in question.card.answers))
+
+
+_GRADES: Mapping[str, Callable[[Question, str], Grade]] = {
+    "choice": _grade_choice, "multi": _grade_multi, "truth": _grade_truth, "cloze": _grade_term, "term": _grade_term,
+    "number": _grade_number, "order": _grade_order, "shape": _grade_shape, "bug": _grade_bug, "output": _grade_output,
+}  # fmt: skip
