@@ -21,6 +21,9 @@ def counted(name: str, item: Item) -> int:
     if name == "dense_parameters":
         n, m = values
         return sum(n + 1 for _ in range(m))
+    if name == "conv2d_parameters":
+        c, two, f, k = (values[0], *values[1:]) if len(values) == 4 else (0, 0, 0, 0)
+        return sum(k * k * c + 1 for _ in range(f)) * (two == 2)  # the 2 of Conv2D
     n, b = values
     return len(range(0, n, b))
 

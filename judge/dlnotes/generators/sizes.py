@@ -56,6 +56,21 @@ def _steps(pick: Pick) -> Draft | None:
     )
 
 
+def _filters(pick: Pick) -> Draft | None:
+    c, f, k = pick("c"), pick("f"), pick("k")
+    return Draft(
+        Text("입력 채널 {c}개인 Conv2D({f}, {k})의 파라미터 수는?", "How many parameters has Conv2D({f}, {k}) on {c} input channels?"),
+        (k * k * c + 1) * f,
+        Text("{k} * {k} * {c} * {f} + {f} = {answer}", "{k} * {k} * {c} * {f} + {f} = {answer}"),
+        (
+            (k * k * c * f, Text("편향을 빠뜨렸습니다.", "The biases were forgotten.")),
+            ((k * k + 1) * f, Text("입력 채널을 빠뜨렸습니다.", "The input channels were forgotten.")),
+            ((k * c + 1) * f, Text("커널의 한 변만 셌습니다.", "Only one side of the kernel was counted.")),
+        ),
+        {"c": c, "f": f, "k": k},
+    )
+
+
 SIZES: tuple[Generator, ...] = (
     generator(
         "conv_size",
@@ -77,5 +92,12 @@ SIZES: tuple[Generator, ...] = (
         _steps,
         {"n": Range(100, 60000, 2, 10000000), "b": Range(8, 256, 2, 65536)},
         Text("에포크의 스텝 수", "steps of an epoch"),
+    ),
+    generator(
+        "conv2d_parameters",
+        "13-convolution",
+        _filters,
+        {"c": Range(1, 64, 1, 4096), "f": Range(4, 128, 1, 4096), "k": Range(2, 7, 1, 31)},
+        Text("Conv2D의 파라미터 수", "parameters of Conv2D"),
     ),
 )
