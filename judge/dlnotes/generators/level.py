@@ -1,0 +1,48 @@
+"""Levels: the ranges of whole numbers that a question draws from, as a deck gives them, checked."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from judge.errors import UsageError
+
+
+class Range(NamedTuple):
+    """Both ends included: the range without a level, and the outermost that a level may ask for."""
+
+    low: int
+    high: int
+    least: int
+    most: int
+
+
+def read_level(name: str, levels: Mapping[str, Range], level: Mapping[str, object]) -> dict[str, tuple[int, int]]:
+    """The range of every key: the level's where it has one (`[low, high]` or one number), else the default; UsageError for what is not legal."""
+    for key in level:
+        if key not in levels:
+            raise UsageError(
+                "{generator} has no level {key}: it has {keys}", generator=name, key=key, keys=", ".join(sorted(levels)) or "-"
+            )
+    return {key: _range(f"{name}.{key}", levels[key], level[key]) if key in level else levels[key][:2] for key in levels}
+
+
+def _range(where: str, allowed: Range, value: object) -> tuple[int, int]:
+    low, high = _ends(where, value)
+    if low > high:
+        raise UsageError("level {where} is empty: {low} is above {high}", where=where, low=low, high=high)
+    if low < allowed.least or high > allowed.most:
+        raise UsageError(
+            "level {where} may lie between {least} and {most}, not {low} and {high}",
+            where=where,
+            least=allowed.least,
+            most=allowed.most,
+            low=low,
+            high=high,
+        )
+    return low, high
+
+
+def _ends(where: str, value: object) -> tuple[int, int]:
+    ends = value if isinstance(value, list | tuple) else (value, value)
+    if len(ends) == 2 and all(type(end) is int for end in ends):  # a bool is no number here
+        return ends[0], ends[1]
+    raise UsageError("level {where} is {value}: write [low, high] in whole numbers", where=where, value=repr(value))
