@@ -102,6 +102,17 @@ class History:
         for key, at, kind, of, payload in rows:
             yield Event(key, datetime.fromisoformat(at), kind, of, json.loads(payload))
 
+    def after(self, number: int) -> Iterator[tuple[int, Event]]:
+        """Events that were taken after the one with this number, with their own numbers, in the order in which they were taken."""
+        rows = self._database.execute("SELECT id, key, at, kind, problem, payload FROM events WHERE id > ? ORDER BY id", (number,))
+        for id_, key, at, kind, of, payload in rows:
+            yield id_, Event(key, datetime.fromisoformat(at), kind, of, json.loads(payload))
+
+    def key_of(self, number: int) -> str:
+        """The key of the event with this number; empty where there is none."""
+        found = self._database.execute("SELECT key FROM events WHERE id = ?", (number,)).fetchone()
+        return str(found[0]) if found else ""
+
     def problems(self, *, accepted: bool = False) -> set[str]:
         """The problems with attempts; only those with an accepted one when that is asked for."""
         query = "SELECT DISTINCT problem FROM events WHERE kind = 'attempt'"

@@ -38,6 +38,7 @@ RANKS = (
     ("judge.catalog",),
     ("judge.reports",),
     ("judge.confinement", "judge.store", "judge.history"),
+    ("judge.dlnotes",),
     ("judge.sources",),
     ("judge.archives",),
     ("judge.running", "judge.intake"),
@@ -59,7 +60,7 @@ RESERVED = {
     "requests": ("judge.sources.web",),
     "urllib3": ("judge.sources.web",),
     "urllib.request": (),
-    "sqlite3": ("judge.history",),
+    "sqlite3": ("judge.history", "judge.dlnotes.shelf"),
     "lxml": ("judge.markup",),
     "bs4": ("judge.sources",),
     "zipfile": ("judge.archives.container", "judge.store.exported", "judge.sources.kattis"),
@@ -74,7 +75,7 @@ RESERVED = {
     "yaml": ("judge.store.yamlparser", "judge.sources.yamltext"),
     "click": ("judge.cli.usage",),
     "gettext": ("judge.cli.terminal",),
-    "datetime": ("judge.cli", "judge.fetched", "judge.history", "judge.archives"),
+    "datetime": ("judge.cli", "judge.fetched", "judge.history", "judge.archives", "judge.dlnotes"),
 }
 
 MODULES = sorted(PACKAGE.rglob("*.py"))

@@ -183,6 +183,21 @@ COMMANDS = (
         ),
     ),
     Command(
+        "quiz", N_("Questions on the deep-learning notes and on your own decks; `judge quiz stats` tells how far you are."),
+        "[CHAPTER]...|stats", "quiz",
+        (
+            Option("--count", N_("so many questions, 10 unless told"), "N", short="-n"),
+            Option("--new", N_("so many at most that were never asked; otherwise 20 a day"), "N"),
+            Option("--wrong", N_("only what was answered wrongly the last time")),
+            Option("--exam", N_("against the clock, explanations at the end")),
+            Option("--minutes", N_("time for an exam, a minute a question unless told"), "N"),
+            Option("--deck", N_("only this deck, a .toml or .md file"), "FILE", short="-d"),
+            Option("--check", N_("tell whether a deck is well written, and where not"), "FILE"),
+            Option("--plain", N_("no colour, no line editing: for screen readers and logs")), *_EVERYWHERE,
+        ),
+    ),
+    Command("notes", N_("Read the notes on deep learning; without a chapter, list them."), "[CHAPTER]...", "notes", (_MESSAGES,)),
+    Command(
         "completion", N_("Let the shell complete commands, options, problems and languages: print its script, or install it."),
         "[bash|zsh|fish]", "completion",
         (

@@ -1,5 +1,6 @@
 """What a deck is made of: cards, their texts in two languages, their options."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 #: sizes of a tensor's dimensions; None is an open one
@@ -26,6 +27,13 @@ class Option(NamedTuple):
     text: Text
     why: Text | None = None
     is_last: bool = False
+
+
+class Mistake(NamedTuple):
+    """A typical wrong answer, a number or a shape, and what went wrong."""
+
+    answer: float | Shape
+    why: Text
 
 
 class Card(NamedTuple):
@@ -63,6 +71,11 @@ class Card(NamedTuple):
     tags: tuple[str, ...] = ()
     #: ids that it had before
     was: tuple[str, ...] = ()
+    #: number, shape
+    mistakes: tuple[Mistake, ...] = ()
+    #: what makes the question, and the ranges it draws from; ask and what follows are empty then
+    generator: str = ""
+    level: Mapping[str, object] = {}
 
 
 class Deck(NamedTuple):
@@ -71,3 +84,8 @@ class Deck(NamedTuple):
     name: str
     title: Text
     cards: tuple[Card, ...]
+
+
+def shape_words(shape: Shape) -> str:
+    """A shape as Python writes a tuple."""
+    return f"({', '.join(map(str, shape))}{',' * (len(shape) == 1)})"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from random import Random
 from typing import NamedTuple
 
-from judge.dlnotes.card import Card, Option, Shape, Text
+from judge.dlnotes.card import Card, Option, Shape, Text, shape_words
 from judge.dlnotes.reading import is_near_term, read_number, read_several, read_shape, read_truth, read_whole, same_output, same_term
 
 #: a number that is off by so many tolerances at most is near: somebody rounded
@@ -62,11 +62,6 @@ def right_answer(question: Question, language: str) -> str:
     return str(card.lines[0]) if card.kind == "bug" else card.answers[0]
 
 
-def shape_words(shape: Shape) -> str:
-    """As Python writes a tuple."""
-    return f"({', '.join(map(str, shape))}{',' * (len(shape) == 1)})"
-
-
 def _grade_choice(question: Question, typed: str) -> Grade:
     picked = question.options[read_whole(typed, len(question.options)) - 1]
     return Grade(True) if picked in question.card.right else Grade(False, why=picked.why)
@@ -93,9 +88,12 @@ def _grade_term(question: Question, typed: str) -> Grade:
 
 def _grade_number(question: Question, typed: str) -> Grade:
     card = question.card
-    off = abs(read_number(typed, has_percent=card.unit is not None and "%" in card.unit.en) - card.number)
-    slack = card.tolerance * (1 + 1e-9) + 1e-12
-    return Grade(off <= slack, is_near=bool(card.tolerance) and slack < off <= _NEAR_TOLERANCES * slack)
+    number = read_number(typed, has_percent=card.unit is not None and "%" in card.unit.en)
+    off, slack = abs(number - card.number), card.tolerance * (1 + 1e-9) + 1e-12
+    if off <= slack:
+        return Grade(True)
+    taken = (mistake.why for mistake in card.mistakes if isinstance(mistake.answer, int | float) and abs(number - mistake.answer) <= slack)
+    return Grade(False, is_near=bool(card.tolerance) and off <= _NEAR_TOLERANCES * slack, why=next(taken, None))
 
 
 def _grade_order(question: Question, typed: str) -> Grade:
@@ -107,9 +105,15 @@ def _grade_order(question: Question, typed: str) -> Grade:
 
 def _grade_shape(question: Question, typed: str) -> Grade:
     shape, card = read_shape(typed), question.card
-    # the batch may be left out or written, where the answer begins with an open dimension
-    same = [one for one in card.shapes if shape == one or (one[0] is None and shape == one[1:])]
-    return Grade(bool(same), is_near=not same and any(sorted(map(str, shape)) == sorted(map(str, one)) for one in card.shapes))
+    if any(_is_same_shape(shape, one) for one in card.shapes):
+        return Grade(True)
+    taken = (mistake.why for mistake in card.mistakes if isinstance(mistake.answer, tuple) and _is_same_shape(shape, mistake.answer))
+    return Grade(False, is_near=any(sorted(map(str, shape)) == sorted(map(str, one)) for one in card.shapes), why=next(taken, None))
+
+
+def _is_same_shape(typed: Shape, wanted: Shape) -> bool:
+    """The same, or with the batch left out where it is an open dimension."""
+    return typed == wanted or (wanted[0] is None and typed == wanted[1:])
 
 
 def _grade_bug(question: Question, typed: str) -> Grade:

@@ -14,6 +14,9 @@ _COMMON = {
     "id", "kind", "ask", "explain", "hint", "code", "source", "as_of", "tags", "claims", "computed", "was"
 }  # fmt: skip
 
+#: of a card whose question a generator makes
+_GENERATED = {"id", "kind", "generator", "level", "hint", "source", "as_of", "tags", "claims", "computed", "was"}
+
 #: kind to the fields that it must and may have beside the common ones
 _FIELDS: Mapping[str, tuple[set[str], set[str]]] = {
     "choice": ({"right", "wrong"}, set()), "multi": ({"right", "wrong"}, set()), "truth": ({"answer"}, {"correction"}),
@@ -32,7 +35,7 @@ def deck_of(table: Table, name: str, where: Callable[[int], str]) -> Deck:
     title = table.get("title", table.get("deck", name))
     reader = _Reader({}, where(0))
     chapter = str(table.get("chapter", table.get("deck", name)))
-    cards = [_card(card, chapter, where(number)) for number, card in enumerate(found)]
+    cards = [card_of(card, chapter, where(number)) for number, card in enumerate(found)]
     seen: dict[str, int] = {}
     for number, card in enumerate(cards):
         for id_ in (card.id, *card.was):
@@ -42,10 +45,13 @@ def deck_of(table: Table, name: str, where: Callable[[int], str]) -> Deck:
     return Deck(str(table.get("deck", name)), reader.as_text("title", title), tuple(cards))
 
 
-def _card(table: object, chapter: str, where: str) -> Card:
+def card_of(table: object, chapter: str, where: str) -> Card:
+    """The card in a table; DeckError, beginning with `where`, for what is none."""
     if not isinstance(table, dict):
         raise DeckError("a card must be a table", where=where)
     reader = _Reader(table, where)
+    if "generator" in table:
+        return _generated(reader, chapter)
     kind = reader.word("kind")
     if kind not in KINDS:
         reader.fail(N_("unknown kind {value}: known are {known}"), value=kind, known=", ".join(KINDS))
@@ -58,11 +64,28 @@ def _card(table: object, chapter: str, where: str) -> Card:
             reader.fail(N_("no {key}, which a card of kind {kind} needs"), key=key, kind=kind)
     code = table.get("code", "")
     card = Card(
-        reader.word("id"), kind, chapter, reader.text("ask"), reader.text("explain"),
-        code=code.strip("\n") if isinstance(code, str) else "", hint=reader.maybe("hint"), sources=reader.words("source"),
+        reader.word("id"), kind, chapter, reader.text("ask"), reader.maybe("explain") or Text("", ""),
+        code=str(code).strip("\n"), hint=reader.maybe("hint"), sources=reader.words("source"),
         as_of=str(table.get("as_of", "")), tags=reader.words("tags"), was=reader.words("was"),
     )  # fmt: skip
     return _FILL[kind](card, reader)
+
+
+def _generated(reader: "_Reader", chapter: str) -> Card:
+    from judge.dlnotes.skills import check_level, skill_card  # generators take longer to import than most cards need
+
+    for key in reader.table:
+        if key not in _GENERATED:
+            reader.fail(N_("unknown field {key} of a card with a generator"), key=key)
+    level = reader.table.get("level", {})
+    if not isinstance(level, dict):
+        reader.fail(N_("level must be a table"))
+    name = reader.word("generator")
+    trouble = check_level(name, level)
+    if trouble is not None:
+        reader.fail(trouble.template, **trouble.values)
+    card = skill_card(name, level)._replace(id=reader.word("id"), hint=reader.maybe("hint"), as_of=str(reader.table.get("as_of", "")))
+    return card._replace(chapter=chapter, sources=reader.words("source"), tags=reader.words("tags"), was=reader.words("was"))
 
 
 class _Reader(NamedTuple):
@@ -100,10 +123,8 @@ class _Reader(NamedTuple):
 
     def as_text(self, key: str, value: object) -> Text:
         """A value as a text; one language alone stands for both."""
-        if isinstance(value, dict):
-            words = [value.get("ko", value.get("en")), value.get("en", value.get("ko"))]
-        else:
-            words = [value, value]
+        one = value if isinstance(value, dict) else {"ko": value}
+        words = [one.get("ko", one.get("en")), one.get("en", one.get("ko"))]
         if not all(isinstance(word, str) and word.strip() for word in words):
             self.fail(N_("{key} must be a text, or ko and en"), key=key)
         return Text(str(words[0]), str(words[1]))

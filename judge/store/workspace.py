@@ -15,6 +15,7 @@ from judge.errors import PackageError, UsageError
 from judge.languages import LANGUAGES
 from judge.model import Problem
 from judge.store.packages import load_problem
+from judge.store.root import find_root
 
 _SUFFIXES = frozenset(suffix for language in LANGUAGES for suffix in language.suffixes)
 
@@ -97,9 +98,9 @@ class Settings(NamedTuple):
 
 def find_workspace(start: Path) -> Workspace:
     """The workspace around `start`; UsageError when no folder upward has problems/."""
-    for folder in (start, *start.parents):
-        if (folder / "problems").is_dir():
-            return Workspace(folder)
+    root = find_root(start)
+    if root is not None:
+        return Workspace(root)
     raise UsageError("no workspace: no folder from {start} upward has problems/ (choose one with --root)", start=start)
 
 

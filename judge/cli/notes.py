@@ -1,0 +1,25 @@
+"""`judge notes`: the notes on deep learning, chapter by chapter."""
+
+from judge.cli.arguments import Arguments
+from judge.cli.terminal import say
+from judge.dlnotes.chapters import chapters, pick
+from judge.reports.style import Style
+
+
+def run(arguments: Arguments, style: Style) -> int:
+    """Exit code 0; UsageError for a chapter that there is not. Without a chapter, all are listed."""
+    found = chapters(style.language)
+    if not arguments.words:
+        for chapter in found:
+            say(f"{chapter.slug.partition('-')[0]}  {chapter.title}  {style.paint(chapter.slug.partition('-')[2], 'dim')}")
+        say("")
+        say(style.say("judge notes 8 reads the eighth, judge quiz 8 asks about it"))
+        return 0
+    from judge.reports.prose import render_prose
+
+    wanted = [pick(word, [chapter.slug for chapter in found]) for word in arguments.words]
+    for chapter in found:
+        if chapter.slug in wanted:
+            for line in render_prose(chapter.path.read_text("utf-8"), style):
+                say(line)
+    return 0

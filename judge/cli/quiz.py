@@ -1,0 +1,139 @@
+"""`judge quiz`: questions on the notes and on decks of one's own."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from judge.cli.arguments import Arguments
+from judge.cli.quizroom import local_now, make_room
+from judge.cli.terminal import say, talk
+from judge.dlnotes.choosing import Wish, choose, is_from_the_future
+from judge.dlnotes.desk import Desk, Place, day_ends
+from judge.dlnotes.shelf import Entry
+from judge.errors import UsageError
+from judge.reports.style import Style
+
+if TYPE_CHECKING:
+    from judge.dlnotes.session import Given
+
+#: cards of a session, and cards that were never asked, a day
+_COUNT, _NEW = 10, 20
+
+#: words that are no chapters
+_STATS = "stats"
+
+
+def run(arguments: Arguments, style: Style) -> int:
+    """Exit code 0."""
+    style = style._replace(has_colour=style.has_colour and not arguments.has("--plain"))
+    if arguments.has("--check"):
+        return _check(Path(arguments.text("--check")), style)
+    only = Path(arguments.text("--deck")) if arguments.has("--deck") else None
+    with Desk(_place(arguments), only, style.language) as desk:
+        for trouble in desk.troubles:
+            if only:
+                raise trouble
+            talk(f"judge: {trouble.render(style.translate)}")
+        if arguments.words[:1] == (_STATS,):
+            return _stats(desk, arguments.words[1:], style)
+        return _session(arguments, desk, style)
+
+
+def _place(arguments: Arguments) -> Place:
+    """In a workspace its own files, elsewhere the user's."""
+    from judge.store.root import find_root
+
+    start = Path(arguments.text("--root", ".")).resolve()
+    root = find_root(start)
+    if root is not None:
+        return Place(root / ".judge" / "history.db", root / ".judge" / "cache" / "quiz.db", root / "decks")
+    if arguments.has("--root"):
+        raise UsageError(
+            "no workspace: no folder from {start} upward has problems/ (choose one with --root)", start=arguments.text("--root")
+        )
+    from judge.store.home import data_folder
+
+    home = data_folder()
+    return Place(home / "history.db", home / "cache" / "quiz.db", home / "decks")
+
+
+def _check(path: Path, style: Style) -> int:
+    from judge.dlnotes.library import load, named
+
+    cards = load(named(path)).deck.cards
+    own = sum(card.id.startswith("own-") for card in cards)
+    say(style.say("{path}: {count} cards, no error", path=path, count=len(cards)))
+    if own:
+        say(style.say("{count} have no id of their own: <!-- id: name --> below one keeps its history when its words change", count=own))
+    return 0
+
+
+def _stats(desk: Desk, words: tuple[str, ...], style: Style) -> int:
+    from judge.dlnotes.progress import progress
+    from judge.dlnotes.progresslines import progress_lines
+
+    now = local_now()
+    for line in progress_lines(progress(desk.entries(words), day_ends(now)), desk.title, now.date(), style):
+        say(line)
+    return 0
+
+
+def _session(arguments: Arguments, desk: Desk, style: Style) -> int:
+    from judge.dlnotes.dialogue import hold
+    from judge.dlnotes.session import Session
+
+    entries, now = desk.entries(arguments.words), local_now()
+    if any(is_from_the_future(entry, now.timestamp()) for entry in entries):
+        talk(style.say("some answers are dated in the future: is the clock right?"))
+    begins = day_ends(now) - 86400
+    wish = Wish(arguments.whole("--count", _COUNT), _new(arguments, entries, begins), arguments.has("--wrong"))
+    chosen = choose(entries, wish, now.timestamp())
+    if not chosen:
+        say(_nothing(wish, style))
+        _tell_next(desk, arguments, style)
+        return 0
+    is_exam = arguments.has("--exam")
+    cards = [(desk.shelf.card(entry.id), entry.memory.reps if entry.memory else 0) for entry in chosen]
+    session = Session(cards, desk.record, is_exam=is_exam)
+    minutes = arguments.whole("--minutes", len(cards)) if is_exam else 0
+    room = make_room(desk.title, style, minutes=minutes, is_plain=arguments.has("--plain"))
+    hold(session, room)
+    _end(session.given, len(cards), desk, style, is_exam=is_exam)
+    _tell_next(desk, arguments, style)
+    return 0
+
+
+def _end(given: list["Given"], total: int, desk: Desk, style: Style, *, is_exam: bool) -> None:
+    from judge.dlnotes.ending import ending_lines
+    from judge.dlnotes.showing import review_lines
+
+    for line in review_lines(given, style) if is_exam else ():
+        say(line)
+    say("")
+    for line in ending_lines(given, total, desk.title, style):
+        say(line)
+
+
+def _tell_next(desk: Desk, arguments: Arguments, style: Style) -> None:
+    from judge.dlnotes.ending import next_line
+
+    desk.renew()
+    now = local_now()
+    line = next_line(desk.entries(arguments.words), now.timestamp(), day_ends(now), style)
+    if line:
+        say(line)
+
+
+def _nothing(wish: Wish, style: Style) -> str:
+    if wish.is_wrong:
+        return style.say("nothing was answered wrongly that was not answered rightly since")
+    return style.say("nothing is due, and today's new questions are done: --new 5 asks five more")
+
+
+def _new(arguments: Arguments, entries: list[Entry], begins: float) -> int:
+    """Cards that may be new: what --new says, else what is left of today's."""
+    text = arguments.text("--new")
+    if not arguments.has("--new"):
+        return max(0, _NEW - sum(entry.memory is not None and entry.memory.first >= begins for entry in entries))
+    if not (text.isascii() and text.isdigit()):
+        raise UsageError("{option} must be a whole number of at least 0, not {value}", option="--new", value=text)
+    return int(text)

@@ -1,0 +1,48 @@
+"""What is said at the end of a session: the score, what to read again, when to come back."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from judge.dlnotes.session import Given
+from judge.dlnotes.shelf import Entry
+from judge.reports.style import Style
+
+_DAY_S = 86400.0
+
+
+def ending_lines(given: Sequence[Given], total: int, title: Callable[[str], str], style: Style) -> Iterator[str]:
+    """Score and chapters with wrong answers; repetitions do not count."""
+    counted = [one for one in given if not one.asked.is_drill]
+    right = sum(one.grade.is_right for one in counted)
+    if not counted:
+        yield style.say("nothing answered")
+        return
+    yield style.paint(style.say("{right} of {count} right", right=right, count=len(counted)), "bold")
+    if len(counted) < total:
+        yield style.say("not answered: {count}", count=total - len(counted))
+    wrong: dict[str, int] = {}
+    for one in counted:
+        if not one.grade.is_right:
+            wrong[one.asked.card.chapter] = wrong.get(one.asked.card.chapter, 0) + 1
+    if wrong:
+        yield style.say("read again:")
+    for chapter, count in sorted(wrong.items(), key=lambda one: (-one[1], one[0])):
+        command = f"judge notes {chapter}" if chapter[:1].isdigit() else f"judge quiz {chapter}"
+        yield style.say("  {command}  {title} ({count} wrong)", command=command, title=title(chapter), count=count)
+
+
+def next_line(entries: Iterable[Entry], now: float, day_end: float, style: Style) -> str:
+    """When the next review is due; empty where nothing was learned."""
+    dues = sorted(entry.memory.due for entry in entries if entry.memory)
+    if not dues:
+        return ""
+    ready = sum(due <= now for due in dues)
+    if ready:
+        return style.say("{count} more are due now", count=ready)
+    later = [due for due in dues if due > day_end]
+    if len(later) < len(dues):
+        return style.say("{count} more are due later today", count=len(dues) - len(later))
+    days = int((later[0] - day_end) // _DAY_S) + 1
+    count = sum(due <= day_end + days * _DAY_S for due in later)
+    if days == 1:
+        return style.say("next review: tomorrow ({count})", count=count)
+    return style.say("next review: in {days} days ({count})", days=days, count=count)

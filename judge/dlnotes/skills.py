@@ -1,0 +1,62 @@
+"""Cards whose questions are made: one a generator, its numbers decided by a seed."""
+
+from collections.abc import Mapping
+from math import log10
+from random import Random
+
+from judge.dlnotes.card import Card, Mistake, Option, Text, shape_words
+from judge.dlnotes.generators.item import Answer, Item
+from judge.dlnotes.generators.level import read_level
+from judge.dlnotes.generators.table import GENERATORS
+from judge.errors import JudgeError, UsageError
+
+#: id of the card of a generator that no deck names
+PREFIX = "skill-"
+
+#: options beside the right one
+_MOST_WRONG = 4
+
+
+def check_level(name: str, level: Mapping[str, object]) -> JudgeError | None:
+    """What is wrong with a generator's name or its level."""
+    if name not in GENERATORS:
+        return UsageError("no generator {name}: known are {known}", name=name, known=", ".join(sorted(GENERATORS)))
+    try:
+        read_level(name, GENERATORS[name].levels, level)
+    except UsageError as error:
+        return error
+    return None
+
+
+def skill_card(name: str, level: Mapping[str, object]) -> Card:
+    """The card of a generator; its question comes with `drawn`."""
+    generator = GENERATORS[name]
+    skill = Text(generator.skill.ko, generator.skill.en)
+    return Card(f"{PREFIX}{name}", "number", generator.chapter, skill, Text("", ""), generator=name, level=level)
+
+
+def drawn(card: Card, seed: int) -> Card:
+    """The card with the numbers of this seed; every other seed asks for one of several. Cards without a generator stay as they are."""
+    if not card.generator:
+        return card
+    item = GENERATORS[card.generator].make(Random(f"{card.id} {seed}"), card.level)
+    asked = card._replace(kind=item.kind, ask=Text(item.ask.ko, item.ask.en), explain=Text(item.steps.ko, item.steps.en))
+    if seed % 2:
+        wrong = tuple(
+            Option(_option(item, mistake.answer), Text(mistake.why.ko, mistake.why.en)) for mistake in item.mistakes[:_MOST_WRONG]
+        )
+        return asked._replace(kind="choice", right=(Option(_option(item, item.answer)),), wrong=wrong)
+    mistakes = tuple(Mistake(mistake.answer, Text(mistake.why.ko, mistake.why.en)) for mistake in item.mistakes)
+    if isinstance(item.answer, tuple):
+        return asked._replace(shapes=(item.answer,), mistakes=mistakes)
+    return asked._replace(number=float(item.answer), tolerance=item.tolerance, mistakes=mistakes)
+
+
+def _option(item: Item, answer: Answer) -> Text:
+    if isinstance(answer, tuple):
+        words = shape_words(answer)
+    elif item.tolerance:
+        words = f"{answer:.{-round(log10(2 * item.tolerance))}f}"  # a tolerance is half a unit of the last place
+    else:
+        words = f"{answer:,}"
+    return Text(words, words)
