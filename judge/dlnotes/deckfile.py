@@ -11,8 +11,6 @@ from judge.dlnotes.markdown import tables_of
 from judge.dlnotes.tables import Table, deck_of
 from judge.errors import DeckError
 
-SUFFIXES = (".toml", ".md")
-
 _HEAD = re.compile(r"^\s*\[\[\s*card\s*\]\]", re.MULTILINE)
 _PLACE = re.compile(r" \(at line (\d+), column \d+\)| \(at end of document\)")
 
@@ -32,8 +30,6 @@ class DeckFile(NamedTuple):
 
 def read_deck(path: Path) -> DeckFile:
     """The deck in a file; DeckError, `path:line: what`, for what is none. OSError where it cannot be read."""
-    if path.suffix not in SUFFIXES:
-        raise DeckError("a deck must be a file that ends in .toml or .md", where=path)
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:

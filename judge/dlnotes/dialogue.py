@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import NamedTuple
 
 from judge.dlnotes.card import Card
-from judge.dlnotes.reading import tidy
 from judge.dlnotes.session import Given, Session
 from judge.dlnotes.showing import hint_lines, outcome_lines, question_lines, source_lines
 from judge.errors import AnswerError
@@ -66,6 +65,8 @@ def _tell(room: Room, lines: Iterable[str]) -> None:
 
 def _turn(session: Session, room: Room) -> object:
     """Until the question is answered, skipped or undone: the answer, None, or _LEFT."""
+    from judge.dlnotes.reading import tidy  # not needed before the first question is on the screen
+
     began = room.clock()
     is_second_try = False
     while True:
@@ -147,7 +148,7 @@ def _after(session: Session, room: Room) -> bool:
         typed = room.read(room.style.say("[Enter: on] "))
         if typed is None:
             return False
-        command = _COMMANDS.get(tidy(typed).casefold(), "")
+        command = _COMMANDS.get(typed.strip().casefold(), "")
         if command == "quit":
             return False
         if command == "undo":

@@ -1,11 +1,15 @@
 """Where cards come from: the decks that are shipped, the generators, files of one's own."""
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from judge.dlnotes.deckfile import SUFFIXES, DeckFile, read_deck
-from judge.dlnotes.generated import generated_deck
-from judge.errors import UsageError
+from judge.errors import DeckError, UsageError
+
+if TYPE_CHECKING:
+    from judge.dlnotes.deckfile import DeckFile
+
+#: what a deck file ends in: the full form, the short one
+SUFFIXES = (".toml", ".md")
 
 _HERE = Path(__file__).parent
 _GENERATORS = _HERE / "generators"
@@ -48,6 +52,14 @@ def stamp_of(source: Source) -> str:
     return " ".join(f"{stat.st_mtime_ns}.{stat.st_size}" for stat in found)
 
 
-def load(source: Source) -> DeckFile:
+def load(source: Source) -> "DeckFile":
     """The deck; DeckError for what is none."""
-    return generated_deck(source.path) if source.path == _GENERATORS else read_deck(source.path)
+    if source.path.suffix not in SUFFIXES and source.path != _GENERATORS:
+        raise DeckError("a deck must be a file that ends in .toml or .md", where=source.path)
+    if source.path == _GENERATORS:  # reading files and importing generators takes longer than a quiz that needs neither
+        from judge.dlnotes.generated import generated_deck
+
+        return generated_deck(source.path)
+    from judge.dlnotes.deckfile import read_deck
+
+    return read_deck(source.path)

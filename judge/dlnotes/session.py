@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from judge.dlnotes.card import Card, Text
 from judge.dlnotes.memory import AMEND, ANSWER, FLAG, SKIP, UNDO, item_of
-from judge.dlnotes.question import Grade, Question, ask, grade
-from judge.dlnotes.skills import drawn
+from judge.dlnotes.question import Grade, Question, ask
 from judge.history import Event
 
 #: takes an event; it is on disk afterwards
@@ -42,7 +41,7 @@ class Session:
     """A row of questions; every method that changes something records one event at `now`, an aware local time."""
 
     def __init__(self, cards: Iterable[tuple[Card, int]], record: Record, *, is_exam: bool = False) -> None:
-        self._waiting = [Asked(ask(drawn(card, seed), seed), seed) for card, seed in cards]
+        self._waiting = [Asked(ask(_with_numbers(card, seed), seed), seed) for card, seed in cards]
         self._record = record
         self._is_exam = is_exam
         self._hints = 0
@@ -68,6 +67,8 @@ class Session:
 
     def judge(self, typed: str) -> Grade:
         """What an answer would be worth; AnswerError when it is none. Nothing is recorded."""
+        from judge.dlnotes.grading import grade  # not needed before the first question is on the screen
+
         assert self.asked is not None
         return grade(self.asked.question, typed)
 
@@ -75,7 +76,7 @@ class Session:
         """Record the answer and go on; a wrong one comes once more at the end, except in an exam. AnswerError when it is none."""
         asked = self.asked
         assert asked is not None
-        worth = grade(asked.question, typed)
+        worth = self.judge(typed)
         flags = {"drill": asked.is_drill, "exam": self._is_exam, "guess": is_guess}
         payload: dict[str, object] = {
             "chapter": asked.card.chapter, "kind": asked.card.kind, "seed": asked.seed, "typed": typed, "right": worth.is_right,
@@ -148,3 +149,11 @@ class Session:
         event = Event(os.urandom(16).hex(), now, kind, item_of(card.id), {**payload, "offset": minutes})
         self._record(event)
         return event.key
+
+
+def _with_numbers(card: Card, seed: int) -> Card:
+    if not card.generator:
+        return card
+    from judge.dlnotes.skills import drawn  # generators take longer to import than most sessions need
+
+    return drawn(card, seed)

@@ -6,11 +6,10 @@ from judge.dlnotes.card import Card, Text
 from judge.dlnotes.question import right_answer
 from judge.dlnotes.session import Asked, Given
 from judge.dlnotes.tables import GAP
-from judge.markup.spans import Span
+from judge.markup.span import Span
 from judge.messages import N_
-from judge.reports.prose import wrap
 from judge.reports.style import Style
-from judge.reports.visible import printable
+from judge.reports.wrapping import fit, wrap
 
 #: kind of a question to what has to be typed
 _WANTED: Mapping[str, str] = {
@@ -42,7 +41,7 @@ def question_lines(asked: Asked, number: int, total: int, title: str, style: Sty
         yield ""
         numbered = card.kind == "bug"
         for line, code in enumerate(card.code.split("\n"), 1):
-            yield f"    {f'{line:2} ' if numbered else ''}{style.paint(_safe(code), 'cyan')}"
+            yield f"    {f'{line:2} ' if numbered else ''}{style.paint(fit(code), 'cyan')}"
     if asked.question.options:
         yield ""
     for line, option in enumerate(asked.question.options, 1):
@@ -62,10 +61,10 @@ def outcome_lines(given: Given, style: Style) -> Iterator[str]:
     card, grade = given.asked.card, given.grade
     answer = right_answer(given.asked.question, style.language)
     if grade.is_right:
-        yield style.paint(style.say("Right: {answer}", answer=_safe(answer)), "green", "bold")
+        yield style.paint(style.say("Right: {answer}", answer=fit(answer)), "green", "bold")
     else:
         word = N_("Almost. The answer: {answer}") if grade.is_near else N_("Wrong. The answer: {answer}")
-        yield style.paint(style.say(word, answer=_safe(answer)), "red", "bold")
+        yield style.paint(style.say(word, answer=fit(answer)), "red", "bold")
         if grade.why:
             yield from paragraphs(grade.why.of(style.language), style)
     for text in (card.correction, card.fix):
@@ -102,7 +101,7 @@ def review_lines(given: Sequence[Given], style: Style) -> Iterator[str]:
         if not one.grade.is_right:
             yield ""
             yield from paragraphs(one.asked.card.ask.of(style.language).replace(GAP, "____"), style)
-            yield style.say("you typed: {text}", text=_safe(one.typed))
+            yield style.say("you typed: {text}", text=fit(one.typed))
             yield from outcome_lines(one, style)
 
 
@@ -118,7 +117,3 @@ def _spans(text: str) -> Iterator[Span]:
     for number, piece in enumerate(text.split("`")):
         if piece:
             yield Span(piece, "code" if number % 2 else "")
-
-
-def _safe(text: str) -> str:
-    return printable(text.encode("utf-8", "replace"))

@@ -3,18 +3,10 @@
 import re
 from collections.abc import Iterator
 from html import unescape
-from typing import NamedTuple
 
 from judge.markup.escape import subscript, superscript
+from judge.markup.span import Span
 from judge.markup.tex import to_plain
-
-
-class Span(NamedTuple):
-    """Text and its look: empty, `bold`, `italic`, `code`, `dim`; a line break is a span of one newline."""
-
-    text: str
-    look: str = ""
-
 
 _PIECE = re.compile(
     r"""\\(?P<escaped>[!-/:-@\[-`{-~])

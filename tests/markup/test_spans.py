@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.markup.spans import Span, plain, spans
+from judge.markup.span import Span
+from judge.markup.spans import plain, spans
 
 
 def looks(text: str) -> list[tuple[str, str]]:

@@ -1,0 +1,71 @@
+"""Words on lines of at most so many columns, wide characters counted as two, nothing that can move the cursor."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from judge.markup.span import Span
+from judge.reports.style import Style
+from judge.reports.visible import printable, width
+
+_LOOKS = {"bold": ("bold",), "italic": ("italic",), "code": ("cyan",), "dim": ("dim",)}
+
+
+def wrap(pieces: Iterable[Span], style: Style, columns: int, *, first: str = "", rest: str = "") -> Iterator[str]:
+    """Lines of at most `columns`, broken at blanks where there are any; `first` and `rest` stand before them."""
+    line: list[Span] = []
+    used, start = 0, first
+    for word in _words(pieces):
+        if word == [Span("\n")]:
+            yield start + _painted(line, style)
+            line, used, start = [], 0, rest
+            continue
+        room = max(columns - len(start), 8)
+        needed = sum(width(piece.text) for piece in word)
+        if used and used + needed > room and not word[0].text.isspace():
+            yield start + _painted(line, style)
+            line, used, start = [], 0, rest
+        if not used and word[0].text.isspace():
+            continue
+        while needed > room:
+            head, word = _split(word, room)
+            yield start + _painted(head, style)
+            start, needed = rest, sum(width(piece.text) for piece in word)
+        line += word
+        used += needed
+    if line or not used:
+        yield start + _painted(line, style)
+
+
+def _words(pieces: Iterable[Span]) -> Iterator[list[Span]]:
+    """What must not be broken: letters up to the next blank, whatever they look like; blanks and line breaks by themselves."""
+    letters = (Span(letter, look) for text, look in pieces for letter in (text if text == "\n" else fit(text)))
+    for kind, group in groupby(letters, key=lambda letter: 2 if letter.text == "\n" else int(letter.text == " ")):
+        if kind == 2:
+            yield from ([Span("\n")] for _ in group)
+        else:
+            yield [Span("".join(letter.text for letter in run), look) for look, run in groupby(group, key=lambda letter: letter.look)]
+
+
+def _split(word: list[Span], room: int) -> tuple[list[Span], list[Span]]:
+    """A word that is longer than a line, and what of it is left."""
+    letters = [Span(letter, look) for text, look in word for letter in text]
+    taken = 0
+    for count, letter in enumerate(letters):
+        taken += width(letter.text)
+        if taken > room and count:
+            return letters[:count], letters[count:]
+    return letters, []
+
+
+def _painted(line: list[Span], style: Style) -> str:
+    while line and line[-1].text.isspace():
+        line = line[:-1]
+    return "".join(
+        style.paint("".join(piece.text for piece in run), *_LOOKS.get(look, ()))
+        for look, run in groupby(line, key=lambda piece: piece.look)
+    )
+
+
+def fit(text: str) -> str:
+    """Text without what moves the cursor."""
+    return printable(text.encode("utf-8", "replace"))
