@@ -13,7 +13,7 @@ PACKAGE = Path(judge.__file__).parent
 #: from the bottom up; a module may import from its own rank's package and from lower ranks only
 RANKS = (
     ("judge.errors", "judge.messages", "judge.batch", "judge.strategies"),
-    ("judge.model", "judge.dlnotes.generators", "judge.dlnotes"),
+    ("judge.model", "judge.dlnotes.generators"),
     ("judge.fetched",),
     (
         "judge.languages",
@@ -49,7 +49,7 @@ RANKS = (
     ("judge.stress",),
     ("judge.growth",),
     ("judge.cli",),
-    ("judge.pytestplugin",),
+    ("judge.pytestplugin", "judge.dlnotes.__main__"),
 )
 
 #: what only some modules may import
@@ -100,6 +100,8 @@ def is_module(name: str) -> bool:
 
 
 def rank(name: str) -> int:
+    if name == "judge.dlnotes.__main__":  # an entry, above everything
+        return len(RANKS) - 1
     for number, members in enumerate(RANKS):
         if any(name == member or name.startswith(f"{member}.") for member in members):
             return number
@@ -165,3 +167,11 @@ def test_no_import_cycles_by_name() -> None:
             if name not in seen and name in graph:
                 seen.add(name)
                 waiting += graph[name]
+
+
+def test_the_quiz_knows_nothing_of_judging() -> None:
+    allowed = ("judge.dlnotes", "judge.errors", "judge.messages", "judge.history", "judge.markup", "judge.reports")
+    for path in MODULES:
+        if is_inside(module_name(path), "judge.dlnotes") and module_name(path) != "judge.dlnotes.__main__":
+            strangers = [name for name in imports(path) if is_inside(name, "judge") and not any(is_inside(name, room) for room in allowed)]
+            assert not strangers, f"{module_name(path)} imports {strangers}"

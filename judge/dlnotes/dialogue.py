@@ -8,6 +8,7 @@ from judge.dlnotes.card import Card
 from judge.dlnotes.session import Given, Session
 from judge.dlnotes.showing import hint_lines, outcome_lines, question_lines, source_lines
 from judge.errors import AnswerError
+from judge.messages import N_
 from judge.reports.style import Style
 
 #: what stands for a command; the second is the same key while the keyboard is Korean
@@ -139,7 +140,7 @@ def _obey(command: str, session: Session, room: Room) -> bool:
 
 def _amend(command: str, session: Session, room: Room) -> None:
     done = session.overrule(room.clock()) if command == "mine" else session.rate(command, room.clock())
-    room.say(room.style.say("Noted for the last answer." if done else "Not now."))
+    room.say(room.style.say(N_("Noted for the last answer.") if done else N_("Not now.")))
 
 
 def _after(session: Session, room: Room) -> bool:

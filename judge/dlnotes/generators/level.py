@@ -16,7 +16,7 @@ class Range(NamedTuple):
 
 
 def read_level(name: str, levels: Mapping[str, Range], level: Mapping[str, object]) -> dict[str, tuple[int, int]]:
-    """The range of every key: the level's where it has one (`[low, high]` or one number), else the default; UsageError for what is not legal."""
+    """The range of every key: the level's where it has one (`[low, high]` or one number), else the default; UsageError if illegal."""
     for key in level:
         if key not in levels:
             raise UsageError(
