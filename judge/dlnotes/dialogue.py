@@ -10,6 +10,7 @@ from judge.dlnotes.showing import hint_lines, outcome_lines, question_lines, sou
 from judge.errors import AnswerError
 from judge.messages import N_
 from judge.reports.style import Style
+from judge.reports.visible import folded
 
 #: what stands for a command; the second is the same key while the keyboard is Korean
 _COMMANDS = {
@@ -35,7 +36,8 @@ class Room(NamedTuple):
 
 def hold(session: Session, room: Room) -> bool:
     """Ask until the end; True when all was asked, False when somebody left before that."""
-    room.say(room.style.paint(_keys(room, is_exam=room.deadline is not None), "dim"))
+    for line in folded(_keys(room, is_exam=room.deadline is not None).split(", "), ", ", room.style.columns):
+        room.say(room.style.paint(line, "dim"))
     while session.asked is not None:
         room.say("")
         _tell(room, question_lines(session.asked, session.number, session.total, room.title(session.asked.card), room.style))
@@ -56,7 +58,7 @@ _LEFT = object()
 def _keys(room: Room, *, is_exam: bool) -> str:
     if is_exam:
         return room.style.say("s skip, u undo, f flag, q end")
-    return room.style.say("h hint, s skip, u undo, m mine was right, e easy, d hard, ? source, f flag, q end; an answer with ? is a guess")
+    return room.style.say("h hint, s skip, u undo, m mine was right, e easy, d hard, ? source, f flag, q end, answer? a guess")
 
 
 def _tell(room: Room, lines: Iterable[str]) -> None:

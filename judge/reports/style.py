@@ -23,7 +23,7 @@ class Style(NamedTuple):
 
     def paint(self, text: str, *looks: str) -> str:
         """`text` in these looks (bold, dim, a colour), where there is colour."""
-        if not self.has_colour or not text:
+        if not self.has_colour or not text or not looks:
             return text
         return f"\x1b[{';'.join(_CODES[look] for look in looks)}m{text}\x1b[0m"
 

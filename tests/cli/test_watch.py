@@ -1,54 +1,16 @@
 """`judge watch` at a pseudo-terminal."""
 
 import contextlib
-import os
-import pty
-import re
-import select
 import subprocess
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import JUDGE, add_problem, clean_environment
-
-#: nothing here takes as long, however loaded the machine is
-PATIENCE_S = 60.0
+from tests.terminal import PATIENCE_S, Screen
 
 RIGHT, WRONG = "print(2 * int(input()))\n", "print(3 * int(input()))\n"
-
-
-class Screen:
-    """The command at a terminal of its own."""
-
-    def __init__(self, workspace: Path, *words: str) -> None:
-        self._master, slave = pty.openpty()
-        environment = clean_environment(TERM="xterm", NO_COLOR="1")
-        self.process = subprocess.Popen([*JUDGE, "watch", *words], cwd=workspace, env=environment, preexec_fn=lambda: os.login_tty(slave))
-        os.close(slave)
-        self.text = ""
-
-    def press(self, keys: str) -> None:
-        """Keys of the learner's."""
-        os.write(self._master, keys.encode())
-
-    def until(self, pattern: str) -> str:
-        """What was shown up to a pattern; it is not looked at again."""
-        deadline_s = time.monotonic() + PATIENCE_S
-        while not (found := re.search(pattern, self.text, re.DOTALL)):
-            assert time.monotonic() < deadline_s, f"{pattern} is not in {self.text!r}"
-            if select.select([self._master], [], [], 0.1)[0]:
-                self.text += os.read(self._master, 65536).decode("utf-8", "replace")
-        shown, self.text = self.text[: found.end()], self.text[found.end() :]
-        return shown
-
-    def close(self) -> None:
-        """End it, whatever it does."""
-        self.process.kill()
-        self.process.wait()
-        os.close(self._master)
 
 
 @pytest.fixture
@@ -62,7 +24,7 @@ def place(workspace: Path) -> Path:
 @pytest.fixture
 def screen(workspace: Path, place: Path) -> Iterator[Screen]:
     """Watching everything."""
-    one = Screen(workspace)
+    one = Screen(workspace, "watch", TERM="xterm", NO_COLOR="1")
     one.until("q ends it")
     yield one
     one.close()
@@ -136,7 +98,7 @@ def test_it_ends(screen: Screen, key: str) -> None:
 
 def test_one_problem_begins_at_once_and_others_do_not_matter(workspace: Path, place: Path) -> None:
     (place / "1.py").write_text(RIGHT)
-    one = Screen(workspace, "1")
+    one = Screen(workspace, "watch", "1", TERM="xterm", NO_COLOR="1")
     with contextlib.closing(one):
         assert "1 Test" in one.until("q ends it")
         (place / "2.py").write_text(RIGHT)
