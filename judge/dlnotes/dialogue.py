@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import NamedTuple
+from unicodedata import normalize
 
 from judge.dlnotes.card import Card
 from judge.dlnotes.session import Given, Session
@@ -13,10 +14,14 @@ from judge.reports.style import Style
 from judge.reports.visible import folded
 
 #: what stands for a command; the second is the same key while the keyboard is Korean
-_COMMANDS = {
+_COMMANDS = {normalize("NFKC", key): command for key, command in {
     "h": "hint", "ㅗ": "hint", "s": "skip", "ㄴ": "skip", "u": "undo", "ㅕ": "undo", "m": "mine", "ㅡ": "mine", "e": "easy", "ㄷ": "easy",
     "d": "hard", "ㅇ": "hard", "?": "source", "f": "flag", "ㄹ": "flag", "q": "quit", "ㅂ": "quit",
-}  # fmt: skip
+}.items()}  # fmt: skip
+
+
+#: to a true or false question these say no and yes
+_SHORT_WORDS = tuple(normalize("NFKC", word) for word in ("ㄴ", "ㅇ"))
 
 
 class Room(NamedTuple):
@@ -109,7 +114,7 @@ def _command(session: Session, text: str) -> str:
     if not command or command == "source" or session.asked is None:
         return command
     card = session.asked.card
-    if card.kind == "truth" and text in ("ㄴ", "ㅇ"):
+    if card.kind == "truth" and text in _SHORT_WORDS:
         return ""
     return "" if text.casefold() in (answer.casefold() for answer in card.answers) else command
 
@@ -151,7 +156,7 @@ def _after(session: Session, room: Room) -> bool:
         typed = room.read(room.style.say("[Enter: on] "))
         if typed is None:
             return False
-        command = _COMMANDS.get(typed.strip().casefold(), "")
+        command = _COMMANDS.get(normalize("NFKC", typed.strip().casefold()), "")
         if command == "quit":
             return False
         if command == "undo":

@@ -7,8 +7,13 @@ from judge.dlnotes.card import Shape
 from judge.errors import AnswerError
 
 #: o and x typed while the keyboard is Korean are ㅐ and ㅌ
-_TRUE = frozenset(("o", "t", "true", "y", "yes", "참", "맞음", "맞다", "맞아요", "네", "예", "ㅇ", "ㅇㅇ", "ㅐ", "1"))
-_FALSE = frozenset(("x", "f", "false", "n", "no", "거짓", "틀림", "틀리다", "틀려요", "아니요", "아니오", "ㄴ", "ㄴㄴ", "ㅌ", "2"))
+_TRUE = frozenset(
+    normalize("NFKC", word) for word in ("o", "t", "true", "y", "yes", "참", "맞음", "맞다", "맞아요", "네", "예", "ㅇ", "ㅇㅇ", "ㅐ", "1")
+)
+_FALSE = frozenset(
+    normalize("NFKC", word)
+    for word in ("x", "f", "false", "n", "no", "거짓", "틀림", "틀리다", "틀려요", "아니요", "아니오", "ㄴ", "ㄴㄴ", "ㅌ", "2")
+)
 
 #: what may follow a Korean word without changing what is meant
 _PARTICLES = re.compile(r"(?:입니다|이에요|예요|이다|으로|에서|은|는|이|가|을|를|의|에|로|와|과|도|요|다)$")
