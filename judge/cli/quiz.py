@@ -57,9 +57,10 @@ def _place(arguments: Arguments) -> Place:
 
 
 def _check(path: Path, style: Style) -> int:
-    from judge.dlnotes.library import load, named
+    from judge.dlnotes.library import Source, load, named
 
-    cards = load(named(path)).deck.cards
+    named(path)
+    cards = load(Source(path)).deck.cards
     own = sum(card.id.startswith("own-") for card in cards)
     say(style.say("{path}: {count} cards, no error", path=path, count=len(cards)))
     if own:
