@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _COUNT, _NEW = 10, 20
 
 #: words that are no chapters
-_STATS = "stats"
+_STATS, _IMPORT, _EXPORT = "stats", "import", "export"
 
 
 def run(arguments: Arguments, style: Style) -> int:
@@ -28,13 +28,22 @@ def run(arguments: Arguments, style: Style) -> int:
     if arguments.has("--check"):
         return _check(Path(arguments.text("--check")), style)
     only = Path(arguments.text("--deck")) if arguments.has("--deck") else None
-    with Desk(_place(arguments), only, style.language) as desk:
+    place, first = _place(arguments), arguments.words[:1]
+    if first == (_IMPORT,):
+        from judge.cli.quizfiles import bring
+
+        return bring(place.decks, arguments.words[1:], style)
+    with Desk(place, only, style.language) as desk:
         for trouble in desk.troubles:
             if only:
                 raise trouble
             talk(f"judge: {trouble.render(style.translate)}")
-        if arguments.words[:1] == (_STATS,):
+        if first == (_STATS,):
             return _stats(desk, arguments.words[1:], style)
+        if first == (_EXPORT,):
+            from judge.cli.quizfiles import export
+
+            return export(desk, arguments.words[1:], arguments.text("--output"), style)
         return _session(arguments, desk, style)
 
 

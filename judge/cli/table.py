@@ -184,7 +184,7 @@ COMMANDS = (
     ),
     Command(
         "quiz", N_("Questions on the deep-learning notes and on your own decks; `judge quiz stats` tells how far you are."),
-        "[CHAPTER]...|stats", "quiz",
+        "[CHAPTER]...|stats|export|import FILE", "quiz",
         (
             Option("--count", N_("so many questions, 10 unless told"), "N", short="-n"),
             Option("--new", N_("so many at most that were never asked; otherwise 20 a day"), "N"),
@@ -193,6 +193,7 @@ COMMANDS = (
             Option("--minutes", N_("time for an exam, a minute a question unless told"), "N"),
             Option("--deck", N_("only this deck, a .toml or .md file"), "FILE", short="-d"),
             Option("--check", N_("tell whether a deck is well written, and where not"), "FILE"),
+            Option("--output", N_("where `judge quiz export` writes: a .apkg or .txt file for Anki"), "FILE", short="-o"),
             Option("--plain", N_("no colour, no line editing: for screen readers and logs")), *_EVERYWHERE,
         ),
     ),

@@ -1,0 +1,54 @@
+"""`judge quiz export` and `judge quiz import`: cards to and from Anki."""
+
+from pathlib import Path
+
+from judge.cli.terminal import say
+from judge.dlnotes.desk import Desk
+from judge.errors import UsageError
+from judge.reports.style import Style
+
+
+def export(desk: Desk, words: tuple[str, ...], output: str, style: Style) -> int:
+    """Write the cards of chapters to a .txt or .apkg file."""
+    from judge.dlnotes.ankiout import as_text, note_of, write_package
+
+    path = Path(output)
+    if path.suffix not in (".txt", ".apkg"):
+        raise UsageError("where to? for example: judge quiz export --output cards.apkg (or cards.txt)")
+    _must_be_new(path)
+    cards = [(desk.shelf.card(entry.id), entry.chapter) for entry in desk.entries(words)]
+    notes = [note_of(card, desk.title(chapter), style.language) for card, chapter in cards if not card.generator]
+    if path.suffix == ".apkg":
+        write_package(notes, path)
+    else:
+        path.write_text(as_text(notes), "utf-8")
+    say(style.say("wrote {path}: {count} cards", path=path, count=len(notes)))
+    if len(notes) < len(cards):
+        say(style.say("{count} make new numbers each time and stay here", count=len(cards) - len(notes)))
+    return 0
+
+
+def bring(decks: Path, words: tuple[str, ...], style: Style) -> int:
+    """Make decks of Anki's files."""
+    from judge.dlnotes.ankiin import as_deck, read_notes
+
+    if not words:
+        raise UsageError("which file? for example: judge quiz import cards.apkg")
+    for word in words:
+        source = Path(word)
+        if not source.is_file():
+            raise UsageError("no file {path}", path=source)
+        target = decks / f"{source.stem}.md"
+        _must_be_new(target)
+        text, left = as_deck(read_notes(source), source.stem)
+        decks.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, "utf-8")
+        say(style.say("wrote {path}: {count} cards", path=target, count=text.count("<!-- id: ")))
+        if left:
+            say(style.say("{count} notes had no question, or no answer, in words", count=left))
+    return 0
+
+
+def _must_be_new(path: Path) -> None:
+    if path.exists():
+        raise UsageError("{path} is there already: move it away first", path=path)

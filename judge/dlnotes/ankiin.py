@@ -1,0 +1,115 @@
+"""Anki's files as a deck in the short form: its text format and packages (.apkg) of the older kind."""
+
+import csv
+import re
+import sqlite3
+import tempfile
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from html import unescape
+from pathlib import Path
+from typing import NamedTuple
+from zipfile import BadZipFile, ZipFile
+
+from judge.errors import DeckError
+
+_SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "space": " ", "pipe": "|", "colon": ":"}
+_BREAK = re.compile(r"(?i)<br\s*/?>|</?(?:div|p|li|pre|tr)\b[^>]*>")
+_TAG = re.compile(r"<[^>]*>|\[sound:[^\]]*\]")
+_CLOZE = re.compile(r"\{\{c(\d+)::(.*?)(?:::(.*?))?\}\}", re.DOTALL)
+_MARK = re.compile(r"^(?=[QACTFEH]:|[*-]\s|<!--|# )", re.MULTILINE)
+
+#: where Anki keeps notes; the newest kind of package is compressed in a way that the standard library cannot read
+_COLLECTIONS = ("collection.anki21", "collection.anki2")
+_NEWEST = "collection.anki21b"
+
+
+class Note(NamedTuple):
+    """A note: its id, and its fields as plain text."""
+
+    guid: str
+    fields: tuple[str, ...]
+
+
+def read_notes(path: Path) -> list[Note]:
+    """The notes of a file; DeckError for what is none."""
+    notes = _package(path) if path.suffix == ".apkg" else _text(path)
+    found = [note for note in notes if note.fields and any(note.fields)]
+    if not found:
+        raise DeckError("no notes in it", where=path)
+    return found
+
+
+def as_deck(notes: Sequence[Note], title: str) -> tuple[str, int]:
+    """A deck in the short form, and how many notes had nothing to ask; each gap of a cloze note is a card."""
+    blocks = [block for note in notes for block in _blocks(note)]
+    left = sum(not any(True for _ in _blocks(note)) for note in notes)
+    return "\n\n".join((f"# {title}", *blocks)) + "\n", left
+
+
+def _blocks(note: Note) -> Iterator[str]:
+    text = note.fields[0]
+    numbers = dict.fromkeys(found[1] for found in _CLOZE.finditer(text))
+    for number in numbers:
+        if sum(found[1] == number for found in _CLOZE.finditer(text)) == 1:
+            asked = _CLOZE.sub(lambda found: f"[[{found[2]}]]" if found[1] == number else found[2], text)  # noqa: B023
+            yield _block("C", asked, "", f"{_id(note)}-c{number}")
+    answer = next((field for field in note.fields[1:] if field), "")
+    if not numbers and text and answer:
+        first, _, rest = answer.partition("\n")
+        yield _block("Q", text, f"A: {first.strip()}" + (f"\nE: {_safe(rest.strip())}" if rest.strip() else ""), _id(note))
+
+
+def _block(mark: str, text: str, rest: str, id_: str) -> str:
+    return "\n".join(line for line in (f"{mark}: {_safe(text)}", rest, f"<!-- id: {id_} -->") if line)
+
+
+def _safe(text: str) -> str:
+    """Lines that begin like something of the short form are moved by a blank; empty ones are left out."""
+    return _MARK.sub(" ", "\n".join(line for line in text.strip().split("\n") if line.strip()))
+
+
+def _id(note: Note) -> str:
+    return "anki-" + sha256((note.guid or "\x1f".join(note.fields)).encode()).hexdigest()[:12]
+
+
+def _plain(html: str) -> str:
+    """HTML as text."""
+    return "\n".join(line.strip() for line in unescape(_TAG.sub("", _BREAK.sub("\n", html))).replace("\xa0", " ").split("\n")).strip()
+
+
+def _text(path: Path) -> Iterator[Note]:
+    try:
+        lines = path.read_bytes().decode("utf-8-sig").splitlines(keepends=True)
+    except UnicodeDecodeError as error:
+        raise DeckError("not UTF-8 text: byte {at}", where=path, at=error.start) from None
+    heads = dict(line[1:].strip().split(":", 1) for line in lines if line.startswith("#") and ":" in line)
+    body = [line for line in lines if not line.startswith("#")]
+    separator = _SEPARATORS.get(heads.get("separator", "tab").casefold(), heads.get("separator", "\t"))
+    columns = {name: heads.get(f"{name} column", "").strip() for name in ("guid", "deck", "notetype", "tags")}
+    places = {name: int(column) - 1 for name, column in columns.items() if column.isdecimal()}
+    for row in csv.reader(body, delimiter=separator[:1] or "\t"):
+        guid = row[places["guid"]] if places.get("guid", len(row)) < len(row) else ""
+        yield Note(guid, tuple(_plain(cell) for number, cell in enumerate(row) if number not in places.values()))
+
+
+def _package(path: Path) -> Iterator[Note]:
+    try:
+        with ZipFile(path) as archive, tempfile.TemporaryDirectory() as folder:
+            names = archive.namelist()
+            name = next((name for name in _COLLECTIONS if name in names and _NEWEST not in names), None)
+            if name is None:
+                raise DeckError("a package of Anki's newest kind: export it again with support for older versions", where=path)
+            yield from _collection(Path(archive.extract(name, folder)))
+    except (BadZipFile, sqlite3.DatabaseError, OSError) as error:
+        raise DeckError("no package of Anki's: {problem}", where=path, problem=error) from None
+
+
+def _collection(path: Path) -> Iterator[Note]:
+    database = sqlite3.connect(path)
+    try:
+        rows = database.execute("SELECT guid, flds FROM notes ORDER BY id").fetchall()
+    finally:
+        database.close()
+    for guid, fields in rows:
+        yield Note(str(guid), tuple(_plain(field) for field in str(fields).split("\x1f")))

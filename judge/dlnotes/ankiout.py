@@ -1,0 +1,75 @@
+"""Cards for Anki: its text format, or a package (.apkg) by genanki."""
+
+from collections.abc import Iterable
+from hashlib import sha256
+from html import escape
+from pathlib import Path
+from typing import NamedTuple
+
+from judge.dlnotes.card import Card
+from judge.dlnotes.question import ask, right_answer
+from judge.dlnotes.tables import GAP
+from judge.errors import UsageError
+
+#: of all packages, so that Anki takes a second export for an update of the first
+_MODEL_ID = 1_754_200_117
+
+_HEAD = ("#separator:tab", "#html:true", "#notetype:Basic", "#guid column:1", "#deck column:2", "#tags column:5")
+
+
+class Note(NamedTuple):
+    """A card as Anki has it; texts are HTML."""
+
+    guid: str
+    deck: str
+    front: str
+    back: str
+    tags: tuple[str, ...]
+
+
+def note_of(card: Card, deck: str, language: str) -> Note:
+    """The card with its options in the order of seed 0; the guid follows its id."""
+    question = ask(card, 0)
+    front = [escape(card.ask.of(language).replace(GAP, "[...]"))]
+    if card.code:
+        front.append(f"<pre>{escape(card.code)}</pre>")
+    front += [f"{number}) {escape(option.text.of(language))}" for number, option in enumerate(question.options, 1)]
+    back = [f"<b>{escape(right_answer(question, language))}</b>"]
+    back += [escape(text.of(language)) for text in (card.correction, card.fix, card.explain) if text and text.of(language)]
+    back += [f"<i>{escape(source)}</i>" for source in card.sources]
+    tags = tuple(tag.replace(" ", "-") for tag in (card.chapter, card.kind, *card.tags))
+    return Note(card.id, f"judge-kit::{deck}", _joined(front), _joined(back), tags)
+
+
+def _joined(lines: Iterable[str]) -> str:
+    return "<br>".join(lines).replace("\n", "<br>")
+
+
+def as_text(notes: Iterable[Note]) -> str:
+    """Anki's text format."""
+    rows = ("\t".join((note.guid, note.deck, _cell(note.front), _cell(note.back), " ".join(note.tags))) for note in notes)
+    return "\n".join((*_HEAD, *rows)) + "\n"
+
+
+def write_package(notes: Iterable[Note], path: Path) -> None:
+    """Write a package; UsageError where genanki is not installed."""
+    try:
+        import genanki
+    except ImportError:
+        raise UsageError("an .apkg file needs genanki: pip install 'judge-kit[anki]', or write a .txt file, which Anki reads too") from None
+    templates = [{"name": "Card 1", "qfmt": "{{Front}}", "afmt": "{{FrontSide}}<hr id=answer>{{Back}}"}]
+    model = genanki.Model(_MODEL_ID, "judge-kit", fields=[{"name": "Front"}, {"name": "Back"}], templates=templates)
+    decks: dict[str, genanki.Deck] = {}
+    for note in notes:
+        deck = decks.setdefault(note.deck, genanki.Deck(_number(note.deck), note.deck))
+        deck.add_note(genanki.Note(model=model, fields=[note.front, note.back], guid=note.guid, tags=list(note.tags)))
+    genanki.Package(list(decks.values())).write_to_file(str(path))
+
+
+def _cell(text: str) -> str:
+    return text.replace("\t", "    ")
+
+
+def _number(name: str) -> int:
+    """A number for a deck's name, the same each time."""
+    return int.from_bytes(sha256(name.encode()).digest()[:4], "big") | 1 << 30

@@ -1,0 +1,101 @@
+"""Cards to Anki and back."""
+
+import sqlite3
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from judge.dlnotes.ankiin import Note, as_deck, read_notes
+from judge.dlnotes.ankiout import as_text, note_of, write_package
+from judge.dlnotes.library import Source, load, shipped
+from judge.errors import DeckError
+from tests.conftest import Command
+from tests.dlnotes.cards import KINDS, card, text
+from tests.files import lay_out
+
+TEXT = """\
+#separator:semicolon
+#html:true
+#guid column:1
+#tags column:4
+g1;"What is <b>2</b>&nbsp;+ 2?";4;easy
+g2;"Two; lines<br>here";"yes<div>because</div>";
+g3;The {{c1::loss::what}} falls, the {{c2::accuracy}} rises;;
+g4;only a question;;
+"""
+
+
+def test_a_text_file_becomes_a_deck(workspace: Path, judge: Command) -> None:
+    lay_out(workspace, {"anki.txt": TEXT})
+    done = judge("quiz", "import", "anki.txt")
+    assert done.stdout.splitlines()[1] == "1 notes had no question, or no answer, in words"
+    cards = load(Source(workspace / "decks" / "anki.md")).deck.cards
+    assert [(card.kind, card.ask.en) for card in cards] == [
+        ("number", "What is 2 + 2?"), ("term", "Two; lines\nhere"), ("cloze", "The [[...]] falls, the accuracy rises"),
+        ("cloze", "The loss falls, the [[...]] rises"),
+    ]  # fmt: skip
+    assert (cards[1].answers, cards[1].explain.en) == (("yes",), "because") and cards[3].answers == ("accuracy",)
+    again = judge("quiz", "import", "anki.txt")
+    assert (again.returncode, again.stderr) == (2, f"judge: {workspace}/decks/anki.md is there already: move it away first\n")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_has_a_front_and_a_back(kind: str) -> None:
+    note = note_of(card(kind, hint=text("x"), sources=("a <b> source",)), "A deck", "en")
+    assert note.guid == f"a-{kind}" and note.deck == "judge-kit::A deck" and note.tags == ("01-first", kind)
+    assert note.front and "explain" in note.back and "a &lt;b&gt; source" in note.back and "\n" not in note.front + note.back
+
+
+def test_all_shipped_cards_go_out_and_come_back(tmp_path: Path) -> None:
+    cards = [card for source in shipped() for card in load(source).deck.cards if not card.generator]
+    notes = [note_of(one, "Deck", "ko") for one in cards]
+    (tmp_path / "a.txt").write_text(as_text(notes), "utf-8")
+    write_package(notes, tmp_path / "a.apkg")
+    for name in ("a.txt", "a.apkg"):
+        found = read_notes(tmp_path / name)
+        assert len(found) == len(cards) and {one.guid for one in found} == {one.id for one in cards}
+        deck, left = as_deck(found, "back")
+        (tmp_path / "back.md").write_text(deck, "utf-8")
+        assert left == 0 and len(load(Source(tmp_path / "back.md")).deck.cards) == len(cards)
+
+
+def test_lines_that_look_like_the_short_form_stay_text(tmp_path: Path) -> None:
+    deck, _ = as_deck([Note("g", ("Q: really?\n- this\n\n# that", "A: yes\nE: no"))], "x")
+    (tmp_path / "x.md").write_text(deck, "utf-8")
+    (one,) = load(Source(tmp_path / "x.md")).deck.cards
+    assert one.ask.en.split() == ["Q:", "really?", "-", "this", "#", "that"] and one.answers == ("A: yes",)
+
+
+def test_files_that_cannot_be_read(tmp_path: Path) -> None:
+    (tmp_path / "a.apkg").write_bytes(b"no zip")
+    with ZipFile(tmp_path / "b.apkg", "w") as archive:
+        archive.writestr("collection.anki2", "")
+        archive.writestr("collection.anki21b", "")
+    with ZipFile(tmp_path / "c.apkg", "w") as archive:
+        archive.writestr("collection.anki2", "no database at all")
+    (tmp_path / "d.txt").write_text("#separator:tab\n", "utf-8")
+    (tmp_path / "e.txt").write_bytes(b"a\t\xff\n")
+    for name, message in (
+        ("a.apkg", "no package of Anki's"), ("b.apkg", "newest kind: export it again"), ("c.apkg", "no package of Anki's"),
+        ("d.txt", "no notes in it"), ("e.txt", "not UTF-8 text: byte 2"),
+    ):  # fmt: skip
+        with pytest.raises(DeckError, match=message):
+            read_notes(tmp_path / name)
+
+
+def test_words_of_the_commands(workspace: Path, judge: Command) -> None:
+    lay_out(workspace, {"there.txt": "x"})
+    for words, message in (
+        (("export",), "judge: where to? for example: judge quiz export --output cards.apkg (or cards.txt)"),
+        (("export", "-o", "there.txt"), "judge: there.txt is there already: move it away first"),
+        (("import",), "judge: which file? for example: judge quiz import cards.apkg"),
+        (("import", "none.txt"), "judge: no file none.txt"),
+    ):
+        done = judge("quiz", *words)
+        assert (done.returncode, done.stderr) == (2, f"{message}\n")
+    assert judge("quiz", "export", "8", "-o", "a.apkg").stdout.startswith("wrote a.apkg: ")
+    with ZipFile(workspace / "a.apkg") as archive:
+        database = sqlite3.connect(archive.extract("collection.anki2", workspace))
+    assert database.execute("SELECT count(*) FROM notes").fetchone()[0] >= 12
+    database.close()
