@@ -12,7 +12,7 @@ PACKAGE = Path(judge.__file__).parent
 
 #: from the bottom up; a module may import from its own rank's package and from lower ranks only
 RANKS = (
-    ("judge.errors", "judge.messages", "judge.batch", "judge.strategies"),
+    ("judge.errors", "judge.messages", "judge.particles", "judge.batch", "judge.strategies"),
     ("judge.model", "judge.dlnotes.generators"),
     ("judge.fetched",),
     (

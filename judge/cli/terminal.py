@@ -31,7 +31,10 @@ def find_translation(language: str) -> Callable[[str], str]:
     os.environ["LANGUAGE"] = language
     gettext.bindtextdomain("judge", str(_CATALOGUES))
     gettext.textdomain("judge")
-    return gettext.translation("judge", str(_CATALOGUES), languages=[language], fallback=True).gettext
+    from judge.particles import KoreanText
+
+    catalogue = gettext.translation("judge", str(_CATALOGUES), languages=[language], fallback=True)
+    return lambda text: KoreanText(catalogue.gettext(text))
 
 
 def make_style(language: str, translate: Callable[[str], str], environment: Mapping[str, str]) -> Style:

@@ -119,12 +119,12 @@ def _measure_shapes(supply: SpecSupply, stopwatch: _Stopwatch, seed: int) -> Non
 
 
 def _aim(supply: SpecSupply, stopwatch: _Stopwatch) -> None:
-    """Let hypothesis choose shapes and seeds of large inputs, and aim at CPU time."""
+    """Let hypothesis choose shapes and seeds of large inputs, some of them with few of one thing, and aim at CPU time."""
     from hypothesis import HealthCheck, Phase, Verbosity, given, settings, strategies, target
     from hypothesis.errors import HypothesisException
 
     shapes = strategies.builds(
-        Shape, strategies.just(N_("aimed")), strategies.sampled_from(("largest", "many")),
+        Shape, strategies.just(N_("aimed")), strategies.sampled_from(("largest", "many", "mixed")),
         strategies.sampled_from(("full", "low", "high", "ends")),
         strategies.sampled_from((*ARRAYS, "random", "median-killer", "buckets")),
         strategies.sampled_from((*TREES, "random")), strategies.sampled_from(LETTERS),

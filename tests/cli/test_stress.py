@@ -80,7 +80,7 @@ def test_small_inputs_only(workspace: Path, judge: Command) -> None:
 
 def test_korean(problem: Path, judge: Command) -> None:
     done = judge("stress", "1000", "--lang", "ko")
-    assert "틀렸습니다" in done.stdout and "(으)로 저장했습니다" in done.stdout
+    assert "틀렸습니다" in done.stdout and "에 저장했습니다" in done.stdout
 
 
 @pytest.mark.parametrize(

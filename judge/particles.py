@@ -1,0 +1,42 @@
+"""Korean particles that depend on the sound before them: `{name}이(가)` is `1000이`, `3번이`, `파일가` never."""
+
+import re
+
+#: as it stands in a translation, after a consonant, after a vowel
+_PAIRS = {
+    "이(가)": ("이", "가"), "은(는)": ("은", "는"), "을(를)": ("을", "를"), "와(과)": ("과", "와"), "과(와)": ("과", "와"),
+    "(으)로": ("으로", "로"), "(이)라": ("이라", "라"),
+}  # fmt: skip
+
+#: a letter or digit, what may follow it without being spoken, and the particle
+_PLACE = re.compile(r"([0-9가-힣])([\"'`’”)\]]*)(" + "|".join(re.escape(pair) for pair in _PAIRS) + ")")
+
+#: digits that are spoken with a consonant at their end; of these 1, 7 and 8 end in ㄹ
+_CLOSED_DIGITS = "013678"
+
+_RIEUL = 8
+
+
+class KoreanText(str):
+    """A template whose `format` chooses particles by what was put before them; after other scripts both forms stay."""
+
+    __slots__ = ()
+
+    def format(self, *values: object, **names: object) -> str:
+        """The filled-in text."""
+        return _PLACE.sub(_chosen, super().format(*values, **names))
+
+
+def _chosen(found: re.Match[str]) -> str:
+    letter, quiet, pair = found.groups()
+    closed, opened = _PAIRS[pair]
+    final = _final(letter)
+    is_open = final == 0 or (pair == "(으)로" and final == _RIEUL)
+    return f"{letter}{quiet}{opened if is_open else closed}"
+
+
+def _final(letter: str) -> int:
+    """Which consonant ends the sound, 0 where none does."""
+    if letter.isdigit():
+        return 0 if letter not in _CLOSED_DIGITS else _RIEUL if letter in "178" else 1
+    return (ord(letter) - ord("가")) % 28

@@ -1,0 +1,21 @@
+"""Korean particles."""
+
+import pytest
+
+from judge.particles import KoreanText
+
+
+@pytest.mark.parametrize(
+    ("template", "value", "text"),
+    [
+        ("{x}이(가) 없습니다", "파일", "파일이 없습니다"), ("{x}이(가) 없습니다", "폴더", "폴더가 없습니다"),
+        ("{x}은(는)", 1000, "1000은"), ("{x}은(는)", 2, "2는"), ("{x}은(는)", 15, "15는"), ("{x}은(는)", 16, "16은"),
+        ("{x}을(를)", "값", "값을"), ("{x}와(과)", "물", "물과"), ("{x}와(과)", "나무", "나무와"), ("{x}과(와)", "나무", "나무와"),
+        ("{x}(으)로", "물", "물로"), ("{x}(으)로", "집", "집으로"), ("{x}(으)로", "나무", "나무로"),
+        ("{x}(으)로", 7, "7로"), ("{x}(으)로", 3, "3으로"),
+        ("'{x}'이(가)", "집", "'집'이"), ("{x}(이)라는", "나무", "나무라는"), ("{x}이(가)", "solve.py", "solve.py이(가)"),
+        ("{x} {x}", "이(가)", "이(가) 이(가)"),
+    ],
+)  # fmt: skip
+def test_particles(template: str, value: object, text: str) -> None:
+    assert KoreanText(template).format(x=value) == text
