@@ -13,7 +13,7 @@ PACKAGE = Path(judge.__file__).parent
 #: from the bottom up; a module may import from its own rank's package and from lower ranks only
 RANKS = (
     ("judge.errors", "judge.messages", "judge.particles", "judge.batch", "judge.strategies"),
-    ("judge.model", "judge.dlnotes.generators"),
+    ("judge.model",),
     ("judge.fetched",),
     (
         "judge.languages",
@@ -170,7 +170,7 @@ def test_no_import_cycles_by_name() -> None:
 
 
 def test_the_quiz_knows_nothing_of_judging() -> None:
-    allowed = ("judge.dlnotes", "judge.errors", "judge.messages", "judge.history", "judge.markup", "judge.reports")
+    allowed = ("judge.dlnotes", "judge.errors", "judge.messages", "judge.particles", "judge.history", "judge.markup", "judge.reports")
     for path in MODULES:
         if is_inside(module_name(path), "judge.dlnotes") and module_name(path) != "judge.dlnotes.__main__":
             strangers = [name for name in imports(path) if is_inside(name, "judge") and not any(is_inside(name, room) for room in allowed)]

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from judge.particles import KoreanText
+
 #: sizes of a tensor's dimensions; None is an open one
 Shape = tuple[int | None, ...]
 
@@ -19,6 +21,10 @@ class Text(NamedTuple):
     def of(self, language: str) -> str:
         """The words in this language."""
         return self.ko if language == "ko" else self.en
+
+    def filled(self, values: Mapping[str, object]) -> "Text":
+        """Both with `{name}` replaced by the values."""
+        return Text(KoreanText(self.ko).format(**values), self.en.format(**values))
 
 
 class Option(NamedTuple):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from math import log10
 from random import Random
 
-from judge.dlnotes.card import Card, Mistake, Option, Text, shape_words
+from judge.dlnotes.card import Card, Option, Text, shape_words
 from judge.dlnotes.generators.item import Answer, Item
 from judge.dlnotes.generators.level import read_level
 from judge.dlnotes.generators.table import GENERATORS
@@ -31,8 +31,7 @@ def check_level(name: str, level: Mapping[str, object]) -> JudgeError | None:
 def skill_card(name: str, level: Mapping[str, object]) -> Card:
     """The card of a generator; its question comes with `drawn`."""
     generator = GENERATORS[name]
-    skill = Text(generator.skill.ko, generator.skill.en)
-    return Card(f"{PREFIX}{name}", "number", generator.chapter, skill, Text("", ""), generator=name, level=level)
+    return Card(f"{PREFIX}{name}", "number", generator.chapter, generator.skill, Text("", ""), generator=name, level=level)
 
 
 def drawn(card: Card, seed: int) -> Card:
@@ -40,16 +39,13 @@ def drawn(card: Card, seed: int) -> Card:
     if not card.generator:
         return card
     item = GENERATORS[card.generator].make(Random(f"{card.id} {seed}"), card.level)
-    asked = card._replace(kind=item.kind, ask=Text(item.ask.ko, item.ask.en), explain=Text(item.steps.ko, item.steps.en))
+    asked = card._replace(kind=item.kind, ask=item.ask, explain=item.steps)
     if seed % 2:
-        wrong = tuple(
-            Option(_option(item, mistake.answer), Text(mistake.why.ko, mistake.why.en)) for mistake in item.mistakes[:_MOST_WRONG]
-        )
+        wrong = tuple(Option(_option(item, mistake.answer), mistake.why) for mistake in item.mistakes[:_MOST_WRONG])
         return asked._replace(kind="choice", right=(Option(_option(item, item.answer)),), wrong=wrong)
-    mistakes = tuple(Mistake(mistake.answer, Text(mistake.why.ko, mistake.why.en)) for mistake in item.mistakes)
     if isinstance(item.answer, tuple):
-        return asked._replace(shapes=(item.answer,), mistakes=mistakes)
-    return asked._replace(number=float(item.answer), tolerance=item.tolerance, mistakes=mistakes)
+        return asked._replace(shapes=(item.answer,), mistakes=item.mistakes)
+    return asked._replace(number=float(item.answer), tolerance=item.tolerance, mistakes=item.mistakes)
 
 
 def _option(item: Item, answer: Answer) -> Text:

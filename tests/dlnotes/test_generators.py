@@ -1,42 +1,97 @@
-"""Generated questions: their answers against counting, and what every question promises."""
+"""Generated questions: their answers worked out another way, and what every question promises."""
 
 import re
 from random import Random
 
 import pytest
 
-from judge.dlnotes.generators.item import Item
+from judge.dlnotes.chapters import chapters
+from judge.dlnotes.generators.drawing import APART
+from judge.dlnotes.generators.item import Answer
+from judge.dlnotes.generators.level import Range
 from judge.dlnotes.generators.table import GENERATORS
+from judge.dlnotes.grading import grade
+from judge.dlnotes.question import ask, right_answer
+from judge.dlnotes.skills import drawn, skill_card
+from judge.errors import UsageError
+from tests.dlnotes.references import REFERENCES
 
 
-def numbers(text: str) -> list[int]:
-    return [int(found) for found in re.findall(r"\d+", text)]
+def numbers(text: str) -> list[str]:
+    return sorted(re.findall(r"\d+(?:\.\d+)?", text))
 
 
-def counted(name: str, item: Item) -> int:
-    values = numbers(item.ask.ko)
-    if name == "conv_size":
-        n, k, s, p = values
-        return len(range(0, n + 2 * p - k + 1, s))
-    if name == "dense_parameters":
-        n, m = values
-        return sum(n + 1 for _ in range(m))
-    if name == "conv2d_parameters":
-        c, two, f, k = (values[0], *values[1:]) if len(values) == 4 else (0, 0, 0, 0)
-        return sum(k * k * c + 1 for _ in range(f)) * (two == 2)  # the 2 of Conv2D
-    n, b = values
-    return len(range(0, n, b))
+def parted(one: Answer, other: Answer, tolerance: float) -> bool:
+    """Whether two answers cannot be taken for each other."""
+    if isinstance(one, tuple) or isinstance(other, tuple):
+        return one != other
+    return abs(one - other) > APART * tolerance
+
+
+def test_there_are_enough() -> None:
+    assert len(GENERATORS) >= 40 and set(REFERENCES) == set(GENERATORS)
+
+
+@pytest.mark.parametrize("name", GENERATORS)
+def test_the_answer_is_what_another_way_gives(name: str) -> None:
+    for seed in range(300):
+        item = GENERATORS[name].make(Random(f"{name} {seed}"), {})
+        found = REFERENCES[name](item.values)
+        if isinstance(item.answer, float):
+            assert abs(item.answer - found) <= item.tolerance * 1.01, (item.ask.en, found)
+        else:
+            assert item.answer == found, item.ask.en
 
 
 @pytest.mark.parametrize("name", GENERATORS)
 def test_ten_thousand_draws_keep_the_promises(name: str) -> None:
+    make = GENERATORS[name].make
     for seed in range(10_000):
-        item = GENERATORS[name].make(Random(seed), {})
+        item = make(Random(seed), {})
         answers = [item.answer, *(mistake.answer for mistake in item.mistakes)]
-        assert item.answer == counted(name, item)
-        assert len(item.mistakes) >= 2 and len(set(answers)) == len(answers)
-        assert all(isinstance(answer, int) and answer > 0 for answer in answers)
-        assert sorted(numbers(item.ask.ko)) == sorted(numbers(item.ask.en))
-        assert numbers(item.steps.ko) == numbers(item.steps.en)
+        assert len(answers) >= 3
+        assert all(parted(one, other, item.tolerance) for at, one in enumerate(answers) for other in answers[:at]), item
+        if item.kind == "shape" or not item.tolerance:
+            sizes = [size for answer in answers for size in (answer if isinstance(answer, tuple) else (answer,)) if size is not None]
+            assert name == "conv_by_hand" or all(isinstance(size, int) and size > 0 for size in sizes), item
         if seed % 50 == 0:
-            assert item == GENERATORS[name].make(Random(seed), {})
+            assert item == make(Random(seed), {})
+            assert numbers(item.ask.ko) == numbers(item.ask.en) and numbers(item.steps.ko) == numbers(item.steps.en)
+
+
+@pytest.mark.parametrize("name", GENERATORS)
+def test_both_forms_accept_their_own_answers(name: str) -> None:
+    card = skill_card(name, {})
+    for seed in range(200):
+        question = ask(drawn(card, seed), seed)
+        options = question.options
+        typed = str(next(number for number, option in enumerate(options, 1) if option in question.card.right)) if options else ""
+        assert grade(question, typed or right_answer(question, "ko")).is_right
+        shown = [option.text.en for option in options]
+        assert len(set(shown)) == len(shown)
+        for mistake in question.card.mistakes:
+            found = grade(question, str(mistake.answer))
+            assert not found.is_right and found.why == mistake.why
+
+
+@pytest.mark.parametrize("name", GENERATORS)
+def test_chapters_and_skills_are_named(name: str) -> None:
+    one = GENERATORS[name]
+    assert one.name == name and one.chapter in {chapter.slug for chapter in chapters("ko")} and one.skill.ko and one.skill.en
+    assert all(level.least <= level.low <= level.high <= level.most for level in one.levels.values())
+
+
+def test_levels() -> None:
+    conv = GENERATORS["conv_size"]
+    assert {conv.make(Random(seed), {"n": [20, 21], "k": 3}).values["n"] for seed in range(50)} == {20, 21}
+    for level, message in (
+        ({"z": 1}, "conv_size has no level z: it has k, n, p, s"),
+        ({"n": "many"}, "level conv_size.n is 'many'"),
+        ({"n": [9, 3]}, "level conv_size.n is empty: 9 is above 3"),
+        ({"n": [1, 3]}, "level conv_size.n may lie between 2 and 4096, not 1 and 3"),
+        ({"n": True}, "level conv_size.n is True"),
+        ({"n": 2, "k": 7, "p": 0}, "the level of conv_size leaves no question: widen its ranges"),
+    ):
+        with pytest.raises(UsageError, match=re.escape(message)):
+            conv.make(Random(1), level)
+    assert Range(1, 2, 0, 3)[:2] == (1, 2)

@@ -6,7 +6,8 @@ from math import floor, isfinite
 from random import Random
 from typing import NamedTuple
 
-from judge.dlnotes.generators.item import Answer, Generator, Item, Mistake, Text
+from judge.dlnotes.card import Mistake, Text
+from judge.dlnotes.generators.item import Answer, Generator, Item
 from judge.dlnotes.generators.level import Range, read_level
 from judge.errors import UsageError
 
@@ -66,6 +67,11 @@ def generator(name: str, chapter: str, draw: Callable[[Pick], Draft | None], lev
     return Generator(name, chapter, partial(_make, name, levels, draw), levels, skill)
 
 
+def same(words: str) -> Text:
+    """Words that are the same in both languages: formulas."""
+    return Text(words, words)
+
+
 def listed(numbers: list[int] | list[float] | tuple[int, ...]) -> str:
     """Numbers as they stand in a question, with commas."""
     return ", ".join(f"{number:g}" for number in numbers)
@@ -96,7 +102,7 @@ def _finished(draft: Draft) -> Item | None:
     rounding = _SHAPE if kind == "shape" else _ROUNDING[draft.decimals]
     asked = draft.ask.filled(values)
     ask = Text(f"{asked.ko} {rounding.ko}", f"{asked.en} {rounding.en}")
-    return Item(ask, answer, kind, tolerance, draft.steps.filled(values), mistakes)
+    return Item(ask, answer, kind, tolerance, draft.steps.filled(values), mistakes, values)
 
 
 def _kept(draft: Draft, answer: Answer, tolerance: float, values: Mapping[str, object]) -> tuple[Mistake, ...]:

@@ -4,28 +4,11 @@ from collections.abc import Callable, Mapping
 from random import Random
 from typing import NamedTuple
 
+from judge.dlnotes.card import Mistake, Text
 from judge.dlnotes.generators.level import Range
 
 #: a number, or a shape with None for an open dimension
 Answer = int | float | tuple[int | None, ...]
-
-
-class Text(NamedTuple):
-    """The same words in Korean and English."""
-
-    ko: str
-    en: str
-
-    def filled(self, values: Mapping[str, object]) -> "Text":
-        """Both with `{name}` replaced by the values."""
-        return Text(self.ko.format_map(values), self.en.format_map(values))
-
-
-class Mistake(NamedTuple):
-    """A typical wrong answer, and what went wrong."""
-
-    answer: Answer
-    why: Text
 
 
 class Item(NamedTuple):
@@ -37,6 +20,8 @@ class Item(NamedTuple):
     tolerance: float
     steps: Text
     mistakes: tuple[Mistake, ...]
+    #: what was drawn, by name
+    values: Mapping[str, object]
 
 
 class Generator(NamedTuple):
