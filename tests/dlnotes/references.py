@@ -1,7 +1,7 @@
 """The answers of generated questions, worked out another way: by numpy, by counting, by doing what the question describes."""
 
 from collections.abc import Callable, Mapping
-from itertools import product
+from itertools import pairwise, product
 from typing import Any
 
 import numpy as np
@@ -38,7 +38,7 @@ def weights(*shapes: tuple[int, ...]) -> int:
 
 def dense(*sizes: int) -> int:
     """Numbers in a stack of Dense layers."""
-    return sum(weights((a, b), (b,)) for a, b in zip(sizes, sizes[1:], strict=False))
+    return sum(weights((a, b), (b,)) for a, b in pairwise(sizes))
 
 
 def cells_seen(a: int, s: int, b: int) -> int:
@@ -139,7 +139,7 @@ def auc(v: Drawn) -> float:
     positive, negative = numbers(v["positive"]), numbers(v["negative"])
     thresholds = np.sort(np.unique(np.concatenate([positive, negative])))[::-1]
     points = [(0.0, 0.0), *(((negative >= t).mean(), (positive >= t).mean()) for t in thresholds)]
-    return float(sum((x - u) * (y + w) / 2 for (u, w), (x, y) in zip(points, points[1:], strict=False)))
+    return float(sum((x - u) * (y + w) / 2 for (u, w), (x, y) in pairwise(points)))
 
 
 def regression(v: Drawn, name: str) -> float:
