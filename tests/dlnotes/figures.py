@@ -4,8 +4,9 @@ A card of these kinds that is missing here fails the tests, so that no figure is
 """
 
 from itertools import pairwise
-from math import ceil, exp, floor, log, log2, sqrt
+from math import ceil, comb, exp, floor, log, log2, sqrt
 from statistics import NormalDist, geometric_mean, mean, pstdev
+from sys import getsizeof
 
 Shape = tuple[int | None, ...]
 
@@ -92,7 +93,12 @@ NUMBERS: dict[str, float] = {
     "pool-average-corner": 4 / 9,
     "linux-chmod-octal": octal("rwxr-xr--"),
     "linux-umask-file": int(f"{0o666 & ~0o027:o}"),
+    "linux-umask-directory": int(f"{0o777 & ~0o022:o}"),
     "cx-binary-search-steps": probes(1_000_000),
+    "cx-subsets-of-20": sum(comb(20, size) for size in range(21)),
+    "cx-pairs-of-2000": comb(2000, 2),
+    "cx-knapsack-cells": len(range(100)) * len(range(100_000)),
+    "cx-pointer-bytes": getsizeof([None] * 1_000_000) - getsizeof([]),
 }
 
 SHAPES: dict[str, Shape] = {
