@@ -89,7 +89,7 @@ def _stats(desk: Desk, words: tuple[str, ...], style: Style) -> int:
 
 def _session(arguments: Arguments, desk: Desk, style: Style) -> int:
     from judge.dlnotes.dialogue import hold
-    from judge.dlnotes.session import Session
+    from judge.dlnotes.session import Session, Wanted
 
     entries, now = desk.entries(arguments.words), local_now()
     if any(is_from_the_future(entry, now.timestamp()) for entry in entries):
@@ -102,12 +102,12 @@ def _session(arguments: Arguments, desk: Desk, style: Style) -> int:
         _tell_next(desk, arguments, style)
         return 0
     is_exam = arguments.has("--exam")
-    cards = [(desk.shelf.card(entry.id), entry.memory.reps if entry.memory else 0) for entry in chosen]
-    session = Session(cards, desk.record, is_exam=is_exam)
-    minutes = arguments.whole("--minutes", len(cards)) if is_exam else 0
+    wanted = [Wanted(entry.id, entry.memory.reps if entry.memory else 0) for entry in chosen]
+    session = Session(wanted, desk.shelf.card, desk.record, is_exam=is_exam)
+    minutes = arguments.whole("--minutes", len(wanted)) if is_exam else 0
     room = make_room(desk.title, style, minutes=minutes, is_plain=arguments.has("--plain"))
     hold(session, room)
-    _end(session.given, len(cards), desk, style, is_exam=is_exam)
+    _end(session.given, len(wanted), desk, style, is_exam=is_exam)
     _tell_next(desk, arguments, style)
     return 0
 

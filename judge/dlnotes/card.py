@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from judge.particles import KoreanText
-
 #: sizes of a tensor's dimensions; None is an open one
 Shape = tuple[int | None, ...]
 
@@ -24,6 +22,8 @@ class Text(NamedTuple):
 
     def filled(self, values: Mapping[str, object]) -> "Text":
         """Both with `{name}` replaced by the values."""
+        from judge.particles import KoreanText  # a pattern, which only generated questions need
+
         return Text(KoreanText(self.ko).format(**values), self.en.format(**values))
 
 

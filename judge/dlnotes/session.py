@@ -27,6 +27,13 @@ class Asked(NamedTuple):
         return self.question.card
 
 
+class Wanted(NamedTuple):
+    """A card to ask, and the seed that decides the order of its options or its numbers."""
+
+    id: str
+    seed: int
+
+
 class Given(NamedTuple):
     """An answer: the event's key, what was typed, what it was worth, the seconds it took."""
 
@@ -40,8 +47,10 @@ class Given(NamedTuple):
 class Session:
     """A row of questions; every method that changes something records one event at `now`, an aware local time."""
 
-    def __init__(self, cards: Iterable[tuple[Card, int]], record: Record, *, is_exam: bool = False) -> None:
-        self._waiting = [Asked(ask(_with_numbers(card, seed), seed), seed) for card, seed in cards]
+    def __init__(self, wanted: Iterable[Wanted], load: Callable[[str], Card], record: Record, *, is_exam: bool = False) -> None:
+        """`load` gives a card by its id, once it is asked."""
+        self._waiting: list[Wanted | Asked] = list(wanted)
+        self._load = load
         self._record = record
         self._is_exam = is_exam
         self._hints = 0
@@ -51,7 +60,12 @@ class Session:
     @property
     def asked(self) -> Asked | None:
         """The question that waits for an answer; None at the end."""
-        return self._waiting[0] if self._waiting else None
+        if not self._waiting:
+            return None
+        first = self._waiting[0]
+        if isinstance(first, Wanted):
+            first = self._waiting[0] = Asked(ask(_with_numbers(self._load(first.id), first.seed), first.seed), first.seed)
+        return first
 
     @property
     def number(self) -> int:

@@ -1,15 +1,17 @@
 """How text is drawn: colours where the terminal has them, words in the reader's language."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from judge.model import Verdict
+if TYPE_CHECKING:  # enums take long to make, and not every screen shows a verdict
+    from judge.model import Verdict
 
 _CODES = {"bold": "1", "dim": "2", "italic": "3", "red": "31", "green": "32", "yellow": "33", "blue": "34", "magenta": "35", "cyan": "36"}
 
+#: by the name of a verdict
 _COLOURS = {
-    Verdict.AC: "green", Verdict.PE: "yellow", Verdict.WA: "red", Verdict.TLE: "red", Verdict.MLE: "red", Verdict.OLE: "red",
-    Verdict.RTE: "magenta", Verdict.CE: "blue", Verdict.NA: "yellow", Verdict.JE: "yellow",
+    "AC": "green", "PE": "yellow", "WA": "red", "TLE": "red", "MLE": "red", "OLE": "red",
+    "RTE": "magenta", "CE": "blue", "NA": "yellow", "JE": "yellow",
 }  # fmt: skip
 
 
@@ -27,9 +29,9 @@ class Style(NamedTuple):
             return text
         return f"\x1b[{';'.join(_CODES[look] for look in looks)}m{text}\x1b[0m"
 
-    def verdict(self, verdict: Verdict, text: str, *looks: str) -> str:
+    def verdict(self, verdict: "Verdict", text: str, *looks: str) -> str:
         """`text` in the colour of a verdict."""
-        return self.paint(text, _COLOURS[verdict], *looks)
+        return self.paint(text, _COLOURS[verdict.name], *looks)
 
     def say(self, template: str, **values: object) -> str:
         """A template in the reader's language, filled in."""

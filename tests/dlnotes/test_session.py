@@ -6,7 +6,7 @@ import pytest
 
 from judge.dlnotes.card import Card
 from judge.dlnotes.memory import rate, reviews_of
-from judge.dlnotes.session import Session
+from judge.dlnotes.session import Session, Wanted
 from judge.dlnotes.skills import drawn, skill_card
 from judge.errors import AnswerError
 from judge.history import Event
@@ -24,7 +24,7 @@ class Log(list[Event]):
 
 def session(*cards: Card, is_exam: bool = False) -> tuple[Session, Log]:
     log = Log()
-    return Session([(one, 0) for one in cards], log.append, is_exam=is_exam), log
+    return Session([Wanted(one.id, 0) for one in cards], {one.id: one for one in cards}.__getitem__, log.append, is_exam=is_exam), log
 
 
 def test_a_right_answer_is_one_event() -> None:
