@@ -59,14 +59,17 @@ def wanted(card: Card, style: Style) -> str:
 def outcome_lines(given: Given, style: Style) -> Iterator[str]:
     """Whether it was right, what is, and why."""
     card, grade = given.asked.card, given.grade
-    answer = right_answer(given.asked.question, style.language)
-    if grade.is_right:
-        yield style.paint(style.say("Right: {answer}", answer=fit(answer)), "green", "bold")
-    else:
+    first, *rest = right_answer(given.asked.question, style.language).strip().split("\n")
+    word = N_("Right: {answer}")
+    if not grade.is_right:
         word = N_("Almost. The answer: {answer}") if grade.is_near else N_("Wrong. The answer: {answer}")
-        yield style.paint(style.say(word, answer=fit(answer)), "red", "bold")
-        if grade.why:
-            yield from paragraphs(grade.why.of(style.language), style)
+    looks = ("green" if grade.is_right else "red", "bold")
+    said = style.say(word, answer="" if rest else fit(first)).rstrip()
+    yield from (style.paint(line, *looks) for line in _wrapped(said, style))
+    if rest:  # what a program prints on several lines
+        yield from (f"    {style.paint(fit(line), 'cyan')}" for line in (first, *rest))
+    if grade.why and not grade.is_right:
+        yield from paragraphs(grade.why.of(style.language), style)
     for text in (card.correction, card.fix):
         if text:
             yield from paragraphs(style.say("Correct: {text}", text=text.of(style.language)), style)
@@ -110,6 +113,10 @@ def paragraphs(text: str, style: Style, *, first: str = "") -> Iterator[str]:
     columns = min(style.columns, _MOST_COLUMNS)
     for paragraph in text.split("\n") if text else ():
         yield from wrap(_spans(paragraph), style, columns, first=first, rest=" " * len(first))
+
+
+def _wrapped(text: str, style: Style) -> Iterator[str]:
+    return wrap([Span(text)], style._replace(has_colour=False), min(style.columns, _MOST_COLUMNS))
 
 
 def _spans(text: str) -> Iterator[Span]:

@@ -7,10 +7,12 @@ import pytest
 from judge.dlnotes.card import Card
 from judge.dlnotes.memory import rate, reviews_of
 from judge.dlnotes.session import Session, Wanted
+from judge.dlnotes.showing import outcome_lines
 from judge.dlnotes.skills import drawn, skill_card
 from judge.errors import AnswerError
 from judge.history import Event
-from tests.dlnotes.cards import card, text
+from judge.reports.style import Style
+from tests.dlnotes.cards import card, options, text
 
 NOW = datetime(2026, 5, 1, 12, tzinfo=timezone(timedelta(hours=9)))
 
@@ -128,3 +130,14 @@ def test_a_skill_is_drawn_by_its_seed_as_a_number_or_as_options() -> None:
     options = drawn(skill, 5)
     assert len(options.right) == 1 and options.wrong and all(option.why for option in options.wrong)
     assert drawn(card("term"), 3) == card("term")
+
+
+def test_output_on_several_lines_is_shown_on_several_lines() -> None:
+    one, _ = session(card("output", answers=("1\n22\n",)))
+    lines = list(outcome_lines(one.answer("1", NOW, 1), Style()))
+    assert lines[:3] == ["Wrong. The answer:", "    1", "    22"]
+
+
+def test_a_long_answer_is_wrapped() -> None:
+    one, _ = session(card("choice", right=options("long " * 40)))
+    assert max(map(len, outcome_lines(one.answer("1", NOW, 1), Style(columns=40)))) <= 40

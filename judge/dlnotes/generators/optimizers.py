@@ -155,7 +155,7 @@ def _adagrad(pick: Pick) -> Draft | None:
 
 OPTIMIZER_STEPS: tuple[Generator, ...] = (
     generator(
-        "descent_step", CHAPTER, _descent, {**_STEP, "a": Range(1, 5, 1, 99)}, Text("경사 하강 한 걸음", "one step of gradient descent")
+        "descent_step", CHAPTER, _descent, {**_STEP, "a": Range(2, 6, 1, 99)}, Text("경사 하강 한 걸음", "one step of gradient descent")
     ),
     generator("largest_rate", CHAPTER, _largest_rate, {"a": Range(2, 40, 2, 99)}, Text("학습률의 상한", "the largest learning rate")),
     generator("momentum_step", CHAPTER, _momentum, {**_STEP, "m": Range(5, 9, 1, 9)}, Text("모멘텀 두 걸음", "two steps with momentum")),
