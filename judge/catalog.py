@@ -1,11 +1,12 @@
 """Which problems of a workspace there are, and how far the learner is with each: filters and order, no input or output."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
 from typing import NamedTuple
 
 from judge.errors import UsageError
-from judge.keywords import TIERS, difficulty, level_of, tags_of
+from judge.keywords import TIERS, difficulty
 from judge.tagnames import keyword_of_tag, tag_name
 
 
@@ -88,12 +89,7 @@ def _searched(row: Row) -> str:
     return " ".join((row.id, row.title, *row.tags, *(tag_name(tag, "ko") for tag in row.tags))).casefold()
 
 
-def make_row(problem_id: str, title: str, keywords: Sequence[str], state: State, trouble: str = "") -> Row:
-    """A row from what a package says."""
-    return Row(problem_id, title, level_of(keywords), tags_of(keywords), state, trouble)
-
-
 def count_states(rows: Iterable[Row]) -> Iterator[tuple[State, int]]:
     """How many are in each state."""
-    states = [row.state for row in rows]
-    return ((state, states.count(state)) for state in State)
+    counts = Counter(row.state for row in rows)
+    return ((state, counts[state]) for state in State)

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from judge.cli.table import COMMANDS, Command, Option
 from judge.errors import JudgeError
-from judge.keywords import tags_of
 from judge.languages import LANGUAGES
 from judge.reports.titles import title_of
 from judge.store.index import read_index
@@ -58,7 +57,7 @@ def _values(option: Option, command: Command, before: Sequence[str], language: s
     elif option.name == "--problem":
         yield from _problems(_workspace(before), language)
     elif option.name == "--tag":
-        keywords = {tag for entry in read_index(_workspace(before)) for tag in tags_of(entry.keywords)}
+        keywords = {tag for entry in read_index(_workspace(before).root) for tag in entry.tags}
         yield from (Suggestion(keyword, tag_name(keyword, language)) for keyword in sorted(keywords))
     elif option.name == "--case":
         yield from _cases(command, before)
@@ -82,7 +81,7 @@ def _given(command: Command, before: Sequence[str]) -> list[str]:
 
 
 def _problems(workspace: Workspace, language: str) -> Iterator[Suggestion]:
-    for entry in read_index(workspace):
+    for entry in read_index(workspace.root):
         yield Suggestion(entry.id, title_of(entry.names, language), is_name=True)
 
 

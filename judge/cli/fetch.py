@@ -26,7 +26,7 @@ def run(arguments: Arguments, style: Style) -> int:
     workspace = open_or_make_workspace(arguments, style)
     progress = Progress(style)
     web = Web(
-        workspace.root / ".judge" / "cache", offline=arguments.has("--offline"),
+        workspace.cache, offline=arguments.has("--offline"),
         on_wait=lambda host, wait_s: progress.show(style.say("{host} asks to wait {seconds:.0f} s ...", host=host, seconds=wait_s)),
     )  # fmt: skip
     orders = Orders(source, arguments.has("--refresh"))

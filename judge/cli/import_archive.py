@@ -61,7 +61,7 @@ def _import(word: str, workspace: Workspace, orders: Orders, style: Style) -> Su
     """What came of one archive."""
     if "://" in word:
         raise UsageError("{word} is an address: judge fetch {word} brings a problem from there", word=word)
-    scratch = workspace.root / ".judge" / "cache"
+    scratch = workspace.cache
     if not orders.dry:
         scratch.mkdir(parents=True, exist_ok=True)
     progress = Progress(style)

@@ -49,16 +49,12 @@ def run(arguments: Arguments, style: Style) -> int:
 
 def _place(arguments: Arguments) -> Place:
     """In a workspace its own files, elsewhere the user's."""
-    from judge.store.root import find_root
+    from judge.store.root import cache_in, find_root, history_in, need_root
 
     start = Path(arguments.text("--root", ".")).resolve()
-    root = find_root(start)
+    root = need_root(start) if arguments.has("--root") else find_root(start)
     if root is not None:
-        return Place(root / ".judge" / "history.db", root / ".judge" / "cache" / "quiz.db", root / "decks")
-    if arguments.has("--root"):
-        raise UsageError(
-            "no workspace: no folder from {start} upward has problems/ (choose one with --root)", start=arguments.text("--root")
-        )
+        return Place(history_in(root), cache_in(root) / "quiz.db", root / "decks")
     from judge.store.home import data_folder
 
     home = data_folder()

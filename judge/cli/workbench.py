@@ -29,7 +29,7 @@ def make_workbench(arguments: Arguments, workspace: Workspace, settings: Setting
 
 def workbench_of(workspace: Workspace, settings: Settings, backend: Backend = Backend.AUTO) -> Workbench:
     """What building needs; the cache is the workspace's, or a temporary one where that cannot be written."""
-    cache = _usable_cache(workspace.root / ".judge" / "cache")
+    cache = _usable_cache(workspace.cache)
     include = tuple(folder for folder in (settings.testlib, cache / "include") if folder is not None)
     return Workbench(cache, dict(os.environ), backend, settings.compile or {}, settings.run or {}, include)
 

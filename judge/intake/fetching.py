@@ -137,7 +137,7 @@ class Fetching:
         return with_pictures(fetched, contents)
 
     def _fetch_testlib(self, notes: list[JudgeError]) -> None:
-        path = self._workspace.root / ".judge" / "cache" / "include" / "testlib.h"
+        path = self._workspace.cache / "include" / "testlib.h"
         if path.exists():
             return
         try:

@@ -110,7 +110,7 @@ class _Importing:
 
     def folder(self, found: Found, deliveries: Deliveries, on_progress: OnProgress) -> None:
         """Import one folder."""
-        ledger = Ledger(self._workspace.root / ".judge" / "cache", found.folder, found.layout.name)
+        ledger = Ledger(self._workspace.cache, found.folder, found.layout.name)
         items = list(found.layout.find_items(found.folder))
         fresh: list[tuple[Item, str]] = []
         for item in items:

@@ -16,21 +16,18 @@ _TITLE, _LEVEL, _LEAST_TAGS = 40, 16, 8
 def render_list(rows: Sequence[Row], total: int, style: Style) -> Iterator[str]:
     """The lines, and a last one that counts; `total` are all problems of the workspace."""
     ids = max((width(row.id) for row in rows), default=0)
-    levels = [cut(printable(level_name(row.level, style.language).encode()), _LEVEL) for row in rows]
-    level_columns = max(map(width, levels), default=0)
+    levels = {level: cut(printable(level_name(level, style.language).encode()), _LEVEL) for level in {row.level for row in rows}}
+    level_columns = max(map(width, levels.values()), default=0)
     room = max(8, style.columns - 2 - ids - level_columns - 6)
     titles = min(_TITLE, room, max((width(row.title) for row in rows), default=0))
-    for row, level in zip(rows, levels, strict=True):
-        mark, colour = _MARKS[row.state]
-        tags = ", ".join(tag_name(tag, style.language) for tag in row.tags)
-        left = room - titles - 2
-        line = f"{style.paint(mark, colour)}  {style.paint(pad(row.id, ids), 'bold')}  {pad(cut(row.title, titles), titles)}"
-        line += f"  {pad(level, level_columns)}" if level_columns else ""
-        if row.trouble:
-            line += "  " + style.paint(cut(printable(row.trouble.encode()), max(left, _LEAST_TAGS)), "red")
-        elif tags and left >= _LEAST_TAGS:
-            line += "  " + style.paint(cut(printable(tags.encode()), left), "dim")
-        yield line.rstrip()
+    left = room - titles - 2
+    marks = {state: style.paint(mark, colour) for state, (mark, colour) in _MARKS.items()}
+    padded = {level: f"  {pad(shown, level_columns)}" if level_columns else "" for level, shown in levels.items()}
+    topics = {tags: _topics(tags, left, style) for tags in {row.tags for row in rows}}
+    for row in rows:
+        last = f"  {style.paint(cut(printable(row.trouble.encode()), max(left, _LEAST_TAGS)), 'red')}" if row.trouble else topics[row.tags]
+        number = style.paint(pad(row.id, ids), "bold")
+        yield f"{marks[row.state]}  {number}  {pad(cut(row.title, titles), titles)}{padded[row.level]}{last}".rstrip()
     counts = dict(count_states(rows))
     yield style.paint(
         style.say(
@@ -39,3 +36,10 @@ def render_list(rows: Sequence[Row], total: int, style: Style) -> Iterator[str]:
         ),
         "dim",
     )  # fmt: skip
+
+
+def _topics(tags: tuple[str, ...], columns: int, style: Style) -> str:
+    if not tags or columns < _LEAST_TAGS:
+        return ""
+    names = ", ".join(tag_name(tag, style.language) for tag in tags)
+    return f"  {style.paint(cut(printable(names.encode()), columns), 'dim')}"

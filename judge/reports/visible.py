@@ -77,7 +77,7 @@ def pad(text: str, columns: int) -> str:
 
 def cut(text: str, columns: int) -> str:
     """`text`, cut to `columns` with an ellipsis where it is longer."""
-    if width(text) <= columns:
+    if 2 * len(text) <= columns or width(text) <= columns:
         return text
     taken = 0
     fits = 0  # how much goes before an ellipsis

@@ -93,7 +93,7 @@ class Deliveries:
     def __init__(self, workspace: Workspace, *, dry: bool = False, on_wait: Callable[[], None] = lambda: None) -> None:
         self._workspace = workspace
         self._dry = dry
-        self._lock = None if dry else Lock(workspace.root / ".judge" / "cache" / "arrivals.lock", on_wait)
+        self._lock = None if dry else Lock(workspace.cache / "arrivals.lock", on_wait)
         self._packages, self._sources = Stage(workspace.problems), Stage(workspace.solutions_folder)
         if not dry:  # of somebody who was stopped
             self._sweep()

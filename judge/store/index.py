@@ -8,16 +8,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import PackageError
-from judge.store.packages import names_of
-from judge.store.workspace import Workspace
-from judge.store.yamlfile import load_yaml
+from judge.store.root import cache_in, problems_in
 
 #: changes with what an entry holds
-_VERSION = 1
+_VERSION = 2
 
 #: when a file was changed (nanoseconds) and its size in bytes
 _Stamp = tuple[int, int]
-_Rows = dict[str, tuple[_Stamp, dict[str, str], list[str], str]]
+_Row = tuple[_Stamp, dict[str, str], str, tuple[str, ...], str]
+_Rows = dict[str, _Row]
 
 
 class Entry(NamedTuple):
@@ -25,22 +24,27 @@ class Entry(NamedTuple):
 
     id: str
     names: Mapping[str, str] = {}
-    keywords: tuple[str, ...] = ()
+    level: str = ""
+    tags: tuple[str, ...] = ()
     trouble: str = ""
 
 
-def read_index(workspace: Workspace) -> list[Entry]:
-    """An entry for every package, numbers in order, then names."""
-    kept = workspace.root / ".judge" / "cache" / "index"
-    old = _recall(kept)
-    new: _Rows = {}
-    for problem_id, stamp in _stamps(workspace.problems):
-        row = old.get(problem_id)
-        new[problem_id] = row if row is not None and tuple(row[0]) == stamp else _read(workspace.problems / problem_id, stamp)
-    if new != old:
-        _keep(kept, new)
-    entries = [Entry(problem_id, names, tuple(keywords), trouble) for problem_id, (_, names, keywords, trouble) in new.items()]
-    return sorted(entries, key=lambda entry: (not entry.id.isdecimal(), int(entry.id) if entry.id.isdecimal() else 0, entry.id))
+def read_index(root: Path) -> list[Entry]:
+    """An entry for every package of the workspace, numbers in order, then names."""
+    kept, problems = cache_in(root) / "index", problems_in(root)
+    rows = _recall(kept)
+    stamps = dict(_stamps(problems))
+    changed = [problem_id for problem_id, stamp in stamps.items() if problem_id not in rows or rows[problem_id][0] != stamp]
+    if changed or len(rows) != len(stamps):
+        rows = {problem_id: row for problem_id, row in rows.items() if problem_id in stamps}
+        rows.update((problem_id, _read(problems / problem_id, stamps[problem_id])) for problem_id in changed)
+        rows = {problem_id: rows[problem_id] for problem_id in sorted(rows, key=_place)}
+        _keep(kept, rows)
+    return [Entry(problem_id, *row[1:]) for problem_id, row in rows.items()]
+
+
+def _place(problem_id: str) -> tuple[bool, int, str]:
+    return not problem_id.isdecimal(), int(problem_id) if problem_id.isdecimal() else 0, problem_id
 
 
 def _stamps(problems: Path) -> Iterator[tuple[str, _Stamp]]:
@@ -57,12 +61,17 @@ def _stamps(problems: Path) -> Iterator[tuple[str, _Stamp]]:
             yield folder.name, (status.st_mtime_ns, status.st_size)
 
 
-def _read(folder: Path, stamp: _Stamp) -> tuple[_Stamp, dict[str, str], list[str], str]:
+def _read(folder: Path, stamp: _Stamp) -> _Row:
+    from judge.keywords import level_of, tags_of  # what reads packages is not needed while none has changed
+    from judge.store.packages import names_of
+    from judge.store.yamlfile import load_yaml
+
     try:
         yaml = load_yaml(folder / "problem.yaml", None)
-        return stamp, names_of(yaml, folder), list(yaml.texts("keywords")), ""
+        keywords = yaml.texts("keywords")
+        return stamp, dict(names_of(yaml, folder)), level_of(keywords), tags_of(keywords), ""
     except PackageError as error:
-        return stamp, {}, [], str(error)
+        return stamp, {}, "", (), str(error)
 
 
 def _recall(kept: Path) -> _Rows:

@@ -1,8 +1,38 @@
-"""Where a workspace begins."""
+"""Where a workspace begins, and where in it things lie: as little as commands need that read no package."""
 
 from pathlib import Path
+
+from judge.errors import UsageError
+
+
+def problems_in(root: Path) -> Path:
+    """The folder of all packages."""
+    return root / "problems"
+
+
+def solutions_in(root: Path) -> Path:
+    """The folder of all solutions."""
+    return root / "solutions"
+
+
+def history_in(root: Path) -> Path:
+    """The database of what the learner did; it may not exist yet."""
+    return root / ".judge" / "history.db"
+
+
+def cache_in(root: Path) -> Path:
+    """What may be deleted at any time."""
+    return root / ".judge" / "cache"
 
 
 def find_root(start: Path) -> Path | None:
     """The nearest folder from `start` upward that has problems/; None where there is none."""
-    return next((folder for folder in (start, *start.parents) if (folder / "problems").is_dir()), None)
+    return next((folder for folder in (start, *start.parents) if problems_in(folder).is_dir()), None)
+
+
+def need_root(start: Path) -> Path:
+    """The same; UsageError where there is none."""
+    root = find_root(start)
+    if root is None:
+        raise UsageError("no workspace: no folder from {start} upward has problems/ (choose one with --root)", start=start)
+    return root

@@ -15,7 +15,7 @@ from judge.errors import PackageError, UsageError
 from judge.languages import LANGUAGES
 from judge.model import Problem
 from judge.store.packages import load_problem
-from judge.store.root import find_root
+from judge.store.root import cache_in, history_in, need_root, problems_in, solutions_in
 
 _SUFFIXES = frozenset(suffix for language in LANGUAGES for suffix in language.suffixes)
 
@@ -28,17 +28,22 @@ class Workspace(NamedTuple):
     @property
     def problems(self) -> Path:
         """The folder of all packages."""
-        return self.root / "problems"
+        return problems_in(self.root)
 
     @property
     def solutions_folder(self) -> Path:
         """The folder of all solutions."""
-        return self.root / "solutions"
+        return solutions_in(self.root)
 
     @property
     def history(self) -> Path:
         """The database of what the learner did; it may not exist yet."""
-        return self.root / ".judge" / "history.db"
+        return history_in(self.root)
+
+    @property
+    def cache(self) -> Path:
+        """What may be deleted at any time."""
+        return cache_in(self.root)
 
     def problem_ids(self) -> list[str]:
         """The ids of all packages, numbers in order, then names."""
@@ -49,7 +54,7 @@ class Workspace(NamedTuple):
         """The package with this id; UsageError with near misses when there is none."""
         folder = self.problems / problem_id
         if folder.name == problem_id and not problem_id.startswith(".") and folder.is_dir():
-            return load_problem(folder, self.root / ".judge" / "cache")
+            return load_problem(folder, self.cache)
         from difflib import get_close_matches
 
         near = get_close_matches(problem_id, self.problem_ids(), n=3, cutoff=0.5)
@@ -63,7 +68,7 @@ class Workspace(NamedTuple):
 
     def solutions(self, problem_id: str, suffixes: tuple[str, ...] | None = None) -> list[Path]:
         """The learner's sources for a problem, the newest first; only those with one of `suffixes` when given."""
-        folder = self.root / "solutions"
+        folder = self.solutions_folder
         found = [path for path in folder.iterdir() if path.name.startswith(f"{problem_id}.")] if folder.is_dir() else []
         own = folder / problem_id
         found += [path for path in own.iterdir() if path.stem != "brute" and not path.name.startswith(".")] if own.is_dir() else []
@@ -98,10 +103,7 @@ class Settings(NamedTuple):
 
 def find_workspace(start: Path) -> Workspace:
     """The workspace around `start`; UsageError when no folder upward has problems/."""
-    root = find_root(start)
-    if root is not None:
-        return Workspace(root)
-    raise UsageError("no workspace: no folder from {start} upward has problems/ (choose one with --root)", start=start)
+    return Workspace(need_root(start))
 
 
 def _load_settings(path: Path) -> Settings:
