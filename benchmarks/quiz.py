@@ -18,7 +18,8 @@ from statistics import median
 from measure import JUDGE, environment, tell
 
 from judge.dlnotes.desk import Desk, Place
-from judge.history import Event, History
+from judge.events import Event
+from judge.history.log import History
 
 ROUNDS = 21
 

@@ -12,7 +12,16 @@ PACKAGE = Path(judge.__file__).parent
 
 #: from the bottom up; a module may import from its own rank's package and from lower ranks only
 RANKS = (
-    ("judge.errors", "judge.messages", "judge.particles", "judge.batch", "judge.strategies"),
+    (
+        "judge.errors",
+        "judge.messages",
+        "judge.particles",
+        "judge.batch",
+        "judge.strategies",
+        "judge.days",
+        "judge.events",
+        "judge.forgetting",
+    ),
     ("judge.model",),
     ("judge.fetched",),
     (
@@ -36,9 +45,11 @@ RANKS = (
         "judge.growth.dimensions",
     ),
     ("judge.catalog",),
+    ("judge.practice",),
     ("judge.reports",),
     ("judge.confinement", "judge.store", "judge.history"),
     ("judge.dlnotes",),
+    ("judge.coach",),
     ("judge.sources",),
     ("judge.archives",),
     ("judge.running", "judge.intake"),
@@ -54,7 +65,7 @@ RANKS = (
 
 #: what only some modules may import
 RESERVED = {
-    "subprocess": ("judge.running", "judge.toolchain.tools", "judge.cli.editor"),
+    "subprocess": ("judge.running", "judge.toolchain.tools", "judge.cli.editor", "judge.cli.git"),
     "socket": (),
     "http.server": ("judge.intake.listening",),
     "requests": ("judge.sources.web",),
@@ -75,7 +86,18 @@ RESERVED = {
     "yaml": ("judge.store.yamlparser", "judge.sources.yamltext"),
     "click": ("judge.cli.usage",),
     "gettext": ("judge.cli.terminal",),
-    "datetime": ("judge.cli", "judge.fetched", "judge.history", "judge.archives", "judge.dlnotes"),
+    "datetime": (
+        "judge.cli",
+        "judge.fetched",
+        "judge.history",
+        "judge.archives",
+        "judge.dlnotes",
+        "judge.coach",
+        "judge.days",
+        "judge.events",
+        "judge.forgetting",
+    ),
+    "fsrs": ("judge.forgetting",),
 }
 
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -170,7 +192,18 @@ def test_no_import_cycles_by_name() -> None:
 
 
 def test_the_quiz_knows_nothing_of_judging() -> None:
-    allowed = ("judge.dlnotes", "judge.errors", "judge.messages", "judge.particles", "judge.history", "judge.markup", "judge.reports")
+    allowed = (
+        "judge.dlnotes",
+        "judge.errors",
+        "judge.messages",
+        "judge.particles",
+        "judge.history",
+        "judge.markup",
+        "judge.reports",
+        "judge.days",
+        "judge.events",
+        "judge.forgetting",
+    )
     for path in MODULES:
         if is_inside(module_name(path), "judge.dlnotes") and module_name(path) != "judge.dlnotes.__main__":
             strangers = [name for name in imports(path) if is_inside(name, "judge") and not any(is_inside(name, room) for room in allowed)]

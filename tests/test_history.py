@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.errors import HistoryError
-from judge.history import Event, History
+from judge.events import Event
+from judge.history.log import History
 
 AT = datetime(2024, 2, 29, 12, 0, 0, tzinfo=UTC)
 

@@ -4,7 +4,8 @@ which is slow to import and good at explaining."""
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from judge.cli.table import COMMANDS, Command, Option
+from judge.cli.options import Command, Option
+from judge.cli.table import COMMANDS
 from judge.errors import UsageError
 
 

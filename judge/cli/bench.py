@@ -6,7 +6,7 @@ from judge.cli.arguments import Arguments
 from judge.cli.benchscreen import BenchScreen
 from judge.cli.place import open_workspace
 from judge.cli.terminal import say
-from judge.cli.wish import read_seconds, read_seed
+from judge.cli.values import read_seconds, read_seed
 from judge.cli.workbench import choose_language, find_target, make_workbench
 from judge.errors import UsageError
 from judge.growth.deciding import Doubt, largest_within, predict

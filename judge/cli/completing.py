@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.cli.table import COMMANDS, Command, Option
+from judge.cli.options import Command, Option
+from judge.cli.table import COMMANDS
 from judge.errors import JudgeError
 from judge.languages import LANGUAGES
 from judge.reports.titles import title_of

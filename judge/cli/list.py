@@ -5,12 +5,13 @@ from pathlib import Path
 
 from judge.catalog import ORDERS, Filter, Row, State, choose_rows, levels_between
 from judge.cli.arguments import Arguments
+from judge.cli.clock import day_here
 from judge.cli.terminal import say
 from judge.reports.problems import render_list
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.store.index import read_index
-from judge.store.root import history_in, need_root, solutions_in
+from judge.store.root import cache_in, history_in, need_root, solutions_in
 
 
 def run(arguments: Arguments, style: Style) -> int:
@@ -33,7 +34,7 @@ def run(arguments: Arguments, style: Style) -> int:
 
 
 def _rows(root: Path, style: Style) -> list[Row]:
-    accepted, tried = _past(history_in(root))
+    accepted, tried = _past(root)
     tried |= _begun(solutions_in(root))
     prefix = f"{root}{os.sep}"
 
@@ -46,13 +47,15 @@ def _rows(root: Path, style: Style) -> list[Row]:
     ]
 
 
-def _past(path: Path) -> tuple[set[str], set[str]]:
-    if not path.exists():
+def _past(root: Path) -> tuple[set[str], set[str]]:
+    history = history_in(root)
+    if not history.exists():
         return set(), set()
-    from judge.history import History
+    from judge.coach.kept import catch_up
 
-    with History(path) as history:
-        return history.problems(accepted=True), history.problems()
+    briefs = catch_up(history, cache_in(root), day_here()).briefs
+    tried = {id_ for id_, brief in briefs.items() if brief.is_tried}
+    return {id_ for id_ in tried if briefs[id_].is_accepted}, tried
 
 
 def _begun(folder: Path) -> set[str]:

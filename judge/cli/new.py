@@ -1,12 +1,15 @@
 """`judge new`: the beginning of a solution."""
 
 from judge.cli.arguments import Arguments
+from judge.cli.clock import day_here
 from judge.cli.editor import edit
 from judge.cli.place import new_language, one_problem, open_workspace, shown_path
 from judge.cli.terminal import say
+from judge.coach.notes import last_note
+from judge.days import date_of
 from judge.reports.style import Style
 from judge.reports.titles import title_of
-from judge.store.newsolution import Headline, begin_solution
+from judge.store.newsolution import Headline, begin_solution, put_aside
 
 
 def run(arguments: Arguments, style: Style) -> int:
@@ -16,7 +19,13 @@ def run(arguments: Arguments, style: Style) -> int:
     problem = one_problem(arguments, workspace)
     language = new_language(arguments, settings)
     headline = Headline(problem.id, title_of(problem.names, style.language), problem.url)
+    if arguments.has("--again"):
+        for kept in put_aside(workspace, settings, problem.id, language, date_of(day_here())):
+            say(style.say("your last solution rests at {path}", path=shown_path(kept)))
     path = begin_solution(workspace, settings, headline, language)
+    note = last_note(workspace.solutions_folder, problem.id)
+    if note and note.next_time:
+        say(style.say("you wrote: {sentence}", sentence=note.next_time))
     say(style.say("{path} is begun; judge it with: judge run {id}", path=shown_path(path), id=problem.id))
     if arguments.has("--edit"):
         edit(path)

@@ -4,7 +4,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from judge.cli.arguments import Arguments
-from judge.cli.quizroom import local_now, make_room
+from judge.cli.clock import local_now
+from judge.cli.quizroom import make_room
 from judge.cli.terminal import say, talk
 from judge.dlnotes.choosing import Wish, choose, is_from_the_future
 from judge.dlnotes.desk import Desk, Place, day_ends

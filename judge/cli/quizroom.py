@@ -1,17 +1,13 @@
-"""Where a quiz is held: lines typed at a terminal or read from a pipe, the local clock."""
+"""Where a quiz is held: at a terminal or a pipe."""
 
 import sys
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 
+from judge.cli.clock import local_now
 from judge.cli.terminal import say
 from judge.dlnotes.dialogue import Room
 from judge.reports.style import Style
-
-
-def local_now() -> datetime:
-    """The time here, aware."""
-    return datetime.now().astimezone()
 
 
 def make_room(title: Callable[[str], str], style: Style, *, minutes: int, is_plain: bool) -> Room:
@@ -21,6 +17,13 @@ def make_room(title: Callable[[str], str], style: Style, *, minutes: int, is_pla
     reading = _typed if is_screen and not is_plain else _line
     sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
     return Room(reading, say, local_now, style, lambda card: title(card.chapter), is_waiting=is_screen, deadline=deadline)
+
+
+def read_typed(prompt: str) -> str | None:
+    """A line that is typed after a prompt, None at the end of what there is; repaired where a terminal broke a character."""
+    sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
+    line = _typed(prompt) if sys.stdin.isatty() and sys.stdout.isatty() else _line(prompt)
+    return None if line is None else line.encode("utf-8", "surrogateescape").decode("utf-8", "ignore")
 
 
 def _typed(prompt: str) -> str | None:

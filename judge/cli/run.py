@@ -1,5 +1,6 @@
 """`judge run`: judge targets one after another, or several problems at once, and show what came of it."""
 
+import sys
 from collections.abc import Sequence
 
 from judge.cli.arguments import Arguments
@@ -7,6 +8,7 @@ from judge.cli.place import open_workspace
 from judge.cli.screen import RunScreen, show_report
 from judge.cli.terminal import Progress, say, talk
 from judge.cli.workbench import Target, choose_language, find_target, make_workbench
+from judge.cli.written import write_run
 from judge.errors import JudgeError, UsageError
 from judge.judging import judge
 from judge.model import Report, Verdict
@@ -31,6 +33,8 @@ def run(arguments: Arguments, style: Style) -> int:
     report = _judge(target, arguments, settings, bench, screen)
     if screen is None:
         _print_json([report], {})
+    sys.stdout.flush()
+    write_run(workspace.root, report, style, is_part=arguments.has("--case"), is_quiet=screen is None)
     return _exit_code([report.verdict])
 
 
@@ -51,6 +55,7 @@ def _run_many(words: Sequence[str], arguments: Arguments, style: Style, workspac
         progress.clear()
         if isinstance(result, Report):
             reports.append(result)
+            write_run(workspace.root, result, style, is_part=arguments.has("--case"), is_quiet=True)
         else:
             errors[word] = result.render(style.translate)
         if not is_quiet:

@@ -1,55 +1,19 @@
 """All commands and their options, once: `arguments` and `usage` both read this table."""
 
-from typing import NamedTuple
-
+from judge.cli.options import ALL, BACKEND, CASE, EVERYWHERE, FAIL_FAST, JOBS, JSON, LANGUAGE, MESSAGES, PROBLEM, Command, Option
+from judge.cli.practicetable import PRACTICE
 from judge.messages import N_
-
-
-class Option(NamedTuple):
-    """An option of a command. Without `value` it is a switch."""
-
-    name: str
-    help: str
-    value: str = ""
-    choices: tuple[str, ...] = ()
-    short: str = ""
-    #: what it means when it is the last word and its value is missing
-    bare: str = ""
-
-
-class Command(NamedTuple):
-    """A command: `module` in judge.cli has `run(arguments) -> exit code`."""
-
-    name: str
-    help: str
-    words: str
-    module: str
-    options: tuple[Option, ...]
-
-
-_MESSAGES = Option("--lang", N_("language of messages"), "LANG", ("en", "ko"))
-_EVERYWHERE = (Option("--root", N_("the workspace, instead of the nearest folder upward with problems/"), "DIR"), _MESSAGES)
-_BACKEND = Option(
-    "--backend", N_("how programs are run: native needs Linux, portable protects nothing"), "NAME", ("auto", "native", "portable")
-)
-_JSON = Option("--json", N_("print one JSON document instead"))
-_CASE = Option("--case", N_("only the cases with this name or number; may be given several times"), "NAME", short="-c")
-_FAIL_FAST = Option("--fail-fast", N_("stop at the first case that is not right"), short="-x")
-_ALL = Option("--all", N_("every problem of the workspace"))
-_LANGUAGE = Option("--language", N_("the language of the source: python3, pypy3, cpp17, cpp20, java ..."), "NAME", short="-l")
-_PROBLEM = Option("--problem", N_("the problem that FILE is for, when its name does not tell"), "ID", short="-p")
-_JOBS = Option("--jobs", N_("judge so many problems at once"), "N", short="-j")
 
 COMMANDS = (
     Command(
         "run", N_("Judge your solution of a problem, or a source file anywhere."), "[PROBLEM|FILE]...", "run",
         (
-            _ALL,
-            _CASE, _FAIL_FAST, _LANGUAGE, _PROBLEM, _JSON, _BACKEND, _JOBS, *_EVERYWHERE,
+            ALL,
+            CASE, FAIL_FAST, LANGUAGE, PROBLEM, JSON, BACKEND, JOBS, *EVERYWHERE,
         ),
     ),
     Command(
-        "init", N_("Make a folder a workspace: problems to begin with, and a place for solutions."), "[DIR]", "init", (_MESSAGES,)
+        "init", N_("Make a folder a workspace: problems to begin with, and a place for solutions."), "[DIR]", "init", (MESSAGES,)
     ),
     Command(
         "list", N_("List the problems here; words search ids, titles and tags."), "[WORD]...", "list",
@@ -58,57 +22,61 @@ COMMANDS = (
             Option("--tag", N_("with this tag; may be repeated"), "TAG", short="-t"),
             Option("--level", N_("silver, gold-3, silver..gold-4"), "LEVEL"),
             Option("--sort", N_("by id (unless told), level, title or state"), "ORDER", ("id", "level", "title", "state")),
-            _JSON, *_EVERYWHERE,
+            JSON, *EVERYWHERE,
         ),
     ),
-    Command("show", N_("Show a problem in the terminal: statement, limits, tags, examples."), "PROBLEM", "show", _EVERYWHERE),
+    Command("show", N_("Show a problem in the terminal: statement, limits, tags, examples."), "PROBLEM", "show", EVERYWHERE),
     Command(
         "new", N_("Begin a solution: a file with fast input, titled after its problem."), "PROBLEM", "new",
-        (_LANGUAGE, Option("--edit", N_("open it in $EDITOR"), short="-e"), *_EVERYWHERE),
+        (
+            LANGUAGE, Option("--edit", N_("open it in $EDITOR"), short="-e"),
+            Option("--again", N_("put your last solution aside and begin with an empty one")), *EVERYWHERE,
+        ),
     ),
     Command(
         "watch", N_("Judge again at each save; Enter runs again, q ends it."), "[PROBLEM]", "watch",
-        (_CASE, _FAIL_FAST, _BACKEND, *_EVERYWHERE),
+        (CASE, FAIL_FAST, BACKEND, *EVERYWHERE),
     ),
     Command(
         "add-case", N_("Add a case of your own: from files, stdin (-) or the editor; an answer that is not given is computed."),
         "PROBLEM [INPUT [ANSWER]]", "addcase",
         (
             Option("--name", N_("what to call it, instead of the next number"), "NAME", short="-n"),
-            Option("--force", N_("also what the problem's input spec does not allow")), _BACKEND, *_EVERYWHERE,
+            Option("--force", N_("also what the problem's input spec does not allow")), BACKEND, *EVERYWHERE,
         ),
     ),
     Command(
         "cases", N_("List a problem's cases, show those that are named, or remove your own."), "PROBLEM [CASE]...", "cases",
-        (Option("--remove", N_("delete the named cases, which must be below own/ or stress/")), *_EVERYWHERE),
+        (Option("--remove", N_("delete the named cases, which must be below own/ or stress/")), *EVERYWHERE),
     ),
     Command(
         "exec", N_("Run a solution by hand under its problem's limits; input is typed, or from a file or case."), "PROBLEM|FILE", "execute",
         (
             Option("--input", N_("read this file instead of stdin"), "FILE", short="-i"),
             Option("--case", N_("the input of this case"), "NAME", short="-c"),
-            _LANGUAGE, _PROBLEM, _BACKEND, *_EVERYWHERE,
+            LANGUAGE, PROBLEM, BACKEND, *EVERYWHERE,
         ),
     ),
     Command(
         "diff", N_("Show output and answer side by side, around the first difference."), "PROBLEM|FILE", "diff",
         (
             Option("--case", N_("this case, instead of the first that is not accepted"), "NAME", short="-c"),
-            _LANGUAGE, _PROBLEM, _BACKEND, *_EVERYWHERE,
+            LANGUAGE, PROBLEM, BACKEND, *EVERYWHERE,
         ),
     ),
     Command(
         "open", N_("Open a problem's web page in the browser."), "PROBLEM", "open",
-        (Option("--print", N_("only print its address")), *_EVERYWHERE),
+        (Option("--print", N_("only print its address")), *EVERYWHERE),
     ),
     Command(
         "verify", N_("Check problems: every file under submissions/ must get the verdict of its folder."), "[PROBLEM]...", "verify",
         (
-            _ALL,
+            ALL,
             Option("--answers", N_("write missing answer files from the first accepted submission")),
-            _JSON, _BACKEND, *_EVERYWHERE,
+            JSON, BACKEND, *EVERYWHERE,
         ),
     ),
+    *PRACTICE,
     Command(
         "stress", N_("Find the smallest input that breaks your solution."), "PROBLEM|FILE", "stress",
         (
@@ -117,9 +85,9 @@ COMMANDS = (
             Option("--seed", N_("begin with this seed: the same seed tries the same inputs"), "N"),
             Option("--size", N_("how large inputs may get"), "NAME", ("small", "full")),
             Option("--slow", N_("find the input that takes longest, instead of one with a wrong answer")),
-            _LANGUAGE, _PROBLEM, _JSON, _BACKEND,
+            LANGUAGE, PROBLEM, JSON, BACKEND,
             Option("--jobs", N_("search with so many processes"), "N", short="-j"),
-            *_EVERYWHERE,
+            *EVERYWHERE,
         ),
     ),
     Command(
@@ -129,7 +97,7 @@ COMMANDS = (
             Option("--variable", N_("let inputs grow along this name of the spec"), "NAME"),
             Option("--alone", N_("keep all else as large as it may be, instead of letting it grow along")),
             Option("--seed", N_("begin with this seed: the same seed makes the same inputs"), "N"),
-            _LANGUAGE, _PROBLEM, _JSON, _BACKEND, *_EVERYWHERE,
+            LANGUAGE, PROBLEM, JSON, BACKEND, *EVERYWHERE,
         ),
     ),
     Command(
@@ -140,7 +108,7 @@ COMMANDS = (
             Option("--max", N_("print the largest input")),
             Option("--seed", N_("begin with this seed: the same seed makes the same inputs"), "N"),
             Option("--count", N_("print so many random inputs"), "N", short="-n"),
-            *_EVERYWHERE,
+            *EVERYWHERE,
         ),
     ),
     Command(
@@ -150,7 +118,7 @@ COMMANDS = (
             Option("--source", N_("ask only this source; without a name, list them"), "NAME", bare="list"),
             Option("--refresh", N_("ask again for a problem that is here; what you changed stays")),
             Option("--offline", N_("use nothing but what was fetched before")),
-            _JSON, *_EVERYWHERE,
+            JSON, *EVERYWHERE,
         ),
     ),
     Command(
@@ -159,7 +127,7 @@ COMMANDS = (
             Option("--port", N_("listen on this port"), "N"),
             Option("--language", N_("the language of the solution files that are begun"), "NAME", short="-l"),
             Option("--once", N_("end when a problem, or all problems of a contest, came")),
-            *_EVERYWHERE,
+            *EVERYWHERE,
         ),
     ),
     Command(
@@ -170,7 +138,7 @@ COMMANDS = (
             Option("--all-submissions", N_("bring all accepted sources, not the newest of each language alone")),
             Option("--problem", N_("the problem that bare test cases are for"), "ID", short="-p"),
             Option("--jobs", N_("read with so many processes"), "N", short="-j"),
-            _JSON, *_EVERYWHERE,
+            JSON, *EVERYWHERE,
         ),
     ),
     Command(
@@ -179,7 +147,7 @@ COMMANDS = (
             Option("--zip", N_("write one ZIP file instead of a folder")),
             Option("--output", N_("where to put it, instead of the current folder"), "DIR", short="-o"),
             Option("--with-solutions", N_("add your accepted solutions when the problem has no accepted submission")),
-            _BACKEND, *_EVERYWHERE,
+            BACKEND, *EVERYWHERE,
         ),
     ),
     Command(
@@ -194,20 +162,20 @@ COMMANDS = (
             Option("--deck", N_("only this deck, a .toml or .md file"), "FILE", short="-d"),
             Option("--check", N_("tell whether a deck is well written, and where not"), "FILE"),
             Option("--output", N_("where `judge quiz export` writes: a .apkg or .txt file for Anki"), "FILE", short="-o"),
-            Option("--plain", N_("no colour, no line editing: for screen readers and logs")), *_EVERYWHERE,
+            Option("--plain", N_("no colour, no line editing: for screen readers and logs")), *EVERYWHERE,
         ),
     ),
-    Command("notes", N_("Read the notes on deep learning; without a chapter, list them."), "[CHAPTER]...", "notes", (_MESSAGES,)),
+    Command("notes", N_("Read the notes on deep learning; without a chapter, list them."), "[CHAPTER]...", "notes", (MESSAGES,)),
     Command(
         "completion", N_("Let the shell complete commands, options, problems and languages: print its script, or install it."),
         "[bash|zsh|fish]", "completion",
         (
             Option("--install", N_("write the script where the shell looks for it")),
-            Option("--words", N_("answer such a script: what the last word may become"), "SHELL", ("bash", "zsh", "fish")), _MESSAGES,
+            Option("--words", N_("answer such a script: what the last word may become"), "SHELL", ("bash", "zsh", "fish")), MESSAGES,
         ),
     ),
     Command(
         "doctor", N_("Tell which languages and protections work here, and what to install for the others."), "", "doctor",
-        (_JSON, _BACKEND, *_EVERYWHERE),
+        (JSON, BACKEND, *EVERYWHERE),
     ),
 )  # fmt: skip

@@ -10,6 +10,7 @@ from judge.cli.saves import Stamp, saves, stamp_of
 from judge.cli.screen import RunScreen
 from judge.cli.terminal import say, talk
 from judge.cli.workbench import Target, choose_language, find_target, make_workbench
+from judge.cli.written import write_run
 from judge.errors import JudgeError, UsageError
 from judge.judging import judge
 from judge.languages import languages_of_file
@@ -113,6 +114,7 @@ class _Watching:
             on_built=screen.built, on_result=on_result,
         )  # fmt: skip
         screen.end(report)
+        write_run(self._workspace.root, report, self._style, is_part=self._arguments.has("--case"))
 
     def _tell(self) -> None:
         words = N_("watching {folder}: a save judges, Enter judges again, q ends it") if sys.stdin.isatty() else N_("watching {folder}")

@@ -4,8 +4,8 @@ import os
 from pathlib import Path
 
 from judge.cli.arguments import Arguments
+from judge.cli.values import read_seconds, read_seed
 from judge.cli.workbench import Target
-from judge.errors import UsageError
 from judge.store.workspace import Workspace
 from judge.stress.session import Wish
 from judge.stress.trusted import accepted_before
@@ -28,26 +28,6 @@ def read_wish(arguments: Arguments, workspace: Workspace, target: Target) -> Wis
         against=Path(against) if against else None,
         accepted_before=tuple(accepted_before(workspace.history, target.problem.id, target.others)),
     )
-
-
-def read_seed(arguments: Arguments, default: int) -> int:
-    """--seed; UsageError for one that is none."""
-    text = arguments.text("--seed", str(default))
-    if not (text.isascii() and text.isdigit() and len(text) < 10):
-        raise UsageError("--seed must be a whole number below a billion, not {value}", value=text)
-    return int(text)
-
-
-def read_seconds(arguments: Arguments, default: float) -> float:
-    """--time, in seconds; UsageError for what is no time."""
-    text = arguments.text("--time", str(default))
-    try:
-        seconds = float(text)
-    except ValueError:
-        seconds = 0.0
-    if not 0 < seconds < 1e7:
-        raise UsageError("--time must be a number of seconds, not {value}", value=text)
-    return seconds
 
 
 def _processors() -> int:

@@ -1,18 +1,17 @@
 """All that a quiz works on: the cards that there are here, what is remembered of them, where answers are kept."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple, Self
 
+from judge.days import day_of, end_of
 from judge.dlnotes.chapters import pick, title_of
 from judge.dlnotes.library import named, own, shipped
 from judge.dlnotes.shelf import Entry, Shelf
 from judge.errors import DeckError
-from judge.history import Event, History
-
-#: the hour, local time, at which a day of learning ends
-_DAY_ENDS_AT = 4
+from judge.events import Event
+from judge.history.log import History
 
 
 class Place(NamedTuple):
@@ -52,7 +51,7 @@ class Desk:
         """Keep an event; it is on disk afterwards."""
         if self._history is None:
             self._history = History(self._place.history)
-        self._history.record([event])
+        self._history.record([event._replace(device=self._history.device)])
 
     def renew(self) -> None:
         """Remember what was recorded since the desk was opened."""
@@ -83,5 +82,6 @@ class Desk:
 
 def day_ends(now: datetime) -> float:
     """When the learner's day is over, in seconds since 1970; `now` is an aware local time."""
-    end = now.replace(hour=_DAY_ENDS_AT, minute=0, second=0, microsecond=0)
-    return (end if now < end else end + timedelta(days=1)).timestamp()
+    offset = now.utcoffset()
+    minutes = round(offset.total_seconds() / 60) if offset else 0
+    return end_of(day_of(now.timestamp(), minutes), minutes)

@@ -4,24 +4,18 @@ An answer is an event that says what happened; how it is rated is decided here, 
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
-from judge.history import Event
+from judge.events import AMEND, ANSWER, UNDO, Event
+from judge.forgetting import AGAIN, GOOD, HARD, RATINGS, Aim, Strength, recall, review
 
-if TYPE_CHECKING:
-    from fsrs import Scheduler
-
-#: kinds of events about a card
-ANSWER, UNDO, AMEND, SKIP, FLAG = "answer", "undo", "amend", "skip", "flag"
+#: a card was called a bad one; like SKIP that changes nothing of what is remembered
+FLAG = "flag"
 #: those that change what is remembered
 KINDS = frozenset((ANSWER, UNDO, AMEND))
 
-AGAIN, HARD, GOOD, EASY = 1, 2, 3, 4
-RATINGS: Mapping[str, int] = {"again": AGAIN, "hard": HARD, "good": GOOD, "easy": EASY}
-
-#: share of cards that should be known when they are asked again
-RETENTION = 0.9
+#: nine cards of ten should be known when they are asked again
+_AIM = Aim(0.9, 36500)
 
 #: seconds after which a right answer was slow; what has to be worked out may take longer
 _SLOW_S = 90.0
@@ -104,39 +98,21 @@ def reviews_of(events: Iterable[Event]) -> list[Review]:
 
 def fold(reviews: Iterable[Review], start: Memory | None = None) -> Memory | None:
     """The memory after these reviews, in order; one that is dated before the last counts as made together with it."""
-    scheduler = None
     memory = start
-    for review in reviews:
-        scheduler = scheduler or _scheduler()
-        memory = _step(scheduler, memory, review)
+    for one in reviews:
+        memory = _step(memory, one)
     return memory
 
 
-def _scheduler() -> "Scheduler":
-    from fsrs import Scheduler  # slow to import, and the first question does not need it
-
-    return Scheduler(desired_retention=RETENTION, learning_steps=(), relearning_steps=(), enable_fuzzing=False)
-
-
-def _step(scheduler: "Scheduler", memory: Memory | None, review: Review) -> Memory:
-    from fsrs import Card, Rating, State
-
+def _step(memory: Memory | None, one: Review) -> Memory:
+    is_right = one.rating > AGAIN
+    strength = None if memory is None else Strength(memory.stability, memory.difficulty, memory.due, memory.last)
+    after = review(strength, one.at, one.rating, _AIM)
     if memory is None:
-        card, at = Card(card_id=1, due=_moment(review.at)), review.at
-    else:
-        at = max(review.at, memory.last)
-        card = Card(1, State.Review, None, memory.stability, memory.difficulty, _moment(memory.due), _moment(memory.last))
-    expected = scheduler.get_card_retrievability(card, _moment(at))
-    after, _ = scheduler.review_card(card, Rating(review.rating), _moment(at))
-    assert after.stability is not None and after.difficulty is not None
-    is_right = review.rating > AGAIN
-    before = memory or Memory(0.0, 0.0, 0.0, at, at, 0, 0, is_right)
-    counts = memory is not None and at - memory.last >= _DAY_S
+        return Memory(after.stability, after.difficulty, after.due, after.last, after.last, 1, int(not is_right), is_right)
+    counts = after.last - memory.last >= _DAY_S
+    expected = recall(memory.stability, after.last - memory.last)
     return Memory(
-        after.stability, after.difficulty, after.due.timestamp(), before.first, at, before.reps + 1, before.lapses + (not is_right),
-        is_right, before.counted + counts, before.kept + (counts and is_right), before.predicted + (expected if counts else 0.0),
+        after.stability, after.difficulty, after.due, memory.first, after.last, memory.reps + 1, memory.lapses + (not is_right),
+        is_right, memory.counted + counts, memory.kept + (counts and is_right), memory.predicted + (expected if counts else 0.0),
     )  # fmt: skip
-
-
-def _moment(seconds: float) -> datetime:
-    return datetime.fromtimestamp(seconds, UTC)

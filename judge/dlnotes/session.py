@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import NamedTuple
 
 from judge.dlnotes.card import Card, Text
-from judge.dlnotes.memory import AMEND, ANSWER, FLAG, SKIP, UNDO, item_of
+from judge.dlnotes.memory import FLAG, item_of
 from judge.dlnotes.question import Grade, Question, ask
-from judge.history import Event
+from judge.events import AMEND, ANSWER, SKIP, UNDO, Event
 
 #: takes an event; it is on disk afterwards
 Record = Callable[[Event], None]
@@ -160,7 +160,7 @@ class Session:
     def _note(self, kind: str, card: Card, now: datetime, payload: Mapping[str, object]) -> str:
         offset = now.utcoffset()
         minutes = round(offset.total_seconds() / 60) if offset else 0
-        event = Event(os.urandom(16).hex(), now, kind, item_of(card.id), {**payload, "offset": minutes})
+        event = Event(os.urandom(16).hex(), now, kind, item_of(card.id), payload, offset=minutes)
         self._record(event)
         return event.key
 

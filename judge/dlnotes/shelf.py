@@ -15,10 +15,11 @@ from typing import NamedTuple, Self
 
 from judge.dlnotes.card import Card
 from judge.dlnotes.library import Source, load, stamp_of
-from judge.dlnotes.memory import ANSWER, KINDS, Memory, Review, fold, id_of, item_of, reviews_of
+from judge.dlnotes.memory import KINDS, Memory, Review, fold, id_of, item_of, reviews_of
 from judge.dlnotes.tables import card_of
 from judge.errors import DeckError
-from judge.history import Event, History
+from judge.events import ANSWER, Event
+from judge.history.log import History
 
 #: changes with the tables below and with what a deck file may hold
 _VERSION = 1

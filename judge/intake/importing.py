@@ -12,8 +12,9 @@ from judge.archives.items import Item, Skipped, Solution, Tree
 from judge.archives.layouts import Found
 from judge.batch import in_parallel
 from judge.errors import JudgeError, SourceError, UsageError
+from judge.events import Event
 from judge.fetched import Attempt, Fetched
-from judge.history import Event, History
+from judge.history.log import History
 from judge.intake.ledger import Entry, Ledger, signature_of
 from judge.store.arrival import Arrival, Delivered, Deliveries, SourceArrival, refuse_unsafe, stage_package, stage_source
 from judge.store.newpackage import render_package

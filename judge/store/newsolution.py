@@ -28,6 +28,19 @@ def begin_solution(workspace: Workspace, settings: Settings, headline: Headline,
     return path
 
 
+def put_aside(workspace: Workspace, settings: Settings, problem_id: str, language: Language, date: str) -> list[Path]:
+    """Move the solution in this language to solutions/<id>/<date>, for another try; where it lies now, if there was one."""
+    path = _place(workspace, settings, problem_id, language)
+    if not path.exists():
+        return []
+    folder = workspace.solutions_folder / problem_id
+    folder.mkdir(exist_ok=True)
+    names = (f"{date}{mark}{path.suffix}" for mark in ("", *(f"-{number}" for number in range(2, 1000))))
+    kept = next(folder / name for name in names if not (folder / name).exists())
+    path.rename(kept)
+    return [kept]
+
+
 def _place(workspace: Workspace, settings: Settings, problem_id: str, language: Language) -> Path:
     """Its name tells the language where the suffix would tell another one."""
     suffix = language.suffixes[0]

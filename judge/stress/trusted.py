@@ -48,7 +48,7 @@ def accepted_before(history: Path, problem_id: str, others: Sequence[Path]) -> l
     """Those of `others`, solutions of the same problem, in whose language the history knows an accepted submission."""
     if not others or not history.exists():
         return []
-    from judge.history import History
+    from judge.history.log import History
     from judge.sitelanguages import language_called
 
     with History(history) as events:

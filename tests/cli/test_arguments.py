@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from judge.cli.arguments import Arguments, parse
-from judge.cli.table import COMMANDS, Command, Option
+from judge.cli.options import Command, Option
+from judge.cli.table import COMMANDS
 from judge.cli.usage import explain
 from judge.errors import UsageError
 from tests.drawn import natural_names

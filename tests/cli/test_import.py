@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.history import History
+from judge.history.log import History
 from judge.store.workspace import Workspace
 from tests.conftest import JUDGE, Command, add_problem, clean_environment
 from tests.ground.archives import SUBMISSIONS, Submission, write_collection, write_hub, write_large_vault, write_oj_folder, write_vault

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from judge.history import Event, History
+from judge.events import Event
+from judge.history.log import History
 from tests.conftest import JUDGE, Command, clean_environment
 from tests.files import lay_out
 from tests.terminal import Screen

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from judge.history import Event, History
+from judge.events import Event
+from judge.history.log import History
 from tests.conftest import ROOT, Command, add_problem
 
 

@@ -7,8 +7,9 @@ from fsrs import Card, Rating, Scheduler
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.dlnotes.memory import AGAIN, EASY, GOOD, HARD, Review, fold, item_of, rate, reviews_of
-from judge.history import Event
+from judge.dlnotes.memory import Review, fold, item_of, rate, reviews_of
+from judge.events import Event
+from judge.forgetting import AGAIN, EASY, GOOD, HARD
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 

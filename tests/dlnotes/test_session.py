@@ -10,7 +10,7 @@ from judge.dlnotes.session import Session, Wanted
 from judge.dlnotes.showing import outcome_lines
 from judge.dlnotes.skills import drawn, skill_card
 from judge.errors import AnswerError
-from judge.history import Event
+from judge.events import Event
 from judge.reports.style import Style
 from tests.dlnotes.cards import card, options, text
 

@@ -13,7 +13,8 @@ from judge.dlnotes.library import Source, own
 from judge.dlnotes.memory import item_of
 from judge.dlnotes.shelf import Shelf
 from judge.errors import UsageError
-from judge.history import Event, History
+from judge.events import Event
+from judge.history.log import History
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 DECK = "Q: one?\nA: 1\n<!-- id: one -->\n\nQ: two?\nA: 2\n<!-- id: two -->\n"

@@ -1,0 +1,71 @@
+"""The commands of practice from day to day, and their options."""
+
+from judge.cli.options import EVERYWHERE, JSON, Command, Option
+from judge.messages import N_
+
+PRACTICE = (
+    Command(
+        "today", N_("What to do today: reviews that are due, new problems, questions, within your minutes."), "", "today",
+        (
+            Option("--minutes", N_("for so many minutes, instead of the plan's"), "N", short="-m"),
+            Option("--more", N_("propose as much once more")),
+            Option("--skip", N_("put the item with this number off until another day; may be repeated"), "N"),
+            Option("--exam", N_("an exam on this date: everything once more in its last ten days; off forgets it"), "DATE"),
+            Option("--hide", N_("no level and topics before a problem is solved")), JSON, *EVERYWHERE,
+        ),
+    ),
+    Command(
+        "rate", N_("Say how hard a problem's last round was: again, hard, good or easy."), "PROBLEM RATING", "rate", EVERYWHERE
+    ),
+    Command(
+        "random", N_("Draw a problem that you never tried; likelier from topics that failed lately."), "", "random",
+        (
+            Option("--level", N_("silver, gold-3, silver..gold-4"), "LEVEL"),
+            Option("--tag", N_("with this tag; may be repeated"), "TAG", short="-t"),
+            Option("--count", N_("so many, 1 unless told"), "N", short="-n"),
+            Option("--seed", N_("the same number draws the same"), "N"),
+            Option("--hide", N_("no level and topics before a problem is solved")), JSON, *EVERYWHERE,
+        ),
+    ),
+    Command(
+        "hint", N_("A hint for a problem: your own note, its topics, its level; each time one more."), "PROBLEM", "hint", EVERYWHERE
+    ),
+    Command(
+        "editorial", N_("Show how a problem is solved; the round counts as forgotten."), "PROBLEM", "editorial",
+        (Option("--elsewhere", N_("only write down that you read it somewhere else")), *EVERYWHERE),
+    ),
+    Command(
+        "wrong", N_("Your wrong-answer notes, by cause and topic; with a problem, its note."), "[PROBLEM]", "wrong",
+        (
+            Option("--cause", N_("why it failed: misread, edge, overflow, complexity, io, structure, bug, or a word of yours"), "CAUSE"),
+            Option("--next", N_("one sentence for the next time"), "TEXT"),
+            Option("--edit", N_("open the note in $EDITOR"), short="-e"),
+            Option("--card", N_("make a quiz card of the smallest case that failed")), JSON, *EVERYWHERE,
+        ),
+    ),
+    Command(
+        "recall", N_("Five minutes, not forty: tell idea and complexity, compare with your note, rate yourself."), "PROBLEM", "recall",
+        EVERYWHERE,
+    ),
+    Command(
+        "commit", N_("Commit a solved problem to your git repository, or bring the table in README.md up to date."), "[PROBLEM]", "commit",
+        (
+            Option("--readme", N_("only write the table of solved problems between its two marker lines")),
+            Option("--message", N_("this message; {id}, {title}, {level}, {language} and {runs} are filled in"), "TEXT", short="-m"),
+            *EVERYWHERE,
+        ),
+    ),
+    Command("give-up", N_("Leave a problem for today; it comes again tomorrow."), "PROBLEM", "giveup", EVERYWHERE),
+    Command(
+        "undo", N_("Take back what you did last: a rating, a skip, a run, an answer."), "", "undo",
+        (Option("--redo", N_("let it count again")), *EVERYWHERE),
+    ),
+    Command(
+        "history", N_("List what you did; carry it to another machine as lines of JSON, and merge it there."),
+        "[PROBLEM]|export [FILE]|import [FILE]...|repair", "history",
+        (
+            Option("--count", N_("so many events, 20 unless told"), "N", short="-n"),
+            Option("--mine", N_("import events of machines that are unknown here")), JSON, *EVERYWHERE,
+        ),
+    ),
+)  # fmt: skip

@@ -1,0 +1,23 @@
+"""`judge rate`: another rating for a problem's last round."""
+
+from judge.cli.arguments import Arguments
+from judge.cli.place import open_workspace
+from judge.cli.terminal import say
+from judge.cli.written import moment
+from judge.coach.acts import rate
+from judge.errors import UsageError
+from judge.forgetting import RATINGS
+from judge.reports.ratings import round_line
+from judge.reports.style import Style
+
+
+def run(arguments: Arguments, style: Style) -> int:
+    """Exit code 0."""
+    if len(arguments.words) != 2 or arguments.words[1].lower() not in RATINGS:
+        raise UsageError("judge rate wants a problem and again, hard, good or easy: judge rate 1000 hard")
+    workspace = open_workspace(arguments)
+    problem = workspace.problem(arguments.words[0]).id
+    outcome = rate(workspace.root, problem, arguments.words[1].lower(), moment())
+    assert outcome.round is not None
+    say(round_line(problem, outcome.round, outcome.due, outcome.number, style))
+    return 0

@@ -1,0 +1,70 @@
+"""From commands into the log: now, runs, and what is told of them."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from judge.cli.clock import local_now, offset_of
+from judge.cli.place import shown_path
+from judge.cli.terminal import say, talk
+from judge.coach.diary import Moment
+from judge.errors import HistoryError, PackageError
+from judge.model import Report, Verdict
+from judge.reports.style import Style
+from judge.reports.titles import title_of
+
+if TYPE_CHECKING:
+    from judge.coach.judged import Outcome
+
+
+def moment() -> Moment:
+    """Now, here."""
+    now = local_now()
+    return Moment(now, offset_of(now))
+
+
+def write_run(root: Path, report: Report, style: Style, *, is_part: bool, is_quiet: bool = False) -> None:
+    """Write a run down and tell what it did to the schedule; a run that cannot be written down is told, and no error."""
+    from judge.coach.judged import note_run
+
+    try:
+        outcome = note_run(root, report, moment(), is_part=is_part)
+    except (HistoryError, OSError) as error:
+        why = error.render(style.translate) if isinstance(error, HistoryError) else str(error)
+        talk(style.say("judge: this run could not be written down: {problem}", problem=why))
+        return
+    path = _note(root, report, outcome, style)
+    if outcome.round and not is_quiet:
+        from judge.reports.ratings import round_line
+
+        say(style.paint(round_line(report.problem.id, outcome.round, outcome.due, outcome.number, style), "dim"))
+    if path and not is_quiet:
+        tell_note(path, report.problem.id, style)
+
+
+def tell_note(path: Path, problem: str, style: Style) -> None:
+    """That a wrong-answer note was begun or got its fix."""
+    words = style.say('your note: {path}; say why with: judge wrong {id} --cause edge --next "..."', path=shown_path(path), id=problem)
+    say(style.paint(words, "dim"))
+
+
+def _note(root: Path, report: Report, outcome: "Outcome", style: Style) -> Path | None:
+    """The wrong-answer note, when this run begins one or brings its fix."""
+    found = outcome.round or outcome.open
+    if found is None or not (report.verdict is not Verdict.AC or found.failures):
+        return None
+    from judge.coach.noting import begin_note, note_failure
+
+    try:
+        note_failure(root, report)
+        source = report.source if report.verdict is Verdict.AC else None
+        return begin_note(root, report.problem.id, title_of(report.problem.names, style.language), found, source, style)
+    except (OSError, PackageError) as error:
+        talk(style.say("judge: no note could be written: {problem}", problem=error))
+        return None
+
+
+def tell_rescued(rescued: tuple[object, int] | None, style: Style) -> None:
+    """That the log was damaged, where it lies now, and what was saved of it."""
+    if rescued:
+        path, count = rescued
+        talk(style.say("judge: the history was damaged; it lies at {path} now, and {count} events of it are saved", path=path, count=count))

@@ -1,0 +1,55 @@
+"""What is done is written down: one event at a time, on disk before anybody is told."""
+
+import os
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple, Self
+
+from judge.events import Event
+from judge.history.log import History
+
+#: a gap between two signs of life counts whole up to here (seconds); longer, and the learner was elsewhere for all but the last minutes
+_LONGEST_GAP_S, _AFTER_ABSENCE_S = 30 * 60.0, 10 * 60.0
+
+
+class Moment(NamedTuple):
+    """Now, and how many minutes the clock here is ahead of UTC."""
+
+    at: datetime
+    offset: int
+
+    @property
+    def seconds(self) -> float:
+        """Since 1970."""
+        return self.at.timestamp()
+
+
+class Diary:
+    """The log of a workspace, open for writing. Close it, or use `with`."""
+
+    def __init__(self, path: Path) -> None:
+        self.history = History(path)
+        self._device = self.history.device
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.history.close()
+
+    def note(self, now: Moment, kind: str, item: str, payload: Mapping[str, object]) -> Event:
+        """Write an event down; it is on disk afterwards."""
+        event = Event(os.urandom(16).hex(), now.at.astimezone(UTC), kind, item, payload, self._device, now.offset)
+        self.history.record([event])
+        return event
+
+    def newest_here(self, count: int) -> list[Event]:
+        """The last events of this machine, the newest first."""
+        return self.history.newest(count, self._device)
+
+    def active_s(self, now: Moment) -> float:
+        """Seconds that the learner was at it since their last sign of life on this machine."""
+        last = self.history.last_from(self._device)
+        gap = (now.at - last.at).total_seconds() if last else _LONGEST_GAP_S + 1
+        return max(0.0, gap if gap <= _LONGEST_GAP_S else _AFTER_ABSENCE_S)

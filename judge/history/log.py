@@ -1,0 +1,193 @@
+"""The log of events, in the database of a workspace.
+
+    events   id (order of arrival)   key (unique)   at (UTC, ISO 8601)   kind   problem   payload (JSON)   device   offset (minutes)
+
+An event with a known key is not taken twice, so bringing the same things again changes nothing. Everything else (what is solved, what is
+due) is a fold over events, and no concern of this module.
+"""
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from judge.days import DAY_S, ENDS_AT_S
+from judge.errors import HistoryError
+from judge.events import ANSWER, ATTEMPT, RECALL, RUN, Event
+from judge.history.schema import newest, upgrade
+
+#: seconds to wait for another command that writes
+_PATIENCE_S = 30.0
+
+_COLUMNS = "key, at, kind, problem, payload, device, offset"
+
+
+class History:
+    """The database of a workspace, made when it is first opened for writing. Close it, or use `with`."""
+
+    def __init__(self, path: Path) -> None:
+        """HistoryError when the file was written by a newer version or cannot be used.
+
+        A damaged file is put aside and what can be read of it is taken over: `rescued` tells where it lies then and what it had.
+        """
+        self._path = path
+        self.rescued: tuple[Path, int] | None = None
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            self._database = self._open()
+        except sqlite3.OperationalError as error:
+            raise HistoryError("{path}: {problem}", path=path, problem=error) from None
+        except sqlite3.DatabaseError:
+            from judge.history.rescue import rescue
+
+            self.rescued = rescue(path)
+            self._database = self._open()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    @property
+    def device(self) -> str:
+        """The name of this copy of the log: random, made once, in a file beside it; empty where that cannot be written."""
+        path = self._path.with_name("device")
+        try:
+            if not path.exists():
+                unfinished = path.with_name(f"device.{os.getpid()}")
+                unfinished.write_text(os.urandom(4).hex(), "ascii")
+                unfinished.replace(path)
+            return path.read_text("ascii").strip()
+        except (OSError, UnicodeDecodeError):
+            return ""
+
+    def record(self, events: Iterable[Event]) -> int:
+        """Take the events whose keys are not known yet, all or none; how many those were. They are on disk afterwards."""
+        rows = [(e.key, _text(e.at), e.kind, e.problem, _dump(e.payload), e.device, e.offset) for e in events]
+        if not rows:
+            return 0
+        try:
+            self._database.execute("BEGIN IMMEDIATE")
+            before = self._database.total_changes
+            self._database.executemany(f"INSERT OR IGNORE INTO events ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+            count = self._database.total_changes - before
+            self._database.execute("COMMIT")
+        except BaseException as error:
+            if self._database.in_transaction:
+                self._database.execute("ROLLBACK")
+            if isinstance(error, sqlite3.Error):
+                raise HistoryError("{path}: {problem}", path=self._path, problem=error) from None
+            raise
+        return count
+
+    def keys(self, kind: str) -> set[str]:
+        """The keys of all events of a kind."""
+        return {key for (key,) in self._ask("SELECT key FROM events WHERE kind = ?", kind)}
+
+    def events(self, problem: str = "") -> Iterator[Event]:
+        """All events, or those of one problem, in the order in which they happened."""
+        query = f"SELECT {_COLUMNS} FROM events"
+        rows = self._ask(f"{query} WHERE problem = ? ORDER BY at, key", problem) if problem else self._ask(f"{query} ORDER BY at, key")
+        return map(_event, rows)
+
+    def newest(self, count: int, device: str = "") -> list[Event]:
+        """The last that were taken, the newest first; only those of one device when told."""
+        query = f"SELECT {_COLUMNS} FROM events WHERE ? IN ('', device) ORDER BY id DESC LIMIT ?"
+        return [_event(row) for row in self._ask(query, device, count)]
+
+    def after(self, number: int) -> Iterator[tuple[int, Event]]:
+        """Events that were taken after the one with this number, with their own numbers, in the order in which they were taken."""
+        rows = self._ask(f"SELECT id, {_COLUMNS} FROM events WHERE id > ? ORDER BY id", number)
+        return ((row[0], _event(row[1:])) for row in rows)
+
+    def last_from(self, device: str) -> Event | None:
+        """The event of this device that was taken last; None where there is none."""
+        query = f"SELECT {_COLUMNS} FROM events WHERE device = ? ORDER BY id DESC LIMIT 1"
+        return next(map(_event, self._ask(query, device)), None)
+
+    def devices(self) -> set[str]:
+        """All machines that events came from."""
+        return {device for (device,) in self._ask("SELECT DISTINCT device FROM events WHERE device != ''")}
+
+    def find(self, key: str) -> Event | None:
+        """The event with this key."""
+        return next(map(_event, self._ask(f"SELECT {_COLUMNS} FROM events WHERE key = ?", key)), None)
+
+    def last_number(self) -> int:
+        """The number of the event that was taken last, 0 where there is none."""
+        ((number,),) = self._ask("SELECT coalesce(max(id), 0) FROM events")
+        return int(number)
+
+    def key_of(self, number: int) -> str:
+        """The key of the event with this number; empty where there is none."""
+        return next((str(key) for (key,) in self._ask("SELECT key FROM events WHERE id = ?", number)), "")
+
+    def touched(self, number: int, kinds: Iterable[str]) -> list[str]:
+        """The problems that events of these kinds taken after the one with this number are about."""
+        wanted = tuple(kinds)
+        marks = ", ".join("?" * len(wanted))
+        query = f"SELECT DISTINCT problem FROM events WHERE id > ? AND kind IN ({marks}) AND problem != ''"
+        return [problem for (problem,) in self._ask(query, number, *wanted)]
+
+    def daily(self, number: int) -> Iterator[tuple[int, int, int, float]]:
+        """Of events after the one with this number: day, judged runs, answers, seconds; a day may come several times."""
+        query = f"""
+            SELECT (CAST(strftime('%s', at) AS INTEGER) + coalesce(offset, 0) * 60 - {ENDS_AT_S}) / {DAY_S} AS day, sum(kind != 'answer'),
+                sum(kind = 'answer'), sum(coalesce(json_extract(payload, '$.active'), json_extract(payload, '$.seconds'), 0))
+            FROM events WHERE id > ? AND kind IN ('{RUN}', '{ATTEMPT}', '{RECALL}', '{ANSWER}') GROUP BY day"""
+        return ((int(str(day)), int(str(judged)), int(str(answers)), float(str(s))) for day, judged, answers, s in self._ask(query, number))
+
+    def _ask(self, query: str, *values: object) -> Iterator[tuple[Any, ...]]:
+        """The rows of a query; HistoryError when the file turns out to be damaged."""
+        try:
+            yield from self._database.execute(query, values)
+        except sqlite3.DatabaseError as error:
+            raise HistoryError(
+                "{path} is damaged: judge history repair saves what can be read ({problem})", path=self._path, problem=error
+            ) from None
+
+    def _open(self) -> sqlite3.Connection:
+        try:
+            return self._connect(str(self._path))
+        except sqlite3.OperationalError:
+            if not self._path.exists():
+                raise
+            return self._connect(f"{self._path.absolute().as_uri()}?immutable=1")  # a folder where nothing may be written
+
+    def _connect(self, where: str) -> sqlite3.Connection:
+        database = sqlite3.connect(where, timeout=_PATIENCE_S, isolation_level=None, uri=where.startswith("file:"))
+        try:
+            if upgrade(database) > newest():
+                raise HistoryError("{path} was written by a newer version of this kit: update the kit", path=self._path)
+            database.execute("SELECT key FROM events ORDER BY id DESC LIMIT 1").fetchone()
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+
+def _event(row: tuple[Any, ...]) -> Event:
+    key, at, kind, problem, payload, device, offset = row
+    said = json.loads(str(payload))
+    return Event(str(key), datetime.fromisoformat(str(at)), str(kind), str(problem), said, str(device), _whole(offset))
+
+
+def _whole(offset: object) -> int | None:
+    return offset if isinstance(offset, int) else None
+
+
+def _text(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def _dump(payload: Mapping[str, object]) -> str:
+    return json.dumps(payload, ensure_ascii=False, separators=(",", ":"))

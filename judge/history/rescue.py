@@ -1,0 +1,37 @@
+"""A damaged log: put aside, and as much of it as can be read taken over into a new one."""
+
+import sqlite3
+from contextlib import closing, suppress
+from pathlib import Path
+
+from judge.history.schema import upgrade
+
+_COLUMNS = ("key", "at", "kind", "problem", "payload", "device", "offset")
+
+
+def rescue(path: Path) -> tuple[Path, int]:
+    """Where the damaged file lies now, and how many events came over from it; the new log is at `path`."""
+    aside = next(found for number in range(1, 10000) if not (found := path.with_name(f"{path.name}.damaged-{number}")).exists())
+    for suffix in ("-wal", "-shm", ""):  # the log itself last: until then another command finds it damaged too, and waits for nothing
+        with suppress(FileNotFoundError):
+            path.with_name(path.name + suffix).rename(aside.with_name(aside.name + suffix))
+    rows = _readable(aside)
+    with closing(sqlite3.connect(path, timeout=30.0, isolation_level=None)) as database:
+        upgrade(database)
+        database.execute("BEGIN IMMEDIATE")
+        marks = ", ".join("?" * len(_COLUMNS))
+        database.executemany(f"INSERT OR IGNORE INTO events ({', '.join(_COLUMNS)}) VALUES ({marks})", rows)
+        database.execute("COMMIT")
+    return aside, len(rows)
+
+
+def _readable(path: Path) -> list[tuple[object, ...]]:
+    """Rows from both ends up to where they cannot be read, in the order in which they were taken."""
+    found: dict[int, tuple[object, ...]] = {}
+    for order in ("ASC", "DESC"):
+        with suppress(sqlite3.DatabaseError), closing(sqlite3.connect(path)) as database:
+            here = {name for _, name, *_ in database.execute("PRAGMA table_info(events)")}
+            columns = ", ".join(name if name in here else "''" if name == "device" else "NULL" for name in _COLUMNS)
+            for row in database.execute(f"SELECT id, {columns} FROM events ORDER BY id {order}"):
+                found[row[0]] = row[1:]
+    return [found[number] for number in sorted(found)]

@@ -1,0 +1,26 @@
+"""What the learner wants: minutes a day, days a week, which problems in which order."""
+
+from typing import NamedTuple
+
+#: minutes a day and days a week unless told
+MINUTES, GOAL_DAYS = 60, 5
+
+
+class ProblemSet(NamedTuple):
+    """A part of a plan: problems by id, or all that have a tag or a level; `levels` as `difficulty` counts, (0, 0) for any."""
+
+    name: str
+    problems: tuple[str, ...] = ()
+    tag: str = ""
+    levels: tuple[int, int] = (0, 0)
+
+
+class Plan(NamedTuple):
+    """plan.toml, or what holds without one. `minutes` from Monday to Sunday."""
+
+    minutes: tuple[int, ...] = (MINUTES,) * 7
+    goal_days: int = GOAL_DAYS
+    has_streak: bool = False
+    is_hiding: bool = False
+    has_commits: bool = False
+    sets: tuple[ProblemSet, ...] = ()

@@ -1,0 +1,35 @@
+"""Wrong-answer notes as a list: by cause, then by topic."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from judge.practice.mistakes import CAUSES, Entry
+from judge.reports.style import Style
+from judge.reports.visible import cut, pad, printable, width
+from judge.tagnames import tag_name
+
+#: topics that are counted in the last line
+_TOPICS = 6
+
+
+def wrong_lines(entries: Sequence[Entry], tags: Mapping[str, tuple[str, ...]], style: Style) -> Iterator[str]:
+    """Each cause with its entries, the most frequent first, those without one at the end; then how often each topic."""
+    if not entries:
+        yield style.say("no notes yet: one begins by itself when a problem takes three failed runs, or is given up")
+        return
+    groups: dict[str, list[Entry]] = {}
+    for entry in entries:
+        groups.setdefault(entry.cause, []).append(entry)
+    ids = max(width(entry.problem) for entry in entries)
+    for cause, found in sorted(groups.items(), key=lambda one: (not one[0], -len(one[1]), one[0])):
+        known = CAUSES.get(cause)
+        name = style.translate(known) if known else printable(cause.encode()) or style.say("no cause told yet")
+        yield style.paint(f"{name} ({len(found)})", "bold")
+        for entry in found:
+            line = f"  {pad(entry.problem, ids)}  {entry.date}  {printable(entry.next_time.encode())}"
+            yield cut(line.rstrip(), style.columns)
+    counts = Counter(tag for entry in entries for tag in tags.get(entry.problem, ()))
+    if counts:
+        topics = ", ".join(f"{tag_name(tag, style.language)} {count}" for tag, count in counts.most_common(_TOPICS))
+        yield ""
+        yield cut(style.say("by topic: {topics}", topics=topics), style.columns)
