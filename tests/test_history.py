@@ -62,11 +62,13 @@ def test_all_or_none(tmp_path: Path) -> None:
         assert list(history.events()) == []
 
 
-def test_a_damaged_file_is_named(tmp_path: Path) -> None:
+def test_a_damaged_file_is_put_aside(tmp_path: Path) -> None:
     path = tmp_path / "history.db"
     path.write_bytes(b"not a database, but long enough to be looked at " * 50)
-    with pytest.raises(HistoryError, match="move it away"):
-        History(path)
+    with History(path) as history:
+        assert history.rescued == (tmp_path / "history.db.damaged-1", 0) and list(history.events()) == []
+        assert history.record([event("a")]) == 1
+    assert (tmp_path / "history.db.damaged-1").read_bytes().startswith(b"not a database")
 
 
 def test_a_newer_file_is_named(tmp_path: Path) -> None:

@@ -20,8 +20,9 @@ def make_room(title: Callable[[str], str], style: Style, *, minutes: int, is_pla
 
 
 def read_typed(prompt: str) -> str | None:
-    """A line that is typed after a prompt, None at the end of what there is; repaired where a terminal broke a character."""
-    sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
+    """A line that is typed after a prompt, None at the end of what there is; what is no text in it is dropped."""
+    if sys.stdin.errors != "surrogateescape":
+        sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
     line = _typed(prompt) if sys.stdin.isatty() and sys.stdout.isatty() else _line(prompt)
     return None if line is None else line.encode("utf-8", "surrogateescape").decode("utf-8", "ignore")
 

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple, Self
 
@@ -11,6 +11,9 @@ from judge.history.log import History
 
 #: a gap between two signs of life counts whole up to here (seconds); longer, and the learner was elsewhere for all but the last minutes
 _LONGEST_GAP_S, _AFTER_ABSENCE_S = 30 * 60.0, 10 * 60.0
+
+#: how far a clock may be set back without events changing their order
+_SET_BACK = timedelta(days=1)
 
 
 class Moment(NamedTuple):
@@ -40,9 +43,15 @@ class Diary:
 
     def note(self, now: Moment, kind: str, item: str, payload: Mapping[str, object]) -> Event:
         """Write an event down; it is on disk afterwards."""
-        event = Event(os.urandom(16).hex(), now.at.astimezone(UTC), kind, item, payload, self._device, now.offset)
+        event = Event(os.urandom(16).hex(), self._after_the_last(now.at.astimezone(UTC)), kind, item, payload, self._device, now.offset)
         self.history.record([event])
         return event
+
+    def _after_the_last(self, at: datetime) -> datetime:
+        """What happens later on a machine stands later, also when its clock was set back a little."""
+        last = self.history.last_from(self._device)
+        is_back = last is not None and last.at - _SET_BACK < at <= last.at
+        return last.at + timedelta(microseconds=1) if last and is_back else at
 
     def newest_here(self, count: int) -> list[Event]:
         """The last events of this machine, the newest first."""

@@ -91,7 +91,8 @@ def look(root: Path, now: Moment, minutes: int = 0) -> Today:
     ground = survey(root, now, is_fresh=False)
     if ground.state.proposed or not (minutes or ground.plan.minutes[weekday_of(ground.state.day)]):
         return _screen(ground)
-    return add(survey(root, now, is_fresh=True), minutes)
+    fresh = survey(root, now, is_fresh=True)
+    return add(fresh._replace(state=fresh.state._replace(rescued=ground.state.rescued)), minutes)
 
 
 def add(ground: Ground, minutes: int = 0, *, is_more: bool = False) -> Today:
@@ -113,7 +114,7 @@ def add(ground: Ground, minutes: int = 0, *, is_more: bool = False) -> Today:
     except (HistoryError, OSError) as error:
         state = state._replace(proposed=(*state.proposed, *items), budget=state.budget or budget)
         return _screen(ground._replace(state=state))._replace(trouble=str(error))
-    state = catch_up(history_in(ground.root), cache_in(ground.root), state.day)
+    state = catch_up(history_in(ground.root), cache_in(ground.root), state.day)._replace(rescued=state.rescued)
     return _screen(ground._replace(state=state))
 
 

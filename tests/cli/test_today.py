@@ -1,0 +1,198 @@
+"""`judge today` and what surrounds it, as a learner meets them."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from judge.reports.visible import width
+from tests.cli.practice import GOOD, Learner, at, sums
+from tests.conftest import Command
+
+
+@pytest.fixture
+def learner(workspace: Path, judge: Command) -> Learner:
+    sums(workspace, "1001", "1002", "1003", "1004", "1005")
+    return Learner(workspace, judge)
+
+
+def items(learner: Learner, now: str, *words: str) -> list[dict[str, object]]:
+    found = json.loads(learner.result(now, "today", "--json", *words))["items"]
+    assert isinstance(found, list)
+    return found
+
+
+def test_the_first_morning(learner: Learner) -> None:
+    shown = learner(at(2), "today")
+    assert "11-02 (Mon)" in shown and "goal 60 min, done 0 min" in shown and "next: judge show 1001" in shown
+    assert [item["kind"] for item in items(learner, at(2))] == ["new"] * 3
+
+
+def test_the_list_stays_all_day(learner: Learner, workspace: Path) -> None:
+    before = [item["id"] for item in items(learner, at(2))]
+    learner.solves(at(2, 10), str(before[0]))
+    sums(workspace, "1000")
+    after = items(learner, at(2, 23))
+    assert [item["id"] for item in after] == before
+    assert [item["status"] for item in after] == ["done", "open", "open"] and after[0]["rating"] == "Good"
+    learner.solves(at(2, 23, 30), str(before[1]), well=False)
+    assert items(learner, at(3, 3, 59))[1]["status"] == "begun"
+    assert [item["id"] for item in items(learner, at(3, 4))] != before  # the day is over
+
+
+def test_a_solved_problem_comes_again_and_a_failed_one_tomorrow(learner: Learner) -> None:
+    learner(at(2), "today")
+    said = learner.solves(at(2, 9, 20), "1001")
+    assert "Good (round 1, 1 run, 20 min): again on 2026-11-06, in 4 days" in said
+    learner.solves(at(2, 10), "1002", well=False)
+    reviews = [item for item in items(learner, at(3)) if item["kind"] == "review"]
+    assert [item["id"] for item in reviews] == ["1002"] and reviews[0]["command"] == "judge new 1002 --again"
+    assert {item["id"] for item in items(learner, at(6)) if item["kind"] == "review"} == {"1001", "1002"}
+
+
+def test_more_and_skip(learner: Learner) -> None:
+    assert len(items(learner, at(2), "--minutes", "20")) == 1
+    assert len(items(learner, at(2), "--more")) == 4
+    skipped = items(learner, at(2), "--skip", "2")
+    assert skipped[1]["status"] == "skipped"
+    assert items(learner, at(2)) == skipped
+    for wrong in ("0", "9", "two"):
+        assert f"1 to 4, not {wrong}" in learner(at(2), "today", "--skip", wrong, code=2)
+    assert "next: judge show 1001" in learner(at(2), "today")
+    while len(items(learner, at(2), "--more")) < 5:
+        pass
+    assert len(items(learner, at(2), "--more")) == 5  # there is nothing more
+
+
+def test_everything_done(learner: Learner) -> None:
+    learner(at(2), "today", "--minutes", "20")
+    learner.solves(at(2), "1001")
+    assert "All done. judge today --more" in learner(at(2), "today")
+
+
+def test_a_plan(learner: Learner, workspace: Path) -> None:
+    plan = workspace / "plan.toml"
+    plan.write_text(
+        'minutes = {mon = 0, other = 45}\nhide = true\nstreak = true\n[[set]]\nname = "x"\nproblems = ["1004", "99999", 1002]\n'
+    )
+    assert "Nothing today" in learner(at(2), "today")  # a Monday
+    shown = learner(at(3), "today")
+    assert "goal 45 min" in shown and "streak 0 (freezes 0)" in shown and "silver" not in shown
+    assert "plan.toml: not here: 99999" in shown
+    assert [item["id"] for item in items(learner, at(3))] == ["1004", "1002"]
+    plan.write_text("minutes = -1\n")
+    assert "plan.toml: minutes must be a whole number from 1 to 1440, not -1" in learner(at(3), "today", code=3)
+    plan.write_text('hours = 2\n[[set]]\nname = "x"')
+    assert "unknown key hours" in learner(at(3), "today", code=3)
+    for text, message in {
+        "set = 3": "sets are written as [[set]]", "[[set]]\nname = 'a'": "set 1 has neither problems nor tag nor level",
+        "[[set]]\nproblems = 3": "set 1: problems must be a list of ids", "streak = 1": "streak must be true or false",
+        "[[set]]\nlevel = 'high'": "set 1: no level high", "minutes =": "not TOML",
+    }.items():  # fmt: skip
+        plan.write_text(text)
+        assert message in learner(at(3), "today", code=3)
+
+
+def test_an_exam(learner: Learner) -> None:
+    for number in (1, 2, 3):
+        learner.solves(at(2), f"100{number}")
+        learner(at(2), "rate", f"100{number}", "easy")
+    assert [item for item in items(learner, at(8)) if item["kind"] == "review"] == []
+    assert "the exam on 2026-11-01 is over" in learner(at(8), "today", "--exam", "2026-11-01", code=2)
+    assert "must be a date like 2026-12-20" in learner(at(8), "today", "--exam", "soon", code=2)
+    assert "9 days until the exam on 2026-11-17" in learner(at(8), "today", "--exam", "2026-11-17")
+    seen = {item["id"] for day in range(9, 17) for item in items(learner, at(day), "--minutes", "300") if item["kind"] == "review"}
+    assert seen >= {"1001", "1002", "1003"}
+    assert "until the exam" not in learner(at(16), "today", "--exam", "off")
+
+
+def test_weak_topics_leeches_and_what_waits(learner: Learner, workspace: Path) -> None:
+    sums(workspace, *(f"20{number:02}" for number in range(12)), tags="tag:graph-theory")
+    for day in (2, 3, 4):
+        learner.solves(at(day), "1001", well=False)
+        learner(at(day, 11), "give-up", "1001")
+    for number in range(12):
+        learner.solves(at(4), f"20{number:02}", well=number > 4)
+        if number <= 4:
+            learner(at(4), "give-up", f"20{number:02}")
+    shown = learner(at(9), "today")
+    assert "1001 rests after three failed rounds" in shown
+    assert "more reviews wait" in shown and "a day will do this week" in shown
+    assert "recall" in shown and "round 2" in shown
+    for number in range(5, 12):
+        learner.solves(at(10), f"20{number:02}", well=False)
+        learner(at(10), "give-up", f"20{number:02}")
+    assert "weak: graph-theory, 6 of the last 6 failed" in learner(at(10), "today")
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+@pytest.mark.parametrize("columns", [60, 80])
+def test_no_line_is_wider_than_the_screen(learner: Learner, workspace: Path, language: str, columns: int) -> None:
+    from tests.terminal import Screen
+
+    learner.solves(at(2), "1001", well=False)
+    screen = Screen(workspace, "today", "--lang", language, columns=columns, JUDGE_NOW=at(3))
+    assert screen.wait() == 0
+    lines = screen.shown.replace("\r", "").split("\n")
+    assert len(lines) > 5 and all(width(line) <= columns for line in lines), lines
+
+
+def test_words_of_each_day_and_kind_in_korean(learner: Learner) -> None:
+    names = "".join(learner(at(day), "today", "--lang", "ko").split("(")[1][0] for day in range(2, 9))
+    assert names == "월화수목금토일"
+
+
+def test_a_clock_that_cannot_be_right(learner: Learner) -> None:
+    assert "the clock of this machine says 1970-01-01" in learner("1970-01-01T00:00:00+00:00", "today", code=2)
+    assert "JUDGE_NOW is yesterday" in learner("yesterday", "today", code=2)
+
+
+def test_a_clock_that_went_back_loses_nothing(learner: Learner) -> None:
+    learner.solves(at(20), "1001")
+    assert "Good" in learner(at(5), "rate", "1001", "good")
+    learner.solves(at(6), "1002")
+    assert [item["id"] for item in items(learner, at(24)) if item["kind"] == "review"] == ["1002", "1001"]
+
+
+def test_a_folder_where_nothing_may_be_written(learner: Learner, workspace: Path) -> None:
+    (workspace / ".judge").write_text("a file where the folder should be")
+    shown = learner(at(2), "today")
+    assert "this list could not be written down" in shown and "judge show 1001" in shown
+    said = learner.solves(at(2), "1001")
+    assert "this run could not be written down" in said and "Accepted" in said
+
+
+def test_a_damaged_log_is_rescued(learner: Learner, workspace: Path) -> None:
+    for number in range(1, 4):
+        learner.solves(at(2), f"100{number}")
+    path = workspace / ".judge" / "history.db"
+    path.write_bytes(b"x" * 100 + path.read_bytes()[100:])
+    shown = learner(at(3), "today")
+    assert "the history was damaged; it lies at" in shown and (workspace / ".judge" / "history.db.damaged-1").exists()
+    assert "the history was damaged" in learner(at(3), "history", "repair")
+
+
+def test_quiz_questions_come_in(learner: Learner, workspace: Path) -> None:
+    decks = workspace / "decks"
+    decks.mkdir()
+    (decks / "mine.md").write_text("# Mine\n" + "".join(f"\nQ: {n} + {n}?\nA: {2 * n}\n<!-- id: n{n} -->\n" for n in range(4)))
+    done = learner(at(2), "quiz", "mine", "--plain", "-n", "4")
+    assert "1/4" in done
+    quiz = [item for item in items(learner, at(4)) if item["kind"] == "quiz"]
+    assert quiz == []  # nothing was answered: stdin was empty
+
+
+def test_a_workspace_of_its_own_is_needed(tmp_path: Path, judge: Command) -> None:
+    os.rmdir(tmp_path / "problems")
+    assert judge("today").returncode == 2
+
+
+def test_running_an_old_solution_proves_nothing(learner: Learner, workspace: Path) -> None:
+    (workspace / "solutions" / "1001.py").write_text(GOOD)
+    assert "Good (round 1" in learner(at(2), "run", "1001")
+    assert "round" not in learner(at(20), "run", "1001")
+    aside = learner(at(20), "new", "1001", "--again")
+    assert "your last solution rests at solutions/1001/2026-11-20.py" in aside
+    assert (workspace / "solutions" / "1001" / "2026-11-20.py").read_text() == GOOD
+    assert "round 2" in learner.solves(at(20, 9, 5), "1001")
