@@ -4,6 +4,7 @@ import os
 import time
 from datetime import UTC, datetime
 
+from judge.coach.moment import Moment
 from judge.days import day_of
 from judge.errors import UsageError
 
@@ -31,6 +32,12 @@ def offset_of(now: datetime) -> int:
     """Minutes that the clock here is ahead of UTC."""
     offset = now.utcoffset()
     return round(offset.total_seconds() / 60) if offset else 0
+
+
+def moment() -> Moment:
+    """Now, here."""
+    now = local_now()
+    return Moment(now, offset_of(now))
 
 
 def day_here() -> int:

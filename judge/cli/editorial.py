@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from judge.cli.arguments import Arguments
+from judge.cli.clock import moment
 from judge.cli.place import one_problem, open_workspace, shown_path
 from judge.cli.terminal import say
-from judge.cli.written import moment
 from judge.coach.acts import act
 from judge.events import EDITORIAL
 from judge.model import Problem

@@ -1,9 +1,10 @@
 """`judge give-up`: leave a problem for today."""
 
 from judge.cli.arguments import Arguments
+from judge.cli.clock import moment
 from judge.cli.place import one_problem, open_workspace
 from judge.cli.terminal import say
-from judge.cli.written import moment, tell_note
+from judge.cli.written import tell_note
 from judge.coach.acts import act
 from judge.coach.noting import begin_note
 from judge.events import GIVE_UP

@@ -1,9 +1,9 @@
 """`judge hint`: one thing more about a problem each time."""
 
 from judge.cli.arguments import Arguments
+from judge.cli.clock import moment
 from judge.cli.place import one_problem, open_workspace
 from judge.cli.terminal import say
-from judge.cli.written import moment
 from judge.coach.acts import act, next_hint
 from judge.coach.notes import last_note
 from judge.events import HINT

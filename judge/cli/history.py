@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from judge.cli.arguments import Arguments
-from judge.cli.terminal import say, talk
-from judge.cli.written import tell_rescued
+from judge.cli.terminal import say, talk, tell_rescued
 from judge.errors import UsageError
 from judge.events import Event
 from judge.history.exchange import as_line, read_lines

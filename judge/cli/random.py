@@ -5,9 +5,9 @@ from pathlib import Path
 
 from judge.catalog import levels_between
 from judge.cli.arguments import Arguments
+from judge.cli.clock import moment
 from judge.cli.terminal import say
 from judge.cli.values import read_seed
-from judge.cli.written import moment
 from judge.coach.today import survey
 from judge.keywords import difficulty
 from judge.practice.proposal import draw, weight_by_weakness

@@ -1,9 +1,9 @@
 """`judge rate`: another rating for a problem's last round."""
 
 from judge.cli.arguments import Arguments
+from judge.cli.clock import moment
 from judge.cli.place import open_workspace
 from judge.cli.terminal import say
-from judge.cli.written import moment
 from judge.coach.acts import rate
 from judge.errors import UsageError
 from judge.forgetting import RATINGS

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from judge.cli.arguments import Arguments
+from judge.cli.clock import moment
 from judge.cli.place import one_problem, open_workspace, shown_path
 from judge.cli.quizroom import read_typed
 from judge.cli.terminal import say
-from judge.cli.written import moment
 from judge.coach.acts import act
 from judge.coach.notes import note_of
 from judge.events import RECALL

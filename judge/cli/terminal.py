@@ -88,3 +88,10 @@ class Progress:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()
             self._is_shown = False
+
+
+def tell_rescued(rescued: tuple[object, int] | None, style: Style) -> None:
+    """That the log was damaged, where it lies now, and what was saved of it."""
+    if rescued:
+        path, count = rescued
+        talk(style.say("judge: the history was damaged; it lies at {path} now, and {count} events of it are saved", path=path, count=count))

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from judge.cli.arguments import Arguments
-from judge.cli.terminal import say, talk
-from judge.cli.written import moment, tell_rescued
-from judge.coach.diary import Diary, Moment
+from judge.cli.clock import moment
+from judge.cli.terminal import say, talk, tell_rescued
 from judge.coach.kept import item_of_day
+from judge.coach.moment import Moment
 from judge.coach.today import Line, Today, add, look, survey
 from judge.days import day_of, parse_date
 from judge.errors import UsageError
@@ -54,6 +54,8 @@ def _set_exam(text: str, root: Path, now: Moment) -> None:
             raise UsageError("--exam must be a date like 2026-12-20, or off, not {value}", value=text) from None
         if day < day_of(now.seconds, now.offset):
             raise UsageError("the exam on {date} is over", date=text)
+    from judge.coach.diary import Diary
+
     with Diary(history_in(root)) as diary:
         diary.note(now, EXAM, "exam", {"day": day})
 
@@ -64,6 +66,8 @@ def _skip(numbers: tuple[str, ...], found: Today, root: Path, now: Moment) -> To
         if not (text.isascii() and text.isdigit() and 0 < int(text) <= len(found.lines)):
             raise UsageError("--skip must be a number of today's list, 1 to {most}, not {value}", most=len(found.lines), value=text)
         items.append(found.lines[int(text) - 1].item)
+    from judge.coach.diary import Diary
+
     with Diary(history_in(root)) as diary:
         for item in items:
             diary.note(now, SKIP, item_of_day(found.day), {"item": item.id or QUIZ})

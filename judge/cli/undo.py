@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from judge.cli.arguments import Arguments
+from judge.cli.clock import moment
 from judge.cli.terminal import say
-from judge.cli.written import moment
 from judge.coach.acts import undo
 from judge.reports.events import event_line
 from judge.reports.style import Style

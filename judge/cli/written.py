@@ -3,10 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from judge.cli.clock import local_now, offset_of
+from judge.cli.clock import moment
 from judge.cli.place import shown_path
 from judge.cli.terminal import say, talk
-from judge.coach.diary import Moment
 from judge.errors import HistoryError, PackageError
 from judge.model import Report, Verdict
 from judge.reports.style import Style
@@ -14,12 +13,6 @@ from judge.reports.titles import title_of
 
 if TYPE_CHECKING:
     from judge.coach.judged import Outcome
-
-
-def moment() -> Moment:
-    """Now, here."""
-    now = local_now()
-    return Moment(now, offset_of(now))
 
 
 def write_run(root: Path, report: Report, style: Style, *, is_part: bool, is_quiet: bool = False) -> None:
@@ -61,10 +54,3 @@ def _note(root: Path, report: Report, outcome: "Outcome", style: Style) -> Path 
     except (OSError, PackageError) as error:
         talk(style.say("judge: no note could be written: {problem}", problem=error))
         return None
-
-
-def tell_rescued(rescued: tuple[object, int] | None, style: Style) -> None:
-    """That the log was damaged, where it lies now, and what was saved of it."""
-    if rescued:
-        path, count = rescued
-        talk(style.say("judge: the history was damaged; it lies at {path} now, and {count} events of it are saved", path=path, count=count))

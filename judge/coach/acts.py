@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from judge.coach.diary import Diary, Moment
+from judge.coach.diary import Diary
 from judge.coach.judged import Outcome, outcome_of, rounds_of
+from judge.coach.moment import Moment
 from judge.days import day_of
 from judge.errors import UsageError
 from judge.events import HINT, RATE, UNDO, Event

@@ -4,8 +4,9 @@ import os
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import NamedTuple, Self
+from typing import Self
 
+from judge.coach.moment import Moment
 from judge.events import Event
 from judge.history.log import History
 
@@ -14,18 +15,6 @@ _LONGEST_GAP_S, _AFTER_ABSENCE_S = 30 * 60.0, 10 * 60.0
 
 #: how far a clock may be set back without events changing their order
 _SET_BACK = timedelta(days=1)
-
-
-class Moment(NamedTuple):
-    """Now, and how many minutes the clock here is ahead of UTC."""
-
-    at: datetime
-    offset: int
-
-    @property
-    def seconds(self) -> float:
-        """Since 1970."""
-        return self.at.timestamp()
 
 
 class Diary:

@@ -4,8 +4,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from zlib import crc32
 
-from judge.coach.diary import Diary, Moment
+from judge.coach.diary import Diary
 from judge.coach.kept import peek
+from judge.coach.moment import Moment
 from judge.days import day_of
 from judge.events import RUN
 from judge.keywords import level_of

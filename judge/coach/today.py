@@ -4,8 +4,8 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.coach.diary import Diary, Moment
 from judge.coach.kept import State, catch_up, item_of_day
+from judge.coach.moment import Moment
 from judge.coach.planfile import read_plan
 from judge.days import day_of, weekday_of
 from judge.events import TODAY
@@ -97,6 +97,7 @@ def look(root: Path, now: Moment, minutes: int = 0) -> Today:
 
 def add(ground: Ground, minutes: int = 0, *, is_more: bool = False) -> Today:
     """The screen with items for so many minutes more, the day's unless told."""
+    from judge.coach.diary import Diary
     from judge.coach.questions import due_questions
     from judge.errors import HistoryError
     from judge.practice.proposal import propose

@@ -125,7 +125,7 @@ def _remarks(screen: TodayScreen, style: Style) -> Iterator[str]:
         a_day = -(-screen.waiting // 7)
         lines.append(style.say("{count} more reviews wait: {each} a day will do this week", count=screen.waiting, each=a_day))
     for problem in screen.leeches[:3]:
-        lines.append(style.say("{id} rests after three failed rounds: read how others solve it, then judge recall {id}", id=problem))
+        lines.append(style.say("{id} rests after three failed rounds: read a solution, then judge recall {id}", id=problem))
     if screen.exam:
         lines.append(style.say("{days} days until the exam on {date}", days=screen.exam - screen.day, date=date_of(screen.exam)))
     if lines:

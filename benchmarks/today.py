@@ -1,0 +1,74 @@
+"""`judge today` against a Python that does nothing, with 3,000 problems and many events; with its cache thrown away; its memory.
+
+    python benchmarks/today.py [--problems 3000] [--events 100000] [--answers 0]
+
+`--answers` are answers to quiz cards, on top of the events about problems.
+"""
+
+import argparse
+import random
+import resource
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from listing import fill
+from measure import JUDGE, alternate, command, tell
+
+from judge.events import Event
+from judge.history.log import History
+
+
+def runs(problems: int, count: int) -> Iterator[Event]:
+    """Runs over the last two years, two of three accepted, problems at random."""
+    chance = random.Random(7)
+    begin = datetime.now(UTC) - timedelta(days=730)
+    for number in range(count):
+        at = begin + timedelta(days=729) * (number / count)
+        verdict = chance.choice(("AC", "AC", "WA"))
+        payload = {"verdict": verdict, "language": "python3", "source": f"{number:x}", "active": 300, "expected": 1200}
+        yield Event(f"r{number:031x}", at, "run", str(1000 + chance.randrange(problems)), payload, "benchmark", 540)
+
+
+def answers(count: int) -> Iterator[Event]:
+    """Answers to 10,000 cards over the same years."""
+    begin = datetime.now(UTC) - timedelta(days=730)
+    for number in range(count):
+        at = begin + timedelta(days=729) * (number / count)
+        payload = {"right": number % 7 != 0, "kind": "truth", "seconds": 4}
+        yield Event(f"a{number:031x}", at, "answer", f"card:many-{number % 10_000}", payload, "benchmark", 540)
+
+
+def main() -> None:
+    """Measure by turns."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--problems", type=int, default=3000)
+    parser.add_argument("--events", type=int, default=100_000)
+    parser.add_argument("--answers", type=int, default=0)
+    wish = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        fill(root, wish.problems)
+        with History(root / ".judge" / "history.db") as history:
+            history.record(runs(wish.problems, wish.events))
+            history.record(answers(wish.answers))
+        today = command([JUDGE, "today"], root)
+        today()
+        base, taken = alternate(command([sys.executable, "-c", "pass"], root), today)
+        label = f"{wish.problems} problems, {wish.events + wish.answers} events"
+        tell(f"judge today, {label} / python3 -c pass", taken / base, 5)
+        tell("seconds of judge today", taken, 0.5)
+        shutil.rmtree(root / ".judge" / "cache")
+        began = time.perf_counter()
+        today()
+        print(f"seconds after its cache was thrown away: {time.perf_counter() - began:.2f}")
+        most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+        tell("MiB of memory at most", most, 200)
+
+
+if __name__ == "__main__":
+    main()
