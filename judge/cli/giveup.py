@@ -21,7 +21,7 @@ def run(arguments: Arguments, style: Style) -> int:
     if outcome.round is None:
         say(style.say("{id} was done today, or is not due: nothing to give up", id=problem.id))
         return 0
-    say(round_line(problem.id, outcome.round, outcome.due, outcome.number, style))
+    say(round_line(problem.id, outcome.round, outcome.due, outcome.today, outcome.number, style))
     path = begin_note(workspace.root, problem.id, title_of(problem.names, style.language), outcome.round, None, style)
     if path:
         tell_note(path, problem.id, style)

@@ -5,9 +5,11 @@ from pathlib import Path
 from judge.cli.arguments import Arguments
 from judge.cli.place import shown_path
 from judge.cli.terminal import say, talk
+from judge.coach.planfile import plan_in
 from judge.errors import UsageError
 from judge.reports.style import Style
 from judge.store.arrival import Delivered, Deliveries
+from judge.store.starterplan import PLAN
 from judge.store.starters import starters
 from judge.store.workspace import Workspace, find_workspace
 
@@ -39,6 +41,9 @@ def _deliver(workspace: Workspace) -> list[Delivered]:
     ignore = workspace.root / ".gitignore"
     if not ignore.exists():
         ignore.write_text(_IGNORED, "utf-8")
+    plan = plan_in(workspace.root)
+    if not plan.exists():
+        plan.write_text(PLAN, "utf-8")
     with Deliveries(workspace) as deliveries:
         return [deliveries.deliver(starter) for starter in starters()]
 

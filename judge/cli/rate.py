@@ -19,5 +19,5 @@ def run(arguments: Arguments, style: Style) -> int:
     problem = workspace.problem(arguments.words[0]).id
     outcome = rate(workspace.root, problem, arguments.words[1].lower(), moment())
     assert outcome.round is not None
-    say(round_line(problem, outcome.round, outcome.due, outcome.number, style))
+    say(round_line(problem, outcome.round, outcome.due, outcome.today, outcome.number, style))
     return 0

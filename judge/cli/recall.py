@@ -50,7 +50,7 @@ def run(arguments: Arguments, style: Style) -> int:
     if outcome.round is None:
         say(style.say("{id} was done today already: written down, and it changes nothing", id=problem.id))
     else:
-        say(round_line(problem.id, outcome.round, outcome.due, outcome.number, style))
+        say(round_line(problem.id, outcome.round, outcome.due, outcome.today, outcome.number, style))
     return 0
 
 

@@ -6,6 +6,7 @@ from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
 from judge.cli.terminal import say
 from judge.coach.acts import undo
+from judge.messages import N_
 from judge.reports.events import event_line
 from judge.reports.style import Style
 from judge.store.root import need_root
@@ -20,5 +21,6 @@ def run(arguments: Arguments, style: Style) -> int:
     if is_redo:
         say(style.say("counts again: {event}", event=line))
     else:
-        say(style.say("taken back: {event} (judge undo --redo: it counts again)", event=line))
+        say(style.say("taken back: {event}", event=line))
+        say(style.paint(style.translate(N_("judge undo once more goes further back, judge undo --redo lets it count again")), "dim"))
     return 0

@@ -29,7 +29,7 @@ def write_run(root: Path, report: Report, style: Style, *, is_part: bool, is_qui
     if outcome.round and not is_quiet:
         from judge.reports.ratings import round_line
 
-        say(style.paint(round_line(report.problem.id, outcome.round, outcome.due, outcome.number, style), "dim"))
+        say(style.paint(round_line(report.problem.id, outcome.round, outcome.due, outcome.today, outcome.number, style), "dim"))
     if path and not is_quiet:
         tell_note(path, report.problem.id, style)
 

@@ -20,8 +20,9 @@ class Outcome(NamedTuple):
     """What a run did to the schedule: the round that it ended, None where it ended none, and when the problem comes again."""
 
     round: Round | None = None
-    #: a day
+    #: days
     due: int = 0
+    today: int = 0
     number: int = 0
     #: the round that is going on
     open: Round | None = None
@@ -43,10 +44,11 @@ def note_run(root: Path, report: Report, now: Moment, *, is_part: bool, **more: 
 
 def outcome_of(diary: Diary, problem: str, now: Moment, before: int) -> Outcome:
     """What the last event did when there were `before` rounds."""
-    standing = fold(diary.history.events(problem), day_of(now.seconds, now.offset))
+    today = day_of(now.seconds, now.offset)
+    standing = fold(diary.history.events(problem), today)
     if len(standing.rounds) <= before:
         return Outcome(open=standing.open)
-    return Outcome(standing.rounds[-1], day_of(standing.strength[2], now.offset), len(standing.rounds))
+    return Outcome(standing.rounds[-1], day_of(standing.strength[2], now.offset), today, len(standing.rounds))
 
 
 def rounds_of(diary: Diary, problem: str, now: Moment) -> int:

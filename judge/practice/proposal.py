@@ -1,6 +1,7 @@
 """What to do today: reviews that are due, new problems, questions, within the minutes of the day.
 
-What does not fit waits and is never a debt. One new problem gets its minutes whenever there are enough for it. Topics alternate.
+What does not fit waits and is never a debt. One new problem gets its minutes whenever there are enough for it; while more than two days'
+reviews wait, every third day only: what is learned and not repeated is lost (benchmarks/learner.py). Topics alternate.
 """
 
 import random
@@ -15,6 +16,9 @@ from judge.practice.plan import ProblemSet
 #: new problems of a day at most; minutes for questions at most; questions a minute
 _MOST_NEW, _QUIZ_MINUTES, _QUESTIONS_A_MINUTE = 3, 5, 2
 
+#: days' minutes of waiting reviews from which new problems are rare, and how rare: one day of so many
+_BACKLOG_DAYS, _RARELY = 2, 3
+
 #: how far from the usual difficulty a drawn problem may be, in steps, and how much likelier a wholly weak topic is drawn
 _REACH, _WEAKER = 3, 4.0
 
@@ -25,15 +29,17 @@ def propose(facts: Facts, budget: int, without: Collection[str] = ()) -> list[It
     new = new_problems(facts, _MOST_NEW, without)
     questions = _questions(facts, budget) if QUIZ not in without else []
     left = budget - sum(item.minutes for item in questions)
-    reserved = new[0].minutes if new and new[0].minutes < left else 0
+    reviews = [Item(REVIEW, id_, _minutes(facts, id_)) for id_ in due]
+    needed = sum(item.minutes for item in reviews)
+    has_place = needed <= _BACKLOG_DAYS * budget or facts.day % _RARELY == 0
+    reserved = new[0].minutes if new and new[0].minutes < left and has_place else 0
     chosen: list[Item] = []
-    for id_ in due:
-        item = Item(REVIEW, id_, _minutes(facts, id_))
+    for item in reviews:
         if item.minutes <= left - reserved or not (chosen or reserved):
             chosen.append(item)
             left -= item.minutes
     for item in new:
-        if item.minutes <= left or not chosen:
+        if (item.minutes <= left and (reserved or needed <= budget)) or not chosen:
             chosen.append(item)
             left -= item.minutes
     return [*_alternating(chosen, facts), *questions]
@@ -45,7 +51,7 @@ def new_problems(facts: Facts, count: int, without: Collection[str] = ()) -> lis
     chosen: list[str] = []
     for part in facts.plan.sets:
         chosen += [id_ for id_ in _of_set(part, fresh, facts) if id_ not in chosen][: count - len(chosen)]
-    if not facts.plan.sets:
+    if not chosen:
         chosen = _drawn(fresh, count, facts)
     return [Item(NEW, id_, _minutes(facts, id_)) for id_ in chosen]
 

@@ -9,7 +9,7 @@ from judge.reports.style import Style
 NAMES = {0: "", 1: N_("Again"), 2: N_("Hard"), 3: N_("Good"), 4: N_("Easy")}
 
 
-def round_line(problem: str, found: Round, due: int, number: int, style: Style) -> str:
+def round_line(problem: str, found: Round, due: int, today: int, number: int, style: Style) -> str:
     """`Good (round 2, 3 runs, 18 min): again on 2026-12-24, in 31 days. Not so? judge rate 1149 hard`."""
     parts = [style.say("round {number}", number=number)]
     if found.tries:
@@ -18,9 +18,15 @@ def round_line(problem: str, found: Round, due: int, number: int, style: Style) 
         parts.append(style.say("{minutes} min", minutes=round(found.active / 60)))
     if found.rating == AGAIN and found.is_accepted:
         parts.append(style.say("looked up"))
-    when = style.say("tomorrow") if due - found.day == 1 else style.say("in {days} days", days=due - found.day)
+    when = _when(due - today, style)
     rating = style.paint(style.translate(NAMES[found.rating]), "bold")
     return style.say(
         "{rating} ({evidence}): again on {date}, {when}. Not so? judge rate {id} hard",
         rating=rating, evidence=", ".join(parts), date=date_of(due), when=when, id=problem,
     )  # fmt: skip
+
+
+def _when(days: int, style: Style) -> str:
+    if days <= 0:
+        return style.say("it is due")
+    return style.say("tomorrow") if days == 1 else style.say("in {days} days", days=days)

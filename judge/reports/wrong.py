@@ -25,11 +25,22 @@ def wrong_lines(entries: Sequence[Entry], tags: Mapping[str, tuple[str, ...]], s
         known = CAUSES.get(cause)
         name = style.translate(known) if known else printable(cause.encode()) or style.say("no cause told yet")
         yield style.paint(f"{name} ({len(found)})", "bold")
-        for entry in found:
-            line = f"  {pad(entry.problem, ids)}  {entry.date}  {printable(entry.next_time.encode())}"
+        for problem, notes in _by_problem(found):
+            sentence = next((note.next_time for note in reversed(notes) if note.next_time), "")
+            times = style.say("{count} times", count=len(notes)) if len(notes) > 1 else ""
+            line = f"  {pad(problem, ids)}  {notes[-1].date}  {'  '.join(part for part in (times, printable(sentence.encode())) if part)}"
             yield cut(line.rstrip(), style.columns)
     counts = Counter(tag for entry in entries for tag in tags.get(entry.problem, ()))
     if counts:
         topics = ", ".join(f"{tag_name(tag, style.language)} {count}" for tag, count in counts.most_common(_TOPICS))
         yield ""
         yield cut(style.say("by topic: {topics}", topics=topics), style.columns)
+
+
+def _by_problem(entries: Sequence[Entry]) -> Sequence[tuple[str, list[Entry]]]:
+    """Problems with their entries, the most first, then the newest."""
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        found.setdefault(entry.problem, []).append(entry)
+    newest = sorted(found.items(), key=lambda one: one[1][-1].date, reverse=True)
+    return sorted(newest, key=lambda one: -len(one[1]))

@@ -2,6 +2,7 @@
 
 import os
 import sys
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -32,6 +33,9 @@ def test_an_empty_folder_becomes_a_workspace(tmp_path: Path, judge: Command) -> 
     starters = {path.name for path in (ROOT / "problems").iterdir() if path.is_dir()}
     assert {path.name for path in (home / "problems").iterdir() if not path.name.startswith(".")} == starters
     assert (home / "solutions").is_dir() and (home / ".gitignore").read_text() == ".judge/\n"
+    plan = tomllib.loads((home / "plan.toml").read_text("utf-8"))
+    assert sorted(str(id_) for one in plan["set"] for id_ in one["problems"]) == sorted(starters)
+    assert "2557" in judge("today", "--root", str(home)).stdout
     assert f"{len(starters)} problems are new" in made.stdout and "judge show 1000" in made.stdout
     assert judge("new", "1000", "--root", str(home)).returncode == 0
     assert judge("run", "1000", "--root", str(home)).returncode == 1
@@ -42,9 +46,11 @@ def test_init_again_keeps_what_is_there(tmp_path: Path, judge: Command) -> None:
     changed = tmp_path / "here" / "problems" / "1000" / "statement" / "problem.en.md"
     changed.write_text("my own words\n")
     (tmp_path / "here" / ".gitignore").write_text("mine\n")
+    (tmp_path / "here" / "plan.toml").write_text("minutes = 5\n")
     again = judge("init", "here")
     assert again.returncode == 0 and "0 problems are new" in again.stdout, again
     assert changed.read_text() == "my own words\n" and (tmp_path / "here" / ".gitignore").read_text() == "mine\n"
+    assert (tmp_path / "here" / "plan.toml").read_text() == "minutes = 5\n"
 
 
 def test_init_where_it_must_not_be(tmp_path: Path, judge: Command) -> None:
