@@ -61,6 +61,10 @@ PRACTICE = (
         (Option("--redo", N_("let it count again")), *EVERYWHERE),
     ),
     Command(
+        "stats", N_("What it adds up to: 26 weeks, retention, what is due, topics, rounds, times, failures."), "", "stats",
+        (Option("--html", N_("write a page with the pictures to this file"), "FILE"), JSON, *EVERYWHERE),
+    ),
+    Command(
         "history", N_("List what you did; carry it to another machine as lines of JSON, and merge it there."),
         "[PROBLEM]|export [FILE]|import [FILE]...|repair", "history",
         (

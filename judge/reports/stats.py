@@ -1,0 +1,122 @@
+"""Statistics as lines of a terminal, and as JSON."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from judge.days import date_of
+from judge.messages import N_
+from judge.practice.mistakes import CAUSES
+from judge.practice.statistics import MOST_ROUNDS, Statistics
+from judge.reports.style import Style
+from judge.reports.today import WEEKDAYS
+from judge.reports.visible import cut, pad, printable, width
+from judge.tagnames import level_name, tag_name
+
+#: how much was done on a day
+_SQUARES = "-.:=#"
+_BAR, _TOPICS, _NAME = 30, 10, 24
+
+
+def stats_lines(found: Statistics, style: Style) -> Iterator[str]:
+    """Everything, below each other; no line wider than the screen."""
+    yield style.say(
+        "{days} active days, {hours:.0f} hours, {judged} judged runs, {answers} answers",
+        days=found.days, hours=found.minutes / 60, judged=found.judged, answers=found.answers,
+    )  # fmt: skip
+    parts: list[tuple[str, Callable[[Statistics, Style], Iterator[str]]]] = [
+        (style.say("the last 26 weeks: - nothing, . : = # from 0, 15, 45, 90 minutes"), _calendar), (style.say("retention"), _retention),
+        (style.say("reviews due in the next days"), _forecast), (style.say("topics"), _topics), (style.say("rounds a problem"), _rounds),
+        (style.say("minutes of a first acceptance, median by level"), _pace), (style.say("what failed"), _failures),
+    ]  # fmt: skip
+    for title, lines in parts:
+        shown = list(lines(found, style))
+        if shown:
+            yield ""
+            yield style.paint(title, "bold")
+            yield from (cut(line.rstrip(), style.columns) for line in shown)
+
+
+def stats_json(found: Statistics) -> dict[str, Any]:
+    """The same as a JSON document."""
+    document = found._asdict()
+    document["day"] = date_of(found.day)
+    document["retention"] = found.retention._asdict()
+    document["topics"] = [row._asdict() for row in found.topics]
+    document["pace"] = {tier: {"minutes": round(minutes, 1), "count": count} for tier, (minutes, count) in found.pace.items()}
+    document["failures"], document["causes"] = dict(found.failures), dict(found.causes)
+    return {"schema": 1, **document}
+
+
+def _calendar(found: Statistics, style: Style) -> Iterator[str]:
+    names = [style.translate(name) for name in WEEKDAYS]
+    columns = max(map(width, names))
+    yield " " * (columns + 1) + _months(found)
+    for weekday, name in enumerate(names):
+        yield f"{pad(name, columns)} " + "".join(" " if week[weekday] < 0 else _SQUARES[week[weekday]] for week in found.calendar)
+
+
+def _months(found: Statistics) -> str:
+    """The number of each month above its first whole week."""
+    first = found.day - sum(level >= 0 for level in found.calendar[-1]) + 1 - 7 * (len(found.calendar) - 1)
+    line, last = "", ""
+    for week in range(len(found.calendar)):
+        month = date_of(first + 7 * week)[5:7]
+        if month != last and len(line) <= week:
+            line += month.lstrip("0")
+        line = line.ljust(week + 1)
+        last = month
+    return line.rstrip()
+
+
+def _retention(found: Statistics, style: Style) -> Iterator[str]:
+    one = found.retention
+    if not one.counted:
+        yield style.say("nothing was reviewed on a later day yet")
+        return
+    yield style.say(
+        "{kept} of {counted} reviews succeeded: {share:.0%}; FSRS expected {expected:.0%}, the aim is {aim:.0%}",
+        kept=one.kept, counted=one.counted, share=one.kept / one.counted, expected=one.predicted / one.counted, aim=one.aim,
+    )  # fmt: skip
+
+
+def _forecast(found: Statistics, style: Style) -> Iterator[str]:
+    if any(found.forecast):
+        yield from _bars([(date_of(found.day + number)[5:], count) for number, count in enumerate(found.forecast)])
+
+
+def _topics(found: Statistics, style: Style) -> Iterator[str]:
+    if not found.topics:
+        return
+    heads = [style.translate(name) for name in (N_("problems"), N_("first try"), N_("failed"), N_("min"))]
+    columns = [max(8, width(head)) for head in heads]
+    yield " " * _NAME + "".join(" " * (size + 2 - width(head)) + head for head, size in zip(heads, columns, strict=True))
+    for row in found.topics[:_TOPICS]:
+        cells = (f"{row.problems}", f"{row.first_tries / row.problems:.0%}", f"{row.failed}/{row.rounds}", f"{row.minutes:.0f}")
+        name = pad(cut(tag_name(row.tag, style.language), _NAME), _NAME)
+        yield name + "".join(f"{cell:>{size + 2}}" for cell, size in zip(cells, columns, strict=True))
+
+
+def _rounds(found: Statistics, style: Style) -> Iterator[str]:
+    if any(found.rounds):
+        names = [f"{number}" if number < MOST_ROUNDS else f"{number}+" for number in range(1, MOST_ROUNDS + 1)]
+        yield from _bars(list(zip(names, found.rounds, strict=True)))
+
+
+def _pace(found: Statistics, style: Style) -> Iterator[str]:
+    for tier, (minutes, count) in sorted(found.pace.items()):
+        name = level_name(tier, style.language) if tier else style.say("no level")
+        yield f"{pad(name, 12)} {minutes:5.0f}  " + style.say("({count} problems)", count=count)
+
+
+def _failures(found: Statistics, style: Style) -> Iterator[str]:
+    if found.failures:
+        yield from _bars(found.failures)
+    for cause, count in found.causes:
+        yield f"{count:4}  {style.translate(CAUSES[cause]) if cause in CAUSES else printable(cause.encode())}"
+
+
+def _bars(rows: Sequence[tuple[str, int]]) -> Iterator[str]:
+    most = max(max(count for _, count in rows), 1)
+    names = max(width(name) for name, _ in rows)
+    for name, count in rows:
+        yield f"{pad(name, names)} {count:4}  {'#' * (-(-_BAR * count // max(most, _BAR)))}"

@@ -1,0 +1,136 @@
+"""Statistics as one page: no script, nothing from elsewhere, light and dark, for phones and desks."""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+
+from judge.days import date_of
+from judge.messages import N_
+from judge.practice.mistakes import CAUSES
+from judge.practice.statistics import MOST_ROUNDS, Statistics
+from judge.reports.statsstyle import CSS
+from judge.reports.style import Style
+from judge.reports.today import WEEKDAYS
+from judge.tagnames import level_name, tag_name
+
+#: the side of a day's square and the step to the next, in units of the picture; room for the names of weekdays and months
+_SIDE, _STEP, _LEFT, _TOP = 11, 14, 30, 16
+
+_TOPICS = 12
+
+
+def stats_page(found: Statistics, style: Style) -> str:
+    """The whole page."""
+    title = style.say("Practice until {date}", date=date_of(found.day))
+    parts = (_totals, _calendar, _retention, _forecast, _topics, _rounds, _pace, _failures)
+    body = "\n".join(line for part in parts for line in part(found, style))
+    return (
+        f'<!DOCTYPE html>\n<html lang="{escape(style.language)}">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{escape(title)}</title>\n'
+        f"<style>\n{CSS}</style>\n</head>\n<body>\n<main>\n<h1>{escape(title)}</h1>\n{body}\n</main>\n</body>\n</html>\n"
+    )
+
+
+def _totals(found: Statistics, style: Style) -> Iterator[str]:
+    figures = (
+        (f"{found.days}", style.say("active days")), (f"{found.minutes / 60:.0f}", style.say("hours")),
+        (f"{found.judged}", style.say("judged runs")), (f"{found.answers}", style.say("answers")),
+    )  # fmt: skip
+    cells = "".join(f"<div><dt>{escape(name)}</dt><dd>{figure}</dd></div>" for figure, name in figures)
+    yield f'<dl class="totals">{cells}</dl>'
+
+
+def _calendar(found: Statistics, style: Style) -> Iterator[str]:
+    weeks = len(found.calendar)
+    first = found.day - sum(level >= 0 for level in found.calendar[-1]) + 1 - 7 * (weeks - 1)
+    width, height = _LEFT + weeks * _STEP, _TOP + 7 * _STEP
+    yield _section(style.say("26 weeks"))
+    words = style.say("each square is a day, darker for more minutes")
+    yield f'<div class="wide"><svg viewBox="0 0 {width} {height}" role="img" aria-label="{escape(words)}">'
+    last = ""
+    for week, levels in enumerate(found.calendar):
+        x = _LEFT + week * _STEP
+        month = date_of(first + 7 * week)[5:7]
+        if month != last and week < weeks - 1:
+            yield f'<text x="{x}" y="10">{month.lstrip("0")}</text>'
+        last = month
+        for weekday, level in enumerate(levels):
+            if level >= 0:
+                day = date_of(first + 7 * week + weekday)
+                y = _TOP + weekday * _STEP
+                yield f'<rect class="l{level}" x="{x}" y="{y}" width="{_SIDE}" height="{_SIDE}" rx="2"><title>{day}</title></rect>'
+    for weekday in (0, 2, 4, 6):
+        yield f'<text x="0" y="{_TOP + weekday * _STEP + 9}">{escape(style.translate(WEEKDAYS[weekday]))}</text>'
+    yield f"</svg></div><p>{escape(words)}</p></section>"
+
+
+def _retention(found: Statistics, style: Style) -> Iterator[str]:
+    one = found.retention
+    yield _section(style.say("Retention"))
+    if not one.counted:
+        yield f"<p>{escape(style.say('nothing was reviewed on a later day yet'))}</p></section>"
+        return
+    shares = (
+        (style.say("succeeded"), one.kept / one.counted),
+        (style.say("FSRS expected"), one.predicted / one.counted),
+        (style.say("aim"), one.aim),
+    )
+    yield _bars([(name, share, f"{share:.0%}") for name, share in shares], most=1.0)
+    yield f"<p>{escape(style.say('{count} reviews on a later day', count=one.counted))}</p></section>"
+
+
+def _forecast(found: Statistics, style: Style) -> Iterator[str]:
+    yield _section(style.say("Reviews due"))
+    yield _bars([(date_of(found.day + number)[5:], count, f"{count}") for number, count in enumerate(found.forecast)])
+    yield "</section>"
+
+
+def _topics(found: Statistics, style: Style) -> Iterator[str]:
+    if not found.topics:
+        return
+    yield _section(style.say("Topics"))
+    heads = [style.translate(name) for name in (N_("topic"), N_("problems"), N_("first try"), N_("failed"), N_("min"))]
+    yield '<div class="wide"><table><thead><tr>' + "".join(f"<th>{escape(head)}</th>" for head in heads) + "</tr></thead><tbody>"
+    for row in found.topics[:_TOPICS]:
+        share = row.first_tries / row.problems
+        meter = f'<meter min="0" max="1" value="{share:.2f}"></meter> {share:.0%}'
+        cells = (f"{row.problems}", meter, f"{row.failed}/{row.rounds}", f"{row.minutes:.0f}")
+        yield f"<tr><th>{escape(tag_name(row.tag, style.language))}</th>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
+    yield "</tbody></table></div></section>"
+
+
+def _rounds(found: Statistics, style: Style) -> Iterator[str]:
+    yield _section(style.say("Rounds a problem"))
+    names = [f"{number}" if number < MOST_ROUNDS else f"{number}+" for number in range(1, MOST_ROUNDS + 1)]
+    yield _bars([(name, count, f"{count}") for name, count in zip(names, found.rounds, strict=True)])
+    yield "</section>"
+
+
+def _pace(found: Statistics, style: Style) -> Iterator[str]:
+    if found.pace:
+        yield _section(style.say("Minutes of a first acceptance"))
+        rows = sorted(found.pace.items())
+        names = [level_name(tier, style.language) if tier else style.say("no level") for tier, _ in rows]
+        yield _bars([(name, minutes, f"{minutes:.0f}") for name, (_, (minutes, _)) in zip(names, rows, strict=True)])
+        yield "</section>"
+
+
+def _failures(found: Statistics, style: Style) -> Iterator[str]:
+    if found.failures or found.causes:
+        yield _section(style.say("What failed"))
+        yield _bars([(name, count, f"{count}") for name, count in found.failures])
+        yield _bars([(style.translate(CAUSES[cause]) if cause in CAUSES else cause, count, f"{count}") for cause, count in found.causes])
+        yield "</section>"
+
+
+def _section(title: str) -> str:
+    return f"<section><h2>{escape(title)}</h2>"
+
+
+def _bars(rows: Sequence[tuple[str, float, str]], most: float = 0.0) -> str:
+    """Names, bars, figures; the longest bar is `most`, else the greatest value."""
+    most = most or max((value for _, value, _ in rows), default=0.0) or 1.0
+    lines = [
+        f'<div><dt>{escape(name)}</dt><dd><i style="width:{100 * value / most:.1f}%"></i><b>{escape(figure)}</b></dd></div>'
+        for name, value, figure in rows
+    ]
+    return f'<dl class="bars">{"".join(lines)}</dl>' if lines else ""
