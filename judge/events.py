@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 RUN, ATTEMPT, BEGIN, HINT, EDITORIAL, GIVE_UP, RATE, RECALL = "run", "attempt", "begin", "hint", "editorial", "give-up", "rate", "recall"
 #: about a day: what was proposed, what of it was put off, the date of an exam
 TODAY, SKIP, EXAM = "today", "skip", "exam"
-#: a mock test begins, something is handed in, it is over
-MOCK_START, MOCK_SUBMIT, MOCK_END = "mock-start", "mock-submit", "mock-end"
+#: a mock test begins, samples are run, something is handed in, it is over
+MOCK_START, MOCK_RUN, MOCK_SUBMIT, MOCK_END = "mock-start", "mock-run", "mock-submit", "mock-end"
 #: an answer to a card; takes back an earlier event; changes how an answer counts
 ANSWER, UNDO, AMEND = "answer", "undo", "amend"
 

@@ -7,7 +7,7 @@ from judge.cli.benchscreen import BenchScreen
 from judge.cli.place import open_workspace
 from judge.cli.terminal import say
 from judge.cli.values import read_seconds, read_seed
-from judge.cli.workbench import choose_language, find_target, make_workbench
+from judge.cli.workbench import choose_language, make_workbench, open_target
 from judge.errors import UsageError
 from judge.growth.deciding import Doubt, largest_within, predict
 from judge.growth.fitting import Law
@@ -26,7 +26,7 @@ def run(arguments: Arguments, style: Style) -> int:
         raise UsageError("which problem? for example: judge bench 1000")
     wish = Wish(arguments.text("--variable"), arguments.has("--alone"), read_seed(arguments, 1), read_seconds(arguments, _TIME_S))
     bench = make_workbench(arguments, workspace, settings)
-    target = find_target(arguments.words[0], arguments, workspace)
+    target = open_target(arguments.words[0], arguments, workspace)
     language = choose_language(target.source, arguments.text("--language"), settings)
     screen = None if arguments.has("--json") else BenchScreen(style, budget_s=wish.budget_s)
     if screen:

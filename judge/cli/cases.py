@@ -1,7 +1,7 @@
 """`judge cases`: the cases of a problem, one of them whole, and the learner's own ones gone again."""
 
 from judge.cli.arguments import Arguments
-from judge.cli.place import open_workspace
+from judge.cli.place import open_workspace, refuse_in_mock
 from judge.cli.terminal import say
 from judge.errors import UsageError
 from judge.model import Problem, TestCase
@@ -15,11 +15,13 @@ def run(arguments: Arguments, style: Style) -> int:
     """Exit code 0; with names of cases these are shown, or removed."""
     if not arguments.words:
         raise UsageError("which problem? for example: judge {command} 1000", command="cases")
-    problem = open_workspace(arguments).problem(arguments.words[0])
+    workspace = open_workspace(arguments)
+    problem = workspace.problem(arguments.words[0])
     names = arguments.words[1:]
     if arguments.has("--remove"):
         return _remove(problem, choose_cases(problem, names) if names else (), style)
     if names:
+        refuse_in_mock(workspace.root, problem.id)
         for case in choose_cases(problem, names):
             for line in render_case(case, case.input.read_bytes(), case.answer.read_bytes() if case.answer else None, style):
                 say(line)

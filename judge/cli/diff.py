@@ -3,7 +3,7 @@
 from judge.cli.arguments import Arguments
 from judge.cli.place import open_workspace
 from judge.cli.terminal import say
-from judge.cli.workbench import choose_language, find_target, make_workbench
+from judge.cli.workbench import choose_language, make_workbench, open_target
 from judge.errors import UsageError
 from judge.judging import judge
 from judge.model import CaseResult, Report, Verdict
@@ -22,7 +22,7 @@ def run(arguments: Arguments, style: Style) -> int:
     if len(arguments.words) != 1:
         raise UsageError("which problem? for example: judge {command} 1000", command="diff")
     settings = workspace.settings()
-    target = find_target(arguments.words[0], arguments, workspace)
+    target = open_target(arguments.words[0], arguments, workspace)
     cases = choose_cases(target.problem, arguments.texts("--case"))
     language = choose_language(target.source, arguments.text("--language"), settings)
     report = judge(target.problem, target.source, language, make_workbench(arguments, workspace, settings), cases=cases, fail_fast=True)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
-from judge.cli.place import one_problem, open_workspace, shown_path
+from judge.cli.place import one_problem, open_workspace, refuse_in_mock, shown_path
 from judge.cli.terminal import say
 from judge.coach.acts import act
 from judge.events import EDITORIAL
@@ -17,6 +17,7 @@ def run(arguments: Arguments, style: Style) -> int:
     """Exit code 0, and 1 when the package has none; that is told and not written down."""
     workspace = open_workspace(arguments)
     problem = one_problem(arguments, workspace)
+    refuse_in_mock(workspace.root, problem.id)
     path = None if arguments.has("--elsewhere") else _find(problem)
     if path is None and not arguments.has("--elsewhere"):
         say(style.say("{id} came without one; when you read it elsewhere: judge editorial {id} --elsewhere", id=problem.id))

@@ -2,7 +2,7 @@
 
 from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
-from judge.cli.place import one_problem, open_workspace
+from judge.cli.place import one_problem, open_workspace, refuse_in_mock
 from judge.cli.terminal import say
 from judge.coach.acts import act, next_hint
 from judge.coach.notes import last_note
@@ -19,6 +19,7 @@ def run(arguments: Arguments, style: Style) -> int:
     workspace = open_workspace(arguments)
     problem = one_problem(arguments, workspace)
     now = moment()
+    refuse_in_mock(workspace.root, problem.id)
     hints = _hints(workspace, problem, style)
     level = next_hint(workspace.root, problem.id, now)
     if level > len(hints):

@@ -8,6 +8,7 @@ from judge.errors import UsageError
 from judge.languages import LANGUAGES, Language, language_named
 from judge.model import Problem
 from judge.reports.style import Style
+from judge.store.root import mock_in
 from judge.store.workspace import Settings, Workspace, find_workspace
 
 
@@ -53,6 +54,14 @@ def known_language(name: str) -> Language:
     if language is None:
         raise UsageError("unknown language {name}: known are {known}", name=name, known=", ".join(known.id for known in LANGUAGES))
     return language
+
+
+def refuse_in_mock(root: Path, problem: str) -> None:
+    """UsageError for a problem of the mock test that is running: its hidden cases, hints and solutions wait until it is over."""
+    if mock_in(root).exists():
+        from judge.coach.mock import refuse_during_mock
+
+        refuse_during_mock(root, problem, f"judge mock run {problem}")
 
 
 def shown_path(path: Path) -> str:

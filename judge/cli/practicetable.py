@@ -1,6 +1,6 @@
 """The commands of practice from day to day, and their options."""
 
-from judge.cli.options import EVERYWHERE, JSON, Command, Option
+from judge.cli.options import BACKEND, EVERYWHERE, JSON, LANGUAGE, Command, Option
 from judge.messages import N_
 
 PRACTICE = (
@@ -59,6 +59,17 @@ PRACTICE = (
     Command(
         "undo", N_("Take back what you did last: a rating, a skip, a run, an answer."), "", "undo",
         (Option("--redo", N_("let it count again")), *EVERYWHERE),
+    ),
+    Command(
+        "mock", N_("A mock test against one clock: samples only, hidden cases at the end."),
+        "[start [FORMAT]|run PROBLEM|submit PROBLEM|end|result]", "mock",
+        (
+            Option("--problems", N_("so many problems"), "N"),
+            Option("--minutes", N_("so many minutes"), "N", short="-m"),
+            Option("--levels", N_("a level for each problem: silver,silver,gold-4"), "LEVELS"),
+            Option("--seed", N_("the same number draws the same"), "N"),
+            LANGUAGE, JSON, BACKEND, *EVERYWHERE,
+        ),
     ),
     Command(
         "stats", N_("What it adds up to: 26 weeks, retention, what is due, topics, rounds, times, failures."), "", "stats",

@@ -7,7 +7,7 @@ from judge.cli.arguments import Arguments
 from judge.cli.place import open_workspace
 from judge.cli.screen import RunScreen, show_report
 from judge.cli.terminal import Progress, say, talk
-from judge.cli.workbench import Target, choose_language, find_target, make_workbench
+from judge.cli.workbench import Target, choose_language, make_workbench, open_target
 from judge.cli.written import write_run
 from judge.errors import JudgeError, UsageError
 from judge.judging import judge
@@ -28,7 +28,7 @@ def run(arguments: Arguments, style: Style) -> int:
         raise UsageError("which problem? for example: judge run 1000")
     if len(words) > 1:
         return _run_many(words, arguments, style, workspace, settings, bench)
-    target = find_target(words[0], arguments, workspace)
+    target = open_target(words[0], arguments, workspace)
     screen = None if arguments.has("--json") else RunScreen(style)
     report = _judge(target, arguments, settings, bench, screen)
     if screen is None:
@@ -80,7 +80,7 @@ def _judge_word(
     """The report on a target, shown as it goes when there is a style; an error that ends this target only."""
     try:
         screen = RunScreen(style) if style else None
-        return _judge(find_target(word, arguments, workspace), arguments, settings, bench, screen)
+        return _judge(open_target(word, arguments, workspace), arguments, settings, bench, screen)
     except JudgeError as error:
         return error
 

@@ -4,7 +4,7 @@ from judge.cli.arguments import Arguments
 from judge.cli.place import open_workspace, shown_path
 from judge.cli.terminal import Progress, say
 from judge.cli.wish import read_wish
-from judge.cli.workbench import Target, choose_language, find_target, make_workbench
+from judge.cli.workbench import Target, choose_language, make_workbench, open_target
 from judge.languages import memory_limit_mib, time_limit_s
 from judge.model import Verdict
 from judge.reports.finding import Shown, finding_json, input_lines
@@ -20,7 +20,7 @@ def run_slow(arguments: Arguments, style: Style) -> int:
     workspace = open_workspace(arguments)
     settings = workspace.settings()
     bench = make_workbench(arguments, workspace, settings)
-    target = find_target(arguments.words[0], arguments, workspace)
+    target = open_target(arguments.words[0], arguments, workspace)
     language = choose_language(target.source, arguments.text("--language"), settings)
     wish = read_wish(arguments, workspace, target)
     limits = target.problem.limits

@@ -25,7 +25,8 @@ def run(arguments: Arguments, style: Style) -> int:
     rounds = read_rounds(history_in(root), cache_in(root), ground.state.day)
     due = [day_of(brief.due, now.offset) for brief in ground.state.briefs.values() if brief.rounds]
     causes = [entry.cause for entry in all_entries(solutions_in(root))]
-    found = statistics(rounds, due, ground.state.days, ground.facts.labels, causes, ground.state.day)
+    labels = {id_: (entry.level, entry.tags) for id_, entry in ground.entries.items()}
+    found = statistics(rounds, due, ground.state.days, labels, causes, ground.state.day)
     if arguments.has("--json"):
         import json
 

@@ -5,7 +5,7 @@ from judge.cli.place import open_workspace
 from judge.cli.stressscreen import StressScreen
 from judge.cli.terminal import say
 from judge.cli.wish import read_wish
-from judge.cli.workbench import Target, choose_language, find_target, make_workbench
+from judge.cli.workbench import Target, choose_language, make_workbench, open_target
 from judge.errors import UsageError
 from judge.reports.finding import Shown, finding_json
 from judge.reports.style import Style
@@ -25,7 +25,7 @@ def run(arguments: Arguments, style: Style) -> int:
 
         return run_slow(arguments, style)
     bench = make_workbench(arguments, workspace, settings)
-    target = find_target(arguments.words[0], arguments, workspace)
+    target = open_target(arguments.words[0], arguments, workspace)
     language = choose_language(target.source, arguments.text("--language"), settings)
     wish = read_wish(arguments, workspace, target)
     screen = None if arguments.has("--json") else StressScreen(style, budget_s=wish.budget_s)

@@ -94,6 +94,6 @@ def _screen(found: Today, style: Style, *, is_hiding: bool) -> TodayScreen:
 def _item(line: Line, style: Style, *, is_hiding: bool) -> ItemLine:
     kind, id_, minutes, count = line.item
     level, tags = ("", ()) if is_hiding else (line.level, line.tags)
-    rating = NAMES[line.brief.rating] if line.status == "done" else ""
+    rating = NAMES[line.brief.rating]
     title = title_of(line.names, style.language)
     return ItemLine(kind, id_, title, level, tags, minutes, count, line.status, line.brief.rounds, line.known, rating)

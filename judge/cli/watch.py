@@ -9,7 +9,7 @@ from judge.cli.place import open_workspace, shown_path
 from judge.cli.saves import Stamp, saves, stamp_of
 from judge.cli.screen import RunScreen
 from judge.cli.terminal import say, talk
-from judge.cli.workbench import Target, choose_language, find_target, make_workbench
+from judge.cli.workbench import Target, choose_language, make_workbench, open_target
 from judge.cli.written import write_run
 from judge.errors import JudgeError, UsageError
 from judge.judging import judge
@@ -90,7 +90,7 @@ class _Watching:
             if self._is_screen:
                 sys.stdout.write(_CLEAR)
             try:
-                self._show(find_target(str(source), self._arguments, self._workspace), stamp)
+                self._show(open_target(str(source), self._arguments, self._workspace), stamp)
             except _Saved:
                 continue
             except JudgeError as error:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.cli.arguments import Arguments
-from judge.cli.place import known_language, shown_path
+from judge.cli.place import known_language, refuse_in_mock, shown_path
 from judge.errors import UsageError
 from judge.languages import Language, language_named, languages_of_file
 from judge.model import Problem
@@ -65,6 +65,13 @@ def find_target(word: str, arguments: Arguments, workspace: Workspace) -> Target
         place = workspace.root / "solutions" / f"{word}.py"
         raise UsageError("no solution for {id}: write {path}", id=word, path=shown_path(place))
     return Target(problem, sources[0], tuple(sources[1:]))
+
+
+def open_target(word: str, arguments: Arguments, workspace: Workspace) -> Target:
+    """What a word of `judge run` means, as `find_target` has it; UsageError for a problem of the mock test that is running."""
+    target = find_target(word, arguments, workspace)
+    refuse_in_mock(workspace.root, target.problem.id)
+    return target
 
 
 def target_of_file(path: Path, problem_id: str, workspace: Workspace) -> Target:

@@ -30,9 +30,10 @@ class Diary:
     def __exit__(self, *_: object) -> None:
         self.history.close()
 
-    def note(self, now: Moment, kind: str, item: str, payload: Mapping[str, object]) -> Event:
-        """Write an event down; it is on disk afterwards."""
-        event = Event(os.urandom(16).hex(), self._after_the_last(now.at.astimezone(UTC)), kind, item, payload, self._device, now.offset)
+    def note(self, now: Moment, kind: str, item: str, payload: Mapping[str, object], key: str = "") -> Event:
+        """Write an event down; it is on disk afterwards. With a `key` that is known it was written down before, and is not again."""
+        at = self._after_the_last(now.at.astimezone(UTC))
+        event = Event(key or os.urandom(16).hex(), at, kind, item, payload, self._device, now.offset)
         self.history.record([event])
         return event
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from math import fsum
 from typing import NamedTuple
 
 from judge.days import weekday_of
@@ -69,7 +70,7 @@ def statistics(
     """From the rounds of each problem, the days on which problems are due, what was done each day, levels and tags, causes from notes."""
     past = {day: found for day, found in days.items() if day <= today}
     reviews = [one for found in rounds.values() for one in found if one.predicted > 0]
-    retention = Retention(len(reviews), sum(one.rating != AGAIN for one in reviews), sum(one.predicted for one in reviews))
+    retention = Retention(len(reviews), sum(one.rating != AGAIN for one in reviews), fsum(one.predicted for one in reviews))
     failures = Counter(verdict for found in rounds.values() for one in found for verdict in one.failures)
     return Statistics(
         today, sum(found.is_active for found in past.values()), sum(found.seconds for found in past.values()) / 60,

@@ -13,6 +13,7 @@ from judge.events import (
     GIVE_UP,
     HINT,
     MOCK_END,
+    MOCK_RUN,
     MOCK_START,
     MOCK_SUBMIT,
     RATE,
@@ -31,7 +32,7 @@ _KINDS = {
     RUN: N_("run"), ATTEMPT: N_("judged elsewhere"), BEGIN: N_("begun"), HINT: N_("hint"), EDITORIAL: N_("editorial"),
     GIVE_UP: N_("given up"), RATE: N_("rated"), RECALL: N_("recalled"), TODAY: N_("day planned"), SKIP: N_("put off"), EXAM: N_("exam set"),
     ANSWER: N_("answer"), AMEND: N_("answer changed"), UNDO: N_("taken back"), MOCK_START: N_("mock test begun"),
-    MOCK_SUBMIT: N_("handed in"), MOCK_END: N_("mock test over"),
+    MOCK_SUBMIT: N_("handed in"), MOCK_RUN: N_("samples run"), MOCK_END: N_("mock test over"),
 }  # fmt: skip
 _KIND_COLUMNS = 16
 
@@ -40,7 +41,7 @@ def event_line(event: Event, style: Style) -> str:
     """`2026-11-24 08:15  run  1149  WA 2/3`, at the time of the place where it happened."""
     at = time.strftime("%Y-%m-%d %H:%M", time.gmtime(event.at.timestamp() + 60 * (event.offset or 0)))
     kind = style.translate(_KINDS.get(event.kind, event.kind))
-    item = date_of(int(event.problem[4:])) if event.problem[4:].isdecimal() else event.problem
+    item = date_of(int(event.problem[4:])) if event.problem.startswith("day:") else event.problem
     item = printable(item.removeprefix("card:").encode("utf-8", "replace"))
     line = f"{at}  {pad(kind, _KIND_COLUMNS)}  {item}  {_about(event)}"
     return cut(line.rstrip(), style.columns)
@@ -55,5 +56,5 @@ def _about(event: Event) -> str:
         return "o" if said.get("right") is True else "x"
     if event.kind == TODAY:
         return f"{len(said.get('items', ()))}"
-    found = next((said[name] for name in ("rating", "level", "item", "date") if name in said), "")
+    found = next((said[name] for name in ("rating", "level", "item", "problem", "format") if name in said), "")
     return printable(str(found).encode("utf-8", "replace"))

@@ -42,7 +42,7 @@ def stats_json(found: Statistics) -> dict[str, Any]:
     document["day"] = date_of(found.day)
     document["retention"] = found.retention._asdict()
     document["topics"] = [row._asdict() for row in found.topics]
-    document["pace"] = {tier: {"minutes": round(minutes, 1), "count": count} for tier, (minutes, count) in found.pace.items()}
+    document["pace"] = {tier: {"minutes": round(minutes, 1), "count": count} for tier, (minutes, count) in sorted(found.pace.items())}
     document["failures"], document["causes"] = dict(found.failures), dict(found.causes)
     return {"schema": 1, **document}
 

@@ -130,7 +130,11 @@ def _bars(rows: Sequence[tuple[str, float, str]], most: float = 0.0) -> str:
     """Names, bars, figures; the longest bar is `most`, else the greatest value."""
     most = most or max((value for _, value, _ in rows), default=0.0) or 1.0
     lines = [
-        f'<div><dt>{escape(name)}</dt><dd><i style="width:{100 * value / most:.1f}%"></i><b>{escape(figure)}</b></dd></div>'
+        f"<div><dt>{escape(name)}</dt><dd><span>{_bar(value / most)}</span><b>{escape(figure)}</b></dd></div>"
         for name, value, figure in rows
     ]
     return f'<dl class="bars">{"".join(lines)}</dl>' if lines else ""
+
+
+def _bar(share: float) -> str:
+    return f'<i style="width:{100 * share:.1f}%"></i>' if share else ""

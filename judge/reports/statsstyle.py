@@ -11,7 +11,7 @@ CSS = """\
 body { background: var(--ground); color: var(--ink);
   font: 16px/1.5 system-ui, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", sans-serif; }
 main { max-width: 72rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); }
-h1 { font-size: 1.5rem; } h2 { font-size: 1.05rem; margin-bottom: .75rem; }
+h1 { font-size: clamp(1.2rem, 5vw, 1.5rem); } h2 { font-size: 1.05rem; margin-bottom: .75rem; }
 section, .totals { background: var(--paper); border: 1px solid var(--line); border-radius: .75rem; padding: 1rem; min-width: 0; }
 p { color: var(--soft); font-size: .85rem; margin-top: .5rem; }
 .totals { display: grid; grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); gap: .75rem; }
@@ -21,8 +21,9 @@ p { color: var(--soft); font-size: .85rem; margin-top: .5rem; }
 .l0 { fill: var(--l0); } .l1 { fill: var(--l1); } .l2 { fill: var(--l2); } .l3 { fill: var(--l3); } .l4 { fill: var(--l4); }
 .bars { display: grid; gap: .3rem; } .bars + .bars { margin-top: .8rem; }
 .bars div { display: grid; grid-template-columns: minmax(4rem, 9rem) minmax(0, 1fr); gap: .6rem; align-items: center; }
-.bars dt { font-size: .9rem; overflow-wrap: anywhere; } .bars dd { display: flex; align-items: center; gap: .5rem; }
-.bars i { background: var(--bar); height: .8rem; border-radius: .2rem; min-width: 1px; flex: 0 1 auto; }
+.bars dt { font-size: .9rem; overflow-wrap: anywhere; }
+.bars dd { display: grid; grid-template-columns: minmax(0, 1fr) 3rem; align-items: center; gap: .5rem; }
+.bars i { display: block; background: var(--bar); height: .8rem; border-radius: .2rem; min-width: 2px; }
 .bars b { font-weight: 500; font-size: .85rem; color: var(--soft); font-variant-numeric: tabular-nums; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; } td, thead th { text-align: right; white-space: nowrap; }
 th, td { padding: .3rem .5rem; border-bottom: 1px solid var(--line); font-variant-numeric: tabular-nums; font-weight: 400; }

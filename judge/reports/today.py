@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from judge.days import date_of, weekday_of
+from judge.forgetting import AGAIN
 from judge.messages import N_
 from judge.practice.activity import Streak
 from judge.practice.items import NEW, QUIZ, REVIEW
 from judge.practice.topics import Topic
+from judge.reports.ratings import NAMES
 from judge.reports.style import Style
 from judge.reports.visible import cut, pad, width
 from judge.tagnames import level_name, tag_name
@@ -109,6 +111,8 @@ def _about(item: ItemLine, style: Style) -> str:
     parts = []
     if item.status == "done" and item.rating:
         parts.append(style.translate(item.rating))
+    elif item.kind == REVIEW and item.rating == NAMES[AGAIN]:
+        parts.append(style.say("failed the last time, round {number}", number=item.rounds + 1))
     elif item.kind == REVIEW:
         parts.append(style.say("recall {share:.0%}, round {number}", share=item.known, number=item.rounds + 1))
     if item.level:

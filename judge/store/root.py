@@ -25,6 +25,11 @@ def cache_in(root: Path) -> Path:
     return root / ".judge" / "cache"
 
 
+def mock_in(root: Path) -> Path:
+    """The file that is there while a mock test runs."""
+    return root / ".judge" / "mock"
+
+
 def find_root(start: Path) -> Path | None:
     """The nearest folder from `start` upward that has problems/; None where there is none."""
     return next((folder for folder in (start, *start.parents) if problems_in(folder).is_dir()), None)

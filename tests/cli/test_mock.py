@@ -1,0 +1,141 @@
+"""`judge mock`: from the beginning to the results, by a clock that nothing stops."""
+
+import json
+import os
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.cli.practice import BAD, GOOD, Learner, at, sums
+from tests.conftest import JUDGE, Command, add_problem, clean_environment
+from tests.terminal import Screen
+
+PART = "import sys\nprint(3 if sys.stdin.read().split() == ['1', '2'] else 0)\n"
+
+
+@pytest.fixture
+def learner(workspace: Path, judge: Command) -> Learner:
+    sums(workspace, "1001", "1002", "1003", level="silver-2")
+    sums(workspace, "2001", "2002", level="gold-4", tags="tag:graph-theory")
+    return Learner(workspace, judge)
+
+
+def begin(learner: Learner, now: str, *words: str) -> list[str]:
+    """A mock test of three problems; their ids."""
+    levels = ("--levels", "silver,silver,gold-4", "--minutes", "60", "--seed", "1")
+    learner(now, "mock", "start", *(words or levels))
+    return [one["id"] for one in json.loads(learner(now, "mock", "--json"))["problems"]]
+
+
+def write(workspace: Path, problem: str, text: str) -> None:
+    (workspace / "solutions" / f"{problem}.py").write_text(text)
+
+
+def test_a_whole_test(learner: Learner, workspace: Path) -> None:
+    assert "judge mock start NAME" in learner(at(2), "mock") and "samsung  2 problems, 240 min" in learner(at(2), "mock")
+    first, second, third = begin(learner, at(2))
+    assert {first, second} <= {"1001", "1002", "1003"} and third in ("2001", "2002")
+    shown = learner(at(2, 9, 1), "mock")
+    assert "59:00 left of 60 min" in shown and "silver" not in shown and "graph" not in shown
+    write(workspace, first, BAD)
+    learner(at(2, 9, 10), "mock", "run", "1", code=1)
+    write(workspace, first, GOOD)
+    sampled = learner(at(2, 9, 20), "mock", "run", first)
+    assert "sample/1" in sampled and "secret/1" not in sampled
+    assert f"{first}.py is handed in" in learner(at(2, 9, 21), "mock", "submit", first)
+    write(workspace, first, BAD)  # what is handed in stays handed in
+    write(workspace, third, PART)
+    learner(at(2, 9, 50), "mock", "submit", third)
+    assert "handed in after 21 min" in learner(at(2, 9, 51), "mock")
+    for words in (("run", first), ("hint", first), ("editorial", first), ("diff", first), ("stress", first), ("cases", first, "secret/1")):
+        assert f"{first} belongs to the mock test that is running: judge mock run {first}" in learner(at(2, 9, 52), *words, code=2)
+    ended = learner(at(2, 9, 55), "mock", "end")
+    assert "1 of 3 solved, 1.5 points with parts" in ended and f"tomorrow in judge today: {second}, {third}" in ended
+    rows = {line.split()[0]: line.split() for line in ended.splitlines()[2:5]}
+    assert rows[first][-6:] == ["2/2", "21", "min", "10", "min", "1"] and "AC" in rows[first]
+    assert rows[third][-6:] == ["1/2", "29", "min", "50", "min", "0"] and rows[second][-4:] == ["-", "-", "-", "0"]
+    assert learner(at(3), "mock", "result") == ended
+    assert json.loads(learner(at(3), "mock", "result", "--json"))["over"] is True
+    assert "1.5점" in learner(at(3), "mock", "result", "--lang", "ko")
+    kinds = [line[18:34].strip() for line in learner(at(2, 10), "history").splitlines()]
+    expected = ["mock test begun", "samples run", "samples run", "handed in", "handed in", "run", "given up", "run", "mock test over"]
+    assert sorted(kinds) == sorted(expected) and kinds[-1] == "mock test over"
+    reviews = [
+        item for item in json.loads(learner.result(at(3), "today", "--json", "--minutes", "200"))["items"] if item["kind"] == "review"
+    ]
+    assert {item["id"] for item in reviews} == {second, third}
+    assert "failed the last time, round 2" in learner(at(3), "today")
+    assert "Accepted" in learner.solves(at(3), first)
+
+
+def test_time_is_up(learner: Learner, workspace: Path) -> None:
+    first, *_ = begin(learner, at(2), "hour")
+    write(workspace, first, GOOD)
+    learner(at(2, 9, 30), "mock", "submit", first)
+    write(workspace, first, BAD)
+    late = learner(at(2, 10, 1), "mock", "submit", first)
+    assert "time is up: judging what was handed in" in late and "1 of 2 solved" in late
+    assert "judge mock start NAME" in learner(at(2, 10, 2), "mock")
+
+
+def test_a_clock_that_went_back_gives_no_time(learner: Learner) -> None:
+    begin(learner, at(2), "hour")
+    assert "left of 60 min" in learner(at(2, 9, 59), "mock")
+    assert "time is up" in learner(at(2, 10, 1), "mock")
+    assert "judge mock start NAME" in learner(at(2, 9, 59), "mock")
+
+
+def test_what_cannot_be(learner: Learner, workspace: Path) -> None:
+    assert "no mock test has ended here yet" in learner(at(2), "mock", "result", code=1)
+    for words in (("run", "1001"), ("submit", "1001"), ("end",)):
+        assert "no mock test is running" in learner(at(2), "mock", *words, code=2)
+    assert "no format google" in learner(at(2), "mock", "start", "google", code=2)
+    assert "judge mock knows start" in learner(at(2), "mock", "pause", code=2)
+    assert "are new or long unseen, and 7 are needed" in learner(at(2), "mock", "start", "kakao", code=2)
+    assert "at most 20" in learner(at(2), "mock", "start", "--problems", "21", code=2)
+    assert "no level high" in learner(at(2), "mock", "start", "--levels", "high", code=2)
+    assert "--minutes must be" in learner(at(2), "mock", "start", "--minutes", "0", code=2)
+    first, _ = begin(learner, at(2), "hour")
+    assert "a mock test is running" in learner(at(2), "mock", "start", code=2)
+    assert "which problem of the test?" in learner(at(2), "mock", "run", code=2)
+    assert "99 is none of the test's problems" in learner(at(2), "mock", "run", "99", code=2)
+    assert f"no solution for {first}" in learner(at(2), "mock", "submit", first, code=2)
+    learner(at(2), "mock", "end")
+    add_problem(workspace, "3001", {"secret/1": ("1 2\n", "3\n")}, "keywords: ['level:ruby-1']\n")
+    assert begin(learner, at(3), "--levels", "ruby-1") == ["3001"]
+    write(workspace, "3001", GOOD)
+    assert "3001 has no samples" in learner(at(3), "mock", "run", "3001", code=2)
+
+
+def test_ending_at_a_terminal(learner: Learner, workspace: Path) -> None:
+    begin(learner, at(2), "hour")
+    for answer, code in (("n\n", 0), ("y\n", 0)):
+        screen = Screen(workspace, "mock", "end", JUDGE_NOW=at(2, 9, 5))
+        screen.until("end it now")
+        screen.press(answer)
+        assert screen.wait() == code
+    assert "0 of 2 solved" in screen.text.replace("\r", "")
+
+
+def test_killed_while_judging_at_the_end(learner: Learner, workspace: Path) -> None:
+    problems = begin(learner, at(2))
+    for problem in problems:
+        write(workspace, problem, f"import time\ntime.sleep(0.3)\n{GOOD}")
+        learner(at(2, 9, 10), "mock", "submit", problem)
+    for delay in (0.3, 0.8, 1.3):
+        environment = clean_environment(JUDGE_NOW=at(2, 9, 30))
+        process = subprocess.Popen(
+            [*JUDGE, "mock", "end"], cwd=workspace, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL, start_new_session=True,
+        )  # fmt: skip
+        time.sleep(delay)
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+    learner(at(2, 9, 31), "mock", "end", code=0 if (workspace / ".judge" / "mock").exists() else 2)
+    assert "3 of 3 solved" in learner(at(2, 9, 32), "mock", "result")
+    events = [json.loads(line) for line in learner(at(2, 10), "history", "export").splitlines()]
+    assert sorted(event["item"] for event in events if event["kind"] == "run") == sorted(problems)
+    assert sum(event["kind"] == "mock-end" for event in events) == 1
