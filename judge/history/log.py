@@ -150,6 +150,8 @@ class History:
         """The rows of a query; HistoryError when the file turns out to be damaged."""
         try:
             yield from self._database.execute(query, values)
+        except sqlite3.ProgrammingError:
+            raise
         except sqlite3.DatabaseError as error:
             raise HistoryError(
                 "{path} is damaged: judge history repair saves what can be read ({problem})", path=self._path, problem=error

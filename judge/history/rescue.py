@@ -1,7 +1,9 @@
 """A damaged log: put aside, and as much of it as can be read taken over into a new one."""
 
+import json
 import sqlite3
 from contextlib import closing, suppress
+from datetime import datetime
 from pathlib import Path
 
 from judge.history.schema import upgrade
@@ -30,8 +32,21 @@ def _readable(path: Path) -> list[tuple[object, ...]]:
     found: dict[int, tuple[object, ...]] = {}
     for order in ("ASC", "DESC"):
         with suppress(sqlite3.DatabaseError), closing(sqlite3.connect(path)) as database:
+            database.execute("PRAGMA writable_schema = ON")  # else a file that ends too early is not even opened
             here = {name for _, name, *_ in database.execute("PRAGMA table_info(events)")}
             columns = ", ".join(name if name in here else "''" if name == "device" else "NULL" for name in _COLUMNS)
             for row in database.execute(f"SELECT id, {columns} FROM events ORDER BY id {order}"):
-                found[row[0]] = row[1:]
+                if _is_whole(row[1:]):
+                    found[row[0]] = row[1:]
     return [found[number] for number in sorted(found)]
+
+
+def _is_whole(row: tuple[object, ...]) -> bool:
+    """Whether a row of a damaged file is an event, and not what the damage left of one."""
+    key, at, kind, problem, payload, device, offset = row
+    if not (isinstance(key, str) and key and isinstance(kind, str) and kind and isinstance(problem, str) and isinstance(device, str)):
+        return False
+    try:
+        return datetime.fromisoformat(str(at)).tzinfo is not None and isinstance(json.loads(str(payload)), dict) and offset != ""
+    except ValueError:
+        return False

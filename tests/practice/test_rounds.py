@@ -2,6 +2,7 @@
 
 import random
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -97,7 +98,7 @@ def test_taking_back() -> None:
     assert rounds(first, second, undone, again) == rounds(first, second)
 
 
-KINDS: list[tuple[str, dict[str, object]]] = [
+KINDS: list[tuple[str, Any]] = [
     *(("run", {"verdict": verdict}) for verdict in ("AC", "AC", "WA", "TLE", "CE")),
     ("hint", {"level": 2}), ("editorial", {}), ("give-up", {}), ("recall", {"rating": "good"}), ("undo", {"of": "0003"}),
 ]  # fmt: skip

@@ -1,0 +1,109 @@
+"""A damaged log: put aside, and everything that can be read of it saved."""
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from judge.errors import HistoryError
+from judge.events import Event
+from judge.history.log import History
+from judge.history.rescue import rescue
+
+AT = datetime(2026, 1, 1, tzinfo=UTC)
+COUNT = 5000
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Path:
+    """A log of some 200 pages."""
+    path = tmp_path / "history.db"
+    with History(path) as history:
+        history.record(map(number, range(COUNT)))
+    return path
+
+
+def number(n: int) -> Event:
+    return Event(f"{n:032}", AT + timedelta(minutes=n), "run", f"{n % 50}", {"verdict": "WA", "n": n}, "d", 540)
+
+
+def damage(path: Path, share: float) -> None:
+    """Overwrite a page at this share of the file."""
+    pages = path.stat().st_size // 4096
+    with path.open("r+b") as file:
+        file.seek(int(pages * share) * 4096)
+        file.write(b"\xff" * 4096)
+
+
+@pytest.mark.parametrize("share", [0.1, 0.3, 0.5, 0.7, 0.9])
+def test_a_damaged_page_costs_what_is_on_it(log: Path, share: float) -> None:
+    damage(log, share)
+    aside, count = rescue(log)
+    assert aside == log.with_name("history.db.damaged-1") and aside.exists()
+    assert count > COUNT / 4  # up to the damage from both ends; pages of an index cost nothing
+    with History(log) as history:
+        found = list(history.events())
+        assert len(found) == count and history.rescued is None
+        for event in found[:: max(1, count // 50)]:
+            assert event == number(int(event.key))
+        assert history.record([found[0]._replace(key="new")]) == 1
+
+
+def test_a_file_that_ends_too_early(log: Path) -> None:
+    content = log.read_bytes()
+    log.write_bytes(content[: len(content) // 2])
+    with History(log) as history:
+        assert len(list(history.events())) > COUNT / 10
+        assert history.rescued is None or history.rescued[1] > COUNT / 10
+
+
+def test_damage_that_shows_late_is_told(log: Path) -> None:
+    pages = log.stat().st_size // 4096
+    with log.open("r+b") as file:  # all but the first pages and the last
+        file.seek(20 * 4096)
+        file.write(b"\xff" * 4096 * (pages - 60))
+    try:
+        with History(log) as history:
+            if history.rescued is None:
+                with pytest.raises(HistoryError, match="judge history repair"):
+                    list(history.events())
+    except HistoryError as error:
+        pytest.fail(f"it does not even open: {error}")
+
+
+def test_each_damaged_file_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "history.db"
+    for time in (1, 2, 3):
+        path.write_bytes(b"nonsense" * 1000)
+        with History(path) as history:
+            assert history.rescued == (tmp_path / f"history.db.damaged-{time}", 0)
+    assert len(list(tmp_path.glob("*.damaged-*"))) == 3
+
+
+def test_a_log_of_the_first_version(tmp_path: Path) -> None:
+    path = tmp_path / "history.db"
+    with closing(sqlite3.connect(path)) as database:
+        database.execute(
+            "CREATE TABLE events (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, at TEXT NOT NULL, kind TEXT NOT NULL,"
+            " problem TEXT NOT NULL, payload TEXT NOT NULL)"
+        )
+        database.execute("CREATE INDEX events_by_problem ON events (problem, at)")
+        rows = [("a", "2026-01-01T00:00:00.000000+00:00", "answer", "card:x", '{"right":true,"offset":540}')]
+        rows += [("b", "2026-01-02T00:00:00.000000+00:00", "attempt", "1000", '{"verdict":"AC"}')]
+        database.executemany("INSERT INTO events (key, at, kind, problem, payload) VALUES (?, ?, ?, ?, ?)", rows)
+        database.execute("PRAGMA user_version = 1")
+        database.commit()
+    with History(path) as history:
+        assert [(event.key, event.offset, event.device) for event in history.events()] == [("a", 540, ""), ("b", None, "")]
+    with History(path) as history:  # and it stays so
+        assert len(list(history.events())) == 2
+
+
+def test_the_name_of_a_machine_stays(tmp_path: Path) -> None:
+    path = tmp_path / "history.db"
+    with History(path) as history:
+        name = history.device
+    with History(path) as history:
+        assert history.device == name and len(name) == 8
