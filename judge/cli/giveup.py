@@ -4,7 +4,7 @@ from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
 from judge.cli.place import one_problem, open_workspace
 from judge.cli.terminal import say
-from judge.cli.written import tell_note
+from judge.cli.written import note_line
 from judge.coach.acts import act
 from judge.coach.noting import begin_note
 from judge.events import GIVE_UP
@@ -24,5 +24,5 @@ def run(arguments: Arguments, style: Style) -> int:
     say(round_line(problem.id, outcome.round, outcome.due, outcome.today, outcome.number, style))
     path = begin_note(workspace.root, problem.id, title_of(problem.names, style.language), outcome.round, None, style)
     if path:
-        tell_note(path, problem.id, style)
+        say(note_line(path, problem.id, style))
     return 0

@@ -1,6 +1,5 @@
 """`judge run`: judge targets one after another, or several problems at once, and show what came of it."""
 
-import sys
 from collections.abc import Sequence
 
 from judge.cli.arguments import Arguments
@@ -30,11 +29,11 @@ def run(arguments: Arguments, style: Style) -> int:
         return _run_many(words, arguments, style, workspace, settings, bench)
     target = open_target(words[0], arguments, workspace)
     screen = None if arguments.has("--json") else RunScreen(style)
-    report = _judge(target, arguments, settings, bench, screen)
+    report, lines = _judge(target, arguments, workspace, settings, bench, screen, style)
+    for line in lines if screen else ():
+        say(line)
     if screen is None:
         _print_json([report], {})
-    sys.stdout.flush()
-    write_run(workspace.root, report, style, is_part=arguments.has("--case"), is_quiet=screen is None)
     return _exit_code([report.verdict])
 
 
@@ -55,7 +54,6 @@ def _run_many(words: Sequence[str], arguments: Arguments, style: Style, workspac
         progress.clear()
         if isinstance(result, Report):
             reports.append(result)
-            write_run(workspace.root, result, style, is_part=arguments.has("--case"), is_quiet=True)
         else:
             errors[word] = result.render(style.translate)
         if not is_quiet:
@@ -80,12 +78,15 @@ def _judge_word(
     """The report on a target, shown as it goes when there is a style; an error that ends this target only."""
     try:
         screen = RunScreen(style) if style else None
-        return _judge(open_target(word, arguments, workspace), arguments, settings, bench, screen)
+        return _judge(open_target(word, arguments, workspace), arguments, workspace, settings, bench, screen, style or Style())[0]
     except JudgeError as error:
         return error
 
 
-def _judge(target: Target, arguments: Arguments, settings: Settings, bench: Workbench, screen: RunScreen | None) -> Report:
+def _judge(
+    target: Target, arguments: Arguments, workspace: Workspace, settings: Settings, bench: Workbench, screen: RunScreen | None, style: Style
+) -> tuple[Report, list[str]]:
+    """The report, written down before its conclusion is told, and what that did to the schedule."""
     language = choose_language(target.source, arguments.text("--language"), settings)
     cases = choose_cases(target.problem, arguments.texts("--case"))
     if screen:
@@ -94,9 +95,10 @@ def _judge(target: Target, arguments: Arguments, settings: Settings, bench: Work
         target.problem, target.source, language, bench, cases=cases, fail_fast=arguments.has("--fail-fast"),
         on_built=screen.built if screen else None, on_result=screen.result if screen else None,
     )  # fmt: skip
+    lines = write_run(workspace.root, report, style, is_part=arguments.has("--case"))
     if screen:
         screen.end(report)
-    return report
+    return report, lines
 
 
 def _print_json(reports: Sequence[Report], errors: dict[str, str]) -> None:

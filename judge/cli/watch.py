@@ -113,8 +113,10 @@ class _Watching:
             target.problem, target.source, language, self._bench, cases=cases, fail_fast=self._arguments.has("--fail-fast"),
             on_built=screen.built, on_result=on_result,
         )  # fmt: skip
+        lines = write_run(self._workspace.root, report, self._style, is_part=self._arguments.has("--case"))
         screen.end(report)
-        write_run(self._workspace.root, report, self._style, is_part=self._arguments.has("--case"))
+        for line in lines:
+            say(line)
 
     def _tell(self) -> None:
         words = N_("watching {folder}: a save judges, Enter judges again, q ends it") if sys.stdin.isatty() else N_("watching {folder}")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from judge.cli.clock import moment
 from judge.cli.place import shown_path
-from judge.cli.terminal import say, talk
+from judge.cli.terminal import talk
 from judge.errors import HistoryError, PackageError
 from judge.model import Report, Verdict
 from judge.reports.style import Style
@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     from judge.coach.judged import Outcome
 
 
-def write_run(root: Path, report: Report, style: Style, *, is_part: bool, is_quiet: bool = False) -> None:
-    """Write a run down and tell what it did to the schedule; a run that cannot be written down is told, and no error."""
+def write_run(root: Path, report: Report, style: Style, *, is_part: bool) -> list[str]:
+    """Write a run down, which is to happen before its conclusion is told; the lines that say what it did to the schedule.
+
+    A run that cannot be written down is told, and no error.
+    """
     from judge.coach.judged import note_run
 
     try:
@@ -24,20 +27,20 @@ def write_run(root: Path, report: Report, style: Style, *, is_part: bool, is_qui
     except (HistoryError, OSError) as error:
         why = error.render(style.translate) if isinstance(error, HistoryError) else str(error)
         talk(style.say("judge: this run could not be written down: {problem}", problem=why))
-        return
+        return []
     path = _note(root, report, outcome, style)
-    if outcome.round and not is_quiet:
+    lines = []
+    if outcome.round:
         from judge.reports.ratings import round_line
 
-        say(style.paint(round_line(report.problem.id, outcome.round, outcome.due, outcome.today, outcome.number, style), "dim"))
-    if path and not is_quiet:
-        tell_note(path, report.problem.id, style)
+        lines.append(style.paint(round_line(report.problem.id, outcome.round, outcome.due, outcome.today, outcome.number, style), "dim"))
+    return [*lines, note_line(path, report.problem.id, style)] if path else lines
 
 
-def tell_note(path: Path, problem: str, style: Style) -> None:
+def note_line(path: Path, problem: str, style: Style) -> str:
     """That a wrong-answer note was begun or got its fix."""
     words = style.say('your note: {path}; say why with: judge wrong {id} --cause edge --next "..."', path=shown_path(path), id=problem)
-    say(style.paint(words, "dim"))
+    return style.paint(words, "dim")
 
 
 def _note(root: Path, report: Report, outcome: "Outcome", style: Style) -> Path | None:

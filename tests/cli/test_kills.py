@@ -1,0 +1,61 @@
+"""Killed at any moment: what was told as done is in the log, once. The quiz, imports and mock tests have tests of their own."""
+
+import json
+import os
+import random
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+from tests.cli.practice import GOOD, Learner, at, sums
+from tests.conftest import JUDGE, Command, clean_environment
+
+#: moments at which a run, and a morning, is killed; RUN_KILLS=200 for the whole promise
+KILLS = int(os.environ.get("RUN_KILLS", "24"))
+
+
+def killed(workspace: Path, after_s: float, *words: str) -> bytes:
+    """What a command had said when it was killed so many seconds after its start, or had ended by itself."""
+    with (workspace / "said").open("wb") as said:
+        process = subprocess.Popen(
+            [*JUDGE, *words], cwd=workspace, env=clean_environment(JUDGE_NOW=at(2), PYTHONUNBUFFERED="1"), stdin=subprocess.DEVNULL,
+            stdout=said, stderr=subprocess.STDOUT, start_new_session=True,
+        )  # fmt: skip
+        time.sleep(after_s)
+        try:
+            os.killpg(process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+        process.wait()
+    return (workspace / "said").read_bytes()
+
+
+def test_a_run_that_was_told_is_in_the_log_once(workspace: Path, judge: Command) -> None:
+    sums(workspace, "1001")
+    learner = Learner(workspace, judge)
+    chance = random.Random(5)
+    began = time.monotonic()
+    learner.solves(at(2), "1001")
+    whole_s = time.monotonic() - began
+    told = 1
+    for number in range(KILLS):
+        (workspace / "solutions" / "1001.py").write_text(f"# kill {number}\n{GOOD}")
+        told += b"Accepted" in killed(workspace, chance.uniform(0, 1.2 * whole_s), "run", "1001")
+    events = [json.loads(line) for line in learner(at(2), "history", "export").splitlines()]
+    sources = [event["payload"]["source"] for event in events if event["kind"] == "run"]
+    assert told <= len(sources) == len(set(sources)) <= KILLS + 1
+    assert "damaged" not in learner(at(2), "history")
+
+
+def test_a_morning_that_was_shown_stays(workspace: Path, judge: Command) -> None:
+    sums(workspace, *(f"10{number:02}" for number in range(30)))
+    learner = Learner(workspace, judge)
+    chance = random.Random(6)
+    shown: set[bytes] = set()
+    for _ in range(KILLS // 2):
+        said = killed(workspace, chance.uniform(0, 0.3), "today", "--json")
+        if said.rstrip().endswith(b"}"):
+            shown.add(json.dumps(json.loads(said)["items"]).encode())
+    assert len(shown) <= 1
+    assert sum("day planned" in line for line in learner(at(2), "history").splitlines()) <= 1
