@@ -62,6 +62,12 @@ def main() -> None:
         label = f"{wish.problems} problems, {wish.events + wish.answers} events"
         tell(f"judge today, {label} / python3 -c pass", taken / base, 5)
         tell("seconds of judge today", taken, 0.5)
+        stats = command([JUDGE, "stats"], root)
+        began = time.perf_counter()
+        stats()
+        print(f"seconds of the first judge stats: {time.perf_counter() - began:.2f}")
+        _, taken = alternate(command([sys.executable, "-c", "pass"], root), stats, repetitions=5)
+        tell("seconds of judge stats", taken, 2)
         shutil.rmtree(root / ".judge" / "cache")
         began = time.perf_counter()
         today()
