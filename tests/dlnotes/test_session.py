@@ -34,10 +34,9 @@ def test_a_right_answer_is_one_event() -> None:
     given = one.answer("x", NOW, 2.04)
     assert given.grade.is_right and one.asked is None
     (event,) = log
-    assert (event.kind, event.problem, event.at) == ("answer", "card:a-truth", NOW)
+    assert (event.kind, event.problem, event.at, event.offset) == ("answer", "card:a-truth", NOW, 540)
     assert event.payload == {
         "chapter": "01-first", "kind": "truth", "seed": 0, "typed": "x", "right": True, "near": False, "seconds": 2.0, "hints": 0,
-        "offset": 540,
     }  # fmt: skip
 
 
