@@ -7,8 +7,8 @@
 
 import argparse
 import random
-import resource
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -17,7 +17,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from listing import fill
-from measure import JUDGE, alternate, command, tell
+from measure import JUDGE, alternate, command, environment, tell
 
 from judge.events import Event
 from judge.history.log import History
@@ -41,6 +41,14 @@ def answers(count: int) -> Iterator[Event]:
         at = begin + timedelta(days=729) * (number / count)
         payload = {"right": number % 7 != 0, "kind": "truth", "seconds": 4}
         yield Event(f"a{number:031x}", at, "answer", f"card:many-{number % 10_000}", payload, "benchmark", 540)
+
+
+def memory_mib(root: Path, *words: str) -> float:
+    """The most that a command held, measured from a process that is small itself."""
+    code = "import resource, subprocess, sys; subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True);"
+    code += "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024)"
+    done = subprocess.run([sys.executable, "-c", code, JUDGE, *words], cwd=root, env=environment(), capture_output=True, check=True)
+    return float(done.stdout)
 
 
 def main() -> None:
@@ -72,8 +80,9 @@ def main() -> None:
         began = time.perf_counter()
         today()
         print(f"seconds after its cache was thrown away: {time.perf_counter() - began:.2f}")
-        most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-        tell("MiB of memory at most", most, 200)
+        shutil.rmtree(root / ".judge" / "cache")
+        for words in (("today",), ("stats",)):
+            tell(f"MiB of judge {words[0]}, everything folded anew", memory_mib(root, *words), 200)
 
 
 if __name__ == "__main__":
