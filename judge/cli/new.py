@@ -7,9 +7,11 @@ from judge.cli.place import new_language, one_problem, open_workspace, shown_pat
 from judge.cli.terminal import say
 from judge.coach.notes import last_note
 from judge.days import date_of
+from judge.languages import Language, languages_of_file
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.store.newsolution import Headline, begin_solution, put_aside
+from judge.store.workspace import Workspace
 
 
 def run(arguments: Arguments, style: Style) -> int:
@@ -18,6 +20,8 @@ def run(arguments: Arguments, style: Style) -> int:
     settings = workspace.settings()
     problem = one_problem(arguments, workspace)
     language = new_language(arguments, settings)
+    if arguments.has("--again") and not arguments.has("--language"):
+        language = _last_language(workspace, problem.id) or language
     headline = Headline(problem.id, title_of(problem.names, style.language), problem.url)
     if arguments.has("--again"):
         for kept in put_aside(workspace, settings, problem.id, language, date_of(day_here())):
@@ -30,3 +34,9 @@ def run(arguments: Arguments, style: Style) -> int:
     if arguments.has("--edit"):
         edit(path)
     return 0
+
+
+def _last_language(workspace: Workspace, problem: str) -> Language | None:
+    """What the newest solution is written in."""
+    sources = workspace.solutions(problem)
+    return languages_of_file(sources[0].name)[0] if sources else None

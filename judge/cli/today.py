@@ -96,4 +96,4 @@ def _item(line: Line, style: Style, *, is_hiding: bool) -> ItemLine:
     level, tags = ("", ()) if is_hiding else (line.level, line.tags)
     rating = NAMES[line.brief.rating]
     title = title_of(line.names, style.language)
-    return ItemLine(kind, id_, title, level, tags, minutes, count, line.status, line.brief.rounds, line.known, rating)
+    return ItemLine(kind, id_, title, level, tags, minutes, count, line.status, line.brief.rounds, line.known, rating, line.is_guess)

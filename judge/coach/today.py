@@ -11,13 +11,16 @@ from judge.days import day_of, weekday_of
 from judge.events import TODAY
 from judge.practice.activity import Day, Streak, active_days, streak, this_week
 from judge.practice.brief import Brief, known
-from judge.practice.due import Facts, due_reviews, leeches
+from judge.practice.due import Facts, due_reviews, easier, leeches
 from judge.practice.items import QUIZ, Item
 from judge.practice.minutes import estimate, pace_of
 from judge.practice.plan import Plan
 from judge.practice.topics import Topic, topics_of, weak_topics
 from judge.store.index import Entry, glance, read_index
 from judge.store.root import cache_in, history_in
+
+#: problems that rest are named up to so many
+_LEECHES = 3
 
 DONE, BEGUN, OPEN, SKIPPED = "done", "begun", "open", "skipped"
 
@@ -32,6 +35,8 @@ class Line(NamedTuple):
     tags: tuple[str, ...] = ()
     brief: Brief = Brief()
     known: float = 0.0
+    #: the level is a guess from what the first round took
+    is_guess: bool = False
 
 
 class Today(NamedTuple):
@@ -47,7 +52,8 @@ class Today(NamedTuple):
     lines: tuple[Line, ...]
     waiting: int
     weak: tuple[Topic, ...]
-    leeches: tuple[str, ...]
+    #: each with an easier problem of the same topic, where there is one
+    leeches: tuple[tuple[str, str], ...]
     exam: int
     is_hiding: bool
     #: ids of the plan that are no problems here
@@ -129,10 +135,11 @@ def _screen(ground: Ground) -> Today:
     done = state.days.get(day, Day())
     lines = tuple(_line(item, ground, done) for item in state.proposed)
     taken = _taken(state)
+    resting = tuple((id_, easier(ground.facts, id_)) for id_ in leeches(ground.facts)[:_LEECHES])
     return Today(
         day, state.budget, done.seconds, this_week(state.days, day), plan.goal_days, active_days(state.days, day - 29, day),
         streak(state.days, day) if plan.has_streak else None, lines,
-        sum(id_ not in taken for id_ in due_reviews(ground.facts)), tuple(weak_topics(ground.facts.topics)), tuple(leeches(ground.facts)),
+        sum(id_ not in taken for id_ in due_reviews(ground.facts)), tuple(weak_topics(ground.facts.topics)), resting,
         state.exam if state.exam > day else 0, plan.is_hiding,
         tuple(id_ for part in plan.sets for id_ in part.problems if id_ not in ground.entries), state.rescued,
     )  # fmt: skip
@@ -152,4 +159,4 @@ def _line(item: Item, ground: Ground, done: Day) -> Line:
     else:
         status = BEGUN if brief.open_day == state.day else OPEN
     level = ground.facts.labels.get(item.id, ("", ()))[0]
-    return Line(item, status, entry.names, level, entry.tags, brief, known(brief, ground.now.seconds))
+    return Line(item, status, entry.names, level, entry.tags, brief, known(brief, ground.now.seconds), not entry.level and bool(level))

@@ -34,6 +34,8 @@ class ItemLine(NamedTuple):
     rounds: int
     known: float
     rating: str
+    #: the level is a guess
+    is_guess: bool = False
 
 
 class TodayScreen(NamedTuple):
@@ -49,7 +51,7 @@ class TodayScreen(NamedTuple):
     items: tuple[ItemLine, ...]
     waiting: int
     weak: tuple[Topic, ...]
-    leeches: tuple[str, ...]
+    leeches: tuple[tuple[str, str], ...]
     exam: int
 
 
@@ -116,7 +118,7 @@ def _about(item: ItemLine, style: Style) -> str:
     elif item.kind == REVIEW:
         parts.append(style.say("recall {share:.0%}, round {number}", share=item.known, number=item.rounds + 1))
     if item.level:
-        parts.append(level_name(item.level, style.language))
+        parts.append(("~" if item.is_guess else "") + level_name(item.level, style.language))
     return ", ".join([*parts, *(tag_name(tag, style.language) for tag in item.tags[:2])])
 
 
@@ -128,8 +130,11 @@ def _remarks(screen: TodayScreen, style: Style) -> Iterator[str]:
     if screen.waiting:
         a_day = -(-screen.waiting // 7)
         lines.append(style.say("{count} more reviews wait: {each} a day will do this week", count=screen.waiting, each=a_day))
-    for problem in screen.leeches[:3]:
-        lines.append(style.say("{id} rests after three failed rounds: read a solution, then judge recall {id}", id=problem))
+    for problem, easier in screen.leeches:
+        words = N_("{id} rests after three failed rounds: read a solution, then judge recall {id}")
+        if easier:
+            words = N_("{id} rests after three failed rounds: {easier} is easier; then judge recall {id}")
+        lines.append(style.say(words, id=problem, easier=easier))
     if screen.exam:
         lines.append(style.say("{days} days until the exam on {date}", days=screen.exam - screen.day, date=date_of(screen.exam)))
     if lines:

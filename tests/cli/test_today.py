@@ -8,7 +8,7 @@ import pytest
 
 from judge.reports.visible import width
 from tests.cli.practice import GOOD, Learner, at, sums
-from tests.conftest import Command
+from tests.conftest import Command, add_problem
 
 
 @pytest.fixture
@@ -196,3 +196,29 @@ def test_running_an_old_solution_proves_nothing(learner: Learner, workspace: Pat
     assert "your last solution rests at solutions/1001/2026-11-20.py" in aside
     assert (workspace / "solutions" / "1001" / "2026-11-20.py").read_text() == GOOD
     assert "round 2" in learner.solves(at(20, 9, 5), "1001")
+
+
+def test_what_has_beaten_the_learner_rests(learner: Learner, workspace: Path) -> None:
+    sums(workspace, "3001", level="gold-4", tags="tag:greedy")
+    for day in (2, 3, 4):
+        learner.solves(at(day), "3001", well=False)
+        learner(at(day, 11), "give-up", "3001")
+    sums(workspace, "3002", level="silver-1", tags="tag:greedy")
+    learner(at(5), "list")
+    assert "3001 rests after three failed rounds: 3002 is easier; then judge recall 3001" in learner(at(5), "today")
+    assert "3001" not in {item["id"] for item in items(learner, at(5))}
+    learner.solves(at(5), "3001")
+    assert "3001 rests" not in learner(at(6), "today")
+
+
+def test_a_level_that_nobody_told_is_a_guess(learner: Learner, workspace: Path) -> None:
+    add_problem(workspace, "4001", {"sample/1": ("1 2\n", "3\n")})
+    learner(at(2), "today", "--exam", "2027-01-01")
+    learner.solves(at(2, 9, 22), "4001")
+    assert "~silver" in learner(at(9), "today", "--minutes", "200")
+
+
+def test_again_in_the_language_of_the_last_time(learner: Learner, workspace: Path) -> None:
+    (workspace / "solutions" / "1001.cpp").write_text("int main() {}\n")
+    assert "solutions/1001.cpp is begun" in learner(at(2), "new", "1001", "--again")
+    assert (workspace / "solutions" / "1001" / "2026-11-02.cpp").exists()
