@@ -135,9 +135,10 @@ def _screen(ground: Ground) -> Today:
     done = state.days.get(day, Day())
     lines = tuple(_line(item, ground, done) for item in state.proposed)
     taken = _taken(state)
+    budget = state.budget or plan.minutes[weekday_of(day)]
     resting = tuple((id_, easier(ground.facts, id_)) for id_ in leeches(ground.facts)[:_LEECHES])
     return Today(
-        day, state.budget, done.seconds, this_week(state.days, day), plan.goal_days, active_days(state.days, day - 29, day),
+        day, budget, done.seconds, this_week(state.days, day), plan.goal_days, active_days(state.days, day - 29, day),
         streak(state.days, day) if plan.has_streak else None, lines,
         sum(id_ not in taken for id_ in due_reviews(ground.facts)), tuple(weak_topics(ground.facts.topics)), resting,
         state.exam if state.exam > day else 0, plan.is_hiding,

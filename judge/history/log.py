@@ -84,6 +84,8 @@ class History:
         except BaseException as error:
             if self._database.in_transaction:
                 self._database.execute("ROLLBACK")
+            if isinstance(error, sqlite3.OperationalError) and "readonly" in str(error):
+                raise HistoryError("{path} cannot be written: it is read-only, or the disk is full", path=self._path) from None
             if isinstance(error, sqlite3.Error):
                 raise HistoryError("{path}: {problem}", path=self._path, problem=error) from None
             raise

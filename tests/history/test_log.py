@@ -5,6 +5,7 @@ import os
 import sqlite3
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -102,3 +103,23 @@ def test_several_processes_record_at_once(tmp_path: Path) -> None:
         assert process.exitcode == 0
     with History(path) as history:
         assert len(history.keys("attempt")) == 2 * EACH
+
+
+def test_a_log_that_may_only_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "history.db"
+    with History(path) as history:
+        history.record([event("a")])
+    connect = sqlite3.connect
+
+    def refuse(where: str, **more: Any) -> sqlite3.Connection:
+        """As in a folder where nothing may be written: the log opens only when it is said that nobody writes."""
+        if "immutable" not in str(where):
+            raise sqlite3.OperationalError("unable to open database file")
+        found: sqlite3.Connection = connect(where, **more)
+        return found
+
+    monkeypatch.setattr(sqlite3, "connect", refuse)
+    with History(path) as history:
+        assert [found.key for found in history.events()] == ["a"]
+        with pytest.raises(HistoryError, match="cannot be written: it is read-only, or the disk is full"):
+            history.record([event("b")])

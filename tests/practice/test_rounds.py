@@ -133,3 +133,9 @@ def test_a_fold_never_contradicts_itself(events: list[Event], day: int) -> None:
         assert following.at - before.at <= timedelta(days=101).total_seconds()
     until = fold([one for one in events if one.at <= events[0].at + timedelta(days=day)] if events else [], FIRST + 100)
     assert len(until.rounds) <= len(events)
+
+
+def test_submissions_of_an_archive_are_rounds_too() -> None:
+    tried = [event(day, "attempt", verdict=verdict, imported=True) for day, verdict in ((0, "WA"), (0.01, "AC"), (100, "WA"), (130, "AC"))]
+    assert ratings(*tried) == [GOOD, AGAIN, GOOD] and after(*tried).is_accepted
+    assert after(event(0, "attempt", words="partly")).is_tried
