@@ -44,7 +44,7 @@ def _calendar(found: Statistics, style: Style) -> Iterator[str]:
     first = found.day - sum(level >= 0 for level in found.calendar[-1]) + 1 - 7 * (weeks - 1)
     width, height = _LEFT + weeks * _STEP, _TOP + 7 * _STEP
     yield _section(style.say("26 weeks"))
-    words = style.say("each square is a day, darker for more minutes")
+    words = style.say("each square is a day, the stronger the more minutes")
     yield f'<div class="wide"><svg viewBox="0 0 {width} {height}" role="img" aria-label="{escape(words)}">'
     last = ""
     for week, levels in enumerate(found.calendar):
