@@ -1,11 +1,11 @@
 """A run of the judge as an event, and what came of it for the schedule."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 from zlib import crc32
 
 from judge.coach.diary import Diary
-from judge.coach.kept import peek
 from judge.coach.moment import Moment
 from judge.days import day_of
 from judge.events import RUN
@@ -26,29 +26,62 @@ class Outcome(NamedTuple):
     number: int = 0
     #: the round that is going on
     open: Round | None = None
+    #: no run of today begins a round any more
+    is_resting: bool = False
 
 
-def note_run(root: Path, report: Report, now: Moment, *, is_part: bool, **more: object) -> Outcome:
-    """Write a run down; `is_part` when not all cases were asked for, `more` goes into the payload. HistoryError when that fails."""
+def note_run(root: Path, report: Report, now: Moment, *, is_part: bool) -> Outcome:
+    """Write a run down; `is_part` when not all cases were asked for. HistoryError when that fails."""
+    problem = report.problem.id
     with Diary(history_in(root)) as diary:
-        before = rounds_of(diary, report.problem.id, now)
-        payload = {
-            **_payload(report, is_part=is_part),
-            "active": round(diary.active_s(now)),
-            "expected": _expected_s(root, report, now),
-            **more,
-        }
-        diary.note(now, RUN, report.problem.id, payload)
-        return outcome_of(diary, report.problem.id, now, before)
+        payload = {**_payload(report, is_part=is_part), "active": round(diary.active_s(now))}
+        if _is_resting(root, problem, diary, now):
+            diary.note(now, RUN, problem, payload)
+            outcome = Outcome(is_resting=True)
+        else:
+            before = rounds_of(diary, problem, now)
+            diary.note(now, RUN, problem, {**payload, "expected": _expected_s(root, report, now)})
+            outcome = outcome_of(diary, problem, now, before)
+        if outcome.is_resting:
+            _remember_rest(root, problem, diary, now)
+        return outcome
 
 
 def outcome_of(diary: Diary, problem: str, now: Moment, before: int) -> Outcome:
     """What the last event did when there were `before` rounds."""
     today = day_of(now.seconds, now.offset)
     standing = fold(diary.history.events(problem), today)
+    due = day_of(standing.strength[2], now.offset) if standing.strength else today
+    rests = standing.open is None and bool(standing.rounds) and (standing.rounds[-1].day >= today or due > today)
     if len(standing.rounds) <= before:
-        return Outcome(open=standing.open)
-    return Outcome(standing.rounds[-1], day_of(standing.strength[2], now.offset), today, len(standing.rounds))
+        return Outcome(open=standing.open, is_resting=rests)
+    return Outcome(standing.rounds[-1], due, today, len(standing.rounds), is_resting=rests)
+
+
+def _is_resting(root: Path, problem: str, diary: Diary, now: Moment) -> bool:
+    """Whether it is known that no run of today begins a round, and nothing was written down about the problem since that was found.
+
+    Folding a problem imports FSRS, which takes longer than judging some programs.
+    """
+    try:
+        return _rest(root, problem).read_text("ascii") == _rest_mark(problem, diary, now)
+    except (OSError, UnicodeDecodeError):
+        return False
+
+
+def _remember_rest(root: Path, problem: str, diary: Diary, now: Moment) -> None:
+    path = _rest(root, problem)
+    with suppress(OSError):  # only time is lost
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(_rest_mark(problem, diary, now), "ascii")
+
+
+def _rest(root: Path, problem: str) -> Path:
+    return cache_in(root) / "rests" / problem
+
+
+def _rest_mark(problem: str, diary: Diary, now: Moment) -> str:
+    return f"{day_of(now.seconds, now.offset)} {diary.history.newest_about(problem)}"
 
 
 def rounds_of(diary: Diary, problem: str, now: Moment) -> int:
@@ -72,6 +105,8 @@ def _payload(report: Report, *, is_part: bool) -> dict[str, Any]:
 
 def _expected_s(root: Path, report: Report, now: Moment) -> int:
     """What the learner was told today that this problem takes, or would have been."""
+    from judge.coach.kept import peek  # only a run that may count wants it
+
     state = peek(cache_in(root))
     problem = report.problem.id
     if state and state.day == day_of(now.seconds, now.offset):

@@ -124,6 +124,11 @@ class History:
         """The event with this key."""
         return next(map(_event, self._ask(f"SELECT {_COLUMNS} FROM events WHERE key = ?", key)), None)
 
+    def newest_about(self, problem: str) -> int:
+        """The number of the event about this problem that was taken last, 0 where there is none."""
+        ((number,),) = self._ask("SELECT coalesce(max(id), 0) FROM events WHERE problem = ?", problem)
+        return int(number)
+
     def last_number(self) -> int:
         """The number of the event that was taken last, 0 where there is none."""
         ((number,),) = self._ask("SELECT coalesce(max(id), 0) FROM events")

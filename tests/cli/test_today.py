@@ -222,3 +222,17 @@ def test_again_in_the_language_of_the_last_time(learner: Learner, workspace: Pat
     (workspace / "solutions" / "1001.cpp").write_text("int main() {}\n")
     assert "solutions/1001.cpp is begun" in learner(at(2), "new", "1001", "--again")
     assert (workspace / "solutions" / "1001" / "2026-11-02.cpp").exists()
+
+
+def test_runs_of_a_problem_that_rests_are_written_down_and_count_after_an_undo(learner: Learner, workspace: Path) -> None:
+    assert "round 1" in learner.solves(at(2), "1001")
+    for minute in (1, 2, 3):
+        assert "round" not in learner.solves(at(2, 10, minute), "1001").replace("rounds", "")
+    assert learner(at(2, 11), "history", "1001").count("AC 2/2") == 4
+    for _ in range(4):
+        learner(at(2, 11), "undo")
+    assert "round 1" in learner.solves(at(2, 12), "1001")
+    learner.solves(at(3), "1002", well=False)
+    (workspace / "solutions" / "1003.py").write_text("no Python")
+    learner(at(3), "run", "1003", code=1)
+    assert "round 1" in learner.solves(at(3), "1003")
