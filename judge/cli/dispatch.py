@@ -65,7 +65,7 @@ def _handle(module: str, arguments: object, language: str, translate: Callable[[
 
     style = make_style(language, translate, os.environ)
     try:
-        code = import_module(f"judge.cli.{module}").run(arguments, style)
+        code = import_module(f"judge.cli.commands.{module}").run(arguments, style)
         assert isinstance(code, int)
         return code
     except JudgeError as error:

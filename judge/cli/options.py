@@ -18,7 +18,7 @@ class Option(NamedTuple):
 
 
 class Command(NamedTuple):
-    """A command: `module` in judge.cli has `run(arguments) -> exit code`."""
+    """A command: `module` in judge.cli.commands has `run(arguments, style) -> exit code`."""
 
     name: str
     help: str
