@@ -112,7 +112,7 @@ def measure_growth(
     plan, limit_s = _find_plan(problem, wish), time_limit_s(problem.limits, language)
     contender = make_contender(source, language, bench)
     start_up_s, noise_s = _start_up(problem, language, bench)
-    samples = [case for case in problem.cases if case.name.startswith("sample/")] if problem.samples_judged else []
+    samples = [case for case in problem.cases if case.is_sample] if problem.samples_judged else []
     measuring = open_measuring(problem, contender, bench)
     try:
         wrong = measuring.judge(samples[:_MOST_SAMPLES])

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from judge.errors import StressError, UsageError
 from judge.languages import Language
 from judge.messages import N_
-from judge.model import CheckerChoice, Problem, Program, RunLimits, RunResult, Stop
+from judge.model import CheckerChoice, Problem
 from judge.running.runner import Runner, open_runner
+from judge.runs import Program, RunLimits, RunResult, Stop
 from judge.stress.measuring import Measuring
 from judge.toolchain.build import Workbench, build
 

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from judge.judging import Judging
 from judge.languages import Language
-from judge.model import CaseResult, CheckerChoice, Comparison, Problem, Program, TestCase, Verdict
+from judge.model import CaseResult, CheckerChoice, Comparison, Problem, TestCase, Verdict
+from judge.runs import Program
 from judge.toolchain.build import Workbench
 
 #: what a program may print here, MiB: no answer says how much is right

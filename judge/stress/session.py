@@ -59,7 +59,7 @@ def stress(problem: Problem, source: Path, language: Language, bench: Workbench,
         name, finding = old
         watch.on_finding(finding)
         return Outcome(setting, Hunted(finding, 0, 0, 0.0, 0.0, False), name)
-    samples = [case.input.read_bytes() for case in problem.cases if case.name.startswith("sample/")]
+    samples = [case.input.read_bytes() for case in problem.cases if case.is_sample]
     hunted = hunt(setting, make_supply, seed=wish.seed, jobs=wish.jobs, budget_s=wish.budget_s, watch=watch, first=samples)
     if hunted.finding is not None and hunted.finding.other is None and hunted.finding.result.verdict is not Verdict.TLE:
         hunted = hunted._replace(finding=_once_more(setting, hunted.finding))
@@ -121,7 +121,7 @@ def _find_trusted(problem: Problem, source: Path, bench: Workbench, wish: Wish) 
 
 def _checker(problem: Problem) -> tuple[CheckerChoice, bool]:
     """How outputs for new inputs are compared, and whether a difference means anything."""
-    ordinary = [case.checker for case in problem.cases if not case.name.startswith("stress/")]
+    ordinary = [case.checker for case in problem.cases if not case.is_counterexample]
     choice = ordinary[-1] if ordinary else CheckerChoice(Comparison.PROGRAM if problem.validator else Comparison.STANDARD)
     return choice, not problem.special
 
@@ -129,7 +129,7 @@ def _checker(problem: Problem) -> tuple[CheckerChoice, bool]:
 def refuse_wrong_trusted(setting: Setting) -> None:
     """StressError when the trusted solution is wrong on a sample."""
     trusted, problem = setting.trusted, setting.problem
-    samples = [case for case in problem.cases if case.name.startswith("sample/") and case.answer is not None]
+    samples = [case for case in problem.cases if case.is_sample and case.answer is not None]
     if trusted is None or not samples or not problem.samples_judged:
         return
     report = judge(problem, trusted.source, trusted.language, setting.bench, cases=samples, fail_fast=True)
