@@ -102,8 +102,8 @@ class Judging:
         language: Language,
         bench: Workbench,
         program: Program,
-        names: Mapping[str, str],
         *,
+        names: Mapping[str, str],
         kill_factor: float = 1.0,
     ) -> None:
         """`names`: what programs call a file, and what the learner calls it; `kill_factor` times the usual, a run is killed."""

@@ -35,7 +35,7 @@ def make_contender(source: Path, language: Language, bench: Workbench) -> Conten
 def open_measuring(problem: Problem, contender: Contender, bench: Workbench) -> Measuring:
     """The contender ready to be timed, by the rules of `judge run`; to be closed."""
     names = dict.fromkeys(contender.places, contender.source.name)
-    return Measuring(problem, contender.language, bench, contender.program, names)
+    return Measuring(problem, contender.language, bench, contender.program, names=names)
 
 
 class Setting(NamedTuple):

@@ -69,7 +69,7 @@ class Duel:
         problem = setting.problem
         if setting.trusted is None:  # no answer says how much output is right
             problem = problem._replace(limits=problem.limits._replace(output_mib=_FREE_OUTPUT_BYTES / 1048576))
-        self._judging = Judging(problem, solution.language, setting.bench, solution.program, names, kill_factor=_KILL_FACTOR)
+        self._judging = Judging(problem, solution.language, setting.bench, solution.program, names=names, kill_factor=_KILL_FACTOR)
         self._exact_trusted: QuickRunner | None = None
         #: inputs whose suspicion was not confirmed
         self.false_alarms = 0
