@@ -13,8 +13,9 @@ from measure import JUDGE, SUM_CPP, alternate, built_program, command, tell, wor
 
 from judge.checkers import CHECKERS
 from judge.languages import languages_of
-from judge.model import Comparison, RunLimits
+from judge.model import Comparison
 from judge.running.runner import Backend, open_runner
+from judge.runs import RunLimits
 from judge.toolchain.build import Workbench, build
 
 LIMITS = RunLimits(cpu_s=2, wall_s=4, memory_mib=128, output_bytes=1 << 20)

@@ -121,7 +121,7 @@ def exhaust(known: Known) -> None:
     source = problem.folder / "submissions" / "wrong_answer" / name
     with tempfile.TemporaryDirectory(prefix="benchmark-") as cache:
         bench = Workbench(Path(cache), dict(os.environ), Backend.AUTO)
-        duel = Duel(make_setting(problem, source, languages_of(source.suffix)[0], bench, Wish(0, 1, 1, is_small=False)))
+        duel = Duel(make_setting(problem, source, languages_of(source.suffix)[0], bench, wish=Wish(0, 1, 1, is_small=False)))
         smallest = len(known.smallest.split()), len(known.smallest)
         tried = 0
         for text in SMALL[identifier]():

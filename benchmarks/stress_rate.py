@@ -17,9 +17,9 @@ from typing import NamedTuple
 from measure import JUDGE, environment, tell
 
 from judge.languages import language_named
-from judge.model import RunLimits
 from judge.running.runner import Backend, open_runner
 from judge.running.warm import open_warm_runner
+from judge.runs import RunLimits
 from judge.toolchain.build import Workbench, build
 
 #: seconds of one hunt, and repetitions of each side, in turn

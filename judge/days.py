@@ -2,9 +2,9 @@
 
 import time
 
+DAY_S = 86400
 #: seconds after midnight at which a day of learning ends
 ENDS_AT_S = 4 * 3600
-DAY_S = 86400
 
 
 def day_of(at_s: float, offset: int) -> int:

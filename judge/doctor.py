@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from judge.errors import JudgeError, ToolchainError
 from judge.languages import LANGUAGES, Language
-from judge.model import Program, RunLimits, Stop
 from judge.running.runner import open_runner
+from judge.runs import Program, RunLimits
 from judge.toolchain.build import Workbench, build, run_environment
 from judge.toolchain.tools import find_tool
 
@@ -59,12 +59,12 @@ def _diagnose(language: Language, source: Path, bench: Workbench) -> Diagnosis:
         run = runner.run(b"", _LIMITS)
     finally:
         runner.close()
-    if run.stdout.strip() != b"hello" or run.exit_code or run.signal or run.stop is not Stop.ENDED:
+    if run.stdout.strip() != b"hello" or not run.ended_well:
         said = (run.stderr or run.stdout)[:400].decode("utf-8", "replace").strip()
         values = {"code": run.exit_code, "signal": run.signal, "limit": run.stop.value, "said": said}
         trouble = ToolchainError("its hello program ended with exit code {code}, signal {signal}, {limit}: {said}", **values)
         return Diagnosis(language, trouble=trouble)
-    return Diagnosis(language, _version(language, bench), None, False, built.compile_s, run.cpu_s, run.memory_mib)
+    return Diagnosis(language, version=_version(language, bench), compile_s=built.compile_s, cpu_s=run.cpu_s, memory_mib=run.memory_mib)
 
 
 def _version(language: Language, bench: Workbench) -> str:

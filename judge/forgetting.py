@@ -4,6 +4,8 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from judge.days import DAY_S
+
 if TYPE_CHECKING:
     from fsrs import Scheduler
 
@@ -14,7 +16,6 @@ RATINGS = {"again": AGAIN, "hard": HARD, "good": GOOD, "easy": EASY}
 #: FSRS-6: recall falls as (1 + factor * days / stability) ** -decay, to 0.9 when days are the stability
 _DECAY = 0.1542
 _FACTOR = 0.9 ** (-1 / _DECAY) - 1
-_DAY_S = 86400.0
 
 
 class Aim(NamedTuple):
@@ -49,7 +50,7 @@ def review(strength: Strength | None, at_s: float, rating: int, aim: Aim) -> Str
 
 def recall(stability: float, seconds: float) -> float:
     """How likely something is still known so many seconds after its last review; whole days count."""
-    return float((1 + _FACTOR * max(0, seconds // _DAY_S) / stability) ** -_DECAY)
+    return float((1 + _FACTOR * max(0, seconds // DAY_S) / stability) ** -_DECAY)
 
 
 @cache

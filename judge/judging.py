@@ -8,9 +8,10 @@ from judge.errors import CheckerError, RunnerError, UsageError
 from judge.external.checker import CheckerProgram
 from judge.languages import Language, memory_limit_mib, time_limit_s
 from judge.messages import N_
-from judge.model import CaseResult, CheckResult, Comparison, Kind, Need, Problem, Program, Report, RunLimits, RunResult, TestCase, Verdict
+from judge.model import CaseResult, CheckResult, Comparison, Kind, Need, Problem, Report, TestCase, Verdict
 from judge.running.alone import MeasuringLock
 from judge.running.runner import open_runner
+from judge.runs import Program, RunLimits, RunResult
 from judge.toolchain.build import Workbench, build
 from judge.verdicts import decide, is_close_to_limit, kill_limit_s, output_limit_bytes, overall, wall_limit_s
 
@@ -101,8 +102,8 @@ class Judging:
         language: Language,
         bench: Workbench,
         program: Program,
-        names: Mapping[str, str],
         *,
+        names: Mapping[str, str],
         kill_factor: float = 1.0,
     ) -> None:
         """`names`: what programs call a file, and what the learner calls it; `kill_factor` times the usual, a run is killed."""
@@ -179,6 +180,6 @@ def _why_untold(problem: Problem, case: TestCase) -> CheckerError | None:
     """Why a difference proves nothing for this case; None where it does."""
     if problem.special:
         return CheckerError("several outputs may be right here, and the problem has no checker")
-    if not problem.samples_judged and case.name.startswith("sample/"):
+    if not problem.samples_judged and case.is_sample:
         return CheckerError("the site did not judge this sample, so it may be wrong itself")
     return None

@@ -1,4 +1,4 @@
-"""The nouns that every other module speaks in: frozen values, no behaviour.
+"""The nouns that every other module speaks in: frozen values, which know what they are and do nothing.
 
 Units stand in the names: seconds, MiB (1,048,576 bytes), bytes. Paths are the learner's, outside any sandbox.
 """
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import JudgeError
+from judge.runs import RunResult
 
 
 class Verdict(Enum):
@@ -24,67 +25,6 @@ class Verdict(Enum):
     CE = "Compile Error"
     NA = "Cannot Tell"
     JE = "Judge Error"
-
-
-class Stop(Enum):
-    """The limit at which the runner killed a program; ENDED when it ended by itself."""
-
-    ENDED = "ended"
-    CPU = "cpu time"
-    WALL = "wall time"
-    MEMORY = "memory"
-    OUTPUT = "output"
-    PROCESSES = "processes"
-
-
-class RunLimits(NamedTuple):
-    """What one run may use. `cpu_s` is where it is killed, which may lie above the limit it is judged by."""
-
-    cpu_s: float
-    wall_s: float
-    memory_mib: float
-    output_bytes: int
-    #: the largest file the program may write, in bytes; at least `output_bytes`
-    file_bytes: int = 64 << 20
-    #: processes and threads together; runtimes start some for each processor
-    processes: int = 256
-
-
-class Mount(NamedTuple):
-    """A folder of the machine that a sandboxed program sees as `inside`."""
-
-    outside: Path
-    inside: str
-    writable: bool = False
-
-
-class Program(NamedTuple):
-    """Something that can be run: absolute argv, its whole environment, and the folders it needs to see.
-
-    Words may name outside paths of `mounts`; the runner rewrites them to what the program sees.
-    `read_roots` are tool folders outside the system's own (a Python below the home folder, say).
-    """
-
-    argv: tuple[str, ...]
-    env: Mapping[str, str]
-    mounts: tuple[Mount, ...] = ()
-    read_roots: tuple[Path, ...] = ()
-
-
-class RunResult(NamedTuple):
-    """Facts about one run. `exit_code` counts when `signal` is 0; `strays` is how many processes it left behind."""
-
-    stop: Stop
-    exit_code: int
-    signal: int
-    cpu_s: float
-    wall_s: float
-    memory_mib: float
-    stdout: bytes
-    stderr: bytes
-    #: bytes written to stdout, which may be more than `stdout` holds
-    output_bytes: int
-    strays: int = 0
 
 
 class LanguageLimits(NamedTuple):
@@ -124,6 +64,23 @@ class CheckerChoice(NamedTuple):
     flags: tuple[str, ...] = ()
 
 
+class CaseFolder(Enum):
+    """Where a case comes from; the value is its folder below data/, in the order of judging."""
+
+    #: shown with the statement
+    SAMPLE = "sample"
+    SECRET = "secret"
+    #: the learner's own
+    OWN = "own"
+    #: inputs that broke a solution
+    STRESS = "stress"
+
+    @property
+    def is_added(self) -> bool:
+        """Whether its cases were added in the workspace, and are no part of the package."""
+        return self in (CaseFolder.OWN, CaseFolder.STRESS)
+
+
 class TestCase(NamedTuple):
     """One input with the jury's answer. `name` is its path below data/ without suffix: `sample/1`."""
 
@@ -132,6 +89,24 @@ class TestCase(NamedTuple):
     #: None when the package has no answer for this input
     answer: Path | None
     checker: CheckerChoice
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether the statement shows it."""
+        return self._is_in(CaseFolder.SAMPLE)
+
+    @property
+    def is_counterexample(self) -> bool:
+        """Whether it was kept because it broke a solution."""
+        return self._is_in(CaseFolder.STRESS)
+
+    @property
+    def is_added(self) -> bool:
+        """Whether it was added in the workspace and is not the package's own."""
+        return any(self._is_in(folder) for folder in CaseFolder if folder.is_added)
+
+    def _is_in(self, folder: CaseFolder) -> bool:
+        return self.name.startswith(f"{folder.value}/")
 
 
 #: pytest collects classes by their names

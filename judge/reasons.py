@@ -3,7 +3,7 @@
 import re
 import signal
 
-from judge.model import RunResult, Stop
+from judge.runs import RunResult, Stop
 
 _EXCEPTION = re.compile(r"^([^\W\d][\w.<>]*)(?::|$)")
 _JAVA = re.compile(rb'(?:Exception in thread "[^"]*"|Caused by:) (?:[\w$]+\.)*([\w$]+)')

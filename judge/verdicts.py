@@ -3,7 +3,8 @@
 import signal
 from collections.abc import Iterable
 
-from judge.model import RunResult, Stop, Verdict
+from judge.model import Verdict
+from judge.runs import RunResult, Stop
 
 _STOPPED = {
     Stop.CPU: Verdict.TLE,
@@ -53,9 +54,7 @@ def decide(run: RunResult, *, time_limit_s: float, memory_limit_mib: float, outp
         return Verdict.MLE
     if run.output_bytes > output_limit or run.signal == signal.SIGXFSZ:
         return Verdict.OLE
-    if run.signal or run.exit_code:
-        return Verdict.RTE
-    return Verdict.AC
+    return Verdict.AC if run.ended_well else Verdict.RTE
 
 
 def is_close_to_limit(run: RunResult, time_limit_s: float) -> bool:

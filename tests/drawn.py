@@ -3,7 +3,7 @@
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from judge.model import RunResult, Stop
+from judge.runs import RunResult, Stop
 
 #: many tests share the machine with each other, so no example is judged by how long it took
 settings.register_profile("judge", deadline=None, max_examples=40, derandomize=True, print_blob=False)

@@ -12,13 +12,14 @@ PACKAGE = Path(judge.__file__).parent
 
 #: from the bottom up; a module may import from its own rank's package and from lower ranks only
 RANKS = (
+    ("judge.days",),
     (
         "judge.errors",
         "judge.messages",
         "judge.particles",
         "judge.batch",
+        "judge.runs",
         "judge.strategies",
-        "judge.days",
         "judge.events",
         "judge.forgetting",
     ),

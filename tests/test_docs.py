@@ -8,8 +8,9 @@ import pytest
 
 from judge.cli.table import COMMANDS
 from judge.languages import LANGUAGES, Bonus
-from judge.model import Stop, Verdict
+from judge.model import Verdict
 from judge.reports.json import render_reports
+from judge.runs import Stop
 from tests.conftest import ROOT, Command
 
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])

@@ -12,9 +12,9 @@ import psutil
 import pytest
 
 from judge.errors import RunnerError
-from judge.model import Program, RunLimits
 from judge.running import launch
 from judge.running.runner import Backend, open_runner
+from judge.runs import Program, RunLimits
 
 LIMITS = RunLimits(cpu_s=5, wall_s=5, memory_mib=256, output_bytes=1 << 20)
 

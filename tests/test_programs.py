@@ -18,11 +18,12 @@ import pytest
 from judge.checkers import standard
 from judge.errors import ToolchainError
 from judge.languages import Language, languages_of
-from judge.model import Program, RunLimits, RunResult, Verdict
+from judge.model import Verdict
 from judge.running.launcher_program import find_launcher, in_python
 from judge.running.native import NativeRunner
 from judge.running.portable import PortableRunner
 from judge.running.runner import Runner
+from judge.runs import Program, RunLimits, RunResult
 from judge.toolchain.build import Workbench, build
 from judge.verdicts import decide
 

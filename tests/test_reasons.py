@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.languages import LANGUAGES
-from judge.model import RunResult, Stop
 from judge.reasons import runtime_error_reason
+from judge.runs import RunResult, Stop
 from tests.drawn import a_run, runs
 
 STDERR = Path(__file__).parent / "data" / "stderr"

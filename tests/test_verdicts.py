@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.model import RunResult, Stop, Verdict
+from judge.model import Verdict
+from judge.runs import RunResult, Stop
 from judge.verdicts import decide, is_close_to_limit, kill_limit_s, output_limit_bytes, overall, wall_limit_s
 from tests.drawn import a_run, runs
 

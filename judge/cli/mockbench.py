@@ -21,7 +21,7 @@ def run_samples(mock: Mock, problem: str, workspace: Workspace, arguments: Argum
     """Judge the newest solution on the samples alone; exit code 0 when they are right."""
     settings = workspace.settings()
     target = find_target(problem, arguments, workspace)
-    cases = tuple(case for case in target.problem.cases if case.name.startswith("sample/"))
+    cases = tuple(case for case in target.problem.cases if case.is_sample)
     if not cases:
         raise UsageError("{id} has no samples: hand it in with judge mock submit {id}", id=problem)
     language = choose_language(target.source, arguments.text("--language"), settings)

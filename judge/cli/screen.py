@@ -25,12 +25,14 @@ class RunScreen:
         self._style = style
         self._progress = Progress(style)
         self._cases: Sequence[TestCase] = ()
+        self._name_columns = 0
         self._seen = 0
         self._failed = 0
 
     def begin(self, target: Target, language: Language, cases: Sequence[TestCase]) -> None:
         """The head, and that a compiler is at work."""
         self._cases = cases
+        self._name_columns = name_columns(cases)
         limits = target.problem.limits
         time_s, memory_mib = time_limit_s(limits, language), memory_limit_mib(limits, language)
         say(head(target.problem, shown_path(target.source), language.id, time_s, memory_mib, self._style))
@@ -49,7 +51,7 @@ class RunScreen:
         self._seen += 1
         self._progress.clear()
         self._failed += result.verdict is not Verdict.AC
-        for line in case_lines(result, name_columns(self._cases), self._style, is_brief=self._failed > _MOST_EXPLAINED):
+        for line in case_lines(result, self._name_columns, self._style, is_brief=self._failed > _MOST_EXPLAINED):
             say(line)
         self._tell_next()
 

@@ -33,7 +33,7 @@ def run_slow(arguments: Arguments, style: Style) -> int:
     def tell(slowest: Slowest) -> None:
         progress.show(_figures(slowest, style))
 
-    slowest = look_for_slowest(target.problem, target.source, language, bench, wish, tell)
+    slowest = look_for_slowest(target.problem, target.source, language, bench, wish=wish, tell=tell)
     progress.clear()
     case = _keep(slowest, target) if slowest.is_over else ""
     if is_quiet:

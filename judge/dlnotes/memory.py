@@ -6,6 +6,7 @@ An answer is an event that says what happened; how it is rated is decided here, 
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
+from judge.days import DAY_S
 from judge.events import AMEND, ANSWER, UNDO, Event
 from judge.forgetting import AGAIN, GOOD, HARD, RATINGS, Aim, Strength, recall, review
 
@@ -21,8 +22,6 @@ _AIM = Aim(0.9, 36500)
 _SLOW_S = 90.0
 _SLOW_WORK_S = 240.0
 _WORK = frozenset(("number", "shape", "output", "bug", "order"))
-
-_DAY_S = 86400.0
 
 
 class Memory(NamedTuple):
@@ -110,7 +109,7 @@ def _step(memory: Memory | None, one: Review) -> Memory:
     after = review(strength, one.at, one.rating, _AIM)
     if memory is None:
         return Memory(after.stability, after.difficulty, after.due, after.last, after.last, 1, int(not is_right), is_right)
-    counts = after.last - memory.last >= _DAY_S
+    counts = after.last - memory.last >= DAY_S
     expected = recall(memory.stability, after.last - memory.last)
     return Memory(
         after.stability, after.difficulty, after.due, memory.first, after.last, memory.reps + 1, memory.lapses + (not is_right),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from judge.days import DAY_S
 from judge.dlnotes.memory import Memory
 from judge.dlnotes.shelf import Entry
 
@@ -11,8 +12,6 @@ KNOWN_DAYS = 21.0
 
 #: days that the forecast looks ahead
 FORECAST_DAYS = 14
-
-_DAY_S = 86400.0
 
 
 class Standing(NamedTuple):
@@ -63,7 +62,7 @@ def _standings(entries: Sequence[Entry]) -> tuple[Standing, ...]:
 def _forecast(memories: Iterable[Memory], day_ends: float) -> tuple[int, ...]:
     days = [0] * FORECAST_DAYS
     for memory in memories:
-        day = max(0, int((memory.due - day_ends) // _DAY_S) + 1)
+        day = max(0, int((memory.due - day_ends) // DAY_S) + 1)
         if day < FORECAST_DAYS:
             days[day] += 1
     return tuple(days)

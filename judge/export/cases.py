@@ -20,8 +20,8 @@ _Files = Mapping[str, bytes]
 def lay_out_cases(problem: Problem, files: _Files) -> tuple[dict[str, bytes], list[Note]]:
     """The files below data/. ExportError when there is no case, or one without its answer."""
     _refuse_missing(problem)
-    samples = [case for case in problem.cases if case.name.startswith("sample/")]
-    secret = [case for case in problem.cases if not case.name.startswith("sample/")]
+    samples = [case for case in problem.cases if case.is_sample]
+    secret = [case for case in problem.cases if not case.is_sample]
     notes: list[Note] = []
     if len({flags_of(case.checker) for case in samples}) > 1:
         raise ExportError("the samples have different validator flags, which the format has no place for: give them the same")
@@ -30,7 +30,7 @@ def lay_out_cases(problem: Problem, files: _Files) -> tuple[dict[str, bytes], li
             Note(N_("no secret data: the samples are the secret cases, too; add some to {path}"), {"path": problem.folder / "data/secret"})
         )
         secret = samples
-    added = sum(case.name.startswith(("stress/", "own/")) for case in secret)
+    added = sum(case.is_added for case in secret)
     if added:
         notes.append(Note(N_("cases that were added here became secret ones: {count}"), {"count": added}))
     renamed = [case.name for case in problem.cases if not is_legal(case.name)]

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from judge.external.program import Dialect, ExternalProgram, failure
-from judge.model import CheckResult, Mount, RunLimits, RunResult, Stop, Verdict
+from judge.model import CheckResult, Verdict
+from judge.runs import Mount, RunLimits, RunResult
 from judge.toolchain.build import Workbench
 
 _LIMITS = RunLimits(cpu_s=30, wall_s=60, memory_mib=2048, output_bytes=1 << 20, file_bytes=64 << 20)
@@ -50,7 +51,7 @@ class CheckerProgram:
         else:
             run = self._program.run(output, _LIMITS, (question, answered, f"{self._feedback}/", *flags))
         message = _message(run, self._feedback / "judgemessage.txt")
-        verdict = _RIGHT[self._program.dialect].get(run.exit_code) if run.stop is Stop.ENDED and not run.signal else None
+        verdict = _RIGHT[self._program.dialect].get(run.exit_code) if run.has_exited else None
         if verdict is None:
             raise failure(self._program.source, run, message)
         return CheckResult(verdict, message)

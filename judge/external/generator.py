@@ -9,7 +9,7 @@ from judge.errors import StressError
 from judge.external.program import ExternalProgram, failure
 from judge.languages import languages_of
 from judge.messages import N_
-from judge.model import RunLimits, Stop
+from judge.runs import RunLimits
 from judge.toolchain.build import Workbench
 
 _FOLDER = "generators"
@@ -45,7 +45,7 @@ class Generator:
     def make(self, seed: int) -> bytes:
         """The input with this seed; StressError when the generator fails."""
         run = self._program.run(b"", _LIMITS, (str(seed),))
-        if run.stop is not Stop.ENDED or run.exit_code or run.signal:
+        if not run.ended_well:
             said = run.stderr[-400:].decode("utf-8", "replace").strip()
             raise StressError(N_("generator fails with seed {seed}: {problem}"), seed=seed, problem=failure(self.path, run, said))
         return run.stdout

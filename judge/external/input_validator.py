@@ -7,7 +7,7 @@ from pathlib import Path
 
 from judge.external.program import Dialect, ExternalProgram, failure
 from judge.languages import languages_of
-from judge.model import RunLimits, Stop
+from judge.runs import RunLimits
 from judge.toolchain.build import Workbench
 
 _FOLDERS = ("input_validators", "input_format_validators")
@@ -36,10 +36,10 @@ class InputValidator:
     def refusal(self, stdin: Path | bytes) -> str | None:
         """Why the input is refused, or None when it is valid; CheckerError when the validator fails."""
         run = self._program.run(stdin, _LIMITS)
-        if run.stop is Stop.ENDED and not run.signal and run.exit_code == _VALID[self._program.dialect]:
+        if run.has_exited and run.exit_code == _VALID[self._program.dialect]:
             return None
         said = (run.stderr or run.stdout)[:400].decode("utf-8", "replace").strip()
-        if run.stop is not Stop.ENDED or run.signal or (self._program.dialect is Dialect.ICPC and run.exit_code not in _REFUSED):
+        if not run.has_exited or (self._program.dialect is Dialect.ICPC and run.exit_code not in _REFUSED):
             raise failure(self._program.source, run, said)
         return said or f"{run.exit_code}"
 

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from judge.errors import CheckerError
 from judge.languages import languages_of
-from judge.model import Mount, Program, RunLimits, RunResult, Stop
 from judge.running.runner import Runner, open_runner
+from judge.runs import Mount, Program, RunLimits, RunResult, Stop
 from judge.toolchain.build import Workbench, build
 
 _INCLUDES_TESTLIB = rb'(?m)^\s*#\s*include\s*[<"]testlib\.h[>"]'

@@ -83,7 +83,7 @@ def decide(samples: Iterable[Sample], start_up_s: float = 0.0, noise_s: float = 
     if doubt is not Doubt.NONE:
         return _unknown(doubt, samples)._replace(exponent=exponent, error=error)
     also = () if flat else tuple(fit.law for fit in good[1:])
-    return Growth(good[0].law, also, doubt, exponent, error, tuple(good), len(samples))
+    return Growth(law=good[0].law, also=also, doubt=doubt, exponent=exponent, error=error, fits=tuple(good), sizes=len(samples))
 
 
 def predict(growth: Growth, size: int) -> Prediction | None:
@@ -115,7 +115,8 @@ def _tidy(samples: Iterable[Sample]) -> tuple[Sample, ...]:
 
 
 def _unknown(doubt: Doubt, samples: Sequence[Sample]) -> Growth:
-    return Growth(Law.UNKNOWN, (), doubt, Exponent(0.0, 0.0, inf), inf, (), len(samples))
+    exponent = Exponent(0.0, 0.0, inf)
+    return Growth(law=Law.UNKNOWN, also=(), doubt=doubt, exponent=exponent, error=inf, fits=(), sizes=len(samples))
 
 
 def _doubt(good: Sequence[Fit], samples: Sequence[Sample]) -> Doubt:

@@ -101,7 +101,7 @@ def samples_of(points: tuple[Point, ...]) -> tuple[Sample, ...]:
 
 
 def measure_growth(
-    problem: Problem, source: Path, language: Language, bench: Workbench, wish: Wish, tell: Callable[[tuple[Point, ...]], None]
+    problem: Problem, source: Path, language: Language, bench: Workbench, *, wish: Wish, tell: Callable[[tuple[Point, ...]], None]
 ) -> Measured:
     """Time a source on growing inputs for `budget_s` seconds, after its samples; `tell` sees the points so far.
 
@@ -112,17 +112,20 @@ def measure_growth(
     plan, limit_s = _find_plan(problem, wish), time_limit_s(problem.limits, language)
     contender = make_contender(source, language, bench)
     start_up_s, noise_s = _start_up(problem, language, bench)
-    samples = [case for case in problem.cases if case.name.startswith("sample/")] if problem.samples_judged else []
+    samples = [case for case in problem.cases if case.is_sample] if problem.samples_judged else []
     measuring = open_measuring(problem, contender, bench)
     try:
         wrong = measuring.judge(samples[:_MOST_SAMPLES])
-        climb = _Climb(plan, measuring, limit_s, wish, time.monotonic() + wish.budget_s)
+        climb = _Climb(plan, measuring, wish, limit_s=limit_s, until_s=time.monotonic() + wish.budget_s)
         is_interrupted = climb.go(tell)
     finally:
         measuring.close()
     points = tuple(sorted(climb.points, key=lambda point: point.size))
     growth = decide(samples_of(points), start_up_s, noise_s)
-    return Measured(plan, points, growth, limit_s, start_up_s, climb.over, climb.failure, wrong, is_interrupted)
+    return Measured(
+        plan=plan, points=points, growth=growth, limit_s=limit_s, start_up_s=start_up_s,
+        over=climb.over, failure=climb.failure, wrong=wrong, is_interrupted=is_interrupted,
+    )  # fmt: skip
 
 
 def _find_plan(problem: Problem, wish: Wish) -> Plan:
@@ -140,7 +143,7 @@ def _start_up(problem: Problem, language: Language, bench: Workbench) -> tuple[f
         built = build(source, language, bench)
     if built.program is None:
         return 0.0, _LEAST_NOISE_S
-    measuring = Measuring(problem, language, bench, built.program, {})
+    measuring = Measuring(problem, language, bench, built.program, names={})
     try:
         timing = measuring.time(b"", _START_UP_S)
     finally:
@@ -153,7 +156,7 @@ def _start_up(problem: Problem, language: Language, bench: Workbench) -> tuple[f
 class _Climb:
     """The way up through the sizes, and what was met on it."""
 
-    def __init__(self, plan: Plan, measuring: Measuring, limit_s: float, wish: Wish, until_s: float) -> None:
+    def __init__(self, plan: Plan, measuring: Measuring, wish: Wish, *, limit_s: float, until_s: float) -> None:
         self._plan = plan
         self._measuring = measuring
         self._limit_s = limit_s

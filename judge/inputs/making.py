@@ -110,17 +110,17 @@ class _Maker:
         return word
 
     def array(self, variable: Variable, count: int, first: int, bounds: Range) -> None:
-        self.pieces.append(" ".join(map(str, plan_values(self._drawing, variable, count, first, bounds))))
+        self.pieces.append(" ".join(map(str, plan_values(self._drawing, variable, count, bounds, first=first))))
 
     def column(self, variable: Variable, count: int, bounds: Range) -> None:
         if not count:
             return
         if count > _BLOCK and not is_joint(variable):
-            block = "\n".join(map(str, plan_values(self._drawing, variable, _BLOCK, 1, bounds))) + "\n"
+            block = "\n".join(map(str, plan_values(self._drawing, variable, _BLOCK, bounds))) + "\n"
             times, rest = divmod(count, _BLOCK)
             self.pieces += [block * times, "".join(block.splitlines(keepends=True)[:rest])]
         else:
-            self.pieces.append("\n".join(map(str, plan_values(self._drawing, variable, count, 1, bounds))) + "\n")
+            self.pieces.append("\n".join(map(str, plan_values(self._drawing, variable, count, bounds))) + "\n")
 
     def literal(self, text: str) -> None:
         self.pieces.append(text)

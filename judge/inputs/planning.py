@@ -9,7 +9,7 @@ from judge.inputs.hands import Range, Rows
 from judge.inputs.spec import Graph, Order, Variable
 
 
-def plan_values(drawing: Drawing, variable: Variable, count: int, first: int, bounds: Range) -> Sequence[int]:
+def plan_values(drawing: Drawing, variable: Variable, count: int, bounds: Range, *, first: int = 1) -> Sequence[int]:
     """The values of an array or column of one variable."""
     if count and bounds.low > bounds.high:
         raise Rejected
@@ -18,7 +18,7 @@ def plan_values(drawing: Drawing, variable: Variable, count: int, first: int, bo
     if variable.are_parents:
         return _parents(drawing, count, first, bounds)
     if variable.is_distinct:
-        values = _distinct(drawing, variable.name, count, bounds.low, bounds.high)
+        values = _distinct(drawing, variable.name, count, (bounds.low, bounds.high))
     else:
         values = _free(drawing, variable.name, count, bounds)
     if variable.order is Order.ANY:
@@ -31,14 +31,14 @@ def plan_rows(drawing: Drawing, rows: Rows, variables: Mapping[str, Variable]) -
     columns: dict[str, Sequence[int]] = {}
     for graph, vertices in rows.graphs:
         first = rows.ranges[graph.ends[0]].low
-        edges = _edges(drawing, graph, vertices, rows.number, variables)
+        edges = _edges(drawing, graph, vertices, rows.number)
         columns[graph.ends[0]] = [u + first for u, _ in edges]
         columns[graph.ends[1]] = [v + first for _, v in edges]
     for names in rows.distinct:
         columns |= _distinct_rows(drawing, names, rows)
     for name, bounds in rows.ranges.items():
         if name not in columns:
-            columns[name] = plan_values(drawing, variables[name], rows.number, 1, bounds)
+            columns[name] = plan_values(drawing, variables[name], rows.number, bounds)
     return columns
 
 
@@ -53,7 +53,8 @@ def _free(drawing: Drawing, name: str, count: int, bounds: Range) -> list[int]:
     return [drawing.whole(bounds.low, bounds.high, bounds.is_legal, hint) for hint in hints]
 
 
-def _distinct(drawing: Drawing, name: str, count: int, low: int, high: int) -> list[int]:
+def _distinct(drawing: Drawing, name: str, count: int, bounds: tuple[int, int]) -> list[int]:
+    low, high = bounds
     if high - low + 1 < count:
         raise Rejected
     hints = drawing.values(name, count, low, high, are_distinct=True)
@@ -121,14 +122,14 @@ def _distinct_rows(drawing: Drawing, names: tuple[str, ...], rows: Rows) -> dict
     for base in bases:
         total *= max(0, base)
     columns: dict[str, list[int]] = {name: [] for name in names}
-    for code in _distinct(drawing, " ".join(names), rows.number, 0, total - 1):
+    for code in _distinct(drawing, " ".join(names), rows.number, (0, total - 1)):
         for name, bounds, base in zip(reversed(names), reversed(ranges), reversed(bases), strict=True):
             code, digit = divmod(code, base)
             columns[name].append(bounds.low + digit)
     return dict(columns)
 
 
-def _edges(drawing: Drawing, graph: Graph, vertices: int, count: int, variables: Mapping[str, Variable]) -> list[tuple[int, int]]:
+def _edges(drawing: Drawing, graph: Graph, vertices: int, count: int) -> list[tuple[int, int]]:
     """Edges between vertices from 0."""
     if count and vertices < 1:
         raise Rejected
@@ -141,7 +142,7 @@ def _edges(drawing: Drawing, graph: Graph, vertices: int, count: int, variables:
             edges.append((parent, child))
     if len(edges) > count:
         raise Rejected
-    edges += _more_edges(drawing, graph, vertices, count - len(edges), edges)
+    edges += _more_edges(drawing, graph, vertices, count=count - len(edges), tree=edges)
     placed = [(labels[u], labels[v]) for u, v in edges]
     if graph.is_acyclic or graph.is_directed:  # turned, it might be there already
         return placed
@@ -163,7 +164,7 @@ def _labels(drawing: Drawing, vertices: int) -> Sequence[int]:
     return values
 
 
-def _more_edges(drawing: Drawing, graph: Graph, vertices: int, count: int, tree: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def _more_edges(drawing: Drawing, graph: Graph, vertices: int, *, count: int, tree: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """So many edges beside those of a tree (each parent < child)."""
     if not graph.is_simple:
         return _any_edges(drawing, graph, vertices, count)

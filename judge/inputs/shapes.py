@@ -30,16 +30,16 @@ LETTERS = ("same", "alternating", "almost-same", "full")
 
 #: the largest inputs, the commonest traps first
 LARGEST = (
-    Shape(N_("largest"), "largest", "full", "random", "random", "full"),
-    Shape(N_("largest, equal values"), "largest", "low", "equal", "star", "same"),
-    Shape(N_("largest, high values, sorted"), "largest", "high", "sorted", "path", "same"),
-    Shape(N_("largest, reversed"), "largest", "full", "reversed", "path", "almost-same"),
-    Shape(N_("largest, sorted"), "largest", "full", "sorted", "caterpillar", "alternating"),
-    Shape(N_("largest, few values"), "largest", "ends", "few", "broom", "alternating"),
-    Shape(N_("largest, up then down"), "largest", "full", "organ-pipe", "binary", "same"),
-    Shape(N_("largest, bad for quicksort"), "largest", "full", "median-killer", "path", "full"),
-    Shape(N_("largest, bad for hash tables"), "largest", "full", "buckets", "star", "full"),
-    Shape(N_("largest values, all equal"), "largest", "high", "equal", "path", "same"),
-    Shape(N_("most test cases"), "many", "full", "random", "random", "full"),
-    Shape(N_("most test cases, equal values"), "many", "low", "equal", "path", "same"),
+    Shape(N_("largest"), sizes="largest", values="full", arrays="random", trees="random", letters="full"),
+    Shape(N_("largest, equal values"), sizes="largest", values="low", arrays="equal", trees="star", letters="same"),
+    Shape(N_("largest, high values, sorted"), sizes="largest", values="high", arrays="sorted", trees="path", letters="same"),
+    Shape(N_("largest, reversed"), sizes="largest", values="full", arrays="reversed", trees="path", letters="almost-same"),
+    Shape(N_("largest, sorted"), sizes="largest", values="full", arrays="sorted", trees="caterpillar", letters="alternating"),
+    Shape(N_("largest, few values"), sizes="largest", values="ends", arrays="few", trees="broom", letters="alternating"),
+    Shape(N_("largest, up then down"), sizes="largest", values="full", arrays="organ-pipe", trees="binary", letters="same"),
+    Shape(N_("largest, bad for quicksort"), sizes="largest", values="full", arrays="median-killer", trees="path", letters="full"),
+    Shape(N_("largest, bad for hash tables"), sizes="largest", values="full", arrays="buckets", trees="star", letters="full"),
+    Shape(N_("largest values, all equal"), sizes="largest", values="high", arrays="equal", trees="path", letters="same"),
+    Shape(N_("most test cases"), sizes="many", values="full", arrays="random", trees="random", letters="full"),
+    Shape(N_("most test cases, equal values"), sizes="many", values="low", arrays="equal", trees="path", letters="same"),
 )

@@ -5,6 +5,7 @@ from itertools import groupby
 from math import ceil, floor, log10
 from typing import NamedTuple
 
+from judge.days import DAY_S
 from judge.growth.deciding import Growth, Prediction, predict
 from judge.growth.fitting import Sample
 from judge.messages import N_
@@ -19,7 +20,6 @@ _ROWS = 14
 _FAR = 1000
 #: fewer decades than these on an axis have room for labels at 2 and 5; sizes have more room than times
 _TIME_DECADES, _SIZE_DECADES = 3, 4
-_DAY_S = 86_400
 
 #: the characters, all plain ones: what draws boxes is two columns wide on some Korean terminals
 _POINT, _CURVE, _MARK, _REACH, _DASH, _WALL, _TICK, _FLOOR = "o", ".", "x", ":", "-", "|", "+", "-"
@@ -93,7 +93,7 @@ def chart_lines(samples: Iterable[Sample], growth: Growth, style: Style, *, limi
 
 def duration(time_s: float, style: Style) -> str:
     """A time in words, to two digits: 1.2 s, 350 ms."""
-    if time_s >= _DAY_S:
+    if time_s >= DAY_S:
         return style.translate(N_("over a day"))
     digits = float(f"{time_s:.2g}")
     return style.say("{time} s", time=f"{digits:.6g}") if digits >= 1 else style.say("{time} ms", time=f"{digits * 1000:.3g}")

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from judge.languages import LANGUAGES
 from judge.messages import N_
-from judge.model import CaseResult, Difference, Kind, Problem, Report, Stop, TestCase, Verdict
+from judge.model import CaseResult, Difference, Kind, Problem, Report, TestCase, Verdict
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.reports.visible import cut, cut_pair, pad, printable, visible, width
+from judge.runs import Stop
 
 #: lines of stderr or of a checker's message that are shown, and how much of the end of stderr is looked at
 _MESSAGE_LINES, _MOST_STDERR_BYTES = 6, 4096
@@ -62,7 +63,7 @@ def conclusion(report: Report, style: Style) -> Iterator[str]:
     words = style.verdict(report.verdict, _verdict_words(report, style), "bold")
     figures = style.say("{right}/{total} cases, {time:.3f} s, {memory:.1f} MiB", right=right, total=len(results), time=slowest, memory=most)
     yield f"{words}  {style.paint(figures, 'dim')}"
-    if report.verdict is Verdict.AC and all(result.case.name.startswith("sample/") for result in results):
+    if report.verdict is Verdict.AC and all(result.case.is_sample for result in results):
         yield style.paint(style.translate(N_("these were the samples only: more cases may say something else")), "dim")
     if Kind.SCORING in report.problem.kinds:
         yield style.paint(

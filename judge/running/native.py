@@ -14,8 +14,8 @@ from judge.confinement.cgroup import MemoryGroup, make_memory_group
 from judge.confinement.filesystem import SCRATCH
 from judge.confinement.sandbox import View, inside_ids
 from judge.errors import RunnerError
-from judge.model import Program, RunLimits, RunResult, Stop
 from judge.running.launch import Launcher, LauncherProgram, payload_of, start_launcher
+from judge.runs import Program, RunLimits, RunResult, Stop
 
 _STOPS = (Stop.ENDED, Stop.CPU, Stop.WALL, Stop.MEMORY, Stop.OUTPUT, Stop.PROCESSES)
 

@@ -17,7 +17,7 @@ import psutil
 
 from judge.errors import RunnerError
 from judge.messages import N_
-from judge.model import Program, RunLimits, RunResult, Stop
+from judge.runs import Program, RunLimits, RunResult, Stop
 
 #: seconds between two looks at the processes: short at first, for short programs
 _FIRST_TICK_S, _TICK_S = 0.001, 0.01

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from judge.errors import RunnerError
-from judge.model import Program, RunLimits, RunResult
+from judge.runs import Program, RunLimits, RunResult
 
 
 class Backend(Enum):

@@ -9,11 +9,11 @@ import sys
 from pathlib import Path
 
 from judge.errors import RunnerError
-from judge.model import Program
 from judge.running.launch import LauncherProgram
 from judge.running.native import NativeRunner
 from judge.running.repeatable import is_repeatable
 from judge.running.runner import Backend, Runner
+from judge.runs import Program
 
 _HERE = Path(__file__).parent
 

@@ -28,11 +28,16 @@ RUNS_PER_SEED = 1000
 #: seconds after which a run is looked at, as launcher.py does from then on
 FIRST_LOOK_S = 0.01
 
-#: words before those that are handed over: script, imports, repeat or once, init or subreaper, scratch
-WORDS = 5
+#: the words before those that are handed over, and how many they are
+_, IMPORTS, REPETITION, SITUATION, SCRATCH = range(5)
+WORDS = SCRATCH + 1
 
 #: what an interpreter gives to every script, by the example of this one
 SCRIPT_NAMES = {name: value for name, value in globals().items() if name.startswith("__")}
+
+#: the numbers of a request, as launcher.py unpacks them, and how many they are
+CPU_US, _, _, _, FILE_BYTES, STACK_BYTES, PROCESSES = range(7)
+NUMBERS = PROCESSES + 1
 
 Request = tuple[list[int], list[bytes], list[bytes]]
 
@@ -70,7 +75,7 @@ def greet() -> Request:
     _signal.pthread_sigmask(_signal.SIG_SETMASK, [])
     for standard, file in enumerate((launcher.STDIN, launcher.STDOUT, launcher.STDERR)):
         os.dup2(file, standard, inheritable=True)
-    os.chdir(sys.argv[4])
+    os.chdir(sys.argv[SCRATCH])
     is_able = sys.implementation.name == "cpython" and hasattr(os, "pidfd_open")
     os.write(launcher.REPLIES, b"ready\n" if is_able else b"this interpreter cannot be kept warm\n")
     request: Request = launcher.read_request()
@@ -82,7 +87,7 @@ def begin_anew(request: Request) -> None:
     numbers, argv, env = request
     script = script_at(argv)
     words = [*argv[:script], *map(os.fsencode, sys.argv[:WORDS]), *(b"%d" % number for number in numbers), *argv]
-    launcher.limit(launcher.RLIMIT_STACK, numbers[5], launcher.RLIM_INFINITY)
+    launcher.limit(launcher.RLIMIT_STACK, numbers[STACK_BYTES], launcher.RLIM_INFINITY)
     for file in range(launcher.REQUESTS, launcher.STDERR + 1):
         os.set_inheritable(file, True)
     try:
@@ -108,7 +113,7 @@ def compiled(path: str) -> CodeType | None:
 
 def prepare(path: str) -> None:
     """Make this interpreter look as one that is about to run the script at `path`."""
-    for name in filter(None, sys.argv[1].split(",")):
+    for name in filter(None, sys.argv[IMPORTS].split(",")):
         try:
             __import__(name)
         except ImportError:
@@ -121,10 +126,10 @@ def become_child(numbers: list[int], argv: list[bytes], *, repeats: bool = False
     """In place of executing the program: limits as launcher.py sets them, and out of its loop."""
     os.setsid()
     if not repeats:
-        cpu_s = numbers[0] // 1_000_000 + 2
+        cpu_s = numbers[CPU_US] // 1_000_000 + 2
         launcher.limit(launcher.RLIMIT_CPU, cpu_s, cpu_s + 1)
-    launcher.limit(launcher.RLIMIT_FSIZE, numbers[4], numbers[4])
-    launcher.limit(launcher.RLIMIT_NPROC, numbers[6], numbers[6])
+    launcher.limit(launcher.RLIMIT_FSIZE, numbers[FILE_BYTES], numbers[FILE_BYTES])
+    launcher.limit(launcher.RLIMIT_NPROC, numbers[PROCESSES], numbers[PROCESSES])
     os.closerange(launcher.REQUESTS, 64)
     _signal.signal(_signal.SIGINT, _signal.default_int_handler)
     _signal.signal(_signal.SIGALRM, _signal.SIG_DFL)
@@ -177,9 +182,9 @@ def is_dirty(scratch: str, made_ns: int) -> bool:
 
 def serve(request: Request, code: CodeType | None) -> None:
     """Answer requests, each by a child; Forked is raised in the child."""
-    prepared = (request[1][: script_at(request[1]) + 1], request[2], request[0][5])
-    scratch, runs = sys.argv[4], 0
-    worker = repeated.Worker(launcher, become_child) if sys.argv[2] == "repeat" and code is not None else None
+    prepared = (request[1][: script_at(request[1]) + 1], request[2], request[0][STACK_BYTES])
+    scratch, runs = sys.argv[SCRATCH], 0
+    worker = repeated.Worker(launcher, become_child) if sys.argv[REPETITION] == "repeat" and code is not None else None
     made_ns = os.stat(scratch).st_mtime_ns
     _signal.signal(_signal.SIGALRM, ring)
     launcher.limit(launcher.RLIMIT_NOFILE, 1024, 4096)
@@ -192,7 +197,7 @@ def serve(request: Request, code: CodeType | None) -> None:
         runs += 1
         request = launcher.read_request()
         numbers, argv, env = request
-        if (argv[: script_at(argv) + 1], env, numbers[5]) != prepared or runs >= RUNS_PER_SEED:
+        if (argv[: script_at(argv) + 1], env, numbers[STACK_BYTES]) != prepared or runs >= RUNS_PER_SEED:
             if worker:
                 worker.end()
             begin_anew(request)
@@ -203,17 +208,17 @@ def live_on() -> tuple[Request, CodeType | None]:
     os.environ.pop("LD_BIND_NOW", None)
     _signal.signal(_signal.SIGINT, _signal.SIG_DFL)  # as init of its namespace it is then deaf to it
     words = [os.fsencode(word) for word in sys.argv[WORDS:]]
-    argv = words[7:]
+    argv = words[NUMBERS:]
     path = os.fsdecode(argv[script_at(argv)])
     for file in range(launcher.REQUESTS, launcher.STDERR + 1):
         os.set_inheritable(file, False)
-    launcher.is_init = sys.argv[3] == "init"
+    launcher.is_init = sys.argv[SITUATION] == "init"
     launcher.harden(is_subreaper=not launcher.is_init)
     env = [name + b"=" + value for name, value in os.environb.items()]
     code = compiled(path)
     prepare(path)
     gc.collect()
-    return ([int(word) for word in words[:7]], argv, env), code
+    return ([int(word) for word in words[:NUMBERS]], argv, env), code
 
 
 if __name__ == "__main__":

@@ -67,7 +67,10 @@ def guesses(lines: Lines) -> Iterator[Labelling]:
             if scope.columns == columns:
                 for owner in owners[place] if is_owned else [None]:
                     if owner is None or _is_apart(owner, scope.first, scope.last):
-                        yield Labelling(place, scope.first, scope.last, columns, mentions, scope.counter, owner, int(scope.least > 0))
+                        yield Labelling(
+                            place, scope.first, scope.last, columns=columns, mentions=mentions,
+                            counts_lines=scope.counter, owner=owner, base=int(scope.least > 0),
+                        )  # fmt: skip
 
 
 def _is_owner(guess: Dimension, number: int) -> bool:
@@ -85,9 +88,10 @@ def _scopes(shape: Shape, headers: Sequence[tuple[Place, int]]) -> list[Scope]:
     found += [(max(run.first, 1), run.last, None) for run in shape.by_tokens[:_HEADERS]]
     found += [(row + 1, len(shape.lines), None) for row in {place[0] for place, _ in headers}]
     scopes = [
-        Scope(first, last, columns, counter, *_extent(shape.lines, first, last, columns))
+        Scope(first, last, columns, counter, least=least, most=most)
         for first, last, counter in dict.fromkeys(found)
         for columns in _columns(shape.lines, first, last)
+        for least, most in (_extent(shape.lines, first, last, columns),)
     ]
     return [scope for scope in scopes if 0 <= scope.least <= scope.most <= _LABELS]
 

@@ -4,20 +4,20 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from judge.errors import UsageError
-from judge.model import Problem, TestCase
+from judge.model import CaseFolder, Problem, TestCase
 from judge.store.files import write_atomically
 
-_BY_STRESS, _BY_LEARNER = "stress", "own"
+_BY_STRESS, _BY_LEARNER = CaseFolder.STRESS.value, CaseFolder.OWN.value
 
 
 def kept_counterexamples(problem: Problem) -> list[TestCase]:
     """Inputs that broke a solution, and are kept already."""
-    return [case for case in problem.cases if case.name.startswith(f"{_BY_STRESS}/")]
+    return [case for case in problem.cases if case.is_counterexample]
 
 
 def added_cases(problem: Problem) -> list[TestCase]:
     """All cases that are not the package's own."""
-    return [case for case in problem.cases if case.name.startswith((f"{_BY_STRESS}/", f"{_BY_LEARNER}/"))]
+    return [case for case in problem.cases if case.is_added]
 
 
 def keep_counterexample(problem: Problem, content: bytes, answer: bytes | None) -> str:

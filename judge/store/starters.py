@@ -5,6 +5,7 @@ from pathlib import Path
 
 import judge
 from judge.errors import UsageError
+from judge.model import CaseFolder
 from judge.store.arrival import Arrival
 
 #: what their packages are recorded as having come from; a page or a collection knows more than they do
@@ -13,7 +14,7 @@ _SOURCE, _AUTHORITY = "judge-kit", 1
 _LICENCE = "CC0"
 
 #: what was added in a clone is no part of a package
-_ADDED = (("data", "stress"), ("data", "own"))
+_ADDED = tuple(("data", folder.value) for folder in CaseFolder if folder.is_added)
 
 
 def starters_folder() -> Path:

@@ -8,12 +8,11 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from judge.model import CheckerChoice, Comparison, TestCase
+from judge.model import CaseFolder, CheckerChoice, Comparison, TestCase
 from judge.store.choice import refuse_flags
 from judge.store.yamlfile import load_yaml
 
-#: in the order in which they are judged
-_FOLDERS = ("sample", "secret", "own", "stress")
+_FOLDERS = tuple(folder.value for folder in CaseFolder)
 _GROUP_FILES = ("testdata.yaml", "test_group.yaml")
 _FLAG_KEYS = ("output_validator_flags", "output_validator_args")
 _ReadFlags = Callable[[Path, tuple[str, ...]], tuple[str, ...]]

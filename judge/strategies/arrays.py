@@ -56,7 +56,7 @@ def arrays(
     asked = largest(length)
     if asked is not None and asked > high - low + 1:
         raise ValueError(f"length {asked} is above {high - low + 1}, the count of distinct elements ({low}, {high})")
-    return _ordered(_distinct(low, high, sizes("length", length, 0, high - low + 1), bulk), order)
+    return _ordered(_distinct(low, high, sizes("length", length, 0, high - low + 1), bulk=bulk), order)
 
 
 def _ordered(made: SearchStrategy[tuple[Element, ...]], order: Order | None) -> SearchStrategy[tuple[Element, ...]]:
@@ -80,7 +80,7 @@ def _drawn_once(draw: st.DrawFn, elements: SearchStrategy[Element], lengths: Sea
 
 
 @st.composite
-def _distinct(draw: st.DrawFn, low: int, high: int, lengths: SearchStrategy[int], bulk: bool | None) -> tuple[int, ...]:
+def _distinct(draw: st.DrawFn, low: int, high: int, lengths: SearchStrategy[int], *, bulk: bool | None) -> tuple[int, ...]:
     length = draw(lengths)
     choices, slots = Choices(draw, bulk), Slots(high - low + 1)
     return tuple([low + slots.take(choices.one(low, high) - low) for _ in range(length)])
@@ -153,7 +153,7 @@ def matrices(
 
 
 @st.composite
-def _partitions(draw: st.DrawFn, total: int, counts: SearchStrategy[int], least: int, bulk: bool | None) -> tuple[int, ...]:
+def _partitions(draw: st.DrawFn, total: int, counts: SearchStrategy[int], *, least: int, bulk: bool | None) -> tuple[int, ...]:
     count = draw(counts)
     free = total - least * count
     choices = Choices(draw, bulk)
@@ -167,4 +167,4 @@ def partitions(total: int, parts: Size, *, least: int = 0, bulk: bool | None = N
     One choice a part. Shrinks to few parts, the last one large and the others `least`. ValueError: so many parts are more than the total.
     """
     most = total // least if checked("least", least, 0) else None
-    return _partitions(checked("total", total, 0), sizes("parts", parts, 1, most), least, bulk)
+    return _partitions(checked("total", total, 0), sizes("parts", parts, 1, most), least=least, bulk=bulk)

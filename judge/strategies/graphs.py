@@ -113,7 +113,7 @@ def _graphs(draw: st.DrawFn, plan: _Plan, bulk: bool | None) -> WeightedGraph:
     return _Drawing(plan, n, m, Choices(draw, bulk)).graph()
 
 
-def _plan(n: Size, m: Size, weights: tuple[int, int], kind: GraphKind, shuffled: bool) -> _Plan:
+def _plan(n: Size, m: Size, weights: tuple[int, int], kind: GraphKind, *, shuffled: bool) -> _Plan:
     counts = sizes("n", n, 1)
     if isinstance(m, SearchStrategy):
         return _Plan(kind, counts, m, weights, shuffled)
@@ -154,7 +154,7 @@ def graphs(
     to one vertex on the left. ValueError: no such graph exists.
     """
     kind = GraphKind(connected, simple, directed, acyclic, bipartite)
-    made = _graphs(_plan(n, m, (0, 0), kind, shuffled), bulk)
+    made = _graphs(_plan(n, m, (0, 0), kind, shuffled=shuffled), bulk)
     return made.map(lambda graph: Graph(graph.n, tuple([(u, v) for u, v, _ in graph.edges])))
 
 
@@ -176,4 +176,4 @@ def weighted_graphs(
     Cost and shrinking as for `graphs`; weights shrink to the one nearest to 0. ValueError: also an empty range.
     """
     kind = GraphKind(connected, simple, directed, acyclic, bipartite)
-    return _graphs(_plan(n, m, interval("weights", weights), kind, shuffled), bulk)
+    return _graphs(_plan(n, m, interval("weights", weights), kind, shuffled=shuffled), bulk)

@@ -60,6 +60,7 @@ def _mazes(
     draw: st.DrawFn,
     ground: str,
     table: str,
+    *,
     turns: SearchStrategy[int],
     shape: tuple[SearchStrategy[int], SearchStrategy[int]],
     bulk: bool | None,
@@ -98,4 +99,5 @@ def mazes(
     if len(floor_and_wall) != 2 or len(set(floor_and_wall)) != 2:
         raise ValueError(f"floor_and_wall {floor_and_wall!r} is not two different characters")
     table = _table(floor_and_wall, _hundredths(density))
-    return _mazes(floor_and_wall[0], table, sizes("turns", turns), (sizes("rows", rows, 1), sizes("columns", columns, 1)), bulk)
+    shape = (sizes("rows", rows, 1), sizes("columns", columns, 1))
+    return _mazes(floor_and_wall[0], table, turns=sizes("turns", turns), shape=shape, bulk=bulk)

@@ -13,7 +13,8 @@ Intervals: TypeAlias = tuple[tuple[int, int], ...]
 IntervalKind: TypeAlias = Literal["any", "disjoint", "nested", "overlapping"]
 
 
-def _any(choices: Choices, n: int, low: int, high: int, least: int) -> Intervals:
+def _any(choices: Choices, n: int, bounds: tuple[int, int], least: int) -> Intervals:
+    low, high = bounds
     rows = [choices.row((low, high - least), (low, high - least)) for _ in range(n)]
     return tuple([(min(row), max(row) + least) for row in rows])
 
@@ -23,19 +24,22 @@ def _ends(choices: Choices, n: int, free: int) -> list[int]:
     return sorted([end for _ in range(n) for end in choices.row((0, free), (0, free))])
 
 
-def _disjoint(choices: Choices, n: int, low: int, high: int, least: int) -> Intervals:
+def _disjoint(choices: Choices, n: int, bounds: tuple[int, int], least: int) -> Intervals:
+    low, high = bounds
     ends = _ends(choices, n, high - low - n * least - (n - 1)) if n else []
     starts = [low + number * (least + 1) for number in range(n)]
     return tuple([(start + ends[2 * number], start + ends[2 * number + 1] + least) for number, start in enumerate(starts)])
 
 
-def _nested(choices: Choices, n: int, low: int, high: int, least: int) -> Intervals:
+def _nested(choices: Choices, n: int, bounds: tuple[int, int], least: int) -> Intervals:
+    low, high = bounds
     ends = _ends(choices, n, high - low - least - 2 * (n - 1)) if n else []
     # from outside inwards; each start is one further to the right than its end says, each end one further than the one inside it
     return tuple([(low + ends[depth] + depth, low + ends[-1 - depth] + least + 2 * (n - 1) - depth) for depth in range(n)])
 
 
-def _overlapping(choices: Choices, n: int, low: int, high: int, least: int) -> Intervals:
+def _overlapping(choices: Choices, n: int, bounds: tuple[int, int], least: int) -> Intervals:
+    low, high = bounds
     common = choices.one(low, high - least)
     return tuple([choices.row((low, common), (common + least, high)) for _ in range(n)])  # type: ignore[misc] # rows of two
 
@@ -47,7 +51,7 @@ def _most(kind: str, width: int, least: int) -> int | None:
     return (width - least) // 2 + 1 if kind == "nested" else None
 
 
-_KINDS: dict[str, Callable[[Choices, int, int, int, int], Intervals]] = {
+_KINDS: dict[str, Callable[[Choices, int, tuple[int, int], int], Intervals]] = {
     "any": _any,
     "disjoint": _disjoint,
     "nested": _nested,
@@ -57,10 +61,10 @@ _KINDS: dict[str, Callable[[Choices, int, int, int, int], Intervals]] = {
 
 @st.composite
 def _intervals(
-    draw: st.DrawFn, counts: SearchStrategy[int], bounds: tuple[int, int], kind: str, least: int, bulk: bool | None
+    draw: st.DrawFn, counts: SearchStrategy[int], bounds: tuple[int, int], kind: str, *, least: int, bulk: bool | None
 ) -> Intervals:
     n = draw(counts)
-    return _KINDS[kind](Choices(draw, bulk), n, *bounds, least)
+    return _KINDS[kind](Choices(draw, bulk), n, bounds, least)
 
 
 def intervals(
@@ -79,4 +83,4 @@ def intervals(
     bounds = interval("intervals", (low, high))
     width = high - low
     checked("least", least, 0, width)
-    return _intervals(sizes("n", n, 0, _most(kind, width, least)), bounds, kind, least, bulk)
+    return _intervals(sizes("n", n, 0, _most(kind, width, least)), bounds, kind, least=least, bulk=bulk)

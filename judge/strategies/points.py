@@ -39,7 +39,7 @@ def _box(x: Range, y: Range | None) -> _Box:
 
 
 @st.composite
-def _points(draw: st.DrawFn, counts: SearchStrategy[int], box: _Box, distinct: bool, bulk: bool | None) -> Points:
+def _points(draw: st.DrawFn, counts: SearchStrategy[int], box: _Box, *, distinct: bool, bulk: bool | None) -> Points:
     n = draw(counts)
     choices, rows = Choices(draw, bulk), box.height + 1
     slots = Slots((box.width + 1) * rows)
@@ -60,7 +60,7 @@ def points(n: Size, x: Range, y: Range | None = None, *, distinct: bool = False,
     box has fewer than n distinct points.
     """
     box = _box(x, y)
-    return _points(sizes("n", n, 0, (box.width + 1) * (box.height + 1) if distinct else None), box, distinct, bulk)
+    return _points(sizes("n", n, 0, (box.width + 1) * (box.height + 1) if distinct else None), box, distinct=distinct, bulk=bulk)
 
 
 @st.composite

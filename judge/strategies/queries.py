@@ -47,7 +47,7 @@ def _legal(kinds: Sequence[QueryKind[State]], wanted: int, state: State, number:
 
 @st.composite
 def _queries(
-    draw: st.DrawFn, counts: SearchStrategy[int], kinds: Sequence[QueryKind[State]], start: Callable[[], State], bulk: bool | None
+    draw: st.DrawFn, counts: SearchStrategy[int], kinds: Sequence[QueryKind[State]], start: Callable[[], State], *, bulk: bool | None
 ) -> tuple[Query, ...]:
     count = draw(counts)
     choices, state = Choices(draw, bulk), start()
@@ -79,4 +79,4 @@ def queries(
         raise ValueError("kinds () is empty: give at least one")
     for kind in kinds:
         checked(f"often of {kind.word!r}", kind.often, 1)
-    return _queries(sizes("count", count), tuple(kinds), start, bulk)
+    return _queries(sizes("count", count), tuple(kinds), start, bulk=bulk)

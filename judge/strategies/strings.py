@@ -51,7 +51,7 @@ def palindromes(alphabet: str, length: Size, *, bulk: bool | None = None) -> Sea
 
 
 @st.composite
-def _periodic(draw: st.DrawFn, alphabet: str, lengths: SearchStrategy[int], periods: SearchStrategy[int], bulk: bool | None) -> str:
+def _periodic(draw: st.DrawFn, alphabet: str, lengths: SearchStrategy[int], periods: SearchStrategy[int], *, bulk: bool | None) -> str:
     length, period = draw(lengths), draw(periods)
     block = draw(_strings(alphabet, st.just(min(length, period)), bulk))
     return (block * (length // period + 1))[:length]
@@ -62,7 +62,7 @@ def periodic_strings(alphabet: str, length: Size, period: Size, *, bulk: bool | 
 
     One choice a letter of the period. Shrinks to a short period, then as `strings` do. ValueError: period is below 1, or as for `strings`.
     """
-    return _periodic(_alphabet(alphabet), sizes("length", length), sizes("period", period, 1), bulk)
+    return _periodic(_alphabet(alphabet), sizes("length", length), sizes("period", period, 1), bulk=bulk)
 
 
 @st.composite

@@ -76,7 +76,7 @@ class _Growth:
         return parent
 
 
-def _grow(choices: Choices, n: int, shape: TreeShape, shuffled: bool, weights: tuple[int, int]) -> _Grown:
+def _grow(choices: Choices, n: int, shape: TreeShape, *, shuffled: bool, weights: tuple[int, int]) -> _Grown:
     growth = _Growth(shape, n, choices)
     parents = [0]
     labels = [1]
@@ -95,10 +95,10 @@ def _grow(choices: Choices, n: int, shape: TreeShape, shuffled: bool, weights: t
 
 @st.composite
 def _trees(
-    draw: st.DrawFn, counts: SearchStrategy[int], shape: TreeShape, shuffled: bool, weights: tuple[int, int], bulk: bool | None
+    draw: st.DrawFn, counts: SearchStrategy[int], shape: TreeShape, *, shuffled: bool, weights: tuple[int, int], bulk: bool | None
 ) -> _Grown:
     n = draw(counts)
-    return _grow(Choices(draw, bulk), n, shape, shuffled, weights)
+    return _grow(Choices(draw, bulk), n, shape, shuffled=shuffled, weights=weights)
 
 
 def _shape(shape: TreeShape) -> TreeShape:
@@ -117,7 +117,7 @@ def trees(
     Two choices a vertex, four when shuffled. Shrinks to few vertices in their natural order; any, random, caterpillar and broom to a star
     around 1, binary and deep to a path. ValueError: n is below 1, an unknown shape.
     """
-    grown = _trees(sizes("n", n, 1), _shape(shape), shuffled, (0, 0), bulk)
+    grown = _trees(sizes("n", n, 1), _shape(shape), shuffled=shuffled, weights=(0, 0), bulk=bulk)
     return grown.map(lambda tree: tuple([(u, v) for u, v, _ in tree.edges]))
 
 
@@ -128,7 +128,9 @@ def weighted_trees(
 
     Cost and shrinking as for `trees`; weights shrink to the one nearest to 0. ValueError: also an empty range.
     """
-    return _trees(sizes("n", n, 1), _shape(shape), shuffled, interval("weights", weights), bulk).map(lambda tree: tree.edges)
+    return _trees(sizes("n", n, 1), _shape(shape), shuffled=shuffled, weights=interval("weights", weights), bulk=bulk).map(
+        lambda tree: tree.edges
+    )
 
 
 def parents(n: Size, shape: TreeShape = "any", *, shuffled: bool = False, bulk: bool | None = None) -> SearchStrategy[tuple[int, ...]]:
@@ -136,7 +138,7 @@ def parents(n: Size, shape: TreeShape = "any", *, shuffled: bool = False, bulk: 
 
     Cost and shrinking as for `trees`. ValueError: n is below 1, an unknown shape.
     """
-    return _trees(sizes("n", n, 1), _shape(shape), shuffled, (0, 0), bulk).map(_by_label)
+    return _trees(sizes("n", n, 1), _shape(shape), shuffled=shuffled, weights=(0, 0), bulk=bulk).map(_by_label)
 
 
 def _by_label(tree: _Grown) -> tuple[int, ...]:

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from judge.errors import StressError, UsageError
 from judge.languages import Language
 from judge.messages import N_
-from judge.model import CheckerChoice, Problem, Program, RunLimits, RunResult, Stop
+from judge.model import CheckerChoice, Problem
 from judge.running.runner import Runner, open_runner
+from judge.runs import Program, RunLimits, RunResult, Stop
 from judge.stress.measuring import Measuring
 from judge.toolchain.build import Workbench, build
 
@@ -34,7 +35,7 @@ def make_contender(source: Path, language: Language, bench: Workbench) -> Conten
 def open_measuring(problem: Problem, contender: Contender, bench: Workbench) -> Measuring:
     """The contender ready to be timed, by the rules of `judge run`; to be closed."""
     names = dict.fromkeys(contender.places, contender.source.name)
-    return Measuring(problem, contender.language, bench, contender.program, names)
+    return Measuring(problem, contender.language, bench, contender.program, names=names)
 
 
 class Setting(NamedTuple):

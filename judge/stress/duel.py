@@ -13,8 +13,9 @@ from judge.errors import CheckerError
 from judge.external.checker import CheckerProgram
 from judge.judging import Judging
 from judge.languages import memory_limit_mib, time_limit_s
-from judge.model import Comparison, RunLimits, Stop, TestCase, Verdict
+from judge.model import Comparison, TestCase, Verdict
 from judge.running.warm import open_warm_runner
+from judge.runs import RunLimits, Stop
 from judge.stress.contender import Contender, QuickRunner, Setting, trusted_failure
 from judge.stress.finding import Finding
 from judge.verdicts import decide, kill_limit_s, output_limit_bytes, wall_limit_s
@@ -68,7 +69,7 @@ class Duel:
         problem = setting.problem
         if setting.trusted is None:  # no answer says how much output is right
             problem = problem._replace(limits=problem.limits._replace(output_mib=_FREE_OUTPUT_BYTES / 1048576))
-        self._judging = Judging(problem, solution.language, setting.bench, solution.program, names, kill_factor=_KILL_FACTOR)
+        self._judging = Judging(problem, solution.language, setting.bench, solution.program, names=names, kill_factor=_KILL_FACTOR)
         self._exact_trusted: QuickRunner | None = None
         #: inputs whose suspicion was not confirmed
         self.false_alarms = 0
@@ -93,7 +94,7 @@ class Duel:
         trusted = self._trusted.run(stdin, self._trusted_limits(_QUICK_TRUSTED_S))
         if trusted.stop is Stop.CPU or trusted.stop is Stop.WALL:
             return Word.UNKNOWN if ends_well else Word.SUSPECT
-        if trusted.stop is not Stop.ENDED or trusted.exit_code or trusted.signal:
+        if not trusted.ended_well:
             self._answer(stdin)  # raises, unless it was the quick way's fault
             self._trusted.step_aside()
             return Word.SUSPECT
@@ -166,7 +167,7 @@ class Duel:
         if self._exact_trusted is None:
             self._exact_trusted = QuickRunner(trusted, self._setting.bench)
         run = self._exact_trusted.run(stdin, self._trusted_limits())
-        if run.stop is not Stop.ENDED or run.exit_code or run.signal:
+        if not run.ended_well:
             raise trusted_failure(trusted, run, stdin)
         return run.stdout if self._is_raw else _tidy(run.stdout)
 

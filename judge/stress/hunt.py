@@ -46,13 +46,13 @@ class Hunted(NamedTuple):
 
     finding: Finding | None
     #: inputs tried by the search, and by shrinking
-    tried: int
-    shrunk_tries: int
+    tried: int = 0
+    shrunk_tries: int = 0
     #: seconds until the first finding, 0 without one
-    first_s: float
-    wall_s: float
+    first_s: float = 0.0
+    wall_s: float = 0.0
     #: whether everything that could be made was tried
-    is_exhausted: bool
+    is_exhausted: bool = False
     is_interrupted: bool = False
 
 
@@ -88,7 +88,9 @@ def hunt(
     try:
         for number in range(jobs):
             own_seed = seed * _SEED_STEP + (number << 20)
-            pack.start(_Task(setting, make_supply, own_seed, number % 2 == 1, until_s, () if number else tuple(first)))
+            pack.start(
+                _Task(setting, make_supply, own_seed, from_above=number % 2 == 1, until_s=until_s, first=() if number else tuple(first))
+            )
         while pack.is_alive() and time.monotonic() < until_s + _TICK_S:
             pack.listen()
     except KeyboardInterrupt:
@@ -158,8 +160,9 @@ class _Pack:
 
     def result(self) -> Hunted:
         return Hunted(
-            self.finding, self._tried, self._shrunk_tries, self._first_s, time.monotonic() - self._began_s,
-            self.finding is None and self._exhausted == self._count, self.is_interrupted,
+            finding=self.finding, tried=self._tried, shrunk_tries=self._shrunk_tries,
+            first_s=self._first_s, wall_s=time.monotonic() - self._began_s,
+            is_exhausted=self.finding is None and self._exhausted == self._count, is_interrupted=self.is_interrupted,
         )  # fmt: skip
 
     def _take(self, connection: Connection, word: object) -> None:
@@ -223,7 +226,7 @@ def _searched(said: Connection, task: _Task) -> _Ended:
         said.send(found.finding)
         if found.finding.other is not None:
             return _Ended(False)
-        shrinking = Shrinking(duel, supply, found, task.until_s, said.send)
+        shrinking = Shrinking(duel, supply, found, until_s=task.until_s, tell=said.send)
         shrinking.run()
         return _Ended(False, shrinking.tried)
     finally:

@@ -2,14 +2,15 @@
 
 import shutil
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
 from judge.judging import Judging
 from judge.languages import Language
-from judge.model import CaseResult, CheckerChoice, Comparison, Problem, Program, TestCase, Verdict
+from judge.model import CaseResult, CheckerChoice, Comparison, Problem, TestCase, Verdict
+from judge.runs import Program
 from judge.toolchain.build import Workbench
 
 #: what a program may print here, MiB: no answer says how much is right
@@ -33,10 +34,10 @@ class Timing(NamedTuple):
 class Measuring:
     """Runs one program; close it."""
 
-    def __init__(self, problem: Problem, language: Language, bench: Workbench, program: Program, names: dict[str, str]) -> None:
+    def __init__(self, problem: Problem, language: Language, bench: Workbench, program: Program, *, names: Mapping[str, str]) -> None:
         """`names`: what the program calls a file, and what the learner calls it."""
         roomy = problem._replace(limits=problem.limits._replace(output_mib=_OUTPUT_MIB))
-        self._judging = Judging(roomy, language, bench, program, names)
+        self._judging = Judging(roomy, language, bench, program, names=names)
         self._folder = Path(tempfile.mkdtemp(prefix="judge-"))
 
     def run(self, content: bytes) -> CaseResult:

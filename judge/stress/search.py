@@ -29,7 +29,7 @@ _SLOW_S = 2.0
 
 
 class Progress(NamedTuple):
-    """How a search goes: inputs tried, and the size of the latest."""
+    """How a search goes: inputs tried since the last time, and the bytes of the latest, 0 where there was none."""
 
     tried: int
     size: int
@@ -61,9 +61,7 @@ def search(
         finding = duel.judge(content)
         if finding is not None:
             return Found(Candidate(content, None, len(content.split()), MIXED, 0), finding)
-    ladder = _Ladder(supply.levels, from_above=from_above)
-    seen: set[int] = set()
-    tried, told_s = 0, 0.0
+    ladder, seen, count = _Ladder(supply.levels, from_above=from_above), _Seen(), _Count(tell)
     while (now_s := time.monotonic()) < until_s:
         level = ladder.choose()
         if level is None:
@@ -71,26 +69,53 @@ def search(
         seed += 1
         candidate = supply.make(level.level, seed, level.turn)
         level.turn += 1
-        fingerprint = hash(candidate.content)
-        if fingerprint in seen:
+        if seen.is_new(candidate.content):
+            level.repeats = 0
+            found = _try(candidate, duel, level)
+            count.one_more(len(candidate.content), now_s)
+            if found is not None:
+                count.end()
+                return found
+        else:
             level.repeats += 1
-            level.spent_s += time.monotonic() - now_s
-            continue
-        if len(seen) < _MOST_SEEN:
-            seen.add(fingerprint)
-        level.repeats = 0
-        found = _try(candidate, duel, level)
-        tried += 1
-        if found is not None:
-            tell(Progress(tried, candidate.size))
-            return found
         level.spent_s += time.monotonic() - now_s
-        if now_s - told_s > _TELL_S:
-            told_s = now_s
-            tell(Progress(tried, len(candidate.content)))
-            tried = 0
-    tell(Progress(tried, 0))
+    count.end()
     return None
+
+
+class _Seen:
+    """The inputs that were tried, by fingerprints, as many as are remembered."""
+
+    def __init__(self) -> None:
+        self._fingerprints: set[int] = set()
+
+    def is_new(self, content: bytes) -> bool:
+        fingerprint = hash(content)
+        if fingerprint in self._fingerprints:
+            return False
+        if len(self._fingerprints) < _MOST_SEEN:
+            self._fingerprints.add(fingerprint)
+        return True
+
+
+class _Count:
+    """Counts inputs, and tells how many more there were, now and then."""
+
+    def __init__(self, tell: Callable[[Progress], None]) -> None:
+        self._tell = tell
+        self._told_s = 0.0
+        self._untold = Progress(0, 0)
+
+    def one_more(self, size: int, now_s: float) -> None:
+        self._untold = Progress(self._untold.tried + 1, size)
+        if now_s - self._told_s > _TELL_S:
+            self._told_s = now_s
+            self.end()
+
+    def end(self) -> None:
+        """Tell what was not told yet."""
+        self._tell(self._untold)
+        self._untold = Progress(0, 0)
 
 
 class _LevelState:

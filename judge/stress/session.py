@@ -47,19 +47,19 @@ class Outcome(NamedTuple):
     old_case: str = ""
 
 
-def stress(problem: Problem, source: Path, language: Language, bench: Workbench, wish: Wish, watch: Watch) -> Outcome:
+def stress(problem: Problem, source: Path, language: Language, bench: Workbench, *, wish: Wish, watch: Watch) -> Outcome:
     """Hunt for an input that breaks `source`. JudgeError when there is nothing to make inputs, or the trusted solution is wrong."""
     refuse_unsupported(problem)
     refuse_language(problem, language)
     make_supply = find_supply(problem, bench, is_small=wish.is_small)
-    setting = make_setting(problem, source, language, bench, wish)
+    setting = make_setting(problem, source, language, bench, wish=wish)
     refuse_wrong_trusted(setting)
     old = _first_old(setting)
     if old is not None:
         name, finding = old
         watch.on_finding(finding)
-        return Outcome(setting, Hunted(finding, 0, 0, 0.0, 0.0, False), name)
-    samples = [case.input.read_bytes() for case in problem.cases if case.name.startswith("sample/")]
+        return Outcome(setting, Hunted(finding), name)
+    samples = [case.input.read_bytes() for case in problem.cases if case.is_sample]
     hunted = hunt(setting, make_supply, seed=wish.seed, jobs=wish.jobs, budget_s=wish.budget_s, watch=watch, first=samples)
     if hunted.finding is not None and hunted.finding.other is None and hunted.finding.result.verdict is not Verdict.TLE:
         hunted = hunted._replace(finding=_once_more(setting, hunted.finding))
@@ -67,14 +67,14 @@ def stress(problem: Problem, source: Path, language: Language, bench: Workbench,
 
 
 def look_for_slowest(
-    problem: Problem, source: Path, language: Language, bench: Workbench, wish: Wish, tell: Callable[[Slowest], None]
+    problem: Problem, source: Path, language: Language, bench: Workbench, *, wish: Wish, tell: Callable[[Slowest], None]
 ) -> Slowest:
     """The input that takes longest; JudgeError when there is nothing to make inputs."""
     refuse_unsupported(problem)
     refuse_language(problem, language)
     make_supply = find_supply(problem, bench, is_small=wish.is_small)
     checker, _ = _checker(problem)
-    setting = Setting(problem, bench, make_contender(source, language, bench), None, checker, False)
+    setting = Setting(problem, bench, make_contender(source, language, bench), trusted=None, checker=checker, can_compare=False)
     supply = make_supply()
     try:
         return find_slowest(setting, supply, seed=wish.seed, budget_s=wish.budget_s, tell=tell)
@@ -98,11 +98,12 @@ def find_supply(problem: Problem, bench: Workbench, *, is_small: bool) -> Callab
     )
 
 
-def make_setting(problem: Problem, source: Path, language: Language, bench: Workbench, wish: Wish) -> Setting:
+def make_setting(problem: Problem, source: Path, language: Language, bench: Workbench, *, wish: Wish) -> Setting:
     """The duel: both contenders built, and how outputs are compared."""
     solution = make_contender(source, language, bench)
     checker, can_compare = _checker(problem)
-    return Setting(problem, bench, solution, _find_trusted(problem, source, bench, wish), checker, can_compare)
+    trusted = _find_trusted(problem, source, bench, wish)
+    return Setting(problem, bench, solution, trusted=trusted, checker=checker, can_compare=can_compare)
 
 
 def _find_trusted(problem: Problem, source: Path, bench: Workbench, wish: Wish) -> Contender | None:
@@ -121,7 +122,7 @@ def _find_trusted(problem: Problem, source: Path, bench: Workbench, wish: Wish) 
 
 def _checker(problem: Problem) -> tuple[CheckerChoice, bool]:
     """How outputs for new inputs are compared, and whether a difference means anything."""
-    ordinary = [case.checker for case in problem.cases if not case.name.startswith("stress/")]
+    ordinary = [case.checker for case in problem.cases if not case.is_counterexample]
     choice = ordinary[-1] if ordinary else CheckerChoice(Comparison.PROGRAM if problem.validator else Comparison.STANDARD)
     return choice, not problem.special
 
@@ -129,7 +130,7 @@ def _checker(problem: Problem) -> tuple[CheckerChoice, bool]:
 def refuse_wrong_trusted(setting: Setting) -> None:
     """StressError when the trusted solution is wrong on a sample."""
     trusted, problem = setting.trusted, setting.problem
-    samples = [case for case in problem.cases if case.name.startswith("sample/") and case.answer is not None]
+    samples = [case for case in problem.cases if case.is_sample and case.answer is not None]
     if trusted is None or not samples or not problem.samples_judged:
         return
     report = judge(problem, trusted.source, trusted.language, setting.bench, cases=samples, fail_fast=True)

@@ -124,11 +124,14 @@ def _aim(supply: SpecSupply, stopwatch: _Stopwatch) -> None:
     from hypothesis.errors import HypothesisException
 
     shapes = strategies.builds(
-        Shape, strategies.just(N_("aimed")), strategies.sampled_from(("largest", "many", "mixed")),
-        strategies.sampled_from(("full", "low", "high", "ends")),
-        strategies.sampled_from((*ARRAYS, "random", "median-killer", "buckets")),
-        strategies.sampled_from((*TREES, "random")), strategies.sampled_from(LETTERS),
-    )  # fmt: skip
+        Shape,
+        name=strategies.just(N_("aimed")),
+        sizes=strategies.sampled_from(("largest", "many", "mixed")),
+        values=strategies.sampled_from(("full", "low", "high", "ends")),
+        arrays=strategies.sampled_from((*ARRAYS, "random", "median-killer", "buckets")),
+        trees=strategies.sampled_from((*TREES, "random")),
+        letters=strategies.sampled_from(LETTERS),
+    )
 
     @settings(
         max_examples=1_000_000, deadline=None, database=None, suppress_health_check=list(HealthCheck), verbosity=Verbosity.quiet,

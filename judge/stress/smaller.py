@@ -37,7 +37,7 @@ class _Over(BaseException):
 class Shrinking:
     """The smallest finding so far, and what may replace it."""
 
-    def __init__(self, duel: Duel, supply: Supply, found: Found, until_s: float, tell: Callable[[Finding], None]) -> None:
+    def __init__(self, duel: Duel, supply: Supply, found: Found, *, until_s: float, tell: Callable[[Finding], None]) -> None:
         self._duel = duel
         self._supply = supply
         self._until_s = until_s

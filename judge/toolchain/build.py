@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.languages import Language
-from judge.model import Mount, Program, RunLimits, RunResult, Stop
 from judge.running.runner import Backend, open_runner
+from judge.runs import Mount, Program, RunLimits, RunResult
 from judge.toolchain.kept import Note, folder_for, keep, recall
 from judge.toolchain.precompiled import can_precompile, precompile
 from judge.toolchain.tools import Tool, find_tool
@@ -64,7 +64,7 @@ def build(source: Path, language: Language, bench: Workbench, *, include: tuple[
     content = source.read_bytes().removeprefix(b"\xef\xbb\xbf")
     words = bench.compile.get(language.id, language.compile)
     compiler = find_tool(words[0], language, cache=bench.cache, environment=bench.environment) if words else None
-    recipe = _Recipe(language, source, content, _source_name(content, language), words, compiler, include)
+    recipe = _Recipe(language, source, content, name=_source_name(content, language), words=words, compiler=compiler, include=include)
     key = _key(recipe)
     folder = folder_for(bench.cache, key)
     began_s = time.monotonic()
@@ -141,23 +141,19 @@ def _compile(folder: Path, recipe: _Recipe, compiler: Tool, bench: Workbench) ->
         header = precompile(recipe.language, argv, compiler, bench.cache, run=lambda program: _run(program, bench))
         if header is not None:
             quick = Program((*argv, f"-I{header}"), run_environment(), (*mounts, Mount(header, "/header")), compiler.roots)
-            if _has_succeeded(_run(quick, bench)):
+            if _run(quick, bench).ended_well:
                 return None
     result = _run(Program(argv, run_environment(), mounts, compiler.roots), bench)
-    if not _has_succeeded(result) and "-static" in argv and b"cannot find -l" in result.stderr:
+    if not result.ended_well and "-static" in argv and b"cannot find -l" in result.stderr:
         words = tuple(word for word in argv if word != "-static")
         result = _run(Program(words, run_environment(), mounts, compiler.roots), bench)
-    if _has_succeeded(result):
+    if result.ended_well:
         return None
     if os.strerror(errno.ENOSPC).encode() in result.stderr:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
     from judge.toolchain.messages import readable_output
 
     return readable_output(result, folder=folder, inside=_INSIDE, name=recipe.name, source=recipe.source, language=recipe.language)
-
-
-def _has_succeeded(result: RunResult) -> bool:
-    return result.exit_code == 0 and result.signal == 0 and result.stop is Stop.ENDED
 
 
 def _run(program: Program, bench: Workbench) -> RunResult:

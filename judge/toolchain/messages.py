@@ -5,7 +5,7 @@ from pathlib import Path
 
 from judge.languages import Language
 from judge.messages import N_
-from judge.model import RunResult, Stop
+from judge.runs import RunResult, Stop
 
 #: lines and bytes of compiler output that are kept
 _MOST_LINES, _MOST_BYTES = 40, 8 << 10

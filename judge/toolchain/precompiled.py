@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from judge.languages import Language
-from judge.model import Mount, Program, RunResult, Stop
+from judge.runs import Mount, Program, RunResult
 from judge.toolchain.tools import Tool
 
 _COMMENTS_AND_BLANKS = rb"(?s:\s+|//[^\n]*\n|/\*.*?\*/)*"
@@ -53,7 +53,7 @@ def precompile(language: Language, argv: Sequence[str], compiler: Tool, cache: P
             compiler.roots,
         )
     )
-    if result.exit_code or result.signal or result.stop is not Stop.ENDED:
+    if not result.ended_well:
         made.unlink(missing_ok=True)
     made.parent.chmod(0o755)
     wrapper.unlink()

@@ -67,7 +67,9 @@ def hunt(workspace: Path, bench: Workbench) -> Hunt:
         source = workspace / "solutions" / "1.py"
         source.write_text(solution)
         wish = Wish(seed=1, budget_s=seconds, jobs=2, is_small=False)
-        return stress(load_problem(folder), source, languages_of_file(source.name)[0], bench, wish, Watch(lambda *_: None, lambda _: None))
+        return stress(
+            load_problem(folder), source, languages_of_file(source.name)[0], bench, wish=wish, watch=Watch(lambda *_: None, lambda _: None)
+        )
 
     return run
 

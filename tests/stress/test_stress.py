@@ -43,7 +43,9 @@ def hunt(workspace: Path, bench: Workbench) -> Hunt:
         source = workspace / "solutions" / f"1{suffix}"
         source.write_text(solution)
         wish = Wish(seed=seed, budget_s=seconds, jobs=2, is_small=False)
-        return stress(load_problem(folder), source, languages_of_file(source.name)[0], bench, wish, Watch(lambda *_: None, lambda _: None))
+        return stress(
+            load_problem(folder), source, languages_of_file(source.name)[0], bench, wish=wish, watch=Watch(lambda *_: None, lambda _: None)
+        )
 
     return run
 
@@ -71,7 +73,9 @@ def enough(_: Finding) -> None:
 @pytest.mark.parametrize(("problem_id", "source"), wrong_submissions())
 def test_every_wrong_submission_of_the_starters_is_caught(problem_id: str, source: Path, bench: Workbench) -> None:
     wish = Wish(seed=7, budget_s=40, jobs=2, is_small=False)
-    outcome = stress(WORKSPACE.problem(problem_id), source, languages_of_file(source.name)[0], bench, wish, Watch(lambda *_: None, enough))
+    outcome = stress(
+        WORKSPACE.problem(problem_id), source, languages_of_file(source.name)[0], bench, wish=wish, watch=Watch(lambda *_: None, enough)
+    )
     assert found(outcome).result.verdict is not Verdict.AC
 
 
@@ -80,7 +84,7 @@ def test_no_false_alarm(problem_id: str, bench: Workbench) -> None:
     for source in sorted((ROOT / "problems" / problem_id / "submissions" / "accepted").iterdir()):
         wish = Wish(seed=3, budget_s=2.5, jobs=2, is_small=False)
         quiet = Watch(lambda *_: None, lambda _: None)
-        outcome = stress(WORKSPACE.problem(problem_id), source, languages_of_file(source.name)[0], bench, wish, quiet)
+        outcome = stress(WORKSPACE.problem(problem_id), source, languages_of_file(source.name)[0], bench, wish=wish, watch=quiet)
         assert outcome.hunted.finding is None, outcome.hunted
 
 
@@ -128,7 +132,12 @@ def test_a_trusted_solution_that_is_wrong_on_a_sample_ends_it(workspace: Path, b
     source.write_text(SUM)
     with pytest.raises(StressError, match=r"1_brute\.py is wrong itself: WA on sample/1"):
         stress(
-            load_problem(folder), source, languages_of_file("1.py")[0], bench, Wish(1, 5, 1, False), Watch(lambda *_: None, lambda _: None)
+            load_problem(folder),
+            source,
+            languages_of_file("1.py")[0],
+            bench,
+            wish=Wish(1, 5, 1, False),
+            watch=Watch(lambda *_: None, lambda _: None),
         )
 
 

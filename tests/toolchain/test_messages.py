@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.languages import LANGUAGES, Language
-from judge.model import RunResult, Stop
+from judge.runs import RunResult, Stop
 from judge.toolchain.messages import readable_output
 from tests.drawn import a_run, outputs
 

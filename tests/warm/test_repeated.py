@@ -6,13 +6,13 @@ from pathlib import Path
 import psutil
 import pytest
 
-from judge.model import RunLimits, RunResult, Stop
 from judge.running import warm
 from judge.running.launcher_program import find_launcher
 from judge.running.native import NativeRunner
 from judge.running.repeatable import is_repeatable
 from judge.running.runner import Backend
 from judge.running.warm import imports_of, open_warm_runner
+from judge.runs import RunLimits, RunResult, Stop
 from judge.toolchain.build import Workbench
 from tests.warm.test_warm import LIMITS, PROGRAMS, STDIN, program_of, seen
 

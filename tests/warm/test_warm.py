@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from judge.languages import language_named
-from judge.model import Program, RunLimits, RunResult, Stop
 from judge.running import warm
 from judge.running.launcher_program import find_launcher
 from judge.running.native import NativeRunner
 from judge.running.runner import Backend
 from judge.running.warm import can_be_warm, imports_of, open_warm_runner
+from judge.runs import Program, RunLimits, RunResult, Stop
 from judge.toolchain.build import Workbench, build
 from tests.conftest import ROOT
 

@@ -32,7 +32,9 @@ def run(arguments: Arguments, style: Style) -> int:
     if screen:
         screen.begin(target, language)
     try:
-        measured = measure_growth(target.problem, target.source, language, bench, wish, screen.progress if screen else lambda _: None)
+        measured = measure_growth(
+            target.problem, target.source, language, bench, wish=wish, tell=screen.progress if screen else lambda _: None
+        )
     finally:
         if screen:
             screen.clear()

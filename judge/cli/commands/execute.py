@@ -33,7 +33,7 @@ def run(arguments: Arguments, style: Style) -> int:
         return 1
     with tempfile.TemporaryDirectory(prefix="judge-") as folder:
         given = _input(arguments, target, Path(folder) / "input", style)
-        judging = Judging(target.problem, language, bench, built.program, dict.fromkeys(built.places, target.source.name))
+        judging = Judging(target.problem, language, bench, built.program, names=dict.fromkeys(built.places, target.source.name))
         try:
             result = judging.judge(TestCase("exec", given, None, CheckerChoice(Comparison.VALIDATOR)))
         finally:

@@ -7,6 +7,7 @@ from judge.cli.arguments import Arguments
 from judge.cli.clock import local_now
 from judge.cli.quizroom import make_room
 from judge.cli.terminal import say, talk
+from judge.days import DAY_S
 from judge.dlnotes.choosing import Wish, choose, is_from_the_future
 from judge.dlnotes.desk import Desk, Place, day_ends
 from judge.dlnotes.shelf import Entry
@@ -91,7 +92,7 @@ def _session(arguments: Arguments, desk: Desk, style: Style) -> int:
     entries, now = desk.entries(arguments.words), local_now()
     if any(is_from_the_future(entry, now.timestamp()) for entry in entries):
         talk(style.say("some answers are dated in the future: is the clock right?"))
-    begins = day_ends(now) - 86400
+    begins = day_ends(now) - DAY_S
     wish = Wish(arguments.whole("--count", _COUNT), _new(arguments, entries, begins), arguments.has("--wrong"))
     chosen = choose(entries, wish, now.timestamp())
     if not chosen:

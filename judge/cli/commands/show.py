@@ -23,7 +23,7 @@ def run(arguments: Arguments, style: Style) -> int:
 
 
 def _examples(problem: Problem) -> list[Example]:
-    samples = [case for case in problem.cases if case.name.startswith("sample/")]
+    samples = [case for case in problem.cases if case.is_sample]
     return [Example(case.input.read_bytes(), case.answer.read_bytes() if case.answer else None) for case in samples]
 
 

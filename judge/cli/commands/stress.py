@@ -32,7 +32,7 @@ def run(arguments: Arguments, style: Style) -> int:
     if screen:
         screen.begin(target, language)
     watch = Watch(screen.progress, screen.finding) if screen else Watch(lambda *_: None, lambda _: None)
-    outcome = stress(target.problem, target.source, language, bench, wish, watch)
+    outcome = stress(target.problem, target.source, language, bench, wish=wish, watch=watch)
     case = _keep(outcome, target)
     if screen:
         screen.end(outcome, case, wish.seed)

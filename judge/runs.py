@@ -1,0 +1,80 @@
+"""What is run, what one run may use, and what it did: facts, no verdicts.
+
+Units stand in the names: seconds, MiB (1,048,576 bytes), bytes. Paths are the learner's, outside any sandbox.
+"""
+
+from collections.abc import Mapping
+from enum import Enum
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Stop(Enum):
+    """The limit at which the runner killed a program; ENDED when it ended by itself."""
+
+    ENDED = "ended"
+    CPU = "cpu time"
+    WALL = "wall time"
+    MEMORY = "memory"
+    OUTPUT = "output"
+    PROCESSES = "processes"
+
+
+class RunLimits(NamedTuple):
+    """What one run may use. `cpu_s` is where it is killed, which may lie above the limit it is judged by."""
+
+    cpu_s: float
+    wall_s: float
+    memory_mib: float
+    output_bytes: int
+    #: the largest file the program may write, in bytes; at least `output_bytes`
+    file_bytes: int = 64 << 20
+    #: processes and threads together; runtimes start some for each processor
+    processes: int = 256
+
+
+class Mount(NamedTuple):
+    """A folder of the machine that a sandboxed program sees as `inside`."""
+
+    outside: Path
+    inside: str
+    writable: bool = False
+
+
+class Program(NamedTuple):
+    """Something that can be run: absolute argv, its whole environment, and the folders it needs to see.
+
+    Words may name outside paths of `mounts`; the runner rewrites them to what the program sees.
+    `read_roots` are tool folders outside the system's own (a Python below the home folder, say).
+    """
+
+    argv: tuple[str, ...]
+    env: Mapping[str, str]
+    mounts: tuple[Mount, ...] = ()
+    read_roots: tuple[Path, ...] = ()
+
+
+class RunResult(NamedTuple):
+    """Facts about one run. `exit_code` counts when `signal` is 0; `strays` is how many processes it left behind."""
+
+    stop: Stop
+    exit_code: int
+    signal: int
+    cpu_s: float
+    wall_s: float
+    memory_mib: float
+    stdout: bytes
+    stderr: bytes
+    #: bytes written to stdout, which may be more than `stdout` holds
+    output_bytes: int
+    strays: int = 0
+
+    @property
+    def has_exited(self) -> bool:
+        """Whether it ended by itself, so that its exit code is its own word."""
+        return self.stop is Stop.ENDED and self.signal == 0
+
+    @property
+    def ended_well(self) -> bool:
+        """Whether it ended by itself and says that all went well."""
+        return self.has_exited and self.exit_code == 0
