@@ -17,6 +17,7 @@ RANKS = (
         "judge.messages",
         "judge.particles",
         "judge.batch",
+        "judge.cache",
         "judge.strategies",
         "judge.days",
         "judge.events",
@@ -98,6 +99,7 @@ RESERVED = {
         "judge.forgetting",
     ),
     "fsrs": ("judge.forgetting",),
+    "marshal": ("judge.cache",),
 }
 
 MODULES = sorted(PACKAGE.rglob("*.py"))
