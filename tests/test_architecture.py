@@ -19,6 +19,7 @@ RANKS = (
         "judge.particles",
         "judge.batch",
         "judge.runs",
+        "judge.cache",
         "judge.strategies",
         "judge.events",
         "judge.forgetting",
@@ -99,6 +100,7 @@ RESERVED = {
         "judge.forgetting",
     ),
     "fsrs": ("judge.forgetting",),
+    "marshal": ("judge.cache",),
 }
 
 MODULES = sorted(PACKAGE.rglob("*.py"))

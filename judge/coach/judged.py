@@ -1,10 +1,10 @@
 """A run of the judge as an event, and what came of it for the schedule."""
 
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 from zlib import crc32
 
+from judge.cache import keep, recall
 from judge.coach.diary import Diary
 from judge.coach.moment import Moment
 from judge.days import day_of
@@ -63,17 +63,11 @@ def _is_resting(root: Path, problem: str, diary: Diary, now: Moment) -> bool:
 
     Folding a problem imports FSRS, which takes longer than judging some programs.
     """
-    try:
-        return _rest(root, problem).read_text("ascii") == _rest_mark(problem, diary, now)
-    except (OSError, UnicodeDecodeError):
-        return False
+    return recall(_rest(root, problem), _rest_mark(problem, diary, now)) is not None
 
 
 def _remember_rest(root: Path, problem: str, diary: Diary, now: Moment) -> None:
-    path = _rest(root, problem)
-    with suppress(OSError):  # only time is lost
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(_rest_mark(problem, diary, now), "ascii")
+    keep(_rest(root, problem), _rest_mark(problem, diary, now), True)
 
 
 def _rest(root: Path, problem: str) -> Path:

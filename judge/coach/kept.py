@@ -3,7 +3,6 @@
 While neither the log nor the day changed, not even the database is opened.
 """
 
-import marshal
 import os
 import time
 from collections.abc import Iterable
@@ -11,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from judge.cache import keep, recall
 from judge.practice.activity import Day
 from judge.practice.brief import Brief
 from judge.practice.items import Item
@@ -40,7 +40,6 @@ class State(NamedTuple):
 
 
 class _Kept(NamedTuple):
-    version: int
     stamp: tuple[int, ...]
     number: int
     key: str
@@ -49,7 +48,7 @@ class _Kept(NamedTuple):
 
 def peek(cache: Path) -> State | None:
     """The state as it was kept the last time, however old."""
-    kept = _load(cache / "practice")
+    kept = _recall(cache / "practice")
     return _state(kept.state) if kept else None
 
 
@@ -61,7 +60,7 @@ def item_of_day(day: int) -> str:
 def catch_up(history: Path, cache: Path, day: int) -> State:
     """The state after all events of the log, which may not exist yet; `day` is today. HistoryError when the log cannot be read."""
     path = cache / "practice"
-    kept = _load(path)
+    kept = _recall(path)
     stamp = _stamp(history)
     if kept and kept.stamp == stamp and kept.state[0] == day:
         return _state(kept.state)
@@ -69,7 +68,7 @@ def catch_up(history: Path, cache: Path, day: int) -> State:
         return State(day, {}, {})
     number, key, state = _read(history, kept, day)
     settled = stamp if stamp == _stamp(history) and stamp[0] < time.time_ns() - _FRESH_S * 1e9 else ()
-    _save(path, _Kept(_VERSION, settled, number, key, _plain(state)))
+    keep(path, _VERSION, (settled, number, key, _plain(state)))
     return state
 
 
@@ -161,20 +160,6 @@ def _state(plain: tuple[Any, ...]) -> State:
     )  # fmt: skip
 
 
-def _load(path: Path) -> _Kept | None:
-    try:
-        kept = marshal.loads(path.read_bytes())
-        return _Kept._make(kept) if kept[0] == _VERSION else None
-    except (OSError, ValueError, EOFError, TypeError, IndexError):
-        return None
-
-
-def _save(path: Path, kept: _Kept) -> None:
-    unfinished = path.with_name(f"{path.name}.{os.getpid()}")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.write_bytes(marshal.dumps(tuple(kept)))
-        unfinished.replace(path)
-    except OSError:  # only time is lost
-        with suppress(OSError):
-            unfinished.unlink()
+def _recall(path: Path) -> _Kept | None:
+    kept = recall(path, _VERSION)
+    return _Kept._make(kept) if kept else None

@@ -1,11 +1,9 @@
 """The rounds of every problem, kept at hand in the cache for `judge stats`: only what something was written about is folded again."""
 
-import marshal
-import os
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from judge.cache import keep, recall
 from judge.events import UNDO
 from judge.history.log import History
 from judge.practice.rounds import KINDS, Round, fold
@@ -13,13 +11,17 @@ from judge.practice.rounds import KINDS, Round, fold
 #: changes with what is kept and with the rules of the fold
 _VERSION = 1
 
+#: the last event's number and key, the rounds of each problem, and the days of those that go on
+_Kept = tuple[int, str, dict[str, tuple[tuple[Any, ...], ...]], dict[str, int]]
+
 
 def read_rounds(history: Path, cache: Path, today: int) -> dict[str, tuple[Round, ...]]:
     """The rounds of each problem, those that go on left out. HistoryError when the log cannot be read."""
     if not history.exists():
         return {}
     path = cache / "rounds"
-    number, key, plain, open_days = _load(path)
+    kept: _Kept = recall(path, _VERSION) or (0, "", {}, {})
+    number, key, plain, open_days = kept
     with History(history) as log:
         if log.key_of(number) != key:
             number, plain, open_days = 0, {}, {}
@@ -33,24 +35,5 @@ def read_rounds(history: Path, cache: Path, today: int) -> dict[str, tuple[Round
             if standing.open:
                 open_days[problem] = standing.open.day
         if touched or last != number:
-            _save(path, (_VERSION, last, log.key_of(last), plain, open_days))
+            keep(path, _VERSION, (last, log.key_of(last), plain, open_days))
     return {problem: tuple(map(Round._make, rounds)) for problem, rounds in plain.items()}
-
-
-def _load(path: Path) -> tuple[int, str, dict[str, Any], dict[str, int]]:
-    try:
-        version, number, key, plain, open_days = marshal.loads(path.read_bytes())
-        return (number, key, plain, open_days) if version == _VERSION else (0, "", {}, {})
-    except (OSError, ValueError, EOFError, TypeError):
-        return 0, "", {}, {}
-
-
-def _save(path: Path, kept: tuple[Any, ...]) -> None:
-    unfinished = path.with_name(f"{path.name}.{os.getpid()}")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.write_bytes(marshal.dumps(kept))
-        unfinished.replace(path)
-    except OSError:  # only time is lost
-        with suppress(OSError):
-            unfinished.unlink()

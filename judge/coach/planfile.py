@@ -14,11 +14,11 @@ tag = "graph-traversal"             # or all with a tag, from easy to hard
 level = "silver..gold-4"
 """
 
-import marshal
 import os
 from pathlib import Path
 from typing import Any
 
+from judge.cache import keep, recall
 from judge.errors import PackageError, UsageError
 from judge.practice.plan import GOAL_DAYS, MINUTES, Plan, ProblemSet
 
@@ -42,18 +42,11 @@ def read_plan(root: Path, cache: Path) -> Plan:
         return Plan()
     stamp = (1, status.st_mtime_ns, status.st_size)
     kept = cache / "plan"
-    try:
-        known, plain = marshal.loads(kept.read_bytes())
-        if known == stamp:
-            return _plan(plain)
-    except (OSError, ValueError, EOFError, TypeError):
-        pass
+    plain = recall(kept, stamp)
+    if plain is not None:
+        return _plan(plain)
     plan = _read(path)
-    try:
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        kept.write_bytes(marshal.dumps((stamp, (*plan[:-1], tuple(map(tuple, plan.sets))))))
-    except OSError:
-        pass
+    keep(kept, stamp, (*plan[:-1], tuple(map(tuple, plan.sets))))
     return plan
 
 

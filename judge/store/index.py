@@ -1,12 +1,11 @@
 """What `list` and completion need of every package, read from problem.yaml once and kept in one file that may be thrown away."""
 
-import marshal
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from judge.cache import keep, recall
 from judge.errors import PackageError
 from judge.store.root import cache_in, problems_in
 
@@ -32,20 +31,20 @@ class Entry(NamedTuple):
 def read_index(root: Path) -> list[Entry]:
     """An entry for every package of the workspace, numbers in order, then names."""
     kept, problems = cache_in(root) / "index", problems_in(root)
-    rows = _recall(kept)
+    rows: _Rows = recall(kept, _VERSION) or {}
     stamps = dict(_stamps(problems))
     changed = [problem_id for problem_id, stamp in stamps.items() if problem_id not in rows or rows[problem_id][0] != stamp]
     if changed or len(rows) != len(stamps):
         rows = {problem_id: row for problem_id, row in rows.items() if problem_id in stamps}
         rows.update((problem_id, _read(problems / problem_id, stamps[problem_id])) for problem_id in changed)
         rows = {problem_id: rows[problem_id] for problem_id in sorted(rows, key=_place)}
-        _keep(kept, rows)
+        keep(kept, _VERSION, rows)
     return [Entry(problem_id, *row[1:]) for problem_id, row in rows.items()]
 
 
 def glance(root: Path) -> list[Entry]:
     """The same as it was the last time, without a look at the packages; everything is read where there was no last time."""
-    rows = _recall(cache_in(root) / "index")
+    rows: _Rows | None = recall(cache_in(root) / "index", _VERSION)
     return [Entry(problem_id, *row[1:]) for problem_id, row in rows.items()] if rows else read_index(root)
 
 
@@ -78,22 +77,3 @@ def _read(folder: Path, stamp: _Stamp) -> _Row:
         return stamp, dict(names_of(yaml, folder)), level_of(keywords), tags_of(keywords), ""
     except PackageError as error:
         return stamp, {}, "", (), str(error)
-
-
-def _recall(kept: Path) -> _Rows:
-    try:
-        version, rows = marshal.loads(kept.read_bytes())
-        return rows if version == _VERSION and isinstance(rows, dict) else {}
-    except (OSError, ValueError, EOFError, TypeError):
-        return {}
-
-
-def _keep(kept: Path, rows: _Rows) -> None:
-    unfinished = kept.with_name(f"{kept.name}.{os.getpid()}")
-    try:
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.write_bytes(marshal.dumps((_VERSION, rows)))
-        unfinished.replace(kept)
-    except OSError:  # only time is lost
-        with suppress(OSError):
-            unfinished.unlink()

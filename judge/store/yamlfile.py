@@ -4,13 +4,12 @@ A file is parsed once and then kept in the cache as plain values, because import
 everything else that a command does. Knows nothing of what the keys mean.
 """
 
-import marshal
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from pathlib import Path
 from zlib import crc32
 
+from judge.cache import keep, recall
 from judge.errors import PackageError
 from judge.store.yamltree import MAPPING, SCALAR, SEQUENCE, VERSION, Node
 
@@ -101,30 +100,13 @@ def load_yaml(path: Path, cache: Path | None) -> Section:
         raise PackageError("larger than {most} bytes", where=f"{path}:1", most=_MOST_BYTES)
     stamp = (VERSION, str(path), status.st_mtime_ns, status.st_size)
     kept = cache / "yaml" / f"{crc32(os.fsencode(path)):08x}" if cache else None
-    root = _recall(kept, stamp) if kept else None
-    if root is None:
+    plain = recall(kept, stamp) if kept else None
+    if plain is not None:
+        root = Node.from_plain(plain)
+    else:
         from judge.store.yamlparser import parse_yaml
 
         root = parse_yaml(path)
         if kept:
-            _keep(kept, stamp, root)
+            keep(kept, stamp, root.as_plain())
     return Section(path, {item.key: item for item in root.items})
-
-
-def _recall(kept: Path, stamp: tuple[str | int, ...]) -> Node | None:
-    try:
-        found, root = marshal.loads(kept.read_bytes())
-        return Node.from_plain(root) if tuple(found) == stamp else None
-    except (OSError, ValueError, EOFError, TypeError):
-        return None
-
-
-def _keep(kept: Path, stamp: tuple[str | int, ...], root: Node) -> None:
-    unfinished = kept.with_name(f"{kept.name}.{os.getpid()}")
-    try:
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.write_bytes(marshal.dumps((stamp, root.as_plain())))
-        unfinished.replace(kept)
-    except OSError:  # only time is lost
-        with suppress(OSError):
-            unfinished.unlink()

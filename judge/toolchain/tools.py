@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from judge.cache import keep, recall
 from judge.confinement.filesystem import SYSTEM_FOLDERS
 from judge.errors import ToolchainError
 from judge.languages import Language
@@ -73,18 +74,14 @@ def _may_stand_in(path: str) -> bool:
 
 
 def _locate(word: str, path: str, language: Language, *, cache: Path, environment: Mapping[str, str]) -> str:
-    import json
     import subprocess
 
     status = os.stat(path)
-    stamp = [path, status.st_mtime_ns, status.st_size, environment.get("PYENV_VERSION", "")]
-    note = cache / "tools" / f"{word}.json"
-    try:
-        kept = json.loads(note.read_text())
-        if kept["stamp"] == stamp and os.access(kept["path"], os.X_OK):
-            return str(kept["path"])
-    except (OSError, ValueError, KeyError, TypeError):
-        pass
+    stamp = (path, status.st_mtime_ns, status.st_size, environment.get("PYENV_VERSION", ""))
+    note = cache / "tools" / word
+    kept: str | None = recall(note, stamp)
+    if kept is not None and os.access(kept, os.X_OK):
+        return kept
     try:
         done = subprocess.run(_LOCATORS[word], capture_output=True, text=True, timeout=_LOCATE_S, env=dict(environment), check=True)
     except (subprocess.SubprocessError, OSError):
@@ -92,11 +89,7 @@ def _locate(word: str, path: str, language: Language, *, cache: Path, environmen
     found = done.stdout.strip()
     if not os.access(found, os.X_OK):
         raise missing(language)
-    try:
-        note.parent.mkdir(parents=True, exist_ok=True)
-        note.write_text(json.dumps({"stamp": stamp, "path": found}))
-    except OSError:
-        pass  # a note only saves time
+    keep(note, stamp, found)
     return found
 
 

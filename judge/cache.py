@@ -1,0 +1,45 @@
+"""Plain values that are kept in files which may be thrown away at any time: whatever goes wrong with one costs time and nothing else.
+
+    <crc of the rest, 4 bytes><marshal of (stamp, value)>
+
+A stamp says what a value holds for: the version of its shape, times and sizes of what it was made from. Knows nothing of values; it is on
+the path of every command, so it imports next to nothing.
+"""
+
+import marshal
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+from zlib import crc32
+
+#: marshal's own reader may crash on foreign bytes, so it is shown only what was written here
+_CRC_BYTES = 4
+
+
+def recall(path: Path, stamp: object) -> Any:
+    """The value that was kept under an equal stamp; None where there is none: no file, another stamp, a broken or foreign file."""
+    try:
+        content = memoryview(path.read_bytes())
+        if crc32(content[_CRC_BYTES:]) != int.from_bytes(content[:_CRC_BYTES], "little"):
+            return None
+        known, value = marshal.loads(content[_CRC_BYTES:])
+    except (OSError, ValueError, EOFError, TypeError):
+        return None
+    return value if known == stamp else None
+
+
+def keep(path: Path, stamp: Any, value: Any) -> None:
+    """Keep a value, in one step: who reads meanwhile finds the old one or the new. Where it cannot be written nothing happens.
+
+    Stamp and value are of plain types: tuples, lists, dictionaries, texts, bytes, numbers, None; ValueError for anything else.
+    """
+    content = marshal.dumps((stamp, value))
+    unfinished = path.with_name(f"{path.name}.{os.getpid()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.write_bytes(crc32(content).to_bytes(_CRC_BYTES, "little") + content)
+        unfinished.replace(path)
+    except OSError:
+        with suppress(OSError):
+            unfinished.unlink()
