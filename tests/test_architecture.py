@@ -15,6 +15,7 @@ RANKS = (
     (
         "judge.errors",
         "judge.messages",
+        "judge.pofile",
         "judge.particles",
         "judge.batch",
         "judge.strategies",
@@ -22,7 +23,7 @@ RANKS = (
         "judge.events",
         "judge.forgetting",
     ),
-    ("judge.model",),
+    ("judge.model", "judge.translations"),
     ("judge.fetched",),
     (
         "judge.languages",
@@ -85,7 +86,7 @@ RESERVED = {
     "psutil": ("judge.running.portable",),
     "yaml": ("judge.store.yamlparser", "judge.sources.yamltext"),
     "click": ("judge.cli.usage",),
-    "gettext": ("judge.cli.terminal",),
+    "gettext": ("judge.cli.usage",),
     "datetime": (
         "judge.cli",
         "judge.fetched",
