@@ -16,6 +16,7 @@ RANKS = (
     (
         "judge.errors",
         "judge.messages",
+        "judge.pofile",
         "judge.particles",
         "judge.batch",
         "judge.runs",
@@ -24,7 +25,7 @@ RANKS = (
         "judge.events",
         "judge.forgetting",
     ),
-    ("judge.model",),
+    ("judge.model", "judge.translations"),
     ("judge.fetched",),
     (
         "judge.languages",
@@ -87,7 +88,7 @@ RESERVED = {
     "psutil": ("judge.running.portable",),
     "yaml": ("judge.store.yamlparser", "judge.sources.yamltext"),
     "click": ("judge.cli.usage",),
-    "gettext": ("judge.cli.terminal",),
+    "gettext": ("judge.cli.usage",),
     "datetime": (
         "judge.cli",
         "judge.fetched",

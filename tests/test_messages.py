@@ -1,20 +1,26 @@
 """Everything that is said is said in Korean too."""
 
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
 import pytest
-from babel.messages.pofile import read_po
 
-from tests.catalogue import catalogues, compiled
+from judge.pofile import Translation, parse_po
+from judge.translations import LOCALE
 from tests.messages import all_messages
 
-KO = next(path for path in catalogues() if "ko" in path.parts)
+KO = Path(LOCALE, "ko", "LC_MESSAGES", "judge.po")
 
 
+@cache
+def entries() -> tuple[Translation, ...]:
+    return tuple(one for one in parse_po(KO.read_text("utf-8"), str(KO)) if one.text)
+
+
+@cache
 def translations() -> dict[str, str]:
-    with KO.open("rb") as file:
-        return {message.id: message.string for message in read_po(file) if isinstance(message.id, str) and isinstance(message.string, str)}
+    return {one.text: one.translated for one in entries()}
 
 
 def fields(template: str) -> set[str]:
@@ -32,13 +38,5 @@ def test_translations_keep_their_values(message: str) -> None:
 
 
 def test_no_translation_is_left_over() -> None:
-    with KO.open("rb") as file:
-        ours = {
-            message.id for message in read_po(file) if isinstance(message.id, str) and message.id and "click" not in message.auto_comments
-        }
+    ours = {one.text for one in entries() if "#. click" not in one.comments}
     assert ours <= set(all_messages())
-
-
-@pytest.mark.parametrize("path", catalogues(), ids=lambda path: path.parts[-3])
-def test_compiled_catalogue_is_fresh(path: Path) -> None:
-    assert path.with_suffix(".mo").read_bytes() == compiled(path), "run: python -m tests.catalogue"

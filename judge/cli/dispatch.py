@@ -51,8 +51,10 @@ def _run(argv: list[str]) -> int:
 
     if arguments is not None:
         return handle(arguments)
-    from judge.cli.usage import explain
+    from judge.cli.usage import explain, speak
 
+    if language != "en":
+        speak(language)
     return explain(argv, handle, translate)
 
 

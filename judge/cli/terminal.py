@@ -3,12 +3,8 @@
 import os
 import sys
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from judge.reports.style import Style
-
-#: where judge.mo lies: <locale>/ko/LC_MESSAGES/judge.mo
-_CATALOGUES = Path(__file__).parent.parent / "locale"
 
 
 def reader_language(wanted: str, environment: Mapping[str, str]) -> str:
@@ -25,16 +21,11 @@ def find_translation(language: str) -> Callable[[str], str]:
     """A function from English texts to this language."""
     if language == "en":
         return str
-    import gettext
-
-    # click asks the default domain for its own words
-    os.environ["LANGUAGE"] = language
-    gettext.bindtextdomain("judge", str(_CATALOGUES))
-    gettext.textdomain("judge")
     from judge.particles import KoreanText
+    from judge.translations import load_texts
 
-    catalogue = gettext.translation("judge", str(_CATALOGUES), languages=[language], fallback=True)
-    return lambda text: KoreanText(catalogue.gettext(text))
+    texts = load_texts(language)
+    return lambda text: KoreanText(texts.get(text, text))
 
 
 def make_style(language: str, translate: Callable[[str], str], environment: Mapping[str, str]) -> Style:

@@ -1,5 +1,7 @@
 """Help, usage errors and everything that `arguments.parse` leaves: the same table as click commands."""
 
+import gettext
+import os
 from collections.abc import Callable, Sequence
 
 import click
@@ -9,6 +11,7 @@ from judge.cli.arguments import Arguments
 from judge.cli.options import Command
 from judge.cli.table import COMMANDS
 from judge.messages import N_
+from judge.translations import LOCALE
 
 _EPILOGUE = N_("Most used: judge run 1000")
 
@@ -33,6 +36,13 @@ def explain(argv: Sequence[str], handle: Callable[[Arguments], int], translate: 
     except click.Abort:
         return 130
     return result if isinstance(result, int) else 0
+
+
+def speak(language: str) -> None:
+    """Let click say its own words in this language: it asks the default domain of gettext for them."""
+    os.environ["LANGUAGE"] = language
+    gettext.bindtextdomain("judge", str(LOCALE))
+    gettext.textdomain("judge")
 
 
 def _as_click(command: Command, handle: Callable[[Arguments], int], translate: Callable[[str], str]) -> click.Command:
