@@ -1,32 +1,65 @@
-"""Shared ground: one cache for what the tests compile, workspaces in temporary folders, the command as a process."""
+"""Shared ground: one cache for what the tests compile, workspaces in temporary folders, the command as a process; how deep a run goes."""
 
 import os
+import signal
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from judge.running.runner import Backend
 from judge.toolchain.build import Workbench
+from tests import commands
+from tests.commands import JUDGE as JUDGE
+from tests.commands import clean_environment as clean_environment
 
 ROOT = Path(__file__).parent.parent
 
-#: the command that the tests run: the installed one, by this interpreter
-JUDGE = (sys.executable, "-m", "judge")
+
+#: how many examples of a property the quick run tries, and the full one; no example is judged by how long it took on a busy machine
+EXAMPLES = {"quick": 40, "full": 200}
+for _depth, _examples in EXAMPLES.items():
+    settings.register_profile(_depth, deadline=None, max_examples=_examples, derandomize=True, print_blob=False)
+
+#: files whose tests take longest: they begin first, so that no worker ends long after the other
+LONGEST = ("test_programs.py", "stress/test_stress.py")
 
 
-def clean_environment(**more: str) -> dict[str, str]:
-    """The environment of a command under test: nothing of the machine's language or Python settings."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "LC_", "JUDGE", "COV"))}
-    return {**kept, "LANG": "C.UTF-8", "TERM": "dumb", **more}
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--full`: what a change hardly ever breaks, and what is tried in more ways."""
+    parser.addoption("--full", action="store_true", help="run at full depth: all tests, more examples, cold commands")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Settle how deep this run goes, and let what it starts hear SIGINT where this process was told to ignore it (`nohup`, `&`)."""
+    is_full = config.getoption("--full")
+    settings.load_profile("full" if is_full else "quick")
+    if is_full:
+        os.environ[commands.COLD] = "yes"
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, lambda *_: None)  # still deaf; but only what is ignored stays so in programs that are started
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what is for the full run; a file's tests stay with one worker, and the longest begin first."""
+    if not config.getoption("--full"):
+        config.hook.pytest_deselected(items=[item for item in items if item.get_closest_marker("full")])
+        items[:] = [item for item in items if not item.get_closest_marker("full")]
+    for item in items:
+        if not item.get_closest_marker("xdist_group"):
+            item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
+    items.sort(key=lambda item: not item.nodeid.partition("::")[0].endswith(LONGEST))
 
 
 @pytest.fixture(scope="session")
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A cache that all tests of a session build into."""
-    return tmp_path_factory.mktemp("cache")
+    """A cache that all tests of a session build into, also those of other workers."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base) / "cache"
+    folder.mkdir(exist_ok=True)
+    return folder
 
 
 @pytest.fixture(scope="session")
@@ -52,16 +85,8 @@ def judge(workspace: Path) -> Command:
 
     def run(*words: str, **more: str) -> "subprocess.CompletedProcess[str]":
         environment = clean_environment(**more)
-        return subprocess.run(
-            [*JUDGE, *words],
-            cwd=workspace,
-            env=environment,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=120,
-            check=False,
+        return commands.run(
+            [*JUDGE, *words], cwd=workspace, env=environment, capture_output=True, text=True, encoding="utf-8", errors="replace"
         )
 
     return run

@@ -1,13 +1,8 @@
 """Shared strategies: what programs print, facts about runs, names of cases."""
 
-from hypothesis import settings
 from hypothesis import strategies as st
 
 from judge.runs import RunResult, Stop
-
-#: many tests share the machine with each other, so no example is judged by how long it took
-settings.register_profile("judge", deadline=None, max_examples=40, derandomize=True, print_blob=False)
-settings.load_profile("judge")
 
 #: every byte that splits words
 WHITE_SPACE = b" \t\n\r\x0b\x0c"

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import judge
@@ -13,6 +14,7 @@ PACKAGE = Path(judge.__file__).parent
 _SAYING = {"N_", "say", "translate", "wrong"}
 
 
+@cache
 def all_messages() -> dict[str, str]:
     """English text to where it stands, `file:line`."""
     found = {verdict.value: "judge/model.py" for verdict in Verdict}

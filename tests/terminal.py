@@ -5,13 +5,12 @@ import pty
 import re
 import select
 import struct
-import subprocess
 import termios
 import time
 from fcntl import ioctl
 from pathlib import Path
 
-from tests.conftest import JUDGE, clean_environment
+from tests.commands import JUDGE, Started, clean_environment
 
 #: nothing here takes as long, however loaded the machine is
 PATIENCE_S = 60.0
@@ -23,9 +22,7 @@ class Screen:
     def __init__(self, folder: Path, *words: str, columns: int = 80, **environment: str) -> None:
         self._master, slave = pty.openpty()
         ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
-        self.process = subprocess.Popen(
-            [*JUDGE, *words], cwd=folder, env=clean_environment(**environment), preexec_fn=lambda: os.login_tty(slave)
-        )
+        self.process = Started([*JUDGE, *words], terminal=slave, cwd=folder, env=clean_environment(**environment))
         os.close(slave)
         self.text = ""
         #: all that was ever shown

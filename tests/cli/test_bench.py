@@ -4,7 +4,6 @@ import json
 import os
 import pty
 import signal
-import subprocess
 import time
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ from typing import Any
 import pytest
 
 from judge.reports.visible import width
+from tests import commands
 from tests.cli.test_stress import read_some
 from tests.conftest import JUDGE, Command, add_problem, clean_environment
 
@@ -117,7 +117,7 @@ def test_without_a_spec_it_says_what_to_write(workspace: Path, judge: Command) -
 def test_ctrl_c_shows_what_was_measured(problem: Path, workspace: Path) -> None:
     write(workspace, "n * 20000")
     ours, theirs = pty.openpty()
-    process = subprocess.Popen(
+    process = commands.Started(
         [*JUDGE, "bench", "1", "--time", "60"], cwd=workspace, stdin=theirs, stdout=theirs, stderr=theirs, env=clean_environment(),
         start_new_session=True,
     )  # fmt: skip

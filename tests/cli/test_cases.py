@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import commands
 from tests.conftest import JUDGE, Command, add_problem, clean_environment
 
 Fed = Callable[..., "subprocess.CompletedProcess[bytes]"]
@@ -30,7 +31,7 @@ def fed(workspace: Path) -> Fed:
     """The command with something on stdin, everything as bytes."""
 
     def run(stdin: bytes, *words: str, **more: str) -> "subprocess.CompletedProcess[bytes]":
-        return subprocess.run(
+        return commands.run(
             [*JUDGE, *words], cwd=workspace, env=clean_environment(**more), input=stdin, capture_output=True, timeout=120, check=False
         )
 
@@ -95,7 +96,7 @@ def test_from_the_editor(double: Path, workspace: Path, written: str, answer: by
     )
     _, slave = pty.openpty()
     environment = clean_environment(EDITOR=f'"{sys.executable}" "{script}"', VISUAL="")
-    done = subprocess.run(
+    done = commands.run(
         [*JUDGE, "add-case", "1"], cwd=workspace, env=environment, stdin=slave, capture_output=True, timeout=60, check=False
     )
     assert done.returncode == 0, done.stderr

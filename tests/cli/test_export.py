@@ -10,6 +10,7 @@ from zipfile import ZipFile
 import pytest
 
 from judge.store.exported import load_files
+from tests import commands
 from tests.conftest import JUDGE, ROOT, Command, add_problem, clean_environment
 from tests.files import lay_out
 
@@ -41,12 +42,13 @@ def verifyproblem(folder: Path) -> "subprocess.CompletedProcess[str]":
         pytest.skip("problemtools is not installed: pip install problemtools")
     # an environment as it is: problemtools looks for compilers and for its user's settings
     words = [sys.executable, "-m", "problemtools.verifyproblem", "-p", *PARTS, "--", str(folder)]
-    return subprocess.run(words, capture_output=True, text=True, check=False, timeout=300, env=clean_environment(HOME=str(folder.parent)))
+    return commands.run(words, capture_output=True, text=True, check=False, timeout=300, env=clean_environment(HOME=str(folder.parent)))
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("problem_id", STARTERS)
 def test_verifyproblem_finds_no_error_in_a_starter_problem(problem_id: str, tmp_path: Path) -> None:
-    done = subprocess.run(
+    done = commands.run(
         [*JUDGE, "export", problem_id, "--output", str(tmp_path)],
         cwd=ROOT,
         env=clean_environment(),

@@ -13,6 +13,7 @@ import pytest
 
 from judge.history.log import History
 from judge.store.workspace import Workspace
+from tests import commands
 from tests.conftest import JUDGE, Command, add_problem, clean_environment
 from tests.ground.archives import SUBMISSIONS, Submission, write_collection, write_hub, write_large_vault, write_oj_folder, write_vault
 from tests.ground.pages import PAGES, Page, error_page, render_page
@@ -224,7 +225,7 @@ def test_korean_words(workspace: Path, vault: Path, judge: Command) -> None:
 
 
 def test_a_workspace_begins_where_there_is_none(tmp_path: Path, vault: Path) -> None:
-    done = subprocess.run([*JUDGE, "import", str(vault)], cwd=tmp_path, env=clean_environment(), capture_output=True, text=True, check=True)
+    done = commands.run([*JUDGE, "import", str(vault)], cwd=tmp_path, env=clean_environment(), capture_output=True, text=True, check=True)
     assert "a new workspace" in done.stderr
     assert (tmp_path / "problems" / "50001").is_dir()
 
@@ -242,7 +243,7 @@ def test_killed_at_any_moment_it_goes_on_where_it_was(larger: Path, tmp_path: Pa
     (whole / "problems").mkdir(parents=True)
     command = [*JUDGE, "import", str(larger), "--jobs", "2"]
     begun = time.monotonic()
-    subprocess.run(command, cwd=whole, env=clean_environment(), check=True, capture_output=True)
+    commands.run(command, cwd=whole, env=clean_environment(), check=True, capture_output=True)
     takes_s = time.monotonic() - begun
     expected = contents(whole)
     dice = random.Random(7)
@@ -251,7 +252,7 @@ def test_killed_at_any_moment_it_goes_on_where_it_was(larger: Path, tmp_path: Pa
         place = tmp_path / f"killed{attempt}"
         (place / "problems").mkdir(parents=True)
         for _ in range(5):
-            process = subprocess.Popen(
+            process = commands.Started(
                 command, cwd=place, env=clean_environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
             )
             time.sleep(dice.uniform(0.1, 1.1) * takes_s)
@@ -262,7 +263,7 @@ def test_killed_at_any_moment_it_goes_on_where_it_was(larger: Path, tmp_path: Pa
             assert there == {name: expected[name] for name in there}, "a file is wrong"
             folders = {name.split("/")[1] for name in there if name.startswith("problems/")}
             assert {name for name in expected if name.startswith("problems/") and name.split("/")[1] in folders} <= there.keys(), "half"
-        subprocess.run(command, cwd=place, env=clean_environment(), check=True, capture_output=True)
+        commands.run(command, cwd=place, env=clean_environment(), check=True, capture_output=True)
         assert contents(place) == expected
         assert keys(place) == keys(whole)
         shutil.rmtree(place)
@@ -270,7 +271,7 @@ def test_killed_at_any_moment_it_goes_on_where_it_was(larger: Path, tmp_path: Pa
 
 
 def test_interrupted_it_says_nothing_odd(larger: Path, workspace: Path) -> None:
-    process = subprocess.Popen(
+    process = commands.Started(
         [*JUDGE, "import", str(larger), "--jobs", "2"], cwd=workspace, env=clean_environment(), stdout=subprocess.PIPE,
         stderr=subprocess.PIPE, start_new_session=True,
     )  # fmt: skip
@@ -281,7 +282,7 @@ def test_interrupted_it_says_nothing_odd(larger: Path, workspace: Path) -> None:
     assert process.returncode in (0, 130)
     assert not (workspace / "problems" / ".arriving").exists()
     kept = len(Workspace(workspace).problem_ids())
-    again = subprocess.run(
+    again = commands.run(
         [*JUDGE, "import", str(larger)], cwd=workspace, env=clean_environment(), capture_output=True, text=True, check=True
     )
     assert f"{kept}  problems here already" in again.stdout or kept in (0, 120)
@@ -333,7 +334,7 @@ def test_details_of_every_import_are_kept(workspace: Path, vault: Path, judge: C
 
 
 def test_a_dry_run_makes_no_workspace(tmp_path: Path, vault: Path) -> None:
-    done = subprocess.run(
+    done = commands.run(
         [*JUDGE, "import", "--dry-run", str(vault)], cwd=tmp_path, env=clean_environment(), capture_output=True, text=True,
         check=True,
     )  # fmt: skip
@@ -344,10 +345,10 @@ def test_a_dry_run_makes_no_workspace(tmp_path: Path, vault: Path) -> None:
 def test_two_imports_at_once(larger: Path, workspace: Path) -> None:
     """The second says that it waits, and then finds everything there."""
     command = [*JUDGE, "import", str(larger)]
-    first = subprocess.Popen(command, cwd=workspace, env=clean_environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    first = commands.Started(command, cwd=workspace, env=clean_environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     while not list((workspace / "problems").glob(".arriving/*")) and first.poll() is None:
         time.sleep(0.01)
-    second = subprocess.run(command, cwd=workspace, env=clean_environment(), capture_output=True, text=True, timeout=60, check=False)
+    second = commands.run(command, cwd=workspace, env=clean_environment(), capture_output=True, text=True, timeout=60, check=False)
     out, errors = first.communicate(timeout=60)
     assert (first.returncode, second.returncode) == (0, 0), errors + second.stderr
     assert "waiting for it" in second.stderr

@@ -8,6 +8,7 @@ import subprocess
 import time
 from pathlib import Path
 
+from tests import commands
 from tests.cli.practice import GOOD, Learner, at, sums
 from tests.conftest import JUDGE, Command, clean_environment
 
@@ -18,7 +19,7 @@ KILLS = int(os.environ.get("RUN_KILLS", "24"))
 def killed(workspace: Path, after_s: float, *words: str) -> bytes:
     """What a command had said when it was killed so many seconds after its start, or had ended by itself."""
     with (workspace / "said").open("wb") as said:
-        process = subprocess.Popen(
+        process = commands.Started(
             [*JUDGE, *words], cwd=workspace, env=clean_environment(JUDGE_NOW=at(2), PYTHONUNBUFFERED="1"), stdin=subprocess.DEVNULL,
             stdout=said, stderr=subprocess.STDOUT, start_new_session=True,
         )  # fmt: skip

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from judge.store.workspace import Workspace
+from tests import commands
 from tests.conftest import JUDGE, clean_environment
 from tests.ground.pages import PAGES, render_page
 from tests.sources.test_companion import message
@@ -32,7 +33,7 @@ def listen(workspace: Path, port: int) -> Iterator[Listen]:
     processes: list[subprocess.Popen[str]] = []
 
     def start(*words: str) -> tuple["subprocess.Popen[str]", int]:
-        process = subprocess.Popen(
+        process = commands.Started(
             [*JUDGE, "listen", "--port", str(port), *words], cwd=workspace, env=clean_environment(), text=True,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8",
         )  # fmt: skip
@@ -160,7 +161,7 @@ def test_only_this_machine_is_served(listen: Listen) -> None:
 
 def test_a_port_that_is_taken_is_told(workspace: Path, listen: Listen) -> None:
     _, port = listen()
-    done = subprocess.run(
+    done = commands.run(
         [*JUDGE, "listen", "--port", str(port)],
         cwd=workspace,
         env=clean_environment(),
@@ -175,7 +176,7 @@ def test_a_port_that_is_taken_is_told(workspace: Path, listen: Listen) -> None:
 
 @pytest.mark.parametrize("words", [("--port", "0"), ("--port", "x"), ("--port", "70000"), ("-l", "cobol")])
 def test_wrong_words(words: tuple[str, ...], workspace: Path) -> None:
-    done = subprocess.run(
+    done = commands.run(
         [*JUDGE, "listen", *words], cwd=workspace, env=clean_environment(), capture_output=True, text=True, timeout=20, check=False
     )
     assert done.returncode == 2

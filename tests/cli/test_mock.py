@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import commands
 from tests.cli.practice import BAD, GOOD, Learner, at, sums
 from tests.conftest import JUDGE, Command, add_problem, clean_environment
 from tests.terminal import Screen
@@ -127,7 +128,7 @@ def test_killed_while_judging_at_the_end(learner: Learner, workspace: Path) -> N
         learner(at(2, 9, 10), "mock", "submit", problem)
     for delay in (0.3, 0.8, 1.3):
         environment = clean_environment(JUDGE_NOW=at(2, 9, 30))
-        process = subprocess.Popen(
+        process = commands.Started(
             [*JUDGE, "mock", "end"], cwd=workspace, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL, start_new_session=True,
         )  # fmt: skip

@@ -2,13 +2,13 @@
 
 import json
 import random
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests import commands
 from tests.cli.practice import BAD, GOOD, at, sums
 from tests.conftest import JUDGE, clean_environment
 
@@ -34,14 +34,14 @@ class Life:
 
     def types(self, *words: str, stdin: str = "", codes: tuple[int, ...] = (0,)) -> str:
         environment = clean_environment(JUDGE_NOW=self.now)
-        done = subprocess.run(
+        done = commands.run(
             [*JUDGE, *words, "--lang", self.language], cwd=self.workspace, env=environment, input=stdin, capture_output=True, text=True,
             timeout=120, check=False,
         )  # fmt: skip
         assert done.returncode in codes and "Traceback" not in done.stderr, (words, self.now, done.stdout, done.stderr)
         self.screens.append((self.now, " ".join(words), done.stdout + done.stderr))
         self.minute += 1
-        return done.stdout
+        return str(done.stdout)
 
     def today(self) -> list[dict[str, Any]]:
         found = json.loads(self.types("today", "--json"))["items"]

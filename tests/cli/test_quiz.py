@@ -14,6 +14,7 @@ import pytest
 
 from judge.events import Event
 from judge.history.log import History
+from tests import commands
 from tests.conftest import JUDGE, Command, clean_environment
 from tests.files import lay_out
 from tests.terminal import Screen
@@ -46,7 +47,7 @@ def deck(workspace: Path) -> Path:
 
 
 def ask(workspace: Path, *words: str, typed: str = "", **environment: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
+    return commands.run(
         [*JUDGE, "quiz", *words], cwd=workspace, env=clean_environment(**environment), input=typed, capture_output=True, text=True,
         encoding="utf-8", check=False, timeout=120,
     )  # fmt: skip
@@ -174,7 +175,7 @@ def test_a_date_in_the_future_is_told(workspace: Path, deck: Path) -> None:
 def test_the_module_alone(workspace: Path, deck: Path) -> None:
     for words, text in ((["mine"], "1/3  Mine"), (["notes"], "01  "), (["stats", "mine"], "Mine")):
         command = [sys.executable, "-m", "judge.dlnotes", *words]
-        done = subprocess.run(command, cwd=workspace, env=clean_environment(), input="", capture_output=True, text=True, check=False)
+        done = commands.run(command, cwd=workspace, env=clean_environment(), input="", capture_output=True, text=True, check=False)
         assert done.returncode == 0 and text in done.stdout, done.stderr
 
 
@@ -208,7 +209,7 @@ def test_a_session_at_a_terminal(workspace: Path, deck: Path, columns: int, lang
 
 
 def answers_of_a_killed_session(workspace: Path, after: float) -> Iterator[int]:
-    process = subprocess.Popen(
+    process = commands.Started(
         [*JUDGE, "quiz", "mine", "--new", "50", "-n", "50"], cwd=workspace, env=clean_environment(), stdin=subprocess.PIPE,
         stdout=subprocess.PIPE, text=True,
     )  # fmt: skip

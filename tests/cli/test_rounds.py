@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import commands
 from tests.cli.practice import BAD, GOOD, Learner, at, sums
 from tests.conftest import JUDGE, Command, add_problem, clean_environment
 
@@ -19,7 +20,7 @@ def learner(workspace: Path, judge: Command) -> Learner:
 
 def typed(workspace: Path, lines: str, *words: str, now: str) -> "subprocess.CompletedProcess[str]":
     environment = clean_environment(JUDGE_NOW=now)
-    return subprocess.run(
+    return commands.run(
         [*JUDGE, *words], cwd=workspace, env=environment, input=lines, capture_output=True, text=True, timeout=60, check=False
     )
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from tests import commands
 from tests.conftest import JUDGE, Command, add_problem, clean_environment
 
 SUM = "a, b = map(int, input().split())\nprint(a + b)\n"
@@ -320,7 +321,7 @@ def test_judge_toml_sets_commands_and_language(workspace: Path, judge: Command) 
 def test_two_judges_at_once_do_not_disturb_each_other(workspace: Path) -> None:
     add_problem(workspace, "1000", CASES)
     solve(workspace, "1000.cpp", '#include <cstdio>\nint main() { int a, b; std::scanf("%d%d", &a, &b); std::printf("%d\\n", a + b); }\n')
-    both = [subprocess.Popen([*JUDGE, "run", "1000"], cwd=workspace, env=clean_environment(), stdout=subprocess.PIPE) for _ in range(3)]
+    both = [commands.Started([*JUDGE, "run", "1000"], cwd=workspace, env=clean_environment(), stdout=subprocess.PIPE) for _ in range(3)]
     outputs = [process.communicate(timeout=60)[0] for process in both]
     assert [process.returncode for process in both] == [0, 0, 0], outputs
     left = [path.name for path in (workspace / ".judge" / "cache" / "builds").iterdir() if path.name.startswith(".")]
@@ -337,7 +338,7 @@ def test_a_judge_that_is_stopped_leaves_nothing(workspace: Path, number: signal.
     seconds = f"50.{os.getpid()}{workspace.stat().st_ino}"
     solve(workspace, "1000.py", f"import os\nos.fork()\nos.execvp('sleep', ['sleep', '{seconds}'])\n")
     words = [*JUDGE, "run", "1000", "--backend", backend]
-    with subprocess.Popen(words, cwd=workspace, env=clean_environment(), stdout=subprocess.DEVNULL) as judge:
+    with commands.Started(words, cwd=workspace, env=clean_environment(), stdout=subprocess.DEVNULL) as judge:
         wait_until(lambda: strays(seconds) == 2)
         judge.send_signal(number)
         began = time.monotonic()

@@ -5,12 +5,12 @@ import os
 import pty
 import select
 import signal
-import subprocess
 import time
 from pathlib import Path
 
 import pytest
 
+from tests import commands
 from tests.conftest import JUDGE, Command, add_problem, clean_environment
 
 SUM = "a, b = map(int, input().split())\nprint(a + b)\n"
@@ -127,7 +127,7 @@ def test_ctrl_c_ends_it_at_once_and_keeps_what_was_found(problem: Path, workspac
     (workspace / "solutions" / "1000.py").write_text(SUM.replace("print", "import time; time.sleep(0.02); print"))
     ours, theirs = pty.openpty()
     command = [*JUDGE, "stress", "1000", "--time", "60"]
-    process = subprocess.Popen(
+    process = commands.Started(
         command, cwd=workspace, stdin=theirs, stdout=theirs, stderr=theirs, env=clean_environment(), start_new_session=True
     )
     os.close(theirs)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import commands
 from tests.conftest import JUDGE, add_problem, clean_environment
 from tests.terminal import PATIENCE_S, Screen
 
@@ -107,7 +108,7 @@ def test_one_problem_begins_at_once_and_others_do_not_matter(workspace: Path, pl
 
 
 def test_without_a_terminal_nothing_is_cleared(workspace: Path, place: Path) -> None:
-    process = subprocess.Popen(
+    process = commands.Started(
         [*JUDGE, "watch"], cwd=workspace, env=clean_environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True
     )
     assert process.stdout is not None
