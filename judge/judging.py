@@ -6,7 +6,7 @@ from pathlib import Path
 from judge.checkers import CHECKERS
 from judge.errors import CheckerError, RunnerError, UsageError
 from judge.external.checker import CheckerProgram
-from judge.languages import Language, memory_limit_mib, time_limit_s
+from judge.language import Language, memory_limit_mib, time_limit_s
 from judge.messages import N_
 from judge.model import CaseResult, CheckResult, Comparison, Kind, Need, Problem, Report, TestCase, Verdict
 from judge.running.alone import MeasuringLock
@@ -134,7 +134,7 @@ class Judging:
         if verdict is Verdict.RTE:
             from judge.reasons import runtime_error_reason  # its many patterns are compiled when they are needed
 
-            return CaseResult(case, verdict, run, reason=runtime_error_reason(run, self._language.id))
+            return CaseResult(case, verdict, run, reason=runtime_error_reason(run, self._language))
         return self._check(case, run) if verdict is Verdict.AC else CaseResult(case, verdict, run)
 
     def _run(self, case: TestCase, *, alone: bool) -> tuple[RunResult, Verdict]:

@@ -14,7 +14,8 @@ from typing import NamedTuple
 from judge.errors import CheckerError, JudgeError, ToolchainError, VerificationError
 from judge.external.input_validator import find_input_validators, open_input_validator
 from judge.judging import judge
-from judge.languages import Language, languages_of, languages_of_file
+from judge.language import Language
+from judge.languages import languages_of, languages_of_file
 from judge.model import Comparison, Problem, Report, TestCase, Verdict
 from judge.toolchain.build import Workbench
 

@@ -24,7 +24,7 @@ RANKS = (
         "judge.forgetting",
     ),
     ("judge.model",),
-    ("judge.fetched",),
+    ("judge.fetched", "judge.language"),
     (
         "judge.languages",
         "judge.checkers",

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from judge.cli.table import COMMANDS
-from judge.languages import LANGUAGES, Bonus
+from judge.language import Bonus
+from judge.languages import LANGUAGES
 from judge.model import Verdict
 from judge.reports.json import render_reports
 from judge.runs import Stop

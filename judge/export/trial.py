@@ -11,7 +11,8 @@ from judge.errors import ToolchainError
 from judge.export.comparisons import flags_of
 from judge.export.submissions import SUFFIXES
 from judge.judging import judge
-from judge.languages import Language, language_named, languages_of
+from judge.language import Language
+from judge.languages import language_named, languages_of
 from judge.model import CheckerChoice, Comparison, Limits, Problem, TestCase, Verdict
 from judge.toolchain.build import Workbench
 

@@ -12,7 +12,7 @@ from judge.checkers import CHECKERS
 from judge.errors import CheckerError
 from judge.external.checker import CheckerProgram
 from judge.judging import Judging
-from judge.languages import memory_limit_mib, time_limit_s
+from judge.language import memory_limit_mib, time_limit_s
 from judge.model import Comparison, TestCase, Verdict
 from judge.running.warm import open_warm_runner
 from judge.runs import RunLimits, Stop

@@ -8,7 +8,7 @@ from statistics import median
 from typing import NamedTuple
 
 from judge.judging import Judging
-from judge.languages import Language
+from judge.language import Language
 from judge.model import CaseResult, CheckerChoice, Comparison, Problem, TestCase, Verdict
 from judge.runs import Program
 from judge.toolchain.build import Workbench

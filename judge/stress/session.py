@@ -9,7 +9,8 @@ from judge.errors import StressError, UsageError
 from judge.external.generator import find_generators, find_strategies
 from judge.external.input_validator import find_input_validators
 from judge.judging import judge, refuse_language, refuse_unsupported
-from judge.languages import Language, languages_of_file
+from judge.language import Language
+from judge.languages import languages_of_file
 from judge.messages import N_
 from judge.model import CheckerChoice, Comparison, Problem, TestCase, Verdict
 from judge.store.addedcases import kept_counterexamples
