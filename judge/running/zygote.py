@@ -10,7 +10,6 @@ Executed as a script inside the confinement, with launcher.py and forked.py besi
 So whatever an interpreter derives from how it was started (standard files, flags, the place of the stack, the path) is
 genuine; only what belongs to the script itself is set by hand. Another command, environment or stack limit, or many runs,
 and it executes itself once more: hashes of strings then have a new seed.
-
 Of the kit it uses launcher.py (limits, measuring, reaping) and forked.py (how a script begins and ends). CPython on Linux only.
 """
 
