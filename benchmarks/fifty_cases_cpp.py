@@ -11,9 +11,8 @@ from pathlib import Path
 
 from measure import JUDGE, SUM_CPP, alternate, built_program, command, tell, workspace
 
-from judge.checkers import CHECKERS
+from judge.checkers import standard
 from judge.languages import languages_of
-from judge.model import Comparison
 from judge.running.runner import Backend, open_runner
 from judge.runs import RunLimits
 from judge.toolchain.build import Workbench, build
@@ -37,7 +36,7 @@ with workspace(70, SUM_CPP, ".cpp") as root, workspace(20, SUM_CPP, ".cpp") as s
         """Fifty runs, compared."""
         for number in range(1, 51):
             answer = (samples / f"{number:02}.ans").read_bytes()
-            CHECKERS[Comparison.STANDARD](answer, runner.run(samples / f"{number:02}.in", LIMITS).stdout, ())
+            standard.check(answer, runner.run(samples / f"{number:02}.in", LIMITS).stdout)
 
     try:
         all_s, smaller_s, library_s, bare_s = alternate(judged, judged_smaller, by_library, bare)

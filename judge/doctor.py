@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import JudgeError, ToolchainError
-from judge.languages import LANGUAGES, Language
+from judge.language import Language
+from judge.languages import LANGUAGES
 from judge.running.runner import open_runner
 from judge.runs import Program, RunLimits
 from judge.toolchain.build import Workbench, build, run_environment

@@ -3,12 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from judge.checkers import CHECKERS
 from judge.errors import CheckerError, RunnerError, UsageError
 from judge.external.checker import CheckerProgram
-from judge.languages import Language, memory_limit_mib, time_limit_s
+from judge.language import Language, memory_limit_mib, time_limit_s
 from judge.messages import N_
-from judge.model import CaseResult, CheckResult, Comparison, Kind, Need, Problem, Report, TestCase, Verdict
+from judge.model import CaseResult, CheckResult, Kind, Need, Problem, Report, TestCase, Verdict
 from judge.running.alone import MeasuringLock
 from judge.running.runner import open_runner
 from judge.runs import Program, RunLimits, RunResult
@@ -134,7 +133,7 @@ class Judging:
         if verdict is Verdict.RTE:
             from judge.reasons import runtime_error_reason  # its many patterns are compiled when they are needed
 
-            return CaseResult(case, verdict, run, reason=runtime_error_reason(run, self._language.id))
+            return CaseResult(case, verdict, run, reason=runtime_error_reason(run, self._language))
         return self._check(case, run) if verdict is Verdict.AC else CaseResult(case, verdict, run)
 
     def _run(self, case: TestCase, *, alone: bool) -> tuple[RunResult, Verdict]:
@@ -167,8 +166,9 @@ class Judging:
         return CaseResult(case, checked.verdict, run, difference=checked.difference, note=checked.message)
 
     def _compare(self, case: TestCase, answer: Path, output: bytes) -> CheckResult:
-        if case.checker.comparison is not Comparison.PROGRAM:
-            return CHECKERS[case.checker.comparison](answer.read_bytes(), output, case.checker.flags)
+        compare = case.checker.comparison.check
+        if compare is not None:
+            return compare(answer.read_bytes(), output, case.checker.flags)
         if self._checker is None:
             if self._problem.validator is None:
                 raise CheckerError("problem {id} has no checker program in output_validators/", id=self._problem.id)

@@ -1,75 +1,52 @@
-"""The languages, one entry each: how it is compiled and run, what it is granted beyond a problem's limits.
+"""The languages, one entry each: all that the kit knows of a language stands here (and a row in docs/languages.md).
 
 Commands are those of Baekjoon Online Judge's help page as it stood in 2026, with these words filled in:
     {source}   the source file         {folder}   the folder it is built in
-    {program}  the executable to make  {main}     Java: the class to start, with its package
+    {program}  the executable to make  {main}     the class to start, with its package
 Time and memory bonuses were checked against 3,798 accepted submissions in public archives (C, C++, Python 3, PyPy3,
 Java, Kotlin, node.js); Go, Rust memory, C#, Ruby, Swift rest on one source or memory.
 """
 
-from collections.abc import Mapping
-from typing import NamedTuple
-
-from judge.model import Limits
+from judge.language import Bonus, Language, Runtime
 
 
-class Bonus(NamedTuple):
-    """A limit becomes factor x limit + plus (seconds or MiB)."""
-
-    factor: float = 1.0
-    plus: float = 0.0
-
-    def of(self, limit: float) -> float:
-        """The limit with this bonus."""
-        return self.factor * limit + self.plus
-
-
-class Language(NamedTuple):
-    """One language. `compile` is empty where nothing is compiled."""
-
-    id: str
-    name: str
-    suffixes: tuple[str, ...]
-    compile: tuple[str, ...]
-    run: tuple[str, ...]
-    hello: str
-    #: what to install, as Debian or Ubuntu call it, or where to get it
-    package: str
-    time: Bonus = Bonus()
-    memory: Bonus = Bonus()
-    #: resident MiB of its hello program here beyond what the site reported for it; keeps 4 to 16 MB limits solvable
-    memory_floor_mib: float = 0.0
-    version: tuple[str, ...] = ("--version",)
-    #: files to lay beside the source, name to content
-    extra_files: Mapping[str, str] = {}
-    #: header to precompile when a source begins with it
-    slow_header: str = ""
-
-
-def _python(command: str) -> tuple[str, ...]:
+def _check_python(command: str) -> tuple[str, ...]:
     check = "import py_compile; py_compile.compile(r'{source}', doraise=True)"
     return (command, "-W", "ignore", "-c", check)
 
 
-def _c(compiler: str, standard: str) -> tuple[str, ...]:
+def _locate_python(command: str) -> dict[str, tuple[str, ...]]:
+    return {command: (command, "-c", "import sys; print(getattr(sys, '_base_executable', '') or sys.executable)")}
+
+
+def _compile_c(compiler: str, standard: str) -> tuple[str, ...]:
     words = f"{compiler} {{source}} -o {{program}} -O2 -Wall -lm -static -std={standard} -DONLINE_JUDGE -DBOJ"
     return tuple(words.split())
 
 
+_PYTHON_BEGINS = "import sys\n\ninput = sys.stdin.readline\n\n"
+
+_CPP_HELLO = '#include <iostream>\nint main() { std::cout << "hello" << std::endl; }\n'
+_CPP_BEGINS = (
+    "#include <bits/stdc++.h>\nusing namespace std;\n\n"
+    "int main() {\n    ios::sync_with_stdio(false);\n    cin.tie(nullptr);\n\n    return 0;\n}\n"
+)
+
 _JVM_COMPILER = ("-J-Xms1024m", "-J-Xmx1920m", "-J-Xss512m")
 _JVM = ("java", "-Xms1024m", "-Xmx1920m", "-Xss512m", "-Dfile.encoding=UTF-8", "-XX:+UseSerialGC", "-DONLINE_JUDGE=1", "-DBOJ=1")
-_JAVA_TIME, _JAVA_MEMORY, _JVM_FLOOR_MIB = Bonus(2, 1), Bonus(2, 16), 32.0
-_NODE_TIME, _NODE_MEMORY, _NODE_FLOOR_MIB = Bonus(3, 2), Bonus(2, 0), 36.0
 
-_HELLO_C = '#include <stdio.h>\nint main(void) { puts("hello"); return 0; }\n'
-_HELLO_CPP = '#include <iostream>\nint main() { std::cout << "hello" << std::endl; }\n'
-_HELLO_CS = 'class Hello { static void Main() { System.Console.WriteLine("hello"); } }\n'
-
+_NODE = ("node", "--stack-size=65536")
+_LOCATE_NODE = {"node": ("node", "-p", "process.execPath")}
 #: what `import fs from "fs"` needs to compile where the types of node are not installed
 _NODE_TYPES = """declare var require: any; declare var process: any; declare var Buffer: any;
 declare module "fs"; declare module "readline"; declare module "os"; declare module "util";
 """
 
+_CSHARP_HELLO = 'class Hello { static void Main() { System.Console.WriteLine("hello"); } }\n'
+_CSHARP_BEGINS = (
+    "using System;\nusing System.IO;\n\nclass Program\n{\n    static void Main()\n    {\n"
+    "        var input = new StreamReader(Console.OpenStandardInput());\n    }\n}\n"
+)
 _CSPROJ = """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup>
 <OutputType>Exe</OutputType><TargetFramework>net8.0</TargetFramework><AssemblyName>Main</AssemblyName>
 </PropertyGroup></Project>
@@ -78,81 +55,112 @@ _CSPROJ = """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup>
 #: in the order in which a suffix is looked up
 LANGUAGES = (
     Language(
-        id="python3", name="Python 3", suffixes=(".py",), compile=_python("python3"),
-        run=("python3", "-W", "ignore", "{source}"), time=Bonus(3, 2), memory=Bonus(2, 32),
-        hello='print("hello")\n', package="python3",
+        id="python3", name="Python 3", suffixes=(".py",), package="python3", sites=r"python( ?3.*)?|cpython.*",
+        compile=_check_python("python3"), run=("python3", "-W", "ignore", "{source}"), locate=_locate_python("python3"),
+        time=Bonus(3, 2), memory=Bonus(2, 32), address_space_mib=128, start_ms=2, runtime=Runtime.PYTHON,
+        hello='print("hello")\n', template=_PYTHON_BEGINS, comment="#",
     ),
     Language(
-        id="pypy3", name="PyPy3", suffixes=(".py",), compile=_python("pypy3"),
-        run=("pypy3", "-W", "ignore", "{source}"), time=Bonus(3, 2), memory=Bonus(2, 128),
-        hello='print("hello")\n', package="pypy3",
+        id="pypy3", name="PyPy3", suffixes=(".py",), package="pypy3", sites=r"pypy3( .*)?|pypy (?!2).*",
+        compile=_check_python("pypy3"), run=("pypy3", "-W", "ignore", "{source}"), locate=_locate_python("pypy3"),
+        time=Bonus(3, 2), memory=Bonus(2, 128), address_space_mib=128, runtime=Runtime.PYTHON,
+        hello='print("hello")\n', template=_PYTHON_BEGINS, comment="#",
     ),
     Language(
-        id="c", name="C99", suffixes=(".c",), compile=_c("gcc", "gnu99"), run=("{program}",),
-        hello=_HELLO_C, package="gcc libc6-dev",
+        id="c", name="C99", suffixes=(".c",), package="gcc libc6-dev", sites=r"c(90|99|11|17|2x|23)?( \(clang\))?|c \(gcc.*\)",
+        compile=_compile_c("gcc", "gnu99"), run=("{program}",), start_ms=1, takes_headers=True,
+        hello='#include <stdio.h>\nint main(void) { puts("hello"); return 0; }\n',
+        template="#include <stdio.h>\n\nint main(void) {\n    return 0;\n}\n",
     ),
     Language(
-        id="cpp17", name="C++17", suffixes=(".cpp", ".cc", ".cxx"), compile=_c("g++", "gnu++17"), run=("{program}",),
-        hello=_HELLO_CPP, package="g++", slow_header="bits/stdc++.h",
+        id="cpp17", name="C++17", suffixes=(".cpp", ".cc", ".cxx"), package="g++", sites=r"c\+\+.*",
+        compile=_compile_c("g++", "gnu++17"), run=("{program}",), start_ms=1, takes_headers=True, slow_header="bits/stdc++.h",
+        hello=_CPP_HELLO, template=_CPP_BEGINS,
     ),
     Language(
-        id="cpp20", name="C++20", suffixes=(".cpp", ".cc", ".cxx"), compile=_c("g++", "gnu++20"), run=("{program}",),
-        hello=_HELLO_CPP, package="g++", slow_header="bits/stdc++.h",
+        id="cpp20", name="C++20", suffixes=(".cpp", ".cc", ".cxx"), package="g++", sites=r"c\+\+2[\da-c]( \(clang\))?|c\+\+ ?2\d.*",
+        compile=_compile_c("g++", "gnu++20"), run=("{program}",), start_ms=1, takes_headers=True, slow_header="bits/stdc++.h",
+        hello=_CPP_HELLO, template=_CPP_BEGINS,
     ),
     Language(
-        id="java", name="Java 11", suffixes=(".java",),
+        id="java", name="Java 11", suffixes=(".java",), package="default-jdk-headless", sites=r"java\d*( .*)?",
         compile=("javac", "--release", "11", *_JVM_COMPILER, "-encoding", "UTF-8", "-d", "{folder}", "{source}"),
-        run=(*_JVM, "-cp", "{folder}", "{main}"), time=_JAVA_TIME, memory=_JAVA_MEMORY, memory_floor_mib=_JVM_FLOOR_MIB,
-        version=("-version",),
+        run=(*_JVM, "-cp", "{folder}", "{main}"), version=("-version",), is_named_by_class=True,
+        time=Bonus(2, 1), memory=Bonus(2, 16), memory_floor_mib=32.0, runtime=Runtime.JVM,
         hello='public class Hello { public static void main(String[] a) { System.out.println("hello"); } }\n',
-        package="default-jdk-headless",
+        template="import java.io.*;\nimport java.util.*;\n\npublic class Main {\n"
+        "    public static void main(String[] args) throws IOException {\n"
+        "        BufferedReader in = new BufferedReader(new InputStreamReader(System.in));\n"
+        "        StringBuilder out = new StringBuilder();\n\n        System.out.print(out);\n    }\n}\n",
     ),
     Language(
-        id="javascript", name="node.js", suffixes=(".js",), compile=(), run=("node", "--stack-size=65536", "{source}"),
-        time=_NODE_TIME, memory=_NODE_MEMORY, memory_floor_mib=_NODE_FLOOR_MIB, hello='console.log("hello");\n', package="nodejs",
+        id="javascript", name="node.js", suffixes=(".js",), package="nodejs", sites=r"node\.?js( .*)?|javascript( .*)?",
+        compile=(), run=(*_NODE, "{source}"), locate=_LOCATE_NODE,
+        time=Bonus(3, 2), memory=Bonus(2, 0), memory_floor_mib=36.0, address_space_mib=1024, runtime=Runtime.NODE,
+        hello='console.log("hello");\n', template='const lines = require("fs").readFileSync(0, "utf8").split("\\n");\n\n',
     ),
     Language(
-        id="typescript", name="TypeScript", suffixes=(".ts",),
+        id="typescript", name="TypeScript", suffixes=(".ts",), package="node-typescript", sites=r"typescript( .*)?",
         compile=("tsc", "--module", "commonjs", "--target", "es2020", "{source}", "{folder}/node.d.ts"),
-        run=("node", "--stack-size=65536", "{folder}/Main.js"), time=_NODE_TIME, memory=_NODE_MEMORY, memory_floor_mib=_NODE_FLOOR_MIB,
-        hello='const word: string = "hello";\nconsole.log(word);\n', package="node-typescript", extra_files={"node.d.ts": _NODE_TYPES},
+        run=(*_NODE, "{folder}/Main.js"), locate=_LOCATE_NODE, extra_files={"node.d.ts": _NODE_TYPES},
+        time=Bonus(3, 2), memory=Bonus(2, 0), memory_floor_mib=36.0, runtime=Runtime.NODE,
+        hello='const word: string = "hello";\nconsole.log(word);\n',
+        template='const lines: string[] = require("fs").readFileSync(0, "utf8").split("\\n");\n\n',
     ),
     Language(
-        id="go", name="Go", suffixes=(".go",), compile=("go", "build", "-o", "{program}", "{source}"), run=("{program}",),
-        time=Bonus(1, 2), memory=Bonus(1, 512), version=("version",),
-        hello='package main\n\nimport "fmt"\n\nfunc main() { fmt.Println("hello") }\n', package="golang-go",
+        id="go", name="Go", suffixes=(".go",), package="golang-go", sites=r"go( .*)?|golang",
+        compile=("go", "build", "-o", "{program}", "{source}"), run=("{program}",), version=("version",),
+        time=Bonus(1, 2), memory=Bonus(1, 512), start_ms=3, runtime=Runtime.GO,
+        hello='package main\n\nimport "fmt"\n\nfunc main() { fmt.Println("hello") }\n',
+        template='package main\n\nimport (\n\t"bufio"\n\t"os"\n)\n\nfunc main() {\n\tin := bufio.NewReader(os.Stdin)\n'
+        "\tout := bufio.NewWriter(os.Stdout)\n\tdefer out.Flush()\n\t_ = in\n}\n",
     ),
     Language(
-        id="rust", name="Rust 2021", suffixes=(".rs",), compile=("rustc", "--edition", "2021", "-O", "-o", "{program}", "{source}"),
-        run=("{program}",), memory=Bonus(1, 16), hello='fn main() { println!("hello"); }\n', package="rustc",
+        id="rust", name="Rust 2021", suffixes=(".rs",), package="rustc", sites=r"rust( ?\d+)?( .*)?",
+        compile=("rustc", "--edition", "2021", "-O", "-o", "{program}", "{source}"), run=("{program}",),
+        locate={"rustc": ("sh", "-c", 'echo "$(rustc --print sysroot)/bin/rustc"')},
+        memory=Bonus(1, 16), start_ms=1, runtime=Runtime.RUST,
+        hello='fn main() { println!("hello"); }\n',
+        template="use std::io::{self, Read};\n\nfn main() {\n    let mut input = String::new();\n"
+        "    io::stdin().read_to_string(&mut input).unwrap();\n    let mut _words = input.split_ascii_whitespace();\n}\n",
     ),
     Language(
-        id="kotlin", name="Kotlin (JVM)", suffixes=(".kt",),
+        id="kotlin", name="Kotlin (JVM)", suffixes=(".kt",), package="kotlin", sites=r"kotlin( .*)?",
         compile=("kotlinc-jvm", *_JVM_COMPILER, "-include-runtime", "-d", "{folder}/Main.jar", "{source}"),
-        run=(*_JVM, "-jar", "{folder}/Main.jar"), time=_JAVA_TIME, memory=_JAVA_MEMORY, memory_floor_mib=_JVM_FLOOR_MIB,
-        version=("-version",),
-        hello='fun main() { println("hello") }\n', package="kotlin",
+        run=(*_JVM, "-jar", "{folder}/Main.jar"), version=("-version",),
+        time=Bonus(2, 1), memory=Bonus(2, 16), memory_floor_mib=32.0, runtime=Runtime.JVM,
+        hello='fun main() { println("hello") }\n',
+        template="import java.io.*\n\nfun main() {\n    val input = BufferedReader(InputStreamReader(System.`in`))\n"
+        "    val out = StringBuilder()\n\n    print(out)\n}\n",
     ),
     Language(
-        id="csharp", name="C# (.NET)", suffixes=(".cs",),
+        id="csharp", name="C# (.NET)", suffixes=(".cs",), package="dotnet-sdk-8.0 (Microsoft's packages)", sites=r"c#( .*)?|csharp",
         compile=("dotnet", "publish", "{folder}/Main.csproj", "--configuration", "Release", "--output", "{folder}/out"),
-        run=("dotnet", "{folder}/out/Main.dll"), time=Bonus(2, 1), memory=Bonus(2, 16), memory_floor_mib=16.0,
-        hello=_HELLO_CS, package="dotnet-sdk-8.0 (Microsoft's packages)", extra_files={"Main.csproj": _CSPROJ},
+        run=("dotnet", "{folder}/out/Main.dll"), extra_files={"Main.csproj": _CSPROJ},
+        time=Bonus(2, 1), memory=Bonus(2, 16), memory_floor_mib=16.0, address_space_mib=128,
+        hello=_CSHARP_HELLO, template=_CSHARP_BEGINS,
     ),
     Language(
-        id="csharp-mono", name="C# (Mono)", suffixes=(".cs",), compile=("mcs", "-optimize+", "-out:{folder}/Main.exe", "{source}"),
-        run=("mono", "{folder}/Main.exe"), time=Bonus(2, 1), memory=Bonus(2, 16), memory_floor_mib=16.0,
-        hello=_HELLO_CS, package="mono-mcs mono-runtime",
+        id="csharp-mono", name="C# (Mono)", suffixes=(".cs",), package="mono-mcs mono-runtime", sites=r"c# .*\(mono\)",
+        compile=("mcs", "-optimize+", "-out:{folder}/Main.exe", "{source}"), run=("mono", "{folder}/Main.exe"),
+        time=Bonus(2, 1), memory=Bonus(2, 16), memory_floor_mib=16.0, address_space_mib=128,
+        hello=_CSHARP_HELLO, template=_CSHARP_BEGINS,
     ),
     Language(
-        id="ruby", name="Ruby", suffixes=(".rb",), compile=("ruby", "-c", "{source}"), run=("ruby", "{source}"),
-        time=Bonus(2, 1), memory=Bonus(2, 512), hello='puts "hello"\n', package="ruby",
+        id="ruby", name="Ruby", suffixes=(".rb",), package="ruby", sites=r"ruby( .*)?",
+        compile=("ruby", "-c", "{source}"), run=("ruby", "{source}"),
+        time=Bonus(2, 1), memory=Bonus(2, 512), address_space_mib=128, runtime=Runtime.RUBY,
+        hello='puts "hello"\n', template="lines = $stdin.each_line\n\n", comment="#",
     ),
     Language(
-        id="swift", name="Swift", suffixes=(".swift",), compile=("swiftc", "-O", "-o", "{program}", "{source}"), run=("{program}",),
-        memory=Bonus(1, 512), hello='print("hello")\n', package="swiftlang",
+        id="swift", name="Swift", suffixes=(".swift",), package="swiftlang", sites=r"swift( .*)?",
+        compile=("swiftc", "-O", "-o", "{program}", "{source}"), run=("{program}",), memory=Bonus(1, 512), start_ms=3,
+        hello='print("hello")\n', template="while let line = readLine() {\n}\n",
     ),
-    Language(id="text", name="Text", suffixes=(".txt",), compile=(), run=("cat", "{source}"), hello="hello\n", package="coreutils"),
+    Language(
+        id="text", name="Text", suffixes=(".txt",), package="coreutils", sites=r"text",
+        compile=(), run=("cat", "{source}"), is_program=False, hello="hello\n",
+    ),
 )  # fmt: skip
 
 
@@ -182,18 +190,6 @@ def languages_of_file(name: str) -> tuple[Language, ...]:
     return tuple(sorted(languages_of(dot + suffix), key=lambda language: language.id != mark))
 
 
-def time_limit_s(limits: Limits, language: Language) -> float:
-    """Seconds of CPU time that this language gets for a problem with these limits."""
-    own = limits.languages.get(language.id)
-    if own and own.time_s:
-        return own.time_s
-    return language.time.of(limits.time_s) if limits.extra_time else limits.time_s
-
-
-def memory_limit_mib(limits: Limits, language: Language) -> float:
-    """MiB that this language gets for a problem with these limits, never less than its runtime needs to start."""
-    own = limits.languages.get(language.id)
-    if own and own.memory_mib:
-        return own.memory_mib
-    granted = language.memory.of(limits.memory_mib) if limits.extra_memory else limits.memory_mib
-    return granted + language.memory_floor_mib
+def is_program_file(name: str) -> bool:
+    """Whether a file is a program in one of the languages, by its suffix."""
+    return any(language.is_program for language in languages_of_file(name))

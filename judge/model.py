@@ -3,7 +3,7 @@
 Units stand in the names: seconds, MiB (1,048,576 bytes), bytes. Paths are the learner's, outside any sandbox.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
@@ -45,16 +45,35 @@ class Limits(NamedTuple):
     languages: Mapping[str, LanguageLimits] = {}
 
 
-class Comparison(Enum):
-    """How output is compared with the answer when no program does it; the value is its name in files."""
+class Difference(NamedTuple):
+    """The first place where output leaves the answer: 1-based line, the two lines as bytes (None: no such line)."""
 
-    STANDARD = "standard"
-    EXACT = "exact"
-    TOKENS = "tokens"
-    FLOATS = "floats"
-    UNORDERED_LINES = "unordered-lines"
-    VALIDATOR = "validator"
-    PROGRAM = "program"
+    line: int
+    expected: bytes | None
+    found: bytes | None
+
+
+class CheckResult(NamedTuple):
+    """A checker's word: AC, PE or WA, what it says in words, and the first difference where there is one."""
+
+    verdict: Verdict
+    message: str = ""
+    difference: Difference | None = None
+
+
+class Comparison(NamedTuple):
+    """A way to compare output with the answer; the entries are in `judge.checkers`."""
+
+    #: in files
+    name: str
+    #: answer, output and flags to a result; None where a program of the problem compares
+    check: Callable[[bytes, bytes, Sequence[str]], CheckResult] | None
+    #: the flags it knows, and how many numbers follow each
+    flags: tuple[tuple[str, int], ...] = ()
+    #: the flag that is meant by a number alone
+    number_flag: str = ""
+    #: from its own flags those of the ICPC default validator
+    as_validator: Callable[[Sequence[str]], tuple[str, ...]] = tuple
 
 
 class CheckerChoice(NamedTuple):
@@ -62,6 +81,11 @@ class CheckerChoice(NamedTuple):
 
     comparison: Comparison
     flags: tuple[str, ...] = ()
+
+    @property
+    def validator_flags(self) -> tuple[str, ...]:
+        """Flags of the ICPC default validator by which everything is accepted that is accepted by this."""
+        return self.comparison.as_validator(self.flags)
 
 
 class CaseFolder(Enum):
@@ -159,22 +183,6 @@ class Problem(NamedTuple):
     #: languages that may, or may not, be submitted, in the site's words; empty: all, none
     allowed_languages: tuple[str, ...] = ()
     denied_languages: tuple[str, ...] = ()
-
-
-class Difference(NamedTuple):
-    """The first place where output leaves the answer: 1-based line, the two lines as bytes (None: no such line)."""
-
-    line: int
-    expected: bytes | None
-    found: bytes | None
-
-
-class CheckResult(NamedTuple):
-    """A checker's word: AC, PE or WA, what it says in words, and the first difference where there is one."""
-
-    verdict: Verdict
-    message: str = ""
-    difference: Difference | None = None
 
 
 class CaseResult(NamedTuple):

@@ -2,7 +2,9 @@
 
 import re
 import signal
+from collections.abc import Callable, Mapping
 
+from judge.language import Language, Runtime
 from judge.runs import RunResult, Stop
 
 _EXCEPTION = re.compile(r"^([^\W\d][\w.<>]*)(?::|$)")
@@ -32,11 +34,11 @@ _GO_REASONS = (
 )
 
 
-def runtime_error_reason(run: RunResult, language_id: str) -> str:
+def runtime_error_reason(run: RunResult, language: Language) -> str:
     """The kind of a runtime error in the words of the site's archives: `IndexError`, `Segfault`, `NZEC` ..."""
     if run.stop is Stop.PROCESSES:
         return "TooManyProcesses"
-    reason = _reason_on_stderr(run.stderr, language_id)
+    reason = READERS[language.runtime](run.stderr)
     if reason:
         return reason
     if run.signal:
@@ -48,30 +50,15 @@ def runtime_error_reason(run: RunResult, language_id: str) -> str:
     return "NZEC"
 
 
-def _reason_on_stderr(stderr: bytes, language_id: str) -> str:
-    if language_id in ("python3", "pypy3"):
-        return _python_exception(stderr)
-    if language_id in ("java", "kotlin"):
-        if _JAVA_NO_MAIN.search(stderr):
-            return "No main"
-        found = _JAVA.findall(stderr)
-        return found[-1].decode().removesuffix("Exception") if found else ""
-    if language_id in ("javascript", "typescript"):
-        return _last(_SYSTEM_ERROR.findall(stderr)) or _last(_JAVASCRIPT.findall(stderr))
-    if language_id == "ruby":
-        return _last(_RUBY.findall(stderr))
-    if language_id == "rust" and _RUST.search(stderr):
-        return "Panic"
-    if language_id == "go":
-        said = _last(_GO.findall(stderr))
-        return next((reason for part, reason in _GO_REASONS if part in said.encode()), said and "Panic")
+def _native(stderr: bytes) -> str:
+    """What C++ says of an exception that nobody caught, and the C library of a heap that it found damaged."""
     thrown = _last(_CPP_THROW.findall(stderr)).removeprefix("__cxx11::")
     if thrown:
         return {"bad_alloc": "BadAlloc", "bad_array_new_length": "BadAlloc"}.get(thrown, thrown)
     return next((reason for part, reason in _ABORTS if part in stderr), "")
 
 
-def _python_exception(stderr: bytes) -> str:
+def _python(stderr: bytes) -> str:
     """The class of the last exception: the last unindented line after the last traceback that looks like one."""
     _, header, text = stderr.rpartition(b"Traceback (most recent call last):\n")
     if not header:
@@ -83,5 +70,40 @@ def _python_exception(stderr: bytes) -> str:
     return ""
 
 
+def _jvm(stderr: bytes) -> str:
+    if _JAVA_NO_MAIN.search(stderr):
+        return "No main"
+    return _last(_JAVA.findall(stderr)).removesuffix("Exception")
+
+
+def _node(stderr: bytes) -> str:
+    return _last(_SYSTEM_ERROR.findall(stderr)) or _last(_JAVASCRIPT.findall(stderr))
+
+
+def _go(stderr: bytes) -> str:
+    said = _last(_GO.findall(stderr))
+    return next((reason for part, reason in _GO_REASONS if part in said.encode()), said and "Panic")
+
+
+def _rust(stderr: bytes) -> str:
+    return "Panic" if _RUST.search(stderr) else _native(stderr)
+
+
+def _ruby(stderr: bytes) -> str:
+    return _last(_RUBY.findall(stderr))
+
+
 def _last(found: list[bytes]) -> str:
     return found[-1].decode(errors="replace") if found else ""
+
+
+#: what each runtime says of an error on stderr, as its kind; empty when it says nothing of the sort
+READERS: Mapping[Runtime, Callable[[bytes], str]] = {
+    Runtime.NATIVE: _native,
+    Runtime.PYTHON: _python,
+    Runtime.JVM: _jvm,
+    Runtime.NODE: _node,
+    Runtime.GO: _go,
+    Runtime.RUST: _rust,
+    Runtime.RUBY: _ruby,
+}

@@ -3,32 +3,11 @@
 import re
 from functools import cache
 
-from judge.languages import Language, language_named
+from judge.language import Language
+from judge.languages import LANGUAGES
 
-#: patterns of whole names, in any case, to our ids; the first that fits
-_NAMES = (
-    (r"c(90|99|11|17|2x|23)?( \(clang\))?|c \(gcc.*\)", "c"),
-    (r"c\+\+(2\d|2[a-c])( \(clang\))?|c\+\+ ?(2\d).*", "cpp20"),
-    (r"c\+\+.*", "cpp17"),
-    (r"pypy3?( .*)?", "pypy3"),
-    (r"python( ?3.*)?|cpython.*", "python3"),
-    (r"java( .*)?|java\d+( .*)?", "java"),
-    (r"node\.?js( .*)?|javascript( .*)?", "javascript"),
-    (r"typescript( .*)?", "typescript"),
-    (r"go( .*)?|golang", "go"),
-    (r"rust( ?\d+)?( .*)?", "rust"),
-    (r"kotlin( .*)?", "kotlin"),
-    (r"c# .*\(mono\)", "csharp-mono"),
-    (r"c#( .*)?|csharp", "csharp"),
-    (r"ruby( .*)?", "ruby"),
-    (r"swift( .*)?", "swift"),
-    (r"text", "text"),
-)
-
-#: what no entry of ours stands for, though a pattern would fit
-_OTHERS = re.compile(r"pypy ?2?|python ?2.*|pypy2.*", re.IGNORECASE)
-
-_TABLE = tuple((re.compile(pattern, re.IGNORECASE), language_id) for pattern, language_id in _NAMES)
+#: a special language stands after the usual one of its suffix, so the last that fits is meant
+_TABLE = tuple((re.compile(language.sites, re.IGNORECASE), language) for language in reversed(LANGUAGES))
 
 
 @cache
@@ -41,6 +20,4 @@ def plain_name(name: str) -> str:
 def language_called(name: str) -> Language | None:
     """Our language for a site's name, None where there is none."""
     plain = plain_name(name)
-    if _OTHERS.fullmatch(plain):
-        return None
-    return next((language_named(language_id) for pattern, language_id in _TABLE if pattern.fullmatch(plain)), None)
+    return next((language for pattern, language in _TABLE if pattern.fullmatch(plain)), None)

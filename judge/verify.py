@@ -11,11 +11,13 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from judge.checkers import STANDARD
 from judge.errors import CheckerError, JudgeError, ToolchainError, VerificationError
 from judge.external.input_validator import find_input_validators, open_input_validator
 from judge.judging import judge
-from judge.languages import Language, languages_of, languages_of_file
-from judge.model import Comparison, Problem, Report, TestCase, Verdict
+from judge.language import Language
+from judge.languages import languages_of, languages_of_file
+from judge.model import Problem, Report, TestCase, Verdict
 from judge.toolchain.build import Workbench
 
 #: folder to the verdicts that fit it; folders that are not here are left alone
@@ -117,7 +119,7 @@ def _check_submission(problem: Problem, folder: str, source: Path, bench: Workbe
 
 def _expected(folder: str, report: Report) -> frozenset[Verdict]:
     """The verdicts of a folder. Outside the site's own comparison there is no PE: white space is then a wrong answer."""
-    has_standard = any(case.checker.comparison is Comparison.STANDARD for case in report.problem.cases)
+    has_standard = any(case.checker.comparison == STANDARD for case in report.problem.cases)
     if folder == "wrong_answer" and not has_standard:
         return EXPECTED[folder] | {Verdict.PE}
     return EXPECTED[folder]

@@ -25,7 +25,7 @@ RANKS = (
         "judge.forgetting",
     ),
     ("judge.model", "judge.translations"),
-    ("judge.fetched",),
+    ("judge.fetched", "judge.language"),
     (
         "judge.languages",
         "judge.checkers",

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from judge.checkers import COMPARISONS, FLOATS
 from judge.cli.table import COMMANDS
-from judge.languages import LANGUAGES, Bonus
+from judge.language import Bonus
+from judge.languages import LANGUAGES
 from judge.model import Verdict
 from judge.reports.json import render_reports
 from judge.runs import Stop
@@ -50,6 +52,17 @@ def test_the_table_of_languages_is_the_code() -> None:
     )
     expected = [(one.id, one.name, " ".join(one.suffixes), bonus(one.time, "T"), bonus(one.memory, "M"), one.package) for one in LANGUAGES]
     assert rows == expected
+
+
+def test_the_table_of_checkers_is_the_code() -> None:
+    """A row for each comparison that is a function, which names the flags of its own that it knows."""
+    text = (ROOT / "docs" / "checkers.md").read_text("utf-8").partition("## Programs")[0]
+    rows = dict(re.findall(r"^\| ([a-z][a-z-]*)(?: E)? \| (.+) \|$", text, re.MULTILINE))
+    named = [comparison for comparison in COMPARISONS.values() if comparison.check is not None]
+    assert [name for name in rows if name != "name"] == [comparison.name for comparison in named]
+    for comparison in named:
+        # floats takes the validator's
+        assert all(flag in rows[comparison.name] for flag, _ in comparison.flags if comparison is not FLOATS)
 
 
 def test_the_json_document_describes_all_words() -> None:

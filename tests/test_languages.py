@@ -1,11 +1,15 @@
 """What a language is granted beyond a problem's limits (boj-rules, Time and memory for a language), and what it is called."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.languages import LANGUAGES, Bonus, Language, language_named, languages_of, memory_limit_mib, time_limit_s
+from judge.language import Bonus, Language, memory_limit_mib, time_limit_s
+from judge.languages import LANGUAGES, language_named, languages_of
 from judge.model import LanguageLimits, Limits
+from judge.sitelanguages import language_called
 from tests.drawn import limit_numbers
 
 #: (factor, plus) for seconds and for MiB
@@ -220,3 +224,20 @@ def test_ids_and_names_are_unique() -> None:
 def test_any_name_is_a_language_or_none(name: str) -> None:
     found = language_named(name)
     assert found is None or found in LANGUAGES
+
+
+@all_languages
+def test_a_site_that_calls_it_as_we_do_means_it(language: Language) -> None:
+    assert language_called(language.name) is language
+
+
+@all_languages
+def test_an_entry_is_whole(language: Language) -> None:
+    """What is a program begins somehow and says hello; the words of its commands are ones that building fills in."""
+    known = {"{source}", "{program}", "{folder}", "{main}"}
+    for word in (*language.compile, *language.run):
+        assert set(re.findall(r"\{\w+\}", word)) <= known, word
+    assert language.hello and language.package and language.run
+    assert bool(language.template) is language.is_program
+    assert any("{main}" in word for word in language.run) is language.is_named_by_class
+    assert set(language.locate) <= {words[0] for words in (language.compile, language.run) if words}

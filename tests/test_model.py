@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 import judge
-from judge.model import CaseFolder, CheckerChoice, Comparison, TestCase
+from judge.checkers import STANDARD
+from judge.model import CaseFolder, CheckerChoice, TestCase
 from judge.runs import RunResult, Stop
 from tests.drawn import a_run
 
 
 def a_case(name: str) -> TestCase:
-    return TestCase(name, Path(f"{name}.in"), None, CheckerChoice(Comparison.STANDARD))
+    return TestCase(name, Path(f"{name}.in"), None, CheckerChoice(STANDARD))
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,8 @@ import pytest
 
 from judge.checkers import standard
 from judge.errors import ToolchainError
-from judge.languages import Language, languages_of
+from judge.language import Language
+from judge.languages import languages_of
 from judge.model import Verdict
 from judge.running.launcher_program import find_launcher, in_python
 from judge.running.native import NativeRunner

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from judge.checkers import STANDARD
 from judge.errors import UsageError
-from judge.model import CheckerChoice, Comparison, Kind, Limits, Problem, TestCase
+from judge.model import CheckerChoice, Kind, Limits, Problem, TestCase
 from judge.selection import choose_cases
 from tests.drawn import natural_names
 
@@ -24,7 +25,7 @@ NAMES = (
 
 
 def problem_with(*names: str) -> Problem:
-    cases = tuple(TestCase(name, Path(f"{name}.in"), None, CheckerChoice(Comparison.STANDARD)) for name in names)
+    cases = tuple(TestCase(name, Path(f"{name}.in"), None, CheckerChoice(STANDARD)) for name in names)
     return Problem(
         id="1000", folder=Path("1000"), names={"en": "A+B"}, limits=Limits(1, 128), kinds=frozenset((Kind.PLAIN,)),
         keywords=(), url="", validator=None, cases=cases,

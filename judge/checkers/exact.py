@@ -11,3 +11,8 @@ def check(answer: bytes, output: bytes, flags: Sequence[str] = ()) -> CheckResul
     if answer == output:
         return CheckResult(Verdict.AC)
     return CheckResult(Verdict.WA, difference=first_difference(answer, output) or last_newline_difference(answer, output))
+
+
+def as_validator(flags: Sequence[str]) -> tuple[str, ...]:
+    """The flags of the ICPC default validator by which all is right that is right here."""
+    return ("case_sensitive", "space_change_sensitive")

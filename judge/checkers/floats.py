@@ -27,6 +27,11 @@ def check(answer: bytes, output: bytes, flags: Sequence[str] = ()) -> CheckResul
     return CheckResult(Verdict.WA, difference=first_token_difference(answer, output, same))
 
 
+def as_validator(flags: Sequence[str]) -> tuple[str, ...]:
+    """The flags of the ICPC default validator by which all is right that is right here."""
+    return ("case_sensitive", *flags)
+
+
 def tolerances(flags: Sequence[str]) -> tuple[float, float]:
     """Absolute and relative tolerance named by the flags; 0 where a flag does not stand. ValueError on a bad number."""
     absolute = relative = 0.0

@@ -26,5 +26,10 @@ def check(answer: bytes, output: bytes, flags: Sequence[str] = ()) -> CheckResul
     return CheckResult(Verdict.PE, difference=difference) if difference else CheckResult(Verdict.AC)
 
 
+def as_validator(flags: Sequence[str]) -> tuple[str, ...]:
+    """The flags of the ICPC default validator by which all is right that is right here; no flag tells presentation errors."""
+    return ("case_sensitive",)
+
+
 def _equal_but_for_a_trailing_blank(left: bytes, right: bytes) -> bool:
     return left == right + b" " or right == left + b" "

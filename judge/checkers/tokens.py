@@ -19,6 +19,11 @@ def check(answer: bytes, output: bytes, flags: Sequence[str] = ()) -> CheckResul
     return CheckResult(Verdict.WA, difference=first_token_difference(answer, output, same))
 
 
+def as_validator(flags: Sequence[str]) -> tuple[str, ...]:
+    """The flags of the ICPC default validator by which all is right that is right here."""
+    return () if "case_insensitive" in flags else ("case_sensitive",)
+
+
 def have_same_tokens(answer: bytes, output: bytes, same: Same = bytes.__eq__) -> bool:
     """Whether both texts are the same number of pairwise `same` words."""
     pairs = zip_longest(_words(answer), _words(output))

@@ -18,5 +18,10 @@ def check(answer: bytes, output: bytes, flags: Sequence[str] = ()) -> CheckResul
     return CheckResult(Verdict.WA, difference=Difference(number, first_missing, first_extra))
 
 
+def as_validator(flags: Sequence[str]) -> tuple[str, ...]:
+    """The flags of the ICPC default validator by which all is right that is right here."""
+    return ()
+
+
 def _lines(text: bytes) -> list[bytes]:
     return [line.rstrip() for line in text.rstrip().split(b"\n")]

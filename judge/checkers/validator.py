@@ -12,18 +12,18 @@ from judge.checkers.difference import Same, first_difference, first_token_differ
 from judge.checkers.tokens import have_same_tokens
 from judge.model import CheckResult, Verdict
 
-#: flag to how many values follow it
-FLAGS = {
-    "case_sensitive": 0,
-    "space_change_sensitive": 0,
-    "float_tolerance": 1,
-    "float_relative_tolerance": 1,
-    "float_absolute_tolerance": 1,
-}
+#: each with how many numbers follow it
+FLAGS = (
+    ("case_sensitive", 0),
+    ("space_change_sensitive", 0),
+    ("float_tolerance", 1),
+    ("float_relative_tolerance", 1),
+    ("float_absolute_tolerance", 1),
+)
 
 
 def check(answer: bytes, output: bytes, flags: Sequence[str] = ()) -> CheckResult:
-    """AC or WA by the flags, which must be known ones (`problem_with` tells)."""
+    """AC or WA by the flags, which must be known ones."""
     absolute, relative = floats.tolerances(flags)
     has_tolerance = any(flag.startswith("float_") for flag in flags)
 
@@ -37,21 +37,6 @@ def check(answer: bytes, output: bytes, flags: Sequence[str] = ()) -> CheckResul
     if have_same_tokens(answer, output, same):
         return CheckResult(Verdict.AC)
     return CheckResult(Verdict.WA, difference=first_token_difference(answer, output, same))
-
-
-def problem_with(flags: Sequence[str]) -> str:
-    """The first flag that this validator does not know or that lacks its number; empty when all are right."""
-    words = iter(flags)
-    for flag in words:
-        if flag not in FLAGS:
-            return flag
-        for _ in range(FLAGS[flag]):
-            try:
-                if not float(next(words, "")) >= 0:
-                    return flag
-            except ValueError:
-                return flag
-    return ""
 
 
 def _check_spaced(answer: bytes, output: bytes, same: Same) -> CheckResult:

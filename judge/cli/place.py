@@ -5,7 +5,8 @@ from pathlib import Path
 from judge.cli.arguments import Arguments
 from judge.cli.terminal import talk
 from judge.errors import UsageError
-from judge.languages import LANGUAGES, Language, language_named
+from judge.language import Language
+from judge.languages import LANGUAGES, language_named
 from judge.model import Problem
 from judge.reports.style import Style
 from judge.store.root import mock_in

@@ -5,7 +5,7 @@ from judge.cli.place import open_workspace, shown_path
 from judge.cli.terminal import Progress, say
 from judge.cli.wish import read_wish
 from judge.cli.workbench import Target, choose_language, make_workbench, open_target
-from judge.languages import memory_limit_mib, time_limit_s
+from judge.language import memory_limit_mib, time_limit_s
 from judge.model import Verdict
 from judge.reports.finding import Shown, finding_json, input_lines
 from judge.reports.style import Style

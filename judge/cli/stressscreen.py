@@ -5,7 +5,7 @@ import time
 from judge.cli.place import shown_path
 from judge.cli.terminal import Progress, say
 from judge.cli.workbench import Target
-from judge.languages import Language, memory_limit_mib, time_limit_s
+from judge.language import Language, memory_limit_mib, time_limit_s
 from judge.messages import N_
 from judge.model import Verdict
 from judge.reports.finding import Shown, finding_lines

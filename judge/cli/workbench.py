@@ -7,7 +7,8 @@ from typing import NamedTuple
 from judge.cli.arguments import Arguments
 from judge.cli.place import known_language, refuse_in_mock, shown_path
 from judge.errors import UsageError
-from judge.languages import Language, language_named, languages_of_file
+from judge.language import Language
+from judge.languages import language_named, languages_of_file
 from judge.model import Problem
 from judge.running.runner import Backend
 from judge.store.workspace import Settings, Workspace

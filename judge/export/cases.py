@@ -7,7 +7,6 @@ different flags lie in groups, since the format has no flags for single cases.
 from collections.abc import Mapping, Sequence
 
 from judge.errors import ExportError
-from judge.export.comparisons import flags_of
 from judge.export.names import case_names, is_legal
 from judge.export.notes import Note, listed
 from judge.messages import N_
@@ -23,7 +22,7 @@ def lay_out_cases(problem: Problem, files: _Files) -> tuple[dict[str, bytes], li
     samples = [case for case in problem.cases if case.is_sample]
     secret = [case for case in problem.cases if not case.is_sample]
     notes: list[Note] = []
-    if len({flags_of(case.checker) for case in samples}) > 1:
+    if len({case.checker.validator_flags for case in samples}) > 1:
         raise ExportError("the samples have different validator flags, which the format has no place for: give them the same")
     if not secret:
         notes.append(
@@ -37,10 +36,10 @@ def lay_out_cases(problem: Problem, files: _Files) -> tuple[dict[str, bytes], li
     if renamed:
         notes.append(Note(N_("renamed, as the format does not take their names: {names}"), {"names": listed(renamed)}))
     laid = _lay_out("data/sample", samples, files)
-    groups = list(dict.fromkeys(flags_of(case.checker) for case in secret))
+    groups = list(dict.fromkeys(case.checker.validator_flags for case in secret))
     for number, flags in enumerate(groups, 1):
         folder = "data/secret" if len(groups) == 1 else f"data/secret/{number:0{len(str(len(groups)))}}"
-        laid |= _lay_out(folder, [case for case in secret if flags_of(case.checker) == flags], files)
+        laid |= _lay_out(folder, [case for case in secret if case.checker.validator_flags == flags], files)
     return laid, notes
 
 
@@ -58,7 +57,7 @@ def _lay_out(folder: str, cases: Sequence[TestCase], files: _Files) -> dict[str,
     for case, name in zip(cases, names, strict=True):
         laid[f"{folder}/{name}.in"] = files[f"data/{case.name}.in"]
         laid[f"{folder}/{name}.ans"] = files[f"data/{case.name}.ans"]
-    flags = flags_of(cases[0].checker) if cases else ()
+    flags = cases[0].checker.validator_flags if cases else ()
     if flags:
         laid[f"{folder}/testdata.yaml"] = render_yaml({"output_validator_flags": " ".join(flags)})
     return laid

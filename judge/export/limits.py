@@ -4,12 +4,9 @@ from collections.abc import Callable, Collection
 from math import ceil
 
 from judge.export.notes import Note
-from judge.languages import Language, memory_limit_mib, time_limit_s
+from judge.language import Language, memory_limit_mib, time_limit_s
 from judge.messages import N_
 from judge.model import Limits
-
-#: verifyproblem limits address space, not memory in use: MiB below which these do not start (measured, doubled)
-_START_MIB = {"python3": 128, "pypy3": 128, "ruby": 128, "csharp": 128, "csharp-mono": 128, "javascript": 1024}
 
 #: MiB, the format's own default, beyond which no language's bonus goes: a JVM takes all of its limit at once there
 _MOST_MIB = 2048
@@ -68,4 +65,5 @@ def _widest(said: float, languages: Collection[Language], limit_of: Callable[[La
 
 
 def _memory_mib(limits: Limits, language: Language) -> float:
-    return min(max(memory_limit_mib(limits, language), _START_MIB.get(language.id, 0)), _MOST_MIB)
+    # verifyproblem limits address space, not memory in use
+    return min(max(memory_limit_mib(limits, language), language.address_space_mib), _MOST_MIB)

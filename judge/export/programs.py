@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 
+from judge.checkers import PROGRAM, UNORDERED_LINES
 from judge.errors import ExportError
 from judge.export.generated import ANY_TEXT_VALIDATOR, CHECKER_TRANSLATOR, INPUT_VALIDATOR_TRANSLATOR, UNORDERED_LINES_VALIDATOR
 from judge.export.notes import Note, listed
 from judge.export.submissions import SUFFIXES, entries
 from judge.external.program import Dialect, dialect_of, includes_testlib
 from judge.messages import N_
-from judge.model import Comparison, Problem
+from judge.model import Problem
 
 _Files = Mapping[str, bytes]
 
@@ -32,10 +33,10 @@ def lay_out_checker(problem: Problem, files: _Files, testlib: bytes | None) -> t
             id=problem.id, path=problem.folder / "output_validators",
         )  # fmt: skip
     comparisons = {case.checker.comparison for case in problem.cases}
-    if Comparison.UNORDERED_LINES in comparisons:
+    if UNORDERED_LINES in comparisons:
         note = Note(N_("wrote an output validator that takes the lines in any order: the format's own has no such flag"))
         return {"output_validator/unordered_lines.py": UNORDERED_LINES_VALIDATOR}, [note]
-    if Comparison.PROGRAM not in comparisons:
+    if PROGRAM not in comparisons:
         return {}, []
     if problem.validator is None:
         raise ExportError(

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from judge.export.names import legal_name, unique
 from judge.export.notes import Note, listed
-from judge.languages import Language, languages_of
+from judge.language import Language
+from judge.languages import languages_of
 from judge.messages import N_
 from judge.toolchain.javasource import main_class, public_class
 

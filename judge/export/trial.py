@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from judge.checkers import PROGRAM, UNORDERED_LINES, VALIDATOR
 from judge.errors import ToolchainError
-from judge.export.comparisons import flags_of
 from judge.export.submissions import SUFFIXES
 from judge.judging import judge
-from judge.languages import Language, language_named, languages_of
-from judge.model import CheckerChoice, Comparison, Limits, Problem, TestCase, Verdict
+from judge.language import Language
+from judge.languages import language_named, languages_of
+from judge.model import CheckerChoice, Limits, Problem, TestCase, Verdict
 from judge.toolchain.build import Workbench
 
 #: the folders that are exported, and the verdict that each wants
@@ -58,6 +59,6 @@ def _submissions(paths: Mapping[str, bytes]) -> Iterator[tuple[str, Language]]:
 
 
 def _as_there(case: TestCase) -> TestCase:
-    if case.checker.comparison in (Comparison.PROGRAM, Comparison.UNORDERED_LINES):
+    if case.checker.comparison in (PROGRAM, UNORDERED_LINES):
         return case
-    return case._replace(checker=CheckerChoice(Comparison.VALIDATOR, flags_of(case.checker)))
+    return case._replace(checker=CheckerChoice(VALIDATOR, case.checker.validator_flags))

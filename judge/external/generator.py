@@ -7,7 +7,7 @@ from pathlib import Path
 
 from judge.errors import StressError
 from judge.external.program import ExternalProgram, failure
-from judge.languages import languages_of
+from judge.languages import is_program_file
 from judge.messages import N_
 from judge.runs import RunLimits
 from judge.toolchain.build import Workbench
@@ -58,6 +58,4 @@ class Generator:
 def _sources(folder: Path) -> list[Path]:
     place = folder / _FOLDER
     paths = sorted(place.iterdir()) if place.is_dir() else []
-    return [
-        path for path in paths if path.is_file() and not path.name.startswith(".") and languages_of(path.suffix) and path.suffix != ".txt"
-    ]
+    return [path for path in paths if path.is_file() and not path.name.startswith(".") and is_program_file(path.name)]

@@ -12,7 +12,7 @@ from enum import Enum
 from pathlib import Path
 
 from judge.errors import CheckerError
-from judge.languages import languages_of
+from judge.languages import is_program_file, languages_of
 from judge.running.runner import Runner, open_runner
 from judge.runs import Mount, Program, RunLimits, RunResult, Stop
 from judge.toolchain.build import Workbench, build
@@ -40,7 +40,7 @@ class ExternalProgram:
         include = tuple(folder for folder in (headers, *bench.include) if folder.is_dir())
         self.dialect = _dialect(self.source, include)
         language = languages_of(self.source.suffix)[0]
-        done = build(self.source, language, bench, include=include if language.id in ("c", "cpp17") else ())
+        done = build(self.source, language, bench, include=include if language.takes_headers else ())
         if done.program is None:
             raise CheckerError("{path} does not compile: {output}", path=self.source, output=done.output)
         program = Program(done.program.argv, done.program.env, (*done.program.mounts, *mounts), done.program.read_roots)
@@ -78,7 +78,7 @@ def _find_source(path: Path) -> tuple[Path, Path]:
     """The one source of a program, and the folder of its headers."""
     if path.is_file():
         return path, path.parent
-    sources = sorted(file for file in path.iterdir() if languages_of(file.suffix) and file.suffix != ".txt")
+    sources = sorted(file for file in path.iterdir() if is_program_file(file.name))
     if len(sources) != 1 or (path / "build").exists():
         raise CheckerError("{path} must hold one source of a known language, not {count}", path=path, count=len(sources))
     return sources[0], path

@@ -14,7 +14,7 @@ from judge.growth.fitting import Sample
 from judge.growth.pace import next_size
 from judge.inputs.making import Made
 from judge.judging import refuse_language, refuse_unsupported
-from judge.languages import Language, time_limit_s
+from judge.language import Language, time_limit_s
 from judge.model import CaseResult, Problem, Verdict
 from judge.store.specs import load_spec, spec_path
 from judge.stress.contender import make_contender, open_measuring

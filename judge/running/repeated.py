@@ -54,8 +54,9 @@ class Worker:
         if not self._pid:
             self._begin(numbers, argv)
         figures = self._figures()
+        _, _, memory_kib, output_bytes, *_ = numbers
         size = os.fstat(self._launcher.STDOUT).st_size
-        if figures is None or size > numbers[3] or figures[1] > numbers[2] or not is_clean():
+        if figures is None or size > output_bytes or figures[1] > memory_kib or not is_clean():
             self._failures += 1
             self.end()
             for file in (self._launcher.STDOUT, self._launcher.STDERR):
@@ -119,7 +120,7 @@ class Turns:
             setattr(sys, name, None)
         for standard, (name, look) in enumerate(self._looks.items()):
             os.dup2(STANDARD[standard], standard)
-            file = _open(standard, f"<{name}>", *look)
+            file = _open(standard, f"<{name}>", look)
             setattr(sys, name, file)
             setattr(sys, f"__{name}__", file)
         sys.argv = self._argv.copy()
@@ -143,8 +144,9 @@ class Turns:
             os._exit(0)
 
 
-def _open(standard: int, name: str, encoding: str, errors: str, line_buffering: bool) -> Any:
-    """A standard file as an interpreter opens it, but that closing it closes nothing."""
+def _open(standard: int, name: str, look: tuple[str, str, bool]) -> Any:
+    """A standard file as an interpreter opens it, but that closing it closes nothing; `look`: encoding, errors, line buffering."""
+    encoding, errors, line_buffering = look
     raw = _io.FileIO(standard, "rb" if standard == 0 else "wb", closefd=False)
     raw.name = name
     buffer = _io.BufferedReader(raw) if standard == 0 else _io.BufferedWriter(raw)

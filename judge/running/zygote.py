@@ -10,9 +10,7 @@ Executed as a script inside the confinement, with launcher.py and forked.py besi
 So whatever an interpreter derives from how it was started (standard files, flags, the place of the stack, the path) is
 genuine; only what belongs to the script itself is set by hand. Another command, environment or stack limit, or many runs,
 and it executes itself once more: hashes of strings then have a new seed.
-
-Nothing of the kit is used but launcher.py, which has all rules about limits, measuring and reaping, and forked.py, which knows
-how a script begins and ends. CPython on Linux only.
+Of the kit it uses launcher.py (limits, measuring, reaping) and forked.py (how a script begins and ends). CPython on Linux only.
 """
 
 import _signal  # type: ignore[import-not-found]  # the module below signal, which a solution may not have imported
@@ -28,16 +26,14 @@ RUNS_PER_SEED = 1000
 #: seconds after which a run is looked at, as launcher.py does from then on
 FIRST_LOOK_S = 0.01
 
-#: the words before those that are handed over, and how many they are
-_, IMPORTS, REPETITION, SITUATION, SCRATCH = range(5)
-WORDS = SCRATCH + 1
+#: places of the words before those that are handed over, and how many they are
+IMPORTS, REPETITION, SITUATION, SCRATCH, WORDS = 1, 2, 3, 4, 5
 
 #: what an interpreter gives to every script, by the example of this one
 SCRIPT_NAMES = {name: value for name, value in globals().items() if name.startswith("__")}
 
-#: the numbers of a request, as launcher.py unpacks them, and how many they are
-CPU_US, _, _, _, FILE_BYTES, STACK_BYTES, PROCESSES = range(7)
-NUMBERS = PROCESSES + 1
+#: places in the numbers of a request, as launcher.py unpacks them, and how many they are
+CPU_US, FILE_BYTES, STACK_BYTES, PROCESSES, NUMBERS = 0, 4, 5, 6, 7
 
 Request = tuple[list[int], list[bytes], list[bytes]]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from judge.checkers.validator import FLAGS, problem_with
+from judge.checkers import COMPARISONS, VALIDATOR, wrong_flag
 from judge.model import CheckerChoice, Comparison
 from judge.store.yamlfile import Section
 
@@ -12,21 +12,20 @@ def own_choice(own: Section) -> CheckerChoice | None:
     name, *flags = own.text("checker").split() or [""]
     if not name:
         return None
-    known = {comparison.value: comparison for comparison in Comparison}
-    if name not in known:
-        raise own.wrong("checker", "unknown checker {name}: known are {known}", name=name, known=", ".join(known))
-    comparison = known[name]
-    if comparison is Comparison.FLOATS and len(flags) == 1:
-        flags = ["float_tolerance", flags[0]]
-    if comparison in (Comparison.FLOATS, Comparison.VALIDATOR):
-        refuse_flags(own, "checker", flags)
-    elif comparison is not Comparison.PROGRAM and set(flags) - ({"case_insensitive"} if comparison is Comparison.TOKENS else set()):
-        raise own.wrong("checker", "{name} has no flag {flag}", name=name, flag=flags[0])
+    if name not in COMPARISONS:
+        raise own.wrong("checker", "unknown checker {name}: known are {known}", name=name, known=", ".join(COMPARISONS))
+    comparison = COMPARISONS[name]
+    if comparison.number_flag and len(flags) == 1:
+        flags = [comparison.number_flag, flags[0]]
+    refuse_flags(own, "checker", flags, comparison)
     return CheckerChoice(comparison, tuple(flags))
 
 
-def refuse_flags(section: Section, key: str, flags: Sequence[str]) -> None:
-    """PackageError on flags that the default output validator does not know or that lack their number."""
-    wrong = problem_with(flags)
+def refuse_flags(section: Section, key: str, flags: Sequence[str], comparison: Comparison = VALIDATOR) -> None:
+    """PackageError on flags that the comparison does not know or that lack their number."""
+    wrong = wrong_flag(comparison, flags)
+    if wrong and comparison.flags == VALIDATOR.flags:
+        known = ", ".join(dict(comparison.flags))
+        raise section.wrong(key, "unknown or incomplete validator flag {flag}: known are {known}", flag=wrong, known=known)
     if wrong:
-        raise section.wrong(key, "unknown or incomplete validator flag {flag}: known are {known}", flag=wrong, known=", ".join(FLAGS))
+        raise section.wrong(key, "{name} has no flag {flag}", name=comparison.name, flag=wrong)

@@ -4,7 +4,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import PackageError, UsageError
-from judge.languages import Language, languages_of
+from judge.language import Language
+from judge.languages import languages_of
 from judge.store.files import write_atomically
 from judge.store.workspace import Settings, Workspace
 from judge.templates import fill_template, render_template
@@ -52,7 +53,7 @@ def _place(workspace: Workspace, settings: Settings, problem_id: str, language: 
 def _text(workspace: Workspace, settings: Settings, headline: Headline, language: Language) -> str:
     own = settings.templates.get(language.id)
     if own is None:
-        return render_template(language.id, language.suffixes[0], f"{headline.id} {headline.title}".strip(), headline.url)
+        return render_template(language, f"{headline.id} {headline.title}".strip(), headline.url)
     try:
         return fill_template(own.read_text("utf-8-sig"), *headline)
     except FileNotFoundError:

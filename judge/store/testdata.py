@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from judge.model import CaseFolder, CheckerChoice, Comparison, TestCase
+from judge.checkers import PROGRAM, STANDARD, VALIDATOR
+from judge.model import CaseFolder, CheckerChoice, TestCase
 from judge.store.choice import refuse_flags
 from judge.store.yamlfile import load_yaml
 
@@ -64,7 +65,7 @@ def _collect(folder: Path, data: Path, flags: tuple[str, ...], cases: list[TestC
             answer = path.with_suffix(".ans")
             own = path.with_suffix(".yaml")
             case_flags = read_flags(own, flags) if own.exists() else flags
-            cases.append(TestCase(name, path, answer if answer.exists() else None, CheckerChoice(Comparison.VALIDATOR, case_flags)))
+            cases.append(TestCase(name, path, answer if answer.exists() else None, CheckerChoice(VALIDATOR, case_flags)))
 
 
 def _flags_of_group(folder: Path, inherited: tuple[str, ...], read_flags: _ReadFlags) -> tuple[str, ...]:
@@ -89,10 +90,10 @@ def _flags(path: Path, inherited: tuple[str, ...], *, cache: Path | None, are_ou
 def _choose(flags: tuple[str, ...], has_validator: bool, is_site_problem: bool) -> CheckerChoice:
     """What compares a case: the package's program, the flags, else the custom of where it came from."""
     if has_validator:
-        return CheckerChoice(Comparison.PROGRAM, flags)
+        return CheckerChoice(PROGRAM, flags)
     if flags:
-        return CheckerChoice(Comparison.VALIDATOR, flags)
-    return CheckerChoice(Comparison.STANDARD if is_site_problem else Comparison.VALIDATOR)
+        return CheckerChoice(VALIDATOR, flags)
+    return CheckerChoice(STANDARD if is_site_problem else VALIDATOR)
 
 
 def _natural(path: Path) -> list[tuple[int, str]]:

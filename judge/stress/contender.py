@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import StressError, UsageError
-from judge.languages import Language
+from judge.language import Language
 from judge.messages import N_
 from judge.model import CheckerChoice, Problem
 from judge.running.runner import Runner, open_runner
@@ -96,7 +96,7 @@ def trusted_failure(trusted: Contender, run: RunResult, stdin: bytes) -> StressE
         )  # fmt: skip
     from judge.reasons import runtime_error_reason
 
-    reason = runtime_error_reason(run, trusted.language.id)
+    reason = runtime_error_reason(run, trusted.language)
     return StressError(
         N_("the trusted solution {path} fails ({reason}) for the input: {input}"), path=trusted.source, reason=reason, input=shown
     )

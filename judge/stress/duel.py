@@ -8,12 +8,12 @@ from enum import Enum
 from functools import partial
 from pathlib import Path
 
-from judge.checkers import CHECKERS
+from judge.checkers import STANDARD
 from judge.errors import CheckerError
 from judge.external.checker import CheckerProgram
 from judge.judging import Judging
-from judge.languages import memory_limit_mib, time_limit_s
-from judge.model import Comparison, TestCase, Verdict
+from judge.language import memory_limit_mib, time_limit_s
+from judge.model import TestCase, Verdict
 from judge.running.warm import open_warm_runner
 from judge.runs import RunLimits, Stop
 from judge.stress.contender import Contender, QuickRunner, Setting, trusted_failure
@@ -61,7 +61,7 @@ class Duel:
         self._time_s = time_limit_s(setting.problem.limits, solution.language)
         self._memory_mib = memory_limit_mib(setting.problem.limits, solution.language)
         self._patience_s = min(_FIRST_PATIENCE_S, self._time_s)
-        self._is_raw = setting.checker.comparison is not Comparison.STANDARD
+        self._is_raw = setting.checker.comparison != STANDARD
         self._solution = self._quick(solution)
         self._trusted = self._quick(setting.trusted) if setting.trusted else None
         self._checker: CheckerProgram | None = None
@@ -183,8 +183,9 @@ class Duel:
         choice = self._setting.checker
         if not self._setting.can_compare:
             return True
-        if choice.comparison is not Comparison.PROGRAM:
-            return CHECKERS[choice.comparison](answer if self._is_raw else _tidy(answer), output, choice.flags).verdict is Verdict.AC
+        compare = choice.comparison.check
+        if compare is not None:
+            return compare(answer if self._is_raw else _tidy(answer), output, choice.flags).verdict is Verdict.AC
         if self._checker is None:
             assert self._setting.problem.validator is not None
             self._checker = CheckerProgram(self._setting.problem.validator, self._setting.bench)

@@ -7,9 +7,10 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
+from judge.checkers import STANDARD
 from judge.judging import Judging
-from judge.languages import Language
-from judge.model import CaseResult, CheckerChoice, Comparison, Problem, TestCase, Verdict
+from judge.language import Language
+from judge.model import CaseResult, CheckerChoice, Problem, TestCase, Verdict
 from judge.runs import Program
 from judge.toolchain.build import Workbench
 
@@ -65,7 +66,7 @@ class Measuring:
         return path
 
     def _run(self, path: Path) -> CaseResult:
-        return self._judging.judge(TestCase("made", path, None, CheckerChoice(Comparison.STANDARD)))
+        return self._judging.judge(TestCase("made", path, None, CheckerChoice(STANDARD)))
 
 
 def _repeated(run: Callable[[], CaseResult], budget_s: float) -> Timing:

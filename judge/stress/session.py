@@ -5,13 +5,15 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from judge.checkers import PROGRAM, STANDARD
 from judge.errors import StressError, UsageError
 from judge.external.generator import find_generators, find_strategies
 from judge.external.input_validator import find_input_validators
 from judge.judging import judge, refuse_language, refuse_unsupported
-from judge.languages import Language, languages_of_file
+from judge.language import Language
+from judge.languages import languages_of_file
 from judge.messages import N_
-from judge.model import CheckerChoice, Comparison, Problem, TestCase, Verdict
+from judge.model import CheckerChoice, Problem, TestCase, Verdict
 from judge.store.addedcases import kept_counterexamples
 from judge.store.specs import load_spec
 from judge.stress.contender import Contender, Setting, make_contender
@@ -123,7 +125,7 @@ def _find_trusted(problem: Problem, source: Path, bench: Workbench, wish: Wish) 
 def _checker(problem: Problem) -> tuple[CheckerChoice, bool]:
     """How outputs for new inputs are compared, and whether a difference means anything."""
     ordinary = [case.checker for case in problem.cases if not case.is_counterexample]
-    choice = ordinary[-1] if ordinary else CheckerChoice(Comparison.PROGRAM if problem.validator else Comparison.STANDARD)
+    choice = ordinary[-1] if ordinary else CheckerChoice(PROGRAM if problem.validator else STANDARD)
     return choice, not problem.special
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from judge.errors import UsageError
 from judge.inputs.shapes import ARRAYS, LARGEST, LETTERS, TREES, Shape
-from judge.languages import time_limit_s
+from judge.language import time_limit_s
 from judge.messages import N_
 from judge.model import Verdict
 from judge.stress.contender import Setting, open_measuring

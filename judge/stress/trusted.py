@@ -13,9 +13,6 @@ from judge.verify import list_submissions
 #: how a brute force is called: 1000_brute.py beside 1000.py, or brute.py in the solution's own folder
 _MARK = "brute"
 
-#: compiled ones are quicker; Python ones next, for they can be run warm
-_ORDER = (".cpp", ".cc", ".c", ".rs", ".py", ".go", ".java")
-
 
 def find_brute(source: Path, problem_id: str) -> list[Path]:
     """Brute forces beside a solution."""
@@ -28,7 +25,7 @@ def find_brute(source: Path, problem_id: str) -> list[Path]:
 def find_accepted(problem: Problem) -> list[Path]:
     """The package's accepted submissions, those first that take the least time to run."""
     sources = [source for folder, source in list_submissions(problem) if folder == "accepted"]
-    return sorted(sources, key=lambda path: _ORDER.index(path.suffix) if path.suffix in _ORDER else len(_ORDER))
+    return sorted(sources, key=lambda path: languages_of_file(path.name)[0].start_ms)
 
 
 def make_first(sources: Sequence[Path], solution: Path, bench: Workbench) -> Contender | None:

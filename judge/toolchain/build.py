@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.languages import Language
+from judge.language import Language
 from judge.running.runner import Backend, open_runner
 from judge.runs import Mount, Program, RunLimits, RunResult
 from judge.toolchain.kept import Note, folder_for, keep, recall
@@ -85,12 +85,13 @@ def run_environment() -> dict[str, str]:
 
 
 def _source_name(content: bytes, language: Language) -> str:
-    """The file name under which a source is compiled: Main, but for Java, where the public class decides."""
-    if language.id == "java":
+    """The file name under which a source is compiled: Main, but where the public class decides."""
+    name = "Main"
+    if language.is_named_by_class:
         from judge.toolchain.javasource import public_class
 
-        return f"{public_class(content) or 'Main'}.java"
-    return f"Main{language.suffixes[0]}"
+        name = public_class(content) or name
+    return name + language.suffixes[0]
 
 
 def _key(recipe: _Recipe) -> bytes:
@@ -111,7 +112,7 @@ def _make(recipe: _Recipe, folder: Path, key: bytes, bench: Workbench) -> Note:
     try:
         _lay_out(unfinished, recipe)
         main = ""
-        if recipe.language.id == "java":
+        if recipe.language.is_named_by_class:
             from judge.toolchain.javasource import main_class
 
             main = main_class(recipe.content)

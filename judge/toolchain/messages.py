@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from judge.languages import Language
+from judge.language import Language, Runtime
 from judge.messages import N_
 from judge.runs import RunResult, Stop
 
@@ -26,7 +26,7 @@ def readable_output(result: RunResult, *, folder: Path, inside: str, name: str, 
         raw = raw.replace(f"{place}/{name}", source.name).replace(f"{place}/", "")
     if source.name != name:
         raw = re.sub(rf"(?<![\w .-]){re.escape(name)}(?!\w)", lambda _: source.name, raw)
-    if language.id in ("python3", "pypy3"):
+    if language.runtime is Runtime.PYTHON:
         raw = _without_frames(raw)
     lines = [re.sub(r"[^\x20-\x7e\t\u00a0-\U0010ffff]", "?", line.rstrip()) for line in raw.splitlines()]
     lines = [line for line in lines if line]

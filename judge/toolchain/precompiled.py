@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from judge.languages import Language
+from judge.language import Language
 from judge.runs import Mount, Program, RunResult
 from judge.toolchain.tools import Tool
 

@@ -1,7 +1,7 @@
 """Where compilers and interpreters really are, and when they change.
 
-A word on PATH may stand in for another program (a pyenv, rustup or volta shim); a command of `_LOCATORS` then prints the
-real one. Its answer is kept in the cache until the stand-in itself or PYENV_VERSION changes.
+A word on PATH may stand in for another program (a pyenv, rustup or volta shim); the language then has a command that
+prints the real one. Its answer is kept in the cache until the stand-in itself or PYENV_VERSION changes.
 """
 
 import os
@@ -12,17 +12,7 @@ from typing import NamedTuple
 from judge.cache import keep, recall
 from judge.confinement.filesystem import SYSTEM_FOLDERS
 from judge.errors import ToolchainError
-from judge.languages import Language
-
-_PRINT_PYTHON = "import sys; print(getattr(sys, '_base_executable', '') or sys.executable)"
-
-#: tool to the command that prints the real one's path
-_LOCATORS = {
-    "python3": ("python3", "-c", _PRINT_PYTHON),
-    "pypy3": ("pypy3", "-c", _PRINT_PYTHON),
-    "node": ("node", "-p", "process.execPath"),
-    "rustc": ("sh", "-c", 'echo "$(rustc --print sysroot)/bin/rustc"'),
-}
+from judge.language import Language
 
 #: seconds for a tool to say where it is
 _LOCATE_S = 20
@@ -41,7 +31,7 @@ def find_tool(word: str, language: Language, *, cache: Path, environment: Mappin
     path = _on_path(word, environment.get("PATH", os.defpath))
     if path is None:
         raise missing(language)
-    if word in _LOCATORS and _may_stand_in(path):
+    if word in language.locate and _may_stand_in(path):
         path = _locate(word, path, language, cache=cache, environment=environment)
     real = os.path.realpath(path)
     status = os.stat(real)
@@ -83,7 +73,7 @@ def _locate(word: str, path: str, language: Language, *, cache: Path, environmen
     if kept is not None and os.access(kept, os.X_OK):
         return kept
     try:
-        done = subprocess.run(_LOCATORS[word], capture_output=True, text=True, timeout=_LOCATE_S, env=dict(environment), check=True)
+        done = subprocess.run(language.locate[word], capture_output=True, text=True, timeout=_LOCATE_S, env=dict(environment), check=True)
     except (subprocess.SubprocessError, OSError):
         raise missing(language) from None
     found = done.stdout.strip()

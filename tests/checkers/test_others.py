@@ -8,13 +8,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.checkers import CHECKERS, exact, floats, tokens, unordered, validator
-from judge.checkers.validator import FLAGS, problem_with
-from judge.model import Comparison, Verdict
+from judge.checkers import (
+    COMPARISONS,
+    EXACT,
+    FLOATS,
+    PROGRAM,
+    TOKENS,
+    UNORDERED_LINES,
+    VALIDATOR,
+    exact,
+    floats,
+    tokens,
+    unordered,
+    validator,
+    wrong_flag,
+)
+from judge.model import CheckResult, Comparison, Verdict
 from tests.checkers.cases import CHECKERS as CASES
 from tests.checkers.cases import Case, each_case_of
 from tests.drawn import outputs, texts_with_same_words, words
 
+FUNCTIONS = [comparison for comparison in COMPARISONS.values() if comparison.check is not None]
 OTHERS = ("exact", "tokens", "floats", "unordered-lines", "validator")
 
 tolerance_flags = st.sampled_from([(), ("float_tolerance", "1e-6"), ("float_absolute_tolerance", "0"), ("float_relative_tolerance", "0.5")])
@@ -26,9 +40,14 @@ validator_flags = st.builds(
 finite = st.floats(allow_nan=False, allow_infinity=False)
 
 
+def compare(comparison: Comparison, answer: bytes, output: bytes, flags: Sequence[str]) -> CheckResult:
+    assert comparison.check is not None
+    return comparison.check(answer, output, flags)
+
+
 @each_case_of(*OTHERS)
 def test_output_gets_its_verdict(case: Case) -> None:
-    result = CHECKERS[Comparison(case.checker)](case.answer, case.output, case.flags)
+    result = compare(COMPARISONS[case.checker], case.answer, case.output, case.flags)
     assert result.verdict is case.verdict
     if case.line:
         assert result.difference is not None
@@ -36,17 +55,17 @@ def test_output_gets_its_verdict(case: Case) -> None:
 
 
 def test_every_checker_has_cases() -> None:
-    assert {path.name for path in CASES.iterdir() if path.is_dir()} == {comparison.value for comparison in CHECKERS}
+    assert {path.name for path in CASES.iterdir() if path.is_dir()} == {comparison.name for comparison in FUNCTIONS}
 
 
 def test_only_the_comparison_by_a_program_is_no_function() -> None:
-    assert set(Comparison) - set(CHECKERS) == {Comparison.PROGRAM}
+    assert set(COMPARISONS.values()) - set(FUNCTIONS) == {PROGRAM}
 
 
-@pytest.mark.parametrize("comparison", CHECKERS, ids=lambda comparison: comparison.value)
+@pytest.mark.parametrize("comparison", FUNCTIONS, ids=lambda comparison: comparison.name)
 @given(answer=outputs)
 def test_accepts_the_answer_itself(comparison: Comparison, answer: bytes) -> None:
-    assert CHECKERS[comparison](answer, answer, ()).verdict is Verdict.AC
+    assert compare(comparison, answer, answer, ()).verdict is Verdict.AC
 
 
 @given(outputs, validator_flags)
@@ -54,10 +73,10 @@ def test_validator_accepts_the_answer_itself_with_any_flags(answer: bytes, flags
     assert validator.check(answer, answer, flags).verdict is Verdict.AC
 
 
-@pytest.mark.parametrize("comparison", CHECKERS, ids=lambda comparison: comparison.value)
+@pytest.mark.parametrize("comparison", FUNCTIONS, ids=lambda comparison: comparison.name)
 @given(answer=outputs, output=outputs)
 def test_what_is_wrong_has_a_first_difference(comparison: Comparison, answer: bytes, output: bytes) -> None:
-    result = CHECKERS[comparison](answer, output, ())
+    result = compare(comparison, answer, output, ())
     assert (result.difference is None) == (result.verdict is Verdict.AC)
     if result.difference is not None:
         assert 1 <= result.difference.line <= max(answer.count(b"\n"), output.count(b"\n")) + 1
@@ -143,12 +162,12 @@ def test_a_line_more_or_fewer_is_wrong_in_any_order(lines: list[bytes], data: st
     ],
 )
 def test_flags_that_the_validator_does_not_know_are_named(flags: tuple[str, ...], bad: str) -> None:
-    assert problem_with(flags) == bad
+    assert wrong_flag(VALIDATOR, flags) == bad
 
 
-@given(st.lists(st.sampled_from([*FLAGS, "1e-6", "0", "x", "-1"]), max_size=4))
+@given(st.lists(st.sampled_from([*dict(VALIDATOR.flags), "1e-6", "0", "x", "-1"]), max_size=4))
 def test_flags_that_nothing_is_wrong_with_can_be_used(flags: list[str]) -> None:
-    if not problem_with(flags):
+    if not wrong_flag(VALIDATOR, flags):
         assert validator.check(b"1 a\n", b"1 a\n", flags).verdict is Verdict.AC
 
 
@@ -159,20 +178,20 @@ LINES = b"".join(b"%0100d %d\n" % (number, number * number % 1009) for number in
 @pytest.mark.parametrize(
     ("comparison", "flags"),
     [
-        (Comparison.EXACT, ()),
-        (Comparison.TOKENS, ()),
-        (Comparison.TOKENS, ("case_insensitive",)),
-        (Comparison.FLOATS, ("float_tolerance", "1e-9")),
-        (Comparison.UNORDERED_LINES, ()),
-        (Comparison.VALIDATOR, ()),
-        (Comparison.VALIDATOR, ("float_tolerance", "1e-9")),
+        (EXACT, ()),
+        (TOKENS, ()),
+        (TOKENS, ("case_insensitive",)),
+        (FLOATS, ("float_tolerance", "1e-9")),
+        (UNORDERED_LINES, ()),
+        (VALIDATOR, ()),
+        (VALIDATOR, ("float_tolerance", "1e-9")),
     ],
-    ids=lambda value: value.value if isinstance(value, Comparison) else " ".join(value),
+    ids=lambda value: value.name if isinstance(value, Comparison) else " ".join(value),
 )
 def test_ten_mib_are_compared(comparison: Comparison, flags: tuple[str, ...]) -> None:
     assert len(LINES) > 10 * MIB
-    assert CHECKERS[comparison](LINES, bytes(bytearray(LINES)), flags).verdict is Verdict.AC
-    result = CHECKERS[comparison](LINES, LINES[:-2] + b"x\n", flags)
+    assert compare(comparison, LINES, bytes(bytearray(LINES)), flags).verdict is Verdict.AC
+    result = compare(comparison, LINES, LINES[:-2] + b"x\n", flags)
     assert result.verdict is Verdict.WA
     assert result.difference is not None
     assert result.difference.line == 100_000

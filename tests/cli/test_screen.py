@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from judge.checkers import STANDARD
 from judge.cli.screen import RunScreen
 from judge.cli.workbench import Target
 from judge.languages import LANGUAGES
-from judge.model import CaseResult, CheckerChoice, Comparison, Limits, Problem, TestCase, Verdict
+from judge.model import CaseResult, CheckerChoice, Limits, Problem, TestCase, Verdict
 from judge.reports.style import Style
 from tests.drawn import a_run
 
@@ -25,7 +26,7 @@ class Counted(tuple[TestCase, ...]):
 
 def test_the_width_of_a_column_is_looked_for_once(capsys: pytest.CaptureFixture[str]) -> None:
     names = [f"secret/{number}" for number in range(8, 12)]
-    cases = Counted(TestCase(name, Path(f"{name}.in"), None, CheckerChoice(Comparison.STANDARD)) for name in names)
+    cases = Counted(TestCase(name, Path(f"{name}.in"), None, CheckerChoice(STANDARD)) for name in names)
     problem = Problem(
         id="1",
         folder=Path(),

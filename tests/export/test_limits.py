@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 
 from judge.export.limits import choose_limits, render_limits
-from judge.languages import LANGUAGES, languages_of, memory_limit_mib, time_limit_s
+from judge.language import memory_limit_mib, time_limit_s
+from judge.languages import LANGUAGES, languages_of
 from judge.model import LanguageLimits, Limits
 from tests.drawn import limit_numbers
 

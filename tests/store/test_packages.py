@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from judge import checkers
 from judge.errors import PackageError
-from judge.model import CheckerChoice, Comparison, Kind, LanguageLimits, Problem
+from judge.model import CheckerChoice, Kind, LanguageLimits, Problem
 from judge.store.packages import load_problem
 from judge.store.workspace import Workspace
 from tests.conftest import ROOT
@@ -16,9 +17,9 @@ from tests.files import Refused, each_refused, lay_out
 
 NEW = "problem_format_version: 2025-09\nname: Test\n"
 CASE = {"data/sample/1.in": "1\n", "data/sample/1.ans": "1\n"}
-STANDARD = CheckerChoice(Comparison.STANDARD)
-DEFAULT = CheckerChoice(Comparison.VALIDATOR)
-PROGRAM = CheckerChoice(Comparison.PROGRAM)
+STANDARD = CheckerChoice(checkers.STANDARD)
+DEFAULT = CheckerChoice(checkers.VALIDATOR)
+PROGRAM = CheckerChoice(checkers.PROGRAM)
 
 
 def a_problem(folder: Path, yaml: str = NEW, own: str = "", /, **files: str) -> Problem:
@@ -32,7 +33,7 @@ def with_files(folder: Path, files: dict[str, str], yaml: str = NEW, problem_id:
 
 
 def validator(*flags: str) -> CheckerChoice:
-    return CheckerChoice(Comparison.VALIDATOR, flags)
+    return CheckerChoice(checkers.VALIDATOR, flags)
 
 
 def choices(problem: Problem) -> dict[str, CheckerChoice]:
@@ -183,13 +184,13 @@ languages:
 @pytest.mark.parametrize(
     ("words", "choice"),
     [
-        ("exact", CheckerChoice(Comparison.EXACT)),
-        ("standard", CheckerChoice(Comparison.STANDARD)),
-        ("tokens", CheckerChoice(Comparison.TOKENS)),
-        ("tokens case_insensitive", CheckerChoice(Comparison.TOKENS, ("case_insensitive",))),
-        ("floats 1e-9", CheckerChoice(Comparison.FLOATS, ("float_tolerance", "1e-9"))),
-        ("floats float_absolute_tolerance 1e-9", CheckerChoice(Comparison.FLOATS, ("float_absolute_tolerance", "1e-9"))),
-        ("unordered-lines", CheckerChoice(Comparison.UNORDERED_LINES)),
+        ("exact", CheckerChoice(checkers.EXACT)),
+        ("standard", CheckerChoice(checkers.STANDARD)),
+        ("tokens", CheckerChoice(checkers.TOKENS)),
+        ("tokens case_insensitive", CheckerChoice(checkers.TOKENS, ("case_insensitive",))),
+        ("floats 1e-9", CheckerChoice(checkers.FLOATS, ("float_tolerance", "1e-9"))),
+        ("floats float_absolute_tolerance 1e-9", CheckerChoice(checkers.FLOATS, ("float_absolute_tolerance", "1e-9"))),
+        ("unordered-lines", CheckerChoice(checkers.UNORDERED_LINES)),
         ("validator case_sensitive", validator("case_sensitive")),
     ],
 )
@@ -256,7 +257,7 @@ def test_output_validator_is_found(tmp_path: Path, files: list[str], validator: 
 
 def test_flags_of_a_program_are_its_own_business(tmp_path: Path) -> None:
     files = {**CASE, "output_validator/check.py": "", "data/sample/test_group.yaml": "output_validator_args: [--limit, 5]\n"}
-    assert choices(with_files(tmp_path, files)) == {"sample/1": CheckerChoice(Comparison.PROGRAM, ("--limit", "5"))}
+    assert choices(with_files(tmp_path, files)) == {"sample/1": CheckerChoice(checkers.PROGRAM, ("--limit", "5"))}
 
 
 @pytest.mark.parametrize(

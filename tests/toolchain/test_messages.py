@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.languages import LANGUAGES, Language
+from judge.language import Language
+from judge.languages import LANGUAGES
 from judge.runs import RunResult, Stop
 from judge.toolchain.messages import readable_output
 from tests.drawn import a_run, outputs

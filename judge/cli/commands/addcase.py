@@ -4,6 +4,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from judge.checkers import VALIDATOR
 from judge.cli.arguments import Arguments
 from judge.cli.editor import edit
 from judge.cli.place import open_workspace
@@ -11,7 +12,7 @@ from judge.cli.terminal import say, talk
 from judge.cli.workbench import make_workbench
 from judge.errors import CheckerError, ToolchainError, UsageError
 from judge.messages import N_
-from judge.model import CheckerChoice, Comparison, Problem, TestCase
+from judge.model import CheckerChoice, Problem, TestCase
 from judge.reports.style import Style
 from judge.store.addedcases import add_case, same_input
 from judge.store.specs import load_spec
@@ -92,7 +93,7 @@ def _computed(problem: Problem, content: bytes, bench: Workbench, style: Style) 
         path = Path(folder) / "input"
         path.write_bytes(content)
         try:
-            answer = make_answer(problem, TestCase("own", path, None, CheckerChoice(Comparison.VALIDATOR)), bench)
+            answer = make_answer(problem, TestCase("own", path, None, CheckerChoice(VALIDATOR)), bench)
         except (CheckerError, ToolchainError) as error:
             talk(style.say("note: kept without an answer, for {reason}", reason=error.render(style.translate)))
             return None

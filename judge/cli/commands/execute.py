@@ -4,13 +4,14 @@ import sys
 import tempfile
 from pathlib import Path
 
+from judge.checkers import VALIDATOR
 from judge.cli.arguments import Arguments
 from judge.cli.place import open_workspace, shown_path
 from judge.cli.terminal import talk
 from judge.cli.workbench import Target, choose_language, find_target, make_workbench
 from judge.errors import UsageError
 from judge.judging import Judging
-from judge.model import CaseResult, CheckerChoice, Comparison, TestCase, Verdict
+from judge.model import CaseResult, CheckerChoice, TestCase, Verdict
 from judge.reports.style import Style
 from judge.reports.text import compiler_lines, run_line
 from judge.selection import choose_cases
@@ -35,7 +36,7 @@ def run(arguments: Arguments, style: Style) -> int:
         given = _input(arguments, target, Path(folder) / "input", style)
         judging = Judging(target.problem, language, bench, built.program, names=dict.fromkeys(built.places, target.source.name))
         try:
-            result = judging.judge(TestCase("exec", given, None, CheckerChoice(Comparison.VALIDATOR)))
+            result = judging.judge(TestCase("exec", given, None, CheckerChoice(VALIDATOR)))
         finally:
             judging.close()
     _show(result, style)

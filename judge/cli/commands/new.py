@@ -7,7 +7,8 @@ from judge.cli.place import new_language, one_problem, open_workspace, shown_pat
 from judge.cli.terminal import say
 from judge.coach.notes import last_note
 from judge.days import date_of
-from judge.languages import Language, languages_of_file
+from judge.language import Language
+from judge.languages import languages_of_file
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.store.newsolution import Headline, begin_solution, put_aside

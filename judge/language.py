@@ -1,0 +1,90 @@
+"""What is known of a language, as one value, and what it is granted beyond a problem's limits.
+
+Whoever needs to know something about languages asks an entry of `judge.languages` for it; no other table has their names.
+"""
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import NamedTuple
+
+from judge.model import Limits
+
+
+class Runtime(Enum):
+    """What runs a program and speaks when it fails; the value is what it is called."""
+
+    NATIVE = "the system, and the C++ library where there is one"
+    PYTHON = "Python"
+    JVM = "Java virtual machine"
+    NODE = "node.js"
+    GO = "Go"
+    RUST = "Rust"
+    RUBY = "Ruby"
+
+
+class Bonus(NamedTuple):
+    """A limit becomes factor x limit + plus (seconds or MiB)."""
+
+    factor: float = 1.0
+    plus: float = 0.0
+
+    def of(self, limit: float) -> float:
+        """The limit with this bonus."""
+        return self.factor * limit + self.plus
+
+
+class Language(NamedTuple):
+    """One language. Words of commands are explained in `judge.languages`; `compile` is empty where nothing is compiled."""
+
+    id: str
+    name: str
+    suffixes: tuple[str, ...]
+    compile: tuple[str, ...]
+    run: tuple[str, ...]
+    hello: str
+    #: what to install, as Debian or Ubuntu call it, or where to get it
+    package: str
+    #: patterns of what sites call it, whole names in any case; of several languages that one fits the last is meant
+    sites: str
+    time: Bonus = Bonus()
+    memory: Bonus = Bonus()
+    #: resident MiB of its hello program here beyond what the site reported for it; keeps 4 to 16 MB limits solvable
+    memory_floor_mib: float = 0.0
+    #: MiB of address space below which it does not start, doubled; 0 where no usual limit is too small
+    address_space_mib: int = 0
+    #: CPU milliseconds until a program of it begins, or a fork of a warm interpreter does
+    start_ms: int = 40
+    runtime: Runtime = Runtime.NATIVE
+    version: tuple[str, ...] = ("--version",)
+    #: where the first word of a command may be a stand-in (pyenv, rustup, volta): the command that prints the real path
+    locate: Mapping[str, tuple[str, ...]] = {}
+    #: files to lay beside the source, name to content
+    extra_files: Mapping[str, str] = {}
+    #: header to precompile when a source begins with it
+    slow_header: str = ""
+    #: whether its compiler looks for headers in folders named by -I
+    takes_headers: bool = False
+    #: whether a source is called as its public class, and the class to start is looked for
+    is_named_by_class: bool = False
+    #: whether a source is a program, and not an output to be handed in
+    is_program: bool = True
+    #: the first lines of a new solution, below the comments, which begin with `comment`; neither for what is no program
+    template: str = ""
+    comment: str = "//"
+
+
+def time_limit_s(limits: Limits, language: Language) -> float:
+    """Seconds of CPU time that this language gets for a problem with these limits."""
+    own = limits.languages.get(language.id)
+    if own and own.time_s:
+        return own.time_s
+    return language.time.of(limits.time_s) if limits.extra_time else limits.time_s
+
+
+def memory_limit_mib(limits: Limits, language: Language) -> float:
+    """MiB that this language gets for a problem with these limits, never less than its runtime needs to start."""
+    own = limits.languages.get(language.id)
+    if own and own.memory_mib:
+        return own.memory_mib
+    granted = language.memory.of(limits.memory_mib) if limits.extra_memory else limits.memory_mib
+    return granted + language.memory_floor_mib
