@@ -1,3 +1,3 @@
 """A coding-test practice kit: a local judge for programs that read stdin and write stdout."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

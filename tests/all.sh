@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs what the tests need (compilers by apt-get where that is possible, the rest into .venv), then runs all tests.
-# Arguments go to pytest.
+# Installs what the tests need (compilers by apt-get, when it may; the rest into .venv, in the versions of constraints.txt), then runs
+# all tests. Arguments go to pytest. apt-get may when CI is set, or when you say so: without a terminal nobody is asked, and it may not.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -8,16 +8,31 @@ as_root() {
     if [ "$(id -u)" = 0 ]; then "$@"; elif sudo -n true 2>/dev/null; then sudo -n "$@"; else return 1; fi
 }
 
-# command:package; the first five may not be missing when the tests run, the others are skipped with a reason
-is_fresh=no
-for pair in g++:g++ javac:default-jdk-headless node:nodejs pypy3:pypy3 rustc:rustc go:golang-go ruby:ruby; do
-    command -v "${pair%%:*}" >/dev/null 2>&1 && continue
-    command -v apt-get >/dev/null 2>&1 || continue
-    [ $is_fresh = yes ] || { as_root apt-get update -qq || true; is_fresh=yes; }
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${pair#*:}" >/dev/null ||
-        echo "could not install ${pair#*:}" >&2
-done
+may_install() {
+    [ -n "${CI:-}" ] && return
+    [ -t 0 ] && [ -t 2 ] || return
+    printf 'install with apt-get:%s? [y/N] ' "$packages" >&2
+    read -r answer
+    [ "$answer" = y ] || [ "$answer" = Y ]
+}
 
+# command:package; where one of the first four is missing tests fail (tests/test_programs.py: CORE), for the others they are skipped
+packages=
+for pair in g++:g++ javac:default-jdk-headless node:nodejs rustc:rustc pypy3:pypy3 go:golang-go ruby:ruby; do
+    command -v "${pair%%:*}" >/dev/null 2>&1 || packages="$packages ${pair#*:}"
+done
+if [ -n "$packages" ] && command -v apt-get >/dev/null 2>&1 && may_install; then
+    as_root apt-get update -qq || true
+    for package in $packages; do
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$package" >/dev/null ||
+            echo "could not install $package" >&2
+    done
+elif [ -n "$packages" ]; then
+    echo "missing:$packages (tests of C, C++, Java, node.js and Rust fail without, others are skipped)" >&2
+fi
+
+# the second name is pip's since 25.3, for what the build needs
+export PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt
 [ -x .venv/bin/python ] || python3 -m venv .venv
 .venv/bin/pip install -q -e '.[test]'
 exec .venv/bin/python -m pytest -n 2 --dist loadgroup --no-loadscope-reorder "$@"
