@@ -23,6 +23,10 @@ Listen = Callable[..., tuple["subprocess.Popen[str]", int]]
 
 @pytest.fixture
 def port() -> int:
+    return free_port()
+
+
+def free_port() -> int:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         return int(free.getsockname()[1])
