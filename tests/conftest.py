@@ -54,6 +54,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 @pytest.fixture(scope="session")
+def at_depth(request: pytest.FixtureRequest) -> "AtDepth":
+    """The first number in a quick run, the second in a full one."""
+    is_full = request.config.getoption("--full")
+    return lambda quick, full: full if is_full else quick
+
+
+@pytest.fixture(scope="session")
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A cache that all tests of a session build into, also those of other workers."""
     base = tmp_path_factory.getbasetemp()
@@ -76,6 +83,7 @@ def workspace(tmp_path: Path) -> Path:
     return tmp_path
 
 
+AtDepth = Callable[[int, int], int]
 Command = Callable[..., "subprocess.CompletedProcess[str]"]
 
 

@@ -10,10 +10,7 @@ from pathlib import Path
 
 from tests import commands
 from tests.cli.practice import GOOD, Learner, at, sums
-from tests.conftest import JUDGE, Command, clean_environment
-
-#: moments at which a run, and a morning, is killed; RUN_KILLS=200 for the whole promise
-KILLS = int(os.environ.get("RUN_KILLS", "24"))
+from tests.conftest import JUDGE, AtDepth, Command, clean_environment
 
 
 def killed(workspace: Path, after_s: float, *words: str) -> bytes:
@@ -32,7 +29,8 @@ def killed(workspace: Path, after_s: float, *words: str) -> bytes:
     return (workspace / "said").read_bytes()
 
 
-def test_a_run_that_was_told_is_in_the_log_once(workspace: Path, judge: Command) -> None:
+def test_a_run_that_was_told_is_in_the_log_once(workspace: Path, judge: Command, at_depth: AtDepth) -> None:
+    kills = at_depth(12, 200)
     sums(workspace, "1001")
     learner = Learner(workspace, judge)
     chance = random.Random(5)
@@ -40,21 +38,21 @@ def test_a_run_that_was_told_is_in_the_log_once(workspace: Path, judge: Command)
     learner.solves(at(2), "1001")
     whole_s = time.monotonic() - began
     told = 1
-    for number in range(KILLS):
+    for number in range(kills):
         (workspace / "solutions" / "1001.py").write_text(f"# kill {number}\n{GOOD}")
         told += b"Accepted" in killed(workspace, chance.uniform(0, 1.2 * whole_s), "run", "1001")
     events = [json.loads(line) for line in learner(at(2), "history", "export").splitlines()]
     sources = [event["payload"]["source"] for event in events if event["kind"] == "run"]
-    assert told <= len(sources) == len(set(sources)) <= KILLS + 1
+    assert told <= len(sources) == len(set(sources)) <= kills + 1
     assert "damaged" not in learner(at(2), "history")
 
 
-def test_a_morning_that_was_shown_stays(workspace: Path, judge: Command) -> None:
+def test_a_morning_that_was_shown_stays(workspace: Path, judge: Command, at_depth: AtDepth) -> None:
     sums(workspace, *(f"10{number:02}" for number in range(30)))
     learner = Learner(workspace, judge)
     chance = random.Random(6)
     shown: set[bytes] = set()
-    for _ in range(KILLS // 2):
+    for _ in range(at_depth(6, 100)):
         said = killed(workspace, chance.uniform(0, 0.3), "today", "--json")
         if said.rstrip().endswith(b"}"):
             shown.add(json.dumps(json.loads(said)["items"]).encode())

@@ -1,6 +1,8 @@
 """`judge listen` as a process, and posts as browsers send them."""
 
 import json
+import os
+import select
 import signal
 import socket
 import subprocess
@@ -23,6 +25,10 @@ Listen = Callable[..., tuple["subprocess.Popen[str]", int]]
 
 @pytest.fixture
 def port() -> int:
+    return free_port()
+
+
+def free_port() -> int:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         return int(free.getsockname()[1])
@@ -48,8 +54,22 @@ def listen(workspace: Path, port: int) -> Iterator[Listen]:
         process.communicate()
 
 
+def interrupted_after(process: "subprocess.Popen[str]", text: str) -> str:
+    """What it says when Ctrl-C comes once it has said `text`, for it may say so after the answer has arrived."""
+    said = ""
+    assert process.stdout is not None and process.stderr is not None
+    while text not in said:
+        ready, _, _ = select.select([process.stdout, process.stderr], [], [], 60)
+        more = os.read(ready[0].fileno(), 65536) if ready else b""
+        assert more, said
+        said += more.decode()
+    process.send_signal(signal.SIGINT)
+    out, errors = process.communicate(timeout=60)
+    return said + out + errors
+
+
 def post(port: int, body: bytes, **headers: str) -> int:
-    with closing(HTTPConnection("127.0.0.1", port, timeout=10)) as connection:
+    with closing(HTTPConnection("127.0.0.1", port, timeout=60)) as connection:
         connection.request("POST", "/", body, {"Content-Type": "application/json", **headers})
         with connection.getresponse() as response:
             response.read()
@@ -61,8 +81,7 @@ def test_a_problem_and_the_beginning_of_its_solution(workspace: Path, listen: Li
     assert post(port, message(batch={"id": "1", "size": 1})) == 200
     assert (workspace / "solutions/1000.py").read_text().startswith("# 1000 두 수\n# https://www.acmicpc.net/problem/1000\n")
     assert [case.name for case in Workspace(workspace).problem("1000").cases] == ["sample/1"]
-    process.send_signal(signal.SIGINT)
-    out, _ = process.communicate(timeout=10)
+    out = interrupted_after(process, "judges it")
     assert process.returncode == 0
     assert "1000 두 수\n  begun solutions/1000.py: judge run 1000 judges it\n" in out
 
@@ -71,7 +90,7 @@ def test_a_whole_contest(workspace: Path, listen: Listen) -> None:
     process, port = listen("--once", "-l", "cpp17")
     for number in range(3):
         assert post(port, message(url=f"https://example.org/problem/p{number}", batch={"id": "x", "size": 3})) == 200
-    out, _ = process.communicate(timeout=10)
+    out, _ = process.communicate(timeout=60)
     assert process.returncode == 0
     assert "(3/3)" in out
     assert sorted(path.name for path in (workspace / "solutions").iterdir()) == [f"example-p{number}.cpp" for number in range(3)]
@@ -110,9 +129,7 @@ def test_web_pages_are_sent_away(headers: dict[str, str], workspace: Path, liste
     process, port = listen()
     assert post(port, message(), **headers) == 403
     assert list((workspace / "problems").iterdir()) == []
-    process.send_signal(signal.SIGINT)
-    _, errors = process.communicate(timeout=10)
-    assert "refused what was posted" in errors
+    interrupted_after(process, "refused what was posted")
 
 
 @pytest.mark.parametrize("origin", ["chrome-extension://abc", "moz-extension://abc"])
@@ -128,7 +145,7 @@ def test_what_is_no_problem_is_refused_and_it_goes_on(listen: Listen) -> None:
     assert post(port, b"x" * (6 << 20)) == 413
     assert post(port, message(url="https://../..")) in (200, 400)
     for method in ("GET", "OPTIONS", "PUT"):
-        with closing(HTTPConnection("127.0.0.1", port, timeout=10)) as connection:
+        with closing(HTTPConnection("127.0.0.1", port, timeout=60)) as connection:
             connection.request(method, "/")
             with connection.getresponse() as response:
                 assert response.status >= 400

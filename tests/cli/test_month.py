@@ -95,7 +95,7 @@ class Life:
             yield ("today", "--exam", at(self.day + 20)[:10])
 
 
-@pytest.mark.parametrize(("seed", "language"), [(1, "ko"), (2, "en")])
+@pytest.mark.parametrize(("seed", "language"), [(1, "ko"), pytest.param(2, "en", marks=pytest.mark.full)])
 def test_a_month(workspace: Path, tmp_path_factory: pytest.TempPathFactory, seed: int, language: str) -> None:
     for prefix, topic in TOPICS.items():
         sums(workspace, *(f"{prefix}{number:02}" for number in range(1, 9)), tags=topic)

@@ -2,7 +2,6 @@
 
 import contextlib
 import json
-import os
 import random
 import signal
 import subprocess
@@ -15,7 +14,7 @@ import pytest
 from judge.events import Event
 from judge.history.log import History
 from tests import commands
-from tests.conftest import JUDGE, Command, clean_environment
+from tests.conftest import JUDGE, AtDepth, Command, clean_environment
 from tests.files import lay_out
 from tests.terminal import Screen
 
@@ -223,13 +222,13 @@ def answers_of_a_killed_session(workspace: Path, after: float) -> Iterator[int]:
     yield shown.count("Right:")
 
 
-def test_a_killed_session_loses_no_answer_and_counts_none_twice(workspace: Path) -> None:
+def test_a_killed_session_loses_no_answer_and_counts_none_twice(workspace: Path, at_depth: AtDepth) -> None:
     cards = "".join(f"T: number {number}\n<!-- id: card-{number} -->\n\n" for number in range(600))
     lay_out(workspace, {"decks/mine.md": cards})
     ask(workspace, "mine", "--new", "1")  # the shelf is made
     chance = random.Random(7)
     before = 0
-    for _ in range(int(os.environ.get("QUIZ_KILLS", "8"))):
+    for _ in range(at_depth(4, 100)):
         (told,) = answers_of_a_killed_session(workspace, chance.uniform(0.05, 0.4))
         answered = [event.problem for event in events(workspace)]
         assert len(answered) == len(set(answered)) and len(answered) >= before + told

@@ -14,6 +14,7 @@ from judge.dlnotes.grading import grade
 from judge.dlnotes.question import ask, right_answer
 from judge.dlnotes.skills import drawn, skill_card
 from judge.errors import UsageError
+from tests.conftest import AtDepth
 from tests.dlnotes.references import REFERENCES
 
 
@@ -33,8 +34,8 @@ def test_there_are_enough() -> None:
 
 
 @pytest.mark.parametrize("name", GENERATORS)
-def test_the_answer_is_what_another_way_gives(name: str) -> None:
-    for seed in range(300):
+def test_the_answer_is_what_another_way_gives(name: str, at_depth: AtDepth) -> None:
+    for seed in range(at_depth(40, 300)):
         item = GENERATORS[name].make(Random(f"{name} {seed}"), {})
         found = REFERENCES[name](item.values)
         if isinstance(item.answer, float):
@@ -44,9 +45,9 @@ def test_the_answer_is_what_another_way_gives(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", GENERATORS)
-def test_ten_thousand_draws_keep_the_promises(name: str) -> None:
+def test_every_draw_keeps_the_promises(name: str, at_depth: AtDepth) -> None:
     make = GENERATORS[name].make
-    for seed in range(10_000):
+    for seed in range(at_depth(500, 10_000)):
         item = make(Random(seed), {})
         answers = [item.answer, *(mistake.answer for mistake in item.mistakes)]
         assert len(answers) >= 3
@@ -60,9 +61,9 @@ def test_ten_thousand_draws_keep_the_promises(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", GENERATORS)
-def test_both_forms_accept_their_own_answers(name: str) -> None:
+def test_both_forms_accept_their_own_answers(name: str, at_depth: AtDepth) -> None:
     card = skill_card(name, {})
-    for seed in range(200):
+    for seed in range(at_depth(40, 200)):
         question = ask(drawn(card, seed), seed)
         options = question.options
         typed = str(next(number for number, option in enumerate(options, 1) if option in question.card.right)) if options else ""

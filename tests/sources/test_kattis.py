@@ -168,7 +168,9 @@ def test_two_files_of_one_name_are_refused() -> None:
         parse_problem(kattis_page(), stream.getvalue(), URL)
 
 
-@pytest.mark.parametrize("samples", [b"no archive", OTHER_PAGE, zip_of(PAIR)[:40], zip_of(PAIR)[:-30]])
+@pytest.mark.parametrize(
+    "samples", [b"no archive", OTHER_PAGE, zip_of(PAIR)[:40], zip_of(PAIR)[:-30]], ids=["text", "page", "its beginning", "without its end"]
+)
 def test_what_is_no_archive_is_refused(samples: bytes) -> None:
     with pytest.raises(SourceError, match="no zip archive, or damaged"):
         parse_problem(kattis_page(), samples, URL)
