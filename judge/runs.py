@@ -68,6 +68,8 @@ class RunResult(NamedTuple):
     #: bytes written to stdout, which may be more than `stdout` holds
     output_bytes: int
     strays: int = 0
+    #: of `wall_s`, the seconds that its threads were ready to run while others had the processors, added up over them
+    queued_s: float = 0.0
 
     @property
     def has_exited(self) -> bool:

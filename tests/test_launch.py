@@ -53,7 +53,7 @@ def test_it_ends_when_none_comes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 def test_a_stuck_child_ends_with_who_began_it(tmp_path: Path) -> None:
     script = tmp_path / "begins.py"
     script.write_text(
-        "import signal\nfrom pathlib import Path\nfrom judge.model import Program\nfrom judge.running import launch\n"
+        "import signal\nfrom pathlib import Path\nfrom judge.runs import Program\nfrom judge.running import launch\n"
         "from judge.running.runner import Backend, open_runner\n"
         "launch.confine_in_namespaces = lambda *_, **__: signal.pause()\n"
         f"open_runner(Program(('/bin/true',), {{}}), backend=Backend.NATIVE, cache=Path({str(tmp_path)!r}))\n"

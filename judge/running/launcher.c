@@ -4,60 +4,44 @@
  * run inherits that. A run is vfork + exec: peak memory that wait4 reports includes what the parent had resident, so
  * the parent must be this small. stdin, stdout and stderr of the program are files in memory that judge and launcher
  * share, so no bytes pass through here. Time and memory are sampled while the program runs and taken from wait4 at
- * the end. In a pid namespace this process is init: kill(-1) ends whatever a run left behind, and when the judge dies
+ * the end. The wall clock stops what waits of its own accord: time that the program was ready to run while others had
+ * the processors (queued_us) does not count, up to a hard end. In a pid namespace this process is init: kill(-1) ends whatever a run left behind, and when the judge dies
  * and the request pipe closes, it exits and the kernel ends the rest.
  *
  *   fd 3  requests: u32 length, then that many bytes: fields, each ended by NUL
  *           cpu_us wall_us memory_kib output_bytes file_bytes stack_bytes processes argc arg... envc env...
- *   fd 4  replies, one line each: stop exec_errno exit_code signal cpu_us wall_us memory_kib output_bytes strays dirty
+ *   fd 4  replies, one line each: stop exec_errno exit_code signal cpu_us wall_us memory_kib output_bytes strays dirty queued_us
  *   fd 5, 6, 7  stdin, stdout, stderr of the program
  *   argv  launcher init|subreaper SCRATCH   (SCRATCH: the program's working folder; dirty when something is in it)
  *
- * launcher.py speaks the same protocol where there is no C compiler. */
+ * sampling.h looks at processes. launcher.py speaks the same protocol where there is no C compiler. */
 #define _GNU_SOURCE
-#include <dirent.h>
-#include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/prctl.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
-#include <time.h>
-#include <unistd.h>
+
+#include "sampling.h"
 
 enum { REQUESTS = 3, REPLIES = 4, STDIN = 5, STDOUT = 6, STDERR = 7 };
 enum stop { ENDED, CPU, WALL, MEMORY, OUTPUT, PROCESSES };
-enum { TICK_US = 10000, MOST_PROCESSES = 4096 };
+enum { TICK_US = 10000 };
+enum { CEILING = 10 };          /* times the wall limit: queued or not, this is the end */
+enum { WORTH_ASKING_US = 1000 }; /* when less than this was not spent computing, nobody asks how much of it was queued */
 
 struct request {
     long cpu_us, wall_us, memory_kib, output_bytes, file_bytes, stack_bytes, processes;
     char **argv, **env;
 };
 
-struct usage {
-    long cpu_us, memory_kib;
-    int processes;
-};
-
 static int is_init;
 static const char *scratch;
 static volatile int exec_errno;
-
-static long microseconds(clockid_t clock) {
-    struct timespec t;
-    return clock_gettime(clock, &t) ? 0 : t.tv_sec * 1000000L + t.tv_nsec / 1000;
-}
-
-static long cpu_of(const struct rusage *r) {
-    return (r->ru_utime.tv_sec + r->ru_stime.tv_sec) * 1000000L + r->ru_utime.tv_usec + r->ru_stime.tv_usec;
-}
 
 static void read_fully(char *bytes, size_t count) {
     while (count) {
@@ -123,54 +107,6 @@ static _Noreturn void become(const struct request *r) {
     _exit(127);
 }
 
-static int append_children(pid_t *pids, int count, pid_t pid) {
-    char path[96];
-    snprintf(path, sizeof path, "/proc/%d/task", pid);
-    DIR *tasks = opendir(path);
-    if (!tasks) return count;
-    for (struct dirent *task; (task = readdir(tasks));) {
-        if (task->d_name[0] == '.') continue;
-        snprintf(path, sizeof path, "/proc/%d/task/%.20s/children", pid, task->d_name);
-        FILE *children = fopen(path, "re");
-        if (!children) continue;
-        while (count < MOST_PROCESSES && fscanf(children, "%d", &pids[count]) == 1) count++;
-        fclose(children);
-    }
-    closedir(tasks);
-    return count;
-}
-
-/* All processes below this one: what `kill` and the sampling are about. */
-static int descendants(pid_t *pids) {
-    int count = append_children(pids, 0, getpid());
-    for (int i = 0; i < count; i++) count = append_children(pids, count, pids[i]);
-    return count;
-}
-
-static long resident_kib(pid_t pid) {
-    char path[64];
-    long pages = 0;
-    snprintf(path, sizeof path, "/proc/%d/statm", pid);
-    FILE *statm = fopen(path, "re");
-    if (statm && fscanf(statm, "%*d %ld", &pages) != 1) pages = 0;
-    if (statm) fclose(statm);
-    return pages * (sysconf(_SC_PAGESIZE) / 1024);
-}
-
-static struct usage sample(void) {
-    static pid_t pids[MOST_PROCESSES];
-    struct usage now = {0, 0, descendants(pids)};
-    for (int i = 0; i < now.processes; i++) {
-        clockid_t clock;
-        if (clock_getcpuclockid(pids[i], &clock) == 0) now.cpu_us += microseconds(clock);
-        now.memory_kib += resident_kib(pids[i]);
-    }
-    struct rusage reaped;
-    getrusage(RUSAGE_CHILDREN, &reaped);
-    now.cpu_us += cpu_of(&reaped);
-    return now;
-}
-
 static long size_of(int fd) {
     struct stat status;
     return fstat(fd, &status) ? 0 : status.st_size;
@@ -202,6 +138,14 @@ static int reap(pid_t pid, int *status, struct usage *total) {
     }
 }
 
+/* What the wall clock leaves: a program that is queued for a processor neither runs nor sleeps. */
+static long wall_left_us(const struct request *r, long wall_us, long cpu_us) {
+    long queued = wall_us - cpu_us < WORTH_ASKING_US ? 0 : queued_us();
+    long left_us = r->wall_us - (wall_us - queued), last_us = CEILING * r->wall_us - wall_us;
+    if (left_us <= 0 && is_any_runnable()) left_us = TICK_US;
+    return left_us < last_us ? left_us : last_us;
+}
+
 /* Waits until the program has ended (its wait status is left to be taken) or a limit is reached. */
 static enum stop watch(pid_t pid, const struct request *r, long began_us, long cpu_before_us) {
     int ended = syscall(SYS_pidfd_open, pid, 0);
@@ -219,16 +163,17 @@ static enum stop watch(pid_t pid, const struct request *r, long began_us, long c
         siginfo_t status = {0};
         if (waitid(P_PID, pid, &status, WEXITED | WNOHANG | WNOWAIT) == 0 && status.si_pid == pid) break;
         struct usage now = sample();
-        long cpu_left_us = r->cpu_us - (now.cpu_us - cpu_before_us);
-        long wall_left_us = r->wall_us - (microseconds(CLOCK_MONOTONIC) - began_us);
+        now.cpu_us -= cpu_before_us;
+        long cpu_left_us = r->cpu_us - now.cpu_us;
+        long left_us = wall_left_us(r, microseconds(CLOCK_MONOTONIC) - began_us, now.cpu_us);
         if (now.memory_kib > r->memory_kib) stop = MEMORY;
         else if (size_of(STDOUT) > r->output_bytes) stop = OUTPUT;
         else if (cpu_left_us <= 0) stop = CPU;
-        else if (wall_left_us <= 0) stop = WALL;
+        else if (left_us <= 0) stop = WALL;
         else if (now.processes > r->processes) stop = PROCESSES;
         wait_us = TICK_US;
         if (cpu_left_us < wait_us) wait_us = cpu_left_us;
-        if (wall_left_us < wait_us) wait_us = wall_left_us;
+        if (left_us < wait_us) wait_us = left_us;
         if (wait_us < 500) wait_us = 500;
     }
     if (ended >= 0) close(ended);
@@ -254,19 +199,23 @@ static void run(const struct request *r) {
     lseek(STDIN, 0, SEEK_SET);
     lseek(STDOUT, 0, SEEK_SET);
     lseek(STDERR, 0, SEEK_SET);
+    forget_queue();
     struct rusage reaped;
     getrusage(RUSAGE_CHILDREN, &reaped);
     long began_us = microseconds(CLOCK_MONOTONIC);
     pid_t pid = start(r);
-    if (pid < 0) { dprintf(REPLIES, "0 %d 0 0 0 0 0 0 0 0\n", errno); return; }
+    if (pid < 0) { dprintf(REPLIES, "0 %d 0 0 0 0 0 0 0 0 0\n", errno); return; }
     enum stop stop = watch(pid, r, began_us, cpu_of(&reaped));
-    long wall_us = microseconds(CLOCK_MONOTONIC) - began_us;
+    long wall_us = microseconds(CLOCK_MONOTONIC) - began_us, queued = waited.queued_us;
+    clockid_t clock; /* of a process that has ended but was not waited for, the kernel still tells all */
+    if (clock_getcpuclockid(pid, &clock) || wall_us - microseconds(clock) > WORTH_ASKING_US) queued = queued_us();
     int status = 0;
     struct usage total = {0, 0, 0};
     if (stop != ENDED) kill_everything(pid);
     int strays = reap(pid, &status, &total);
-    dprintf(REPLIES, "%d %d %d %d %ld %ld %ld %ld %d %d\n", stop, exec_errno, WIFEXITED(status) ? WEXITSTATUS(status) : 0,
-            WIFSIGNALED(status) ? WTERMSIG(status) : 0, total.cpu_us, wall_us, total.memory_kib, size_of(STDOUT), strays, is_dirty());
+    dprintf(REPLIES, "%d %d %d %d %ld %ld %ld %ld %d %d %ld\n", stop, exec_errno, WIFEXITED(status) ? WEXITSTATUS(status) : 0,
+            WIFSIGNALED(status) ? WTERMSIG(status) : 0, total.cpu_us, wall_us, total.memory_kib, size_of(STDOUT), strays, is_dirty(),
+            queued);
 }
 
 int main(int argc, char **argv) {

@@ -8,13 +8,17 @@ from zlib import crc32
 from judge.running.launch import LauncherProgram
 
 _HERE = Path(__file__).parent
+
+#: the launcher in Python, and what it reads beside it
+SCRIPTS = ("launcher.py", "sampling.py")
 _COMPILERS = ("cc", "gcc", "clang")
 
 
 def find_launcher(cache: Path) -> LauncherProgram:
     """The compiled launcher, built now if need be; else the one in Python."""
     source = _HERE / "launcher.c"
-    binary = cache / "launcher" / f"{crc32(source.read_bytes()):08x}"
+    content = source.read_bytes() + (_HERE / "sampling.h").read_bytes()
+    binary = cache / "launcher" / f"{crc32(content):08x}"
     if not binary.exists() and not _compile(source, binary):
         return in_python()
     return LauncherProgram((str(binary),), ((str(binary), "/launcher"),))
@@ -25,10 +29,10 @@ def in_python() -> LauncherProgram:
     import sysconfig
 
     interpreter = os.path.realpath(getattr(sys, "_base_executable", sys.executable))
-    script = str(_HERE / "launcher.py")
+    scripts = tuple((str(_HERE / name), f"/{name}") for name in SCRIPTS)
     prefix = sysconfig.get_config_var("installed_base") or sys.base_prefix
-    needs = ((script, "/launcher.py"),) if prefix == "/usr" else ((script, "/launcher.py"), (prefix, prefix))
-    return LauncherProgram((interpreter, "-S", "-I", script), needs)
+    needs = scripts if prefix == "/usr" else (*scripts, (prefix, prefix))
+    return LauncherProgram((interpreter, "-S", "-I", scripts[0][0]), needs)
 
 
 def _compile(source: Path, binary: Path) -> bool:

@@ -64,11 +64,12 @@ class NativeRunner:
         except RunnerError:
             self._end_launcher()
             raise
-        stop, exec_errno, exit_code, signal, cpu_us, wall_us, memory_kib, output_bytes, strays, dirty = reply
+        stop, exec_errno, exit_code, signal, cpu_us, wall_us, memory_kib, output_bytes, strays, dirty, queued_us = reply
         result = RunResult(
             stop=_STOPS[stop], exit_code=exit_code, signal=signal, cpu_s=cpu_us / 1e6, wall_s=wall_us / 1e6,
             memory_mib=memory_kib / 1024, stdout=_read(launcher.stdout, limits.output_bytes + 1),
             stderr=_read(launcher.stderr, limits.file_bytes), output_bytes=output_bytes, strays=strays,
+            queued_s=queued_us / 1e6,
         )  # fmt: skip
         if result.stop is Stop.MEMORY:  # the peak that is told at the end lags behind what was sampled
             result = result._replace(memory_mib=max(result.memory_mib, limits.memory_mib))

@@ -17,6 +17,7 @@ import psutil
 
 from judge.errors import RunnerError
 from judge.messages import N_
+from judge.running.sampling import Queue
 from judge.runs import Program, RunLimits, RunResult, Stop
 
 #: seconds between two looks at the processes: short at first, for short programs
@@ -72,7 +73,7 @@ class PortableRunner:
             stop=stop, exit_code=max(status, 0), signal=max(-status, 0), cpu_s=tree.cpu_s, wall_s=wall_s,
             memory_mib=tree.peak_bytes / 1048576, stdout=_head(files / "stdout", limits.output_bytes + 1),
             stderr=_head(files / "stderr", limits.file_bytes), output_bytes=(files / "stdout").stat().st_size,
-            strays=strays if stop is Stop.ENDED else 0,
+            strays=strays if stop is Stop.ENDED else 0, queued_s=tree.queue.waited_s,
         )  # fmt: skip
 
 
@@ -82,6 +83,8 @@ class _Tree:
     def __init__(self, popen: "subprocess.Popen[bytes]", mark: str) -> None:
         self.cpu_s = 0.0
         self.peak_bytes = 0
+        self.queue = Queue()
+        self._alive = [popen.pid]
         self._popen = popen
         self._process = psutil.Process(popen.pid)
         self._mark = mark
@@ -101,7 +104,7 @@ class _Tree:
                 return Stop.OUTPUT
             if self.cpu_s >= limits.cpu_s:
                 return Stop.CPU
-            if time.monotonic() - began_s >= limits.wall_s:
+            if self.queue.wall_left_s(list(self._alive), limits.wall_s, time.monotonic() - began_s, self.cpu_s) <= 0:
                 return Stop.WALL
             if len(self._seen) > limits.processes:
                 return Stop.PROCESSES
@@ -129,6 +132,7 @@ class _Tree:
             processes = [self._process, *self._process.children(recursive=True)]
         except psutil.Error:
             return
+        self._alive = [process.pid for process in processes]
         for process in processes:
             self._seen[process.pid] = process
             try:

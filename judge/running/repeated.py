@@ -64,7 +64,7 @@ class Worker:
             return ""
         self._failures = 0
         wall_us = round((self._launcher.time.monotonic() - began_s) * 1e6)
-        return f"{self._launcher.ENDED} 0 0 0 {figures[0]} {wall_us} {figures[1]} {size} 0 0\n"
+        return f"{self._launcher.ENDED} 0 0 0 {figures[0]} {wall_us} {figures[1]} {size} 0 0 0\n"
 
     def end(self) -> None:
         """Kill the worker, if there is one."""

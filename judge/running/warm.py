@@ -10,6 +10,7 @@ from pathlib import Path
 
 from judge.errors import RunnerError
 from judge.running.launch import LauncherProgram
+from judge.running.launcher_program import SCRIPTS
 from judge.running.native import NativeRunner
 from judge.running.repeatable import is_repeatable
 from judge.running.runner import Backend, Runner
@@ -96,5 +97,5 @@ def _is_cpython(program: Program) -> bool:
 
 def _launcher(program: Program, imports: list[str], *, repeats: bool = False) -> LauncherProgram:
     """The interpreter of the solution with zygote.py and what it needs beside it."""
-    needs = tuple((str(_HERE / name), f"/{name}") for name in ("zygote.py", "launcher.py", "forked.py", "repeated.py"))
+    needs = tuple((str(_HERE / name), f"/{name}") for name in ("zygote.py", *SCRIPTS, "forked.py", "repeated.py"))
     return LauncherProgram((program.argv[0], "-S", "-E", "-s", needs[0][0], ",".join(imports), "repeat" if repeats else "once"), needs)

@@ -90,7 +90,7 @@ def begin_anew(request: Request) -> None:
         # Names of libraries resolved now are pages that no child has to copy.
         os.execve(argv[0], words, {**environment_of(env), b"LD_BIND_NOW": b"1"})
     except OSError as error:
-        os.write(launcher.REPLIES, b"0 %d 0 0 0 0 0 0 0 0\n" % (error.errno or 0))
+        os.write(launcher.REPLIES, b"0 %d 0 0 0 0 0 0 0 0 0\n" % (error.errno or 0))
 
 
 def environment_of(env: list[bytes]) -> dict[bytes, bytes]:
@@ -153,13 +153,13 @@ def run(request: Request, scratch: str, made_ns: int) -> str:
     pid = os.fork()
     if pid == 0:
         become_child(numbers, argv)
-    stop = launcher.ENDED
+    stop, queue = launcher.ENDED, launcher.sampling.Queue()
     try:
         _signal.setitimer(_signal.ITIMER_REAL, FIRST_LOOK_S)
         os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)  # its status stays, so that an alarm cannot lose it
         _signal.setitimer(_signal.ITIMER_REAL, 0)
     except Alarm:
-        stop = launcher.watch(pid, numbers, began_s, launcher.cpu_of(launcher.getrusage(launcher.RUSAGE_CHILDREN)))
+        stop = launcher.watch(pid, numbers, began_s, launcher.sampling.cpu_of(launcher.getrusage(launcher.RUSAGE_CHILDREN)), queue)
     wall_s = launcher.time.monotonic() - began_s
     if stop != launcher.ENDED:
         launcher.kill_everything(pid)
@@ -168,7 +168,8 @@ def run(request: Request, scratch: str, made_ns: int) -> str:
     killed_by = os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0
     size = os.fstat(launcher.STDOUT).st_size
     dirty = int(is_dirty(scratch, made_ns))
-    return f"{stop} 0 {exit_code} {killed_by} {round(cpu_s * 1e6)} {round(wall_s * 1e6)} {memory_kib} {size} {strays} {dirty}\n"
+    facts = (stop, 0, exit_code, killed_by, round(cpu_s * 1e6), round(wall_s * 1e6), memory_kib, size, strays, dirty)
+    return " ".join(map(str, (*facts, round(queue.waited_s * 1e6)))) + "\n"
 
 
 def is_dirty(scratch: str, made_ns: int) -> bool:
