@@ -28,8 +28,8 @@ _LATE = (
     "yaml",
 )  # fmt: skip
 
-#: not part of any command
-_ELSEWHERE = ("judge.pytestplugin",)
+#: not part of any command: pytest's plugin, and scripts that only ever are started
+_ELSEWHERE = ("judge.pytestplugin", "judge.running.launcher", "judge.running.zygote")
 
 #: a request's length comes first, in as many bytes
 LENGTH_BYTES = 4
