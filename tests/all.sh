@@ -1,6 +1,7 @@
 #!/bin/sh
 # Installs what the tests need (compilers by apt-get, when it may; the rest into .venv, in the versions of constraints.txt), then runs
-# all tests. Arguments go to pytest. apt-get may when CI is set, or when you say so: without a terminal nobody is asked, and it may not.
+# the tests with two workers. Arguments go to pytest; with --full they run at full depth (tests/README.md). apt-get may when CI is set, or
+# when you say so: without a terminal nobody is asked, and it may not.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -35,4 +36,5 @@ fi
 export PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt
 [ -x .venv/bin/python ] || python3 -m venv .venv
 .venv/bin/pip install -q -e '.[test]'
+unset PYTHONDONTWRITEBYTECODE  # each worker would translate all tests anew
 exec .venv/bin/python -m pytest -n 2 --dist loadgroup --no-loadscope-reorder "$@"

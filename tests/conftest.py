@@ -24,7 +24,7 @@ for _depth, _examples in EXAMPLES.items():
     settings.register_profile(_depth, deadline=None, max_examples=_examples, derandomize=True, print_blob=False)
 
 #: files whose tests take longest: they begin first, so that no worker ends long after the other
-LONGEST = ("test_programs.py", "stress/test_stress.py")
+LONGEST = ("tests/test_programs.py", "tests/stress/test_stress.py")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

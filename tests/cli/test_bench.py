@@ -14,6 +14,7 @@ from judge.reports.visible import width
 from tests import commands
 from tests.cli.test_stress import read_some
 from tests.conftest import JUDGE, Command, add_problem, clean_environment
+from tests.terminal import PATIENCE_S
 
 SPEC = "N\nA[1..N]\n---\n1 <= N <= 10^5\n1 <= A <= 10^9\n"
 
@@ -118,13 +119,13 @@ def test_ctrl_c_shows_what_was_measured(problem: Path, workspace: Path) -> None:
     write(workspace, "n * 20000")
     ours, theirs = pty.openpty()
     process = commands.Started(
-        [*JUDGE, "bench", "1", "--time", "60"], cwd=workspace, stdin=theirs, stdout=theirs, stderr=theirs, env=clean_environment(),
+        [*JUDGE, "bench", "1", "--time", "300"], cwd=workspace, stdin=theirs, stdout=theirs, stderr=theirs, env=clean_environment(),
         start_new_session=True,
     )  # fmt: skip
     os.close(theirs)
     shown = b""
     try:
-        until_s = time.monotonic() + 40
+        until_s = time.monotonic() + 2 * PATIENCE_S
         while b" sizes, " not in shown and time.monotonic() < until_s:
             shown += read_some(ours)
         os.killpg(process.pid, signal.SIGINT)

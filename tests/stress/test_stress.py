@@ -21,6 +21,8 @@ from tests.conftest import ROOT, add_problem
 WORKSPACE = Workspace(ROOT)
 #: starter problems of which every submission is hunted here: one of each form. benchmarks/stress_finds.py goes through all
 STARTERS = ("1000", "1008", "10951", "10989", "1260", "2557")
+#: and in a quick run: numbers, a graph
+QUICK = ("1000", "1260")
 SUM = "a, b = map(int, input().split())\nprint(a + b)\n"
 PAIR = "A B\n---\n0 < A, B < 10\n"
 ARRAY = "N\nA[1..N]\n---\n1 <= N <= 1000\n-1000 <= A <= 1000\n"
@@ -61,7 +63,8 @@ def wrong_submissions() -> list[ParameterSet]:
     for problem_id in STARTERS:
         for folder in sorted((ROOT / "problems" / problem_id / "submissions").iterdir()):
             sources = [] if folder.name == "accepted" else sorted(folder.iterdir())
-            marks += [pytest.param(problem_id, source, id=f"{problem_id}-{source.name}") for source in sources]
+            depth = () if problem_id in QUICK else pytest.mark.full
+            marks += [pytest.param(problem_id, source, id=f"{problem_id}-{source.name}", marks=depth) for source in sources]
     return marks
 
 
@@ -79,7 +82,7 @@ def test_every_wrong_submission_of_the_starters_is_caught(problem_id: str, sourc
     assert found(outcome).result.verdict is not Verdict.AC
 
 
-@pytest.mark.parametrize("problem_id", STARTERS)
+@pytest.mark.parametrize("problem_id", [pytest.param(id_, marks=() if id_ in QUICK else pytest.mark.full) for id_ in STARTERS])
 def test_no_false_alarm(problem_id: str, bench: Workbench) -> None:
     for source in sorted((ROOT / "problems" / problem_id / "submissions" / "accepted").iterdir()):
         wish = Wish(seed=3, budget_s=2.5, jobs=2, is_small=False)
