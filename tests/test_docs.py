@@ -9,7 +9,7 @@ import pytest
 from judge.cli.table import COMMANDS
 from judge.languages import LANGUAGES, Bonus
 from judge.model import Stop, Verdict
-from judge.reports.json import render_reports
+from judge.reports.document import render_document
 from tests.conftest import ROOT, Command
 
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
@@ -55,7 +55,7 @@ def test_the_json_document_describes_all_words() -> None:
     text = (ROOT / "docs" / "json.md").read_text("utf-8")
     for word in [*(verdict.name for verdict in Verdict), *(stop.name for stop in Stop)]:
         assert word in text
-    assert render_reports([], {}) == '{\n "schema": 1,\n "reports": [],\n "errors": []\n}'
+    assert render_document("run", {"reports": []}, {}) == '{\n "schema": 1,\n "command": "run",\n "reports": [],\n "errors": []\n}'
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
