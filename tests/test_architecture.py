@@ -57,9 +57,9 @@ RANKS = (
     ("judge.running", "judge.intake"),
     ("judge.toolchain",),
     ("judge.external",),
-    ("judge.judging", "judge.doctor"),
-    ("judge.verify", "judge.export"),
-    ("judge.stress",),
+    ("judge.judging", "judge.doctor", "judge.submission"),
+    ("judge.verify", "judge.export", "judge.mockjudging"),
+    ("judge.stress", "judge.owncase"),
     ("judge.growth",),
     ("judge.cli",),
     ("judge.pytestplugin", "judge.dlnotes.__main__"),
@@ -67,7 +67,7 @@ RANKS = (
 
 #: what only some modules may import
 RESERVED = {
-    "subprocess": ("judge.running", "judge.toolchain.tools", "judge.cli.editor", "judge.cli.git"),
+    "subprocess": ("judge.running", "judge.toolchain.tools", "judge.cli.editor", "judge.coach.repository"),
     "socket": (),
     "http.server": ("judge.intake.listening",),
     "requests": ("judge.sources.web",),
@@ -83,7 +83,7 @@ RESERVED = {
     "hypothesis": ("judge.inputs.strategy", "judge.inputs.replaying", "judge.strategies", "judge.external", "judge.stress.slowest"),
     "lark": ("judge.inputs",),
     "pytest": ("judge.pytestplugin",),
-    "watchfiles": ("judge.cli.saves",),
+    "watchfiles": ("judge.cli.savewatch",),
     "psutil": ("judge.running.portable",),
     "yaml": ("judge.store.yamlparser", "judge.sources.yamltext"),
     "click": ("judge.cli.usage",),

@@ -11,7 +11,7 @@ from judge.cli.table import COMMANDS
 from judge.language import Bonus
 from judge.languages import LANGUAGES
 from judge.model import Verdict
-from judge.reports.json import render_reports
+from judge.reports.document import render_document
 from judge.runs import Stop
 from tests.conftest import ROOT, Command
 
@@ -69,7 +69,7 @@ def test_the_json_document_describes_all_words() -> None:
     text = (ROOT / "docs" / "json.md").read_text("utf-8")
     for word in [*(verdict.name for verdict in Verdict), *(stop.name for stop in Stop)]:
         assert word in text
-    assert render_reports([], {}) == '{\n "schema": 1,\n "reports": [],\n "errors": []\n}'
+    assert render_document("run", {"reports": []}, {}) == '{\n "schema": 1,\n "command": "run",\n "reports": [],\n "errors": []\n}'
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)

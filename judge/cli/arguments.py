@@ -35,6 +35,24 @@ class Arguments(NamedTuple):
             raise UsageError("{option} must be a whole number of at least 1, not {value}", option=name, value=text)
         return int(text)
 
+    def seed(self, default: int) -> int:
+        """--seed; UsageError for one that is none."""
+        text = self.text("--seed", str(default))
+        if not (text.isascii() and text.isdigit() and len(text) < 10):
+            raise UsageError("--seed must be a whole number below a billion, not {value}", value=text)
+        return int(text)
+
+    def seconds(self, default: float) -> float:
+        """--time, in seconds; UsageError for what is no time."""
+        text = self.text("--time", str(default))
+        try:
+            seconds = float(text)
+        except ValueError:
+            seconds = 0.0
+        if not 0 < seconds < 1e7:
+            raise UsageError("--time must be a number of seconds, not {value}", value=text)
+        return seconds
+
 
 def parse(argv: Sequence[str]) -> Arguments | None:
     """The arguments, or None when anything is unusual: help, no command, an unknown or incomplete option."""

@@ -4,18 +4,16 @@ import time
 from collections.abc import Iterable, Iterator
 from math import isfinite
 
-from judge.cli.place import shown_path
-from judge.cli.terminal import Progress, say
-from judge.cli.workbench import Target
+from judge.cli.terminal import LiveLine, say, shown_path
 from judge.growth.deciding import MOST_SIZE, Doubt, largest_within, predict
 from judge.growth.fitting import Law
 from judge.growth.session import Measured, Point
-from judge.language import Language, memory_limit_mib, time_limit_s
 from judge.messages import N_
 from judge.reports.chart import LEAST_COLUMNS, chart_lines, duration
 from judge.reports.style import Style
 from judge.reports.text import head
 from judge.reports.visible import folded
+from judge.submission import Submission
 
 
 class BenchScreen:
@@ -23,16 +21,14 @@ class BenchScreen:
 
     def __init__(self, style: Style, *, budget_s: float) -> None:
         self._style = style
-        self._progress = Progress(style)
+        self._line = LiveLine(style)
         self._budget_s = budget_s
         self._began_s = time.monotonic()
 
-    def begin(self, target: Target, language: Language) -> None:
+    def begin(self, submission: Submission) -> None:
         """The head."""
-        limits = target.problem.limits
-        time_s, memory_mib = time_limit_s(limits, language), memory_limit_mib(limits, language)
-        say(head(target.problem, shown_path(target.source), language.id, time_s, memory_mib, self._style))
-        self._progress.show(self._style.translate(N_("building ...")))
+        say(head(submission.problem, shown_path(submission.source), submission.language, self._style))
+        self._line.show(self._style.translate(N_("building ...")))
 
     def progress(self, points: tuple[Point, ...]) -> None:
         """The live line: the last size and its time."""
@@ -44,11 +40,11 @@ class BenchScreen:
             seconds=time.monotonic() - self._began_s, budget=self._budget_s, count=len(points),
             size=f"{last.size:,}", time=duration(last.cpu_s, style),
         )  # fmt: skip
-        self._progress.show(words)
+        self._line.show(words)
 
     def clear(self) -> None:
         """Take the live line away."""
-        self._progress.clear()
+        self._line.clear()
 
     def end(self, measured: Measured) -> None:
         """What came of it."""

@@ -8,10 +8,14 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import pairwise
+from typing import TYPE_CHECKING, Any
 
 from judge.messages import N_
+
+if TYPE_CHECKING:  # as little as possible before the command line is read
+    from judge.cli.arguments import Arguments
 
 
 def dispatch(argv: list[str]) -> None:
@@ -47,7 +51,7 @@ def _run(argv: list[str]) -> int:
     translate = find_translation(language)
 
     def handle(arguments: Arguments) -> int:
-        return _handle(arguments.command.module, arguments, language, translate)
+        return _handle(arguments, language, translate)
 
     if arguments is not None:
         return handle(arguments)
@@ -55,34 +59,56 @@ def _run(argv: list[str]) -> int:
 
     if language != "en":
         speak(language)
-    return explain(argv, handle, translate)
+    return explain(argv, handle, translate, lambda message: _say_refused(argv, message))
 
 
-def _handle(module: str, arguments: object, language: str, translate: Callable[[str], str]) -> int:
+def _handle(arguments: "Arguments", language: str, translate: Callable[[str], str]) -> int:
     """The exit code of a command; an error that somebody can mend becomes one line, a bug a traceback."""
     from importlib import import_module
 
+    from judge.cli.invocation import Invocation
     from judge.cli.terminal import make_style, talk
     from judge.errors import JudgeError, UsageError
 
-    style = make_style(language, translate, os.environ)
+    command = arguments.command
+    invocation = Invocation(arguments, make_style(language, translate, os.environ))
     try:
-        code = import_module(f"judge.cli.commands.{module}").run(arguments, style)
-        assert isinstance(code, int)
-        return code
+        ended = import_module(f"judge.cli.commands.{command.module}").run(invocation)
+        if not isinstance(ended, int):
+            _say_document(command.name, ended.payload, ended.errors)
+            ended = ended.code
+        assert isinstance(ended, int)
+        return ended
     except JudgeError as error:
-        talk(f"judge: {error.render(style.translate)}")
-        return 2 if isinstance(error, UsageError) else 3
+        message, code = error.render(translate), 2 if isinstance(error, UsageError) else 3
     except BrokenPipeError:
         raise
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            talk("judge: " + style.translate(N_("the disk is full: free some space, or delete .judge/cache in the workspace")))
-        elif error.filename is None:
-            talk(f"judge: {error.strerror or error}")
-        else:
-            talk(f"judge: {error.filename}: {error.strerror}")
-        return 3
+        message, code = _words(error, translate), 3
+    talk(f"judge: {message}")
+    if invocation.is_json:
+        _say_document(command.name, {}, {"": message})
+    return code
+
+
+def _say_refused(argv: list[str], message: str) -> None:
+    """A command line that is not understood, for a program if one may have written it."""
+    if "--json" in argv[1:]:
+        _say_document(argv[0], {}, {"": message})
+
+
+def _say_document(command: str, payload: Mapping[str, Any], errors: Mapping[str, str]) -> None:
+    """The one place where JSON is printed."""
+    from judge.cli.terminal import say
+    from judge.reports.document import render_document
+
+    say(render_document(command, payload, errors))
+
+
+def _words(error: OSError, translate: Callable[[str], str]) -> str:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return translate(N_("the disk is full: free some space, or delete .judge/cache in the workspace"))
+    return str(error.strerror or error) if error.filename is None else f"{error.filename}: {error.strerror}"
 
 
 def _language_in(argv: list[str]) -> str:

@@ -2,10 +2,7 @@
 
 import time
 
-from judge.cli.place import shown_path
-from judge.cli.terminal import Progress, say
-from judge.cli.workbench import Target
-from judge.language import Language, memory_limit_mib, time_limit_s
+from judge.cli.terminal import LiveLine, say, shown_path
 from judge.messages import N_
 from judge.model import Verdict
 from judge.reports.finding import Shown, finding_lines
@@ -13,6 +10,7 @@ from judge.reports.style import Style
 from judge.reports.text import head
 from judge.stress.finding import Finding
 from judge.stress.session import Outcome
+from judge.submission import Submission
 
 
 class StressScreen:
@@ -20,17 +18,15 @@ class StressScreen:
 
     def __init__(self, style: Style, *, budget_s: float) -> None:
         self._style = style
-        self._progress = Progress(style)
+        self._line = LiveLine(style)
         self._budget_s = budget_s
         self._began_s = time.monotonic()
         self._smallest = ""
 
-    def begin(self, target: Target, language: Language) -> None:
+    def begin(self, submission: Submission) -> None:
         """The head."""
-        limits = target.problem.limits
-        time_s, memory_mib = time_limit_s(limits, language), memory_limit_mib(limits, language)
-        say(head(target.problem, shown_path(target.source), language.id, time_s, memory_mib, self._style))
-        self._progress.show(self._style.translate(N_("building ...")))
+        say(head(submission.problem, shown_path(submission.source), submission.language, self._style))
+        self._line.show(self._style.translate(N_("building ...")))
 
     def progress(self, tried: int, size: int) -> None:
         """The live line: how many inputs, how fast, how large, and the smallest failure so far."""
@@ -39,7 +35,7 @@ class StressScreen:
             "{seconds:.0f}/{budget:.0f} s  {count} inputs, {rate:.0f}/s, {size} bytes",
             seconds=passed_s, budget=self._budget_s, count=f"{tried:,}", rate=tried / passed_s, size=f"{size:,}",
         )  # fmt: skip
-        self._progress.show(words + self._smallest)
+        self._line.show(words + self._smallest)
 
     def finding(self, finding: Finding) -> None:
         """A smaller failure: it joins the live line."""
@@ -48,7 +44,7 @@ class StressScreen:
 
     def end(self, outcome: Outcome, case: str, seed: int) -> None:
         """What came of it."""
-        self._progress.clear()
+        self._line.clear()
         style, hunted = self._style, outcome.hunted
         trusted = outcome.setting.trusted
         if trusted is not None:

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from judge.reports.style import Style
 
@@ -47,7 +48,15 @@ def talk(text: str) -> None:
     sys.stderr.write(text + "\n")
 
 
-class Progress:
+def shown_path(path: Path) -> str:
+    """A path as short as it can be told from here."""
+    try:
+        return str(path.relative_to(Path.cwd()))
+    except ValueError:
+        return str(path)
+
+
+class LiveLine:
     """One line on a terminal that tells what is going on, gone when something else is said."""
 
     def __init__(self, style: Style) -> None:

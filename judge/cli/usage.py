@@ -16,8 +16,16 @@ from judge.translations import LOCALE
 _EPILOGUE = N_("Most used: judge run 1000")
 
 
-def explain(argv: Sequence[str], handle: Callable[[Arguments], int], translate: Callable[[str], str]) -> int:
-    """The exit code of a command line, after help or an error message was printed or the command was run."""
+def explain(
+    argv: Sequence[str],
+    handle: Callable[[Arguments], int],
+    translate: Callable[[str], str],
+    on_error: Callable[[str], None] = lambda _: None,
+) -> int:
+    """The exit code of a command line, after help or an error message was printed or the command was run.
+
+    `on_error` is told the message of one that is refused.
+    """
     if argv and argv[0][:1].isdigit():
         click.echo(translate(N_("judge: no command {word}: did you mean judge run {word}?")).format(word=argv[0]), err=True)
         return 2
@@ -30,6 +38,7 @@ def explain(argv: Sequence[str], handle: Callable[[Arguments], int], translate: 
         result = group.main(list(argv) or ["--help"], prog_name="judge", standalone_mode=False)
     except click.ClickException as error:
         error.show()
+        on_error(error.format_message())
         return 2
     except click.exceptions.Exit as stop:
         return stop.exit_code

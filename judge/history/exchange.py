@@ -1,23 +1,29 @@
 """The log as text: one JSON object a line, in the order in which things happened, so that two copies of it differ in few lines."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from judge.errors import HistoryError
+from judge.errors import HistoryError, UsageError
 from judge.events import Event
+from judge.history.log import History
 
 _KEYS = ("at", "key", "kind", "item", "device", "offset", "payload")
 
 
 def as_line(event: Event) -> str:
     """An event as a line, without its end."""
+    return json.dumps(as_object(event), ensure_ascii=False, separators=(",", ":"))
+
+
+def as_object(event: Event) -> dict[str, Any]:  # Any: JSON
+    """An event as a JSON object, as its line has it."""
     values = (
         event.at.astimezone(UTC).isoformat(timespec="microseconds"), event.key, event.kind, event.problem, event.device, event.offset,
         event.payload,
     )  # fmt: skip
-    return json.dumps(dict(zip(_KEYS, values, strict=True)), ensure_ascii=False, separators=(",", ":"))
+    return dict(zip(_KEYS, values, strict=True))
 
 
 def read_lines(lines: Iterable[str], name: str) -> Iterator[Event]:
@@ -25,6 +31,18 @@ def read_lines(lines: Iterable[str], name: str) -> Iterator[Event]:
     for number, line in enumerate(lines, 1):
         if line.strip():
             yield _event(line, f"{name}:{number}")
+
+
+def merge(events: Sequence[Event], history: History, *, is_mine: bool) -> int:
+    """Record events that are not there yet; how many were new.
+
+    UsageError when all are of machines that are unknown here, for they may be somebody else's; unless they are said to be one's own.
+    """
+    if events and not is_mine and history.last_number():
+        known = {event.device for event in events} & {*history.devices(), history.device}
+        if not known and not any(history.find(event.key) for event in events[:100]):
+            raise UsageError("these events come from machines that this history does not know: if they are yours, add --mine")
+    return history.record(events)
 
 
 def _event(line: str, where: str) -> Event:

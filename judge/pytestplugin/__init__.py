@@ -18,7 +18,7 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
     """A solution, when it lies in a workspace and its problem is known."""
     if not _is_on(parent.config):
         return None
-    from judge.pytestplugin.items import collector_of
+    from judge.pytestplugin.solutionfile import collector_of
 
     return collector_of(file_path, parent)
 
@@ -28,7 +28,7 @@ def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> 
     """A solution in Python is no module of tests: importing it would run it."""
     if not _is_on(parent.config):
         return None
-    from judge.pytestplugin.items import Nothing, collector_of
+    from judge.pytestplugin.solutionfile import Nothing, collector_of
 
     if collector_of(module_path, parent) is None:
         return None

@@ -81,14 +81,14 @@ def chart_lines(samples: Iterable[Sample], growth: Growth, style: Style, *, limi
     label_columns = max(map(width, labels.values())) + 2
     sizes = _Axis(*_snapped(max(measured[0].size, 1), max(measured[-1].size, largest)), columns - label_columns - 1)
     plot = _Plot(sizes, times)
-    cells = _cells(plot, measured, growth, prediction, largest)
+    cells = _cells(plot, measured, growth, prediction, largest=largest)
     _put_limit(cells, plot, limit_s, style)
     for row in range(_ROWS):
         label = labels.get(row, "")
         edge = " " * (label_columns - 1 - width(label)) + label + " " + (_TICK if label else _WALL)
         yield style.paint(edge, "dim") + _row(cells, row, style)
     yield from (style.paint(line, "dim") for line in _foot(plot, label_columns))
-    yield from _legend(growth, prediction, largest, style, columns)
+    yield from _legend(growth, prediction, style, largest=largest, columns=columns)
 
 
 def duration(time_s: float, style: Style) -> str:
@@ -124,12 +124,12 @@ def _snapped(low: float, high: float) -> tuple[float, float]:
     return start, min(end for end in ends if end >= high * 0.999 and end >= start * 9.99)
 
 
-def _cells(plot: _Plot, measured: Sequence[Sample], growth: Growth, prediction: Prediction | None, largest: int) -> _Cells:
+def _cells(plot: _Plot, measured: Sequence[Sample], growth: Growth, prediction: Prediction | None, *, largest: int) -> _Cells:
     """Curve, prediction and points; the later lie above."""
     cells: _Cells = {}
     if prediction is not None:
         last = max(largest, measured[-1].size)
-        _put_curve(cells, plot, growth, max(measured[0].size, 1), last)
+        _put_curve(cells, plot, growth, first=max(measured[0].size, 1), last=last)
         column = plot.sizes.cell(max(largest, 1))
         for row in range(plot.row(prediction.high_s), plot.row(prediction.low_s) + 1):
             cells[row, column] = (_REACH, "magenta")
@@ -140,7 +140,7 @@ def _cells(plot: _Plot, measured: Sequence[Sample], growth: Growth, prediction: 
     return cells
 
 
-def _put_curve(cells: _Cells, plot: _Plot, growth: Growth, first: int, last: int) -> None:
+def _put_curve(cells: _Cells, plot: _Plot, growth: Growth, *, first: int, last: int) -> None:
     """The fitted law between two sizes."""
     for column in range(plot.sizes.cell(first), plot.sizes.cell(last) + 1):
         time_s = growth.fits[0].time_s(min(max(round(plot.sizes.value(column)), first), last))
@@ -187,7 +187,7 @@ def _foot(plot: _Plot, label_columns: int) -> Iterator[str]:
     yield "".join(labels).rstrip()
 
 
-def _legend(growth: Growth, prediction: Prediction | None, largest: int, style: Style, columns: int) -> Iterator[str]:
+def _legend(growth: Growth, prediction: Prediction | None, style: Style, *, largest: int, columns: int) -> Iterator[str]:
     """What the marks mean, in as few lines as hold it."""
     parts = [f"{_POINT} {style.translate(N_('measured'))}"]
     if prediction is not None:

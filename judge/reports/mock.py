@@ -62,11 +62,10 @@ def result_lines(mock: Mock, titles: Mapping[str, str], style: Style) -> Iterato
 
 
 def mock_json(mock: Mock, now: float) -> dict[str, Any]:
-    """A mock test as a JSON document, without the sources."""
+    """A mock test as JSON, without the sources."""
     attempts = [_attempt(one, mock) for one in mock.attempts]
     left = max(0, round(mock.deadline - now))
     return {
-        "schema": 1,
         "id": mock.id,
         "format": mock.format,
         "minutes": mock.minutes,

@@ -1,6 +1,6 @@
 """Two texts side by side, a line beside a line, around the first difference."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from judge.messages import N_
 from judge.reports.style import Style
@@ -31,7 +31,8 @@ def render_side_by_side(expected: bytes, found: bytes, style: Style) -> Iterator
     if start:
         yield style.paint(f"{' ' * number_columns}  " + style.say("... {count} equal lines", count=start), "dim")
     for at in range(start, stop):
-        yield _row(at, left, right, (number_columns, columns), style)
+        one, other = (lines[at] if at < len(lines) else None for lines in (left, right))
+        yield f"{style.paint(f'{at + 1:>{number_columns}}', 'dim')}  {_pair(one, other, columns, style)}".rstrip()
     rest = max(len(left), len(right)) - stop
     if rest:
         yield style.paint(f"{' ' * number_columns}  " + style.say("... {count} more lines", count=rest), "dim")
@@ -41,10 +42,8 @@ def _lines(text: bytes) -> list[bytes]:
     return text.removesuffix(b"\n").split(b"\n") if text else []
 
 
-def _row(at: int, left: Sequence[bytes], right: Sequence[bytes], columns: tuple[int, int], style: Style) -> str:
-    one, other = (lines[at] if at < len(lines) else None for lines in (left, right))
-    number = style.paint(f"{at + 1:>{columns[0]}}", "dim")
-    room = columns[1]
+def _pair(one: bytes | None, other: bytes | None, room: int, style: Style) -> str:
+    """Two lines in columns of this width, and between them how they differ; None is no line."""
     missing = style.translate(N_("(no such line)"))
     if one is None or other is None:
         texts = [missing if line is None else cut(visible(line[: 4 * room]), room) for line in (one, other)]
@@ -59,4 +58,4 @@ def _row(at: int, left: Sequence[bytes], right: Sequence[bytes], columns: tuple[
     colours = ("green", "red") if mark == _DIFFERS else ("yellow", "yellow") if mark == _IN_BLANKS else ("", "")
     shown = [style.paint(text, colour) if colour else text for text, colour in zip(texts, colours, strict=True)]
     gap = " " * (room - width(texts[0]))
-    return f"{number}  {shown[0]}{gap} {style.paint(mark, 'yellow')} {shown[1]}".rstrip()
+    return f"{shown[0]}{gap} {style.paint(mark, 'yellow')} {shown[1]}"

@@ -23,7 +23,7 @@ class Example(NamedTuple):
     answer: bytes | None
 
 
-def render_statement(problem: Problem, text: str, language: str, examples: Sequence[Example], style: Style) -> Iterator[str]:
+def statement_lines(problem: Problem, text: str, examples: Sequence[Example], style: Style, *, language: str) -> Iterator[str]:
     """The lines of the page; `text` is Markdown, in `language`, which is told when it is not the reader's."""
     yield style.paint(f"{problem.id} {title_of(problem.names, style.language)}".rstrip(), "bold")
     yield from (style.paint(line, "dim") for line in folded(_facts(problem, style), " · ", style.columns))

@@ -37,14 +37,14 @@ def stats_lines(found: Statistics, style: Style) -> Iterator[str]:
 
 
 def stats_json(found: Statistics) -> dict[str, Any]:
-    """The same as a JSON document."""
+    """The same as JSON."""
     document = found._asdict()
     document["day"] = date_of(found.day)
     document["retention"] = found.retention._asdict()
     document["topics"] = [row._asdict() for row in found.topics]
     document["pace"] = {tier: {"minutes": round(minutes, 1), "count": count} for tier, (minutes, count) in sorted(found.pace.items())}
     document["failures"], document["causes"] = dict(found.failures), dict(found.causes)
-    return {"schema": 1, **document}
+    return document
 
 
 def _calendar(found: Statistics, style: Style) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from judge.languages import LANGUAGES
+from judge.language import Language, memory_limit_mib, time_limit_s
 from judge.messages import N_
 from judge.model import CaseResult, Difference, Kind, Problem, Report, TestCase, Verdict
 from judge.reports.style import Style
@@ -16,12 +16,12 @@ _MESSAGE_LINES, _MOST_STDERR_BYTES = 6, 4096
 _INDENT = " " * 6
 
 
-def head(problem: Problem, source: str, language_id: str, time_limit_s: float, memory_limit_mib: float, style: Style) -> str:
+def head(problem: Problem, source: str, language: Language, style: Style) -> str:
     """The line above the cases: problem, source, language, limits."""
     name = title_of(problem.names, style.language)
-    language = next(language.name for language in LANGUAGES if language.id == language_id)
-    limits = style.say("{time:g} s, {memory:g} MiB", time=time_limit_s, memory=memory_limit_mib)
-    return f"{style.paint(f'{problem.id} {name}', 'bold')}  {style.paint(f'{source} · {language} · {limits}', 'dim')}"
+    time_s, memory_mib = time_limit_s(problem.limits, language), memory_limit_mib(problem.limits, language)
+    limits = style.say("{time:g} s, {memory:g} MiB", time=time_s, memory=memory_mib)
+    return f"{style.paint(f'{problem.id} {name}', 'bold')}  {style.paint(f'{source} · {language.name} · {limits}', 'dim')}"
 
 
 def case_lines(result: CaseResult, name_columns: int, style: Style, *, is_brief: bool = False) -> Iterator[str]:

@@ -143,10 +143,10 @@ def _remarks(screen: TodayScreen, style: Style) -> Iterator[str]:
 
 
 def today_json(screen: TodayScreen) -> dict[str, Any]:
-    """The same as a JSON document."""
+    """The same as JSON."""
     document = screen._asdict()
     document["day"], document["exam"] = date_of(screen.day), date_of(screen.exam) if screen.exam else None
     document["streak"] = screen.streak._asdict() if screen.streak else None
     document["items"] = [{**item._asdict(), "known": round(item.known, 3), "command": command_of(item)} for item in screen.items]
     document["weak"] = [topic._asdict() for topic in screen.weak]
-    return {"schema": 1, **document}
+    return document

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from judge.errors import PackageError
+
 _FOLDERS = ("statement", "problem_statement")
 
 #: a language's statement in the form that shows best
@@ -24,6 +26,31 @@ def find_statement(folder: Path, language: str) -> Statement | None:
     """The statement in this language, else in another one; None where a package has none."""
     found = sorted(_all(folder), key=lambda one: (_preference(one.language, language), _SUFFIXES.index(one.path.suffix), one.path.name))
     return found[0] if found else None
+
+
+def read_markdown(statement: Statement) -> str:
+    """A statement's text as Markdown, whatever form its file has; PackageError when it is no text. A PDF has none: the empty text."""
+    if statement.path.suffix == ".pdf":
+        return ""
+    try:
+        text = statement.path.read_text("utf-8-sig")
+    except UnicodeDecodeError:
+        raise PackageError("not UTF-8 text", where=statement.path) from None
+    if statement.path.suffix == ".html":
+        from judge.markup.html import parse_fragment
+        from judge.markup.markdown import to_markdown
+
+        return to_markdown(parse_fragment(text))
+    return f"```\n{text}\n```" if statement.path.suffix == ".tex" else text
+
+
+def find_editorial(folder: Path) -> Path | None:
+    """The text of a package about its solution, else its first accepted submission; None where it came with neither."""
+    for name, pattern in (("solution", "solution*.md"), ("submissions/accepted", "*")):
+        found = sorted(path for path in (folder / name).glob(pattern) if path.is_file())
+        if found:
+            return found[0]
+    return None
 
 
 def _all(folder: Path) -> Iterator[Statement]:

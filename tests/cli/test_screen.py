@@ -7,10 +7,10 @@ import pytest
 
 from judge.checkers import STANDARD
 from judge.cli.screen import RunScreen
-from judge.cli.workbench import Target
 from judge.languages import LANGUAGES
 from judge.model import CaseResult, CheckerChoice, Limits, Problem, TestCase, Verdict
 from judge.reports.style import Style
+from judge.submission import Submission
 from tests.drawn import a_run
 
 
@@ -39,7 +39,7 @@ def test_the_width_of_a_column_is_looked_for_once(capsys: pytest.CaptureFixture[
         cases=cases,
     )
     screen = RunScreen(Style())
-    screen.begin(Target(problem, Path("1.py")), LANGUAGES[0], cases)
+    screen.begin(Submission(problem, Path("1.py"), LANGUAGES[0]), cases)
     Counted.times = 0
     for case in tuple.__iter__(cases):
         screen.result(CaseResult(case, Verdict.AC, a_run()))

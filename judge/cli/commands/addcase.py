@@ -4,41 +4,35 @@ import sys
 import tempfile
 from pathlib import Path
 
-from judge.checkers import VALIDATOR
-from judge.cli.arguments import Arguments
 from judge.cli.editor import edit
-from judge.cli.place import open_workspace
+from judge.cli.invocation import Invocation
 from judge.cli.terminal import say, talk
-from judge.cli.workbench import make_workbench
-from judge.errors import CheckerError, ToolchainError, UsageError
+from judge.errors import UsageError
 from judge.messages import N_
-from judge.model import CheckerChoice, Problem, TestCase
+from judge.owncase import add_own_case, refuse_by_spec
 from judge.reports.style import Style
-from judge.store.addedcases import add_case, same_input
-from judge.store.specs import load_spec
-from judge.toolchain.build import Workbench
-from judge.verify import make_answer
 
 #: the line of the editor's file between input and answer begins with it
 _MARK = "-----"
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int:
     """Exit code 0 when the case was added."""
-    workspace = open_workspace(arguments)
+    arguments, style = invocation.arguments, invocation.style
     if not 1 <= len(arguments.words) <= 3:
         raise UsageError("for example: judge add-case 1000, or judge add-case 1000 INPUT ANSWER (- is stdin)")
-    problem = workspace.problem(arguments.words[0])
+    problem = invocation.workspace.problem(arguments.words[0])
     content, answer = _given(arguments.words[1:], style)
     if not content and answer is None and not arguments.has("--force"):
         raise UsageError("the input is empty: nothing was added (--force adds it)")
     if not arguments.has("--force"):
-        _check(problem, content)
-    there = same_input([case.input for case in problem.cases], content)
-    if answer is None and there is None:
-        answer = _computed(problem, content, make_workbench(arguments, workspace, workspace.settings()), style)
-    name = add_case(problem, arguments.text("--name"), content, answer)
-    say(style.say("added case {name}; judge with it: judge run {id} -c {name}", name=name, id=problem.id))
+        refuse_by_spec(problem, content)
+    added = add_own_case(problem, arguments.text("--name"), content, answer, bench=lambda: invocation.bench)
+    if added.is_computed:
+        talk(style.say("the answer is what an accepted submission prints"))
+    if added.trouble:
+        talk(style.say("note: kept without an answer, for {reason}", reason=added.trouble.render(style.translate)))
+    say(style.say("added case {name}; judge with it: judge run {id} -c {name}", name=added.name, id=problem.id))
     return 0
 
 
@@ -73,29 +67,3 @@ def _edited(style: Style) -> tuple[bytes, bytes | None]:
     at = next((number for number, line in enumerate(lines) if line.startswith(_MARK.encode())), len(lines))
     content, answer = b"".join(lines[:at]), b"".join(lines[at + 1 :])
     return content if content.strip() else b"", answer if answer.strip() else None
-
-
-def _check(problem: Problem, content: bytes) -> None:
-    """UsageError when the problem's spec does not allow the input."""
-    spec = load_spec(problem.folder)
-    if spec is None:
-        return
-    from judge.inputs.reading import refusal
-
-    error = refusal(spec, content)
-    if error is not None:
-        raise UsageError("not an input of problem {id}: {problem} (--force adds it)", id=problem.id, problem=error)
-
-
-def _computed(problem: Problem, content: bytes, bench: Workbench, style: Style) -> bytes | None:
-    """What an accepted submission prints; None, and a note, where none can tell."""
-    with tempfile.TemporaryDirectory(prefix="judge-") as folder:
-        path = Path(folder) / "input"
-        path.write_bytes(content)
-        try:
-            answer = make_answer(problem, TestCase("own", path, None, CheckerChoice(VALIDATOR)), bench)
-        except (CheckerError, ToolchainError) as error:
-            talk(style.say("note: kept without an answer, for {reason}", reason=error.render(style.translate)))
-            return None
-    talk(style.say("the answer is what an accepted submission prints"))
-    return answer

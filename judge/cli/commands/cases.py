@@ -1,7 +1,6 @@
 """`judge cases`: the cases of a problem, one of them whole, and the learner's own ones gone again."""
 
-from judge.cli.arguments import Arguments
-from judge.cli.place import open_workspace, refuse_in_mock
+from judge.cli.invocation import Invocation
 from judge.cli.terminal import say
 from judge.errors import UsageError
 from judge.model import Problem, TestCase
@@ -11,17 +10,17 @@ from judge.selection import choose_cases
 from judge.store.addedcases import remove_cases
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int:
     """Exit code 0; with names of cases these are shown, or removed."""
+    arguments, style = invocation.arguments, invocation.style
     if not arguments.words:
         raise UsageError("which problem? for example: judge {command} 1000", command="cases")
-    workspace = open_workspace(arguments)
-    problem = workspace.problem(arguments.words[0])
+    problem = invocation.workspace.problem(arguments.words[0])
     names = arguments.words[1:]
     if arguments.has("--remove"):
         return _remove(problem, choose_cases(problem, names) if names else (), style)
     if names:
-        refuse_in_mock(workspace.root, problem.id)
+        invocation.refuse_in_mock(problem.id)
         for case in choose_cases(problem, names):
             for line in render_case(case, case.input.read_bytes(), case.answer.read_bytes() if case.answer else None, style):
                 say(line)

@@ -3,17 +3,17 @@
 import os
 from pathlib import Path
 
-from judge.cli.arguments import Arguments
 from judge.cli.completing import suggestions
+from judge.cli.invocation import Invocation
 from judge.cli.shells import SCRIPTS, place_of, render_suggestion
 from judge.cli.terminal import say, talk
 from judge.errors import UsageError
-from judge.reports.style import Style
 from judge.store.files import write_atomically
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int:
     """Exit code 0; prints the script, or installs it, or answers one."""
+    arguments, style = invocation.arguments, invocation.style
     if arguments.has("--words"):
         for one in suggestions(arguments.words, style.language, style.translate):
             say(render_suggestion(one, arguments.text("--words")))

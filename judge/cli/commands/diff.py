@@ -1,10 +1,7 @@
 """`judge diff`: output and answer of one case, side by side."""
 
-from judge.cli.arguments import Arguments
-from judge.cli.place import open_workspace
+from judge.cli.invocation import Invocation
 from judge.cli.terminal import say
-from judge.cli.workbench import choose_language, make_workbench, open_target
-from judge.errors import UsageError
 from judge.judging import judge
 from judge.model import CaseResult, Report, Verdict
 from judge.reports.sidebyside import render_side_by_side
@@ -16,17 +13,12 @@ from judge.selection import choose_cases
 _COMPARED = (Verdict.AC, Verdict.WA, Verdict.PE, Verdict.NA)
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int:
     """Exit code 0 when the case, or every case, is accepted, else 1."""
-    workspace = open_workspace(arguments)
-    if len(arguments.words) != 1:
-        raise UsageError("which problem? for example: judge {command} 1000", command="diff")
-    settings = workspace.settings()
-    target = open_target(arguments.words[0], arguments, workspace)
-    cases = choose_cases(target.problem, arguments.texts("--case"))
-    language = choose_language(target.source, arguments.text("--language"), settings)
-    report = judge(target.problem, target.source, language, make_workbench(arguments, workspace, settings), cases=cases, fail_fast=True)
-    return _show(report, style)
+    submission = invocation.open_submission(invocation.one_word())
+    cases = choose_cases(submission.problem, invocation.arguments.texts("--case"))
+    report = judge(submission.problem, submission.source, submission.language, invocation.bench, cases=cases, fail_fast=True)
+    return _show(report, invocation.style)
 
 
 def _show(report: Report, style: Style) -> int:

@@ -1,35 +1,31 @@
 """`judge doctor`: a table of languages, and what is on of the protections."""
 
-import json
-
-from judge.cli.arguments import Arguments
-from judge.cli.place import open_workspace
-from judge.cli.terminal import Progress, say
-from judge.cli.workbench import make_workbench
+from judge.cli.document import Document
+from judge.cli.invocation import Invocation
+from judge.cli.terminal import LiveLine, say
 from judge.doctor import Diagnosis, diagnose, protections
 from judge.languages import LANGUAGES
 from judge.reports.style import Style
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int | Document:
     """Exit code 0 when every language that is installed works, 1 when one does not."""
-    workspace = open_workspace(arguments)
-    bench = make_workbench(arguments, workspace, workspace.settings())
-    progress = Progress(style)
+    style, bench = invocation.style, invocation.bench
+    line = LiveLine(style)
     names = protections(bench)
     found: list[Diagnosis] = []
     for number, diagnosis in enumerate(diagnose(bench), 1):
         found.append(diagnosis)
-        if not arguments.has("--json"):
-            progress.clear()
+        if not invocation.is_json:
+            line.clear()
             say(_line(diagnosis, style))
-            progress.show(LANGUAGES[number].name + " ..." if number < len(LANGUAGES) else "")
-    progress.clear()
-    if arguments.has("--json"):
-        say(json.dumps({"schema": 1, "protections": names, "languages": [_row(d) for d in found]}, ensure_ascii=False, indent=1))
-    else:
-        say(style.say("protected by: {names}", names=", ".join(map(style.translate, names))))
-    return 1 if any(diagnosis.trouble for diagnosis in found) else 0
+            line.show(LANGUAGES[number].name + " ..." if number < len(LANGUAGES) else "")
+    line.clear()
+    code = 1 if any(diagnosis.trouble for diagnosis in found) else 0
+    if invocation.is_json:
+        return Document({"protections": names, "languages": [_row(diagnosis) for diagnosis in found]}, code)
+    say(style.say("protected by: {names}", names=", ".join(map(style.translate, names))))
+    return code
 
 
 def _line(diagnosis: Diagnosis, style: Style) -> str:

@@ -5,36 +5,33 @@ import tempfile
 from pathlib import Path
 
 from judge.checkers import VALIDATOR
-from judge.cli.arguments import Arguments
-from judge.cli.place import open_workspace, shown_path
-from judge.cli.terminal import talk
-from judge.cli.workbench import Target, choose_language, find_target, make_workbench
+from judge.cli.invocation import Invocation
+from judge.cli.terminal import shown_path, talk
 from judge.errors import UsageError
 from judge.judging import Judging
 from judge.model import CaseResult, CheckerChoice, TestCase, Verdict
 from judge.reports.style import Style
 from judge.reports.text import compiler_lines, run_line
 from judge.selection import choose_cases
+from judge.submission import Submission
 from judge.toolchain.build import build
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int:
     """Exit code 0 when the program ended well within its limits, else 1."""
-    workspace = open_workspace(arguments)
+    arguments, style, bench = invocation.arguments, invocation.style, invocation.bench
     if len(arguments.words) != 1:
         raise UsageError("which solution? for example: judge exec 1000, or judge exec solutions/1000.py")
-    settings = workspace.settings()
-    target = find_target(arguments.words[0], arguments, workspace)
-    language = choose_language(target.source, arguments.text("--language"), settings)
-    bench = make_workbench(arguments, workspace, settings)
-    built = build(target.source, language, bench)
+    submission = invocation.find_submission(arguments.words[0])
+    built = build(submission.source, submission.language, bench)
     if built.program is None:
         for line in compiler_lines(built.output, style):
             talk(line)
         return 1
     with tempfile.TemporaryDirectory(prefix="judge-") as folder:
-        given = _input(arguments, target, Path(folder) / "input", style)
-        judging = Judging(target.problem, language, bench, built.program, names=dict.fromkeys(built.places, target.source.name))
+        given = _input(invocation, submission, Path(folder) / "input")
+        names = dict.fromkeys(built.places, submission.source.name)
+        judging = Judging(submission.problem, submission.language, bench, built.program, names=names)
         try:
             result = judging.judge(TestCase("exec", given, None, CheckerChoice(VALIDATOR)))
         finally:
@@ -43,10 +40,11 @@ def run(arguments: Arguments, style: Style) -> int:
     return 0 if result.verdict is Verdict.NA else 1
 
 
-def _input(arguments: Arguments, target: Target, place: Path, style: Style) -> Path:
+def _input(invocation: Invocation, submission: Submission, place: Path) -> Path:
     """The file that becomes stdin: a case's, a file, or what is typed until Ctrl-D."""
+    arguments, style = invocation.arguments, invocation.style
     if arguments.has("--case"):
-        cases = choose_cases(target.problem, arguments.texts("--case"))
+        cases = choose_cases(submission.problem, arguments.texts("--case"))
         if len(cases) != 1:
             raise UsageError("one case at a time: {names}", names=", ".join(case.name for case in cases))
         return cases[0].input
@@ -56,7 +54,8 @@ def _input(arguments: Arguments, target: Target, place: Path, style: Style) -> P
             raise UsageError("no file {path}", path=path)
         return path
     if sys.stdin.isatty():
-        talk(style.paint(style.say("type the input of {path}, then Ctrl-D on a line of its own", path=shown_path(target.source)), "dim"))
+        shown = shown_path(submission.source)
+        talk(style.paint(style.say("type the input of {path}, then Ctrl-D on a line of its own", path=shown), "dim"))
     place.write_bytes(sys.stdin.buffer.read())
     return place
 

@@ -1,45 +1,31 @@
 """`judge export`: write packages for other judges, and say what of them should be known."""
 
-from collections.abc import Mapping
-from functools import partial
 from pathlib import Path
 
-from judge.cli.arguments import Arguments
-from judge.cli.place import open_workspace, shown_path
-from judge.cli.terminal import Progress, say, talk
-from judge.cli.workbench import choose_language, make_workbench
-from judge.errors import ExportError, UsageError
+from judge.cli.invocation import Invocation
+from judge.cli.terminal import LiveLine, say, shown_path, talk
+from judge.errors import UsageError
+from judge.export.exporting import export_problem
 from judge.export.names import short_name
-from judge.export.notes import Note, listed
-from judge.export.package import Export, render_export
-from judge.export.submissions import SUFFIXES, has_accepted
-from judge.export.trial import run_trial
-from judge.judging import judge, refuse_unsupported
-from judge.messages import N_
-from judge.model import Problem, Verdict
-from judge.reports.style import Style
-from judge.store.exported import load_files, load_header, refuse_existing, save_archive, save_folder
-from judge.store.workspace import Workspace
-from judge.store.yamlfile import load_yaml
-from judge.toolchain.build import Workbench
+from judge.export.package import Export
+from judge.model import Problem
+from judge.store.exported import refuse_existing, save_archive, save_folder
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int:
     """Exit code 0 when every problem was written."""
-    workspace = open_workspace(arguments)
-    bench = make_workbench(arguments, workspace, workspace.settings())
+    arguments, style = invocation.arguments, invocation.style
     if not arguments.words:
         raise UsageError("which problem? for example: judge export 1000")
     for word in arguments.words:
-        problem = workspace.problem(word)
-        refuse_unsupported(problem)
-        target = _target(problem, workspace, arguments)
-        export, notes = _make(problem, workspace, bench, style, with_solutions=arguments.has("--with-solutions"))
+        problem = invocation.workspace.problem(word)
+        target = _target(problem, invocation)
+        export = _export(problem, invocation)
         if arguments.has("--zip"):
             save_archive(target, export.name, export.files)
         else:
             save_folder(target, export.files)
-        for note in (*notes, *export.notes):
+        for note in export.notes:
             talk(style.say("note: {text}", text=style.say(note.template, **note.values)))
         say(style.say("wrote {path}", path=target))
         if not arguments.has("--zip"):
@@ -47,67 +33,22 @@ def run(arguments: Arguments, style: Style) -> int:
     return 0
 
 
-def _target(problem: Problem, workspace: Workspace, arguments: Arguments) -> Path:
+def _target(problem: Problem, invocation: Invocation) -> Path:
     """What to write; UsageError when it is there already or would change the workspace's packages."""
-    name = short_name(problem.id)
+    arguments, name = invocation.arguments, short_name(problem.id)
     target = Path(arguments.text("--output", ".")) / (f"{name}.zip" if arguments.has("--zip") else name)
     refuse_existing(target)
-    if target.resolve().is_relative_to(workspace.problems.resolve()):
+    if target.resolve().is_relative_to(invocation.workspace.problems.resolve()):
         raise UsageError("{path} lies among the workspace's problems: choose another folder with --output", path=shown_path(target))
     return target
 
 
-def _make(problem: Problem, workspace: Workspace, bench: Workbench, style: Style, *, with_solutions: bool) -> tuple[Export, list[Note]]:
-    """The export without the submissions that would have another verdict in it."""
-    files = load_files(problem.folder)
-    solutions: dict[str, bytes] = {}
-    notes: list[Note] = []
-    if with_solutions and has_accepted(files):
-        notes.append(Note(N_("your solutions are not in the package: it has accepted submissions of its own")))
-    elif with_solutions:
-        solutions, notes = _solutions(problem, workspace, bench)
-    yaml = load_yaml(problem.folder / "problem.yaml", None)
-    render = partial(render_export, problem, yaml, solutions=solutions, testlib=load_header(bench.include, "testlib.h"))
-    export = render(files)
-    files, found = _tried(problem, files, export, bench, style)
-    return render(files), [*notes, *found]
-
-
-def _tried(
-    problem: Problem, files: Mapping[str, bytes], export: Export, bench: Workbench, style: Style
-) -> tuple[dict[str, bytes], list[Note]]:
-    progress = Progress(style)
+def _export(problem: Problem, invocation: Invocation) -> Export:
+    line, style = LiveLine(invocation.style), invocation.style
     try:
-        trial = run_trial(problem, files, export.limits, bench, lambda path: progress.show(style.say("trying {path} ...", path=path)))
+        return export_problem(
+            problem, invocation.workspace, invocation.bench, with_solutions=invocation.arguments.has("--with-solutions"),
+            on_path=lambda path: line.show(style.say("trying {path} ...", path=path)),
+        )  # fmt: skip
     finally:
-        progress.clear()
-    notes = []
-    if trial.different:
-        names = [f"{path.removeprefix('submissions/')} ({verdict.name})" for path, verdict in trial.different.items()]
-        template = N_("left out, as verifyproblem would find another verdict (Python is run by PyPy there): {names}")
-        notes.append(Note(template, {"names": listed(names)}))
-    if trial.untried:
-        names = [path.removeprefix("submissions/") for path in trial.untried]
-        notes.append(Note(N_("not tried, as their language is not installed (see judge doctor): {names}"), {"names": listed(names)}))
-    return {path: content for path, content in files.items() if path not in trial.different}, notes
-
-
-def _solutions(problem: Problem, workspace: Workspace, bench: Workbench) -> tuple[dict[str, bytes], list[Note]]:
-    """The newest solution of each language that is accepted, by file name. ExportError when none is."""
-    settings = workspace.settings()
-    newest: dict[str, Path] = {}
-    for source in workspace.solutions(problem.id, tuple(SUFFIXES)):
-        newest.setdefault(source.suffix, source)
-    accepted: dict[str, bytes] = {}
-    notes: list[Note] = []
-    for source in newest.values():
-        verdict = judge(problem, source, choose_language(source, "", settings), bench, cases=problem.cases, fail_fast=True).verdict
-        if verdict is Verdict.AC:
-            accepted[source.name] = source.read_bytes()
-            notes.append(Note(N_("your solution is in the package: {path}"), {"path": shown_path(source)}))
-        else:
-            template = N_("your solution is not in the package, as it is {verdict}: {path}")
-            notes.append(Note(template, {"verdict": verdict.name, "path": shown_path(source)}))
-    if not accepted:
-        raise ExportError("no solution of yours for {id} is accepted: see judge run {id}", id=problem.id)
-    return accepted, notes
+        line.clear()

@@ -1,8 +1,8 @@
 """`judge fetch`: bring problems here, and tell where from and under which terms."""
 
-from judge.cli.arguments import Arguments
-from judge.cli.place import open_or_make_workspace, shown_path
-from judge.cli.terminal import Progress, say, talk
+from judge.cli.document import Document
+from judge.cli.invocation import Invocation
+from judge.cli.terminal import LiveLine, say, shown_path, talk
 from judge.errors import UsageError
 from judge.intake.fetching import Fetching, Orders, Outcome
 from judge.reports.style import Style
@@ -13,41 +13,48 @@ from judge.sources.web import Web
 from judge.store.workspace import Workspace
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int | Document:
     """Exit code 0 when all problems are here now, 1 when one could not be had."""
+    arguments, style = invocation.arguments, invocation.style
     source = arguments.text("--source")
     if source == "list":
+        if invocation.is_json:
+            return Document({"sources": [{"name": known.name, "about": style.translate(known.about)} for known in SOURCES]})
         _list_sources(style)
         return 0
     if source and source not in [known.name for known in SOURCES]:
         raise UsageError("unknown source {name}: known are {known}", name=source, known=", ".join(known.name for known in SOURCES))
     if not arguments.words:
         raise UsageError("which problem? for example: judge fetch 1000")
-    workspace = open_or_make_workspace(arguments, style)
-    progress = Progress(style)
+    outcomes = _fetch(invocation, Orders(source, arguments.has("--refresh")))
+    code = 1 if any(outcome.trouble for outcome in outcomes) else 0
+    return Document({"problems": [_json(outcome) for outcome in outcomes]}, code) if invocation.is_json else code
+
+
+def _fetch(invocation: Invocation, orders: Orders) -> list[Outcome]:
+    """What became of each problem, shown as it comes."""
+    arguments, style, workspace = invocation.arguments, invocation.style, invocation.begin_workspace()
+    line = LiveLine(style)
     web = Web(
         workspace.cache, offline=arguments.has("--offline"),
-        on_wait=lambda host, wait_s: progress.show(style.say("{host} asks to wait {seconds:.0f} s ...", host=host, seconds=wait_s)),
+        on_wait=lambda host, wait_s: line.show(style.say("{host} asks to wait {seconds:.0f} s ...", host=host, seconds=wait_s)),
     )  # fmt: skip
-    orders = Orders(source, arguments.has("--refresh"))
     outcomes: list[Outcome] = []
     try:
         fetching = Fetching(
-            workspace, web, with_mirrors(workspace.settings().sources), orders, lambda name, done, total: progress.bar(done, total, name)
+            workspace, web, with_mirrors(workspace.settings().sources), orders, lambda name, done, total: line.bar(done, total, name)
         )
-        progress.show(style.say("fetching ..."))
+        line.show(style.say("fetching ..."))
         for outcome in fetching.run(list(arguments.words)):
-            progress.clear()
+            line.clear()
             outcomes.append(outcome)
-            if not arguments.has("--json"):
+            if not invocation.is_json:
                 _show(outcome, workspace, style)
-            progress.show(style.say("fetching ..."))
+            line.show(style.say("fetching ..."))
     finally:
-        progress.clear()
+        line.clear()
         web.close()
-    if arguments.has("--json"):
-        _print_json(outcomes, style)
-    return 1 if any(outcome.trouble for outcome in outcomes) else 0
+    return outcomes
 
 
 def _show(outcome: Outcome, workspace: Workspace, style: Style) -> None:
@@ -92,21 +99,15 @@ def _list_sources(style: Style) -> None:
         say(f"  {source.name:<{columns}}  {style.translate(source.about)}")
 
 
-def _print_json(outcomes: list[Outcome], style: Style) -> None:
-    import json
-
-    problems = [
-        {
-            "problem": outcome.id,
-            "source": outcome.source,
-            "here": outcome.trouble is None,
-            "licence": outcome.fetched.licence if outcome.fetched else "",
-            "added": list(outcome.delivered.added) if outcome.delivered else [],
-            "replaced": list(outcome.delivered.replaced) if outcome.delivered else [],
-            "kept": list(outcome.delivered.kept) if outcome.delivered else [],
-            "notes": [str(note) for note in outcome.notes],
-            "message": str(outcome.trouble or ""),
-        }
-        for outcome in outcomes
-    ]
-    say(json.dumps({"schema": 1, "problems": problems}, ensure_ascii=False, indent=1))
+def _json(outcome: Outcome) -> dict[str, object]:
+    return {
+        "problem": outcome.id,
+        "source": outcome.source,
+        "here": outcome.trouble is None,
+        "licence": outcome.fetched.licence if outcome.fetched else "",
+        "added": list(outcome.delivered.added) if outcome.delivered else [],
+        "replaced": list(outcome.delivered.replaced) if outcome.delivered else [],
+        "kept": list(outcome.delivered.kept) if outcome.delivered else [],
+        "notes": [str(note) for note in outcome.notes],
+        "message": str(outcome.trouble or ""),
+    }

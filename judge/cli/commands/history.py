@@ -1,78 +1,93 @@
 """`judge history`: what was done, event by event; out of the log as lines of JSON, and into it again."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
-from judge.cli.arguments import Arguments
+from judge.cli.document import Document
+from judge.cli.invocation import Invocation
 from judge.cli.terminal import say, talk, tell_rescued
 from judge.errors import UsageError
 from judge.events import Event
-from judge.history.exchange import as_line, read_lines
+from judge.history.exchange import as_line, as_object, merge, read_lines
 from judge.history.log import History
 from judge.reports.events import event_line
-from judge.reports.style import Style
-from judge.store.root import history_in, need_root
+from judge.store.root import history_in
 
 #: events that are shown unless told
 _COUNT = 20
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int | Document:
     """Exit code 0."""
-    path = history_in(need_root(Path(arguments.text("--root", ".")).resolve()))
-    first, rest = (arguments.words[0], arguments.words[1:]) if arguments.words else ("", ())
-    if first == "import":
-        return _import(path, rest, arguments, style)
-    if first == "repair":
-        return _repair(path, style)
+    words, path = invocation.arguments.words, history_in(invocation.root)
+    if words[:1] == ("import",):
+        return _import(invocation, path)
+    if words[:1] == ("repair",):
+        return _repair(invocation, path)
     if not path.exists():
-        talk(style.say("nothing was done here yet"))
-        return 0
+        talk(invocation.style.say("nothing was done here yet"))
+        return Document({"events": []}) if invocation.is_json else 0
     with History(path) as history:
-        tell_rescued(history.rescued, style)
-        if first == "export":
-            return _export(history, rest, style)
-        if len(arguments.words) > 1:
+        tell_rescued(history.rescued, invocation.style)
+        if words[:1] == ("export",):
+            return _export(invocation, history)
+        if len(words) > 1:
             raise UsageError("one problem at a time, or export, import or repair")
-        _list(history, first, arguments, style)
-    return 0
+        return _list(invocation, history)
 
 
-def _list(history: History, problem: str, arguments: Arguments, style: Style) -> None:
-    count = arguments.whole("--count", _COUNT)
+def _list(invocation: Invocation, history: History) -> int | Document:
+    style, problem = invocation.style, "".join(invocation.arguments.words)
+    count = invocation.arguments.whole("--count", _COUNT)
     found = list(history.events(problem))[-count:] if problem else history.newest(count)[::-1]
     if not found:
         talk(style.say("nothing was done about {id} yet", id=problem))
+    if invocation.is_json:
+        return Document({"events": list(map(as_object, found))})
     for event in found:
-        say(as_line(event) if arguments.has("--json") else event_line(event, style))
+        say(event_line(event, style))
+    return 0
 
 
-def _export(history: History, words: Sequence[str], style: Style) -> int:
+def _export(invocation: Invocation, history: History) -> int | Document:
+    words = invocation.arguments.words[1:]
     if len(words) > 1:
         raise UsageError("one file at a time: judge history export FILE")
-    lines = map(as_line, history.events())
     if not words or words[0] == "-":
-        for line in lines:
+        if invocation.is_json:
+            return Document({"events": list(map(as_object, history.events()))})
+        for line in map(as_line, history.events()):
             say(line)
         return 0
     from judge.store.files import write_atomically
 
-    text = "".join(f"{line}\n" for line in lines)
+    text = "".join(f"{as_line(event)}\n" for event in history.events())
     write_atomically(Path(words[0]), text.encode())
-    talk(style.say("{count} events written to {path}", count=text.count("\n"), path=words[0]))
-    return 0
+    count = text.count("\n")
+    talk(invocation.style.say("{count} events written to {path}", count=count, path=words[0]))
+    return Document({"written": count, "path": words[0]}) if invocation.is_json else 0
 
 
-def _import(path: Path, words: Sequence[str], arguments: Arguments, style: Style) -> int:
-    events = [event for word in words or ("-",) for event in _read(word)]
+def _import(invocation: Invocation, path: Path) -> int | Document:
+    events = [event for word in invocation.arguments.words[1:] or ("-",) for event in _read(word)]
     with History(path) as history:
-        tell_rescued(history.rescued, style)
-        if not arguments.has("--mine"):
-            _refuse_strangers(events, history)
-        new = history.record(events)
-    say(style.say("{new} of {count} events are new", new=new, count=len(events)))
+        tell_rescued(history.rescued, invocation.style)
+        new = merge(events, history, is_mine=invocation.arguments.has("--mine"))
+    if invocation.is_json:
+        return Document({"new": new, "read": len(events)})
+    say(invocation.style.say("{new} of {count} events are new", new=new, count=len(events)))
     return 0
+
+
+def _repair(invocation: Invocation, path: Path) -> int | Document:
+    if not path.exists():
+        raise UsageError("nothing to repair: {path} is not there", path=path)
+    from judge.history.rescue import rescue
+
+    rescued = rescue(path)
+    tell_rescued(rescued, invocation.style)
+    return Document({"damaged": rescued[0], "saved": rescued[1]} if rescued else {"damaged": None}) if invocation.is_json else 0
 
 
 def _read(word: str) -> Iterator[Event]:
@@ -84,22 +99,3 @@ def _read(word: str) -> Iterator[Event]:
     except UnicodeDecodeError:
         raise UsageError("{path} is no text in UTF-8", path=word) from None
     return read_lines(text.splitlines(), word)
-
-
-def _refuse_strangers(events: Sequence[Event], history: History) -> None:
-    """Events of machines that are all unknown here may be somebody else's."""
-    if not events or not history.last_number():
-        return
-    devices = {event.device for event in events}
-    if devices & ({*history.devices(), history.device}) or any(history.find(event.key) for event in events[:100]):
-        return
-    raise UsageError("these events come from machines that this history does not know: if they are yours, add --mine")
-
-
-def _repair(path: Path, style: Style) -> int:
-    if not path.exists():
-        raise UsageError("nothing to repair: {path} is not there", path=path)
-    from judge.history.rescue import rescue
-
-    tell_rescued(rescue(path), style)
-    return 0

@@ -1,97 +1,87 @@
 """`judge import`: bring archives in, and tell what came of it."""
 
 import os
-import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
-from pathlib import Path
+from typing import Any
 
-from judge.archives.opening import open_archive
-from judge.cli.arguments import Arguments
-from judge.cli.place import open_or_make_workspace, shown_path
-from judge.cli.terminal import Progress, say, talk
+from judge.archives.layouts import Found
+from judge.cli.document import Document
+from judge.cli.invocation import Invocation
+from judge.cli.terminal import LiveLine, say, shown_path, talk
 from judge.errors import JudgeError, UsageError
-from judge.intake.importing import Orders, Summary, bring_in
+from judge.intake.importing import Orders, Summary
+from judge.intake.unpacking import Watch, import_archive, joined, save_details
 from judge.reports.style import Style
-from judge.store.files import write_atomically
 from judge.store.workspace import Workspace
 
 #: lines of skipped things and of files kept that are shown; the rest is in the file of details
 _MOST_SHOWN = 5
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int | Document:
     """Exit code 0 when something was brought in or is here already, 1 when there was nothing but trouble."""
+    arguments, style = invocation.arguments, invocation.style
     if not arguments.words:
         raise UsageError("which archive? for example: judge import ~/boj-archive")
     is_dry = arguments.has("--dry-run")
-    workspace = open_or_make_workspace(arguments, style, is_dry=is_dry)
-    orders = Orders(
-        arguments.has("--all-submissions"), arguments.text("--problem"), is_dry, arguments.whole("--jobs", min(4, os.cpu_count() or 1))
-    )
+    jobs = arguments.whole("--jobs", min(4, os.cpu_count() or 1))
+    orders = Orders(arguments.has("--all-submissions"), arguments.text("--problem"), is_dry, jobs)
+    workspace = invocation.begin_workspace(is_dry=is_dry)
+    summary, errors = _import_all(arguments.words, workspace, orders, style)
+    if not invocation.is_json:
+        _show(summary, orders, style)
+    details = list(_details(summary, style))
+    if details and not orders.dry:
+        path = save_details(workspace, details, f"{datetime.now():%Y-%m-%d-%H%M%S}")
+        talk(style.say("details: {path}", path=shown_path(path)))
+    code = _exit_code(summary, list(errors.values()))
+    if not invocation.is_json:
+        return code
+    return Document(_json(summary, orders), code, {word: error.render(style.translate) for word, error in errors.items()})
+
+
+def _import_all(words: Sequence[str], workspace: Workspace, orders: Orders, style: Style) -> tuple[Summary, dict[str, JudgeError]]:
+    """What came of all archives, and of which nothing came; the error of one that was alone is raised."""
     summaries: list[Summary] = []
-    errors: list[JudgeError] = []
-    for word in arguments.words:
+    errors: dict[str, JudgeError] = {}
+    for word in words:
         try:
             summaries.append(_import(word, workspace, orders, style))
         except JudgeError as error:
-            if len(arguments.words) == 1:
+            if len(words) == 1:
                 raise
-            errors.append(error)
+            errors[word] = error
             talk(f"judge: {error.render(style.translate)}")
         except (KeyboardInterrupt, SystemExit):
             talk(style.say("stopped: what was read so far is kept, the same command goes on from there"))
             raise
-    summary = _joined(summaries)
-    if arguments.has("--json"):
-        _print_json(summary, orders)
-    else:
-        _show(summary, orders, style)
-    details = list(_details(summary, style))
-    if details and not orders.dry:
-        path = _free_path(workspace.root / ".judge" / "imports", f"{datetime.now():%Y-%m-%d-%H%M%S}")
-        write_atomically(path, ("\n".join(details) + "\n").encode("utf-8", "surrogateescape"))
-        talk(style.say("details: {path}", path=shown_path(path)))
-    if errors:
-        return 2 if all(isinstance(error, UsageError) for error in errors) else 3
-    return 0 if summary.new or summary.changed or summary.present or summary.attempts or summary.solutions or not summary.skipped else 1
+    return joined(summaries), errors
 
 
 def _import(word: str, workspace: Workspace, orders: Orders, style: Style) -> Summary:
     """What came of one archive."""
-    if "://" in word:
-        raise UsageError("{word} is an address: judge fetch {word} brings a problem from there", word=word)
-    scratch = workspace.cache
-    if not orders.dry:
-        scratch.mkdir(parents=True, exist_ok=True)
-    progress = Progress(style)
-    with tempfile.TemporaryDirectory(prefix="unpacked-", dir=None if orders.dry else scratch) as folder:
-        found = open_archive(Path(word), Path(folder))
+    line = LiveLine(style)
+
+    def tell_layouts(found: Sequence[Found]) -> None:
         names = ", ".join(dict.fromkeys(style.translate(one.layout.name) for one in found))
         talk(style.say("{path}: {layouts}", path=word, layouts=names))
-        try:
-            return bring_in(
-                found, workspace, orders, lambda done, total: progress.bar(done, total, style.say("importing")),
-                lambda: talk(style.say("another command brings problems in: waiting for it ...")),
-            )  # fmt: skip
-        finally:
-            progress.clear()
+
+    watch = Watch(
+        tell_layouts,
+        lambda done, total: line.bar(done, total, style.say("importing")),
+        lambda: talk(style.say("another command brings problems in: waiting for it ...")),
+    )
+    try:
+        return import_archive(word, workspace, orders, watch)
+    finally:
+        line.clear()
 
 
-def _free_path(folder: Path, name: str) -> Path:
-    """A file of this name, or with a number behind it, that is not there yet."""
-    number = 1
-    while (path := folder / f"{name}{f'-{number}' if number > 1 else ''}.txt").exists():
-        number += 1
-    return path
-
-
-def _joined(summaries: list[Summary]) -> Summary:
-    return Summary(
-        tuple(name for one in summaries for name in one.new), tuple(change for one in summaries for change in one.changed),
-        sum(one.present for one in summaries), sum(one.solutions for one in summaries), sum(one.attempts for one in summaries),
-        tuple(skipped for one in summaries for skipped in one.skipped),
-    )  # fmt: skip
+def _exit_code(summary: Summary, errors: Sequence[JudgeError]) -> int:
+    if errors:
+        return 2 if all(isinstance(error, UsageError) for error in errors) else 3
+    return 0 if summary.new or summary.changed or summary.present or summary.attempts or summary.solutions or not summary.skipped else 1
 
 
 def _show(summary: Summary, orders: Orders, style: Style) -> None:
@@ -143,13 +133,9 @@ def _details(summary: Summary, style: Style) -> Iterator[str]:
         yield style.say("skipped {label}: {why}", label=skipped.label, why=skipped.why.render(style.translate))
 
 
-def _print_json(summary: Summary, orders: Orders) -> None:
-    import json
-
-    document = {
-        "schema": 1, "dry_run": orders.dry, "imported": list(summary.new),
-        "changed": [change._asdict() for change in summary.changed], "present": summary.present,
-        "solutions": summary.solutions, "attempts": summary.attempts,
+def _json(summary: Summary, orders: Orders) -> dict[str, Any]:  # Any: JSON
+    return {
+        "dry_run": orders.dry, "imported": list(summary.new), "changed": [change._asdict() for change in summary.changed],
+        "present": summary.present, "solutions": summary.solutions, "attempts": summary.attempts,
         "skipped": [{"label": skipped.label, "message": str(skipped.why)} for skipped in summary.skipped],
     }  # fmt: skip
-    say(json.dumps(document, ensure_ascii=False, indent=1))

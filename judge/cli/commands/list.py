@@ -1,63 +1,25 @@
 """`judge list`: the problems of a workspace."""
 
-import os
-from pathlib import Path
-
-from judge.catalog import ORDERS, Filter, Row, State, choose_rows, levels_between
-from judge.cli.arguments import Arguments
+from judge.catalog import ORDERS, Filter, State, choose_rows, levels_between
 from judge.cli.clock import day_here
+from judge.cli.document import Document
+from judge.cli.invocation import Invocation
 from judge.cli.terminal import say
+from judge.coach.problemrows import problem_rows
 from judge.reports.problems import render_list
-from judge.reports.style import Style
-from judge.reports.titles import title_of
-from judge.store.index import read_index
-from judge.store.root import cache_in, history_in, need_root, solutions_in
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int | Document:
     """Exit code 0, and 1 when nothing is found."""
-    rows = _rows(need_root(Path(arguments.text("--root", ".")).resolve()), style)
+    arguments, style = invocation.arguments, invocation.style
+    rows = problem_rows(invocation.root, day_here(), style.language)
     levels = levels_between(arguments.text("--level")) if arguments.has("--level") else Filter().levels
     states = tuple(map(State, arguments.texts("--state")))
-    found = choose_rows(
-        rows, Filter(arguments.words, arguments.texts("--tag"), levels, states), arguments.text("--sort", next(iter(ORDERS)))
-    )
-    if arguments.has("--json"):
-        import json
-
-        rendered = [{**row._asdict(), "state": row.state.value} for row in found]
-        say(json.dumps({"problems": rendered, "total": len(rows)}, ensure_ascii=False, indent=2))
-    else:
-        for line in render_list(found, len(rows), style):
-            say(line)
-    return 0 if found else 1
-
-
-def _rows(root: Path, style: Style) -> list[Row]:
-    accepted, tried = _past(root)
-    tried |= _begun(solutions_in(root))
-    prefix = f"{root}{os.sep}"
-
-    def state(problem_id: str) -> State:
-        return State.ACCEPTED if problem_id in accepted else State.TRIED if problem_id in tried else State.NEW
-
-    return [
-        Row(id_, title_of(names, style.language), level, tags, state(id_), trouble and trouble.replace(prefix, ""))
-        for id_, names, level, tags, trouble in read_index(root)
-    ]
-
-
-def _past(root: Path) -> tuple[set[str], set[str]]:
-    history = history_in(root)
-    if not history.exists():
-        return set(), set()
-    from judge.coach.kept import catch_up
-
-    briefs = catch_up(history, cache_in(root), day_here()).briefs
-    tried = {id_ for id_, brief in briefs.items() if brief.is_tried}
-    return {id_ for id_ in tried if briefs[id_].is_accepted}, tried
-
-
-def _begun(folder: Path) -> set[str]:
-    """What has a solution, whatever became of it: file names up to their first dot, and folders."""
-    return {name.partition(".")[0] for name in os.listdir(folder)} if folder.is_dir() else set()
+    wanted = Filter(arguments.words, arguments.texts("--tag"), levels, states)
+    found = choose_rows(rows, wanted, arguments.text("--sort", next(iter(ORDERS))))
+    code = 0 if found else 1
+    if invocation.is_json:
+        return Document({"problems": [{**row._asdict(), "state": row.state.value} for row in found], "total": len(rows)}, code)
+    for line in render_list(found, len(rows), style):
+        say(line)
+    return code

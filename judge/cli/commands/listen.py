@@ -3,8 +3,8 @@
 import sys
 
 from judge.cli.arguments import Arguments
-from judge.cli.place import new_language, open_or_make_workspace, shown_path
-from judge.cli.terminal import say, talk
+from judge.cli.invocation import Invocation
+from judge.cli.terminal import say, shown_path, talk
 from judge.errors import JudgeError, UsageError
 from judge.intake.listening import Listener
 from judge.intake.taking import Taken, take
@@ -12,10 +12,11 @@ from judge.reports.style import Style
 from judge.sources.companion import PORTS
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int:
     """Exit code 0 when ended by Ctrl-C or, with --once, by the last problem."""
-    workspace = open_or_make_workspace(arguments, style)
-    language = new_language(arguments, workspace.settings())
+    arguments, style = invocation.arguments, invocation.style
+    workspace = invocation.begin_workspace()
+    language = invocation.new_language()
     received: dict[str, int] = {}
 
     def on_post(body: bytes) -> bool:

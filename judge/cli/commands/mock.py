@@ -4,109 +4,146 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from judge.catalog import levels_between
 from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
-from judge.cli.mockbench import judge_attempt, run_samples
-from judge.cli.place import open_workspace
-from judge.cli.quizroom import read_typed
+from judge.cli.document import Document
+from judge.cli.invocation import Invocation
+from judge.cli.prompting import read_typed
+from judge.cli.screen import RunScreen
 from judge.cli.terminal import say, talk
-from judge.cli.values import read_seed
-from judge.coach.mock import finish, hand_in, last_result, running, start
+from judge.coach.mock import finish, hand_in, last_result, note_sample_run, running, start
 from judge.coach.moment import Moment
 from judge.coach.today import survey
 from judge.errors import UsageError
+from judge.judging import judge
 from judge.messages import N_
+from judge.mockjudging import judge_attempt
+from judge.model import Verdict
 from judge.practice.mock import Mock
 from judge.practice.presets import FORMATS, Format
 from judge.reports.mock import format_lines, mock_json, result_lines, standing_lines
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.store.index import glance
-from judge.store.workspace import Workspace
 
 _MOST_PROBLEMS = 20
 
 
-def run(arguments: Arguments, style: Style) -> int:
+class _Turn(NamedTuple):
+    """What is asked of a mock test now: the test that runs, if one does, and the words behind the action."""
+
+    invocation: Invocation
+    now: Moment
+    mock: Mock | None
+    words: tuple[str, ...]
+
+
+def run(invocation: Invocation) -> int | Document:
     """Exit code 0; 1 when samples are not right or there is no result to show."""
-    workspace = open_workspace(arguments)
-    now = moment()
-    action, words = (arguments.words[0], arguments.words[1:]) if arguments.words else ("", ())
-    actions: dict[str, Callable[..., int]] = {
+    words = invocation.arguments.words
+    action = words[0] if words else ""
+    actions: dict[str, Callable[[_Turn], int | Document]] = {
         "": _show, "start": _start, "run": _run, "submit": _submit, "end": _end, "result": _result,
     }  # fmt: skip
     if action not in actions:
         raise UsageError("judge mock knows start, run, submit, end and result, not {word}", word=action)
-    mock = running(workspace.root)
-    if mock and now.seconds > mock.deadline and action != "start":
-        talk(style.say("time is up: judging what was handed in"))
-        return _finish(mock, workspace, arguments, now, style)
-    return actions[action](mock, words, workspace, arguments, now, style)
+    turn = _Turn(invocation, moment(), running(invocation.root), words[1:])
+    if turn.mock and turn.now.seconds > turn.mock.deadline and action != "start":
+        talk(invocation.style.say("time is up: judging what was handed in"))
+        return _finish(turn, turn.mock)
+    return actions[action](turn)
 
 
-def _start(mock: Mock | None, words: tuple[str, ...], workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
-    wanted = _format(words, arguments)
-    seed = read_seed(arguments, int.from_bytes(os.urandom(3), "big"))
-    begun = start(survey(workspace.root, now, is_fresh=True), wanted, seed)
-    return _print(begun, workspace, arguments, now, style)
+def _start(turn: _Turn) -> int | Document:
+    wanted = _format(turn.words, turn.invocation.arguments)
+    seed = turn.invocation.arguments.seed(int.from_bytes(os.urandom(3), "big"))
+    return _print(turn, start(survey(turn.invocation.root, turn.now, is_fresh=True), wanted, seed))
 
 
-def _show(mock: Mock | None, words: tuple[str, ...], workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
-    if mock is None:
-        for line in format_lines(style):
-            say(line)
-        return 0
-    return _print(mock, workspace, arguments, now, style)
+def _show(turn: _Turn) -> int | Document:
+    if turn.mock is not None:
+        return _print(turn, turn.mock)
+    if turn.invocation.is_json:
+        formats = [{"format": one.name, "problems": one.problems, "minutes": one.minutes} for one in FORMATS.values()]
+        return Document({"id": None, "formats": formats})
+    for line in format_lines(turn.invocation.style):
+        say(line)
+    return 0
 
 
-def _run(mock: Mock | None, words: tuple[str, ...], workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
-    found, problem = _one(mock, words)
-    return run_samples(found, problem, workspace, arguments, now, style)
+def _run(turn: _Turn) -> int | Document:
+    """Judge the newest solution on the samples alone; exit code 0 when they are right."""
+    mock, problem = _one(turn)
+    invocation = turn.invocation
+    submission = invocation.find_submission(problem)
+    cases = tuple(case for case in submission.problem.cases if case.name.startswith("sample/"))
+    if not cases:
+        raise UsageError("{id} has no samples: hand it in with judge mock submit {id}", id=problem)
+    screen = None if invocation.is_json else RunScreen(invocation.style)
+    if screen:
+        screen.begin(submission, cases)
+    report = judge(
+        submission.problem, submission.source, submission.language, invocation.bench, cases=cases,
+        on_built=screen.built if screen else None, on_result=screen.result if screen else None,
+    )  # fmt: skip
+    if screen:
+        screen.end(report)
+    note_sample_run(invocation.root, mock, problem, report.verdict.name, turn.now)
+    code = 0 if report.verdict is Verdict.AC else 1
+    if screen:
+        return code
+    from judge.reports.runjson import report_json
+
+    return Document({**mock_json(mock, turn.now.seconds), "report": report_json(report)}, code)
 
 
-def _submit(mock: Mock | None, words: tuple[str, ...], workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
-    found, problem = _one(mock, words)
+def _submit(turn: _Turn) -> int | Document:
+    mock, problem = _one(turn)
+    workspace, style = turn.invocation.workspace, turn.invocation.style
     sources = workspace.solutions(problem)
     if not sources:
         raise UsageError("no solution for {id}: write {path}", id=problem, path=workspace.solutions_folder / f"{problem}.py")
-    hand_in(workspace.root, found, problem, sources[0], now)
+    hand_in(workspace.root, mock, problem, sources[0], turn.now)
+    if turn.invocation.is_json:
+        return Document({**mock_json(mock, turn.now.seconds), "submitted": problem, "source": str(sources[0])})
     say(style.say("{path} is handed in; it is judged when the test is over", path=sources[0].name))
     return 0
 
 
-def _end(mock: Mock | None, words: tuple[str, ...], workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
-    if mock is None:
+def _end(turn: _Turn) -> int | Document:
+    if turn.mock is None:
         raise UsageError("no mock test is running: judge mock start begins one")
-    if sys.stdin.isatty():
-        answer = read_typed(style.translate(N_("end it now? (y/n) ")))
+    if sys.stdin.isatty() and not turn.invocation.is_json:
+        answer = read_typed(turn.invocation.style.translate(N_("end it now? (y/n) ")))
         if answer is None or answer.strip().lower() not in ("y", "yes", "ㅛ", "네", "예"):
             return 0
-    return _finish(mock, workspace, arguments, now, style)
+    return _finish(turn, turn.mock)
 
 
-def _result(mock: Mock | None, words: tuple[str, ...], workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
-    found = last_result(workspace.root)
-    if found is None:
-        say(style.say("no mock test has ended here yet"))
-        return 1
-    return _print(found, workspace, arguments, now, style)
+def _result(turn: _Turn) -> int | Document:
+    found = last_result(turn.invocation.root)
+    if found is not None:
+        return _print(turn, found)
+    if turn.invocation.is_json:
+        return Document({"id": None}, 1)
+    say(turn.invocation.style.say("no mock test has ended here yet"))
+    return 1
 
 
-def _finish(mock: Mock, workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
-    ended = finish(workspace.root, mock, lambda attempt: judge_attempt(attempt, workspace, arguments), now)
-    return _print(ended, workspace, arguments, now, style)
+def _finish(turn: _Turn, mock: Mock) -> int | Document:
+    one = turn.invocation
+    return _print(turn, finish(one.root, mock, lambda attempt: judge_attempt(attempt, one.workspace, one.settings, one.bench), turn.now))
 
 
-def _print(mock: Mock, workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
-    if arguments.has("--json"):
-        import json
-
-        say(json.dumps(mock_json(mock, now.seconds), ensure_ascii=False, indent=1))
-        return 0
-    titles = _titles(workspace.root, mock, style)
-    for line in result_lines(mock, titles, style) if mock.is_over else standing_lines(mock, titles, now.seconds, style):
+def _print(turn: _Turn, mock: Mock) -> int | Document:
+    if turn.invocation.is_json:
+        return Document(mock_json(mock, turn.now.seconds))
+    style = turn.invocation.style
+    titles = _titles(turn.invocation.root, mock, style)
+    for line in result_lines(mock, titles, style) if mock.is_over else standing_lines(mock, titles, turn.now.seconds, style):
         say(line)
     return 0
 
@@ -116,8 +153,9 @@ def _titles(root: Path, mock: Mock, style: Style) -> Mapping[str, str]:
     return {one.problem: known.get(one.problem, "") for one in mock.attempts}
 
 
-def _one(mock: Mock | None, words: tuple[str, ...]) -> tuple[Mock, str]:
+def _one(turn: _Turn) -> tuple[Mock, str]:
     """The test that runs, and the problem of it that is meant: by id or by number."""
+    mock, words = turn.mock, turn.words
     if mock is None:
         raise UsageError("no mock test is running: judge mock start begins one")
     problems = [one.problem for one in mock.attempts]

@@ -1,26 +1,23 @@
 """`judge new`: the beginning of a solution."""
 
-from judge.cli.arguments import Arguments
 from judge.cli.clock import day_here
 from judge.cli.editor import edit
-from judge.cli.place import new_language, one_problem, open_workspace, shown_path
-from judge.cli.terminal import say
+from judge.cli.invocation import Invocation
+from judge.cli.terminal import say, shown_path
 from judge.coach.notes import last_note
 from judge.days import date_of
 from judge.language import Language
 from judge.languages import languages_of_file
-from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.store.newsolution import Headline, begin_solution, put_aside
 from judge.store.workspace import Workspace
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int:
     """Exit code 0 when the file was written."""
-    workspace = open_workspace(arguments)
-    settings = workspace.settings()
-    problem = one_problem(arguments, workspace)
-    language = new_language(arguments, settings)
+    arguments, style = invocation.arguments, invocation.style
+    workspace, settings, problem = invocation.workspace, invocation.settings, invocation.one_problem()
+    language = invocation.new_language()
     if arguments.has("--again") and not arguments.has("--language"):
         language = _last_language(workspace, problem.id) or language
     headline = Headline(problem.id, title_of(problem.names, style.language), problem.url)

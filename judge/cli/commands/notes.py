@@ -1,13 +1,13 @@
 """`judge notes`: the notes on deep learning, chapter by chapter."""
 
-from judge.cli.arguments import Arguments
+from judge.cli.invocation import Invocation
 from judge.cli.terminal import say
 from judge.dlnotes.chapters import chapters, pick
-from judge.reports.style import Style
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int:
     """Exit code 0; UsageError for a chapter that there is not. Without a chapter, all are listed."""
+    arguments, style = invocation.arguments, invocation.style
     found = chapters(style.language)
     if not arguments.words:
         for chapter in found:

@@ -1,19 +1,17 @@
 """`judge open`: a problem's web page in the browser."""
 
-from judge.cli.arguments import Arguments
-from judge.cli.place import one_problem, open_workspace
+from judge.cli.invocation import Invocation
 from judge.cli.terminal import say, talk
 from judge.errors import UsageError
 from judge.messages import N_
-from judge.reports.style import Style
 from judge.sources.addresses import archived_copy
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int:
     """Exit code 0 when there is a page; its address is printed as well, for browsers elsewhere."""
     import webbrowser
 
-    problem = one_problem(arguments, open_workspace(arguments))
+    arguments, style, problem = invocation.arguments, invocation.style, invocation.one_problem()
     if not problem.url.startswith(("https://", "http://")):
         raise UsageError("{id} has no web page: its problem.yaml names none as source: url", id=problem.id)
     copy = archived_copy(problem.url)

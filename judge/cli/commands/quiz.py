@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from judge.cli.arguments import Arguments
 from judge.cli.clock import local_now
-from judge.cli.quizroom import make_room
+from judge.cli.invocation import Invocation
+from judge.cli.prompting import make_room
 from judge.cli.terminal import say, talk
 from judge.days import DAY_S
 from judge.dlnotes.choosing import Wish, choose, is_from_the_future
@@ -24,13 +25,14 @@ _COUNT, _NEW = 10, 20
 _STATS, _IMPORT, _EXPORT = "stats", "import", "export"
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int:
     """Exit code 0."""
+    arguments, style = invocation.arguments, invocation.style
     style = style._replace(has_colour=style.has_colour and not arguments.has("--plain"))
     if arguments.has("--check"):
         return _check(Path(arguments.text("--check")), style)
     only = Path(arguments.text("--deck")) if arguments.has("--deck") else None
-    place, first = _place(arguments), arguments.words[:1]
+    place, first = _place(invocation), arguments.words[:1]
     if first == (_IMPORT,):
         from judge.cli.quizfiles import bring
 
@@ -49,12 +51,11 @@ def run(arguments: Arguments, style: Style) -> int:
         return _session(arguments, desk, style)
 
 
-def _place(arguments: Arguments) -> Place:
+def _place(invocation: Invocation) -> Place:
     """In a workspace its own files, elsewhere the user's."""
-    from judge.store.root import cache_in, find_root, history_in, need_root
+    from judge.store.root import cache_in, find_root, history_in
 
-    start = Path(arguments.text("--root", ".")).resolve()
-    root = need_root(start) if arguments.has("--root") else find_root(start)
+    root = invocation.root if invocation.arguments.has("--root") else find_root(invocation.start)
     if root is not None:
         return Place(history_in(root), cache_in(root) / "quiz.db", root / "decks")
     from judge.store.home import data_folder

@@ -1,23 +1,19 @@
 """`judge rate`: another rating for a problem's last round."""
 
-from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
-from judge.cli.place import open_workspace
+from judge.cli.invocation import Invocation
+from judge.cli.runlog import outcome_line
 from judge.cli.terminal import say
 from judge.coach.acts import rate
 from judge.errors import UsageError
 from judge.forgetting import RATINGS
-from judge.reports.ratings import round_line
-from judge.reports.style import Style
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int:
     """Exit code 0."""
-    if len(arguments.words) != 2 or arguments.words[1].lower() not in RATINGS:
+    words = invocation.arguments.words
+    if len(words) != 2 or words[1].lower() not in RATINGS:
         raise UsageError("judge rate wants a problem and again, hard, good or easy: judge rate 1000 hard")
-    workspace = open_workspace(arguments)
-    problem = workspace.problem(arguments.words[0]).id
-    outcome = rate(workspace.root, problem, arguments.words[1].lower(), moment())
-    assert outcome.round is not None
-    say(round_line(problem, outcome.round, outcome.due, outcome.today, outcome.number, style))
+    problem = invocation.workspace.problem(words[0]).id
+    say(outcome_line(problem, rate(invocation.root, problem, words[1].lower(), moment()), invocation.style))
     return 0

@@ -4,18 +4,17 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
-from judge.cli.place import one_problem, open_workspace, shown_path
-from judge.cli.quizroom import read_typed
-from judge.cli.terminal import say
+from judge.cli.invocation import Invocation
+from judge.cli.prompting import read_typed
+from judge.cli.runlog import outcome_line
+from judge.cli.terminal import say, shown_path
 from judge.coach.acts import act
 from judge.coach.notes import note_of
 from judge.events import RECALL
 from judge.forgetting import RATINGS
 from judge.messages import N_
 from judge.model import Problem
-from judge.reports.ratings import round_line
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.reports.visible import printable
@@ -32,25 +31,25 @@ _ASKED = {
 _KEYS = {key: name for name, number in RATINGS.items() for key in (name[0], str(number), name)}
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int:
     """Exit code 0; 1 when it was left without a rating, which writes nothing down."""
-    workspace = open_workspace(arguments)
-    problem = one_problem(arguments, workspace)
+    style, problem = invocation.style, invocation.one_problem()
     began = moment()
     say(style.paint(f"{problem.id} {title_of(problem.names, style.language)}", "bold"))
     told = _ask(style)
     if told is None:
         return _left(style)
-    _compare(workspace, problem, style)
+    _compare(invocation.workspace, problem, style)
     rating = _ask_rating(style)
     if rating is None:
         return _left(style)
     now = moment()
-    outcome = act(workspace.root, problem.id, RECALL, now, {**told, "rating": rating, "active": round((now.at - began.at).total_seconds())})
+    active_s = round((now.at - began.at).total_seconds())
+    outcome = act(invocation.root, problem.id, RECALL, now, {**told, "rating": rating, "active": active_s})
     if outcome.round is None:
         say(style.say("{id} was done today already: written down, and it changes nothing", id=problem.id))
     else:
-        say(round_line(problem.id, outcome.round, outcome.due, outcome.today, outcome.number, style))
+        say(outcome_line(problem.id, outcome, style))
     return 0
 
 

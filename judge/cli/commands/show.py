@@ -1,23 +1,19 @@
 """`judge show`: a problem's statement in the terminal."""
 
-from pathlib import Path
-
-from judge.cli.arguments import Arguments
-from judge.cli.place import one_problem, open_workspace, shown_path
-from judge.cli.terminal import say
-from judge.errors import PackageError
+from judge.cli.invocation import Invocation
+from judge.cli.terminal import say, shown_path
 from judge.model import Problem
-from judge.reports.statement import Example, render_statement
+from judge.reports.statement import Example, statement_lines
 from judge.reports.style import Style
-from judge.store.statement import Statement, find_statement
+from judge.store.statement import Statement, find_statement, read_markdown
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int:
     """Exit code 0; a problem without a statement shows what else there is."""
-    problem = one_problem(arguments, open_workspace(arguments))
+    style, problem = invocation.style, invocation.one_problem()
     statement = find_statement(problem.folder, style.language)
     text = _markdown(statement, style) if statement else style.say("This problem came without a statement.")
-    for line in render_statement(problem, text, statement.language if statement else "", _examples(problem), style):
+    for line in statement_lines(problem, text, _examples(problem), style, language=statement.language if statement else ""):
         say(line)
     return 0
 
@@ -28,20 +24,6 @@ def _examples(problem: Problem) -> list[Example]:
 
 
 def _markdown(statement: Statement, style: Style) -> str:
-    path = statement.path
-    if path.suffix == ".pdf":
-        return style.say("The statement is a PDF file: {path}", path=shown_path(path))
-    text = _read(path)
-    if path.suffix == ".html":
-        from judge.markup.html import parse_fragment
-        from judge.markup.markdown import to_markdown
-
-        return to_markdown(parse_fragment(text))
-    return f"```\n{text}\n```" if path.suffix == ".tex" else text
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_text("utf-8-sig")
-    except UnicodeDecodeError:
-        raise PackageError("not UTF-8 text", where=path) from None
+    if statement.path.suffix == ".pdf":
+        return style.say("The statement is a PDF file: {path}", path=shown_path(statement.path))
+    return read_markdown(statement)

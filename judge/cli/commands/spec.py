@@ -3,9 +3,8 @@
 import sys
 from pathlib import Path
 
-from judge.cli.arguments import Arguments
-from judge.cli.place import one_problem, open_workspace, shown_path
-from judge.cli.terminal import say
+from judge.cli.invocation import Invocation
+from judge.cli.terminal import say, shown_path
 from judge.errors import UsageError
 from judge.inputs.making import make_random
 from judge.inputs.reading import refusal
@@ -23,9 +22,9 @@ _SAMPLE_SIZES = (3, 5, 8, 12, 20)
 _ALL = 1 << 60
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int:
     """Exit code 1 when a checked file does not keep the spec."""
-    problem = one_problem(arguments, open_workspace(arguments))
+    arguments, style, problem = invocation.arguments, invocation.style, invocation.one_problem()
     spec = load_spec(problem.folder)
     if spec is None:
         raise UsageError("problem {id} has no spec: write {path} (docs/stress.md)", id=problem.id, path=spec_path(problem.folder))

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
+from judge.cli.document import Document
+from judge.cli.invocation import Invocation
 from judge.cli.terminal import say, tell_rescued
 from judge.coach.keptrounds import read_rounds
 from judge.coach.notes import all_entries
@@ -11,27 +12,23 @@ from judge.coach.today import survey
 from judge.days import day_of
 from judge.practice.statistics import statistics
 from judge.reports.stats import stats_json, stats_lines
-from judge.reports.style import Style
 from judge.store.files import write_atomically
-from judge.store.root import cache_in, history_in, need_root, solutions_in
+from judge.store.root import cache_in, history_in, solutions_in
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int | Document:
     """Exit code 0, and 1 when nothing was done yet."""
-    root = need_root(Path(arguments.text("--root", ".")).resolve())
-    now = moment()
+    arguments, style, root, now = invocation.arguments, invocation.style, invocation.root, moment()
     ground = survey(root, now, is_fresh=False)
     tell_rescued(ground.state.rescued, style)
     rounds = read_rounds(history_in(root), cache_in(root), ground.state.day)
     due = [day_of(brief.due, now.offset) for brief in ground.state.briefs.values() if brief.rounds]
     causes = [entry.cause for entry in all_entries(solutions_in(root))]
     labels = {id_: (entry.level, entry.tags) for id_, entry in ground.entries.items()}
-    found = statistics(rounds, due, ground.state.days, labels, causes, ground.state.day)
-    if arguments.has("--json"):
-        import json
-
-        say(json.dumps(stats_json(found), ensure_ascii=False, indent=1))
-    elif arguments.has("--html"):
+    found = statistics(rounds, due, ground.state.days, labels, causes=causes, today=ground.state.day)
+    if invocation.is_json:
+        return Document(stats_json(found))
+    if arguments.has("--html"):
         from judge.reports.statspage import stats_page
 
         page = stats_page(found, style)

@@ -1,79 +1,49 @@
-"""`judge stress`: hunt for the input that breaks a solution, show it, keep it."""
+"""`judge stress`: hunt for the input that breaks a solution, or takes longest; show it, keep it."""
 
-from judge.cli.arguments import Arguments
-from judge.cli.place import open_workspace
+from judge.cli.document import Document
+from judge.cli.invocation import Invocation
+from judge.cli.slowscreen import SlowScreen
+from judge.cli.stressoptions import read_wish
 from judge.cli.stressscreen import StressScreen
-from judge.cli.terminal import say
-from judge.cli.wish import read_wish
-from judge.cli.workbench import Target, choose_language, make_workbench, open_target
-from judge.errors import UsageError
-from judge.reports.finding import Shown, finding_json
-from judge.reports.style import Style
-from judge.store.addedcases import keep_counterexample
 from judge.stress.hunt import Watch
-from judge.stress.session import Outcome, Wish, stress
+from judge.stress.results import keep_finding, keep_slowest, outcome_json, slowest_json
+from judge.stress.session import Wish, look_for_slowest, stress
+from judge.submission import Submission
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int | Document:
     """Exit code 1 when something was found, 0 when not, 130 when it was interrupted before anything was."""
-    workspace = open_workspace(arguments)
-    settings = workspace.settings()
-    if len(arguments.words) != 1:
-        raise UsageError("which problem? for example: judge stress 1000")
-    if arguments.has("--slow"):
-        from judge.cli.slow import run_slow
+    submission = invocation.open_submission(invocation.one_word())
+    wish = read_wish(invocation, submission)
+    return _find_slowest(invocation, submission, wish) if invocation.arguments.has("--slow") else _hunt(invocation, submission, wish)
 
-        return run_slow(arguments, style)
-    bench = make_workbench(arguments, workspace, settings)
-    target = open_target(arguments.words[0], arguments, workspace)
-    language = choose_language(target.source, arguments.text("--language"), settings)
-    wish = read_wish(arguments, workspace, target)
-    screen = None if arguments.has("--json") else StressScreen(style, budget_s=wish.budget_s)
+
+def _hunt(invocation: Invocation, submission: Submission, wish: Wish) -> int | Document:
+    screen = None if invocation.is_json else StressScreen(invocation.style, budget_s=wish.budget_s)
     if screen:
-        screen.begin(target, language)
+        screen.begin(submission)
     watch = Watch(screen.progress, screen.finding) if screen else Watch(lambda *_: None, lambda _: None)
-    outcome = stress(target.problem, target.source, language, bench, wish=wish, watch=watch)
-    case = _keep(outcome, target)
+    outcome = stress(submission.problem, submission.source, submission.language, invocation.bench, wish=wish, watch=watch)
+    case = keep_finding(outcome)
+    code = 1 if outcome.hunted.finding is not None else 130 if outcome.hunted.is_interrupted else 0
+    if screen is None:
+        return Document(outcome_json(outcome, case, wish.seed), code)
+    screen.end(outcome, case, wish.seed)
+    return code
+
+
+def _find_slowest(invocation: Invocation, submission: Submission, wish: Wish) -> int | Document:
+    screen = None if invocation.is_json else SlowScreen(invocation.style)
     if screen:
-        screen.end(outcome, case, wish.seed)
-    else:
-        _print_json(outcome, case, wish)
-    if outcome.hunted.finding is not None:
-        return 1
-    return 130 if outcome.hunted.is_interrupted else 0
-
-
-def _keep(outcome: Outcome, target: Target) -> str:
-    """The name of the case that the finding is kept as; empty when there is none, or it cannot be kept."""
-    finding = outcome.hunted.finding
-    if finding is None or outcome.old_case:
-        return outcome.old_case
-    try:
-        return keep_counterexample(target.problem, finding.input, finding.expected)
-    except OSError:
-        return ""
-
-
-def _print_json(outcome: Outcome, case: str, wish: Wish) -> None:
-    import json
-
-    hunted, finding = outcome.hunted, outcome.hunted.finding
-    trusted = outcome.setting.trusted
-    document = {
-        "schema": 1,
-        "problem": outcome.setting.problem.id,
-        "source": str(outcome.setting.solution.source),
-        "against": str(trusted.source) if trusted else None,
-        "seed": wish.seed,
-        "inputs": hunted.tried,
-        "shrink_inputs": hunted.shrunk_tries,
-        "first_s": round(hunted.first_s, 3),
-        "wall_s": round(hunted.wall_s, 3),
-        "exhausted": hunted.is_exhausted,
-        "interrupted": hunted.is_interrupted,
-        "case": case or None,
-        "verdict": None, "input": None, "expected": None, "found": None,
-    }  # fmt: skip
-    if finding is not None:
-        document |= finding_json(Shown(finding.input, finding.expected, finding.result, finding.other))
-    say(json.dumps(document, ensure_ascii=False, indent=1))
+        screen.begin(submission)
+    slowest = look_for_slowest(
+        submission.problem, submission.source, submission.language, invocation.bench,
+        wish=wish, tell=screen.progress if screen else lambda _: None,
+    )  # fmt: skip
+    case = keep_slowest(submission.problem, slowest)
+    code = 1 if slowest.is_over else 0
+    if screen is None:
+        about = {"problem": submission.problem.id, "source": str(submission.source)}
+        return Document({**about, **slowest_json(slowest, case, wish.seed)}, code)
+    screen.end(slowest, case, submission.problem.id)
+    return code

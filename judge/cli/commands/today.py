@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
+from judge.cli.document import Document
+from judge.cli.invocation import Invocation
 from judge.cli.terminal import say, talk, tell_rescued
 from judge.coach.kept import item_of_day
 from judge.coach.moment import Moment
@@ -15,14 +16,13 @@ from judge.practice.items import QUIZ
 from judge.reports.ratings import NAMES
 from judge.reports.style import Style
 from judge.reports.titles import title_of
-from judge.reports.today import ItemLine, TodayScreen, today_lines
-from judge.store.root import history_in, need_root
+from judge.reports.today import ItemLine, TodayScreen, today_json, today_lines
+from judge.store.root import history_in
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int | Document:
     """Exit code 0."""
-    root = need_root(Path(arguments.text("--root", ".")).resolve())
-    now = moment()
+    arguments, style, root, now = invocation.arguments, invocation.style, invocation.root, moment()
     if arguments.has("--exam"):
         _set_exam(arguments.text("--exam"), root, now)
     minutes = arguments.whole("--minutes", 1) if arguments.has("--minutes") else 0
@@ -33,13 +33,8 @@ def run(arguments: Arguments, style: Style) -> int:
         found = add(survey(root, now, is_fresh=True), minutes, is_more=True)
     screen = _screen(found, style, is_hiding=found.is_hiding or arguments.has("--hide"))
     _tell_troubles(found, style)
-    if arguments.has("--json"):
-        import json
-
-        from judge.reports.today import today_json
-
-        say(json.dumps(today_json(screen), ensure_ascii=False, indent=1))
-        return 0
+    if invocation.is_json:
+        return Document(today_json(screen))
     for line in today_lines(screen, style):
         say(line)
     return 0
@@ -85,9 +80,10 @@ def _tell_troubles(found: Today, style: Style) -> None:
 
 def _screen(found: Today, style: Style, *, is_hiding: bool) -> TodayScreen:
     return TodayScreen(
-        found.day, found.budget, round(found.seconds / 60), found.week, found.goal, found.month, found.streak,
-        tuple(_item(line, style, is_hiding=is_hiding and not line.brief.is_accepted) for line in found.lines),
-        found.waiting, found.weak, found.leeches, found.exam,
+        day=found.day, budget=found.budget, minutes=round(found.seconds / 60), week=found.week, goal=found.goal, month=found.month,
+        streak=found.streak,
+        items=tuple(_item(line, style, is_hiding=is_hiding and not line.brief.is_accepted) for line in found.lines),
+        waiting=found.waiting, weak=found.weak, leeches=found.leeches, exam=found.exam,
     )  # fmt: skip
 
 
@@ -96,4 +92,7 @@ def _item(line: Line, style: Style, *, is_hiding: bool) -> ItemLine:
     level, tags = ("", ()) if is_hiding else (line.level, line.tags)
     rating = NAMES[line.brief.rating]
     title = title_of(line.names, style.language)
-    return ItemLine(kind, id_, title, level, tags, minutes, count, line.status, line.brief.rounds, line.known, rating, line.is_guess)
+    return ItemLine(
+        kind, id_, title, level, tags, minutes=minutes, questions=count, status=line.status, rounds=line.brief.rounds, known=line.known,
+        rating=rating, is_guess=line.is_guess,
+    )  # fmt: skip

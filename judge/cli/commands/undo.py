@@ -1,22 +1,17 @@
 """`judge undo`: take back what was done last."""
 
-from pathlib import Path
-
-from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
+from judge.cli.invocation import Invocation
 from judge.cli.terminal import say
 from judge.coach.acts import undo
 from judge.messages import N_
 from judge.reports.events import event_line
-from judge.reports.style import Style
-from judge.store.root import need_root
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int:
     """Exit code 0."""
-    root = need_root(Path(arguments.text("--root", ".")).resolve())
-    is_redo = arguments.has("--redo")
-    event = undo(root, moment(), is_redo=is_redo)
+    style, is_redo = invocation.style, invocation.arguments.has("--redo")
+    event = undo(invocation.root, moment(), is_redo=is_redo)
     line = event_line(event, style)
     if is_redo:
         say(style.say("counts again: {event}", event=line))

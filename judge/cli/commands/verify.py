@@ -1,9 +1,8 @@
 """`judge verify`: show the findings on problems."""
 
-from judge.cli.arguments import Arguments
-from judge.cli.place import open_workspace
-from judge.cli.terminal import Progress, say, talk
-from judge.cli.workbench import make_workbench
+from judge.cli.document import Document
+from judge.cli.invocation import Invocation
+from judge.cli.terminal import LiveLine, say, talk
 from judge.errors import JudgeError, UsageError
 from judge.model import Problem
 from judge.reports.style import Style
@@ -13,10 +12,9 @@ from judge.toolchain.build import Workbench
 from judge.verify import Finding, make_answer, verify
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int | Document:
     """Exit code 0 when everything is as it should be, 1 when not, 3 when a problem could not be judged."""
-    workspace = open_workspace(arguments)
-    bench = make_workbench(arguments, workspace, workspace.settings())
+    arguments, style, workspace, bench = invocation.arguments, invocation.style, invocation.workspace, invocation.bench
     words = arguments.words or (tuple(workspace.problem_ids()) if arguments.has("--all") else ())
     if not words:
         raise UsageError("which problem? for example: judge verify 1000, or judge verify --all")
@@ -27,23 +25,24 @@ def run(arguments: Arguments, style: Style) -> int:
             problem = workspace.problem(word)
             if arguments.has("--answers"):
                 problem = _write_answers(problem, bench, style)
-            findings[word] = _verify_one(problem, bench, style, is_quiet=arguments.has("--json"))
+            findings[word] = _verify_one(problem, bench, style, is_quiet=invocation.is_json)
         except JudgeError as error:
             errors[word] = error.render(style.translate)
             if len(words) == 1:
                 raise
             talk(f"{word}: {errors[word]}")
     bad = sum(_is_bad(finding) for found in findings.values() for finding in found)
-    if arguments.has("--json"):
-        _print_json(findings, errors)
-    elif len(words) > 1:
+    code = 3 if errors else 1 if bad else 0
+    if invocation.is_json:
+        return Document({"problems": [_json(problem, found) for problem, found in findings.items()]}, code, errors)
+    if len(words) > 1:
         good = sum(not any(map(_is_bad, found)) for found in findings.values())
         say(style.say("{right} of {total} problems verified", right=good, total=len(words)))
-    return 3 if errors else 1 if bad else 0
+    return code
 
 
 def _verify_one(problem: Problem, bench: Workbench, style: Style, *, is_quiet: bool) -> list[Finding]:
-    progress = Progress(style)
+    progress = LiveLine(style)
     if is_quiet:
         return verify(problem, bench, on_finding=lambda _: None)
     say(style.paint(f"{problem.id} {title_of(problem.names, style.language)}", "bold"))
@@ -88,27 +87,14 @@ def _write_answers(problem: Problem, bench: Workbench, style: Style) -> Problem:
     return load_problem(problem.folder)
 
 
-def _print_json(findings: dict[str, list[Finding]], errors: dict[str, str]) -> None:
-    import json
-
-    document = {
-        "schema": 1,
-        "problems": [
-            {
-                "problem": problem,
-                "verified": not any(map(_is_bad, found)),
-                "findings": [
-                    {
-                        "subject": finding.subject,
-                        "verdict": finding.verdict.name if finding.verdict else None,
-                        "skipped": finding.skipped,
-                        "message": str(finding.problem or ""),
-                    }
-                    for finding in found
-                ],
-            }
-            for problem, found in findings.items()
-        ],
-        "errors": [{"problem": problem, "message": message} for problem, message in errors.items()],
-    }
-    say(json.dumps(document, ensure_ascii=False, indent=1))
+def _json(problem: str, found: list[Finding]) -> dict[str, object]:
+    findings = [
+        {
+            "subject": finding.subject,
+            "verdict": finding.verdict.name if finding.verdict else None,
+            "skipped": finding.skipped,
+            "message": str(finding.problem or ""),
+        }
+        for finding in found
+    ]
+    return {"problem": problem, "verified": not any(map(_is_bad, found)), "findings": findings}

@@ -3,23 +3,19 @@
 import sys
 from pathlib import Path
 
-from judge.cli.arguments import Arguments
+from judge.cli.invocation import Invocation
 from judge.cli.keyboard import pressed, single_keys
-from judge.cli.place import open_workspace, shown_path
-from judge.cli.saves import Stamp, saves, stamp_of
+from judge.cli.runlog import log_run
+from judge.cli.savewatch import Stamp, saves, stamp_of
 from judge.cli.screen import RunScreen
-from judge.cli.terminal import say, talk
-from judge.cli.workbench import Target, choose_language, make_workbench, open_target
-from judge.cli.written import write_run
-from judge.errors import JudgeError, UsageError
+from judge.cli.terminal import say, shown_path, talk
+from judge.errors import JudgeError
 from judge.judging import judge
 from judge.languages import languages_of_file
 from judge.messages import N_
 from judge.model import CaseResult
-from judge.reports.style import Style
 from judge.selection import choose_cases
-from judge.store.workspace import Settings, Workspace
-from judge.toolchain.build import Workbench
+from judge.submission import Submission
 
 #: empties the screen and what scrolled out of it, and goes to its first line
 _CLEAR = "\x1b[2J\x1b[3J\x1b[H"
@@ -29,18 +25,13 @@ class _Saved(BaseException):
     """The file that is being judged was saved again."""
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int:
     """Exit code 0 when it is ended, by q, the end of stdin or Ctrl-C."""
-    workspace = open_workspace(arguments)
-    if len(arguments.words) > 1:
-        raise UsageError("which problem? for example: judge {command} 1000", command="watch")
-    wanted = workspace.problem(arguments.words[0]).id if arguments.words else ""
-    workspace.solutions_folder.mkdir(exist_ok=True)
-    settings = workspace.settings()
-    watching = _Watching(arguments, workspace, settings, make_workbench(arguments, workspace, settings), style)
+    wanted = invocation.one_problem().id if invocation.arguments.words else ""
+    invocation.workspace.solutions_folder.mkdir(exist_ok=True)
     try:
         with single_keys():
-            watching.go_on(wanted)
+            _Watching(invocation).go_on(wanted)
     except KeyboardInterrupt:
         pass
     return 0
@@ -49,8 +40,8 @@ def run(arguments: Arguments, style: Style) -> int:
 class _Watching:
     """Judges what is saved; holds what was judged last."""
 
-    def __init__(self, arguments: Arguments, workspace: Workspace, settings: Settings, bench: Workbench, style: Style) -> None:
-        self._arguments, self._workspace, self._settings, self._bench, self._style = arguments, workspace, settings, bench, style
+    def __init__(self, invocation: Invocation) -> None:
+        self._invocation, self._workspace, self._style = invocation, invocation.workspace, invocation.style
         self._is_screen = sys.stdout.isatty()
         self._latest: Path | None = None
         self._known: dict[Path, Stamp] = {}
@@ -90,7 +81,7 @@ class _Watching:
             if self._is_screen:
                 sys.stdout.write(_CLEAR)
             try:
-                self._show(open_target(str(source), self._arguments, self._workspace), stamp)
+                self._show(self._invocation.open_submission(str(source)), stamp)
             except _Saved:
                 continue
             except JudgeError as error:
@@ -98,22 +89,22 @@ class _Watching:
             self._tell()
             return
 
-    def _show(self, target: Target, stamp: Stamp) -> None:
+    def _show(self, submission: Submission, stamp: Stamp) -> None:
         def on_result(result: CaseResult) -> None:
-            now = stamp_of(target.source)
+            now = stamp_of(submission.source)
             if now is not None and now != stamp:
                 raise _Saved
             screen.result(result)
 
-        language = choose_language(target.source, "", self._settings)
-        cases = choose_cases(target.problem, self._arguments.texts("--case"))
+        arguments = self._invocation.arguments
+        cases = choose_cases(submission.problem, arguments.texts("--case"))
         screen = RunScreen(self._style)
-        screen.begin(target, language, cases)
+        screen.begin(submission, cases)
         report = judge(
-            target.problem, target.source, language, self._bench, cases=cases, fail_fast=self._arguments.has("--fail-fast"),
-            on_built=screen.built, on_result=on_result,
+            submission.problem, submission.source, submission.language, self._invocation.bench, cases=cases,
+            fail_fast=arguments.has("--fail-fast"), on_built=screen.built, on_result=on_result,
         )  # fmt: skip
-        lines = write_run(self._workspace.root, report, self._style, is_part=self._arguments.has("--case"))
+        lines = log_run(self._invocation, report, is_part=arguments.has("--case"))
         screen.end(report)
         for line in lines:
             say(line)

@@ -1,12 +1,13 @@
 """`judge wrong`: wrong-answer notes."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from judge.cli.arguments import Arguments
 from judge.cli.clock import day_here
+from judge.cli.document import Document
 from judge.cli.editor import edit
-from judge.cli.place import one_problem, open_workspace, shown_path
-from judge.cli.terminal import say
+from judge.cli.invocation import Invocation
+from judge.cli.terminal import say, shown_path
 from judge.coach.cards import make_card
 from judge.coach.notes import add_entry, all_entries, entries_of, note_of, set_fields
 from judge.days import date_of
@@ -17,66 +18,69 @@ from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.reports.wrong import wrong_lines
 from judge.store.index import read_index
-from judge.store.workspace import Workspace
 
 
-def run(arguments: Arguments, style: Style) -> int:
+def run(invocation: Invocation) -> int | Document:
     """Exit code 0, and 1 when there is no note."""
-    workspace = open_workspace(arguments)
+    arguments, style = invocation.arguments, invocation.style
     if not arguments.words:
         if any(map(arguments.has, ("--cause", "--next", "--edit", "--card"))):
             raise UsageError("which problem? for example: judge {command} 1000", command="wrong")
-        return _list(workspace, arguments, style)
-    problem = one_problem(arguments, workspace)
+        return _list(invocation)
+    problem, solutions = invocation.one_problem(), invocation.workspace.solutions_folder
+    is_quiet = invocation.is_json
     if arguments.has("--card"):
-        path = make_card(workspace.root, problem, style)
+        path = make_card(invocation.root, problem, style)
+        if is_quiet:
+            return Document({"card": str(path), **_notes(entries_of(solutions, problem.id))})
         say(style.say("a card for the quiz: {path} (judge quiz --deck {path})", path=shown_path(path)))
         return 0
-    if arguments.has("--cause") or arguments.has("--next"):
-        path = set_fields(workspace.solutions_folder, problem.id, arguments.text("--cause"), arguments.text("--next"))
-        say(style.say("written into {path}", path=shown_path(path)))
+    is_written = arguments.has("--cause") or arguments.has("--next")
+    if is_written:
+        path = set_fields(solutions, problem.id, arguments.text("--cause"), arguments.text("--next"))
+        if not is_quiet:
+            say(style.say("written into {path}", path=shown_path(path)))
     if arguments.has("--edit"):
-        _edit(workspace, problem, style)
-    elif not arguments.has("--cause") and not arguments.has("--next"):
-        return _show(workspace, problem, arguments, style)
+        _edit(solutions, problem, style)
+    if is_quiet or not (is_written or arguments.has("--edit")):
+        return _show(invocation, problem)
     return 0
 
 
-def _list(workspace: Workspace, arguments: Arguments, style: Style) -> int:
-    entries = list(all_entries(workspace.solutions_folder))
-    if arguments.has("--json"):
-        _print_json(entries)
-        return 0 if entries else 1
-    tags = {entry.id: entry.tags for entry in read_index(workspace.root)}
-    for line in wrong_lines(entries, tags, style):
+def _list(invocation: Invocation) -> int | Document:
+    entries = list(all_entries(invocation.workspace.solutions_folder))
+    code = 0 if entries else 1
+    if invocation.is_json:
+        return Document(_notes(entries), code)
+    tags = {entry.id: entry.tags for entry in read_index(invocation.root)}
+    for line in wrong_lines(entries, tags, invocation.style):
         say(line)
-    return 0 if entries else 1
+    return code
 
 
-def _show(workspace: Workspace, problem: Problem, arguments: Arguments, style: Style) -> int:
-    entries = entries_of(workspace.solutions_folder, problem.id)
-    if arguments.has("--json"):
-        _print_json(entries)
-    elif not entries:
+def _show(invocation: Invocation, problem: Problem) -> int | Document:
+    style, solutions = invocation.style, invocation.workspace.solutions_folder
+    entries = entries_of(solutions, problem.id)
+    code = 0 if entries else 1
+    if invocation.is_json:
+        return Document(_notes(entries), code)
+    if not entries:
         say(style.say("{id} has no note yet: judge wrong {id} --edit begins one", id=problem.id))
-    else:
-        from judge.reports.prose import render_prose
+        return code
+    from judge.reports.prose import render_prose
 
-        text = note_of(workspace.solutions_folder, problem.id).read_text("utf-8-sig")
-        for line in render_prose(text, style):
-            say(line)
-    return 0 if entries else 1
+    for line in render_prose(note_of(solutions, problem.id).read_text("utf-8-sig"), style):
+        say(line)
+    return code
 
 
-def _edit(workspace: Workspace, problem: Problem, style: Style) -> None:
-    path = note_of(workspace.solutions_folder, problem.id)
-    if not entries_of(workspace.solutions_folder, problem.id):
+def _edit(solutions: Path, problem: Problem, style: Style) -> None:
+    path = note_of(solutions, problem.id)
+    if not entries_of(solutions, problem.id):
         entry = f"## {date_of(day_here())}\n\n- {style.say('cause')}: \n- {style.say('next time')}: \n"
-        path = add_entry(workspace.solutions_folder, problem.id, title_of(problem.names, style.language), entry)
+        path = add_entry(solutions, problem.id, title_of(problem.names, style.language), entry)
     edit(path)
 
 
-def _print_json(entries: Sequence[Entry]) -> None:
-    import json
-
-    say(json.dumps({"notes": [entry._asdict() for entry in entries]}, ensure_ascii=False, indent=1))
+def _notes(entries: Sequence[Entry]) -> dict[str, object]:
+    return {"notes": [entry._asdict() for entry in entries]}

@@ -1,29 +1,15 @@
-"""Reports as one JSON document; docs/json.md describes it, key by key. New keys may come, none goes or changes."""
+"""What a judging found, as JSON; docs/json.md describes it, key by key."""
 
-import json
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from judge.model import CaseResult, Report
-
-#: raised when a key changes its meaning
-_SCHEMA = 1
 
 #: the end of stderr that is told
 _MOST_STDERR_BYTES = 4096
 
 
-def render_reports(reports: Sequence[Report], errors: Mapping[str, str]) -> str:
-    """All reports and, by problem, what kept others from being judged."""
-    document = {
-        "schema": _SCHEMA,
-        "reports": [_report(report) for report in reports],
-        "errors": [{"problem": problem, "message": message} for problem, message in errors.items()],
-    }
-    return json.dumps(document, ensure_ascii=False, indent=1)
-
-
-def _report(report: Report) -> dict[str, Any]:  # Any: JSON
+def report_json(report: Report) -> dict[str, Any]:  # Any: JSON
+    """One judging with all its cases."""
     return {
         "problem": report.problem.id,
         "name": dict(report.problem.names),

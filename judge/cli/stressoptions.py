@@ -3,12 +3,10 @@
 import os
 from pathlib import Path
 
-from judge.cli.arguments import Arguments
-from judge.cli.values import read_seconds, read_seed
-from judge.cli.workbench import Target
-from judge.store.workspace import Workspace
+from judge.cli.invocation import Invocation
 from judge.stress.session import Wish
 from judge.stress.trusted import accepted_before
+from judge.submission import Submission
 
 #: seconds to search, unless told
 _TIME_S = 30.0
@@ -17,16 +15,17 @@ _TIME_S = 30.0
 _MOST_SEED = 1_000_000
 
 
-def read_wish(arguments: Arguments, workspace: Workspace, target: Target) -> Wish:
+def read_wish(invocation: Invocation, submission: Submission) -> Wish:
     """What the options ask for; UsageError for one that makes no sense."""
+    arguments = invocation.arguments
     against = arguments.text("--against")
     return Wish(
-        seed=read_seed(arguments, int.from_bytes(os.urandom(4), "big") % _MOST_SEED),
-        budget_s=read_seconds(arguments, _TIME_S),
+        seed=arguments.seed(int.from_bytes(os.urandom(4), "big") % _MOST_SEED),
+        budget_s=arguments.seconds(_TIME_S),
         jobs=arguments.whole("--jobs", _processors()),
         is_small=arguments.text("--size") == "small",
         against=Path(against) if against else None,
-        accepted_before=tuple(accepted_before(workspace.history, target.problem.id, target.others)),
+        accepted_before=tuple(accepted_before(invocation.workspace.history, submission.problem.id, submission.others)),
     )
 
 

@@ -1,20 +1,22 @@
 """Solutions and their cases as pytest sees them."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from judge.cli.workbench import Target, choose_language, target_of_file, workbench_of
 from judge.errors import JudgeError, UsageError
 from judge.judging import Judging, refuse_language, refuse_unsupported
 from judge.languages import languages_of_file
-from judge.model import CaseResult, TestCase, Verdict
+from judge.model import CaseResult, Problem, TestCase, Verdict
 from judge.reports.statement import example_lines
 from judge.reports.style import Style
 from judge.reports.text import case_lines
 from judge.store.workspace import Workspace, find_workspace
+from judge.submission import choose_language, problem_of_file
 from judge.toolchain.build import build
+from judge.toolchain.workbench import make_workbench
 
 
 class Nothing(pytest.Collector):
@@ -25,7 +27,7 @@ class Nothing(pytest.Collector):
         return []
 
 
-class Rejected(Exception):
+class NotAccepted(Exception):
     """A case that is not accepted, or a solution that does not compile; its text is what the learner reads."""
 
 
@@ -37,11 +39,11 @@ def collector_of(path: Path, parent: pytest.Collector) -> "SolutionFile | None":
         workspace = find_workspace(path.parent)
         if not path.is_relative_to(workspace.solutions_folder):
             return None
-        target = target_of_file(path, "", workspace)
+        problem = problem_of_file(path, "", workspace)
     except UsageError:
         return None
     found: SolutionFile = SolutionFile.from_parent(parent, path=path)
-    found.workspace, found.target = workspace, target
+    found.workspace, found.problem = workspace, problem
     return found
 
 
@@ -49,19 +51,19 @@ class SolutionFile(pytest.File):
     """A solution; it is built when its first case is run, and its sandbox lives until its last one was."""
 
     workspace: Workspace
-    target: Target
+    problem: Problem
     _judging: Judging | None = None
-    _refusal: Rejected | None = None
+    _refusal: NotAccepted | None = None
 
     def collect(self) -> Iterator[pytest.Item]:
         """An item for each case of its problem."""
-        for case in self.target.problem.cases:
+        for case in self.problem.cases:
             item: CaseItem = CaseItem.from_parent(self, name=case.name)
             item.case = case
             yield item
 
     def judge(self, case: TestCase) -> CaseResult:
-        """The result of a case. Rejected when the solution does not compile, JudgeError when it cannot be judged."""
+        """The result of a case. NotAccepted when the solution does not compile, JudgeError when it cannot be judged."""
         if self._refusal is not None:
             raise self._refusal
         if self._judging is None:
@@ -77,14 +79,14 @@ class SolutionFile(pytest.File):
     def _open(self) -> Judging:
         settings = self.workspace.settings()
         language = choose_language(self.path, "", settings)
-        refuse_unsupported(self.target.problem)
-        refuse_language(self.target.problem, language)
-        bench = workbench_of(self.workspace, settings)
+        refuse_unsupported(self.problem)
+        refuse_language(self.problem, language)
+        bench = make_workbench(self.workspace.cache, settings, os.environ)
         built = build(self.path, language, bench)
         if built.program is None:
-            self._refusal = Rejected(f"{Verdict.CE.value}\n{built.output}")
+            self._refusal = NotAccepted(f"{Verdict.CE.value}\n{built.output}")
             raise self._refusal
-        return Judging(self.target.problem, language, bench, built.program, names=dict.fromkeys(built.places, self.path.name))
+        return Judging(self.problem, language, bench, built.program, names=dict.fromkeys(built.places, self.path.name))
 
 
 class CaseItem(pytest.Item):
@@ -93,7 +95,7 @@ class CaseItem(pytest.Item):
     case: TestCase
 
     def runtest(self) -> None:
-        """Rejected when the verdict is a bad one; skipped when nothing can tell."""
+        """NotAccepted when the verdict is a bad one; skipped when nothing can tell."""
         assert isinstance(self.parent, SolutionFile)
         result = self.parent.judge(self.case)
         if result.verdict is Verdict.NA:
@@ -101,11 +103,11 @@ class CaseItem(pytest.Item):
         if result.verdict is Verdict.JE and result.trouble is not None:
             raise result.trouble
         if result.verdict is not Verdict.AC:
-            raise Rejected("\n".join(_explained(result)))
+            raise NotAccepted("\n".join(_explained(result)))
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: object = None) -> str:
         """What the learner reads: no traceback of the kit's."""
-        if isinstance(excinfo.value, Rejected | JudgeError):
+        if isinstance(excinfo.value, NotAccepted | JudgeError):
             return str(excinfo.value)
         return str(super().repr_failure(excinfo))
 

@@ -8,25 +8,25 @@ from judge.errors import UsageError
 
 def need_repository(root: Path) -> None:
     """UsageError when there is no git, or no repository around `root`."""
-    if _git(root, "rev-parse", "--git-dir")[0]:
+    if _git(root, ["rev-parse", "--git-dir"])[0]:
         raise UsageError("{path} is no git repository: git init makes one", path=root)
 
 
 def add_and_commit(root: Path, paths: Sequence[Path], message: str) -> bool:
     """Commit these files and no others; False when they are as they were. UsageError with git's words when it refuses."""
     words = [str(path) for path in paths]
-    code, text = _git(root, "add", "--", *words)
+    code, text = _git(root, ["add", "--", *words])
     if code:
         raise UsageError("git add: {problem}", problem=text)
-    if not _git(root, "diff", "--cached", "--quiet", "--", *words)[0]:
+    if not _git(root, ["diff", "--cached", "--quiet", "--", *words])[0]:
         return False
-    code, text = _git(root, "commit", "--quiet", "-m", message, "--", *words)
+    code, text = _git(root, ["commit", "--quiet", "-m", message, "--", *words])
     if code:
         raise UsageError("git commit: {problem}", problem=text)
     return True
 
 
-def _git(root: Path, *words: str) -> tuple[int, str]:
+def _git(root: Path, words: Sequence[str]) -> tuple[int, str]:
     import subprocess
 
     try:

@@ -1,0 +1,127 @@
+"""What every command has in hand: what it was asked, how its reader reads, and the workspace, of which each part is read when asked for.
+
+Nothing here is imported before it is needed: `judge list` reads no package and builds nothing.
+"""
+
+import os
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from judge.cli.terminal import talk
+from judge.errors import UsageError
+from judge.store.root import find_root, mock_in, need_root
+
+if TYPE_CHECKING:  # slow to import, and not for every command
+    from judge.cli.arguments import Arguments
+    from judge.language import Language
+    from judge.model import Problem
+    from judge.reports.style import Style
+    from judge.store.workspace import Settings, Workspace
+    from judge.submission import Submission
+    from judge.toolchain.build import Workbench
+
+
+class Invocation:
+    """One run of a command. `root`, `workspace`, `settings` and `bench` are made once; UsageError from them where there is no workspace."""
+
+    def __init__(self, arguments: "Arguments", style: "Style") -> None:
+        self.arguments = arguments
+        self.style = style
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Another process of the same command reads the same language; it has no screen."""
+        return _elsewhere, (self.arguments, self.style.language)
+
+    @property
+    def start(self) -> Path:
+        """Where the search for a workspace begins: --root, else the current folder."""
+        return Path(self.arguments.text("--root", ".")).resolve()
+
+    @property
+    def is_json(self) -> bool:
+        """Whether one JSON document is wanted instead of lines."""
+        return self.arguments.has("--json")
+
+    @cached_property
+    def root(self) -> Path:
+        """The folder of the workspace."""
+        return need_root(self.start)
+
+    @cached_property
+    def workspace(self) -> "Workspace":
+        """The workspace."""
+        from judge.store.workspace import Workspace
+
+        return Workspace(self.root)
+
+    @cached_property
+    def settings(self) -> "Settings":
+        """What its judge.toml says."""
+        return self.workspace.settings()
+
+    @cached_property
+    def bench(self) -> "Workbench":
+        """What building and running need, on the backend that was asked for."""
+        from judge.running.runner import Backend
+        from judge.toolchain.workbench import make_workbench
+
+        return make_workbench(self.workspace.cache, self.settings, os.environ, Backend(self.arguments.text("--backend", "auto")))
+
+    def begin_workspace(self, *, is_dry: bool = False) -> "Workspace":
+        """The workspace; where there is none yet, one begins with problems/ in the folder where the search began.
+
+        When `is_dry` nothing is made.
+        """
+        if find_root(self.start) is None and self.start.is_dir():
+            if is_dry:
+                from judge.store.workspace import Workspace
+
+                return Workspace(self.start)
+            (self.start / "problems").mkdir()
+            talk(self.style.say("a new workspace: made {path}", path=self.start / "problems"))
+        return self.workspace
+
+    def one_word(self) -> str:
+        """The only word of the command line, which names a problem or a solution; UsageError for none or several."""
+        if len(self.arguments.words) != 1:
+            raise UsageError("which problem? for example: judge {command} 1000", command=self.arguments.command.name)
+        return self.arguments.words[0]
+
+    def one_problem(self) -> "Problem":
+        """The one problem that the command line names."""
+        return self.workspace.problem(self.one_word())
+
+    def find_submission(self, word: str) -> "Submission":
+        """What a word means: a problem's newest solution, or a file."""
+        from judge.submission import find_submission
+
+        language, problem = self.arguments.text("--language"), self.arguments.text("--problem")
+        return find_submission(word, self.workspace, self.settings, language=language, problem=problem)
+
+    def open_submission(self, word: str) -> "Submission":
+        """The same; UsageError for a problem of the mock test that is running."""
+        found = self.find_submission(word)
+        self.refuse_in_mock(found.problem.id)
+        return found
+
+    def new_language(self) -> "Language":
+        """The language of what does not exist yet: what was asked for, else judge.toml's default, else Python."""
+        from judge.languages import LANGUAGES
+        from judge.submission import known_language
+
+        return known_language(self.arguments.text("--language") or self.settings.language or LANGUAGES[0].id)
+
+    def refuse_in_mock(self, problem: str) -> None:
+        """UsageError for a problem of the mock test that is running: its hidden cases, hints and solutions wait until it is over."""
+        if mock_in(self.root).exists():
+            from judge.coach.mock import refuse_during_mock
+
+            refuse_during_mock(self.root, problem, f"judge mock run {problem}")
+
+
+def _elsewhere(arguments: "Arguments", language: str) -> Invocation:
+    from judge.cli.terminal import find_translation
+    from judge.reports.style import Style
+
+    return Invocation(arguments, Style(find_translation(language), language))

@@ -1,0 +1,55 @@
+"""One archive from its file into the workspace: unpacked for as long as it is read; several of them summed up; details written down."""
+
+import tempfile
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from judge.archives.layouts import Found
+from judge.archives.opening import open_archive
+from judge.errors import UsageError
+from judge.intake.importing import Orders, Summary, bring_in
+from judge.store.files import write_atomically
+from judge.store.workspace import Workspace
+
+
+class Watch(NamedTuple):
+    """Who is told what while an archive is read: its layouts, `done` of `total` items, that another command is at it."""
+
+    on_found: Callable[[Sequence[Found]], None]
+    on_progress: Callable[[int, int], None]
+    on_wait: Callable[[], None]
+
+
+def import_archive(word: str, workspace: Workspace, orders: Orders, watch: Watch) -> Summary:
+    """What came of the archive with this path. UsageError for what is none, or an address."""
+    if "://" in word:
+        raise UsageError("{word} is an address: judge fetch {word} brings a problem from there", word=word)
+    scratch = workspace.cache
+    if not orders.dry:
+        scratch.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="unpacked-", dir=None if orders.dry else scratch) as folder:
+        found = open_archive(Path(word), Path(folder))
+        watch.on_found(found)
+        return bring_in(found, workspace, orders, watch.on_progress, watch.on_wait)
+
+
+def joined(summaries: Sequence[Summary]) -> Summary:
+    """What came of several archives together."""
+    return Summary(
+        new=tuple(name for one in summaries for name in one.new),
+        changed=tuple(change for one in summaries for change in one.changed),
+        present=sum(one.present for one in summaries),
+        solutions=sum(one.solutions for one in summaries),
+        attempts=sum(one.attempts for one in summaries),
+        skipped=tuple(skipped for one in summaries for skipped in one.skipped),
+    )
+
+
+def save_details(workspace: Workspace, lines: Iterable[str], name: str) -> Path:
+    """Write lines into a new file of `.judge/imports` that begins with this name."""
+    folder, number = workspace.root / ".judge" / "imports", 1
+    while (path := folder / f"{name}{f'-{number}' if number > 1 else ''}.txt").exists():
+        number += 1
+    write_atomically(path, "".join(f"{line}\n" for line in lines).encode("utf-8", "surrogateescape"))
+    return path

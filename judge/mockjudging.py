@@ -1,0 +1,31 @@
+"""Judging what was handed in during a mock test, on all cases, once it is over."""
+
+import shutil
+import tempfile
+from pathlib import Path
+
+from judge.coach.mock import Judged
+from judge.errors import JudgeError
+from judge.judging import judge
+from judge.model import Verdict
+from judge.practice.mock import Attempt
+from judge.store.workspace import Settings, Workspace
+from judge.submission import choose_language
+from judge.toolchain.build import Workbench
+
+
+def judge_attempt(attempt: Attempt, workspace: Workspace, settings: Settings, bench: Workbench) -> Judged:
+    """What a source that was handed in gets on all cases; a problem that cannot be judged any more counts as not solved."""
+    folder = Path(tempfile.mkdtemp(prefix="judge-mock-"))
+    try:
+        source = folder / Path(attempt.name).name
+        source.write_text(attempt.source, "utf-8")
+        problem = workspace.problem(attempt.problem)
+        language = choose_language(source, "", settings)
+        report = judge(problem, source, language, bench, cases=problem.cases)
+        right = sum(result.verdict is Verdict.AC for result in report.results)
+        return Judged(report.verdict.name, right, len(problem.cases), language.id)
+    except JudgeError:
+        return Judged(Verdict.JE.name, 0, 0)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,64 @@
+"""What came of a search: kept as a case of the problem, and as JSON for programs (docs/json.md)."""
+
+from typing import Any
+
+from judge.model import Problem, Verdict
+from judge.reports.finding import Shown, finding_json
+from judge.store.addedcases import keep_counterexample
+from judge.stress.session import Outcome
+from judge.stress.slowest import Slowest
+
+
+def keep_finding(outcome: Outcome) -> str:
+    """The name of the case that a finding is kept as, or already was; empty when there is none, or it cannot be kept."""
+    finding = outcome.hunted.finding
+    if finding is None or outcome.old_case:
+        return outcome.old_case
+    return _kept(outcome.setting.problem, finding.input, finding.expected)
+
+
+def keep_slowest(problem: Problem, slowest: Slowest) -> str:
+    """The name of the case that an input over the limit is kept as; empty when none is over it, or it cannot be kept."""
+    return _kept(problem, slowest.finding.input, None) if slowest.is_over else ""
+
+
+def _kept(problem: Problem, content: bytes, answer: bytes | None) -> str:
+    try:
+        return keep_counterexample(problem, content, answer)
+    except OSError:
+        return ""
+
+
+def outcome_json(outcome: Outcome, case: str, seed: int) -> dict[str, Any]:  # Any: JSON
+    """A hunt, its finding and the case that it is kept as."""
+    hunted, finding = outcome.hunted, outcome.hunted.finding
+    trusted = outcome.setting.trusted
+    found: dict[str, Any] = {"verdict": None, "input": None, "expected": None, "found": None}
+    if finding is not None:
+        found = finding_json(Shown(finding.input, finding.expected, finding.result, finding.other))
+    return {
+        "problem": outcome.setting.problem.id,
+        "source": str(outcome.setting.solution.source),
+        "against": str(trusted.source) if trusted else None,
+        "seed": seed,
+        "inputs": hunted.tried,
+        "shrink_inputs": hunted.shrunk_tries,
+        "first_s": round(hunted.first_s, 3),
+        "wall_s": round(hunted.wall_s, 3),
+        "exhausted": hunted.is_exhausted,
+        "interrupted": hunted.is_interrupted,
+        "case": case or None,
+        **found,
+    }
+
+
+def slowest_json(slowest: Slowest, case: str, seed: int) -> dict[str, Any]:  # Any: JSON
+    """The input that takes longest, and the case that it is kept as."""
+    finding = slowest.finding
+    shown = finding_json(Shown(finding.input, None, finding.result))
+    shown["verdict"] = None if finding.result.verdict is Verdict.NA else shown["verdict"]
+    return {
+        "seed": seed, "inputs": slowest.tried, "slowest_s": slowest.cpu_s, "share": round(slowest.share, 4),
+        "shape": slowest.candidate.shape.name, "over": slowest.is_over, "interrupted": slowest.is_interrupted, "case": case or None,
+        **shown,
+    }  # fmt: skip

@@ -1,0 +1,32 @@
+"""The workbench of a workspace: its settings, and a cache that can be written."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from judge.running.runner import Backend
+from judge.store.workspace import Settings
+from judge.toolchain.build import Workbench
+
+
+def make_workbench(cache: Path, settings: Settings, environment: Mapping[str, str], backend: Backend = Backend.AUTO) -> Workbench:
+    """What building needs; a temporary cache stands in for one that cannot be written, until the process ends."""
+    cache = _usable(cache)
+    include = tuple(folder for folder in (settings.testlib, cache / "include") if folder is not None)
+    return Workbench(cache, dict(environment), backend, compile=settings.compile or {}, run=settings.run or {}, include=include)
+
+
+def _usable(cache: Path) -> Path:
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        if os.access(cache, os.W_OK):
+            return cache
+    except OSError:
+        pass
+    import atexit
+    import shutil
+    import tempfile
+
+    folder = tempfile.mkdtemp(prefix="judge-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)
