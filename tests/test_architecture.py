@@ -23,7 +23,7 @@ RANKS = (
         "judge.events",
         "judge.forgetting",
     ),
-    ("judge.model",),
+    ("judge.model", "judge.handwritten"),
     ("judge.fetched",),
     (
         "judge.languages",
@@ -197,6 +197,7 @@ def test_the_quiz_knows_nothing_of_judging() -> None:
     allowed = (
         "judge.dlnotes",
         "judge.errors",
+        "judge.handwritten",
         "judge.messages",
         "judge.particles",
         "judge.history",

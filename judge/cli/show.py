@@ -1,11 +1,9 @@
 """`judge show`: a problem's statement in the terminal."""
 
-from pathlib import Path
-
 from judge.cli.arguments import Arguments
 from judge.cli.place import one_problem, open_workspace, shown_path
 from judge.cli.terminal import say
-from judge.errors import PackageError
+from judge.handwritten import read_text
 from judge.model import Problem
 from judge.reports.statement import Example, render_statement
 from judge.reports.style import Style
@@ -31,17 +29,10 @@ def _markdown(statement: Statement, style: Style) -> str:
     path = statement.path
     if path.suffix == ".pdf":
         return style.say("The statement is a PDF file: {path}", path=shown_path(path))
-    text = _read(path)
+    text = read_text(path)
     if path.suffix == ".html":
         from judge.markup.html import parse_fragment
         from judge.markup.markdown import to_markdown
 
         return to_markdown(parse_fragment(text))
     return f"```\n{text}\n```" if path.suffix == ".tex" else text
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_text("utf-8-sig")
-    except UnicodeDecodeError:
-        raise PackageError("not UTF-8 text", where=path) from None
