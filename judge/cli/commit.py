@@ -8,7 +8,7 @@ from judge.cli.git import add_and_commit, need_repository
 from judge.cli.place import one_problem, open_workspace, shown_path
 from judge.cli.terminal import say
 from judge.coach.kept import catch_up
-from judge.coach.planfile import plan_in, read_plan
+from judge.coach.planfile import read_plan
 from judge.coach.solvedtable import Solved, write_table
 from judge.errors import UsageError
 from judge.keywords import level_of
@@ -17,6 +17,7 @@ from judge.model import Problem
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.store.index import read_index
+from judge.store.root import plan_in
 from judge.store.workspace import Workspace
 from judge.tagnames import level_name
 

@@ -5,16 +5,10 @@ from pathlib import Path
 from judge.cli.arguments import Arguments
 from judge.cli.place import shown_path
 from judge.cli.terminal import say, talk
-from judge.coach.planfile import plan_in
 from judge.errors import UsageError
 from judge.reports.style import Style
-from judge.store.arrival import Delivered, Deliveries
-from judge.store.starterplan import PLAN
-from judge.store.starters import starters
+from judge.store.starters import fill_workspace
 from judge.store.workspace import Workspace, find_workspace
-
-#: what of a workspace nobody wants in a repository
-_IGNORED = ".judge/\n"
 
 
 def run(arguments: Arguments, style: Style) -> int:
@@ -26,26 +20,13 @@ def run(arguments: Arguments, style: Style) -> int:
         raise UsageError("{path} is a file, not a folder", path=folder)
     _tell_of_outer(folder, style)
     workspace = Workspace(folder)
-    delivered = _deliver(workspace)
+    delivered = fill_workspace(workspace)
     new = sum(one.is_new for one in delivered)
     place = shown_path(folder)
     say(style.say("{folder}: {new} problems are new, {total} of the kit's are there", folder=place, new=new, total=len(delivered)))
     if new:
         _tell_first_steps(folder, delivered[0].id, style)
     return 0
-
-
-def _deliver(workspace: Workspace) -> list[Delivered]:
-    workspace.problems.mkdir(parents=True, exist_ok=True)
-    workspace.solutions_folder.mkdir(exist_ok=True)
-    ignore = workspace.root / ".gitignore"
-    if not ignore.exists():
-        ignore.write_text(_IGNORED, "utf-8")
-    plan = plan_in(workspace.root)
-    if not plan.exists():
-        plan.write_text(PLAN, "utf-8")
-    with Deliveries(workspace) as deliveries:
-        return [deliveries.deliver(starter) for starter in starters()]
 
 
 def _tell_of_outer(folder: Path, style: Style) -> None:

@@ -9,7 +9,7 @@ from judge.languages import LANGUAGES, Language, language_named
 from judge.model import Problem
 from judge.reports.style import Style
 from judge.store.root import mock_in
-from judge.store.workspace import Settings, Workspace, find_workspace
+from judge.store.workspace import Settings, Workspace, begin_workspace, find_workspace
 
 
 def open_workspace(arguments: Arguments) -> Workspace:
@@ -30,9 +30,9 @@ def open_or_make_workspace(arguments: Arguments, style: Style, *, is_dry: bool =
             raise
     if is_dry:
         return Workspace(start)
-    (start / "problems").mkdir()
-    talk(style.say("a new workspace: made {path}", path=start / "problems"))
-    return Workspace(start)
+    workspace = begin_workspace(start)
+    talk(style.say("a new workspace: made {path}", path=workspace.problems))
+    return workspace
 
 
 def one_problem(arguments: Arguments, workspace: Workspace) -> Problem:

@@ -50,13 +50,12 @@ def run(arguments: Arguments, style: Style) -> int:
 
 def _place(arguments: Arguments) -> Place:
     """In a workspace its own files, elsewhere the user's."""
-    from judge.store.root import cache_in, find_root, history_in, need_root
+    from judge.store.root import cache_in, data_folder, find_root, history_in, need_root
 
     start = Path(arguments.text("--root", ".")).resolve()
     root = need_root(start) if arguments.has("--root") else find_root(start)
     if root is not None:
         return Place(history_in(root), cache_in(root) / "quiz.db", root / "decks")
-    from judge.store.home import data_folder
 
     home = data_folder()
     return Place(home / "history.db", home / "cache" / "quiz.db", home / "decks")

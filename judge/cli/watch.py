@@ -18,7 +18,7 @@ from judge.messages import N_
 from judge.model import CaseResult
 from judge.reports.style import Style
 from judge.selection import choose_cases
-from judge.store.workspace import Settings, Workspace
+from judge.store.workspace import Settings, Workspace, begin_workspace
 from judge.toolchain.build import Workbench
 
 #: empties the screen and what scrolled out of it, and goes to its first line
@@ -35,7 +35,7 @@ def run(arguments: Arguments, style: Style) -> int:
     if len(arguments.words) > 1:
         raise UsageError("which problem? for example: judge {command} 1000", command="watch")
     wanted = workspace.problem(arguments.words[0]).id if arguments.words else ""
-    workspace.solutions_folder.mkdir(exist_ok=True)
+    begin_workspace(workspace.root)  # there may be no solutions/ yet
     settings = workspace.settings()
     watching = _Watching(arguments, workspace, settings, make_workbench(arguments, workspace, settings), style)
     try:

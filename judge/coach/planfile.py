@@ -22,16 +22,12 @@ from judge.cache import keep, recall
 from judge.errors import UsageError
 from judge.handwritten import Section, load_toml
 from judge.practice.plan import GOAL_DAYS, MINUTES, Plan, ProblemSet
+from judge.store.root import plan_in
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _KEYS = ("minutes", "days-per-week", "streak", "hide", "commit", "set")
 _SET_KEYS = ("name", "problems", "tag", "level")
 _MOST_MINUTES = 24 * 60
-
-
-def plan_in(root: Path) -> Path:
-    """Where the plan lies; it may not exist."""
-    return root / "plan.toml"
 
 
 def read_plan(root: Path, cache: Path) -> Plan:

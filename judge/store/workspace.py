@@ -107,6 +107,14 @@ def find_workspace(start: Path) -> Workspace:
     return Workspace(need_root(start))
 
 
+def begin_workspace(root: Path) -> Workspace:
+    """A workspace in `root`, with its two folders, which may be there already. OSError where they cannot be made."""
+    workspace = Workspace(root)
+    workspace.problems.mkdir(parents=True, exist_ok=True)
+    workspace.solutions_folder.mkdir(exist_ok=True)
+    return workspace
+
+
 def _load_settings(path: Path) -> Settings:
     known_ids = [language.id for language in LANGUAGES]
     file = load_toml(path)
