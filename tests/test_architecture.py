@@ -24,7 +24,7 @@ RANKS = (
         "judge.events",
         "judge.forgetting",
     ),
-    ("judge.model", "judge.translations"),
+    ("judge.model", "judge.translations", "judge.handwritten"),
     ("judge.fetched", "judge.language"),
     (
         "judge.languages",
@@ -103,6 +103,42 @@ RESERVED = {
     "marshal": ("judge.cache",),
 }
 
+#: who may write files, and which; problems/ and solutions/ are the store's alone (tests/store/test_writers.py watches it at work)
+WRITERS = {
+    "judge.store": "problems, solutions, exports, and whatever is to be written whole or not at all",
+    "judge.cache": "what may be thrown away",
+    "judge.history": "the log of events",
+    "judge.coach": "decks of one's own, the mark of a mock test, the table in README.md",
+    "judge.dlnotes.shelf": "a database that may be thrown away",
+    "judge.dlnotes.ankiin": "a folder for a moment",
+    "judge.sources.kept": "answers of the web, in the cache",
+    "judge.sources.web": "turns of hosts, in the cache",
+    "judge.archives.container": "the folder into which an archive is unpacked",
+    "judge.archives.opening": "the same",
+    "judge.intake.ledger": "what was imported, in the cache",
+    "judge.intake.fetching": "testlib.h, in the cache",
+    "judge.confinement": "the root folder of a sandbox, its control group",
+    "judge.running": "folders of runs, the launcher that was built",
+    "judge.toolchain": "builds",
+    "judge.external.checker": "folders of checkers",
+    "judge.stress": "folders of the search",
+    "judge.growth.session": "a folder for a moment",
+    "judge.doctor": "a folder for a moment",
+    "judge.intake.unpacking": "a folder for a moment",
+    "judge.owncase": "a folder for a moment",
+    "judge.mockjudging": "a folder for a moment",
+    "judge.translations": "judge.mo, made again from judge.po",
+    "judge.cli": "files that the command line names, folders for a moment",
+}
+
+#: calls that change a file system
+WRITES = frozenset(
+    (
+        "write_text", "write_bytes", "write_atomically", "mkdir", "makedirs", "mkdtemp", "TemporaryDirectory", "touch", "unlink", "rmdir",
+        "rmtree", "rename", "copytree", "copyfile", "copy2", "symlink", "symlink_to", "hardlink_to", "utime", "chmod", "truncate",
+    )
+)  # fmt: skip
+
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 
@@ -172,6 +208,30 @@ def test_edges_are_reserved() -> None:
     ] == []
 
 
+def test_writers_are_known() -> None:
+    found = {module_name(path): sorted(set(writes(path))) for path in MODULES}
+    unknown = {name: calls for name, calls in found.items() if calls and not any(is_inside(name, writer) for writer in WRITERS)}
+    assert unknown == {}, "let the store do it, or say why not"
+
+
+def test_every_known_writer_writes() -> None:
+    names = [module_name(path) for path in MODULES if any(writes(path))]
+    assert [writer for writer in WRITERS if not any(is_inside(name, writer) for name in names)] == []
+
+
+def writes(path: Path) -> Iterator[str]:
+    for node in nodes(path):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id if isinstance(node.func, ast.Name) else ""
+        values = [*node.args, *(keyword.value for keyword in node.keywords)]
+        words = [value.value for value in values if isinstance(value, ast.Constant) and isinstance(value.value, str)]
+        is_opened = name in ("open", "fdopen") and any(set(word) & set("wax+") and set(word) <= set("rwaxbt+") for word in words)
+        is_moved = name == "replace" and len(node.args) == 1 and not node.keywords  # a path's; a text's has two arguments
+        if name in WRITES or is_opened or is_moved:
+            yield name
+
+
 def test_only_the_terminal_prints() -> None:
     assert [
         f"{path}:{node.lineno}: {node.func.id}"
@@ -214,6 +274,7 @@ def test_the_quiz_knows_nothing_of_judging() -> None:
     allowed = (
         "judge.dlnotes",
         "judge.errors",
+        "judge.handwritten",
         "judge.messages",
         "judge.particles",
         "judge.history",

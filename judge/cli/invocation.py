@@ -74,12 +74,11 @@ class Invocation:
         When `is_dry` nothing is made.
         """
         if find_root(self.start) is None and self.start.is_dir():
-            if is_dry:
-                from judge.store.workspace import Workspace
+            from judge.store.workspace import Workspace, begin_workspace
 
+            if is_dry:
                 return Workspace(self.start)
-            (self.start / "problems").mkdir()
-            talk(self.style.say("a new workspace: made {path}", path=self.start / "problems"))
+            talk(self.style.say("a new workspace: made {path}", path=begin_workspace(self.start).problems))
         return self.workspace
 
     def one_word(self) -> str:

@@ -19,18 +19,15 @@ from pathlib import Path
 from typing import Any
 
 from judge.cache import keep, recall
-from judge.errors import PackageError, UsageError
+from judge.errors import UsageError
+from judge.handwritten import Section, load_toml
 from judge.practice.plan import GOAL_DAYS, MINUTES, Plan, ProblemSet
+from judge.store.root import plan_in
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _KEYS = ("minutes", "days-per-week", "streak", "hide", "commit", "set")
 _SET_KEYS = ("name", "problems", "tag", "level")
 _MOST_MINUTES = 24 * 60
-
-
-def plan_in(root: Path) -> Path:
-    """Where the plan lies; it may not exist."""
-    return root / "plan.toml"
 
 
 def read_plan(root: Path, cache: Path) -> Plan:
@@ -55,72 +52,40 @@ def _plan(plain: Any) -> Plan:
 
 
 def _read(path: Path) -> Plan:
-    import tomllib
-
-    try:
-        table = tomllib.loads(path.read_text("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise PackageError("not TOML: {problem}", where=path, problem=error) from None
-    _refuse_others(path, table, _KEYS)
-    sets = table.get("set", [])
-    if not isinstance(sets, list) or not all(isinstance(one, dict) for one in sets):
-        raise PackageError("sets are written as [[set]], one after the other", where=path)
+    file = load_toml(path)
+    file.refuse_others(_KEYS)
     return Plan(
-        _minutes(path, table.get("minutes", MINUTES)),
-        _whole(path, "days-per-week", table.get("days-per-week", GOAL_DAYS), 1, 7),
-        _flag(path, table, "streak"),
-        _flag(path, table, "hide"),
-        _flag(path, table, "commit"),
-        tuple(_set(path, one, number) for number, one in enumerate(sets, 1)),
+        _minutes(file),
+        file.whole("days-per-week", GOAL_DAYS, 1, 7),
+        file.boolean("streak", False),
+        file.boolean("hide", False),
+        file.boolean("commit", False),
+        tuple(_set(one, f"set {number}") for number, one in enumerate(file.sections("set"), 1)),
     )
 
 
-def _minutes(path: Path, value: object) -> tuple[int, ...]:
-    if not isinstance(value, dict):
-        return (_whole(path, "minutes", value, 1, _MOST_MINUTES),) * 7
-    _refuse_others(path, value, (*_WEEKDAYS, "other"))
-    other = value.get("other", MINUTES)
-    return tuple(_whole(path, f"minutes.{day}", value.get(day, other), 0, _MOST_MINUTES) for day in _WEEKDAYS)
+def _minutes(file: Section) -> tuple[int, ...]:
+    if not file.is_mapping("minutes"):
+        return (file.whole("minutes", MINUTES, 1, _MOST_MINUTES),) * 7
+    days = file.section("minutes")
+    days.refuse_others((*_WEEKDAYS, "other"))
+    other = days.whole("other", MINUTES, 0, _MOST_MINUTES)
+    return tuple(days.whole(day, other, 0, _MOST_MINUTES) for day in _WEEKDAYS)
 
 
-def _set(path: Path, table: dict[str, Any], number: int) -> ProblemSet:
+def _set(own: Section, name: str) -> ProblemSet:
     from judge.catalog import levels_between
     from judge.tagnames import keyword_of_tag
 
-    _refuse_others(path, table, _SET_KEYS)
-    name = f"set {number}"
-    problems = table.get("problems", [])
+    own.refuse_others(_SET_KEYS)
+    problems = own.value("problems") or []
     if not isinstance(problems, list) or not all(isinstance(one, str | int) and not isinstance(one, bool) for one in problems):
-        raise PackageError("{name}: problems must be a list of ids", where=path, name=name)
-    texts = {key: table.get(key, "") for key in ("name", "tag", "level")}
-    for key, text in texts.items():
-        if not isinstance(text, str):
-            raise PackageError("{key} must be a text", where=path, key=f"{name}: {key}")
-    if not problems and not texts["tag"] and not texts["level"]:
-        raise PackageError("{name} has neither problems nor tag nor level", where=path, name=name)
+        raise own.wrong("problems", "{name}: problems must be a list of ids", name=name)
+    tag, level = own.text("tag"), own.text("level")
+    if not problems and not tag and not level:
+        raise own.wrong("problems", "{name} has neither problems nor tag nor level", name=name)
     try:
-        levels = levels_between(texts["level"]) if texts["level"] else (0, 0)
+        levels = levels_between(level) if level else (0, 0)
     except UsageError as error:
-        raise PackageError("{name}: {problem}", where=path, name=name, problem=error) from None
-    return ProblemSet(texts["name"] or name, tuple(map(str, problems)), keyword_of_tag(texts["tag"]) if texts["tag"] else "", levels)
-
-
-def _flag(path: Path, table: dict[str, Any], key: str) -> bool:
-    value = table.get(key, False)
-    if not isinstance(value, bool):
-        raise PackageError("{key} must be true or false", where=path, key=key)
-    return value
-
-
-def _whole(path: Path, key: str, value: object, least: int, most: int) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-        raise PackageError(
-            "{key} must be a whole number from {least} to {most}, not {value}", where=path, key=key, least=least, most=most, value=value
-        )
-    return value
-
-
-def _refuse_others(path: Path, table: dict[str, Any], known: tuple[str, ...]) -> None:
-    for key in table:
-        if key not in known:
-            raise PackageError("unknown key {key}: known are {known}", where=path, key=key, known=", ".join(known))
+        raise own.wrong("level", "{name}: {problem}", name=name, problem=error) from None
+    return ProblemSet(own.text("name") or name, tuple(map(str, problems)), keyword_of_tag(tag) if tag else "", levels)

@@ -1,7 +1,6 @@
 """Deck files as tables with places: `.toml` is the full form, `.md` the short one for cards of one's own."""
 
 import re
-import tomllib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -10,9 +9,9 @@ from judge.dlnotes.card import Deck
 from judge.dlnotes.markdown import tables_of
 from judge.dlnotes.tables import Table, deck_of
 from judge.errors import DeckError
+from judge.handwritten import parse_toml, read_text
 
 _HEAD = re.compile(r"^\s*\[\[\s*card\s*\]\]", re.MULTILINE)
-_PLACE = re.compile(r" \(at line (\d+), column \d+\)| \(at end of document\)")
 
 
 class DeckFile(NamedTuple):
@@ -30,27 +29,17 @@ class DeckFile(NamedTuple):
 
 def read_deck(path: Path) -> DeckFile:
     """The deck in a file; DeckError, `path:line: what`, for what is none. OSError where it cannot be read."""
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise DeckError("not UTF-8 text: byte {at}", where=path, at=error.start) from None
-    text = text.replace("\r\n", "\n")
-    table, lines = _toml(text, path) if path.suffix == ".toml" else tables_of(text, path)
+    text = read_text(path, DeckError)
+    if path.suffix == ".toml":
+        table: Table = parse_toml(text, path, DeckError)
+        lines = _lines(text, table)
+    else:
+        table, lines = tables_of(text, path)
     return DeckFile(deck_of(table, path.stem, _places(path, lines)), table, path, lines)
 
 
 def _places(path: Path, lines: Sequence[int]) -> Callable[[int], str]:
     return lambda number: f"{path}:{lines[number] if number < len(lines) else 1}"
-
-
-def _toml(text: str, path: Path) -> tuple[Table, Sequence[int]]:
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        found = _PLACE.search(str(error))
-        line = int(found[1]) if found and found[1] else text.count("\n") + 1
-        raise DeckError("no TOML: {problem}", where=f"{path}:{line}", problem=_PLACE.sub("", str(error))) from None
-    return table, _lines(text, table)
 
 
 def _lines(text: str, table: Table) -> Sequence[int]:

@@ -5,10 +5,9 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 from judge.errors import ExportError
 from judge.export.notes import Note
+from judge.handwritten import MAPPING, SCALAR, Node, Section
 from judge.messages import N_
 from judge.model import Kind, Problem
-from judge.store.yamlfile import Section
-from judge.store.yamltree import MAPPING, SCALAR, Node
 
 _VERSION = "2023-07-draft"
 _LICENCES = ("unknown", "public domain", "cc0", "cc by", "cc by-sa", "educational", "permission")

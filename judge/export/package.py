@@ -12,9 +12,9 @@ from judge.export.notes import Note, listed
 from judge.export.programs import lay_out_checker, lay_out_input_validators
 from judge.export.statements import lay_out_statements
 from judge.export.submissions import lay_out_submissions
+from judge.handwritten import Section
 from judge.messages import N_
 from judge.model import Limits, Problem
-from judge.store.yamlfile import Section
 from judge.store.yamlwriter import render_yaml
 
 #: folders that both formats have and that mean nothing to this kit

@@ -1,4 +1,4 @@
-"""Cases that a workspace adds to a package: data/stress/<number>.in and .ans by the kit, data/own/<name>.in and .ans by the learner."""
+"""What a workspace adds to a package: data/stress/<number>.in and .ans by the kit, data/own/<name>.in and .ans by the learner, answers."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -42,6 +42,13 @@ def add_case(problem: Problem, name: str, content: bytes, answer: bytes | None) 
     if name and (folder / f"{name}.in").exists():
         raise UsageError("there is a case {name} already: choose another name", name=f"{_BY_LEARNER}/{name}")
     return _name(_write(folder, name or _next_number(folder), content, answer))
+
+
+def add_answer(case: TestCase, answer: bytes) -> Path:
+    """Write the answer of a case that has none; its file. OSError when it cannot be written."""
+    path = case.input.with_suffix(".ans")
+    write_atomically(path, answer)
+    return path
 
 
 def remove_cases(problem: Problem, cases: Sequence[TestCase]) -> None:

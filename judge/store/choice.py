@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from judge.checkers import COMPARISONS, VALIDATOR, wrong_flag
+from judge.handwritten import Section
 from judge.model import CheckerChoice, Comparison
-from judge.store.yamlfile import Section
 
 
 def own_choice(own: Section) -> CheckerChoice | None:

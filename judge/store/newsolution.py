@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import PackageError, UsageError
+from judge.handwritten import read_text
 from judge.language import Language
 from judge.languages import languages_of
 from judge.store.files import write_atomically
@@ -55,9 +56,7 @@ def _text(workspace: Workspace, settings: Settings, headline: Headline, language
     if own is None:
         return render_template(language, f"{headline.id} {headline.title}".strip(), headline.url)
     try:
-        return fill_template(own.read_text("utf-8-sig"), *headline)
+        return fill_template(read_text(own), *headline)
     except FileNotFoundError:
         where = workspace.root / "judge.toml"
         raise PackageError("no file {path}, the template of {language}", where=where, path=own, language=language.id) from None
-    except UnicodeDecodeError:
-        raise PackageError("not UTF-8 text", where=own) from None

@@ -11,11 +11,12 @@ Knows nothing of how problems are judged.
 from pathlib import Path
 
 from judge.errors import PackageError
+from judge.handwritten import Section, read_text
 from judge.languages import LANGUAGES
 from judge.model import Kind, LanguageLimits, Limits, Need, Problem
 from judge.store.choice import own_choice, refuse_flags
 from judge.store.testdata import find_validator, list_cases
-from judge.store.yamlfile import Section, load_yaml
+from judge.store.yamlfile import load_yaml
 
 #: the format's own default
 _MEMORY_MIB = 2048.0
@@ -97,7 +98,7 @@ def _listed(own: Section, key: str) -> tuple[str, ...]:
     """A list whose texts may have blanks in them: `Python 3`."""
     if key in own and not own.nodes[key].items:
         raise own.wrong(key, "{key} must be a list of texts")
-    return own.texts(key)
+    return own.listed(key)
 
 
 def _url(yaml: Section) -> str:
@@ -129,10 +130,7 @@ def _legacy_time_s(folder: Path) -> float:
     """Seconds from `.timelimit` or `domjudge-problem.ini`, as Kattis and DOMjudge keep them beside legacy packages."""
     for name in (".timelimit", "domjudge-problem.ini"):
         path = folder / name
-        try:
-            lines = path.read_text("utf-8-sig").splitlines() if path.exists() else []
-        except UnicodeDecodeError:
-            raise PackageError("not UTF-8 text", where=f"{path}:1") from None
+        lines = read_text(path).splitlines() if path.exists() else []
         for number, line in enumerate(lines, 1):
             key, _, value = line.rpartition("=") if name.endswith(".ini") else ("timelimit", "", line)
             if key.strip() == "timelimit" and value.strip():

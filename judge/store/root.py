@@ -1,5 +1,6 @@
 """Where a workspace begins, and where in it things lie: as little as commands need that read no package."""
 
+import os
 from pathlib import Path
 
 from judge.errors import UsageError
@@ -28,6 +29,17 @@ def cache_in(root: Path) -> Path:
 def mock_in(root: Path) -> Path:
     """The file that is there while a mock test runs."""
     return root / ".judge" / "mock"
+
+
+def plan_in(root: Path) -> Path:
+    """What the learner wants to do, plan.toml; it may not exist."""
+    return root / "plan.toml"
+
+
+def data_folder() -> Path:
+    """The user's own files when there is no workspace: `judge-kit` in $XDG_DATA_HOME, else in ~/.local/share; it may not exist yet."""
+    base = os.environ.get("XDG_DATA_HOME", "")
+    return (Path(base) if base and Path(base).is_absolute() else Path.home() / ".local" / "share") / "judge-kit"
 
 
 def find_root(start: Path) -> Path | None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from judge.errors import PackageError
+from judge.handwritten import read_text
 from judge.inputs.resolving import read_spec
 from judge.inputs.spec import Spec
 
@@ -19,8 +19,4 @@ def load_spec(folder: Path) -> Spec | None:
     path = spec_path(folder)
     if not path.exists():
         return None
-    try:
-        text = path.read_text("utf-8")
-    except UnicodeDecodeError:
-        raise PackageError("not UTF-8 text", where=f"{path}:1") from None
-    return read_spec(text, str(path))
+    return read_spec(read_text(path), str(path))

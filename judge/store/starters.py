@@ -6,7 +6,11 @@ from pathlib import Path
 import judge
 from judge.errors import UsageError
 from judge.model import CaseFolder
-from judge.store.arrival import Arrival
+from judge.store.arrival import Arrival, Delivered, Deliveries
+from judge.store.files import write_atomically
+from judge.store.root import plan_in
+from judge.store.starterplan import PLAN
+from judge.store.workspace import Workspace, begin_workspace
 
 #: what their packages are recorded as having come from; a page or a collection knows more than they do
 _SOURCE, _AUTHORITY = "judge-kit", 1
@@ -15,6 +19,20 @@ _LICENCE = "CC0"
 
 #: what was added in a clone is no part of a package
 _ADDED = tuple(("data", folder.value) for folder in CaseFolder if folder.is_added)
+
+
+#: what of a workspace nobody wants in a repository
+_IGNORED = ".judge/\n"
+
+
+def fill_workspace(workspace: Workspace) -> list[Delivered]:
+    """What became of each starter problem in a workspace, which begins where there is none: what is there already stays."""
+    begin_workspace(workspace.root)
+    for path, text in ((workspace.root / ".gitignore", _IGNORED), (plan_in(workspace.root), PLAN)):
+        if not path.exists():
+            write_atomically(path, text.encode())
+    with Deliveries(workspace) as deliveries:
+        return [deliveries.deliver(starter) for starter in starters()]
 
 
 def starters_folder() -> Path:

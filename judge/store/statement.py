@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.errors import PackageError
+from judge.handwritten import read_text
 
 _FOLDERS = ("statement", "problem_statement")
 
@@ -32,10 +32,7 @@ def read_markdown(statement: Statement) -> str:
     """A statement's text as Markdown, whatever form its file has; PackageError when it is no text. A PDF has none: the empty text."""
     if statement.path.suffix == ".pdf":
         return ""
-    try:
-        text = statement.path.read_text("utf-8-sig")
-    except UnicodeDecodeError:
-        raise PackageError("not UTF-8 text", where=statement.path) from None
+    text = read_text(statement.path)
     if statement.path.suffix == ".html":
         from judge.markup.html import parse_fragment
         from judge.markup.markdown import to_markdown

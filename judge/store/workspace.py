@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.errors import PackageError, UsageError
+from judge.errors import UsageError
+from judge.handwritten import Section, load_toml
 from judge.languages import LANGUAGES
 from judge.model import Problem
 from judge.store.packages import load_problem
@@ -106,58 +107,58 @@ def find_workspace(start: Path) -> Workspace:
     return Workspace(need_root(start))
 
 
-def _load_settings(path: Path) -> Settings:
-    import tomllib
-
+def outer_workspace(folder: Path) -> Workspace | None:
+    """The workspace around a folder, which is possible; UsageError when the folder is a part of it, which can only be a mistake."""
     try:
-        table = tomllib.loads(path.read_text("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise PackageError("not TOML: {problem}", where=path, problem=error) from None
+        outer = find_workspace(folder.parent)
+    except UsageError:
+        return None
+    if folder.is_relative_to(outer.problems) or folder.is_relative_to(outer.solutions_folder):
+        raise UsageError("{folder} is part of the workspace {outer}: choose a folder outside of it", folder=folder, outer=outer.root)
+    return outer
+
+
+def begin_workspace(root: Path) -> Workspace:
+    """A workspace in `root`, with its two folders, which may be there already. OSError where they cannot be made."""
+    workspace = Workspace(root)
+    workspace.problems.mkdir(parents=True, exist_ok=True)
+    workspace.solutions_folder.mkdir(exist_ok=True)
+    return workspace
+
+
+def _load_settings(path: Path) -> Settings:
     known_ids = [language.id for language in LANGUAGES]
-    _refuse_unknown(path, table, ["language", "testlib", "commands", "sources", "templates"])
-    commands = table.get("commands", {})
-    _refuse_unknown(path, commands, known_ids)
-    words: dict[str, dict[str, tuple[str, ...]]] = {"compile": {}, "run": {}}
-    for language_id, entry in commands.items():
-        _refuse_unknown(path, entry, list(words))
-        for key, command in entry.items():
-            words[key][language_id] = _words(path, f"commands.{language_id}.{key}", command)
-    language = _text(path, table, "language")
+    file = load_toml(path)
+    file.refuse_others(("language", "testlib", "commands", "sources", "templates"))
+    commands, templates, sources = file.section("commands"), file.section("templates"), file.section("sources")
+    commands.refuse_others(known_ids)
+    templates.refuse_others(known_ids)
+    language = file.text("language")
     if language and language not in known_ids:
-        raise PackageError("unknown language {name}: known are {known}", where=path, name=language, known=", ".join(known_ids))
-    testlib = _text(path, table, "testlib")
-    sources = table.get("sources", {})
-    _refuse_unknown(path, sources, list(sources) if isinstance(sources, dict) else [])
-    mirrors = {name: _text(path, sources, name).rstrip("/") for name in sources}
-    own = table.get("templates", {})
-    _refuse_unknown(path, own, known_ids)
-    templates = {name: path.parent / _text(path, own, name) for name in own}
-    return Settings(language, path.parent / testlib if testlib else None, words["compile"], words["run"], mirrors, templates)
+        raise file.wrong("language", "unknown language {name}: known are {known}", name=language, known=", ".join(known_ids))
+    testlib = file.text("testlib")
+    return Settings(
+        language=language,
+        testlib=path.parent / testlib if testlib else None,
+        compile=_commands(commands, "compile"),
+        run=_commands(commands, "run"),
+        sources={name: sources.text(name).rstrip("/") for name in sources},
+        templates={name: path.parent / templates.text(name) for name in templates},
+    )
 
 
-def _text(path: Path, table: dict[str, object], key: str) -> str:
-    value = table.get(key, "")
-    if not isinstance(value, str):
-        raise PackageError("{key} must be a text", where=path, key=key)
-    return value
-
-
-def _words(path: Path, name: str, command: object) -> tuple[str, ...]:
-    """A command of judge.toml as words, as a shell splits them."""
+def _commands(commands: Section, key: str) -> dict[str, tuple[str, ...]]:
+    """The commands of each language that has one, as words, as a shell splits them."""
     import shlex
 
-    try:
-        words = tuple(shlex.split(command)) if isinstance(command, str) else ()
-    except ValueError as error:
-        raise PackageError("{key} cannot be read as a command: {problem}", where=path, key=name, problem=error) from None
-    if not words:
-        raise PackageError("{key} must be a text that is a command", where=path, key=name)
-    return words
-
-
-def _refuse_unknown(path: Path, table: object, known: list[str]) -> None:
-    if not isinstance(table, dict):
-        raise PackageError("commands, sources and templates must be tables", where=path)
-    for key in table:
-        if key not in known:
-            raise PackageError("unknown key {key}: known are {known}", where=path, key=key, known=", ".join(known))
+    found = {}
+    for language_id in commands:
+        own = commands.section(language_id)
+        own.refuse_others(("compile", "run"))
+        if key not in own:
+            continue
+        try:
+            found[language_id] = tuple(shlex.split(own.word(key)))
+        except ValueError as error:
+            raise own.wrong(key, "{key} cannot be read as a command: {problem}", problem=error) from None
+    return found

@@ -5,7 +5,7 @@ from pathlib import Path
 import yaml
 
 from judge.errors import PackageError
-from judge.store.yamltree import MAPPING, SCALAR, SEQUENCE, Node
+from judge.handwritten import MAPPING, SCALAR, SEQUENCE, Node, read_text
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -19,11 +19,9 @@ _MOST_DEPTH = 60
 def parse_yaml(path: Path) -> Node:
     """The mapping in a file, an empty one for an empty file. PackageError with the line when it is something else."""
     try:
-        text = path.read_text("utf-8-sig")
+        text = read_text(path)
         _refuse_depth(path, text)
         node = yaml.compose(text, Loader=_Loader)
-    except UnicodeDecodeError:
-        raise PackageError("not UTF-8 text", where=f"{path}:1") from None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise PackageError(
@@ -32,7 +30,7 @@ def parse_yaml(path: Path) -> Node:
     except yaml.YAMLError as error:
         raise PackageError("not YAML: {problem}", where=f"{path}:1", problem=_one_line(error)) from None
     if node is None:
-        return Node(MAPPING, "", 1, "", None, ())
+        return Node(MAPPING)
     if not isinstance(node, yaml.MappingNode):
         raise PackageError("must be a mapping of keys to values", where=f"{path}:{node.start_mark.line + 1}")
     return _Reader(path).node(node, "", 1)
@@ -71,12 +69,11 @@ class _Reader:
         if self._count > _MOST_NODES:
             raise PackageError("not YAML: {problem}", where=f"{self._path}:{line}", problem="too many aliases")
         if isinstance(node, yaml.MappingNode):
-            return Node(MAPPING, key, line, "", None, self._items(node, depth))
+            return Node(MAPPING, key, line, items=self._items(node, depth))
         if isinstance(node, yaml.SequenceNode):
-            return Node(
-                SEQUENCE, key, line, "", None, tuple(self.node(item, "", item.start_mark.line + 1, depth + 1) for item in node.value)
-            )
-        return Node(SCALAR, key, line, str(node.value), self._value(node, line), ())
+            items = tuple(self.node(item, "", item.start_mark.line + 1, depth + 1) for item in node.value)
+            return Node(SEQUENCE, key, line, items=items)
+        return Node(SCALAR, key, line, text=str(node.value), value=self._value(node, line))
 
     def _items(self, node: yaml.MappingNode, depth: int) -> tuple[Node, ...]:
         items: dict[str, Node] = {}

@@ -55,7 +55,7 @@ def test_statements_in_other_forms(problem: Path, judge: Command) -> None:
     assert "of HTML\n\n- item" in judge("show", "7").stdout
     (statement / "problem.en.md").write_bytes(b"\xff\xfe")
     broken = judge("show", "7")
-    assert broken.returncode == 3 and "problem.en.md: not UTF-8 text" in broken.stderr
+    assert broken.returncode == 3 and "problem.en.md:1: not UTF-8 text" in broken.stderr
     (statement / "problem.en.md").write_text("**broken `Markdown $[x](\n```\n| a |\n", "utf-8")
     assert judge("show", "7").returncode == 0
 

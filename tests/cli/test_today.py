@@ -86,9 +86,10 @@ def test_a_plan(learner: Learner, workspace: Path) -> None:
     plan.write_text('hours = 2\n[[set]]\nname = "x"')
     assert "unknown key hours" in learner(at(3), "today", code=3)
     for text, message in {
-        "set = 3": "sets are written as [[set]]", "[[set]]\nname = 'a'": "set 1 has neither problems nor tag nor level",
+        "set = 3": "write set as [[set]], one after the other", "[[set]]\nname = 'a'": "set 1 has neither problems nor tag nor level",
         "[[set]]\nproblems = 3": "set 1: problems must be a list of ids", "streak = 1": "streak must be true or false",
-        "[[set]]\nlevel = 'high'": "set 1: no level high", "minutes =": "not TOML",
+        "[[set]]\nlevel = 'high'": "set 1: no level high", "minutes =": "plan.toml:1: not TOML",
+        "[minutes]\nmon = 9999": "minutes.mon must be a whole number from 0 to 1440", "[[set]]\ntag = 3": "set 1: tag must be a text",
     }.items():  # fmt: skip
         plan.write_text(text)
         assert message in learner(at(3), "today", code=3)

@@ -68,8 +68,8 @@ def test_every_shipped_card_accepts_its_own_answer(source: Source) -> None:
 
 BAD = {
     "no cards": ('deck = "x"\n', "deck.toml:1: no cards: each begins with [[card]]"),
-    "no TOML": ("[[card]]\nid = \n", "deck.toml:2: no TOML: Invalid value"),
-    "an open text": ('[[card]]\nid = "a', "deck.toml:2: no TOML: "),
+    "not TOML": ("[[card]]\nid = \n", "deck.toml:2: not TOML: Invalid value"),
+    "an open text": ('[[card]]\nid = "a', "deck.toml:2: not TOML: "),
     "no id": ('[[card]]\nkind = "term"\nask = "x"\nanswers = ["y"]\n', "deck.toml:1: id must be a text"),
     "no kind": ('[[card]]\nid = "x"\nask = "x"\n', "deck.toml:1: kind must be a text"),
     "unknown kind": (CARD.format(kind="quiz"), "deck.toml:1: unknown kind quiz: known are choice, multi,"),
@@ -86,12 +86,16 @@ BAD = {
     "no answers": (CARD.format(kind="term") + "answers = []", "deck.toml:1: answers must be a list of texts"),
     "a line too many": (CARD.format(kind="bug") + 'code = "one"\nline = 2', "deck.toml:1: line must be one of the 1 lines of the code"),
     "a shape": (CARD.format(kind="shape") + "answer = [1, -2]", "deck.toml:1: a shape must be a list of whole numbers above 0"),
+    "accept is no list": (CARD.format(kind="shape") + "answer = [1]\naccept = 3", "deck.toml:1: a shape must be a list of whole numbers"),
+    "lines is no list": (CARD.format(kind="bug") + 'code = "one"\nline = 1\nlines = 7', "deck.toml:1: line must be one of the 1 lines"),
+    "hint is a number": (CARD.format(kind="truth") + "answer = true\nhint = 3", "deck.toml:1: hint must be a text, or ko and en"),
+    "blank tag": (CARD.format(kind="truth") + 'answer = true\ntags = [" "]', "deck.toml:1: tags must be a list of texts"),
     "items": (CARD.format(kind="order") + 'items = ["a"]', "deck.toml:1: items must be a list of 2 to 9"),
     "ask is a number": ('[[card]]\nid = "a"\nkind = "term"\nask = 3\nanswers = ["x"]\n', "deck.toml:1: ask must be a text, or ko and en"),
     "card is a number": ("card = [3]\n", "deck.toml:1: a card must be a table"),
     "no generator": ('[[card]]\nid = "a"\ngenerator = "magic"\n', "deck.toml:1: no generator magic: known are "),
     "unknown level": ('[[card]]\nid = "a"\ngenerator = "conv_size"\nlevel = {z = 1}\n', "deck.toml:1: conv_size has no level z"),
-    "a level of text": ('[[card]]\nid = "a"\ngenerator = "conv_size"\nlevel = 3\n', "deck.toml:1: level must be a table"),
+    "a level of text": ('[[card]]\nid = "a"\ngenerator = "conv_size"\nlevel = 3\n', "deck.toml:1: level must be a mapping"),
     "code": (
         '[[card]]\nid = "a"\ngenerator = "conv_size"\ncode = "import os"\n',
         "deck.toml:1: unknown field code of a card with",
@@ -114,8 +118,8 @@ def test_what_is_wrong_with_a_deck(name: str, tmp_path: Path) -> None:
 def test_other_files_are_no_decks(tmp_path: Path) -> None:
     with pytest.raises(DeckError, match=r"deck\.txt: a deck must be a file that ends in \.toml or \.md"):
         read(tmp_path, GOOD, "deck.txt")
-    (tmp_path / "deck.toml").write_bytes(b"deck = '\xff'")
-    with pytest.raises(DeckError, match=r"deck\.toml: not UTF-8 text: byte 8"):
+    (tmp_path / "deck.toml").write_bytes(b"title = 'x'\ndeck = '\xff'")
+    with pytest.raises(DeckError, match=r"deck\.toml:2: not UTF-8 text$"):
         load(Source(tmp_path / "deck.toml"))
 
 

@@ -231,6 +231,6 @@ def test_settings_are_refused(tmp_path: Path, refused: Refused) -> None:
 
 
 def test_settings_that_are_not_utf8_are_refused(tmp_path: Path) -> None:
-    (tmp_path / "judge.toml").write_bytes('testlib = "가"\n'.encode("cp949"))
-    with pytest.raises(PackageError, match=r"judge\.toml:.* not TOML: "):
+    (tmp_path / "judge.toml").write_bytes('language = "cpp20"\ntestlib = "가"\n'.encode("cp949"))
+    with pytest.raises(PackageError, match=r"judge\.toml:2: not UTF-8 text$"):
         Workspace(tmp_path).settings()

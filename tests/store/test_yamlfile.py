@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.errors import PackageError
-from judge.store.yamlfile import Section, load_yaml
+from judge.handwritten import Section
+from judge.store.yamlfile import load_yaml
 from tests.conftest import Command
 from tests.drawn import yaml_keys, yaml_mappings, yaml_texts
 from tests.files import lay_out
@@ -220,7 +221,7 @@ def test_what_the_cache_keeps_is_what_was_read(tmp_path_factory: Folders, mappin
     folder = tmp_path_factory.mktemp("yaml")
     fresh = section(folder, yaml.safe_dump(mapping))
     path, cache = fresh.path, folder / "cache"
-    first, again = load_yaml(path, cache), load_yaml(path, cache)
+    first, again = load_yaml(Path(path), cache), load_yaml(Path(path), cache)
     assert [kept for kept in cache.rglob("*") if kept.is_file()]
     assert fresh.nodes == first.nodes == again.nodes
 

@@ -5,8 +5,9 @@ from pathlib import Path
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import say, shown_path, talk
 from judge.errors import UsageError
-from judge.intake.beginning import make_workspace, outer_workspace
 from judge.reports.style import Style
+from judge.store.starters import fill_workspace
+from judge.store.workspace import Workspace, outer_workspace
 
 
 def run(invocation: Invocation) -> int:
@@ -20,7 +21,7 @@ def run(invocation: Invocation) -> int:
     outer = outer_workspace(folder)
     if outer and not (folder / "problems").is_dir():
         talk(style.say("note: {outer} is a workspace, too; inside {folder} commands use the inner one", outer=outer.root, folder=folder))
-    delivered = make_workspace(folder)
+    delivered = fill_workspace(Workspace(folder))
     new = sum(one.is_new for one in delivered)
     place = shown_path(folder)
     say(style.say("{folder}: {new} problems are new, {total} of the kit's are there", folder=place, new=new, total=len(delivered)))

@@ -53,12 +53,11 @@ def run(invocation: Invocation) -> int:
 
 def _place(invocation: Invocation) -> Place:
     """In a workspace its own files, elsewhere the user's."""
-    from judge.store.root import cache_in, find_root, history_in
+    from judge.store.root import cache_in, data_folder, find_root, history_in
 
     root = invocation.root if invocation.arguments.has("--root") else find_root(invocation.start)
     if root is not None:
         return Place(history_in(root), cache_in(root) / "quiz.db", root / "decks")
-    from judge.store.home import data_folder
 
     home = data_folder()
     return Place(home / "history.db", home / "cache" / "quiz.db", home / "decks")

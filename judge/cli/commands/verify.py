@@ -7,7 +7,7 @@ from judge.errors import JudgeError, UsageError
 from judge.model import Problem
 from judge.reports.style import Style
 from judge.reports.titles import title_of
-from judge.store.files import write_atomically
+from judge.store.addedcases import add_answer
 from judge.toolchain.build import Workbench
 from judge.verify import Finding, make_answer, verify
 
@@ -81,9 +81,7 @@ def _write_answers(problem: Problem, bench: Workbench, style: Style) -> Problem:
 
     for case in problem.cases:
         if case.answer is None:
-            path = case.input.with_suffix(".ans")
-            write_atomically(path, make_answer(problem, case, bench))
-            talk(style.say("wrote {path}", path=path))
+            talk(style.say("wrote {path}", path=add_answer(case, make_answer(problem, case, bench))))
     return load_problem(problem.folder)
 
 

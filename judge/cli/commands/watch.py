@@ -15,6 +15,7 @@ from judge.languages import languages_of_file
 from judge.messages import N_
 from judge.model import CaseResult
 from judge.selection import choose_cases
+from judge.store.workspace import begin_workspace
 from judge.submission import Submission
 
 #: empties the screen and what scrolled out of it, and goes to its first line
@@ -28,7 +29,7 @@ class _Saved(BaseException):
 def run(invocation: Invocation) -> int:
     """Exit code 0 when it is ended, by q, the end of stdin or Ctrl-C."""
     wanted = invocation.one_problem().id if invocation.arguments.words else ""
-    invocation.workspace.solutions_folder.mkdir(exist_ok=True)
+    begin_workspace(invocation.workspace.root)  # there may be no solutions/ yet
     try:
         with single_keys():
             _Watching(invocation).go_on(wanted)
