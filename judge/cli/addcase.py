@@ -17,7 +17,7 @@ from judge.reports.style import Style
 from judge.store.addedcases import add_case, same_input
 from judge.store.specs import load_spec
 from judge.toolchain.build import Workbench
-from judge.verify import make_answer
+from judge.verification import make_answer
 
 #: the line of the editor's file between input and answer begins with it
 _MARK = "-----"
@@ -80,7 +80,7 @@ def _check(problem: Problem, content: bytes) -> None:
     spec = load_spec(problem.folder)
     if spec is None:
         return
-    from judge.inputs.reading import refusal
+    from judge.inputs.checking import refusal
 
     error = refusal(spec, content)
     if error is not None:

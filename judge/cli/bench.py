@@ -11,7 +11,7 @@ from judge.cli.workbench import choose_language, make_workbench, open_target
 from judge.errors import UsageError
 from judge.growth.deciding import Doubt, largest_within, predict
 from judge.growth.fitting import Law
-from judge.growth.session import End, Measured, Wish, measure_growth
+from judge.growth.measurement import End, GrowthOptions, Measured, measure_growth
 from judge.reports.style import Style
 
 #: seconds to measure, unless told
@@ -24,16 +24,18 @@ def run(arguments: Arguments, style: Style) -> int:
     settings = workspace.settings()
     if len(arguments.words) != 1:
         raise UsageError("which problem? for example: judge bench 1000")
-    wish = Wish(arguments.text("--variable"), arguments.has("--alone"), read_seed(arguments, 1), read_seconds(arguments, _TIME_S))
+    options = GrowthOptions(
+        arguments.text("--variable"), arguments.has("--alone"), read_seed(arguments, 1), read_seconds(arguments, _TIME_S)
+    )
     bench = make_workbench(arguments, workspace, settings)
     target = open_target(arguments.words[0], arguments, workspace)
     language = choose_language(target.source, arguments.text("--language"), settings)
-    screen = None if arguments.has("--json") else BenchScreen(style, budget_s=wish.budget_s)
+    screen = None if arguments.has("--json") else BenchScreen(style, budget_s=options.budget_s)
     if screen:
         screen.begin(target, language)
     try:
         measured = measure_growth(
-            target.problem, target.source, language, bench, wish=wish, tell=screen.progress if screen else lambda _: None
+            target.problem, target.source, language, bench, options=options, tell=screen.progress if screen else lambda _: None
         )
     finally:
         if screen:
@@ -41,7 +43,7 @@ def run(arguments: Arguments, style: Style) -> int:
     if screen:
         screen.end(measured)
     else:
-        _print_json(measured, target.problem.id, str(target.source), language.id, wish.seed)
+        _print_json(measured, target.problem.id, str(target.source), language.id, options.seed)
     if measured.is_interrupted and not measured.points:
         return 130
     return 1 if measured.has_failed else 0

@@ -9,7 +9,7 @@ from judge.cli.terminal import Progress, say
 from judge.cli.workbench import Target
 from judge.growth.deciding import MOST_SIZE, Doubt, largest_within, predict
 from judge.growth.fitting import Law
-from judge.growth.session import Measured, Point
+from judge.growth.measurement import Measured, Point
 from judge.language import Language, memory_limit_mib, time_limit_s
 from judge.messages import N_
 from judge.reports.chart import LEAST_COLUMNS, chart_lines, duration

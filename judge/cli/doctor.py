@@ -6,7 +6,7 @@ from judge.cli.arguments import Arguments
 from judge.cli.place import open_workspace
 from judge.cli.terminal import Progress, say
 from judge.cli.workbench import make_workbench
-from judge.doctor import Diagnosis, diagnose, protections
+from judge.diagnosis import Diagnosis, diagnose, protections
 from judge.languages import LANGUAGES
 from judge.reports.style import Style
 

@@ -2,8 +2,8 @@
 
 from judge.cli.arguments import Arguments
 from judge.cli.place import open_workspace, shown_path
+from judge.cli.stressoptions import read_stress_options
 from judge.cli.terminal import Progress, say
-from judge.cli.wish import read_wish
 from judge.cli.workbench import Target, choose_language, make_workbench, open_target
 from judge.language import memory_limit_mib, time_limit_s
 from judge.model import Verdict
@@ -11,8 +11,8 @@ from judge.reports.finding import Shown, finding_json, input_lines
 from judge.reports.style import Style
 from judge.reports.text import head
 from judge.store.addedcases import keep_counterexample
-from judge.stress.session import look_for_slowest
 from judge.stress.slowest import Slowest
+from judge.stress.stresstest import look_for_slowest
 
 
 def run_slow(arguments: Arguments, style: Style) -> int:
@@ -22,7 +22,7 @@ def run_slow(arguments: Arguments, style: Style) -> int:
     bench = make_workbench(arguments, workspace, settings)
     target = open_target(arguments.words[0], arguments, workspace)
     language = choose_language(target.source, arguments.text("--language"), settings)
-    wish = read_wish(arguments, workspace, target)
+    options = read_stress_options(arguments, workspace, target)
     limits = target.problem.limits
     time_s, memory_mib = time_limit_s(limits, language), memory_limit_mib(limits, language)
     is_quiet = arguments.has("--json")
@@ -33,11 +33,11 @@ def run_slow(arguments: Arguments, style: Style) -> int:
     def tell(slowest: Slowest) -> None:
         progress.show(_figures(slowest, style))
 
-    slowest = look_for_slowest(target.problem, target.source, language, bench, wish=wish, tell=tell)
+    slowest = look_for_slowest(target.problem, target.source, language, bench, options=options, tell=tell)
     progress.clear()
     case = _keep(slowest, target) if slowest.is_over else ""
     if is_quiet:
-        _print_json(slowest, case, target, wish.seed)
+        _print_json(slowest, case, target, options.seed)
     else:
         _show(slowest, case, target, style)
     return 1 if slowest.is_over else 0

@@ -2,16 +2,16 @@
 
 from judge.cli.arguments import Arguments
 from judge.cli.place import open_workspace
+from judge.cli.stressoptions import read_stress_options
 from judge.cli.stressscreen import StressScreen
 from judge.cli.terminal import say
-from judge.cli.wish import read_wish
 from judge.cli.workbench import Target, choose_language, make_workbench, open_target
 from judge.errors import UsageError
 from judge.reports.finding import Shown, finding_json
 from judge.reports.style import Style
 from judge.store.addedcases import keep_counterexample
 from judge.stress.hunt import Watch
-from judge.stress.session import Outcome, Wish, stress
+from judge.stress.stresstest import StressOptions, StressOutcome, stress
 
 
 def run(arguments: Arguments, style: Style) -> int:
@@ -27,23 +27,23 @@ def run(arguments: Arguments, style: Style) -> int:
     bench = make_workbench(arguments, workspace, settings)
     target = open_target(arguments.words[0], arguments, workspace)
     language = choose_language(target.source, arguments.text("--language"), settings)
-    wish = read_wish(arguments, workspace, target)
-    screen = None if arguments.has("--json") else StressScreen(style, budget_s=wish.budget_s)
+    options = read_stress_options(arguments, workspace, target)
+    screen = None if arguments.has("--json") else StressScreen(style, budget_s=options.budget_s)
     if screen:
         screen.begin(target, language)
     watch = Watch(screen.progress, screen.finding) if screen else Watch(lambda *_: None, lambda _: None)
-    outcome = stress(target.problem, target.source, language, bench, wish=wish, watch=watch)
+    outcome = stress(target.problem, target.source, language, bench, options=options, watch=watch)
     case = _keep(outcome, target)
     if screen:
-        screen.end(outcome, case, wish.seed)
+        screen.end(outcome, case, options.seed)
     else:
-        _print_json(outcome, case, wish)
+        _print_json(outcome, case, options)
     if outcome.hunted.finding is not None:
         return 1
     return 130 if outcome.hunted.is_interrupted else 0
 
 
-def _keep(outcome: Outcome, target: Target) -> str:
+def _keep(outcome: StressOutcome, target: Target) -> str:
     """The name of the case that the finding is kept as; empty when there is none, or it cannot be kept."""
     finding = outcome.hunted.finding
     if finding is None or outcome.old_case:
@@ -54,7 +54,7 @@ def _keep(outcome: Outcome, target: Target) -> str:
         return ""
 
 
-def _print_json(outcome: Outcome, case: str, wish: Wish) -> None:
+def _print_json(outcome: StressOutcome, case: str, options: StressOptions) -> None:
     import json
 
     hunted, finding = outcome.hunted, outcome.hunted.finding
@@ -64,7 +64,7 @@ def _print_json(outcome: Outcome, case: str, wish: Wish) -> None:
         "problem": outcome.setting.problem.id,
         "source": str(outcome.setting.solution.source),
         "against": str(trusted.source) if trusted else None,
-        "seed": wish.seed,
+        "seed": options.seed,
         "inputs": hunted.tried,
         "shrink_inputs": hunted.shrunk_tries,
         "first_s": round(hunted.first_s, 3),

@@ -10,7 +10,7 @@ from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.store.files import write_atomically
 from judge.toolchain.build import Workbench
-from judge.verify import Finding, make_answer, verify
+from judge.verification import Finding, make_answer, verify
 
 
 def run(arguments: Arguments, style: Style) -> int:

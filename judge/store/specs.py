@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from judge.errors import PackageError
+from judge.inputs.inputspec import Spec
 from judge.inputs.resolving import read_spec
-from judge.inputs.spec import Spec
 
 _NAME = "input.spec"
 

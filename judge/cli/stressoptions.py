@@ -7,7 +7,7 @@ from judge.cli.arguments import Arguments
 from judge.cli.values import read_seconds, read_seed
 from judge.cli.workbench import Target
 from judge.store.workspace import Workspace
-from judge.stress.session import Wish
+from judge.stress.stresstest import StressOptions
 from judge.stress.trusted import accepted_before
 
 #: seconds to search, unless told
@@ -17,10 +17,10 @@ _TIME_S = 30.0
 _MOST_SEED = 1_000_000
 
 
-def read_wish(arguments: Arguments, workspace: Workspace, target: Target) -> Wish:
+def read_stress_options(arguments: Arguments, workspace: Workspace, target: Target) -> StressOptions:
     """What the options ask for; UsageError for one that makes no sense."""
     against = arguments.text("--against")
-    return Wish(
+    return StressOptions(
         seed=read_seed(arguments, int.from_bytes(os.urandom(4), "big") % _MOST_SEED),
         budget_s=read_seconds(arguments, _TIME_S),
         jobs=arguments.whole("--jobs", _processors()),
