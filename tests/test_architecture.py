@@ -178,6 +178,57 @@ def test_functions_stay_small(path: Path) -> None:
             assert (node.end_lineno or 0) - node.lineno < 50, f"{node.name} has {(node.end_lineno or 0) - node.lineno + 1} lines"
 
 
+#: rooms in which functions take four positional parameters at most, values are built by five, and functions have 40 lines
+HELD = (
+    "judge.runs", "judge.model", "judge.language", "judge.languages", "judge.sitelanguages", "judge.templates", "judge.verdicts",
+    "judge.reasons", "judge.selection", "judge.batch", "judge.checkers", "judge.judging", "judge.verification", "judge.diagnosis",
+    "judge.toolchain", "judge.external", "judge.stress", "judge.growth", "judge.shrinking", "judge.strategies", "judge.inputs",
+    "judge.running.zygote", "judge.running.repeated", "judge.running.repeatable", "judge.running.warm", "judge.running.forked",
+    "judge.running.conversation", "judge.running.runner",
+)  # fmt: skip
+
+HELD_MODULES = pytest.mark.parametrize(
+    "path", [path for path in MODULES if any(is_inside(module_name(path), room) for room in HELD)], ids=module_name
+)
+
+
+@HELD_MODULES
+def test_few_parameters_are_positional(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.FunctionDef):
+            names = [argument.arg for argument in (*node.args.posonlyargs, *node.args.args) if argument.arg not in ("self", "cls")]
+            assert len(names) <= 4, f"{node.name} takes {names}: make the rest keyword-only"
+            assert (node.end_lineno or 0) - node.lineno < 40, f"{node.name} has {(node.end_lineno or 0) - node.lineno + 1} lines"
+
+
+@HELD_MODULES
+def test_values_are_built_by_names(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call):
+            name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+            if name.lstrip("_")[:1].isupper():
+                assert len(node.args) <= 5, f"line {node.lineno}: {name} is built from {len(node.args)} positional arguments"
+
+
+#: a program that makes inputs in judging, one that makes questions in the quiz: both words are the field's
+SHARED_NAMES = {"Generator"}
+
+
+def test_names_of_classes_and_modules_mean_one_thing() -> None:
+    classes: dict[str, list[str]] = {}
+    modules: dict[str, list[str]] = {}
+    for path in MODULES:
+        if path.stem not in ("__init__", "__main__"):
+            modules.setdefault(path.stem, []).append(module_name(path))
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef) and node.name not in SHARED_NAMES:
+                classes.setdefault(node.name, []).append(module_name(path))
+    for places in (classes, modules):
+        for name, found in places.items():
+            held = [place for place in found if any(is_inside(place, room) for room in HELD)]
+            assert not held or len(found) == 1, f"{name} is in {found}"
+
+
 def test_no_import_cycles_by_name() -> None:
     """Inside one room, too, nobody imports somebody who imports him."""
     graph = {module_name(path): {name for name in imports(path) if is_inside(name, "judge")} for path in MODULES}
