@@ -112,8 +112,8 @@ def exhaust(known: Known) -> None:
     from judge.languages import languages_of
     from judge.running.runner import Backend
     from judge.store.packages import load_problem
-    from judge.stress.duel import Duel, Word
-    from judge.stress.session import Wish, make_setting
+    from judge.stress.crosscheck import CrossCheck, Word
+    from judge.stress.stresstest import StressOptions, make_setting
     from judge.toolchain.build import Workbench
 
     identifier, name = known.submission.split("/")
@@ -121,15 +121,17 @@ def exhaust(known: Known) -> None:
     source = problem.folder / "submissions" / "wrong_answer" / name
     with tempfile.TemporaryDirectory(prefix="benchmark-") as cache:
         bench = Workbench(Path(cache), dict(os.environ), Backend.AUTO)
-        duel = Duel(make_setting(problem, source, languages_of(source.suffix)[0], bench, wish=Wish(0, 1, 1, is_small=False)))
+        cross_check = CrossCheck(
+            make_setting(problem, source, languages_of(source.suffix)[0], bench, options=StressOptions(0, 1, 1, is_small=False))
+        )
         smallest = len(known.smallest.split()), len(known.smallest)
         tried = 0
         for text in SMALL[identifier]():
             if (len(text.split()), len(text)) < smallest:
                 tried += 1
-                assert duel.look(text.encode()) is Word.AGREE or duel.confirm(text.encode()) is None, (known.submission, text)
-        assert duel.judge(known.smallest.encode()) is not None, known
-        duel.close()
+                assert cross_check.look(text.encode()) is Word.AGREE or cross_check.confirm(text.encode()) is None, (known.submission, text)
+        assert cross_check.judge(known.smallest.encode()) is not None, known
+        cross_check.close()
     print(f"  {known.submission}: {tried} smaller inputs do not break it, the known one does; {known.reason}", flush=True)
 
 

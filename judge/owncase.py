@@ -11,7 +11,7 @@ from judge.model import CheckerChoice, Problem, TestCase
 from judge.store.addedcases import add_case, same_input
 from judge.store.specs import load_spec
 from judge.toolchain.build import Workbench
-from judge.verify import make_answer
+from judge.verification import make_answer
 
 
 class OwnCase(NamedTuple):
@@ -42,7 +42,7 @@ def refuse_by_spec(problem: Problem, content: bytes) -> None:
     spec = load_spec(problem.folder)
     if spec is None:
         return
-    from judge.inputs.reading import refusal
+    from judge.inputs.checking import refusal
 
     error = refusal(spec, content)
     if error is not None:

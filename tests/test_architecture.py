@@ -57,8 +57,8 @@ RANKS = (
     ("judge.running", "judge.intake"),
     ("judge.toolchain",),
     ("judge.external",),
-    ("judge.judging", "judge.doctor", "judge.submission"),
-    ("judge.verify", "judge.export", "judge.mockjudging"),
+    ("judge.judging", "judge.diagnosis", "judge.submission"),
+    ("judge.verification", "judge.export", "judge.mockjudging"),
     ("judge.stress", "judge.owncase"),
     ("judge.growth",),
     ("judge.cli",),
@@ -80,7 +80,7 @@ RESERVED = {
     "tarfile": ("judge.archives.container",),
     "ctypes": ("judge.confinement", "judge.running.launcher"),
     "multiprocessing": ("judge.batch", "judge.stress.hunt"),
-    "hypothesis": ("judge.inputs.strategy", "judge.inputs.replaying", "judge.strategies", "judge.external", "judge.stress.slowest"),
+    "hypothesis": ("judge.inputs.specstrategy", "judge.inputs.replaying", "judge.strategies", "judge.external", "judge.stress.slowest"),
     "lark": ("judge.inputs",),
     "pytest": ("judge.pytestplugin",),
     "watchfiles": ("judge.cli.savewatch",),
@@ -122,8 +122,8 @@ WRITERS = {
     "judge.toolchain": "builds",
     "judge.external.checker": "folders of checkers",
     "judge.stress": "folders of the search",
-    "judge.growth.session": "a folder for a moment",
-    "judge.doctor": "a folder for a moment",
+    "judge.growth.measurement": "a folder for a moment",
+    "judge.diagnosis": "a folder for a moment",
     "judge.intake.unpacking": "a folder for a moment",
     "judge.owncase": "a folder for a moment",
     "judge.mockjudging": "a folder for a moment",
@@ -254,6 +254,62 @@ def test_functions_stay_small() -> None:
         for node in nodes(path)
         if isinstance(node, ast.FunctionDef) and (node.end_lineno or 0) - node.lineno >= 50
     ] == []
+
+
+#: rooms in which functions take four positional parameters at most, values are built by five, and functions have 40 lines
+HELD = (
+    "judge.runs", "judge.model", "judge.language", "judge.languages", "judge.sitelanguages", "judge.templates", "judge.verdicts",
+    "judge.reasons", "judge.selection", "judge.batch", "judge.checkers", "judge.judging", "judge.verification", "judge.diagnosis",
+    "judge.toolchain", "judge.external", "judge.stress", "judge.growth", "judge.shrinking", "judge.strategies", "judge.inputs",
+    "judge.running.zygote", "judge.running.repeated", "judge.running.repeatable", "judge.running.warm", "judge.running.forked",
+    "judge.running.conversation", "judge.running.runner",
+)  # fmt: skip
+
+HELD_MODULES = [path for path in MODULES if any(is_inside(module_name(path), room) for room in HELD)]
+
+
+def test_few_parameters_are_positional() -> None:
+    wrong = []
+    for path, node in ((module, found) for module in HELD_MODULES for found in nodes(module)):
+        if not isinstance(node, ast.FunctionDef):
+            continue
+        names = [argument.arg for argument in (*node.args.posonlyargs, *node.args.args) if argument.arg not in ("self", "cls")]
+        lines = (node.end_lineno or 0) - node.lineno + 1
+        if len(names) > 4:
+            wrong.append(f"{path}:{node.lineno}: {node.name} takes {names}: make the rest keyword-only")
+        if lines > 40:
+            wrong.append(f"{path}:{node.lineno}: {node.name} has {lines} lines")
+    assert wrong == []
+
+
+def test_values_are_built_by_names() -> None:
+    wrong = []
+    for path, node in ((module, found) for module in HELD_MODULES for found in nodes(module)):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+        if name.lstrip("_")[:1].isupper() and len(node.args) > 5:
+            wrong.append(f"{path}:{node.lineno}: {name} is built from {len(node.args)} positional arguments")
+    assert wrong == []
+
+
+#: a program that makes inputs in judging, one that makes questions in the quiz: both words are the field's
+SHARED_NAMES = {"Generator"}
+
+
+def test_names_of_classes_and_modules_mean_one_thing() -> None:
+    classes: dict[str, list[str]] = {}
+    modules: dict[str, list[str]] = {}
+    for path in MODULES:
+        if path.stem not in ("__init__", "__main__"):
+            modules.setdefault(path.stem, []).append(module_name(path))
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef) and node.name not in SHARED_NAMES:
+                classes.setdefault(node.name, []).append(module_name(path))
+    for places in (classes, modules):
+        for name, found in places.items():
+            held = [place for place in found if any(is_inside(place, room) for room in HELD)]
+            assert not held or len(found) == 1, f"{name} is in {found}"
 
 
 def test_no_import_cycles_by_name() -> None:

@@ -7,7 +7,7 @@ from math import isfinite
 from judge.cli.terminal import LiveLine, say, shown_path
 from judge.growth.deciding import MOST_SIZE, Doubt, largest_within, predict
 from judge.growth.fitting import Law
-from judge.growth.session import Measured, Point
+from judge.growth.measurement import Measured, Point
 from judge.messages import N_
 from judge.reports.chart import LEAST_COLUMNS, chart_lines, duration
 from judge.reports.style import Style

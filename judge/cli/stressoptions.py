@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from judge.cli.invocation import Invocation
-from judge.stress.session import Wish
+from judge.stress.stresstest import StressOptions
 from judge.stress.trusted import accepted_before
 from judge.submission import Submission
 
@@ -15,11 +15,11 @@ _TIME_S = 30.0
 _MOST_SEED = 1_000_000
 
 
-def read_wish(invocation: Invocation, submission: Submission) -> Wish:
+def read_stress_options(invocation: Invocation, submission: Submission) -> StressOptions:
     """What the options ask for; UsageError for one that makes no sense."""
     arguments = invocation.arguments
     against = arguments.text("--against")
-    return Wish(
+    return StressOptions(
         seed=arguments.seed(int.from_bytes(os.urandom(4), "big") % _MOST_SEED),
         budget_s=arguments.seconds(_TIME_S),
         jobs=arguments.whole("--jobs", _processors()),

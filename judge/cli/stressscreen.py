@@ -8,8 +8,8 @@ from judge.model import Verdict
 from judge.reports.finding import Shown, finding_lines
 from judge.reports.style import Style
 from judge.reports.text import head
-from judge.stress.finding import Finding
-from judge.stress.session import Outcome
+from judge.stress.crosscheck import Counterexample
+from judge.stress.stresstest import StressOutcome
 from judge.submission import Submission
 
 
@@ -37,12 +37,12 @@ class StressScreen:
         )  # fmt: skip
         self._line.show(words + self._smallest)
 
-    def finding(self, finding: Finding) -> None:
+    def finding(self, finding: Counterexample) -> None:
         """A smaller failure: it joins the live line."""
         code, tokens = finding.result.verdict.name, len(finding.input.split())
         self._smallest = "  " + self._style.say("{verdict} with {count} tokens, shrinking ...", verdict=code, count=f"{tokens:,}")
 
-    def end(self, outcome: Outcome, case: str, seed: int) -> None:
+    def end(self, outcome: StressOutcome, case: str, seed: int) -> None:
         """What came of it."""
         self._line.clear()
         style, hunted = self._style, outcome.hunted
@@ -76,7 +76,7 @@ class StressScreen:
         else:
             say(style.paint(style.translate(N_("it could not be kept: the problem's folder cannot be written")), "yellow"))
 
-    def _how(self, outcome: Outcome) -> str:
+    def _how(self, outcome: StressOutcome) -> str:
         hunted = outcome.hunted
         if outcome.old_case:
             return ""
@@ -86,7 +86,7 @@ class StressScreen:
             seconds=hunted.first_s, count=f"{hunted.tried:,}", tokens=len(hunted.finding.input.split()), tries=hunted.shrunk_tries,
         )  # fmt: skip
 
-    def _end_without(self, outcome: Outcome) -> None:
+    def _end_without(self, outcome: StressOutcome) -> None:
         style, hunted = self._style, outcome.hunted
         figures = style.say("{count} inputs in {seconds:.1f} s", count=f"{hunted.tried:,}", seconds=hunted.wall_s)
         if hunted.is_interrupted:

@@ -5,7 +5,7 @@ from enum import Enum
 from math import inf, sqrt
 from typing import NamedTuple
 
-from judge.growth.fitting import LEAST_ERROR, Exponent, Fit, Law, Sample, as_good, fit, fit_exponent, student
+from judge.growth.fitting import LEAST_ERROR, Exponent, Fit, Law, TimedSize, as_good, fit, fit_exponent, student
 from judge.messages import N_
 
 #: sizes without which nothing is said: two numbers are fitted, and something must be left over to judge the fit by
@@ -61,7 +61,7 @@ class Prediction(NamedTuple):
     high_s: float
 
 
-def decide(samples: Iterable[Sample], start_up_s: float = 0.0, noise_s: float = 0.0) -> Growth:
+def decide(samples: Iterable[TimedSize], start_up_s: float = 0.0, noise_s: float = 0.0) -> Growth:
     """The law that these times follow.
 
     `start_up_s` is the CPU seconds of a program of this language that does nothing, 0 if not known; growth of less than `noise_s` is none.
@@ -105,21 +105,21 @@ def largest_within(growth: Growth, time_s: float) -> int:
     return low
 
 
-def _tidy(samples: Iterable[Sample]) -> tuple[Sample, ...]:
+def _tidy(samples: Iterable[TimedSize]) -> tuple[TimedSize, ...]:
     """One sample a size, the quickest, in the order of sizes; what the clock called 0 is a little more, for its logarithm."""
     least: dict[int, float] = {}
     for size, time_s in samples:
         least[size] = min(time_s, least.get(size, inf))
     floor_s = 1e-6 * max(least.values(), default=0.0)
-    return tuple(Sample(size, max(least[size], floor_s)) for size in sorted(least))
+    return tuple(TimedSize(size, max(least[size], floor_s)) for size in sorted(least))
 
 
-def _unknown(doubt: Doubt, samples: Sequence[Sample]) -> Growth:
+def _unknown(doubt: Doubt, samples: Sequence[TimedSize]) -> Growth:
     exponent = Exponent(0.0, 0.0, inf)
     return Growth(law=Law.UNKNOWN, also=(), doubt=doubt, exponent=exponent, error=inf, fits=(), sizes=len(samples))
 
 
-def _doubt(good: Sequence[Fit], samples: Sequence[Sample]) -> Doubt:
+def _doubt(good: Sequence[Fit], samples: Sequence[TimedSize]) -> Doubt:
     best = good[0]
     if best.line.error > _MOST_ERROR:
         return Doubt.BAD_FIT

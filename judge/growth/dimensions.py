@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from judge.errors import SpecError
 from judge.inputs.expressions import Call, Expression, Number, Value, evaluate, names_in
-from judge.inputs.layouts import atoms_of, lines_of
-from judge.inputs.spec import Node, Repeat, Scalar, Spec, Text, Until, Variable, Whole
+from judge.inputs.inputspec import Letters, Node, Repeat, Scalar, Spec, Until, Variable, Whole
+from judge.inputs.specnodes import atoms_of, lines_of
 
 
 class Role(Enum):
@@ -85,7 +85,7 @@ def _shifted(value: Expression, sign: str, gap: int) -> Expression:
 
 def _dimension(variable: Variable, spans: Mapping[str, tuple[int, int]], is_lone: bool) -> Dimension | None:
     name, kind = variable.name, variable.kind
-    if isinstance(kind, Text):
+    if isinstance(kind, Letters):
         if any(names_in(kind.most)):  # it follows another size
             return None
         return Dimension(name, Role.LENGTH if is_lone else Role.INNER_LENGTH, *_ends(kind.least, kind.most, spans))

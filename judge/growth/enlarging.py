@@ -10,9 +10,9 @@ from typing import NamedTuple
 from judge.errors import UsageError
 from judge.growth.dimensions import Dimension, Role, find_dimensions, lone_names, lower_limits, unnamed_repeats, upper_limits
 from judge.inputs.expressions import Call, Expression, Number, names_in
+from judge.inputs.inputspec import Bound, Letters, Node, Repeat, Spec, Until, Variable, Whole
 from judge.inputs.making import Made, make_random
 from judge.inputs.shapes import LARGEST
-from judge.inputs.spec import Bound, Node, Repeat, Spec, Text, Until, Variable, Whole
 from judge.messages import N_
 
 #: the first dimension that goes this far is measured along
@@ -25,7 +25,7 @@ _MOST_IN_CASES = 2_000_000
 _ALL = 1 << 60
 
 
-class Plan(NamedTuple):
+class GrowthPlan(NamedTuple):
     """How inputs grow: along `axis`; of the others those in `along` grow with it, those in `fixed` stay as they are."""
 
     spec: Spec
@@ -45,7 +45,7 @@ class Plan(NamedTuple):
         return made._replace(sizes={**wanted, **made.sizes})
 
 
-def make_plan(spec: Spec, wanted: str, *, is_alone: bool) -> Plan:
+def make_plan(spec: Spec, wanted: str, *, is_alone: bool) -> GrowthPlan:
     """How inputs of this spec grow along the dimension `wanted`, or along the one that is the most telling; when `is_alone`,
     the others are as large as they may be. UsageError when nothing grows, or there is no such dimension."""
     found = find_dimensions(spec)
@@ -56,7 +56,7 @@ def make_plan(spec: Spec, wanted: str, *, is_alone: bool) -> Plan:
         fixed |= {one.name: one.least if one.has_sum else one.most for one in others if one.role is not Role.CASES}
     else:
         fixed |= {one.name: one.most for one in others if one.role is Role.INNER_LENGTH}
-    return Plan(spec, axis, tuple(one for one in others if one.name not in fixed), fixed)
+    return GrowthPlan(spec, axis, tuple(one for one in others if one.name not in fixed), fixed)
 
 
 def enlarged(spec: Spec, sizes: Mapping[str, int]) -> Spec:
@@ -96,7 +96,7 @@ def _case_count(cases: Dimension, axis: Dimension, others: Sequence[Dimension]) 
 
 def _sized(variable: Variable, size: int) -> Variable:
     kind = variable.kind
-    if isinstance(kind, Text):
+    if isinstance(kind, Letters):
         return variable._replace(kind=kind._replace(least=_least(Number(size), [kind.most]), most=_most(Number(size), [kind.least])))
     highest = Bound(True, _most(Number(size), lower_limits(variable)), 0)
     if variable.is_size:  # the largest is made, so that bounds and rules decide where a size cannot be had

@@ -57,14 +57,14 @@ class Law(Enum):
         return self.power * log(size) + self.logs * log(log(size + 1)) + size * log(self.base)
 
 
-class Sample(NamedTuple):
+class TimedSize(NamedTuple):
     """One size, in the problem's own measure, and the median CPU seconds of several runs on an input of that size."""
 
     size: int
     time_s: float
 
 
-class Line(NamedTuple):
+class FittedLine(NamedTuple):
     """Times fitted by start_s + rise_s * share: squares of ln(measured / fitted), the median relative error, and the variances
     of the start-up, of both, and of the rise, each for a relative error of 1."""
 
@@ -80,7 +80,7 @@ class Fit(NamedTuple):
 
     law: Law
     largest: int
-    line: Line
+    line: FittedLine
 
     def share(self, size: int) -> float:
         """The growth up to a size, as a share of that up to the largest."""
@@ -104,13 +104,13 @@ def share(law: Law, size: int, largest: int) -> float:
     return 0.0 if law is Law.CONSTANT else exp(min(law.log_cost(size) - law.log_cost(largest), _STEEPEST))
 
 
-def fit(law: Law, samples: Sequence[Sample]) -> Fit:
+def fit(law: Law, samples: Sequence[TimedSize]) -> Fit:
     """A law fitted to samples that are in the order of their sizes."""
     largest = samples[-1].size
     return Fit(law, largest, fit_line([share(law, sample.size, largest) for sample in samples], [sample.time_s for sample in samples]))
 
 
-def fit_exponent(samples: Sequence[Sample]) -> Exponent:
+def fit_exponent(samples: Sequence[TimedSize]) -> Exponent:
     """The power that fits samples in the order of their sizes, whatever the law; to 0.01, its range to 0.05."""
     squares = {power: _power_squares(power / 100, samples) for power in _POWERS}
     best = min(squares, key=squares.__getitem__)
@@ -122,7 +122,7 @@ def fit_exponent(samples: Sequence[Sample]) -> Exponent:
     return Exponent(best / 100, 0.0 if low <= _POWERS[0] else low / 100, inf if high >= _POWERS[-1] else high / 100)
 
 
-def _power_squares(power: float, samples: Sequence[Sample]) -> float:
+def _power_squares(power: float, samples: Sequence[TimedSize]) -> float:
     largest = max(samples[-1].size, 1)
     return fit_line([(max(sample.size, 1) / largest) ** power for sample in samples], [sample.time_s for sample in samples]).squares
 
@@ -138,7 +138,7 @@ def student(freedom: int) -> float:
     return _STUDENT[min(freedom, len(_STUDENT)) - 1]
 
 
-def fit_line(shares: Sequence[float], times_s: Sequence[float]) -> Line:
+def fit_line(shares: Sequence[float], times_s: Sequence[float]) -> FittedLine:
     """The start-up and the rise, neither below 0, that follow the times with the least relative errors."""
     fitted_s = list(times_s)
     for _ in range(_ROUNDS):
@@ -146,7 +146,7 @@ def fit_line(shares: Sequence[float], times_s: Sequence[float]) -> Line:
         start_s, rise_s, variances = _solve(weights, shares, times_s)
         fitted_s = [start_s + rise_s * share for share in shares]
     errors = [log(time / max(fitted, _LEAST_SHARE**2 * time)) for fitted, time in zip(fitted_s, times_s, strict=True)]
-    return Line(start_s, rise_s, sum(error * error for error in errors), median(map(abs, errors)), variances)
+    return FittedLine(start_s, rise_s, sum(error * error for error in errors), median(map(abs, errors)), variances)
 
 
 def _solve(weights: Sequence[float], shares: Sequence[float], times_s: Sequence[float]) -> tuple[float, float, tuple[float, float, float]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import log, sqrt
 
-from judge.growth.fitting import Sample
+from judge.growth.fitting import TimedSize
 
 #: steps from the smallest size to the largest, and the bounds of one, the upper as soon as times rise: a cube is 64 times as slow after 4
 _STEPS, _LEAST_STEP, _MOST_STEP = 10, 1.2, 4.0
@@ -14,7 +14,7 @@ MOST_SIZES = 16
 _GAP, _RISEN = 1.5, 1.3
 
 
-def next_size(samples: Iterable[Sample], *, smallest: int, largest: int, ceiling_s: float, budget_s: float) -> int | None:
+def next_size(samples: Iterable[TimedSize], *, smallest: int, largest: int, ceiling_s: float, budget_s: float) -> int | None:
     """The size to time next, None when enough is known; first up from the smallest, then between sizes where the time grows.
 
     No size is chosen whose time is expected to pass `ceiling_s`, or the `budget_s` together with the times so far: CPU seconds of one run
@@ -30,7 +30,7 @@ def next_size(samples: Iterable[Sample], *, smallest: int, largest: int, ceiling
     return size or _between(known, left_s)
 
 
-def _higher(known: Sequence[Sample], smallest: int, largest: int, most_s: float) -> int:
+def _higher(known: Sequence[TimedSize], smallest: int, largest: int, most_s: float) -> int:
     """The next size above all known ones, with a smaller step where a whole one would take too long; 0 if there is none."""
     last = known[-1]
     whole = max((largest / smallest) ** (1 / _STEPS), _LEAST_STEP)
@@ -43,7 +43,7 @@ def _higher(known: Sequence[Sample], smallest: int, largest: int, most_s: float)
     return 0
 
 
-def _expected_s(known: Sequence[Sample], size: int) -> float:
+def _expected_s(known: Sequence[TimedSize], size: int) -> float:
     """What a size above the known ones should take: the last two samples carried on as a power, growth of at least n if there is one."""
     last = known[-1]
     power = 1.0
@@ -52,7 +52,7 @@ def _expected_s(known: Sequence[Sample], size: int) -> float:
     return float(last.time_s * (size / max(last.size, 1)) ** power)
 
 
-def _between(known: Sequence[Sample], left_s: float) -> int | None:
+def _between(known: Sequence[TimedSize], left_s: float) -> int | None:
     """The middle of the widest gap where the time grows; it costs no more than its upper end."""
     least_s = known[0].time_s
     gaps = [

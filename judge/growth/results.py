@@ -5,7 +5,7 @@ from typing import Any
 
 from judge.growth.deciding import Doubt, largest_within, predict
 from judge.growth.fitting import Law
-from judge.growth.session import End, Measured
+from judge.growth.measurement import End, Measured
 
 
 def measured_json(measured: Measured) -> dict[str, Any]:  # Any: JSON

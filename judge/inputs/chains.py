@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from judge.inputs.expressions import Call, Expression, evaluate, show
-from judge.inputs.parser import Place
+from judge.inputs.parser import SpecPlace
 from judge.inputs.parts import SUM
 from judge.messages import N_
 
@@ -33,7 +33,7 @@ def has_sum(expression: Expression) -> bool:
     return isinstance(expression, Call) and (expression.operation == SUM or any(map(has_sum, expression.parts)))
 
 
-def refuse_false(term: Term, place: Place) -> None:
+def refuse_false(term: Term, place: SpecPlace) -> None:
     """PackageError when a comparison of numbers alone is wrong."""
     if evaluate(term.left, {}) + term.gap > evaluate(term.right, {}):
         sign = "<" if term.gap else "<="

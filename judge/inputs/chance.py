@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from judge.inputs.drawing import Rejected
+from judge.inputs.chooser import Infeasible
 from judge.inputs.shapes import ARRAYS, LETTERS, MIXED, TREES, Shape
 
 _Made = TypeVar("_Made")
@@ -19,8 +19,8 @@ MOST_VALUES = 20_000_000
 _BUCKETS = (107897, 126271, 1 << 20)
 
 
-class RandomDrawing:
-    """A Drawing; `choices` are those made so far, None when there were too many."""
+class RandomChooser:
+    """A Chooser; `choices` are those made so far, None when there were too many."""
 
     def __init__(self, seed: int, size: int, shape: Shape = MIXED) -> None:
         self._random = random.Random(seed)
@@ -36,18 +36,18 @@ class RandomDrawing:
 
     def whole(self, low: int, high: int, is_legal: Callable[[int], bool] | None = None, hint: int | None = None) -> int:
         if low > high:
-            raise Rejected
+            raise Infeasible
         value = hint if hint is not None and low <= hint <= high else self._random.randint(low, high)
         return self._legal(value, low, high, is_legal)
 
     def value(self, name: str, low: int, high: int, is_legal: Callable[[int], bool] | None) -> int:
         if low > high:
-            raise Rejected
+            raise Infeasible
         return self._legal(self._one(name, low, high), low, high, is_legal)
 
     def size(self, low: int, high: int, is_legal: Callable[[int], bool] | None, *, is_cases: bool = False) -> int:
         if low > high:
-            raise Rejected
+            raise Infeasible
         room = max(1, MOST_VALUES // self._multiplicity[-1])
         most = max(low, min(high, room))
         sizes = self._shape.sizes
@@ -151,7 +151,7 @@ class RandomDrawing:
             value = self._random.randint(low, high)
             tries += 1
             if tries > 20:
-                raise Rejected
+                raise Infeasible
         if self.choices is not None:
             self.choices.append(value)
         return value

@@ -5,8 +5,8 @@ from itertools import pairwise
 from typing import TypeVar
 
 from judge.errors import SpecError
-from judge.inputs.hands import Rows
-from judge.inputs.spec import Graph, Order, Variable
+from judge.inputs.inputspec import GraphRule, Order, Variable
+from judge.inputs.visitor import Rows
 from judge.messages import N_
 
 _Value = TypeVar("_Value")
@@ -47,7 +47,7 @@ def problem_of_rows(rows: Rows, variables: Mapping[str, Variable], columns: Mapp
     return None
 
 
-def _problem_of_graph(graph: Graph, vertices: int, edges: Sequence[tuple[int, int]], first: int) -> SpecError | None:
+def _problem_of_graph(graph: GraphRule, vertices: int, edges: Sequence[tuple[int, int]], first: int) -> SpecError | None:
     ends = " ".join(graph.ends)
     if graph.is_simple:
         loop = next((u for u, v in edges if u == v), None)

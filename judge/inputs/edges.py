@@ -3,20 +3,20 @@
 from collections.abc import Sequence
 
 from judge.inputs.expressions import Call, Expression, Number
-from judge.inputs.layouts import find_occurrences
+from judge.inputs.inputspec import GraphRule, Repeat, Times
 from judge.inputs.parts import Property
-from judge.inputs.spec import Graph, Repeat, Times
+from judge.inputs.specnodes import find_occurrences
 
 
-def make_graph(ends: tuple[str, str], part: Property) -> Graph:
+def make_graph(ends: tuple[str, str], part: Property) -> GraphRule:
     """The graph that a declaration names."""
     flags = {f"is_{adjective}": True for adjective in part.texts}
     if part.word == "tree":
         flags |= {"is_tree": True, "is_connected": True, "is_simple": True}
-    return Graph(ends, part.numbers[0], **flags)
+    return GraphRule(ends, part.numbers[0], **flags)
 
 
-def most_edges(graph: Graph) -> Expression:
+def most_edges(graph: GraphRule) -> Expression:
     """How many edges a simple graph may have."""
     pairs = Call("*", (graph.vertices, Call("-", (graph.vertices, Number(1)))))
     return pairs if graph.is_directed and not graph.is_acyclic else Call("/", (pairs, Number(2)))

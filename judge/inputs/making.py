@@ -1,17 +1,17 @@
-"""Inputs from a spec: a Hand that makes values by a Drawing and writes them."""
+"""Inputs from a spec: a Visitor that makes values by a Chooser and writes them."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
 from judge.errors import SpecError
-from judge.inputs.chance import RandomDrawing
-from judge.inputs.drawing import Drawing, Rejected
+from judge.inputs.chance import RandomChooser
+from judge.inputs.chooser import Chooser, Infeasible
 from judge.inputs.expressions import Value
-from judge.inputs.hands import Range, Rows, is_joint
+from judge.inputs.inputspec import Spec, Variable
 from judge.inputs.planning import plan_rows, plan_values
 from judge.inputs.shapes import MIXED, Shape
-from judge.inputs.spec import Spec, Variable
+from judge.inputs.visitor import Rows, ValueRange, is_joint
 from judge.inputs.walking import walk
 from judge.messages import N_
 
@@ -37,13 +37,13 @@ class Made(NamedTuple):
 def make_random(spec: Spec, seed: int, size: int, shape: Shape = MIXED) -> Made:
     """A random input whose numbers of things are about `size` at most; the same for the same seed. SpecError when there is none."""
     for number in range(_MOST_TRIES):
-        drawing = RandomDrawing(seed + (number << 40), size, _loosened(shape, number))
-        maker = _Maker(drawing)
+        chooser = RandomChooser(seed + (number << 40), size, _loosened(shape, number))
+        maker = _Maker(chooser)
         try:
             walk(spec, maker)
-        except Rejected:
+        except Infeasible:
             continue
-        return Made(maker.content(), None if drawing.choices is None else tuple(drawing.choices), maker.sizes)
+        return Made(maker.content(), None if chooser.choices is None else tuple(chooser.choices), maker.sizes)
     raise SpecError(N_("the spec makes nothing: {count} inputs in a row came to a place where no value is left"), count=_MOST_TRIES)
 
 
@@ -54,18 +54,18 @@ def _loosened(shape: Shape, tries: int) -> Shape:
     return shape._replace(values="mixed") if tries < _MOST_TRIES // 2 else shape._replace(values="mixed", sizes="mixed")
 
 
-def make(spec: Spec, drawing: Drawing) -> bytes:
+def make(spec: Spec, chooser: Chooser) -> bytes:
     """The input that these choices lead to; Rejected at a dead end."""
-    maker = _Maker(drawing)
+    maker = _Maker(chooser)
     walk(spec, maker)
     return maker.content()
 
 
 class _Maker:
-    """A Hand that writes."""
+    """A Visitor that writes."""
 
-    def __init__(self, drawing: Drawing) -> None:
-        self._drawing = drawing
+    def __init__(self, chooser: Chooser) -> None:
+        self._chooser = chooser
         self._words: dict[str, set[str]] = {}
         self.pieces: list[str] = []
         self.sizes: dict[str, int] = {}
@@ -74,53 +74,53 @@ class _Maker:
         """What was written."""
         return "".join(self.pieces).encode()
 
-    def whole(self, variable: Variable, bounds: Range) -> int:
+    def whole(self, variable: Variable, bounds: ValueRange) -> int:
         if variable.is_size:
-            value = self._drawing.size(bounds.low, bounds.high, bounds.is_legal, is_cases=variable.is_case_count)
+            value = self._chooser.size(bounds.low, bounds.high, bounds.is_legal, is_cases=variable.is_case_count)
             self.sizes[variable.name] = max(value, self.sizes.get(variable.name, value))
         else:
-            value = self._drawing.value(variable.name, bounds.low, bounds.high, bounds.is_legal)
+            value = self._chooser.value(variable.name, bounds.low, bounds.high, bounds.is_legal)
         self.pieces.append(str(value))
         return value
 
-    def decimal(self, variable: Variable, bounds: Range, digits: int) -> int:
-        units = self._drawing.value(variable.name, bounds.low, bounds.high, bounds.is_legal)
+    def decimal(self, variable: Variable, bounds: ValueRange, digits: int) -> int:
+        units = self._chooser.value(variable.name, bounds.low, bounds.high, bounds.is_legal)
         self.pieces.append(decimal_text(units, digits))
         return units
 
     def text(self, variable: Variable, alphabet: str, least: int, most: int) -> str:
-        length = self._drawing.size(least, most, None)
-        hints = self._drawing.letters(variable.name, length, len(alphabet))
-        if hints is not None and self._drawing.is_bulk(length):
+        length = self._chooser.size(least, most, None)
+        hints = self._chooser.letters(variable.name, length, len(alphabet))
+        if hints is not None and self._chooser.is_bulk(length):
             word = "".join(map(alphabet.__getitem__, hints))
         else:
             last = len(alphabet) - 1
-            choose = self._drawing.whole
+            choose = self._chooser.whole
             word = "".join(alphabet[choose(0, last, None, None if hints is None else hints[number])] for number in range(length))
         if variable.is_distinct:
             if word in self._words.setdefault(variable.name, set()):
-                raise Rejected
+                raise Infeasible
             self._words[variable.name].add(word)
         self.pieces.append(word)
         return word
 
     def one_of(self, variable: Variable, words: tuple[str, ...]) -> str:
-        word = words[self._drawing.whole(0, len(words) - 1)]
+        word = words[self._chooser.whole(0, len(words) - 1)]
         self.pieces.append(word)
         return word
 
-    def array(self, variable: Variable, count: int, first: int, bounds: Range) -> None:
-        self.pieces.append(" ".join(map(str, plan_values(self._drawing, variable, count, bounds, first=first))))
+    def array(self, variable: Variable, count: int, first: int, bounds: ValueRange) -> None:
+        self.pieces.append(" ".join(map(str, plan_values(self._chooser, variable, count, bounds, first=first))))
 
-    def column(self, variable: Variable, count: int, bounds: Range) -> None:
+    def column(self, variable: Variable, count: int, bounds: ValueRange) -> None:
         if not count:
             return
         if count > _BLOCK and not is_joint(variable):
-            block = "\n".join(map(str, plan_values(self._drawing, variable, _BLOCK, bounds))) + "\n"
+            block = "\n".join(map(str, plan_values(self._chooser, variable, _BLOCK, bounds))) + "\n"
             times, rest = divmod(count, _BLOCK)
             self.pieces += [block * times, "".join(block.splitlines(keepends=True)[:rest])]
         else:
-            self.pieces.append("\n".join(map(str, plan_values(self._drawing, variable, count, bounds))) + "\n")
+            self.pieces.append("\n".join(map(str, plan_values(self._chooser, variable, count, bounds))) + "\n")
 
     def literal(self, text: str) -> None:
         self.pieces.append(text)
@@ -132,41 +132,41 @@ class _Maker:
         self.pieces.append("\n")
 
     def gap(self, is_optional: bool) -> None:
-        if not is_optional or self._drawing.whole(0, 1):
+        if not is_optional or self._chooser.whole(0, 1):
             self.pieces.append("\n")
 
     def choose(self, ways: Sequence[Callable[[], None]]) -> None:
-        ways[self._drawing.whole(0, len(ways) - 1)]()
+        ways[self._chooser.whole(0, len(ways) - 1)]()
 
     def repeat(self, count: int, once: Callable[[int], None]) -> None:
-        self._drawing.inside(count)
+        self._chooser.inside(count)
         for number in range(count):
-            self._drawing.group(partial(once, number))
-        self._drawing.inside(-1)
+            self._chooser.group(partial(once, number))
+        self._chooser.inside(-1)
 
     def repeat_until(self, least: int, most: int, sentinel: str | None, once: Callable[[int], None]) -> None:
-        count = self._drawing.size(least, most, None)
+        count = self._chooser.size(least, most, None)
         self.repeat(count, once if sentinel is None else partial(self._once_unlike, f"{sentinel}\n", once))
         if sentinel is not None:
             self.pieces.append(sentinel + "\n")
 
     def _once_unlike(self, sentinel: str, once: Callable[[int], None], number: int) -> None:
         """Something that does not look like the end."""
-        begins, mark = len(self.pieces), self._drawing.mark()
+        begins, mark = len(self.pieces), self._chooser.mark()
         for _ in range(_MOST_ROW_TRIES):
             once(number)
             if "".join(self.pieces[begins:]) != sentinel:
                 return
             del self.pieces[begins:]
-            self._drawing.undo(mark)
-        raise Rejected
+            self._chooser.undo(mark)
+        raise Infeasible
 
     def plan(self, rows: Rows, variables: Mapping[str, Variable]) -> Mapping[str, Sequence[int]]:
-        return plan_rows(self._drawing, rows, variables)
+        return plan_rows(self._chooser, rows, variables)
 
-    def put(self, variable: Variable, value: int, bounds: Range, digits: int) -> int:
+    def put(self, variable: Variable, value: int, bounds: ValueRange, digits: int) -> int:
         if not bounds.low <= value <= bounds.high or (bounds.is_legal is not None and not bounds.is_legal(value)):
-            raise Rejected
+            raise Infeasible
         self.pieces.append(decimal_text(value, digits) if digits else str(value))
         return value
 
@@ -175,7 +175,7 @@ class _Maker:
 
     def total(self, variable: Variable, total: Value, most: Value) -> None:
         if total > most:
-            raise Rejected
+            raise Infeasible
 
 
 def decimal_text(units: int, digits: int) -> str:

@@ -15,7 +15,7 @@ from lark import Lark, Tree
 from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedToken, VisitError
 
 from judge.errors import PackageError, SpecError
-from judge.inputs.parts import Count, Declaration, PartsReader, Row, Rule
+from judge.inputs.parts import Count, Declaration, LayoutRow, PartsReader, Rule
 from judge.messages import N_
 
 _SEPARATOR = re.compile(r"-{3,}\s*$")
@@ -23,7 +23,7 @@ _DECLARATION = re.compile(r"\s*[^\W\d]\w*(\s*,?\s*[^\W\d]\w*)*\s*:")
 _STARTS = ("layout", "chain", "declaration")
 
 
-class Place(NamedTuple):
+class SpecPlace(NamedTuple):
     """Where something stands, for messages."""
 
     path: str
@@ -51,26 +51,26 @@ class Gap(NamedTuple):
     is_optional: bool
 
 
-LayoutPart = Opening | Closing | Gap | Row
+LayoutPart = Opening | Closing | Gap | LayoutRow
 
 
 class Parts(NamedTuple):
     """A spec's lines, parsed one by one."""
 
-    layout: tuple[tuple[Place, LayoutPart], ...]
-    rules: tuple[tuple[Place, Rule | Declaration], ...]
-    end: Place
+    layout: tuple[tuple[SpecPlace, LayoutPart], ...]
+    rules: tuple[tuple[SpecPlace, Rule | Declaration], ...]
+    end: SpecPlace
 
 
 def parse_lines(text: str, path: str) -> Parts:
     """The parts of a spec; PackageError with line and column where one cannot be read."""
-    layout: list[tuple[Place, LayoutPart]] = []
-    rules: list[tuple[Place, Rule | Declaration]] = []
+    layout: list[tuple[SpecPlace, LayoutPart]] = []
+    rules: list[tuple[SpecPlace, Rule | Declaration]] = []
     is_layout = True
     lines = text.removeprefix("\ufeff").splitlines()
     for number, raw in enumerate(lines, 1):
         line = _without_comment(raw)
-        place = Place(path, number)
+        place = SpecPlace(path, number)
         if is_layout and _SEPARATOR.match(line):
             is_layout = False
         elif line.strip() and is_layout:
@@ -78,7 +78,7 @@ def parse_lines(text: str, path: str) -> Parts:
         elif line.strip():
             start = "declaration" if _DECLARATION.match(line) else "chain"
             rules.append((place, _parse(line, start, place)))
-    return Parts(tuple(layout), tuple(rules), Place(path, max(len(lines), 1)))
+    return Parts(tuple(layout), tuple(rules), SpecPlace(path, max(len(lines), 1)))
 
 
 def _without_comment(line: str) -> str:
@@ -87,7 +87,7 @@ def _without_comment(line: str) -> str:
     return found.group() if found else line
 
 
-def _layout_part(line: str, place: Place) -> LayoutPart:
+def _layout_part(line: str, place: SpecPlace) -> LayoutPart:
     part = _parse(line, "layout", place)
     if isinstance(part, Tree):
         if part.data == "opening":
@@ -97,11 +97,11 @@ def _layout_part(line: str, place: Place) -> LayoutPart:
             assert isinstance(count, Count)
             return Closing(count)
         return Gap(part.children[0] is not None)
-    assert isinstance(part, Row)
+    assert isinstance(part, LayoutRow)
     return part
 
 
-def _parse(line: str, start: str, place: Place):  # type: ignore[no-untyped-def]  # what lark gives has no type
+def _parse(line: str, start: str, place: SpecPlace):  # type: ignore[no-untyped-def]  # what lark gives has no type
     try:
         return PartsReader().transform(_lark().parse(line, start=start))
     except UnexpectedInput as error:
@@ -129,7 +129,7 @@ _CALLED = {
 }  # fmt: skip
 
 
-def _explained(error: UnexpectedInput, line: str, place: Place) -> PackageError:
+def _explained(error: UnexpectedInput, line: str, place: SpecPlace) -> PackageError:
     """The error in words: what stands where, what could, and the word that was perhaps meant."""
     from difflib import get_close_matches
 

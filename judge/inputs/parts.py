@@ -7,7 +7,7 @@ from lark import Token, Transformer
 
 from judge.errors import SpecError
 from judge.inputs.expressions import Call, Expression, Name, Number
-from judge.inputs.spec import Array, Atom, Line, Literal, Scalar, Word
+from judge.inputs.inputspec import Array, Atom, Literal, Scalar, TextLine, Word
 from judge.messages import N_
 
 #: the sum of a variable over the whole input, as it may stand in a rule: a call with the variable's name
@@ -24,13 +24,13 @@ class Count(NamedTuple):
 
     least: Expression
     most: Expression | None
-    sentinel: Line | None
+    sentinel: TextLine | None
 
 
-class Row(NamedTuple):
+class LayoutRow(NamedTuple):
     """A line of the layout: its alternatives, and how often it stands (None: once)."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[TextLine, ...]
     often: Count | None
 
 
@@ -73,12 +73,12 @@ class _Names(NamedTuple):
 class PartsReader(Transformer):  # type: ignore[type-arg]
     """From lark's trees to parts; one method a rule of the grammar."""
 
-    def row(self, children: list[object]) -> Row:
+    def row(self, children: list[object]) -> LayoutRow:
         *lines, count = children
         assert count is None or isinstance(count, Count)
-        return Row(tuple(line for line in lines if isinstance(line, Line)), count)
+        return LayoutRow(tuple(line for line in lines if isinstance(line, TextLine)), count)
 
-    def words(self, items: list[_Spanned]) -> Line:
+    def words(self, items: list[_Spanned]) -> TextLine:
         words: list[Word] = []
         end = -1
         for item in items:
@@ -87,7 +87,7 @@ class PartsReader(Transformer):  # type: ignore[type-arg]
             else:
                 words.append((item.atom,))
             end = item.end
-        return Line(tuple(words))
+        return TextLine(tuple(words))
 
     def array(self, children: list[object]) -> _Spanned:
         name, first, last = children
@@ -111,7 +111,7 @@ class PartsReader(Transformer):  # type: ignore[type-arg]
 
     def until(self, children: list[object]) -> Count:
         least, most, sentinel = children
-        assert isinstance(least, Number | Name | Call) and isinstance(most, Number | Name | Call) and isinstance(sentinel, Line)
+        assert isinstance(least, Number | Name | Call) and isinstance(most, Number | Name | Call) and isinstance(sentinel, TextLine)
         if not all(isinstance(atom, Literal) for word in sentinel.words for atom in word):
             raise SpecError(N_("what ends the input must be numbers or texts in quotes"))
         return Count(least, most, sentinel)

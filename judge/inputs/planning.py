@@ -1,70 +1,70 @@
-"""Values that are made all together: arrays with properties, distinct rows, the edges of a graph. Written once for every Drawing."""
+"""Values that are made all together: arrays with properties, distinct rows, the edges of a graph. Written once for every Chooser."""
 
 from bisect import insort
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from judge.inputs.drawing import Drawing, Rejected, rank_of, unchosen
-from judge.inputs.hands import Range, Rows
-from judge.inputs.spec import Graph, Order, Variable
+from judge.inputs.chooser import Chooser, Infeasible, rank_of, unchosen
+from judge.inputs.inputspec import GraphRule, Order, Variable
+from judge.inputs.visitor import Rows, ValueRange
 
 
-def plan_values(drawing: Drawing, variable: Variable, count: int, bounds: Range, *, first: int = 1) -> Sequence[int]:
+def plan_values(chooser: Chooser, variable: Variable, count: int, bounds: ValueRange, *, first: int = 1) -> Sequence[int]:
     """The values of an array or column of one variable."""
     if count and bounds.low > bounds.high:
-        raise Rejected
+        raise Infeasible
     if variable.is_permutation:
-        return _permutation(drawing, variable, count, bounds.low)
+        return _permutation(chooser, variable, count, bounds.low)
     if variable.are_parents:
-        return _parents(drawing, count, first, bounds)
+        return _parents(chooser, count, first, bounds)
     if variable.is_distinct:
-        values = _distinct(drawing, variable.name, count, (bounds.low, bounds.high))
+        values = _distinct(chooser, variable.name, count, (bounds.low, bounds.high))
     else:
-        values = _free(drawing, variable.name, count, bounds)
+        values = _free(chooser, variable.name, count, bounds)
     if variable.order is Order.ANY:
         return values
     return sorted(values, reverse=variable.order is Order.FALLING)
 
 
-def plan_rows(drawing: Drawing, rows: Rows, variables: Mapping[str, Variable]) -> dict[str, Sequence[int]]:
+def plan_rows(chooser: Chooser, rows: Rows, variables: Mapping[str, Variable]) -> dict[str, Sequence[int]]:
     """The columns of repeated lines."""
     columns: dict[str, Sequence[int]] = {}
     for graph, vertices in rows.graphs:
         first = rows.ranges[graph.ends[0]].low
-        edges = _edges(drawing, graph, vertices, rows.number)
+        edges = _edges(chooser, graph, vertices, rows.number)
         columns[graph.ends[0]] = [u + first for u, _ in edges]
         columns[graph.ends[1]] = [v + first for _, v in edges]
     for names in rows.distinct:
-        columns |= _distinct_rows(drawing, names, rows)
+        columns |= _distinct_rows(chooser, names, rows)
     for name, bounds in rows.ranges.items():
         if name not in columns:
-            columns[name] = plan_values(drawing, variables[name], rows.number, bounds)
+            columns[name] = plan_values(chooser, variables[name], rows.number, bounds)
     return columns
 
 
-def _free(drawing: Drawing, name: str, count: int, bounds: Range) -> list[int]:
-    hints = drawing.values(name, count, bounds.low, bounds.high)
+def _free(chooser: Chooser, name: str, count: int, bounds: ValueRange) -> list[int]:
+    hints = chooser.values(name, count, bounds.low, bounds.high)
     if hints is None:
-        return [drawing.group(lambda: drawing.whole(bounds.low, bounds.high, bounds.is_legal)) for _ in range(count)]
-    if drawing.is_bulk(count):
+        return [chooser.group(lambda: chooser.whole(bounds.low, bounds.high, bounds.is_legal)) for _ in range(count)]
+    if chooser.is_bulk(count):
         if bounds.is_legal is None:
             return list(hints)
-        return [hint if bounds.is_legal(hint) else drawing.whole(bounds.low, bounds.high, bounds.is_legal) for hint in hints]
-    return [drawing.whole(bounds.low, bounds.high, bounds.is_legal, hint) for hint in hints]
+        return [hint if bounds.is_legal(hint) else chooser.whole(bounds.low, bounds.high, bounds.is_legal) for hint in hints]
+    return [chooser.whole(bounds.low, bounds.high, bounds.is_legal, hint) for hint in hints]
 
 
-def _distinct(drawing: Drawing, name: str, count: int, bounds: tuple[int, int]) -> list[int]:
+def _distinct(chooser: Chooser, name: str, count: int, bounds: tuple[int, int]) -> list[int]:
     low, high = bounds
     if high - low + 1 < count:
-        raise Rejected
-    hints = drawing.values(name, count, low, high, are_distinct=True)
-    if hints is not None and drawing.is_bulk(count):
+        raise Infeasible
+    hints = chooser.values(name, count, low, high, are_distinct=True)
+    if hints is not None and chooser.is_bulk(count):
         return list(hints)
     chosen: list[int] = []  # places on the way from the value nearest to 0 outwards
     values = []
     for number in range(count):
         hint = None if hints is None else rank_of(_place(hints[number], low, high), 0, chosen)
-        place = unchosen(drawing.group(partial(drawing.whole, 0, high - low - number, None, hint)), 0, chosen)
+        place = unchosen(chooser.group(partial(chooser.whole, 0, high - low - number, None, hint)), 0, chosen)
         insort(chosen, place)
         values.append(_at_place(place, low, high))
     return values
@@ -91,30 +91,30 @@ def _at_place(place: int, low: int, high: int) -> int:
     return (low if low >= 0 else 0) + place - both if high > both else -(place - both)
 
 
-def _permutation(drawing: Drawing, variable: Variable, count: int, low: int) -> list[int]:
+def _permutation(chooser: Chooser, variable: Variable, count: int, low: int) -> list[int]:
     values = list(range(low, low + count))
-    hints = drawing.values(variable.name, count, low, low + count - 1, are_distinct=True)
-    if hints is not None and drawing.is_bulk(count):
+    hints = chooser.values(variable.name, count, low, low + count - 1, are_distinct=True)
+    if hints is not None and chooser.is_bulk(count):
         return list(hints)
     places = {value: place for place, value in enumerate(values)}
     for number in range(count - 1):
         hint = None if hints is None else places[hints[number]]
-        place = drawing.whole(number, count - 1, None, hint)
+        place = chooser.whole(number, count - 1, None, hint)
         values[number], values[place] = values[place], values[number]
         places[values[number]], places[values[place]] = number, place
     return values
 
 
-def _parents(drawing: Drawing, count: int, first: int, bounds: Range) -> list[int]:
-    hints = drawing.tree(count + 1)
+def _parents(chooser: Chooser, count: int, first: int, bounds: ValueRange) -> list[int]:
+    hints = chooser.tree(count + 1)
     values = []
     for number in range(count):
         hint = None if hints is None else bounds.low + hints[number]
-        values.append(drawing.whole(bounds.low, min(bounds.high, first + number - 1), None, hint))
+        values.append(chooser.whole(bounds.low, min(bounds.high, first + number - 1), None, hint))
     return values
 
 
-def _distinct_rows(drawing: Drawing, names: tuple[str, ...], rows: Rows) -> dict[str, Sequence[int]]:
+def _distinct_rows(chooser: Chooser, names: tuple[str, ...], rows: Rows) -> dict[str, Sequence[int]]:
     """Rows as numbers in a mixed base, so that distinct numbers are distinct rows."""
     ranges = [rows.ranges[name] for name in names]
     bases = [bounds.high - bounds.low + 1 for bounds in ranges]
@@ -122,87 +122,87 @@ def _distinct_rows(drawing: Drawing, names: tuple[str, ...], rows: Rows) -> dict
     for base in bases:
         total *= max(0, base)
     columns: dict[str, list[int]] = {name: [] for name in names}
-    for code in _distinct(drawing, " ".join(names), rows.number, (0, total - 1)):
+    for code in _distinct(chooser, " ".join(names), rows.number, (0, total - 1)):
         for name, bounds, base in zip(reversed(names), reversed(ranges), reversed(bases), strict=True):
             code, digit = divmod(code, base)
             columns[name].append(bounds.low + digit)
     return dict(columns)
 
 
-def _edges(drawing: Drawing, graph: Graph, vertices: int, count: int) -> list[tuple[int, int]]:
+def _edges(chooser: Chooser, graph: GraphRule, vertices: int, count: int) -> list[tuple[int, int]]:
     """Edges between vertices from 0."""
     if count and vertices < 1:
-        raise Rejected
-    labels = _labels(drawing, vertices) if graph.is_connected or graph.is_acyclic else range(vertices)
+        raise Infeasible
+    labels = _labels(chooser, vertices) if graph.is_connected or graph.is_acyclic else range(vertices)
     edges: list[tuple[int, int]] = []
     if graph.is_connected:
-        hints = drawing.tree(vertices)
+        hints = chooser.tree(vertices)
         for child in range(1, vertices):
-            parent = drawing.whole(0, child - 1, None, None if hints is None else hints[child - 1])
+            parent = chooser.whole(0, child - 1, None, None if hints is None else hints[child - 1])
             edges.append((parent, child))
     if len(edges) > count:
-        raise Rejected
-    edges += _more_edges(drawing, graph, vertices, count=count - len(edges), tree=edges)
+        raise Infeasible
+    edges += _more_edges(chooser, graph, vertices, count=count - len(edges), tree=edges)
     placed = [(labels[u], labels[v]) for u, v in edges]
     if graph.is_acyclic or graph.is_directed:  # turned, it might be there already
         return placed
-    return [_turned(drawing, edge) if graph.is_connected or graph.is_simple else edge for edge in placed]
+    return [_turned(chooser, edge) if graph.is_connected or graph.is_simple else edge for edge in placed]
 
 
-def _turned(drawing: Drawing, edge: tuple[int, int]) -> tuple[int, int]:
-    return edge[::-1] if drawing.whole(0, 1) else edge
+def _turned(chooser: Chooser, edge: tuple[int, int]) -> tuple[int, int]:
+    return edge[::-1] if chooser.whole(0, 1) else edge
 
 
-def _labels(drawing: Drawing, vertices: int) -> Sequence[int]:
-    if drawing.is_bulk(vertices):
-        return _permutation(drawing, Variable(""), vertices, 0)
+def _labels(chooser: Chooser, vertices: int) -> Sequence[int]:
+    if chooser.is_bulk(vertices):
+        return _permutation(chooser, Variable(""), vertices, 0)
     values = list(range(vertices))
-    is_shuffled = drawing.whole(0, 1)
+    is_shuffled = chooser.whole(0, 1)
     for number in range(vertices - 1 if is_shuffled else 0):
-        place = drawing.whole(number, vertices - 1)
+        place = chooser.whole(number, vertices - 1)
         values[number], values[place] = values[place], values[number]
     return values
 
 
-def _more_edges(drawing: Drawing, graph: Graph, vertices: int, *, count: int, tree: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def _more_edges(chooser: Chooser, graph: GraphRule, vertices: int, *, count: int, tree: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """So many edges beside those of a tree (each parent < child)."""
     if not graph.is_simple:
-        return _any_edges(drawing, graph, vertices, count)
+        return _any_edges(chooser, graph, vertices, count)
     is_one_way = graph.is_directed and not graph.is_acyclic
     total = vertices * (vertices - 1) if is_one_way else vertices * (vertices - 1) // 2
     chosen = sorted(_code(u, v, vertices, is_one_way=is_one_way) for u, v in tree)
     if total - len(chosen) < count:
-        raise Rejected
-    hints = drawing.values("edges", count, 0, total - len(chosen) - 1, are_distinct=True) if count else []
-    if hints is not None and drawing.is_bulk(count):
+        raise Infeasible
+    hints = chooser.values("edges", count, 0, total - len(chosen) - 1, are_distinct=True) if count else []
+    if hints is not None and chooser.is_bulk(count):
         return [_pair(unchosen(hint, 0, chosen), vertices, is_one_way=is_one_way) for hint in hints]
     edges = []
     for _ in range(count):
         most = total - len(chosen) - 1
-        rank = drawing.group(partial(drawing.whole, 0, most))
+        rank = chooser.group(partial(chooser.whole, 0, most))
         code = unchosen(rank, 0, chosen)
         insort(chosen, code)
         edges.append(_pair(code, vertices, is_one_way=is_one_way))
     return edges
 
 
-def _any_edges(drawing: Drawing, graph: Graph, vertices: int, count: int) -> list[tuple[int, int]]:
+def _any_edges(chooser: Chooser, graph: GraphRule, vertices: int, count: int) -> list[tuple[int, int]]:
     if count and vertices < 2 and (graph.is_loopless or graph.is_acyclic):
-        raise Rejected
-    hints = drawing.edges(vertices, count)
+        raise Infeasible
+    hints = chooser.edges(vertices, count)
     edges = []
     for number in range(count):
         u, v = hints[number] if number < len(hints) else (None, None)
 
         def one(u: int | None = u, v: int | None = v) -> tuple[int, int]:
-            first = drawing.whole(0, vertices - 1, None, u)
+            first = chooser.whole(0, vertices - 1, None, u)
             if graph.is_acyclic or graph.is_loopless:
-                second = drawing.whole(0, vertices - 2, None, None if v is None else v - (v > first))
+                second = chooser.whole(0, vertices - 2, None, None if v is None else v - (v > first))
                 second += second >= first
                 return (min(first, second), max(first, second)) if graph.is_acyclic else (first, second)
-            return first, drawing.whole(0, vertices - 1, None, v)
+            return first, chooser.whole(0, vertices - 1, None, v)
 
-        edges.append(drawing.group(one))
+        edges.append(chooser.group(one))
     return edges
 
 

@@ -6,21 +6,21 @@ from judge.errors import SpecError
 from judge.inputs.chains import Term, has_sum, pairs_of, refuse_false
 from judge.inputs.edges import count_of_lines, make_graph, most_edges
 from judge.inputs.expressions import Call, Expression, Name, Number, names_in
-from judge.inputs.layouts import Occurrence, build_layout, find_occurrences, names_of_case_counts, names_of_sizes
-from judge.inputs.parser import Place, parse_lines
-from judge.inputs.parts import SUM, Declaration, Property, Rule
-from judge.inputs.spec import (
+from judge.inputs.inputspec import (
     Bound,
     Decimals,
-    Graph,
+    GraphRule,
+    Letters,
     OneOf,
     Order,
     Relation,
     Spec,
-    Text,
     Variable,
     Whole,
 )
+from judge.inputs.parser import SpecPlace, parse_lines
+from judge.inputs.parts import SUM, Declaration, Property, Rule
+from judge.inputs.specnodes import Occurrence, build_layout, find_occurrences, names_of_case_counts, names_of_sizes
 from judge.messages import N_
 
 _DOWN = {">=": "<=", ">": "<"}
@@ -51,11 +51,11 @@ class _Resolving:
         self._found = found
         self._order = {name: number for number, name in enumerate(found)}
         self.variables = {name: Variable(name, is_size=name in sizes, is_case_count=name in case_counts) for name in found}
-        self.graphs: list[Graph] = []
+        self.graphs: list[GraphRule] = []
         self.distinct_rows: list[tuple[str, ...]] = []
-        self._places: dict[str, Place] = {name: occurrence.place for name, occurrence in found.items()}
+        self._places: dict[str, SpecPlace] = {name: occurrence.place for name, occurrence in found.items()}
 
-    def declare(self, declaration: Declaration, place: Place) -> None:
+    def declare(self, declaration: Declaration, place: SpecPlace) -> None:
         """Take in `names: properties`."""
         for name in declaration.names:
             self._known(name, place)
@@ -66,7 +66,7 @@ class _Resolving:
                 for name in declaration.names:
                     self._declare_one(name, part, place)
 
-    def compare(self, rule: Rule, place: Place) -> None:
+    def compare(self, rule: Rule, place: SpecPlace) -> None:
         """Take in a chain of comparisons: each pair of its members bounds the one that comes last in the input."""
         groups, signs = rule.groups, rule.signs
         if signs[0] in _DOWN:
@@ -84,7 +84,7 @@ class _Resolving:
             except SpecError as error:  # numbers alone that have no value
                 raise place.wrong(error.template, **error.values) from None
 
-    def _compare_each(self, groups: Sequence[tuple[Expression, ...]], signs: Sequence[str], place: Place) -> None:
+    def _compare_each(self, groups: Sequence[tuple[Expression, ...]], signs: Sequence[str], place: SpecPlace) -> None:
         if signs[0] in ("=", "!="):
             for left in groups[0]:
                 for right in groups[1]:
@@ -132,7 +132,7 @@ class _Resolving:
         for name in [name for number in numbers for name in names_in(number)]:
             self.variables[name] = self.variables[name]._replace(is_size=True)
 
-    def _known(self, name: str, place: Place) -> None:
+    def _known(self, name: str, place: SpecPlace) -> None:
         if name in self.variables:
             return
         from difflib import get_close_matches
@@ -142,11 +142,11 @@ class _Resolving:
             raise place.wrong(N_("{name} does not stand in the layout: did you mean {near}?"), name=name, near=near[0])
         raise place.wrong(N_("{name} does not stand in the layout: it has {names}"), name=name, names=", ".join(self.variables))
 
-    def _check_names(self, member: Expression, place: Place) -> None:
+    def _check_names(self, member: Expression, place: SpecPlace) -> None:
         for name in names_in(member):
             self._known(name, place)
 
-    def _declare_row(self, names: tuple[str, ...], part: Property, place: Place) -> None:
+    def _declare_row(self, names: tuple[str, ...], part: Property, place: SpecPlace) -> None:
         if len({self._found[name].blocks for name in names}) > 1:
             raise place.wrong(N_("{names} must stand in the same lines"), names=" ".join(names))
         if part.word in ("tree", "graph"):
@@ -160,7 +160,7 @@ class _Resolving:
         else:
             raise place.wrong(N_("{word} says something of single names: separate them by commas"), word=part.word)
 
-    def _declare_one(self, name: str, part: Property, place: Place) -> None:
+    def _declare_one(self, name: str, part: Property, place: SpecPlace) -> None:
         variable = self.variables[name]
         for number in part.numbers:
             self._check_names(number, place)
@@ -169,7 +169,7 @@ class _Resolving:
         if part.word == "text":
             least, most = part.numbers[0], part.numbers[-1]
             self._mark_sizes(part.numbers)
-            variable = variable._replace(kind=Text(part.texts[0], part.texts[1], least, most))
+            variable = variable._replace(kind=Letters(part.texts[0], part.texts[1], least, most))
         elif part.word == "one_of":
             variable = variable._replace(kind=OneOf(part.texts))
         elif part.word == "decimal":
@@ -188,7 +188,7 @@ class _Resolving:
             raise place.wrong(N_("{name} is a single value: {word} needs an array or repeated lines"), name=name, word=part.word)
         self.variables[name] = variable
 
-    def _bound_sum(self, groups: Sequence[tuple[Expression, ...]], signs: Sequence[str], place: Place) -> None:
+    def _bound_sum(self, groups: Sequence[tuple[Expression, ...]], signs: Sequence[str], place: SpecPlace) -> None:
         left, right = groups[0][0], groups[-1][0]
         is_sum = isinstance(left, Call) and left.operation == SUM
         if len(groups) != 2 or len(groups[0]) != 1 or signs != ("<=",) or not is_sum or has_sum(right):
@@ -196,7 +196,7 @@ class _Resolving:
         name = next(names_in(left))
         self.variables[name] = self.variables[name]._replace(most_sum=right)
 
-    def _bound(self, term: Term, place: Place) -> None:
+    def _bound(self, term: Term, place: SpecPlace) -> None:
         last = self._last_of(term.left, term.right)
         if last is None:
             refuse_false(term, place)
@@ -208,7 +208,7 @@ class _Resolving:
             self._add_relation(last, Relation(term.left, "<" if term.gap else "<=", term.right))
         self._refuse_strangers(last, term.left, term.right, place)
 
-    def _relate(self, left: Expression, sign: str, right: Expression, place: Place) -> None:
+    def _relate(self, left: Expression, sign: str, right: Expression, place: SpecPlace) -> None:
         last = self._last_of(left, right)
         if last is None:
             raise place.wrong(N_("this rule has no name in it"))
@@ -233,7 +233,7 @@ class _Resolving:
         if relation not in variable.relations:
             self.variables[name] = variable._replace(relations=(*variable.relations, relation))
 
-    def _refuse_strangers(self, last: str | None, left: Expression, right: Expression, place: Place) -> None:
+    def _refuse_strangers(self, last: str | None, left: Expression, right: Expression, place: SpecPlace) -> None:
         """PackageError when a rule speaks of a name that has no one value where the rule is needed."""
         for name in {*names_in(left), *names_in(right)} - {last}:
             assert last is not None

@@ -1,6 +1,6 @@
 """The one way through a spec that making and checking inputs share: what comes next, and between which bounds it lies.
 
-A Hand does the rest: it makes each value and writes it, or reads it and refuses it. So whatever is made is legal, for the same
+A Visitor does the rest: it makes each value and writes it, or reads it and refuses it. So whatever is made is legal, for the same
 walk decides both.
 """
 
@@ -9,14 +9,12 @@ from functools import partial
 from math import ceil, floor
 
 from judge.inputs.expressions import Value, evaluate
-from judge.inputs.hands import Hand, Range, Rows, is_joint
-from judge.inputs.layouts import atoms_of, lines_of
-from judge.inputs.spec import (
+from judge.inputs.inputspec import (
     Array,
     Blank,
     Choice,
     Decimals,
-    Line,
+    Letters,
     Literal,
     Node,
     OneOf,
@@ -24,22 +22,24 @@ from judge.inputs.spec import (
     Repeat,
     Scalar,
     Spec,
-    Text,
+    TextLine,
     Until,
     Variable,
     Whole,
 )
+from judge.inputs.specnodes import atoms_of, lines_of
+from judge.inputs.visitor import Rows, ValueRange, Visitor, is_joint
 
 
-def walk(spec: Spec, hand: Hand) -> None:
+def walk(spec: Spec, visitor: Visitor) -> None:
     """Go through a whole input."""
-    _Walk(spec, hand).nodes(spec.layout)
+    _Walk(spec, visitor).nodes(spec.layout)
 
 
 class _Walk:
-    def __init__(self, spec: Spec, hand: Hand) -> None:
+    def __init__(self, spec: Spec, visitor: Visitor) -> None:
         self._spec = spec
-        self._hand = hand
+        self._visitor = visitor
         self._variables = spec.variables
         self._values: dict[str, Value] = {}
         self._totals: dict[str, Value] = {}
@@ -51,71 +51,71 @@ class _Walk:
 
     def nodes(self, nodes: Sequence[Node]) -> None:
         for node in nodes:
-            if isinstance(node, Line):
+            if isinstance(node, TextLine):
                 self._line(node)
             elif isinstance(node, Repeat):
                 self._repeat(node)
             elif isinstance(node, Choice):
-                self._hand.choose([partial(self._line, line) for line in node.lines])
+                self._visitor.choose([partial(self._line, line) for line in node.lines])
             else:
                 assert isinstance(node, Blank)
-                self._hand.gap(node.is_optional)
+                self._visitor.gap(node.is_optional)
 
-    def _line(self, line: Line) -> None:
-        hand = self._hand
+    def _line(self, line: TextLine) -> None:
+        visitor = self._visitor
         is_first = True
         for word in line.words:
             atom = word[0]
             if isinstance(atom, Array) and len(word) == 1 and self._length(atom) == 0:
                 continue
             if not is_first:
-                hand.blank()
+                visitor.blank()
             is_first = False
             for atom in word:
                 if isinstance(atom, Scalar):
                     self._scalar(self._variables[atom.name])
                 elif isinstance(atom, Literal):
-                    hand.literal(atom.text)
+                    visitor.literal(atom.text)
                 else:
                     self._array(atom)
-        hand.newline()
+        visitor.newline()
 
     def _scalar(self, variable: Variable) -> None:
         kind = variable.kind
-        if isinstance(kind, Text):
+        if isinstance(kind, Letters):
             least, most = (int(evaluate(length, self._values)) for length in (kind.least, kind.most))
-            self._hand.text(variable, kind.alphabet, least, most)
+            self._visitor.text(variable, kind.alphabet, least, most)
             return
         if isinstance(kind, OneOf):
-            self._hand.one_of(variable, kind.words)
+            self._visitor.one_of(variable, kind.words)
             return
         value: Value
         bounds = self._range(variable)
         name = variable.name
         digits = kind.digits if isinstance(kind, Decimals) else 0
         if name in self._planned:
-            units = self._hand.put(variable, self._planned[name][self._row], bounds, digits)
+            units = self._visitor.put(variable, self._planned[name][self._row], bounds, digits)
         elif digits:
-            units = self._hand.decimal(variable, bounds, digits)
+            units = self._visitor.decimal(variable, bounds, digits)
         else:
-            units = self._hand.whole(variable, bounds)
+            units = self._visitor.whole(variable, bounds)
         value = units if not digits else _decimal(units, digits)
         self._values[name] = value
         if name in self._columns:
             self._columns[name].append(units)
         if variable.most_sum is not None:
             self._totals[name] = self._totals.get(name, 0) + value
-            self._hand.total(variable, self._totals[name], evaluate(variable.most_sum, self._values))
+            self._visitor.total(variable, self._totals[name], evaluate(variable.most_sum, self._values))
 
     def _array(self, array: Array) -> None:
         variable = self._variables[array.name]
         count, first = self._length(array), int(evaluate(array.first, self._values))
         if isinstance(variable.kind, Whole) and variable.most_sum is None:
-            self._hand.array(variable, count, first, self._range(variable, count=count, first=first))
+            self._visitor.array(variable, count, first, self._range(variable, count=count, first=first))
             return
         for number in range(count):
             if number:
-                self._hand.blank()
+                self._visitor.blank()
             self._scalar(variable)
 
     def _length(self, array: Array) -> int:
@@ -126,22 +126,22 @@ class _Walk:
         if isinstance(node.often, Until):
             least, most = int(evaluate(node.often.least, self._values)), int(evaluate(node.often.most, self._values))
             self._left, self._planned, self._columns = 0, {}, {}
-            self._hand.repeat_until(least, most, _text_of(node.often.sentinel), partial(self._once, node, 0))
+            self._visitor.repeat_until(least, most, _text_of(node.often.sentinel), partial(self._once, node, 0))
         else:
             count = max(0, int(evaluate(node.often.number, self._values)))
             alone = self._lone_column(node)
             if alone is not None:
-                self._hand.column(alone, count, self._range(alone, count=count))
+                self._visitor.column(alone, count, self._range(alone, count=count))
                 return
             rows = self._rows(node, count)
             if rows is not None:
-                self._planned = self._hand.plan(rows, self._variables)
+                self._planned = self._visitor.plan(rows, self._variables)
                 self._columns = {name: [] for name in rows.ranges}
             else:
                 self._planned, self._columns = {}, {}
-            self._hand.repeat(count, partial(self._once, node, count))
+            self._visitor.repeat(count, partial(self._once, node, count))
             if rows is not None:
-                self._hand.finish(rows, self._variables, self._columns)
+                self._visitor.finish(rows, self._variables, self._columns)
         self._left, self._planned, self._columns, self._row = before
 
     def _once(self, node: Repeat, count: int, number: int) -> None:
@@ -151,7 +151,7 @@ class _Walk:
 
     def _lone_column(self, node: Repeat) -> Variable | None:
         """The variable of lines that hold one integer and nothing else, when each is judged by itself."""
-        if len(node.body) != 1 or not isinstance(node.body[0], Line) or len(node.body[0].words) != 1 or len(node.body[0].words[0]) != 1:
+        if len(node.body) != 1 or not isinstance(node.body[0], TextLine) or len(node.body[0].words) != 1 or len(node.body[0].words[0]) != 1:
             return None
         atom = node.body[0].words[0][0]
         variable = self._variables[atom.name] if isinstance(atom, Scalar) else None
@@ -167,18 +167,18 @@ class _Walk:
         special = [name for graph in graphs for name in graph.ends]
         special += [name for row in distinct for name in row]
         special += [name for name in names if is_joint(self._variables[name])]
-        special = [name for name in dict.fromkeys(special) if not isinstance(self._variables[name].kind, Text | OneOf)]
+        special = [name for name in dict.fromkeys(special) if not isinstance(self._variables[name].kind, Letters | OneOf)]
         if not special:
             return None
         sized = tuple((graph, int(evaluate(graph.vertices, self._values))) for graph in graphs)
         return Rows(count, {name: self._range(self._variables[name], count=count) for name in special}, sized, distinct)
 
-    def _range(self, variable: Variable, *, count: int = 0, first: int = 1) -> Range:
+    def _range(self, variable: Variable, *, count: int = 0, first: int = 1) -> ValueRange:
         """Where a value of `variable` may lie here; for `count` values at once, what all have in common."""
         if variable.is_permutation and not variable.bounds:
-            return Range(1, count)
+            return ValueRange(1, count)
         if variable.are_parents and not variable.bounds:
-            return Range(min(1, first - 1), first + count - 2)
+            return ValueRange(min(1, first - 1), first + count - 2)
         digits = variable.kind.digits if isinstance(variable.kind, Decimals) else 0
         low, high = -(10**30), 10**30
         for bound in variable.bounds:
@@ -194,9 +194,9 @@ class _Walk:
             left = evaluate(variable.most_sum, self._values) - self._totals.get(variable.name, 0)
             high = min(high, floor(left) - self._left * max(low, 0))
         if not variable.relations:
-            return Range(low, high)
+            return ValueRange(low, high)
         is_legal = partial(self._keeps_relations, variable, digits)
-        return Range(*_narrowed(low, high, is_legal), is_legal)
+        return ValueRange(*_narrowed(low, high, is_legal), is_legal)
 
     def _keeps_relations(self, variable: Variable, digits: int, units: int) -> bool:
         values = {**self._values, variable.name: _decimal(units, digits) if digits else units}
@@ -238,7 +238,7 @@ def _decimal(units: int, digits: int) -> Value:
     return Fraction(units, 10**digits)
 
 
-def _text_of(line: Line | None) -> str | None:
+def _text_of(line: TextLine | None) -> str | None:
     if line is None:
         return None
     return " ".join("".join(atom.text for atom in word if isinstance(atom, Literal)) for word in line.words)

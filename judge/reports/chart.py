@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from judge.days import DAY_S
 from judge.growth.deciding import Growth, Prediction, predict
-from judge.growth.fitting import Sample
+from judge.growth.fitting import TimedSize
 from judge.messages import N_
 from judge.reports.style import Style
 from judge.reports.visible import folded, width
@@ -69,7 +69,7 @@ class _Plot(NamedTuple):
         return self.times.cells - 1 - self.times.cell(max(time_s, self.times.low))
 
 
-def chart_lines(samples: Iterable[Sample], growth: Growth, style: Style, *, limit_s: float, largest: int) -> Iterator[str]:
+def chart_lines(samples: Iterable[TimedSize], growth: Growth, style: Style, *, limit_s: float, largest: int) -> Iterator[str]:
     """The drawing and its legend, 60 to 120 columns wide as the screen is; `largest` is the size to predict, the problem's limit."""
     measured = [sample for sample in sorted(samples) if sample.time_s > 0]
     if not measured:
@@ -107,7 +107,7 @@ def count(size: float) -> str:
     return f"{size:.3g}"
 
 
-def _times_range(measured: Sequence[Sample], prediction: Prediction | None, limit_s: float) -> tuple[float, float]:
+def _times_range(measured: Sequence[TimedSize], prediction: Prediction | None, limit_s: float) -> tuple[float, float]:
     """The ends of the axis of times: all that was measured, and what is not too far from it."""
     low, high = min(sample.time_s for sample in measured), max(sample.time_s for sample in measured)
     if prediction is not None:
@@ -124,7 +124,7 @@ def _snapped(low: float, high: float) -> tuple[float, float]:
     return start, min(end for end in ends if end >= high * 0.999 and end >= start * 9.99)
 
 
-def _cells(plot: _Plot, measured: Sequence[Sample], growth: Growth, prediction: Prediction | None, *, largest: int) -> _Cells:
+def _cells(plot: _Plot, measured: Sequence[TimedSize], growth: Growth, prediction: Prediction | None, *, largest: int) -> _Cells:
     """Curve, prediction and points; the later lie above."""
     cells: _Cells = {}
     if prediction is not None:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from judge.inputs.expressions import Expression, show
-from judge.inputs.layouts import lines_of
-from judge.inputs.spec import (
+from judge.inputs.inputspec import (
     Array,
     Atom,
     Blank,
     Decimals,
-    Graph,
+    GraphRule,
+    Letters,
     Literal,
     Node,
     OneOf,
@@ -17,11 +17,11 @@ from judge.inputs.spec import (
     Repeat,
     Scalar,
     Spec,
-    Text,
     Times,
     Variable,
     Word,
 )
+from judge.inputs.specnodes import lines_of
 from judge.messages import N_
 from judge.reports.style import Style
 
@@ -91,7 +91,7 @@ def _often(node: Repeat, style: Style, *, is_single: bool) -> str:
 def _facts(variable: Variable, spec: Spec, style: Style) -> list[str]:
     kind = variable.kind
     facts = []
-    if isinstance(kind, Text):
+    if isinstance(kind, Letters):
         lengths = show(kind.least) if kind.least == kind.most else f"{show(kind.least)}..{show(kind.most)}"
         facts.append(style.say("{lengths} characters of {alphabet}", lengths=lengths, alphabet=kind.shown))
     elif isinstance(kind, OneOf):
@@ -126,7 +126,7 @@ def _bound(value: Expression, gap: int, *, is_upper: bool) -> str:
     return f" {sign} {show(value)}" if is_upper else f"{show(value)} {sign} "
 
 
-def _graph(graph: Graph, style: Style) -> str:
+def _graph(graph: GraphRule, style: Style) -> str:
     vertices = show(graph.vertices)
     if graph.is_tree:
         return style.say("the edges of a tree with {count} vertices", count=vertices)

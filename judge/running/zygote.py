@@ -7,9 +7,8 @@ Executed as a script inside the confinement, with launcher.py and forked.py besi
     second   compiles the solution, imports what it imports, then forks for this and each later request; with `repeat`, one
              fork serves as many requests as it can (repeated.py)
 
-So whatever an interpreter derives from how it was started (standard files, flags, the place of the stack, the path) is
-genuine; only what belongs to the script itself is set by hand. Another command, environment or stack limit, or many runs,
-and it executes itself once more: hashes of strings then have a new seed.
+So whatever an interpreter derives from how it was started is genuine; only what belongs to the script itself is set by hand.
+Another command, environment or stack limit, or many runs, and it executes itself once more: string hashes get a new seed.
 Of the kit it uses launcher.py (limits, measuring, reaping) and forked.py (how a script begins and ends). CPython on Linux only.
 """
 
@@ -226,7 +225,7 @@ if __name__ == "__main__":
             first_request = launcher.read_request()
     handed, code_of_solution = live_on()
     speaks_at_end = code_of_solution is not None and forked.has_last_words(code_of_solution)
-    # Below a solution lies what exec adds: how much of the limit that takes differs from version to version.
+    # what exec adds lies below a solution: how much of the limit that takes differs from version to version
     sys.setrecursionlimit(sys.getrecursionlimit() + forked.depth() - eval(compile("forked.depth()", "", "eval")))
     gc.freeze()
     try:

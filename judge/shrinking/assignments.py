@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from judge.shrinking.attempts import Search
 from judge.shrinking.layout import Lines, integers, replace_integers
-from judge.shrinking.search import Search
 
 #: assignments up to which all are tried
 _MOST = 800

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from judge.shrinking.attempts import Search
 from judge.shrinking.layout import Lines, Place, Range, integers, is_integer, replace_places
-from judge.shrinking.search import Search
 
 _MATCHING = {ord(")"): ord("("), ord("]"): ord("["), ord("}"): ord("{"), ord(">"): ord("<")}
 

@@ -5,10 +5,10 @@ Guesses come from `counts`; one that the validator refuses at a few probes is gi
 
 from collections.abc import Iterator
 
+from judge.shrinking.attempts import Search
 from judge.shrinking.counts import dimensions, shape_of
 from judge.shrinking.layout import Lines, Range, is_integer, replace_integers
-from judge.shrinking.regions import Dimension, Part, Region, drop
-from judge.shrinking.search import Search
+from judge.shrinking.regions import CountedItems, Region, RegionUnit, drop
 
 #: tokens from which an input is large, and into how many chunks it is cut at first
 LARGE, _PARTS = 2_000, 16
@@ -35,11 +35,11 @@ def drop_coarsely(search: Search) -> None:
         any(_drop_large(search, dimension) for dimension in dimensions(shape_of(search.lines)))
 
 
-def _drop_large(search: Search, dimension: Dimension) -> bool:
+def _drop_large(search: Search, dimension: CountedItems) -> bool:
     return dimension.size > _PARTS and drop_chunks(search, dimension, dimension.size // _PARTS)
 
 
-def drop_chunks(search: Search, dimension: Dimension, least: int = 1) -> bool:
+def drop_chunks(search: Search, dimension: CountedItems, least: int = 1) -> bool:
     """Drop what can be dropped of a dimension, big chunks first, down to some size; says whether anything was."""
     if not _is_promising(search, dimension):
         return False
@@ -58,7 +58,7 @@ def drop_chunks(search: Search, dimension: Dimension, least: int = 1) -> bool:
     return search.improvements > before
 
 
-def _is_promising(search: Search, dimension: Dimension) -> bool:
+def _is_promising(search: Search, dimension: CountedItems) -> bool:
     if dimension.size <= _FEW:
         return True
     return any(search.allows(drop(search.lines, dimension, [probe])[0]) for probe in _probes(dimension.size))
@@ -75,10 +75,10 @@ def join_numbers(search: Search) -> None:
         pass
 
 
-def _join_in(search: Search, dimension: Dimension) -> bool:
+def _join_in(search: Search, dimension: CountedItems) -> bool:
     """Join the first pair that can be, in the first region."""
     region = dimension.regions[0]
-    if region.part is Part.CHARACTERS or dimension.size > _SMALL_TOKENS:
+    if region.part is RegionUnit.CHARACTERS or dimension.size > _SMALL_TOKENS:
         return False
     for item in range(dimension.size - 1):
         for joined in _joined(search.lines, region, item):
@@ -89,7 +89,7 @@ def _join_in(search: Search, dimension: Dimension) -> bool:
 
 def _joined(lines: Lines, region: Region, item: int) -> Iterator[Lines]:
     """The input with an item that has the sum of it and the next one, column by column and all at once."""
-    if region.part is Part.ROWS:
+    if region.part is RegionUnit.ROWS:
         if region.bounds[item + 1] - region.bounds[item] != 1:
             return
         pairs = [((region.bounds[item], column), (region.bounds[item + 1], column)) for column in range(4)]
@@ -122,8 +122,8 @@ def _anywhere(lines: Lines) -> Iterator[Lines]:
             yield from _lowered(left, first, {1, length})
     for row, line in enumerate(lines):
         for column in range(len(line.split())):
-            region = Region(Part.TOKENS, (row, row + 1), column)
-            left = drop(lines, Dimension((), (region,), 1), [(0, 1)])[0]
+            region = Region(RegionUnit.TOKENS, (row, row + 1), column)
+            left = drop(lines, CountedItems((), (region,), 1), [(0, 1)])[0]
             yield left
             yield from _lowered(left, row + 1, {1})
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from itertools import combinations
 
+from judge.shrinking.attempts import Search
 from judge.shrinking.layout import Lines, Place, integers, replace_integers
-from judge.shrinking.search import Search
 
 #: lines up to which any two are taken together, and lines and columns that are looked at
 _FEW, _MANY = 8, 64

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from judge.shrinking.blocks import uneven_blocks
 from judge.shrinking.layout import Lines, Place, is_integer
-from judge.shrinking.regions import Dimension, Part, Region, characters, rows, tokens
+from judge.shrinking.regions import CountedItems, Region, RegionUnit, characters, rows, tokens
+from judge.shrinking.unevenblocks import uneven_blocks
 
 #: places in which a count is looked for, where the number of tokens changes from one line to the next
 _LINES_WITH_COUNTS = 48
@@ -30,7 +30,7 @@ class Run(NamedTuple):
     length: int
 
 
-class Shape(NamedTuple):
+class LineRuns(NamedTuple):
     """The runs of an input, found once for all guesses."""
 
     lines: Lines
@@ -38,11 +38,11 @@ class Shape(NamedTuple):
     by_characters: list[Run]
 
 
-def shape_of(lines: Lines) -> Shape:
+def shape_of(lines: Lines) -> LineRuns:
     """Where the input has lines alike."""
     counts = [len(line.split()) for line in lines]
     lengths = [len(line.strip()) if count == 1 else 0 for line, count in zip(lines, counts, strict=True)]
-    return Shape(lines, _runs(counts), [run for run in _runs(lengths) if run.length])
+    return LineRuns(lines, _runs(counts), [run for run in _runs(lengths) if run.length])
 
 
 def _runs(keys: Sequence[int]) -> list[Run]:
@@ -54,7 +54,7 @@ def _runs(keys: Sequence[int]) -> list[Run]:
     return runs
 
 
-def counters(shape: Shape, limit: int = _LINES_WITH_COUNTS) -> Iterator[tuple[Place, int]]:
+def counters(shape: LineRuns, limit: int = _LINES_WITH_COUNTS) -> Iterator[tuple[Place, int]]:
     """Integers that may count something: positive, in one of the first lines or the first of a run of lines alike."""
     changes = [run.first for run in shape.by_tokens[:limit]]
     top = len(shape.lines) if len(shape.lines) <= _SMALL else min(_TOP, len(shape.lines))
@@ -64,20 +64,20 @@ def counters(shape: Shape, limit: int = _LINES_WITH_COUNTS) -> Iterator[tuple[Pl
                 yield (row, column), int(token)
 
 
-def dimensions(shape: Shape) -> Iterator[Dimension]:
+def dimensions(shape: LineRuns) -> Iterator[CountedItems]:
     """Every guess for the input; each is about the input as it is now."""
     count = len(shape.lines)
     for bounds in uneven_blocks(shape.lines, 0, -1):
-        yield Dimension((), (_block_rows(bounds),), len(bounds) - 1)
-    yield Dimension((), (rows(0, count),), count)
+        yield CountedItems((), (_block_rows(bounds),), len(bounds) - 1)
+    yield CountedItems((), (rows(0, count),), count)
     for place, number in counters(shape):
         yield from counted_by(shape, place, number)
     for run in shape.by_tokens[:_LINES_WITH_COUNTS]:
         if run.length > 1:
-            yield Dimension((), (tokens(run.first, run.first + 1),), run.length)
+            yield CountedItems((), (tokens(run.first, run.first + 1),), run.length)
 
 
-def counted_by(shape: Shape, place: Place, number: int) -> Iterator[Dimension]:
+def counted_by(shape: LineRuns, place: Place, number: int) -> Iterator[CountedItems]:
     """Every guess of what one integer counts; twins are integers of the same value beside it."""
     words = shape.lines[place[0]].split()
     twins = tuple((place[0], column) for column, token in enumerate(words) if token == words[place[1]])
@@ -86,12 +86,12 @@ def counted_by(shape: Shape, place: Place, number: int) -> Iterator[Dimension]:
         if size < 1:
             continue
         for regions in _combinations(shape, place, size, extra):
-            yield Dimension((place,), regions, size)
+            yield CountedItems((place,), regions, size)
             if len(twins) > 1 and place == twins[0]:
-                yield Dimension(twins, regions, size)
+                yield CountedItems(twins, regions, size)
 
 
-def _combinations(shape: Shape, place: Place, size: int, extra: int) -> Iterator[tuple[Region, ...]]:
+def _combinations(shape: LineRuns, place: Place, size: int, extra: int) -> Iterator[tuple[Region, ...]]:
     vertical = [*_row_regions(shape, place[0], size, extra)]
     flat = [*_flat_regions(shape, place, size)]
     for region in vertical:
@@ -102,7 +102,7 @@ def _combinations(shape: Shape, place: Place, size: int, extra: int) -> Iterator
         for other in flat:
             if other.last > region.first:
                 yield region, other
-    for part in (Part.TOKENS, Part.CHARACTERS):
+    for part in (RegionUnit.TOKENS, RegionUnit.CHARACTERS):
         below = tuple(region for region in flat if region.first > place[0] and region.part is part)
         if len(below) > 1:
             yield below
@@ -111,7 +111,7 @@ def _combinations(shape: Shape, place: Place, size: int, extra: int) -> Iterator
         yield vertical[0], vertical[1]
 
 
-def _row_regions(shape: Shape, row: int, size: int, extra: int) -> Iterator[Region]:
+def _row_regions(shape: LineRuns, row: int, size: int, extra: int) -> Iterator[Region]:
     """Lines after a line that may be `size` items."""
     count = len(shape.lines)
     after = count - row - 1
@@ -127,7 +127,7 @@ def _row_regions(shape: Shape, row: int, size: int, extra: int) -> Iterator[Regi
             yield rows(row + 1, size, rest // size)
 
 
-def _flat_regions(shape: Shape, place: Place, size: int) -> Iterator[Region]:
+def _flat_regions(shape: LineRuns, place: Place, size: int) -> Iterator[Region]:
     """Tokens of lines, or characters of words, that may be `size` items."""
     row, column = place
     rest = len(shape.lines[row].split()) - column - 1

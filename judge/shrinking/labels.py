@@ -10,9 +10,9 @@ from collections.abc import Collection, Hashable, Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
-from judge.shrinking.counts import Shape, counted_by, counters, shape_of
+from judge.shrinking.counts import LineRuns, counted_by, counters, shape_of
 from judge.shrinking.layout import Lines, Place, drop_tokens, is_integer, replace_tokens, value
-from judge.shrinking.regions import Dimension, Part, drop
+from judge.shrinking.regions import CountedItems, RegionUnit, drop
 
 #: the label columns of a line, the likelier first: all, a weighted edge, a list after a count or a query of a kind, single columns
 _COLUMNS = (slice(0, None), slice(0, 2), slice(1, None), slice(1, 3), slice(0, 1), slice(1, 2))
@@ -35,7 +35,7 @@ class Labelling(NamedTuple):
     columns: slice
     mentions: str
     counts_lines: Place | None
-    owner: Dimension | None
+    owner: CountedItems | None
     base: int
 
 
@@ -73,17 +73,17 @@ def guesses(lines: Lines) -> Iterator[Labelling]:
                         )  # fmt: skip
 
 
-def _is_owner(guess: Dimension, number: int) -> bool:
+def _is_owner(guess: CountedItems, number: int) -> bool:
     return guess.size == number and len(guess.regions) == 1
 
 
-def _scopes(shape: Shape, headers: Sequence[tuple[Place, int]]) -> list[Scope]:
+def _scopes(shape: LineRuns, headers: Sequence[tuple[Place, int]]) -> list[Scope]:
     """Where labels may stand, and what counts those lines: as many lines as an integer says, or runs of lines alike."""
     found: list[tuple[int, int, Place | None]] = []
     for other, number in headers:
         for guess in counted_by(shape, other, number):
             region = guess.regions[0]
-            if len(guess.regions) == 1 and region.part is Part.ROWS and guess.size == number and isinstance(region.bounds, range):
+            if len(guess.regions) == 1 and region.part is RegionUnit.ROWS and guess.size == number and isinstance(region.bounds, range):
                 found.append((region.first, region.last, other))
     found += [(max(run.first, 1), run.last, None) for run in shape.by_tokens[:_HEADERS]]
     found += [(row + 1, len(shape.lines), None) for row in {place[0] for place, _ in headers}]
@@ -114,7 +114,7 @@ def _extent(lines: Lines, first: int, last: int, columns: slice) -> tuple[int, i
     return (least, most) if most >= 0 else (-1, -1)
 
 
-def _is_apart(owner: Dimension, first: int, last: int) -> bool:
+def _is_apart(owner: CountedItems, first: int, last: int) -> bool:
     region = owner.regions[0]
     return region.last <= first or region.first >= last
 
@@ -138,7 +138,7 @@ def without(lines: Lines, guess: Labelling, gone: Collection[int]) -> Lines:
     if region.first >= guess.last:
         region = region._replace(bounds=_shifted(region.bounds, going))
     items = [(label - guess.base, label - guess.base + 1) for label in dropped]
-    return drop(kept, Dimension((), (region,), guess.owner.size), items)[0]
+    return drop(kept, CountedItems((), (region,), guess.owner.size), items)[0]
 
 
 def identity(guess: Labelling) -> Hashable:

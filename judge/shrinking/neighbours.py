@@ -8,9 +8,9 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
+from judge.shrinking.attempts import Search
 from judge.shrinking.counts import counters, shape_of
 from judge.shrinking.layout import Lines, Place, drop_tokens, is_integer, replace_integers, replace_tokens
-from judge.shrinking.search import Search
 
 #: what ends a line that says no count
 _ENDS = b"-1", b"0"

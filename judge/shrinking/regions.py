@@ -13,7 +13,7 @@ from typing import NamedTuple
 from judge.shrinking.layout import Lines, Place, Range, drop_tokens, replace_integers, replace_tokens, value
 
 
-class Part(Enum):
+class RegionUnit(Enum):
     """What an item of a region is."""
 
     ROWS = "some lines"
@@ -24,7 +24,7 @@ class Part(Enum):
 class Region(NamedTuple):
     """Items side by side. ROWS: item k is the lines from bounds[k] to bounds[k + 1]; else it is at offset + k * step in each line."""
 
-    part: Part
+    part: RegionUnit
     bounds: Sequence[int]
     offset: int = 0
     step: int = 1
@@ -40,7 +40,7 @@ class Region(NamedTuple):
         return self.bounds[-1]
 
 
-class Dimension(NamedTuple):
+class CountedItems(NamedTuple):
     """Integers, and regions that have as many items as they say (or one less or more: it does not matter here)."""
 
     counters: tuple[Place, ...]
@@ -50,35 +50,35 @@ class Dimension(NamedTuple):
 
 def rows(first: int, count: int, step: int = 1) -> Region:
     """Items of `step` lines each."""
-    return Region(Part.ROWS, range(first, first + count * step + 1, step))
+    return Region(RegionUnit.ROWS, range(first, first + count * step + 1, step))
 
 
 def tokens(first: int, last: int, *, offset: int = 0, step: int = 1) -> Region:
     """The same tokens of each line from `first` to before `last`."""
-    return Region(Part.TOKENS, (first, last), offset, step)
+    return Region(RegionUnit.TOKENS, (first, last), offset, step)
 
 
 def characters(first: int, last: int, column: int = 0) -> Region:
     """The characters of the same token of each line."""
-    return Region(Part.CHARACTERS, (first, last), column)
+    return Region(RegionUnit.CHARACTERS, (first, last), column)
 
 
-def drop(lines: Lines, dimension: Dimension, ranges: Sequence[Range]) -> tuple[Lines, Dimension]:
+def drop(lines: Lines, dimension: CountedItems, ranges: Sequence[Range]) -> tuple[Lines, CountedItems]:
     """The input without some ranges of items (in order, apart), and the dimension that is left."""
     dropped = sum(stop - start for start, stop in ranges)
     lowered = replace_integers(lines, {place: value(lines, place) - dropped for place in dimension.counters})
     changed = list(lowered)
     for region in dimension.regions:
-        if region.part is not Part.ROWS:
+        if region.part is not RegionUnit.ROWS:
             for row in range(region.first, region.last):
                 changed[row] = _without(changed[row], region, ranges)
     removed = _removed(dimension, ranges)
     regions = tuple(_moved(region, ranges, removed) for region in dimension.regions)
-    return _keep(changed, removed), Dimension(dimension.counters, regions, dimension.size - dropped)
+    return _keep(changed, removed), CountedItems(dimension.counters, regions, dimension.size - dropped)
 
 
 def _without(line: bytes, region: Region, ranges: Sequence[Range]) -> bytes:
-    if region.part is Part.TOKENS:
+    if region.part is RegionUnit.TOKENS:
         offset, step = region.offset, region.step
         return drop_tokens(line, [(offset + start * step, offset + stop * step) for start, stop in ranges])
     word = line.split()[region.offset]
@@ -89,10 +89,13 @@ def _without(line: bytes, region: Region, ranges: Sequence[Range]) -> bytes:
     return replace_tokens(line, {region.offset: b"".join(kept) + word[position:]})
 
 
-def _removed(dimension: Dimension, ranges: Sequence[Range]) -> list[Range]:
+def _removed(dimension: CountedItems, ranges: Sequence[Range]) -> list[Range]:
     """The ranges of lines that go, in order."""
     return sorted(
-        (region.bounds[start], region.bounds[stop]) for region in dimension.regions if region.part is Part.ROWS for start, stop in ranges
+        (region.bounds[start], region.bounds[stop])
+        for region in dimension.regions
+        if region.part is RegionUnit.ROWS
+        for start, stop in ranges
     )
 
 
@@ -116,7 +119,7 @@ def _moved(region: Region, ranges: Sequence[Range], removed: Sequence[Range]) ->
         index = bisect_left(starts, row)
         return row - before[index] + (max(0, removed[index - 1][1] - row) if index else 0)
 
-    if region.part is not Part.ROWS:
+    if region.part is not RegionUnit.ROWS:
         return region._replace(bounds=(position(region.first), position(region.last)))
     count = len(region.bounds) - 1 - sum(stop - start for start, stop in ranges)
     if isinstance(region.bounds, range):

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from judge.shrinking.attempts import Search
 from judge.shrinking.counts import shape_of
 from judge.shrinking.layout import Lines, ending, replace_tokens
-from judge.shrinking.search import Search
 
 #: lines and tokens up to which neighbours are swapped or joined one by one
 _FEW = 60

@@ -3,12 +3,20 @@
 from collections.abc import Callable
 
 from judge.shrinking.assignments import assign_least
+from judge.shrinking.attempts import Predicate, Search
 from judge.shrinking.brackets import drop_brackets
 from judge.shrinking.chunks import drop_anywhere, drop_coarsely, drop_counted, join_numbers
 from judge.shrinking.compressing import compress_values
+from judge.shrinking.integers import (
+    lower_chunks,
+    lower_coarsely,
+    lower_everywhere,
+    lower_lines,
+    lower_pairs,
+    lower_singly,
+    shorten_decimals,
+)
 from judge.shrinking.neighbours import drop_neighbours
-from judge.shrinking.numbers import lower_chunks, lower_coarsely, lower_everywhere, lower_lines, lower_pairs, lower_singly, shorten_decimals
-from judge.shrinking.search import Predicate, Search
 from judge.shrinking.separators import join_lines, sort_runs, tidy
 from judge.shrinking.vertices import drop_labels, drop_labels_of_new_shape, rename_labels
 from judge.shrinking.words import lower_letters, rename_letters, shorten_words

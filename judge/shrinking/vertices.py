@@ -3,9 +3,9 @@
 from collections.abc import Collection, Hashable, Iterator, Sequence
 from itertools import combinations, islice
 
+from judge.shrinking.attempts import Search
 from judge.shrinking.labels import NEXT, Labelling, guesses, identity, labels_of, mentioned, without
 from judge.shrinking.layout import Lines, replace_tokens
-from judge.shrinking.search import Search
 
 #: labels up to which every pair is contracted or swapped
 _FEW_LABELS = 12

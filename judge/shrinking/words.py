@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from judge.shrinking.attempts import Search
 from judge.shrinking.layout import Lines, Place, is_integer, replace_places
-from judge.shrinking.search import Search
 
 #: words that are looked at, one after the other, in a round
 _WORDS = 400

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from judge.handwritten import read_text
+from judge.inputs.inputspec import Spec
 from judge.inputs.resolving import read_spec
-from judge.inputs.spec import Spec
 
 _NAME = "input.spec"
 

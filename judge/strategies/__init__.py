@@ -12,8 +12,8 @@ from judge.strategies.points import circle_points, collinear_points, convex_poin
 from judge.strategies.queries import QueryKind, queries
 from judge.strategies.sizes import Size
 from judge.strategies.strings import brackets, palindromes, periodic_strings, strings
-from judge.strategies.text import lines, several_cases
 from judge.strategies.trees import parents, trees, weighted_trees
+from judge.strategies.writing import lines, several_cases
 
 __all__ = [
     "Graph",

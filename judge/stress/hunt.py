@@ -14,10 +14,9 @@ from typing import NamedTuple
 
 from judge.errors import JudgeError
 from judge.shrinking.order import Rank
-from judge.stress.contender import Setting
-from judge.stress.duel import Duel
-from judge.stress.finding import Finding
-from judge.stress.search import Progress, search
+from judge.stress.builtsource import Setting
+from judge.stress.crosscheck import Counterexample, CrossCheck
+from judge.stress.search import SearchProgress, search
 from judge.stress.smaller import Shrinking
 from judge.stress.supply import Supply
 
@@ -38,13 +37,13 @@ class Watch(NamedTuple):
     """Who wants to know: of progress (inputs in all, size of the latest), and of each smaller finding."""
 
     on_progress: Callable[[int, int], None]
-    on_finding: Callable[[Finding], None]
+    on_finding: Callable[[Counterexample], None]
 
 
 class Hunted(NamedTuple):
     """What came of a hunt."""
 
-    finding: Finding | None
+    finding: Counterexample | None
     #: inputs tried by the search, and by shrinking
     tried: int = 0
     shrunk_tries: int = 0
@@ -110,7 +109,7 @@ class _Pack:
         self._workers: dict[Connection, BaseProcess] = {}
         self._watch = watch
         self._began_s = began_s
-        self.finding: Finding | None = None
+        self.finding: Counterexample | None = None
         self.error: JudgeError | None = None
         self.is_interrupted = False
         self._first_s = 0.0
@@ -166,10 +165,10 @@ class _Pack:
         )  # fmt: skip
 
     def _take(self, connection: Connection, word: object) -> None:
-        if isinstance(word, Progress):
+        if isinstance(word, SearchProgress):
             self._tried += word.tried
             self._size = word.size or self._size
-        elif isinstance(word, Finding):
+        elif isinstance(word, Counterexample):
             if self.finding is None:
                 self._first_s = time.monotonic() - self._began_s
             if self.finding is None or Rank(word.input).is_below(Rank(self.finding.input)):
@@ -217,18 +216,20 @@ def _work(said: Connection, task: _Task) -> None:
 
 
 def _searched(said: Connection, task: _Task) -> _Ended:
-    duel = Duel(task.setting)
+    cross_check = CrossCheck(task.setting)
     supply = task.make_supply()
     try:
-        found = search(supply, duel, seed=task.seed, from_above=task.from_above, until_s=task.until_s, tell=said.send, first=task.first)
+        found = search(
+            supply, cross_check, seed=task.seed, from_above=task.from_above, until_s=task.until_s, tell=said.send, first=task.first
+        )
         if found is None:
             return _Ended(time.monotonic() < task.until_s)
         said.send(found.finding)
         if found.finding.other is not None:
             return _Ended(False)
-        shrinking = Shrinking(duel, supply, found, until_s=task.until_s, tell=said.send)
+        shrinking = Shrinking(cross_check, supply, found, until_s=task.until_s, tell=said.send)
         shrinking.run()
         return _Ended(False, shrinking.tried)
     finally:
         supply.close()
-        duel.close()
+        cross_check.close()

@@ -5,11 +5,11 @@ from typing import Any
 from judge.model import Problem, Verdict
 from judge.reports.finding import Shown, finding_json
 from judge.store.addedcases import keep_counterexample
-from judge.stress.session import Outcome
 from judge.stress.slowest import Slowest
+from judge.stress.stresstest import StressOutcome
 
 
-def keep_finding(outcome: Outcome) -> str:
+def keep_finding(outcome: StressOutcome) -> str:
     """The name of the case that a finding is kept as, or already was; empty when there is none, or it cannot be kept."""
     finding = outcome.hunted.finding
     if finding is None or outcome.old_case:
@@ -29,7 +29,7 @@ def _kept(problem: Problem, content: bytes, answer: bytes | None) -> str:
         return ""
 
 
-def outcome_json(outcome: Outcome, case: str, seed: int) -> dict[str, Any]:  # Any: JSON
+def outcome_json(outcome: StressOutcome, case: str, seed: int) -> dict[str, Any]:  # Any: JSON
     """A hunt, its finding and the case that it is kept as."""
     hunted, finding = outcome.hunted, outcome.hunted.finding
     trusted = outcome.setting.trusted

@@ -5,8 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from judge.inputs.shapes import MIXED
-from judge.stress.duel import Duel, Word
-from judge.stress.finding import Finding
+from judge.stress.crosscheck import Counterexample, CrossCheck, Word
 from judge.stress.supply import Candidate, Level, Supply
 
 #: seconds after which one more level is open, and how many are open at once
@@ -28,39 +27,39 @@ _MOST_SEEN = 2_000_000
 _SLOW_S = 2.0
 
 
-class Progress(NamedTuple):
+class SearchProgress(NamedTuple):
     """How a search goes: inputs tried since the last time, and the bytes of the latest, 0 where there was none."""
 
     tried: int
     size: int
 
 
-class Found(NamedTuple):
+class Caught(NamedTuple):
     """An input that breaks the solution, as it was made."""
 
     candidate: Candidate
-    finding: Finding
+    finding: Counterexample
 
 
 def search(
     supply: Supply,
-    duel: Duel,
+    cross_check: CrossCheck,
     *,
     seed: int,
     from_above: bool,
     until_s: float,
-    tell: Callable[[Progress], None],
+    tell: Callable[[SearchProgress], None],
     first: Sequence[bytes] = (),
-) -> Found | None:
+) -> Caught | None:
     """The first input that breaks the solution; None when the time is over, or every input was tried.
 
     `until_s` is an instant of the monotonic clock; `from_above` begins with the largest inputs instead of the smallest. The inputs
     of `first` are known beforehand, and judged exactly.
     """
     for content in first:
-        finding = duel.judge(content)
+        finding = cross_check.judge(content)
         if finding is not None:
-            return Found(Candidate(content, None, len(content.split()), MIXED, 0), finding)
+            return Caught(Candidate(content, None, len(content.split()), MIXED, 0), finding)
     ladder, seen, count = _Ladder(supply.levels, from_above=from_above), _Seen(), _Count(tell)
     while (now_s := time.monotonic()) < until_s:
         level = ladder.choose()
@@ -71,7 +70,7 @@ def search(
         level.turn += 1
         if seen.is_new(candidate.content):
             level.repeats = 0
-            found = _try(candidate, duel, level)
+            found = _try(candidate, cross_check, level)
             count.one_more(len(candidate.content), now_s)
             if found is not None:
                 count.end()
@@ -101,13 +100,13 @@ class _Seen:
 class _Count:
     """Counts inputs, and tells how many more there were, now and then."""
 
-    def __init__(self, tell: Callable[[Progress], None]) -> None:
+    def __init__(self, tell: Callable[[SearchProgress], None]) -> None:
         self._tell = tell
         self._told_s = 0.0
-        self._untold = Progress(0, 0)
+        self._untold = SearchProgress(0, 0)
 
     def one_more(self, size: int, now_s: float) -> None:
-        self._untold = Progress(self._untold.tried + 1, size)
+        self._untold = SearchProgress(self._untold.tried + 1, size)
         if now_s - self._told_s > _TELL_S:
             self._told_s = now_s
             self.end()
@@ -115,7 +114,7 @@ class _Count:
     def end(self) -> None:
         """Tell what was not told yet."""
         self._tell(self._untold)
-        self._untold = Progress(0, 0)
+        self._untold = SearchProgress(0, 0)
 
 
 class _LevelState:
@@ -150,13 +149,13 @@ class _Ladder:
         return min(alive[:open_count], key=lambda state: state.spent_s / state.weight)
 
 
-def _try(candidate: Candidate, duel: Duel, level: _LevelState) -> Found | None:
+def _try(candidate: Candidate, cross_check: CrossCheck, level: _LevelState) -> Caught | None:
     began_s = time.monotonic()
-    word = duel.look(candidate.content, compare=level.can_compare)
+    word = cross_check.look(candidate.content, compare=level.can_compare)
     if word is Word.UNKNOWN or (word is Word.AGREE and time.monotonic() - began_s > 2 * _SLOW_S):
         level.can_compare = word is not Word.UNKNOWN
         return None
     if word is not Word.SUSPECT:
         return None
-    finding = duel.confirm(candidate.content)
-    return None if finding is None else Found(candidate, finding)
+    finding = cross_check.confirm(candidate.content)
+    return None if finding is None else Caught(candidate, finding)

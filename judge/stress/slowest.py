@@ -9,8 +9,8 @@ from judge.inputs.shapes import ARRAYS, LARGEST, LETTERS, TREES, Shape
 from judge.language import time_limit_s
 from judge.messages import N_
 from judge.model import Verdict
-from judge.stress.contender import Setting, open_measuring
-from judge.stress.finding import Finding
+from judge.stress.builtsource import Setting, open_measuring
+from judge.stress.crosscheck import Counterexample
 from judge.stress.supply import Candidate, Level, SpecSupply, Supply
 
 #: sizes beyond every limit
@@ -24,7 +24,7 @@ _MOST_FAILURES = 2
 class Slowest(NamedTuple):
     """The slowest run seen."""
 
-    finding: Finding
+    finding: Counterexample
     candidate: Candidate
     #: CPU seconds, and what part of the limit that is
     cpu_s: float
@@ -89,7 +89,7 @@ class _Stopwatch:
         self.tried += 1
         has_failed = result.verdict not in (Verdict.NA, Verdict.TLE)
         slowest = Slowest(
-            Finding(candidate.content, None, result), candidate, result.run.cpu_s, result.run.cpu_s / self._limit_s, self.tried
+            Counterexample(candidate.content, None, result), candidate, result.run.cpu_s, result.run.cpu_s / self._limit_s, self.tried
         )
         if has_failed:
             self.failure = self.failure or slowest

@@ -12,9 +12,8 @@ from judge.errors import StressError
 from judge.model import Verdict
 from judge.shrinking.order import Rank
 from judge.shrinking.shrink import shrink
-from judge.stress.duel import Duel, Word
-from judge.stress.finding import Finding
-from judge.stress.search import Found
+from judge.stress.crosscheck import Counterexample, CrossCheck, Word
+from judge.stress.search import Caught
 from judge.stress.supply import Supply
 
 #: of the time that is left, hypothesis gets so much, before lines and tokens have their turn
@@ -37,8 +36,10 @@ class _Over(BaseException):
 class Shrinking:
     """The smallest finding so far, and what may replace it."""
 
-    def __init__(self, duel: Duel, supply: Supply, found: Found, *, until_s: float, tell: Callable[[Finding], None]) -> None:
-        self._duel = duel
+    def __init__(
+        self, cross_check: CrossCheck, supply: Supply, found: Caught, *, until_s: float, tell: Callable[[Counterexample], None]
+    ) -> None:
+        self._cross_check = cross_check
         self._supply = supply
         self._until_s = until_s
         self._tell = tell
@@ -54,7 +55,7 @@ class Shrinking:
         #: how many inputs were tried on the way
         self.tried = 0
 
-    def run(self) -> Finding:
+    def run(self) -> Counterexample:
         """The smallest finding that can be had in time."""
         steps = (self._by_size, self._of_endless) if self._is_slow else (self._by_size, self._by_choices, self._by_tokens)
         for step in steps:
@@ -75,7 +76,7 @@ class Shrinking:
             return
         low, high = 0, min(candidate.size, tokens)
         while high - low > (max(1, high // 4) if self._is_slow else 1):
-            self._stop_at(self._until_s - (self._duel.seconds_to_exceed if self._is_slow else 0.0))
+            self._stop_at(self._until_s - (self._cross_check.seconds_to_exceed if self._is_slow else 0.0))
             middle = (low + high) // 2
             smaller = self._supply.resized(candidate, middle)
             if smaller is not None and len(smaller.content) < len(self.best.input) and self._breaks(smaller.content) and self._confirm():
@@ -96,13 +97,13 @@ class Shrinking:
 
     def _of_endless(self) -> None:
         """A program that never ends can be told quickly; that it exceeds the limit on the smallest such input is seen once, at the end."""
-        until_s = self._until_s - self._duel.seconds_to_exceed
+        until_s = self._until_s - self._cross_check.seconds_to_exceed
         smallest = [self.best.input]
 
         def lingers(content: bytes) -> bool:
             self._stop_at(until_s)
             self.tried += 1
-            return self._duel.is_lingering(content)
+            return self._cross_check.is_lingering(content)
 
         try:
             if lingers(self.best.input):
@@ -133,7 +134,7 @@ class Shrinking:
 
     def _is_suspect(self, content: bytes) -> bool:
         try:
-            return self._is_slow or self._duel.look(content) is Word.SUSPECT
+            return self._is_slow or self._cross_check.look(content) is Word.SUSPECT
         except StressError:  # what the trusted solution cannot answer is no input
             return False
 
@@ -150,7 +151,7 @@ class Shrinking:
     def _keep(self, content: bytes) -> bool:
         """Run an input exactly: whether it breaks the solution each time. The smallest that does is the best."""
         try:
-            finding = self._duel.confirm(content)
+            finding = self._cross_check.confirm(content)
         except StressError:
             return False
         if finding is None or finding.other is not None:

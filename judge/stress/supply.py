@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
 from judge.errors import JudgeError
+from judge.inputs.inputspec import Spec
 from judge.inputs.making import make_random
 from judge.inputs.shapes import LARGEST, MIXED, Shape
-from judge.inputs.spec import Spec
 
 #: numbers of things at most, level by level
 SIZES = (1, 2, 3, 4, 5, 6, 8, 10, 14, 20, 32, 64, 128, 300, 1000, 3000, 10_000, 100_000, 1_000_000)
@@ -61,7 +61,7 @@ class SpecSupply:
     """Inputs by the spec."""
 
     def __init__(self, spec: Spec, *, is_small: bool) -> None:
-        from judge.inputs.reading import refusal
+        from judge.inputs.checking import refusal
 
         self.spec = spec
         self._refusal: Callable[[Spec, bytes], object] = refusal
@@ -91,7 +91,7 @@ class SpecSupply:
         if candidate.choices is None:
             return
         from judge.inputs.replaying import shrink_from
-        from judge.inputs.strategy import inputs_of
+        from judge.inputs.specstrategy import inputs_of
 
         shrink_from(inputs_of(self.spec, _ALL), candidate.choices, breaks, over)
 

@@ -6,9 +6,9 @@ from pathlib import Path
 from judge.errors import ToolchainError
 from judge.languages import languages_of_file
 from judge.model import Problem, Verdict
-from judge.stress.contender import Contender, make_contender
+from judge.stress.builtsource import BuiltSource, build_source
 from judge.toolchain.build import Workbench
-from judge.verify import list_submissions
+from judge.verification import list_submissions
 
 #: how a brute force is called: 1000_brute.py beside 1000.py, or brute.py in the solution's own folder
 _MARK = "brute"
@@ -28,14 +28,14 @@ def find_accepted(problem: Problem) -> list[Path]:
     return sorted(sources, key=lambda path: languages_of_file(path.name)[0].start_ms)
 
 
-def make_first(sources: Sequence[Path], solution: Path, bench: Workbench) -> Contender | None:
+def make_first(sources: Sequence[Path], solution: Path, bench: Workbench) -> BuiltSource | None:
     """The first of `sources` that is another file than the solution and whose tools are here, built; None when there is none."""
     for source in sources:
         if source.resolve() == solution.resolve():
             continue
         for language in languages_of_file(source.name):
             try:
-                return make_contender(source, language, bench)
+                return build_source(source, language, bench)
             except ToolchainError:
                 continue
     return None

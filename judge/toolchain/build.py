@@ -10,7 +10,7 @@ from typing import NamedTuple
 from judge.language import Language
 from judge.running.runner import Backend, open_runner
 from judge.runs import Mount, Program, RunLimits, RunResult
-from judge.toolchain.kept import Note, folder_for, keep, recall
+from judge.toolchain.keptbuilds import BuildNote, folder_for, keep, recall
 from judge.toolchain.precompiled import can_precompile, precompile
 from judge.toolchain.tools import Tool, find_tool
 
@@ -103,7 +103,7 @@ def _key(recipe: _Recipe) -> bytes:
     return "\0".join(parts).encode() + b"\0" + recipe.content
 
 
-def _make(recipe: _Recipe, folder: Path, key: bytes, bench: Workbench) -> Note:
+def _make(recipe: _Recipe, folder: Path, key: bytes, bench: Workbench) -> BuildNote:
     """Compile in a folder beside `folder`, then keep it there."""
     import shutil
 
@@ -117,7 +117,7 @@ def _make(recipe: _Recipe, folder: Path, key: bytes, bench: Workbench) -> Note:
 
             main = main_class(recipe.content)
         failure = _compile(unfinished, recipe, recipe.compiler, bench) if recipe.compiler else None
-        note = Note(failure is None, main, failure or "")
+        note = BuildNote(failure is None, main, failure or "")
         keep(unfinished, folder, key, note)
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
@@ -152,7 +152,7 @@ def _compile(folder: Path, recipe: _Recipe, compiler: Tool, bench: Workbench) ->
         return None
     if os.strerror(errno.ENOSPC).encode() in result.stderr:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-    from judge.toolchain.messages import readable_output
+    from judge.toolchain.compileroutput import readable_output
 
     return readable_output(result, folder=folder, inside=_INSIDE, name=recipe.name, source=recipe.source, language=recipe.language)
 

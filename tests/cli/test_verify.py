@@ -9,7 +9,7 @@ from judge.languages import LANGUAGES
 from judge.model import Verdict
 from judge.store.workspace import Workspace
 from judge.toolchain.build import Workbench
-from judge.verify import Finding, verify
+from judge.verification import Finding, verify
 from tests.conftest import ROOT, Command, add_problem
 
 STARTERS = Workspace(ROOT)

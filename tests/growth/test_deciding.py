@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from judge.growth.deciding import MOST_SIZE, Doubt, decide, largest_within, predict
-from judge.growth.fitting import Law, Sample, fit_exponent
+from judge.growth.fitting import Law, TimedSize, fit_exponent
 
 #: as a measurement chooses them
 SIZES = [10, 30, 100, 300, 1000, 2000, 4000, 8000, 16_000, 32_000, 64_000, 100_000]
@@ -25,10 +25,10 @@ FUNCTIONS: dict[Law, Callable[[float], float]] = {
 
 def times(
     cost: Callable[[float], float], *, start_up_s: float, largest_s: float, noise: float, seed: int, sizes: list[int]
-) -> list[Sample]:
+) -> list[TimedSize]:
     """What a program of this cost would take, with relative noise; the largest size takes `largest_s` more than its start-up."""
     random, unit = Random(seed), largest_s / cost(sizes[-1])
-    return [Sample(size, (start_up_s + unit * cost(size)) * random.gauss(1, noise)) for size in sizes]
+    return [TimedSize(size, (start_up_s + unit * cost(size)) * random.gauss(1, noise)) for size in sizes]
 
 
 @pytest.mark.parametrize("law", FUNCTIONS, ids=lambda law: law.words)
@@ -51,28 +51,28 @@ def test_exact_times_have_one_law_and_their_exponent(law: Law) -> None:
 
 
 def test_exponential_times() -> None:
-    growth = decide([Sample(n, 0.02 + 1e-6 * 2**n) for n in range(8, 22)], 0.02)
+    growth = decide([TimedSize(n, 0.02 + 1e-6 * 2**n) for n in range(8, 22)], 0.02)
     assert growth.law is Law.EXPONENTIAL
 
 
 def test_times_that_do_not_grow_are_constant() -> None:
     random = Random(3)
-    growth = decide([Sample(size, 0.2 * random.gauss(1, 0.02)) for size in SIZES], 0.02)
+    growth = decide([TimedSize(size, 0.2 * random.gauss(1, 0.02)) for size in SIZES], 0.02)
     assert growth.law is Law.CONSTANT and growth.also == ()
 
 
 @pytest.mark.parametrize(
     ("samples", "doubt"),
     [
-        ([Sample(10, 0.1), Sample(100, 1.0)], Doubt.FEW_SIZES),
-        ([Sample(size, 0.02) for size in SIZES], Doubt.START_UP),
-        ([Sample(size, 0.2) for size in (10, 11, 12, 13, 14)], Doubt.NARROW),
-        ([Sample(size, 0.2 + 0.3 * (size == 100_000)) for size in SIZES], Doubt.FEW_RISING),
-        ([Sample(size, 0.1 * (1 + 20 * (number % 2))) for number, size in enumerate(SIZES)], Doubt.BAD_FIT),
+        ([TimedSize(10, 0.1), TimedSize(100, 1.0)], Doubt.FEW_SIZES),
+        ([TimedSize(size, 0.02) for size in SIZES], Doubt.START_UP),
+        ([TimedSize(size, 0.2) for size in (10, 11, 12, 13, 14)], Doubt.NARROW),
+        ([TimedSize(size, 0.2 + 0.3 * (size == 100_000)) for size in SIZES], Doubt.FEW_RISING),
+        ([TimedSize(size, 0.1 * (1 + 20 * (number % 2))) for number, size in enumerate(SIZES)], Doubt.BAD_FIT),
     ],
     ids=lambda value: value.name if isinstance(value, Doubt) else "",
 )
-def test_what_says_nothing_is_told_as_nothing(samples: list[Sample], doubt: Doubt) -> None:
+def test_what_says_nothing_is_told_as_nothing(samples: list[TimedSize], doubt: Doubt) -> None:
     growth = decide(samples, 0.02)
     assert (growth.law, growth.doubt) == (Law.UNKNOWN, doubt)
     assert predict(growth, 10**6) is None and growth.fits == () and largest_within(growth, 1.0) == 0
@@ -92,25 +92,25 @@ def test_a_prediction_holds_what_comes() -> None:
 
 
 def test_the_largest_size_within_a_limit() -> None:
-    growth = decide([Sample(size, size * 1e-5) for size in SIZES])
+    growth = decide([TimedSize(size, size * 1e-5) for size in SIZES])
     assert largest_within(growth, 1.0) == pytest.approx(100_000, rel=0.02)
-    assert largest_within(decide([Sample(size, 0.2) for size in SIZES]), 1.0) == MOST_SIZE
-    assert largest_within(decide([Sample(size, 5.0) for size in SIZES]), 1.0) == 0
+    assert largest_within(decide([TimedSize(size, 0.2) for size in SIZES]), 1.0) == MOST_SIZE
+    assert largest_within(decide([TimedSize(size, 5.0) for size in SIZES]), 1.0) == 0
 
 
 def test_another_unit_of_time_changes_nothing() -> None:
     samples = times(FUNCTIONS[Law.LINEAR_LOG], start_up_s=0.01, largest_s=1, noise=0.02, seed=4, sizes=SIZES)
-    growth, slower = decide(samples, 0.01), decide([Sample(size, 1000 * time_s) for size, time_s in samples], 10)
+    growth, slower = decide(samples, 0.01), decide([TimedSize(size, 1000 * time_s) for size, time_s in samples], 10)
     assert (growth.law, growth.also) == (slower.law, slower.also)
     assert growth.exponent == slower.exponent
 
 
 def test_the_order_and_doubles_do_not_matter() -> None:
     samples = times(lambda n: n, start_up_s=0.01, largest_s=1, noise=0, seed=4, sizes=SIZES)
-    mixed = [*reversed(samples), *(Sample(size, 2 * time_s) for size, time_s in samples[::3])]
+    mixed = [*reversed(samples), *(TimedSize(size, 2 * time_s) for size, time_s in samples[::3])]
     assert decide(mixed, 0.01) == decide(samples, 0.01)
 
 
 def test_an_exponent_without_an_end_is_infinite() -> None:
-    exponent = fit_exponent([Sample(size, 1e-6 * size**9) for size in range(1, 12)])
+    exponent = fit_exponent([TimedSize(size, 1e-6 * size**9) for size in range(1, 12)])
     assert exponent.high == inf and exponent.low > 5

@@ -5,7 +5,7 @@ import pytest
 from judge.errors import UsageError
 from judge.growth.dimensions import Role, find_dimensions
 from judge.growth.enlarging import make_plan
-from judge.inputs.reading import refusal
+from judge.inputs.checking import refusal
 from judge.inputs.resolving import read_spec
 from tests.inputs.specs import SPECS
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from judge.growth.deciding import decide
-from judge.growth.fitting import Law, Sample
+from judge.growth.fitting import Law, TimedSize
 from judge.growth.pace import MOST_SIZES, next_size
 
 COSTS: dict[str, Callable[[int], float]] = {
@@ -17,11 +17,11 @@ COSTS: dict[str, Callable[[int], float]] = {
 }
 
 
-def measured(cost: Callable[[int], float], *, largest: int = 10**6, ceiling_s: float = 2.0, budget_s: float = 20.0) -> list[Sample]:
-    samples: list[Sample] = []
+def measured(cost: Callable[[int], float], *, largest: int = 10**6, ceiling_s: float = 2.0, budget_s: float = 20.0) -> list[TimedSize]:
+    samples: list[TimedSize] = []
     while (size := next_size(samples, smallest=1, largest=largest, ceiling_s=ceiling_s, budget_s=budget_s)) is not None:
         assert size not in [sample.size for sample in samples] and 1 <= size <= largest
-        samples.append(Sample(size, cost(size)))
+        samples.append(TimedSize(size, cost(size)))
         if cost(size) > ceiling_s:
             largest, samples = size // 2, samples[:-1]
     return samples

@@ -5,7 +5,7 @@ from itertools import combinations, permutations, product
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.inputs.reading import refusal
+from judge.inputs.checking import refusal
 from judge.inputs.resolving import read_spec
 
 Edges = list[tuple[int, int]]

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
+from judge.inputs.checking import refusal
 from judge.inputs.making import make_random
-from judge.inputs.reading import refusal
 from judge.inputs.resolving import read_spec
 from tests.conftest import ROOT
 

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 from hypothesis.database import ExampleDatabase, choices_to_bytes
 
 from judge.errors import SpecError
+from judge.inputs.checking import refusal
+from judge.inputs.inputspec import Spec
 from judge.inputs.making import make_random
-from judge.inputs.reading import refusal
 from judge.inputs.resolving import read_spec
 from judge.inputs.shapes import LARGEST
-from judge.inputs.spec import Spec
-from judge.inputs.strategy import inputs_of
+from judge.inputs.specstrategy import inputs_of
 from tests.inputs.specs import SPECS
 
 

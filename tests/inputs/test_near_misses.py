@@ -7,8 +7,8 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from judge.inputs.checking import refusal
 from judge.inputs.making import make_random
-from judge.inputs.reading import refusal
 from judge.inputs.resolving import read_spec
 from tests.inputs.specs import SPECS
 

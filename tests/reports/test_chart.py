@@ -6,19 +6,19 @@ import pytest
 
 from judge.cli.terminal import find_translation
 from judge.growth.deciding import decide
-from judge.growth.fitting import Sample
+from judge.growth.fitting import TimedSize
 from judge.reports.chart import chart_lines, count, duration
 from judge.reports.style import Style
 from judge.reports.visible import width
 
-SQUARE = [Sample(size, 0.02 + 1e-8 * size * size) for size in (10, 100, 1000, 2000, 4000, 8000)]
+SQUARE = [TimedSize(size, 0.02 + 1e-8 * size * size) for size in (10, 100, 1000, 2000, 4000, 8000)]
 
 
 def style_of(language: str, columns: int = 80, *, has_colour: bool = False) -> Style:
     return Style(find_translation(language), language, has_colour, columns)
 
 
-def drawn(samples: list[Sample], style: Style, limit_s: float = 2.0, largest: int = 100_000) -> list[str]:
+def drawn(samples: list[TimedSize], style: Style, limit_s: float = 2.0, largest: int = 100_000) -> list[str]:
     return list(chart_lines(samples, decide(samples, 0.02), style, limit_s=limit_s, largest=largest))
 
 
@@ -55,7 +55,7 @@ def test_limit_prediction_and_legend_are_named() -> None:
 
 def test_a_limit_far_away_is_an_arrow() -> None:
     assert "limit over a day ^" in "\n".join(drawn(SQUARE, style_of("en"), 1e7))
-    assert "limit 1 ms v" in "\n".join(drawn([Sample(n, 50.0 * n) for n in (10, 100, 1000, 10_000)], style_of("en"), 0.001))
+    assert "limit 1 ms v" in "\n".join(drawn([TimedSize(n, 50.0 * n) for n in (10, 100, 1000, 10_000)], style_of("en"), 0.001))
 
 
 def test_times_and_sizes_in_words() -> None:

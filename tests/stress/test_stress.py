@@ -12,9 +12,9 @@ from judge.languages import languages_of_file
 from judge.model import Verdict
 from judge.store.packages import load_problem
 from judge.store.workspace import Workspace
-from judge.stress.finding import Finding
+from judge.stress.crosscheck import Counterexample
 from judge.stress.hunt import Watch
-from judge.stress.session import Outcome, Wish, stress
+from judge.stress.stresstest import StressOptions, StressOutcome, stress
 from judge.toolchain.build import Workbench
 from tests.conftest import ROOT, add_problem
 
@@ -28,14 +28,16 @@ PAIR = "A B\n---\n0 < A, B < 10\n"
 ARRAY = "N\nA[1..N]\n---\n1 <= N <= 1000\n-1000 <= A <= 1000\n"
 LARGEST = "n = int(input())\nprint(max(map(int, input().split())))\n"
 
-Hunt = Callable[..., Outcome]
+Hunt = Callable[..., StressOutcome]
 
 
 @pytest.fixture
 def hunt(workspace: Path, bench: Workbench) -> Hunt:
     """A hunt on `solution` for a problem with this spec and trusted solution."""
 
-    def run(solution: str, trusted: str = SUM, spec: str = PAIR, *, suffix: str = ".py", seconds: float = 10, seed: int = 1) -> Outcome:
+    def run(
+        solution: str, trusted: str = SUM, spec: str = PAIR, *, suffix: str = ".py", seconds: float = 10, seed: int = 1
+    ) -> StressOutcome:
         folder = add_problem(workspace, "1", {})
         if spec:
             (folder / "input.spec").write_text(spec)
@@ -44,15 +46,20 @@ def hunt(workspace: Path, bench: Workbench) -> Hunt:
             (folder / "submissions" / "accepted" / "right.py").write_text(trusted)
         source = workspace / "solutions" / f"1{suffix}"
         source.write_text(solution)
-        wish = Wish(seed=seed, budget_s=seconds, jobs=2, is_small=False)
+        options = StressOptions(seed=seed, budget_s=seconds, jobs=2, is_small=False)
         return stress(
-            load_problem(folder), source, languages_of_file(source.name)[0], bench, wish=wish, watch=Watch(lambda *_: None, lambda _: None)
+            load_problem(folder),
+            source,
+            languages_of_file(source.name)[0],
+            bench,
+            options=options,
+            watch=Watch(lambda *_: None, lambda _: None),
         )
 
     return run
 
 
-def found(outcome: Outcome) -> Finding:
+def found(outcome: StressOutcome) -> Counterexample:
     assert outcome.hunted.finding is not None
     return outcome.hunted.finding
 
@@ -68,16 +75,21 @@ def wrong_submissions() -> list[ParameterSet]:
     return marks
 
 
-def enough(_: Finding) -> None:
+def enough(_: Counterexample) -> None:
     """Stop at the first finding: making it small is tested elsewhere."""
     raise KeyboardInterrupt
 
 
 @pytest.mark.parametrize(("problem_id", "source"), wrong_submissions())
 def test_every_wrong_submission_of_the_starters_is_caught(problem_id: str, source: Path, bench: Workbench) -> None:
-    wish = Wish(seed=7, budget_s=40, jobs=2, is_small=False)
+    options = StressOptions(seed=7, budget_s=40, jobs=2, is_small=False)
     outcome = stress(
-        WORKSPACE.problem(problem_id), source, languages_of_file(source.name)[0], bench, wish=wish, watch=Watch(lambda *_: None, enough)
+        WORKSPACE.problem(problem_id),
+        source,
+        languages_of_file(source.name)[0],
+        bench,
+        options=options,
+        watch=Watch(lambda *_: None, enough),
     )
     assert found(outcome).result.verdict is not Verdict.AC
 
@@ -85,9 +97,9 @@ def test_every_wrong_submission_of_the_starters_is_caught(problem_id: str, sourc
 @pytest.mark.parametrize("problem_id", [pytest.param(id_, marks=() if id_ in QUICK else pytest.mark.full) for id_ in STARTERS])
 def test_no_false_alarm(problem_id: str, bench: Workbench) -> None:
     for source in sorted((ROOT / "problems" / problem_id / "submissions" / "accepted").iterdir()):
-        wish = Wish(seed=3, budget_s=2.5, jobs=2, is_small=False)
+        options = StressOptions(seed=3, budget_s=2.5, jobs=2, is_small=False)
         quiet = Watch(lambda *_: None, lambda _: None)
-        outcome = stress(WORKSPACE.problem(problem_id), source, languages_of_file(source.name)[0], bench, wish=wish, watch=quiet)
+        outcome = stress(WORKSPACE.problem(problem_id), source, languages_of_file(source.name)[0], bench, options=options, watch=quiet)
         assert outcome.hunted.finding is None, outcome.hunted
 
 
@@ -139,7 +151,7 @@ def test_a_trusted_solution_that_is_wrong_on_a_sample_ends_it(workspace: Path, b
             source,
             languages_of_file("1.py")[0],
             bench,
-            wish=Wish(1, 5, 1, False),
+            options=StressOptions(1, 5, 1, False),
             watch=Watch(lambda *_: None, lambda _: None),
         )
 

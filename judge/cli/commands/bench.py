@@ -3,8 +3,8 @@
 from judge.cli.benchscreen import BenchScreen
 from judge.cli.document import Document
 from judge.cli.invocation import Invocation
+from judge.growth.measurement import GrowthOptions, Measured, measure_growth
 from judge.growth.results import measured_json
-from judge.growth.session import Measured, Wish, measure_growth
 
 #: seconds to measure, unless told
 _TIME_S = 20.0
@@ -14,15 +14,15 @@ def run(invocation: Invocation) -> int | Document:
     """Exit code 1 when the solution crashed, or was over the limit at the smallest size; 130 when nothing was measured before Ctrl-C."""
     arguments = invocation.arguments
     word = invocation.one_word()
-    wish = Wish(arguments.text("--variable"), arguments.has("--alone"), arguments.seed(1), arguments.seconds(_TIME_S))
+    options = GrowthOptions(arguments.text("--variable"), arguments.has("--alone"), arguments.seed(1), arguments.seconds(_TIME_S))
     submission = invocation.open_submission(word)
-    screen = None if invocation.is_json else BenchScreen(invocation.style, budget_s=wish.budget_s)
+    screen = None if invocation.is_json else BenchScreen(invocation.style, budget_s=options.budget_s)
     if screen:
         screen.begin(submission)
     try:
         measured = measure_growth(
             submission.problem, submission.source, submission.language, invocation.bench,
-            wish=wish, tell=screen.progress if screen else lambda _: None,
+            options=options, tell=screen.progress if screen else lambda _: None,
         )  # fmt: skip
     finally:
         if screen:
@@ -30,7 +30,7 @@ def run(invocation: Invocation) -> int | Document:
     if screen:
         screen.end(measured)
         return _exit_code(measured)
-    about = {"problem": submission.problem.id, "source": str(submission.source), "language": submission.language.id, "seed": wish.seed}
+    about = {"problem": submission.problem.id, "source": str(submission.source), "language": submission.language.id, "seed": options.seed}
     return Document({**about, **measured_json(measured)}, _exit_code(measured))
 
 

@@ -3,7 +3,7 @@
 from judge.cli.document import Document
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import LiveLine, say
-from judge.doctor import Diagnosis, diagnose, protections
+from judge.diagnosis import Diagnosis, diagnose, protections
 from judge.languages import LANGUAGES
 from judge.reports.style import Style
 

@@ -6,10 +6,10 @@ from pathlib import Path
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import say, shown_path
 from judge.errors import UsageError
+from judge.inputs.checking import refusal
+from judge.inputs.inputspec import Spec
 from judge.inputs.making import make_random
-from judge.inputs.reading import refusal
 from judge.inputs.shapes import LARGEST
-from judge.inputs.spec import Spec
 from judge.messages import N_
 from judge.reports.specs import describe
 from judge.reports.style import Style

@@ -3,47 +3,47 @@
 from judge.cli.document import Document
 from judge.cli.invocation import Invocation
 from judge.cli.slowscreen import SlowScreen
-from judge.cli.stressoptions import read_wish
+from judge.cli.stressoptions import read_stress_options
 from judge.cli.stressscreen import StressScreen
 from judge.stress.hunt import Watch
 from judge.stress.results import keep_finding, keep_slowest, outcome_json, slowest_json
-from judge.stress.session import Wish, look_for_slowest, stress
+from judge.stress.stresstest import StressOptions, look_for_slowest, stress
 from judge.submission import Submission
 
 
 def run(invocation: Invocation) -> int | Document:
     """Exit code 1 when something was found, 0 when not, 130 when it was interrupted before anything was."""
     submission = invocation.open_submission(invocation.one_word())
-    wish = read_wish(invocation, submission)
-    return _find_slowest(invocation, submission, wish) if invocation.arguments.has("--slow") else _hunt(invocation, submission, wish)
+    options = read_stress_options(invocation, submission)
+    return _find_slowest(invocation, submission, options) if invocation.arguments.has("--slow") else _hunt(invocation, submission, options)
 
 
-def _hunt(invocation: Invocation, submission: Submission, wish: Wish) -> int | Document:
-    screen = None if invocation.is_json else StressScreen(invocation.style, budget_s=wish.budget_s)
+def _hunt(invocation: Invocation, submission: Submission, options: StressOptions) -> int | Document:
+    screen = None if invocation.is_json else StressScreen(invocation.style, budget_s=options.budget_s)
     if screen:
         screen.begin(submission)
     watch = Watch(screen.progress, screen.finding) if screen else Watch(lambda *_: None, lambda _: None)
-    outcome = stress(submission.problem, submission.source, submission.language, invocation.bench, wish=wish, watch=watch)
+    outcome = stress(submission.problem, submission.source, submission.language, invocation.bench, options=options, watch=watch)
     case = keep_finding(outcome)
     code = 1 if outcome.hunted.finding is not None else 130 if outcome.hunted.is_interrupted else 0
     if screen is None:
-        return Document(outcome_json(outcome, case, wish.seed), code)
-    screen.end(outcome, case, wish.seed)
+        return Document(outcome_json(outcome, case, options.seed), code)
+    screen.end(outcome, case, options.seed)
     return code
 
 
-def _find_slowest(invocation: Invocation, submission: Submission, wish: Wish) -> int | Document:
+def _find_slowest(invocation: Invocation, submission: Submission, options: StressOptions) -> int | Document:
     screen = None if invocation.is_json else SlowScreen(invocation.style)
     if screen:
         screen.begin(submission)
     slowest = look_for_slowest(
         submission.problem, submission.source, submission.language, invocation.bench,
-        wish=wish, tell=screen.progress if screen else lambda _: None,
+        options=options, tell=screen.progress if screen else lambda _: None,
     )  # fmt: skip
     case = keep_slowest(submission.problem, slowest)
     code = 1 if slowest.is_over else 0
     if screen is None:
         about = {"problem": submission.problem.id, "source": str(submission.source)}
-        return Document({**about, **slowest_json(slowest, case, wish.seed)}, code)
+        return Document({**about, **slowest_json(slowest, case, options.seed)}, code)
     screen.end(slowest, case, submission.problem.id)
     return code

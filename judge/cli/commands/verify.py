@@ -9,7 +9,7 @@ from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.store.addedcases import add_answer
 from judge.toolchain.build import Workbench
-from judge.verify import Finding, make_answer, verify
+from judge.verification import Finding, make_answer, verify
 
 
 def run(invocation: Invocation) -> int | Document:

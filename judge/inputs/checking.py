@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from judge.errors import InputError
 from judge.inputs.columns import problem_of_array, problem_of_rows
 from judge.inputs.expressions import Value
-from judge.inputs.hands import Range, Rows, is_joint
-from judge.inputs.spec import Spec, Variable
+from judge.inputs.inputspec import Spec, Variable
+from judge.inputs.visitor import Rows, ValueRange, is_joint
 from judge.inputs.walking import walk
 from judge.messages import N_
 
@@ -27,7 +27,7 @@ def refusal(spec: Spec, content: bytes) -> InputError | None:
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         return InputError(N_("not UTF-8 text"), line=line)
-    reader = _Reader(text)
+    reader = _InputReader(text)
     try:
         walk(spec, reader)
         reader.end()
@@ -36,14 +36,14 @@ def refusal(spec: Spec, content: bytes) -> InputError | None:
     return None
 
 
-class _Reader:
-    """A Hand that reads. The last newline may be missing."""
+class _InputReader:
+    """A Visitor that reads. The last newline may be missing."""
 
     def __init__(self, text: str) -> None:
         self._text = text if text.endswith("\n") or not text else text + "\n"
         self._at = 0
 
-    def whole(self, variable: Variable, bounds: Range) -> int:
+    def whole(self, variable: Variable, bounds: ValueRange) -> int:
         found = _WHOLE.match(self._text, self._at)
         token = self._token()
         # 007 and 1.5 begin with a number, and are none; what is glued to a number is not its part
@@ -54,7 +54,7 @@ class _Reader:
         self._at = found.end()
         return int(found.group())
 
-    def decimal(self, variable: Variable, bounds: Range, digits: int) -> int:
+    def decimal(self, variable: Variable, bounds: ValueRange, digits: int) -> int:
         found = _DECIMAL.match(self._text, self._at)
         fraction = (found.group(1) or "") if found else ""
         if found is None or len(fraction) > digits or len(found.group()) > 60:
@@ -92,13 +92,13 @@ class _Reader:
                 return word
         raise self._wrong(N_("expected {name}, one of {words}, found {found}"), name=variable.name, words=", ".join(words))
 
-    def array(self, variable: Variable, count: int, first: int, bounds: Range) -> None:
+    def array(self, variable: Variable, count: int, first: int, bounds: ValueRange) -> None:
         start = self._at
         values: list[int] = []
         for number in range(count):
             if number:
                 self.blank()
-            here = bounds if not variable.are_parents else Range(bounds.low, min(bounds.high, first + number - 1))
+            here = bounds if not variable.are_parents else ValueRange(bounds.low, min(bounds.high, first + number - 1))
             values.append(self.whole(variable, here))
         if is_joint(variable):
             problem = problem_of_array(variable, values, bounds.low)
@@ -106,7 +106,7 @@ class _Reader:
                 self._at = start
                 raise self._error(problem.template, **problem.values)
 
-    def column(self, variable: Variable, count: int, bounds: Range) -> None:
+    def column(self, variable: Variable, count: int, bounds: ValueRange) -> None:
         end = self._at
         pattern_end = _COLUMN.match(self._text, self._at)
         if pattern_end is not None:  # the quick way for millions of lines
@@ -174,7 +174,7 @@ class _Reader:
     def plan(self, rows: Rows, variables: Mapping[str, Variable]) -> Mapping[str, Sequence[int]]:
         return {}
 
-    def put(self, variable: Variable, value: int, bounds: Range, digits: int) -> int:
+    def put(self, variable: Variable, value: int, bounds: ValueRange, digits: int) -> int:
         raise AssertionError
 
     def finish(self, rows: Rows, variables: Mapping[str, Variable], columns: Mapping[str, Sequence[int]]) -> None:
@@ -200,7 +200,7 @@ class _Reader:
         found = _TOKEN.match(self._text, self._at)
         return found.group() if found else ""
 
-    def _wrong_number(self, variable: Variable, bounds: Range, token: str) -> InputError:
+    def _wrong_number(self, variable: Variable, bounds: ValueRange, token: str) -> InputError:
         if bounds.low > bounds.high:
             return self._wrong(N_("no value of {name} fits here, found {found}"), name=variable.name)
         if variable.relations and _WHOLE.fullmatch(token) and bounds.low <= int(token[:60]) <= bounds.high:
@@ -228,11 +228,11 @@ def rule_words(variable: Variable) -> list[str]:
     return [f"{show(relation.left)} {relation.sign} {show(relation.right)}" for relation in variable.relations]
 
 
-def _contains(bounds: Range, value: int) -> bool:
+def _contains(bounds: ValueRange, value: int) -> bool:
     return bounds.low <= value <= bounds.high and (bounds.is_legal is None or bounds.is_legal(value))
 
 
-def _is_within(bounds: Range, digits: str) -> bool:
+def _is_within(bounds: ValueRange, digits: str) -> bool:
     return digits != "-0" and len(digits) < 60 and _contains(bounds, int(digits))
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from judge.inputs.reading import refusal
+from judge.inputs.checking import refusal
 from judge.inputs.resolving import read_spec
 from tests.inputs.specs import SPECS
 

@@ -9,15 +9,15 @@ from typing import NamedTuple
 from judge.errors import SpecError, UsageError
 from judge.growth.deciding import Growth, decide
 from judge.growth.dimensions import Dimension
-from judge.growth.enlarging import Plan, make_plan
-from judge.growth.fitting import Sample
+from judge.growth.enlarging import GrowthPlan, make_plan
+from judge.growth.fitting import TimedSize
 from judge.growth.pace import next_size
 from judge.inputs.making import Made
 from judge.judging import refuse_language, refuse_unsupported
 from judge.language import Language, time_limit_s
 from judge.model import CaseResult, Problem, Verdict
 from judge.store.specs import load_spec, spec_path
-from judge.stress.contender import make_contender, open_measuring
+from judge.stress.builtsource import build_source, open_measuring
 from judge.stress.measuring import Measuring
 from judge.toolchain.build import Workbench, build
 
@@ -31,7 +31,7 @@ _LEAST_NOISE_S = 0.003
 _MOST_SAMPLES = 5
 
 
-class Wish(NamedTuple):
+class GrowthOptions(NamedTuple):
     """What is to be done: along which dimension (empty: the best), whether the others stay as large as they may be."""
 
     variable: str
@@ -60,7 +60,7 @@ class End(NamedTuple):
 class Measured(NamedTuple):
     """All that came of it."""
 
-    plan: Plan
+    plan: GrowthPlan
     points: tuple[Point, ...]
     growth: Growth
     limit_s: float
@@ -79,7 +79,7 @@ class Measured(NamedTuple):
         return self.plan.axis
 
     @property
-    def samples(self) -> tuple[Sample, ...]:
+    def samples(self) -> tuple[TimedSize, ...]:
         """What the law was fitted to."""
         return samples_of(self.points)
 
@@ -95,13 +95,19 @@ class Measured(NamedTuple):
         return self.failure is not None or (self.over is not None and not self.points)
 
 
-def samples_of(points: tuple[Point, ...]) -> tuple[Sample, ...]:
+def samples_of(points: tuple[Point, ...]) -> tuple[TimedSize, ...]:
     """Sizes as they came about, and their medians."""
-    return tuple(Sample(point.size, point.cpu_s) for point in points)
+    return tuple(TimedSize(point.size, point.cpu_s) for point in points)
 
 
 def measure_growth(
-    problem: Problem, source: Path, language: Language, bench: Workbench, *, wish: Wish, tell: Callable[[tuple[Point, ...]], None]
+    problem: Problem,
+    source: Path,
+    language: Language,
+    bench: Workbench,
+    *,
+    options: GrowthOptions,
+    tell: Callable[[tuple[Point, ...]], None],
 ) -> Measured:
     """Time a source on growing inputs for `budget_s` seconds, after its samples; `tell` sees the points so far.
 
@@ -109,14 +115,14 @@ def measure_growth(
     """
     refuse_unsupported(problem)
     refuse_language(problem, language)
-    plan, limit_s = _find_plan(problem, wish), time_limit_s(problem.limits, language)
-    contender = make_contender(source, language, bench)
+    plan, limit_s = _find_plan(problem, options), time_limit_s(problem.limits, language)
+    built = build_source(source, language, bench)
     start_up_s, noise_s = _start_up(problem, language, bench)
     samples = [case for case in problem.cases if case.is_sample] if problem.samples_judged else []
-    measuring = open_measuring(problem, contender, bench)
+    measuring = open_measuring(problem, built, bench)
     try:
         wrong = measuring.judge(samples[:_MOST_SAMPLES])
-        climb = _Climb(plan, measuring, wish, limit_s=limit_s, until_s=time.monotonic() + wish.budget_s)
+        climb = _Climb(plan, measuring, options, limit_s=limit_s, until_s=time.monotonic() + options.budget_s)
         is_interrupted = climb.go(tell)
     finally:
         measuring.close()
@@ -128,11 +134,11 @@ def measure_growth(
     )  # fmt: skip
 
 
-def _find_plan(problem: Problem, wish: Wish) -> Plan:
+def _find_plan(problem: Problem, options: GrowthOptions) -> GrowthPlan:
     spec = load_spec(problem.folder)
     if spec is None:
         raise UsageError("problem {id} has no spec: write {path} (docs/stress.md)", id=problem.id, path=spec_path(problem.folder))
-    return make_plan(spec, wish.variable, is_alone=wish.is_alone)
+    return make_plan(spec, options.variable, is_alone=options.is_alone)
 
 
 def _start_up(problem: Problem, language: Language, bench: Workbench) -> tuple[float, float]:
@@ -156,11 +162,11 @@ def _start_up(problem: Problem, language: Language, bench: Workbench) -> tuple[f
 class _Climb:
     """The way up through the sizes, and what was met on it."""
 
-    def __init__(self, plan: Plan, measuring: Measuring, wish: Wish, *, limit_s: float, until_s: float) -> None:
+    def __init__(self, plan: GrowthPlan, measuring: Measuring, options: GrowthOptions, *, limit_s: float, until_s: float) -> None:
         self._plan = plan
         self._measuring = measuring
         self._limit_s = limit_s
-        self._wish = wish
+        self._options = options
         self._until_s = until_s
         self._smallest = max(plan.axis.least, 1)
         self._largest = plan.axis.most
@@ -186,7 +192,7 @@ class _Climb:
         if (self.over or self.failure) and not self.points:
             return None
         left_s = max(self._until_s - time.monotonic(), 0.0)
-        known = [Sample(point.wanted, point.cpu_s) for point in self.points]
+        known = [TimedSize(point.wanted, point.cpu_s) for point in self.points]
         budget_s = sum(sample.time_s for sample in known) + left_s / _PART
         highest = max((sample.size for sample in known), default=self._smallest)
         affordable = int(left_s / 2 / self._making_s) if self._making_s else self._largest
@@ -199,7 +205,7 @@ class _Climb:
         """The input of a size. Where the spec has none, the smallest size is doubled, or the largest lowered."""
         began_s = time.monotonic()
         try:
-            made = self._plan.make(size, self._wish.seed + size)
+            made = self._plan.make(size, self._options.seed + size)
         except SpecError:
             if not self.points and 2 * size <= self._largest:
                 self._smallest = 2 * size
@@ -212,7 +218,7 @@ class _Climb:
         return made
 
     def _time(self, wanted: int, made: Made) -> None:
-        timing = self._measuring.time(made.content, self._wish.budget_s / _PART)
+        timing = self._measuring.time(made.content, self._options.budget_s / _PART)
         size = made.sizes[self._plan.axis.name]
         if timing.failure is None:
             self.points += (Point(wanted, size, dict(made.sizes), timing.times_s, timing.cpu_s),)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from judge.language import Language
 from judge.languages import LANGUAGES
 from judge.runs import RunResult, Stop
-from judge.toolchain.messages import readable_output
+from judge.toolchain.compileroutput import readable_output
 from tests.drawn import a_run, outputs
 
 COMPILERS = Path(__file__).parent.parent / "data" / "compilers"

@@ -36,7 +36,7 @@ Atom = Literal | Scalar | Array
 Word = tuple[Atom, ...]
 
 
-class Line(NamedTuple):
+class TextLine(NamedTuple):
     """Words with a blank between two of them, and a newline."""
 
     words: tuple[Word, ...]
@@ -45,7 +45,7 @@ class Line(NamedTuple):
 class Choice(NamedTuple):
     """A line that is one of several."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[TextLine, ...]
 
 
 class Blank(NamedTuple):
@@ -65,7 +65,7 @@ class Until(NamedTuple):
 
     least: Expression
     most: Expression
-    sentinel: Line | None
+    sentinel: TextLine | None
 
 
 class Repeat(NamedTuple):
@@ -75,7 +75,7 @@ class Repeat(NamedTuple):
     often: Times | Until
 
 
-Node = Line | Choice | Blank | Repeat
+Node = TextLine | Choice | Blank | Repeat
 
 
 class Whole(NamedTuple):
@@ -88,7 +88,7 @@ class Decimals(NamedTuple):
     digits: int
 
 
-class Text(NamedTuple):
+class Letters(NamedTuple):
     """Words over an alphabet; the lengths are in characters."""
 
     alphabet: str
@@ -103,7 +103,7 @@ class OneOf(NamedTuple):
     words: tuple[str, ...]
 
 
-VariableKind = Whole | Decimals | Text | OneOf
+VariableKind = Whole | Decimals | Letters | OneOf
 
 
 class Order(Enum):
@@ -151,7 +151,7 @@ class Variable(NamedTuple):
     is_case_count: bool = False
 
 
-class Graph(NamedTuple):
+class GraphRule(NamedTuple):
     """The names of both ends of an edge, in rows that are the edges of one graph."""
 
     ends: tuple[str, str]
@@ -170,6 +170,6 @@ class Spec(NamedTuple):
 
     layout: tuple[Node, ...]
     variables: Mapping[str, Variable]
-    graphs: tuple[Graph, ...] = ()
+    graphs: tuple[GraphRule, ...] = ()
     #: names whose values together differ from row to row
     distinct_rows: tuple[tuple[str, ...], ...] = ()

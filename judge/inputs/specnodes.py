@@ -4,16 +4,16 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from judge.inputs.expressions import names_in
-from judge.inputs.parser import Closing, Gap, LayoutPart, Opening, Place
-from judge.inputs.parts import Count, Row
-from judge.inputs.spec import Array, Atom, Blank, Choice, Line, Literal, Node, Repeat, Times, Until
+from judge.inputs.inputspec import Array, Atom, Blank, Choice, Literal, Node, Repeat, TextLine, Times, Until
+from judge.inputs.parser import Closing, Gap, LayoutPart, Opening, SpecPlace
+from judge.inputs.parts import Count, LayoutRow
 from judge.messages import N_
 
 
 class Occurrence(NamedTuple):
     """Where a name stands: the numbers of the repeats around it, from outside."""
 
-    place: Place
+    place: SpecPlace
     blocks: tuple[int, ...]
     is_array: bool
 
@@ -23,9 +23,9 @@ class Occurrence(NamedTuple):
         return self.is_array or bool(self.blocks)
 
 
-def build_layout(parts: Sequence[tuple[Place, LayoutPart]], end: Place) -> tuple[Node, ...]:
+def build_layout(parts: Sequence[tuple[SpecPlace, LayoutPart]], end: SpecPlace) -> tuple[Node, ...]:
     """The nodes of a layout; PackageError for braces that do not fit."""
-    stack: list[tuple[Place, list[Node]]] = [(end, [])]
+    stack: list[tuple[SpecPlace, list[Node]]] = [(end, [])]
     for place, part in parts:
         nodes = stack[-1][1]
         if isinstance(part, Opening):
@@ -46,17 +46,17 @@ def build_layout(parts: Sequence[tuple[Place, LayoutPart]], end: Place) -> tuple
     return tuple(stack[0][1])
 
 
-def find_occurrences(nodes: Sequence[Node], parts: Sequence[tuple[Place, LayoutPart]]) -> dict[str, Occurrence]:
+def find_occurrences(nodes: Sequence[Node], parts: Sequence[tuple[SpecPlace, LayoutPart]]) -> dict[str, Occurrence]:
     """Every name with its place, in the order of the input; PackageError for one that stands twice."""
-    places: dict[str, Place] = {}
+    places: dict[str, SpecPlace] = {}
     for place, part in parts:
-        if isinstance(part, Row):
+        if isinstance(part, LayoutRow):
             for atom in atoms_of(part.lines):
                 if not isinstance(atom, Literal):
                     places.setdefault(atom.name, place)
     found: dict[str, Occurrence] = {}
     for name, blocks, is_array in _walk(nodes, (), iter(range(1 << 30))):
-        found[name] = Occurrence(places.get(name, Place("", 0)), blocks, is_array)
+        found[name] = Occurrence(places.get(name, SpecPlace("", 0)), blocks, is_array)
     if parts:
         _refuse_twice(nodes, places)
     return found
@@ -87,14 +87,14 @@ def names_of_case_counts(nodes: Sequence[Node]) -> set[str]:
     return names
 
 
-def lines_of(node: Node) -> tuple[Line, ...]:
+def lines_of(node: Node) -> tuple[TextLine, ...]:
     """The lines that a node itself may be."""
-    if isinstance(node, Line):
+    if isinstance(node, TextLine):
         return (node,)
     return node.lines if isinstance(node, Choice) else ()
 
 
-def atoms_of(lines: Sequence[Line]) -> Iterator[Atom]:
+def atoms_of(lines: Sequence[TextLine]) -> Iterator[Atom]:
     """The atoms of lines, from left to right."""
     for line in lines:
         for word in line.words:
@@ -105,7 +105,7 @@ def _times(count: Count) -> Times | Until:
     return Times(count.least) if count.most is None else Until(count.least, count.most, count.sentinel)
 
 
-def _node(row: Row) -> Node:
+def _node(row: LayoutRow) -> Node:
     node: Node = row.lines[0] if len(row.lines) == 1 else Choice(row.lines)
     return node if row.often is None else Repeat((node,), _times(row.often))
 
@@ -119,7 +119,7 @@ def _walk(nodes: Sequence[Node], blocks: tuple[int, ...], numbers: Iterator[int]
                 yield atom.name, blocks, isinstance(atom, Array)
 
 
-def _refuse_twice(nodes: Sequence[Node], places: dict[str, Place]) -> None:
+def _refuse_twice(nodes: Sequence[Node], places: dict[str, SpecPlace]) -> None:
     """PackageError for a name in two lines, or twice in one; alternatives of one line may share names."""
     seen: set[str] = set()
     for lines in _all_lines(nodes):
@@ -133,7 +133,7 @@ def _refuse_twice(nodes: Sequence[Node], places: dict[str, Place]) -> None:
         seen |= here
 
 
-def _all_lines(nodes: Sequence[Node]) -> Iterator[tuple[Line, ...]]:
+def _all_lines(nodes: Sequence[Node]) -> Iterator[tuple[TextLine, ...]]:
     for node in nodes:
         if isinstance(node, Repeat):
             yield from _all_lines(node.body)

@@ -16,7 +16,7 @@ Predicate = Callable[[bytes], bool]
 _REMEMBERED = 200_000
 
 
-class Finding(Enum):
+class CandidateState(Enum):
     """What is known of a candidate."""
 
     REFUSED = "not allowed"
@@ -36,16 +36,16 @@ class Search:
         self._still_fails = still_fails
         self._is_allowed = is_allowed
         self._on_smaller = on_smaller
-        self._findings: dict[bytes, Finding] = {}
+        self._findings: dict[bytes, CandidateState] = {}
 
     def attempt(self, lines: Lines) -> bool:
         """Make this the smallest input if it may be; says whether it was."""
         text = b"".join(lines)
         checksum = _checksum(text)
-        if self._finding(text, checksum) is not Finding.ALLOWED or not Rank(text).is_below(self.rank):
+        if self._finding(text, checksum) is not CandidateState.ALLOWED or not Rank(text).is_below(self.rank):
             return False
         if not self._still_fails(text):
-            self._findings[checksum] = Finding.PASSING
+            self._findings[checksum] = CandidateState.PASSING
             return False
         self.rank = Rank(text)
         self.lines = parse_lines(text)
@@ -56,14 +56,14 @@ class Search:
     def allows(self, lines: Lines) -> bool:
         """Is this a smaller input and an allowed one; whether it fails is not asked."""
         text = b"".join(lines)
-        return self._finding(text, _checksum(text)) is not Finding.REFUSED
+        return self._finding(text, _checksum(text)) is not CandidateState.REFUSED
 
-    def _finding(self, text: bytes, checksum: bytes) -> Finding:
+    def _finding(self, text: bytes, checksum: bytes) -> CandidateState:
         finding = self._findings.get(checksum)
         if finding is None:
             # what is not smaller now never will be: the same as refused
             is_allowed = Rank(text).is_below(self.rank) and self._is_allowed(text)
-            finding = Finding.ALLOWED if is_allowed else Finding.REFUSED
+            finding = CandidateState.ALLOWED if is_allowed else CandidateState.REFUSED
             if len(self._findings) >= _REMEMBERED:
                 self._findings.clear()
             self._findings[checksum] = finding

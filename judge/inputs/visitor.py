@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from judge.inputs.expressions import Value
-from judge.inputs.spec import Graph, Order, Variable
+from judge.inputs.inputspec import GraphRule, Order, Variable
 
 
-class Range(NamedTuple):
+class ValueRange(NamedTuple):
     """What a value may be: whole numbers from `low` to `high` (decimals in units of their last digit) that `is_legal` takes."""
 
     low: int
@@ -20,18 +20,18 @@ class Rows(NamedTuple):
     """Columns of repeated lines that must be made, or checked, all together."""
 
     number: int
-    ranges: Mapping[str, Range]
-    graphs: tuple[tuple[Graph, int], ...]
+    ranges: Mapping[str, ValueRange]
+    graphs: tuple[tuple[GraphRule, int], ...]
     distinct: tuple[tuple[str, ...], ...]
 
 
-class Hand(Protocol):
+class Visitor(Protocol):
     """What is done at each step of the walk."""
 
-    def whole(self, variable: Variable, bounds: Range) -> int:
+    def whole(self, variable: Variable, bounds: ValueRange) -> int:
         """One integer."""
 
-    def decimal(self, variable: Variable, bounds: Range, digits: int) -> int:
+    def decimal(self, variable: Variable, bounds: ValueRange, digits: int) -> int:
         """One decimal, in units of its last digit."""
 
     def text(self, variable: Variable, alphabet: str, least: int, most: int) -> str:
@@ -40,10 +40,10 @@ class Hand(Protocol):
     def one_of(self, variable: Variable, words: tuple[str, ...]) -> str:
         """One of these words."""
 
-    def array(self, variable: Variable, count: int, first: int, bounds: Range) -> None:
+    def array(self, variable: Variable, count: int, first: int, bounds: ValueRange) -> None:
         """So many integers with blanks between them; the first has index `first`."""
 
-    def column(self, variable: Variable, count: int, bounds: Range) -> None:
+    def column(self, variable: Variable, count: int, bounds: ValueRange) -> None:
         """So many lines with one integer each, of which nothing else is asked."""
 
     def literal(self, text: str) -> None:
@@ -70,7 +70,7 @@ class Hand(Protocol):
     def plan(self, rows: Rows, variables: Mapping[str, Variable]) -> Mapping[str, Sequence[int]]:
         """The columns of rows that are made together; nothing when they are read."""
 
-    def put(self, variable: Variable, value: int, bounds: Range, digits: int) -> int:
+    def put(self, variable: Variable, value: int, bounds: ValueRange, digits: int) -> int:
         """One value that was planned."""
 
     def finish(self, rows: Rows, variables: Mapping[str, Variable], columns: Mapping[str, Sequence[int]]) -> None:

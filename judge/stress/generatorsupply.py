@@ -7,8 +7,8 @@ from judge.errors import CheckerError, StressError
 from judge.external.generator import Generator, is_strategy
 from judge.external.input_validator import InputValidator, open_input_validator
 from judge.external.strategy import Strategy
+from judge.inputs.inputspec import Spec
 from judge.inputs.shapes import MIXED
-from judge.inputs.spec import Spec
 from judge.messages import N_
 from judge.stress.supply import Candidate, Level
 from judge.toolchain.build import Workbench
@@ -73,7 +73,7 @@ class Gate:
     def refusal(self, content: bytes) -> str | None:
         """Why an input is refused; None when it is not."""
         if self._spec is not None:
-            from judge.inputs.reading import refusal
+            from judge.inputs.checking import refusal
 
             error = refusal(self._spec, content)
             if error is not None:

@@ -6,9 +6,9 @@ from typing import TypeVar
 from hypothesis import reject
 from hypothesis.strategies import DrawFn, SearchStrategy, builds, composite, integers
 
-from judge.inputs.drawing import Rejected
+from judge.inputs.chooser import Infeasible
+from judge.inputs.inputspec import Spec
 from judge.inputs.making import make
-from judge.inputs.spec import Spec
 
 _Made = TypeVar("_Made")
 
@@ -24,12 +24,12 @@ def inputs_of(spec: Spec, size: int) -> SearchStrategy[bytes]:
 @composite
 def _inputs(draw: DrawFn, spec: Spec, size: int) -> bytes:
     try:
-        return make(spec, _StrategyDrawing(draw, size))
-    except Rejected:
+        return make(spec, _StrategyChooser(draw, size))
+    except Infeasible:
         reject()
 
 
-class _StrategyDrawing:
+class _StrategyChooser:
     """Choices by hypothesis, which knows best what to try next."""
 
     def __init__(self, draw: DrawFn, size: int) -> None:
@@ -38,10 +38,10 @@ class _StrategyDrawing:
 
     def whole(self, low: int, high: int, is_legal: Callable[[int], bool] | None = None, hint: int | None = None) -> int:
         if low > high:
-            raise Rejected
+            raise Infeasible
         value = self._draw(integers(low, high))
         if is_legal is not None and not is_legal(value):
-            raise Rejected
+            raise Infeasible
         return value
 
     def value(self, name: str, low: int, high: int, is_legal: Callable[[int], bool] | None) -> int:
@@ -72,7 +72,7 @@ class _StrategyDrawing:
         return 0
 
     def undo(self, mark: int) -> None:
-        raise Rejected
+        raise Infeasible
 
     def is_bulk(self, count: int) -> bool:
         return False

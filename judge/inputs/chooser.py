@@ -7,11 +7,11 @@ from typing import Protocol, TypeVar
 _Made = TypeVar("_Made")
 
 
-class Rejected(Exception):
+class Infeasible(Exception):
     """No legal value is left: this input must be given up."""
 
 
-class Drawing(Protocol):
+class Chooser(Protocol):
     """Where choices come from."""
 
     def whole(self, low: int, high: int, is_legal: Callable[[int], bool] | None = None, hint: int | None = None) -> int:

@@ -10,7 +10,7 @@ from judge.languages import languages_of_file
 from judge.model import Verdict
 from judge.store.packages import load_problem
 from judge.stress.hunt import Watch
-from judge.stress.session import Outcome, Wish, stress
+from judge.stress.stresstest import StressOptions, StressOutcome, stress
 from judge.toolchain.build import Workbench
 from tests.conftest import ROOT, add_problem
 
@@ -52,29 +52,34 @@ SPLIT = {
 }
 LESS_ONE = "n = int(input())\nprint(n - 1, 1)\n"
 
-Hunt = Callable[..., Outcome]
+Hunt = Callable[..., StressOutcome]
 
 
 @pytest.fixture
 def hunt(workspace: Path, bench: Workbench) -> Hunt:
     """A hunt on `solution` for a problem with these files."""
 
-    def run(files: Mapping[str, str], solution: str = FROM_ZERO, trusted: str = LARGEST, *, seconds: float = 20) -> Outcome:
+    def run(files: Mapping[str, str], solution: str = FROM_ZERO, trusted: str = LARGEST, *, seconds: float = 20) -> StressOutcome:
         folder = add_problem(workspace, "1", {})
         for name, text in {"submissions/accepted/right.py": trusted, **files}.items():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_text(text, "utf-8")
         source = workspace / "solutions" / "1.py"
         source.write_text(solution)
-        wish = Wish(seed=1, budget_s=seconds, jobs=2, is_small=False)
+        options = StressOptions(seed=1, budget_s=seconds, jobs=2, is_small=False)
         return stress(
-            load_problem(folder), source, languages_of_file(source.name)[0], bench, wish=wish, watch=Watch(lambda *_: None, lambda _: None)
+            load_problem(folder),
+            source,
+            languages_of_file(source.name)[0],
+            bench,
+            options=options,
+            watch=Watch(lambda *_: None, lambda _: None),
         )
 
     return run
 
 
-def shown(outcome: Outcome) -> bytes:
+def shown(outcome: StressOutcome) -> bytes:
     assert outcome.hunted.finding is not None
     return outcome.hunted.finding.input
 

@@ -7,17 +7,17 @@ import tempfile
 from enum import Enum
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from judge.checkers import STANDARD
 from judge.errors import CheckerError
 from judge.external.checker import CheckerProgram
 from judge.judging import Judging
 from judge.language import memory_limit_mib, time_limit_s
-from judge.model import TestCase, Verdict
+from judge.model import CaseResult, TestCase, Verdict
 from judge.running.warm import open_warm_runner
 from judge.runs import RunLimits, Stop
-from judge.stress.contender import Contender, QuickRunner, Setting, trusted_failure
-from judge.stress.finding import Finding
+from judge.stress.builtsource import BuiltSource, QuickRunner, Setting, trusted_failure
 from judge.verdicts import decide, kill_limit_s, output_limit_bytes, wall_limit_s
 
 #: CPU seconds after which a quick run is looked at exactly, for tiny inputs and for others; grows when a program is just slow
@@ -51,7 +51,17 @@ class Word(Enum):
     UNKNOWN = "unknown"
 
 
-class Duel:
+class Counterexample(NamedTuple):
+    """An input on which the solution is wrong, and how; `expected` None where nothing was there to tell."""
+
+    input: bytes
+    expected: bytes | None
+    result: CaseResult
+    #: another fresh run of the same input that ended otherwise: the solution does not do the same thing twice
+    other: CaseResult | None = None
+
+
+class CrossCheck:
     """Two programs, ready to be run many times; close it."""
 
     def __init__(self, setting: Setting) -> None:
@@ -109,7 +119,7 @@ class Duel:
         run = self._solution.run(stdin, self._limits(self._patience_s))
         return run.stop is Stop.CPU or run.stop is Stop.WALL
 
-    def judge(self, stdin: bytes) -> Finding | None:
+    def judge(self, stdin: bytes) -> Counterexample | None:
         """The exact word: what is wrong on an input, None when nothing is. StressError when the trusted solution fails."""
         answer = self._answer(stdin) if self._setting.trusted else None
         result = self._judging.judge(self._case(stdin, answer))
@@ -117,9 +127,9 @@ class Duel:
             raise result.trouble or CheckerError("the checker failed")
         if result.verdict in (Verdict.AC, Verdict.NA):
             return None
-        return Finding(stdin, answer, result)
+        return Counterexample(stdin, answer, result)
 
-    def confirm(self, stdin: bytes) -> Finding | None:
+    def confirm(self, stdin: bytes) -> Counterexample | None:
         """Like `judge`, after a quick suspicion: one that is not confirmed makes the quick way more patient, or ends it."""
         finding = self.judge(stdin)
         if finding is not None:
@@ -140,7 +150,7 @@ class Duel:
         """How long it takes to see that the time limit is exceeded."""
         return kill_limit_s(self._time_s) * _KILL_FACTOR + 0.5
 
-    def recheck(self, finding: Finding) -> Finding:
+    def recheck(self, finding: Counterexample) -> Counterexample:
         """The finding after more fresh runs, with the first one that went otherwise: several where they are cheap."""
         case = self._case(finding.input, finding.expected)
         for _ in range(_RECHECKS if finding.result.run.cpu_s < _CHEAP_S else 1):
@@ -150,14 +160,14 @@ class Duel:
                 return finding._replace(other=again)
         return finding
 
-    def _flaky(self, stdin: bytes) -> Finding | None:
+    def _flaky(self, stdin: bytes) -> Counterexample | None:
         """A finding when two of several exact runs differ in what they print."""
         answer = self._answer(stdin) if self._setting.trusted else None
         results = [self._judging.judge(self._case(stdin, answer)) for _ in range(12)]
         for result in results:
             if result.verdict not in (Verdict.AC, Verdict.NA):
                 other = next((one for one in results if one.verdict in (Verdict.AC, Verdict.NA)), None)
-                return Finding(stdin, answer, result, other)
+                return Counterexample(stdin, answer, result, other)
         return None
 
     def _answer(self, stdin: bytes) -> bytes:
@@ -206,11 +216,11 @@ class Duel:
             cpu_s=cpu_s, wall_s=wall_limit_s(cpu_s), memory_mib=_TRUSTED_MEMORY_MIB, output_bytes=most, file_bytes=most + _FILE_SLACK_BYTES
         )
 
-    def _quick(self, contender: Contender) -> QuickRunner:
+    def _quick(self, built: BuiltSource) -> QuickRunner:
         bench = self._setting.bench
-        content = contender.source.read_bytes()
-        warm = partial(open_warm_runner, contender.program, content, cache=bench.cache, backend=bench.backend)
-        return QuickRunner(contender, bench, [partial(warm, repeats=True), warm])
+        content = built.source.read_bytes()
+        warm = partial(open_warm_runner, built.program, content, cache=bench.cache, backend=bench.backend)
+        return QuickRunner(built, bench, [partial(warm, repeats=True), warm])
 
 
 def _tidy(output: bytes) -> bytes:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations, pairwise
 
+from judge.shrinking.attempts import Search
 from judge.shrinking.chunks import LARGE
 from judge.shrinking.layout import Lines, Place, integers, replace_integers, replace_places
-from judge.shrinking.search import Search
 
 #: distinct values that are lowered wherever they stand
 _VALUES = 64

@@ -1,4 +1,4 @@
-"""A program that takes part in a duel: run quickly while searching, and the exact way before anything is said of it."""
+"""A program that takes part in a cross-check: run quickly while searching, and the exact way before anything is said of it."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -14,7 +14,7 @@ from judge.stress.measuring import Measuring
 from judge.toolchain.build import Workbench, build
 
 
-class Contender(NamedTuple):
+class BuiltSource(NamedTuple):
     """A source that is built and ready to run; it can be sent to another process."""
 
     source: Path
@@ -24,38 +24,38 @@ class Contender(NamedTuple):
     places: tuple[str, ...]
 
 
-def make_contender(source: Path, language: Language, bench: Workbench) -> Contender:
+def build_source(source: Path, language: Language, bench: Workbench) -> BuiltSource:
     """Build a source; UsageError when it does not compile, ToolchainError when a tool is missing."""
     built = build(source, language, bench)
     if built.program is None:
         raise UsageError("{path} does not compile: {output}", path=source, output=built.output.strip())
-    return Contender(source, language, built.program, built.places)
+    return BuiltSource(source, language, built.program, built.places)
 
 
-def open_measuring(problem: Problem, contender: Contender, bench: Workbench) -> Measuring:
-    """The contender ready to be timed, by the rules of `judge run`; to be closed."""
-    names = dict.fromkeys(contender.places, contender.source.name)
-    return Measuring(problem, contender.language, bench, contender.program, names=names)
+def open_measuring(problem: Problem, built: BuiltSource, bench: Workbench) -> Measuring:
+    """The program ready to be timed, by the rules of `judge run`; to be closed."""
+    names = dict.fromkeys(built.places, built.source.name)
+    return Measuring(problem, built.language, bench, built.program, names=names)
 
 
 class Setting(NamedTuple):
-    """All that a duel needs and that can be sent to another process."""
+    """All that a cross-check needs and that can be sent to another process."""
 
     problem: Problem
     bench: Workbench
-    solution: Contender
-    trusted: Contender | None
+    solution: BuiltSource
+    trusted: BuiltSource | None
     checker: CheckerChoice
     #: False when nothing can tell whether another output is right, too
     can_compare: bool
 
 
 class QuickRunner:
-    """Runs a contender as fast as can be; steps aside for good once its results are not those of a fresh process."""
+    """Runs a program as fast as can be; steps aside for good once its results are not those of a fresh process."""
 
-    def __init__(self, contender: Contender, bench: Workbench, quick: Sequence[Callable[[], Runner | None]] = ()) -> None:
+    def __init__(self, built: BuiltSource, bench: Workbench, quick: Sequence[Callable[[], Runner | None]] = ()) -> None:
         """`quick` opens runners that only confirm, the quickest first; None is said where one is not possible."""
-        self._contender = contender
+        self._built = built
         self._bench = bench
         self._quick = list(quick)
         self._runner = self._open_next()
@@ -83,10 +83,10 @@ class QuickRunner:
                 self._is_ordinary = False
                 return runner
         self._is_ordinary = True
-        return open_runner(self._contender.program, backend=self._bench.backend, cache=self._bench.cache)
+        return open_runner(self._built.program, backend=self._bench.backend, cache=self._bench.cache)
 
 
-def trusted_failure(trusted: Contender, run: RunResult, stdin: bytes) -> StressError:
+def trusted_failure(trusted: BuiltSource, run: RunResult, stdin: bytes) -> StressError:
     """The trusted solution is at fault, in words."""
     shown = stdin[:200].decode("utf-8", "replace").strip()
     if run.stop is not Stop.ENDED:

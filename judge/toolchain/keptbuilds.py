@@ -18,7 +18,7 @@ from zlib import crc32
 _MOST_BUILDS = 300
 
 
-class Note(NamedTuple):
+class BuildNote(NamedTuple):
     """What came of building. `main` is the class to start, for Java."""
 
     is_built: bool
@@ -31,7 +31,7 @@ def folder_for(cache: Path, key: bytes) -> Path:
     return cache / "builds" / f"{crc32(key):08x}{len(key):08x}"
 
 
-def recall(folder: Path, key: bytes) -> Note | None:
+def recall(folder: Path, key: bytes) -> BuildNote | None:
     """The note of a finished build with just this key; None when there is none."""
     try:
         if (folder / "key").read_bytes() != key:
@@ -40,10 +40,10 @@ def recall(folder: Path, key: bytes) -> Note | None:
         os.utime(folder)
     except (OSError, ValueError):
         return None
-    return Note(word == "built", main, output)
+    return BuildNote(word == "built", main, output)
 
 
-def keep(unfinished: Path, folder: Path, key: bytes, note: Note) -> None:
+def keep(unfinished: Path, folder: Path, key: bytes, note: BuildNote) -> None:
     """Turn a folder in which something was built into the build with this key; forget the longest unused ones."""
     import shutil
 

@@ -16,10 +16,9 @@ from judge.messages import N_
 from judge.model import CheckerChoice, Problem, TestCase, Verdict
 from judge.store.addedcases import kept_counterexamples
 from judge.store.specs import load_spec
-from judge.stress.contender import Contender, Setting, make_contender
-from judge.stress.duel import Duel
-from judge.stress.finding import Finding
-from judge.stress.generated import GeneratorSupply
+from judge.stress.builtsource import BuiltSource, Setting, build_source
+from judge.stress.crosscheck import Counterexample, CrossCheck
+from judge.stress.generatorsupply import GeneratorSupply
 from judge.stress.hunt import Hunted, Watch, hunt
 from judge.stress.slowest import Slowest, find_slowest
 from judge.stress.supply import SpecSupply, Supply
@@ -27,7 +26,7 @@ from judge.stress.trusted import find_accepted, find_brute, make_first
 from judge.toolchain.build import Workbench
 
 
-class Wish(NamedTuple):
+class StressOptions(NamedTuple):
     """What is to be done."""
 
     seed: int
@@ -40,7 +39,7 @@ class Wish(NamedTuple):
     accepted_before: tuple[Path, ...] = ()
 
 
-class Outcome(NamedTuple):
+class StressOutcome(NamedTuple):
     """What came of it."""
 
     setting: Setting
@@ -49,37 +48,37 @@ class Outcome(NamedTuple):
     old_case: str = ""
 
 
-def stress(problem: Problem, source: Path, language: Language, bench: Workbench, *, wish: Wish, watch: Watch) -> Outcome:
+def stress(problem: Problem, source: Path, language: Language, bench: Workbench, *, options: StressOptions, watch: Watch) -> StressOutcome:
     """Hunt for an input that breaks `source`. JudgeError when there is nothing to make inputs, or the trusted solution is wrong."""
     refuse_unsupported(problem)
     refuse_language(problem, language)
-    make_supply = find_supply(problem, bench, is_small=wish.is_small)
-    setting = make_setting(problem, source, language, bench, wish=wish)
+    make_supply = find_supply(problem, bench, is_small=options.is_small)
+    setting = make_setting(problem, source, language, bench, options=options)
     refuse_wrong_trusted(setting)
     old = _first_old(setting)
     if old is not None:
         name, finding = old
         watch.on_finding(finding)
-        return Outcome(setting, Hunted(finding), name)
+        return StressOutcome(setting, Hunted(finding), name)
     samples = [case.input.read_bytes() for case in problem.cases if case.is_sample]
-    hunted = hunt(setting, make_supply, seed=wish.seed, jobs=wish.jobs, budget_s=wish.budget_s, watch=watch, first=samples)
+    hunted = hunt(setting, make_supply, seed=options.seed, jobs=options.jobs, budget_s=options.budget_s, watch=watch, first=samples)
     if hunted.finding is not None and hunted.finding.other is None and hunted.finding.result.verdict is not Verdict.TLE:
         hunted = hunted._replace(finding=_once_more(setting, hunted.finding))
-    return Outcome(setting, hunted)
+    return StressOutcome(setting, hunted)
 
 
 def look_for_slowest(
-    problem: Problem, source: Path, language: Language, bench: Workbench, *, wish: Wish, tell: Callable[[Slowest], None]
+    problem: Problem, source: Path, language: Language, bench: Workbench, *, options: StressOptions, tell: Callable[[Slowest], None]
 ) -> Slowest:
     """The input that takes longest; JudgeError when there is nothing to make inputs."""
     refuse_unsupported(problem)
     refuse_language(problem, language)
-    make_supply = find_supply(problem, bench, is_small=wish.is_small)
+    make_supply = find_supply(problem, bench, is_small=options.is_small)
     checker, _ = _checker(problem)
-    setting = Setting(problem, bench, make_contender(source, language, bench), trusted=None, checker=checker, can_compare=False)
+    setting = Setting(problem, bench, build_source(source, language, bench), trusted=None, checker=checker, can_compare=False)
     supply = make_supply()
     try:
-        return find_slowest(setting, supply, seed=wish.seed, budget_s=wish.budget_s, tell=tell)
+        return find_slowest(setting, supply, seed=options.seed, budget_s=options.budget_s, tell=tell)
     finally:
         supply.close()
 
@@ -100,25 +99,25 @@ def find_supply(problem: Problem, bench: Workbench, *, is_small: bool) -> Callab
     )
 
 
-def make_setting(problem: Problem, source: Path, language: Language, bench: Workbench, *, wish: Wish) -> Setting:
-    """The duel: both contenders built, and how outputs are compared."""
-    solution = make_contender(source, language, bench)
+def make_setting(problem: Problem, source: Path, language: Language, bench: Workbench, *, options: StressOptions) -> Setting:
+    """The cross_check: both contenders built, and how outputs are compared."""
+    solution = build_source(source, language, bench)
     checker, can_compare = _checker(problem)
-    trusted = _find_trusted(problem, source, bench, wish)
+    trusted = _find_trusted(problem, source, bench, options)
     return Setting(problem, bench, solution, trusted=trusted, checker=checker, can_compare=can_compare)
 
 
-def _find_trusted(problem: Problem, source: Path, bench: Workbench, wish: Wish) -> Contender | None:
-    if wish.against is not None:
-        languages = languages_of_file(wish.against.name)
-        if not wish.against.is_file():
-            raise UsageError("no file {path}", path=wish.against)
+def _find_trusted(problem: Problem, source: Path, bench: Workbench, options: StressOptions) -> BuiltSource | None:
+    if options.against is not None:
+        languages = languages_of_file(options.against.name)
+        if not options.against.is_file():
+            raise UsageError("no file {path}", path=options.against)
         if not languages:
             raise UsageError(
-                "{path}: no language has files that end in {suffix}", path=wish.against, suffix=wish.against.suffix or "nothing"
+                "{path}: no language has files that end in {suffix}", path=options.against, suffix=options.against.suffix or "nothing"
             )
-        return make_contender(wish.against, languages[0], bench)
-    candidates = [*find_brute(source, problem.id), *find_accepted(problem), *wish.accepted_before]
+        return build_source(options.against, languages[0], bench)
+    candidates = [*find_brute(source, problem.id), *find_accepted(problem), *options.accepted_before]
     return make_first(candidates, source, bench)
 
 
@@ -144,25 +143,25 @@ def refuse_wrong_trusted(setting: Setting) -> None:
         )  # fmt: skip
 
 
-def _first_old(setting: Setting) -> tuple[str, Finding] | None:
+def _first_old(setting: Setting) -> tuple[str, Counterexample] | None:
     """An old counterexample that still breaks the solution, the smallest one."""
     old: Sequence[TestCase] = sorted(kept_counterexamples(setting.problem), key=lambda case: case.input.stat().st_size)
     if not old:
         return None
-    duel = Duel(setting)
+    cross_check = CrossCheck(setting)
     try:
         for case in old:
-            finding = duel.judge(case.input.read_bytes())
+            finding = cross_check.judge(case.input.read_bytes())
             if finding is not None:
                 return case.name, finding
     finally:
-        duel.close()
+        cross_check.close()
     return None
 
 
-def _once_more(setting: Setting, finding: Finding) -> Finding:
-    duel = Duel(setting)
+def _once_more(setting: Setting, finding: Counterexample) -> Counterexample:
+    cross_check = CrossCheck(setting)
     try:
-        return duel.recheck(finding)
+        return cross_check.recheck(finding)
     finally:
-        duel.close()
+        cross_check.close()
