@@ -3,8 +3,8 @@
 from judge.cli.benchscreen import BenchScreen
 from judge.cli.document import Document
 from judge.cli.invocation import Invocation
+from judge.growth.growthjson import measured_json
 from judge.growth.measurement import GrowthOptions, Measured, measure_growth
-from judge.growth.results import measured_json
 
 #: seconds to measure, unless told
 _TIME_S = 20.0

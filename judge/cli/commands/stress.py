@@ -6,7 +6,7 @@ from judge.cli.slowscreen import SlowScreen
 from judge.cli.stressoptions import read_stress_options
 from judge.cli.stressscreen import StressScreen
 from judge.stress.hunt import Watch
-from judge.stress.results import keep_finding, keep_slowest, outcome_json, slowest_json
+from judge.stress.outcomes import keep_finding, keep_slowest, outcome_json, slowest_json
 from judge.stress.stresstest import StressOptions, look_for_slowest, stress
 from judge.submission import Submission
 
