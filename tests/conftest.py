@@ -24,7 +24,7 @@ for _depth, _examples in EXAMPLES.items():
     settings.register_profile(_depth, deadline=None, max_examples=_examples, derandomize=True, print_blob=False)
 
 #: files whose tests take longest: they begin first, so that no worker ends long after the other
-LONGEST = ("tests/test_programs.py", "tests/stress/test_stress.py")
+LONGEST = ("tests/test_programs.py", "tests/cli/test_verify.py", "tests/stress/test_stress.py")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -43,13 +43,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what is for the full run; a file's tests stay with one worker, and the longest begin first."""
+    """Leave out what is for the full run; the longest files begin first."""
     if not config.getoption("--full"):
         config.hook.pytest_deselected(items=[item for item in items if item.get_closest_marker("full")])
         items[:] = [item for item in items if not item.get_closest_marker("full")]
-    for item in items:
-        if not item.get_closest_marker("xdist_group"):
-            item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
     items.sort(key=lambda item: not item.nodeid.partition("::")[0].endswith(LONGEST))
 
 

@@ -172,3 +172,20 @@ def test_it_is_a_fork_and_leaves_nothing_for_the_next(tmp_path: Path) -> None:
     shown = [run([sys.executable, str(script)], capture_output=True, env=clean_environment()).stdout for _ in range(2)]
     assert shown == [b"True False\n"] * 2
     assert run([*JUDGE, "--version"], capture_output=True, env=clean_environment()).stdout.count(b".") == 2
+
+
+def test_sigint_is_heard_where_whoever_starts_the_tests_ignores_it() -> None:
+    """As with `nohup sh tests/all.sh &`: what is ignored stays so in whatever is started, unless the tests see to it."""
+    here = Path(__file__)
+    words = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:xdist", "-k", "reaches_it or handler", str(here)]
+    ignoring = ["sh", "-c", "trap '' INT; exec \"$@\"", "sh", *words]
+    done = subprocess.run(ignoring, cwd=here.parent.parent, capture_output=True, text=True, check=False)
+    assert done.returncode == 0 and "passed" in done.stdout, done.stdout
+
+
+@pytest.mark.parametrize("cold", ["", "yes"], ids=["fork handler", "cold handler"])
+def test_signals_are_as_an_interpreter_has_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cold: str) -> None:
+    monkeypatch.setenv(COLD, cold)
+    script = tmp_path / "script.py"
+    script.write_text("import signal\nprint(signal.getsignal(signal.SIGINT) is signal.default_int_handler)\n")
+    assert run([sys.executable, str(script)], capture_output=True, env=clean_environment()).stdout == b"True\n"

@@ -41,6 +41,10 @@ def test_arrays_shrink_to_few_small_elements() -> None:
     assert smallest(arrays((0, 100), (0, 20))) == ()
     assert smallest(arrays((0, 100), (0, 20)), lambda values: any(left > right for left, right in pairwise(values))) == (1, 0)
     assert smallest(arrays((0, 100), (0, 20)), lambda values: sum(value > 50 for value in values) >= 3) == (51, 51, 51)
+
+
+@pytest.mark.full
+def test_long_arrays_shrink_to_few_small_elements() -> None:
     assert smallest(arrays((0, 10**9), (0, 10**4)), lambda values: sum(value > 50 for value in values) >= 3) == (51, 51, 51)
 
 

@@ -93,17 +93,20 @@ def test_graphs_shrink_to_what_is_needed() -> None:
     assert smallest(graphs((1, 12), (0, 20)), has_circle) == Graph(3, ((1, 2), (1, 3), (2, 3)))
 
 
+@pytest.mark.full
 def test_connected_graphs_shrink_to_a_star_and_more() -> None:
     connected = graphs((1, 12), (0, 20), connected=True)
     assert smallest(connected, has_circle) == Graph(3, ((1, 2), (1, 3), (2, 3)))
     assert smallest(connected, lambda graph: max(degrees(graph.edges).values(), default=0) >= 3) == Graph(4, ((1, 2), (1, 3), (1, 4)))
 
 
+@pytest.mark.full
 def test_directed_graphs_shrink() -> None:
     directed = graphs((1, 8), (0, 12), directed=True)
     assert smallest(directed, lambda graph: has_directed_cycle(*graph)) == Graph(2, ((1, 2), (2, 1)))
 
 
+@pytest.mark.full
 def test_multigraphs_shrink() -> None:
     several = graphs((1, 8), (0, 12), simple=False)
     assert smallest(several, lambda graph: any(u == v for u, v in graph.edges)) == Graph(1, ((1, 1),))
@@ -111,6 +114,7 @@ def test_multigraphs_shrink() -> None:
     assert parallel == Graph(2, ((1, 2), (1, 2)))
 
 
+@pytest.mark.full
 def test_bipartite_graphs_shrink_to_the_smallest_circle() -> None:
     found = smallest(graphs((1, 9), (0, 12), bipartite=True), has_circle)
     assert found == Graph(4, ((1, 3), (1, 4), (2, 3), (2, 4)))

@@ -48,6 +48,7 @@ def test_grids_without_a_way_are_told_apart() -> None:
     assert not reaches(smallest(grids(3, 3), lambda grid: not reaches(grid)))
 
 
+@pytest.mark.full
 def test_mazes_shrink_to_floor() -> None:
     assert smallest(mazes((1, 9), (1, 9))) == (".",)
     assert smallest(mazes((1, 9), (1, 9)), lambda grid: any("#" in row for row in grid)) == (".#", "..")

@@ -50,6 +50,7 @@ def test_a_tree_shrinks_to_what_is_needed() -> None:
     assert smallest(trees((1, 12)), lambda edges: any(u > v for u, v in edges)) == ((2, 1),)
 
 
+@pytest.mark.full
 def test_large_trees_shrink_to_small_ones() -> None:
     found = smallest(trees((1, 2000)), lambda edges: max(degrees(edges).values(), default=0) >= 3)
     assert found == ((1, 2), (1, 3), (1, 4))

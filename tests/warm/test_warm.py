@@ -18,7 +18,8 @@ from tests.conftest import ROOT
 
 PROGRAMS = sorted((ROOT / "tests" / "data" / "warm").glob("*.py"))
 STDIN = b"1 2\n3 4\n"
-LIMITS = RunLimits(cpu_s=4, wall_s=8, memory_mib=256, output_bytes=1 << 20, file_bytes=2 << 20)
+#: nothing here takes as long, however busy the machine is
+LIMITS = RunLimits(cpu_s=20, wall_s=120, memory_mib=256, output_bytes=1 << 20, file_bytes=2 << 20)
 
 
 def program_of(source: Path, bench: Workbench) -> Program:
@@ -54,13 +55,13 @@ def test_a_fork_does_what_a_fresh_interpreter_does(source: Path, bench: Workbenc
 def run_warm(tmp_path: Path, bench: Workbench) -> Iterator[object]:
     runners = []
 
-    def run(text: str, stdin: bytes = STDIN, times: int = 1) -> list[RunResult]:
+    def run(text: str, stdin: bytes = STDIN, times: int = 1, limits: RunLimits = LIMITS) -> list[RunResult]:
         source = tmp_path / "1.py"
         source.write_text(text)
         runner = open_warm_runner(program_of(source, bench), source.read_bytes(), cache=bench.cache, backend=Backend.AUTO)
         assert runner is not None
         runners.append(runner)
-        return [runner.run(stdin, LIMITS) for _ in range(times)]
+        return [runner.run(stdin, limits) for _ in range(times)]
 
     yield run
     for runner in runners:
@@ -68,9 +69,9 @@ def run_warm(tmp_path: Path, bench: Workbench) -> Iterator[object]:
 
 
 def test_limits_stop_a_fork(run_warm) -> None:  # type: ignore[no-untyped-def]
-    (endless,) = run_warm("while True: pass\n")
+    (endless,) = run_warm("while True: pass\n", limits=LIMITS._replace(cpu_s=1))
     assert endless.stop is Stop.CPU
-    (sleeping,) = run_warm("import time\ntime.sleep(60)\n")
+    (sleeping,) = run_warm("import time\ntime.sleep(600)\n", limits=LIMITS._replace(wall_s=3))
     assert sleeping.stop is Stop.WALL
     (greedy,) = run_warm("x = bytearray(1 << 30)\nwhile True: pass\n")
     assert greedy.stop is Stop.MEMORY
