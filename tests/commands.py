@@ -4,12 +4,15 @@ Starting an interpreter takes as long as most of what the tests ask of it. `test
 the two apart; `tests/cli/test_cold.py` starts each command with an interpreter of its own, and `--full` all of them.
 """
 
+import atexit
 import ctypes
 import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -30,7 +33,33 @@ _PR_SET_CHILD_SUBREAPER = 36
 def clean_environment(**more: str) -> dict[str, str]:
     """The environment of a command under test: nothing of the machine's language or Python settings."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "LC_", "JUDGE", "COV"))}
-    return {**kept, "LANG": "C.UTF-8", "TERM": "dumb", **more}
+    path = os.pathsep.join([*_remembering_compiler(), os.environ.get("PATH", os.defpath)])
+    return {**kept, "PATH": path, "LANG": "C.UTF-8", "TERM": "dumb", **more}
+
+
+#: `cc` for commands: each new workspace compiles launcher.c, which is the same each time and takes a second
+_REMEMBERING = """#!/bin/sh
+for word; do [ "$before" = -o ] && out=$word; before=$word; done
+case $word in */launcher.c) ;; *) exec {compiler} "$@" ;; esac
+kept="{folder}/$#-$(cksum <"$word" | tr ' ' -)"
+[ -f "$kept" ] && exec cp "$kept" "$out"
+{compiler} "$@" || exit
+cp "$out" "$kept.$$" && mv "$kept.$$" "$kept"
+"""
+
+
+@cache
+def _remembering_compiler() -> tuple[str, ...]:
+    """The folder of a `cc` that compiles launcher.c once; none where nothing is to be spared. The tests' own runners have the real one."""
+    compiler = shutil.which("cc")
+    if compiler is None or os.environ.get(COLD):
+        return ()
+    folder = tempfile.mkdtemp(prefix="tests-of-the-kit-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    script = Path(folder) / "cc"
+    script.write_text(_REMEMBERING.format(compiler=compiler, folder=folder))
+    script.chmod(0o755)
+    return (folder,)
 
 
 class Started(subprocess.Popen[Any]):
