@@ -19,7 +19,7 @@ from pathlib import Path
 from listing import fill
 from measure import JUDGE, alternate, command, environment, tell
 
-from judge.events import Event
+from judge.history.events import Event
 from judge.history.log import History
 
 

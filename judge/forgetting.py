@@ -33,6 +33,15 @@ class Strength(NamedTuple):
     last: float
 
 
+class Retention(NamedTuple):
+    """Reviews a day or more after the one before: how many, how many succeeded, how many FSRS expected to, the share that is aimed at."""
+
+    counted: int
+    kept: int
+    predicted: float
+    aim: float
+
+
 def review(strength: Strength | None, at_s: float, rating: int, aim: Aim) -> Strength:
     """After a review with a rating from 1 to 4; one that is dated before the last counts as made together with it."""
     from fsrs import Card, Rating, State

@@ -18,8 +18,8 @@ RANKS = (
         "judge.particles",
         "judge.batch",
         "judge.strategies",
-        "judge.days",
-        "judge.events",
+        "judge.history.days",
+        "judge.history.events",
         "judge.forgetting",
     ),
     ("judge.model",),
@@ -45,11 +45,11 @@ RANKS = (
         "judge.growth.dimensions",
     ),
     ("judge.catalog",),
-    ("judge.practice",),
+    ("judge.practice.rules",),
     ("judge.reports",),
     ("judge.confinement", "judge.store", "judge.history"),
     ("judge.dlnotes",),
-    ("judge.coach",),
+    ("judge.practice",),
     ("judge.sources",),
     ("judge.archives",),
     ("judge.running", "judge.intake"),
@@ -71,7 +71,7 @@ RESERVED = {
     "requests": ("judge.sources.web",),
     "urllib3": ("judge.sources.web",),
     "urllib.request": (),
-    "sqlite3": ("judge.history", "judge.dlnotes.shelf", "judge.dlnotes.ankiin"),
+    "sqlite3": ("judge.history", "judge.dlnotes.carddatabase", "judge.dlnotes.ankiin"),
     "lxml": ("judge.markup",),
     "bs4": ("judge.sources",),
     "zipfile": ("judge.archives.container", "judge.store.exported", "judge.sources.kattis", "judge.dlnotes.ankiin"),
@@ -92,9 +92,9 @@ RESERVED = {
         "judge.history",
         "judge.archives",
         "judge.dlnotes",
-        "judge.coach",
-        "judge.days",
-        "judge.events",
+        "judge.practice",
+        "judge.history.days",
+        "judge.history.events",
         "judge.forgetting",
     ),
     "fsrs": ("judge.forgetting",),
@@ -200,11 +200,45 @@ def test_the_quiz_knows_nothing_of_judging() -> None:
         "judge.history",
         "judge.markup",
         "judge.reports",
-        "judge.days",
-        "judge.events",
+        "judge.history.days",
+        "judge.history.events",
         "judge.forgetting",
     )
     for path in MODULES:
         if is_inside(module_name(path), "judge.dlnotes") and module_name(path) != "judge.dlnotes.__main__":
             strangers = [name for name in imports(path) if is_inside(name, "judge") and not any(is_inside(name, room) for room in allowed)]
             assert not strangers, f"{module_name(path)} imports {strangers}"
+
+
+def test_the_rules_of_practice_open_no_log() -> None:
+    """What events mean is told without knowing where they lie."""
+    for path in MODULES:
+        if is_inside(module_name(path), "judge.practice.rules"):
+            logs = [name for name in imports(path) if is_inside(name, "judge.history")]
+            assert set(logs) <= {"judge.history.days", "judge.history.events"}, module_name(path)
+
+
+#: rooms whose functions take at most four positional parameters, and whose values are built with at most five
+NAMED = ("judge.history", "judge.practice", "judge.dlnotes", "judge.forgetting")
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if any(is_inside(module_name(path), room) for room in NAMED)], ids=module_name)
+def test_many_values_are_named(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.FunctionDef):
+            names = [name.arg for name in (*node.args.posonlyargs, *node.args.args) if name.arg not in ("self", "cls")]
+            assert len(names) <= 4, f"{node.name} takes {', '.join(names)}"
+            assert (node.end_lineno or 0) - node.lineno < 40, node.name
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id.strip("_")[:1].isupper():
+            assert len(node.args) <= 5, f"{node.func.id}, line {node.lineno}"
+
+
+def test_classes_of_practice_and_quiz_have_names_of_their_own() -> None:
+    rooms: dict[str, list[str]] = {}
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                rooms.setdefault(node.name, []).append(module_name(path))
+    shared = {name: found for name, found in rooms.items() if len(found) > 1}
+    ours = {name: found for name, found in shared.items() if any(is_inside(one, room) for one in found for room in NAMED)}
+    assert set(ours) <= {"Plan"}  # judge.growth has one too

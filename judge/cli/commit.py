@@ -7,13 +7,13 @@ from judge.cli.clock import day_here
 from judge.cli.git import add_and_commit, need_repository
 from judge.cli.place import one_problem, open_workspace, shown_path
 from judge.cli.terminal import say
-from judge.coach.kept import catch_up
-from judge.coach.planfile import plan_in, read_plan
-from judge.coach.solvedtable import Solved, write_table
 from judge.errors import UsageError
 from judge.keywords import level_of
 from judge.languages import languages_of_file
 from judge.model import Problem
+from judge.practice.planfile import plan_in, read_plan
+from judge.practice.solvedtable import Solved, write_table
+from judge.practice.state import catch_up
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.store.index import read_index
@@ -65,7 +65,7 @@ _SAME = {name: f"{{{name}}}" for name in ("id", "title", "level", "language", "r
 
 
 def _has_marks(path: Path) -> bool:
-    from judge.coach.solvedtable import BEGIN, END
+    from judge.practice.solvedtable import BEGIN, END
 
     text = path.read_text("utf-8-sig", "replace")
     return BEGIN in text and END in text

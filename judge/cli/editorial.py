@@ -6,9 +6,9 @@ from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
 from judge.cli.place import one_problem, open_workspace, refuse_in_mock, shown_path
 from judge.cli.terminal import say
-from judge.coach.acts import act
-from judge.events import EDITORIAL
+from judge.history.events import EDITORIAL
 from judge.model import Problem
+from judge.practice.acts import act
 from judge.reports.style import Style
 from judge.reports.visible import printable
 
@@ -22,7 +22,7 @@ def run(arguments: Arguments, style: Style) -> int:
     if path is None and not arguments.has("--elsewhere"):
         say(style.say("{id} came without one; when you read it elsewhere: judge editorial {id} --elsewhere", id=problem.id))
         return 1
-    act(workspace.root, problem.id, EDITORIAL, moment(), {})
+    act(workspace.root, problem.id, EDITORIAL, moment())
     if path is not None:
         say(style.paint(shown_path(path), "dim"))
         for line in path.read_bytes().splitlines():

@@ -4,11 +4,11 @@ from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
 from judge.cli.place import one_problem, open_workspace, refuse_in_mock
 from judge.cli.terminal import say
-from judge.coach.acts import act, next_hint
-from judge.coach.notes import last_note
-from judge.events import HINT
+from judge.history.events import HINT
 from judge.keywords import level_of, tags_of
 from judge.model import Problem
+from judge.practice.acts import act, next_hint
+from judge.practice.wrongnotes import last_note
 from judge.reports.style import Style
 from judge.store.workspace import Workspace
 from judge.tagnames import level_name, tag_name
@@ -25,7 +25,7 @@ def run(arguments: Arguments, style: Style) -> int:
     if level > len(hints):
         say(style.say("that was all: judge editorial {id} shows how it is solved", id=problem.id))
         return 1
-    act(workspace.root, problem.id, HINT, now, {"level": level})
+    act(workspace.root, problem.id, HINT, now, level=level)
     say(style.say("hint {level} of {count}: {hint}", level=level, count=len(hints), hint=hints[level - 1]))
     return 0
 

@@ -7,10 +7,11 @@ from pathlib import Path
 from judge.cli.arguments import Arguments
 from judge.cli.terminal import say, talk, tell_rescued
 from judge.errors import UsageError
-from judge.events import Event
+from judge.history.device import load_or_make_device
+from judge.history.events import Event
 from judge.history.exchange import as_line, read_lines
 from judge.history.log import History
-from judge.reports.events import event_line
+from judge.reports.eventlines import event_line
 from judge.reports.style import Style
 from judge.store.root import history_in, need_root
 
@@ -69,7 +70,7 @@ def _import(path: Path, words: Sequence[str], arguments: Arguments, style: Style
     with History(path) as history:
         tell_rescued(history.rescued, style)
         if not arguments.has("--mine"):
-            _refuse_strangers(events, history)
+            _refuse_strangers(events, history, path)
         new = history.record(events)
     say(style.say("{new} of {count} events are new", new=new, count=len(events)))
     return 0
@@ -86,12 +87,12 @@ def _read(word: str) -> Iterator[Event]:
     return read_lines(text.splitlines(), word)
 
 
-def _refuse_strangers(events: Sequence[Event], history: History) -> None:
+def _refuse_strangers(events: Sequence[Event], history: History, path: Path) -> None:
     """Events of machines that are all unknown here may be somebody else's."""
     if not events or not history.last_number():
         return
     devices = {event.device for event in events}
-    if devices & ({*history.devices(), history.device}) or any(history.find(event.key) for event in events[:100]):
+    if devices & ({*history.devices(), load_or_make_device(path)}) or any(history.find(event.key) for event in events[:100]):
         return
     raise UsageError("these events come from machines that this history does not know: if they are yours, add --mine")
 

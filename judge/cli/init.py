@@ -5,8 +5,8 @@ from pathlib import Path
 from judge.cli.arguments import Arguments
 from judge.cli.place import shown_path
 from judge.cli.terminal import say, talk
-from judge.coach.planfile import plan_in
 from judge.errors import UsageError
+from judge.practice.planfile import plan_in
 from judge.reports.style import Style
 from judge.store.arrival import Delivered, Deliveries
 from judge.store.starterplan import PLAN

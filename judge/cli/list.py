@@ -51,7 +51,7 @@ def _past(root: Path) -> tuple[set[str], set[str]]:
     history = history_in(root)
     if not history.exists():
         return set(), set()
-    from judge.coach.kept import catch_up
+    from judge.practice.state import catch_up
 
     briefs = catch_up(history, cache_in(root), day_here()).briefs
     tried = {id_ for id_, brief in briefs.items() if brief.is_tried}

@@ -10,16 +10,16 @@ from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
 from judge.cli.mockbench import judge_attempt, run_samples
 from judge.cli.place import open_workspace
-from judge.cli.quizroom import read_typed
+from judge.cli.quizconsole import read_typed
 from judge.cli.terminal import say, talk
 from judge.cli.values import read_seed
-from judge.coach.mock import finish, hand_in, last_result, running, start
-from judge.coach.moment import Moment
-from judge.coach.today import survey
 from judge.errors import UsageError
+from judge.history.days import Moment
 from judge.messages import N_
-from judge.practice.mock import Mock
-from judge.practice.presets import FORMATS, Format
+from judge.practice.dayplan import survey
+from judge.practice.mockcourse import finish, hand_in, last_result, running, start
+from judge.practice.rules.mocktest import MockTest
+from judge.practice.rules.presets import FORMATS, Format
 from judge.reports.mock import format_lines, mock_json, result_lines, standing_lines
 from judge.reports.style import Style
 from judge.reports.titles import title_of
@@ -46,14 +46,14 @@ def run(arguments: Arguments, style: Style) -> int:
     return actions[action](mock, words, workspace, arguments, now, style)
 
 
-def _start(mock: Mock | None, words: tuple[str, ...], workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
+def _start(mock: MockTest | None, words: tuple[str, ...], workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
     wanted = _format(words, arguments)
     seed = read_seed(arguments, int.from_bytes(os.urandom(3), "big"))
     begun = start(survey(workspace.root, now, is_fresh=True), wanted, seed)
     return _print(begun, workspace, arguments, now, style)
 
 
-def _show(mock: Mock | None, words: tuple[str, ...], workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
+def _show(mock: MockTest | None, words: tuple[str, ...], workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
     if mock is None:
         for line in format_lines(style):
             say(line)
@@ -61,22 +61,22 @@ def _show(mock: Mock | None, words: tuple[str, ...], workspace: Workspace, argum
     return _print(mock, workspace, arguments, now, style)
 
 
-def _run(mock: Mock | None, words: tuple[str, ...], workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
+def _run(mock: MockTest | None, words: tuple[str, ...], workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
     found, problem = _one(mock, words)
     return run_samples(found, problem, workspace, arguments, now, style)
 
 
-def _submit(mock: Mock | None, words: tuple[str, ...], workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
+def _submit(mock: MockTest | None, words: tuple[str, ...], workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
     found, problem = _one(mock, words)
     sources = workspace.solutions(problem)
     if not sources:
         raise UsageError("no solution for {id}: write {path}", id=problem, path=workspace.solutions_folder / f"{problem}.py")
-    hand_in(workspace.root, found, problem, sources[0], now)
+    hand_in(workspace.root, found, now, problem=problem, source=sources[0])
     say(style.say("{path} is handed in; it is judged when the test is over", path=sources[0].name))
     return 0
 
 
-def _end(mock: Mock | None, words: tuple[str, ...], workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
+def _end(mock: MockTest | None, words: tuple[str, ...], workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
     if mock is None:
         raise UsageError("no mock test is running: judge mock start begins one")
     if sys.stdin.isatty():
@@ -86,7 +86,7 @@ def _end(mock: Mock | None, words: tuple[str, ...], workspace: Workspace, argume
     return _finish(mock, workspace, arguments, now, style)
 
 
-def _result(mock: Mock | None, words: tuple[str, ...], workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
+def _result(mock: MockTest | None, words: tuple[str, ...], workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
     found = last_result(workspace.root)
     if found is None:
         say(style.say("no mock test has ended here yet"))
@@ -94,12 +94,12 @@ def _result(mock: Mock | None, words: tuple[str, ...], workspace: Workspace, arg
     return _print(found, workspace, arguments, now, style)
 
 
-def _finish(mock: Mock, workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
+def _finish(mock: MockTest, workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
     ended = finish(workspace.root, mock, lambda attempt: judge_attempt(attempt, workspace, arguments), now)
     return _print(ended, workspace, arguments, now, style)
 
 
-def _print(mock: Mock, workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
+def _print(mock: MockTest, workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
     if arguments.has("--json"):
         import json
 
@@ -111,16 +111,16 @@ def _print(mock: Mock, workspace: Workspace, arguments: Arguments, now: Moment, 
     return 0
 
 
-def _titles(root: Path, mock: Mock, style: Style) -> Mapping[str, str]:
+def _titles(root: Path, mock: MockTest, style: Style) -> Mapping[str, str]:
     known = {entry.id: title_of(entry.names, style.language) for entry in glance(root)}
-    return {one.problem: known.get(one.problem, "") for one in mock.attempts}
+    return {one.problem: known.get(one.problem, "") for one in mock.problems}
 
 
-def _one(mock: Mock | None, words: tuple[str, ...]) -> tuple[Mock, str]:
+def _one(mock: MockTest | None, words: tuple[str, ...]) -> tuple[MockTest, str]:
     """The test that runs, and the problem of it that is meant: by id or by number."""
     if mock is None:
         raise UsageError("no mock test is running: judge mock start begins one")
-    problems = [one.problem for one in mock.attempts]
+    problems = [one.problem for one in mock.problems]
     if len(words) != 1:
         raise UsageError("which problem of the test? {problems}", problems=", ".join(problems))
     if words[0] in problems:

@@ -7,17 +7,17 @@ from pathlib import Path
 from judge.cli.arguments import Arguments
 from judge.cli.screen import RunScreen
 from judge.cli.workbench import choose_language, find_target, make_workbench
-from judge.coach.mock import Judged, note_sample_run
-from judge.coach.moment import Moment
 from judge.errors import JudgeError, UsageError
+from judge.history.days import Moment
 from judge.judging import judge
 from judge.model import Verdict
-from judge.practice.mock import Attempt, Mock
+from judge.practice.mockcourse import Judged, note_sample_run
+from judge.practice.rules.mocktest import MockProblem, MockTest
 from judge.reports.style import Style
 from judge.store.workspace import Workspace
 
 
-def run_samples(mock: Mock, problem: str, workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
+def run_samples(mock: MockTest, problem: str, workspace: Workspace, arguments: Arguments, now: Moment, style: Style) -> int:
     """Judge the newest solution on the samples alone; exit code 0 when they are right."""
     settings = workspace.settings()
     target = find_target(problem, arguments, workspace)
@@ -32,11 +32,11 @@ def run_samples(mock: Mock, problem: str, workspace: Workspace, arguments: Argum
         on_result=screen.result,
     )  # fmt: skip
     screen.end(report)
-    note_sample_run(workspace.root, mock, problem, report.verdict.name, now)
+    note_sample_run(workspace.root, mock, now, problem=problem, verdict=report.verdict.name)
     return 0 if report.verdict is Verdict.AC else 1
 
 
-def judge_attempt(attempt: Attempt, workspace: Workspace, arguments: Arguments) -> Judged:
+def judge_attempt(attempt: MockProblem, workspace: Workspace, arguments: Arguments) -> Judged:
     """What a source that was handed in gets on all cases; a problem that cannot be judged any more counts as not solved."""
     settings = workspace.settings()
     folder = Path(tempfile.mkdtemp(prefix="judge-mock-"))

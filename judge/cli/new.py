@@ -5,9 +5,9 @@ from judge.cli.clock import day_here
 from judge.cli.editor import edit
 from judge.cli.place import new_language, one_problem, open_workspace, shown_path
 from judge.cli.terminal import say
-from judge.coach.notes import last_note
-from judge.days import date_of
+from judge.history.days import date_of
 from judge.languages import Language, languages_of_file
+from judge.practice.wrongnotes import last_note
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.store.newsolution import Headline, begin_solution, put_aside

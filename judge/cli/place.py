@@ -59,7 +59,7 @@ def known_language(name: str) -> Language:
 def refuse_in_mock(root: Path, problem: str) -> None:
     """UsageError for a problem of the mock test that is running: its hidden cases, hints and solutions wait until it is over."""
     if mock_in(root).exists():
-        from judge.coach.mock import refuse_during_mock
+        from judge.practice.mockcourse import refuse_during_mock
 
         refuse_during_mock(root, problem, f"judge mock run {problem}")
 

@@ -8,9 +8,9 @@ from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
 from judge.cli.terminal import say
 from judge.cli.values import read_seed
-from judge.coach.today import survey
 from judge.keywords import difficulty
-from judge.practice.proposal import draw, weight_by_weakness
+from judge.practice.dayplan import survey
+from judge.practice.rules.proposal import draw, weight_by_weakness
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.store.root import need_root

@@ -4,9 +4,9 @@ from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
 from judge.cli.place import open_workspace
 from judge.cli.terminal import say
-from judge.coach.acts import rate
 from judge.errors import UsageError
 from judge.forgetting import RATINGS
+from judge.practice.acts import rate
 from judge.reports.ratings import round_line
 from judge.reports.style import Style
 
@@ -18,6 +18,5 @@ def run(arguments: Arguments, style: Style) -> int:
     workspace = open_workspace(arguments)
     problem = workspace.problem(arguments.words[0]).id
     outcome = rate(workspace.root, problem, arguments.words[1].lower(), moment())
-    assert outcome.round is not None
-    say(round_line(problem, outcome.round, outcome.due, outcome.today, outcome.number, style))
+    say(round_line(problem, outcome, style))
     return 0

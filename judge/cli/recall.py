@@ -7,18 +7,18 @@ from pathlib import Path
 from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
 from judge.cli.place import one_problem, open_workspace, shown_path
-from judge.cli.quizroom import read_typed
+from judge.cli.quizconsole import read_typed
 from judge.cli.terminal import say
-from judge.coach.acts import act
-from judge.coach.notes import note_of
-from judge.events import RECALL
 from judge.forgetting import RATINGS
+from judge.history.events import RECALL
 from judge.messages import N_
 from judge.model import Problem
+from judge.practice.acts import act
 from judge.reports.ratings import round_line
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.reports.visible import printable
+from judge.store.notefiles import note_of
 from judge.store.workspace import Workspace
 
 #: what the learner tells, in order
@@ -46,11 +46,11 @@ def run(arguments: Arguments, style: Style) -> int:
     if rating is None:
         return _left(style)
     now = moment()
-    outcome = act(workspace.root, problem.id, RECALL, now, {**told, "rating": rating, "active": round((now.at - began.at).total_seconds())})
+    outcome = act(workspace.root, problem.id, RECALL, now, **told, rating=rating, active=round(now.seconds - began.seconds))
     if outcome.round is None:
         say(style.say("{id} was done today already: written down, and it changes nothing", id=problem.id))
     else:
-        say(round_line(problem.id, outcome.round, outcome.due, outcome.today, outcome.number, style))
+        say(round_line(problem.id, outcome, style))
     return 0
 
 

@@ -5,42 +5,38 @@ from pathlib import Path
 from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
 from judge.cli.terminal import say, talk, tell_rescued
-from judge.coach.kept import item_of_day
-from judge.coach.moment import Moment
-from judge.coach.today import Line, Today, add, look, survey
-from judge.days import day_of, parse_date
 from judge.errors import UsageError
-from judge.events import EXAM, SKIP
-from judge.practice.items import QUIZ
-from judge.reports.ratings import NAMES
+from judge.history.days import Moment, parse_date
+from judge.history.events import EXAM, EXAM_SUBJECT, SKIP, day_subject
+from judge.practice.dayplan import add, look, survey
+from judge.practice.rules.dayitems import Today
 from judge.reports.style import Style
-from judge.reports.titles import title_of
-from judge.reports.today import ItemLine, TodayScreen, today_lines
+from judge.reports.today import today_lines
 from judge.store.root import history_in, need_root
 
 
 def run(arguments: Arguments, style: Style) -> int:
     """Exit code 0."""
     root = need_root(Path(arguments.text("--root", ".")).resolve())
-    now = moment()
+    now, is_hiding = moment(), arguments.has("--hide")
     if arguments.has("--exam"):
         _set_exam(arguments.text("--exam"), root, now)
     minutes = arguments.whole("--minutes", 1) if arguments.has("--minutes") else 0
-    found = look(root, now, minutes)
+    found = look(root, now, minutes, is_hiding=is_hiding)
     if arguments.has("--skip"):
-        found = _skip(arguments.texts("--skip"), found, root, now)
+        _skip(arguments.texts("--skip"), found, root, now)
+        found = look(root, now, is_hiding=is_hiding)
     if arguments.has("--more"):
-        found = add(survey(root, now, is_fresh=True), minutes, is_more=True)
-    screen = _screen(found, style, is_hiding=found.is_hiding or arguments.has("--hide"))
+        found = add(survey(root, now, is_fresh=True), minutes, is_more=True, is_hiding=is_hiding)
     _tell_troubles(found, style)
     if arguments.has("--json"):
         import json
 
         from judge.reports.today import today_json
 
-        say(json.dumps(today_json(screen), ensure_ascii=False, indent=1))
+        say(json.dumps(today_json(found, style.language), ensure_ascii=False, indent=1))
         return 0
-    for line in today_lines(screen, style):
+    for line in today_lines(found, style):
         say(line)
     return 0
 
@@ -52,26 +48,25 @@ def _set_exam(text: str, root: Path, now: Moment) -> None:
             day = parse_date(text)
         except ValueError:
             raise UsageError("--exam must be a date like 2026-12-20, or off, not {value}", value=text) from None
-        if day < day_of(now.seconds, now.offset):
+        if day < now.day:
             raise UsageError("the exam on {date} is over", date=text)
-    from judge.coach.diary import Diary
+    from judge.history.recorder import Recorder
 
-    with Diary(history_in(root)) as diary:
-        diary.note(now, EXAM, "exam", {"day": day})
+    with Recorder(history_in(root), now) as recorder:
+        recorder.note(EXAM, EXAM_SUBJECT, {"day": day})
 
 
-def _skip(numbers: tuple[str, ...], found: Today, root: Path, now: Moment) -> Today:
+def _skip(numbers: tuple[str, ...], found: Today, root: Path, now: Moment) -> None:
     items = []
     for text in numbers:
-        if not (text.isascii() and text.isdigit() and 0 < int(text) <= len(found.lines)):
-            raise UsageError("--skip must be a number of today's list, 1 to {most}, not {value}", most=len(found.lines), value=text)
-        items.append(found.lines[int(text) - 1].item)
-    from judge.coach.diary import Diary
+        if not (text.isascii() and text.isdigit() and 0 < int(text) <= len(found.items)):
+            raise UsageError("--skip must be a number of today's list, 1 to {most}, not {value}", most=len(found.items), value=text)
+        items.append(found.items[int(text) - 1].item)
+    from judge.history.recorder import Recorder
 
-    with Diary(history_in(root)) as diary:
+    with Recorder(history_in(root), now) as recorder:
         for item in items:
-            diary.note(now, SKIP, item_of_day(found.day), {"item": item.id or QUIZ})
-    return look(root, now)
+            recorder.note(SKIP, day_subject(found.day), {"item": item.key})
 
 
 def _tell_troubles(found: Today, style: Style) -> None:
@@ -81,19 +76,3 @@ def _tell_troubles(found: Today, style: Style) -> None:
         talk(style.say("plan.toml: not here: {names} (judge fetch {first} may bring it)", names=names, first=found.unknown[0]))
     if found.trouble:
         talk(style.say("this list could not be written down and may change: {problem}", problem=found.trouble))
-
-
-def _screen(found: Today, style: Style, *, is_hiding: bool) -> TodayScreen:
-    return TodayScreen(
-        found.day, found.budget, round(found.seconds / 60), found.week, found.goal, found.month, found.streak,
-        tuple(_item(line, style, is_hiding=is_hiding and not line.brief.is_accepted) for line in found.lines),
-        found.waiting, found.weak, found.leeches, found.exam,
-    )  # fmt: skip
-
-
-def _item(line: Line, style: Style, *, is_hiding: bool) -> ItemLine:
-    kind, id_, minutes, count = line.item
-    level, tags = ("", ()) if is_hiding else (line.level, line.tags)
-    rating = NAMES[line.brief.rating]
-    title = title_of(line.names, style.language)
-    return ItemLine(kind, id_, title, level, tags, minutes, count, line.status, line.brief.rounds, line.known, rating, line.is_guess)

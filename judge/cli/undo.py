@@ -5,9 +5,9 @@ from pathlib import Path
 from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
 from judge.cli.terminal import say
-from judge.coach.acts import undo
 from judge.messages import N_
-from judge.reports.events import event_line
+from judge.practice.acts import undo
+from judge.reports.eventlines import event_line
 from judge.reports.style import Style
 from judge.store.root import need_root
 

@@ -9,10 +9,9 @@ from judge.cli.terminal import talk
 from judge.errors import HistoryError, PackageError
 from judge.model import Report, Verdict
 from judge.reports.style import Style
-from judge.reports.titles import title_of
 
 if TYPE_CHECKING:
-    from judge.coach.judged import Outcome
+    from judge.practice.rules.rounds import ScheduleChange
 
 
 def write_run(root: Path, report: Report, style: Style, *, is_part: bool) -> list[str]:
@@ -20,7 +19,7 @@ def write_run(root: Path, report: Report, style: Style, *, is_part: bool) -> lis
 
     A run that cannot be written down is told, and no error.
     """
-    from judge.coach.judged import note_run
+    from judge.practice.judged import note_run
 
     try:
         outcome = note_run(root, report, moment(), is_part=is_part)
@@ -33,7 +32,7 @@ def write_run(root: Path, report: Report, style: Style, *, is_part: bool) -> lis
     if outcome.round:
         from judge.reports.ratings import round_line
 
-        lines.append(style.paint(round_line(report.problem.id, outcome.round, outcome.due, outcome.today, outcome.number, style), "dim"))
+        lines.append(style.paint(round_line(report.problem.id, outcome, style), "dim"))
     return [*lines, note_line(path, report.problem.id, style)] if path else lines
 
 
@@ -43,17 +42,17 @@ def note_line(path: Path, problem: str, style: Style) -> str:
     return style.paint(words, "dim")
 
 
-def _note(root: Path, report: Report, outcome: "Outcome", style: Style) -> Path | None:
+def _note(root: Path, report: Report, outcome: "ScheduleChange", style: Style) -> Path | None:
     """The wrong-answer note, when this run begins one or brings its fix."""
     found = outcome.round or outcome.open
     if found is None or not (report.verdict is not Verdict.AC or found.failures):
         return None
-    from judge.coach.noting import begin_note, note_failure
+    from judge.practice.noting import begin_note, note_failure
 
     try:
         note_failure(root, report)
         source = report.source if report.verdict is Verdict.AC else None
-        return begin_note(root, report.problem.id, title_of(report.problem.names, style.language), found, source, style)
+        return begin_note(root, report.problem, found, style, source=source)
     except (OSError, PackageError) as error:
         talk(style.say("judge: no note could be written: {problem}", problem=error))
         return None

@@ -7,16 +7,17 @@ from judge.cli.clock import day_here
 from judge.cli.editor import edit
 from judge.cli.place import one_problem, open_workspace, shown_path
 from judge.cli.terminal import say
-from judge.coach.cards import make_card
-from judge.coach.notes import add_entry, all_entries, entries_of, note_of, set_fields
-from judge.days import date_of
 from judge.errors import UsageError
+from judge.history.days import date_of
 from judge.model import Problem
-from judge.practice.mistakes import Entry
+from judge.practice.rules.mistakes import NoteEntry
+from judge.practice.wrongcards import make_card
+from judge.practice.wrongnotes import add_entry, all_entries, entries_of, set_fields
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.reports.wrong import wrong_lines
 from judge.store.index import read_index
+from judge.store.notefiles import note_of
 from judge.store.workspace import Workspace
 
 
@@ -76,7 +77,7 @@ def _edit(workspace: Workspace, problem: Problem, style: Style) -> None:
     edit(path)
 
 
-def _print_json(entries: Sequence[Entry]) -> None:
+def _print_json(entries: Sequence[NoteEntry]) -> None:
     import json
 
     say(json.dumps({"notes": [entry._asdict() for entry in entries]}, ensure_ascii=False, indent=1))

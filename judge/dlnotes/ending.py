@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from judge.dlnotes.session import Given
-from judge.dlnotes.shelf import Entry
+from judge.dlnotes.carddatabase import CardEntry
+from judge.dlnotes.quizsession import Given
+from judge.history.days import DAY_S
 from judge.reports.style import Style
-
-_DAY_S = 86400.0
 
 
 def ending_lines(given: Sequence[Given], total: int, title: Callable[[str], str], style: Style) -> Iterator[str]:
@@ -30,7 +29,7 @@ def ending_lines(given: Sequence[Given], total: int, title: Callable[[str], str]
         yield style.say("  {command}  {title} ({count} wrong)", command=command, title=title(chapter), count=count)
 
 
-def next_line(entries: Iterable[Entry], now: float, day_end: float, style: Style) -> str:
+def next_line(entries: Iterable[CardEntry], now: float, day_end: float, style: Style) -> str:
     """When the next review is due; empty where nothing was learned."""
     dues = sorted(entry.memory.due for entry in entries if entry.memory)
     if not dues:
@@ -41,8 +40,8 @@ def next_line(entries: Iterable[Entry], now: float, day_end: float, style: Style
     later = [due for due in dues if due > day_end]
     if len(later) < len(dues):
         return style.say("{count} more are due later today", count=len(dues) - len(later))
-    days = int((later[0] - day_end) // _DAY_S) + 1
-    count = sum(due <= day_end + days * _DAY_S for due in later)
+    days = int((later[0] - day_end) // DAY_S) + 1
+    count = sum(due <= day_end + days * DAY_S for due in later)
     if days == 1:
         return style.say("next review: tomorrow ({count})", count=count)
     return style.say("next review: in {days} days ({count})", days=days, count=count)

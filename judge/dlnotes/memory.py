@@ -6,23 +6,20 @@ An answer is an event that says what happened; how it is rated is decided here, 
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from judge.events import AMEND, ANSWER, UNDO, Event
 from judge.forgetting import AGAIN, GOOD, HARD, RATINGS, Aim, Strength, recall, review
+from judge.history.days import DAY_S
+from judge.history.events import AMEND, ANSWER, UNDO, Event
 
-#: a card was called a bad one; like SKIP that changes nothing of what is remembered
-FLAG = "flag"
-#: those that change what is remembered
+#: kinds of events that change what is remembered
 KINDS = frozenset((ANSWER, UNDO, AMEND))
 
 #: nine cards of ten should be known when they are asked again
-_AIM = Aim(0.9, 36500)
+AIM = Aim(0.9, 36500)
 
 #: seconds after which a right answer was slow; what has to be worked out may take longer
 _SLOW_S = 90.0
 _SLOW_WORK_S = 240.0
 _WORK = frozenset(("number", "shape", "output", "bug", "order"))
-
-_DAY_S = 86400.0
 
 
 class Memory(NamedTuple):
@@ -49,16 +46,6 @@ class Review(NamedTuple):
 
     at: float
     rating: int
-
-
-def item_of(card_id: str) -> str:
-    """What events about a card are filed under."""
-    return f"card:{card_id}"
-
-
-def id_of(item: str) -> str:
-    """The card that events filed under `item` are about."""
-    return item.removeprefix("card:")
 
 
 def rate(payload: Mapping[str, Any]) -> int | None:
@@ -107,10 +94,10 @@ def fold(reviews: Iterable[Review], start: Memory | None = None) -> Memory | Non
 def _step(memory: Memory | None, one: Review) -> Memory:
     is_right = one.rating > AGAIN
     strength = None if memory is None else Strength(memory.stability, memory.difficulty, memory.due, memory.last)
-    after = review(strength, one.at, one.rating, _AIM)
+    after = review(strength, one.at, one.rating, AIM)
     if memory is None:
         return Memory(after.stability, after.difficulty, after.due, after.last, after.last, 1, int(not is_right), is_right)
-    counts = after.last - memory.last >= _DAY_S
+    counts = after.last - memory.last >= DAY_S
     expected = recall(memory.stability, after.last - memory.last)
     return Memory(
         after.stability, after.difficulty, after.due, memory.first, after.last, memory.reps + 1, memory.lapses + (not is_right),

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from judge.errors import HistoryError
-from judge.events import Event
+from judge.history.events import Event
 
 _KEYS = ("at", "key", "kind", "item", "device", "offset", "payload")
 
@@ -14,7 +14,7 @@ _KEYS = ("at", "key", "kind", "item", "device", "offset", "payload")
 def as_line(event: Event) -> str:
     """An event as a line, without its end."""
     values = (
-        event.at.astimezone(UTC).isoformat(timespec="microseconds"), event.key, event.kind, event.problem, event.device, event.offset,
+        event.at.astimezone(UTC).isoformat(timespec="microseconds"), event.key, event.kind, event.subject, event.device, event.offset,
         event.payload,
     )  # fmt: skip
     return json.dumps(dict(zip(_KEYS, values, strict=True)), ensure_ascii=False, separators=(",", ":"))
@@ -44,4 +44,4 @@ def _event(line: str, where: str) -> Event:
         at = at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
     except (ValueError, OverflowError):
         raise HistoryError("{where}: {value} is no time", where=where, value=value["at"]) from None
-    return Event(value["key"], at, value["kind"], item, payload, device, offset)
+    return Event(key=value["key"], at=at, kind=value["kind"], subject=item, payload=payload, device=device, offset=offset)

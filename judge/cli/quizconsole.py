@@ -1,0 +1,50 @@
+"""Where a quiz is held: at a terminal or a pipe."""
+
+import sys
+from collections.abc import Callable
+from datetime import timedelta
+
+from judge.cli.clock import local_now
+from judge.cli.terminal import say
+from judge.dlnotes.dialogue import Console
+from judge.reports.style import Style
+
+
+def make_console(title: Callable[[str], str], style: Style, *, minutes: int, is_plain: bool) -> Console:
+    """A quiz at this terminal; `minutes` limits an exam, 0 is none."""
+    is_screen = sys.stdin.isatty() and sys.stdout.isatty()
+    deadline = local_now() + timedelta(minutes=minutes) if minutes else None
+    reading = _typed if is_screen and not is_plain else _line
+    sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
+    return Console(reading, say, local_now, style, lambda card: title(card.chapter), is_waiting=is_screen, deadline=deadline)
+
+
+def read_typed(prompt: str) -> str | None:
+    """A line that is typed after a prompt, None at the end of what there is; what is no text in it is dropped."""
+    if sys.stdin.errors != "surrogateescape":
+        sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
+    line = _typed(prompt) if sys.stdin.isatty() and sys.stdout.isatty() else _line(prompt)
+    return None if line is None else line.encode("utf-8", "surrogateescape").decode("utf-8", "ignore")
+
+
+def _typed(prompt: str) -> str | None:
+    """A line edited at the terminal, where wide characters are erased whole."""
+    import readline  # noqa: F401  # input() uses it once it is there
+
+    try:
+        return input(prompt)
+    except (EOFError, KeyboardInterrupt):
+        say("")
+        return None
+
+
+def _line(prompt: str) -> str | None:
+    sys.stdout.write(prompt)
+    sys.stdout.flush()
+    try:
+        line = sys.stdin.readline()
+    except KeyboardInterrupt:
+        line = ""
+    if not sys.stdin.isatty():
+        say("")
+    return line or None

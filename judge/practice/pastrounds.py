@@ -1,0 +1,56 @@
+"""The rounds of every problem, kept at hand in the cache for `judge stats`: only what something was written about is folded again."""
+
+import marshal
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from judge.history.events import UNDO, is_problem
+from judge.history.log import History
+from judge.practice.rules.rounds import KINDS, Round, fold
+
+#: changes with what is kept and with the rules of the fold
+_VERSION = 1
+
+
+def read_rounds(history: Path, cache: Path, today: int) -> dict[str, tuple[Round, ...]]:
+    """The rounds of each problem, those that go on left out. HistoryError when the log cannot be read."""
+    if not history.exists():
+        return {}
+    path = cache / "rounds"
+    number, key, plain, open_days = _load(path)
+    with History(history) as log:
+        if log.key_of(number) != key:
+            number, plain, open_days = 0, {}, {}
+        last = log.last_number()
+        touched = set(filter(is_problem, log.touched(number, (*KINDS, UNDO))))
+        touched |= {problem for problem, day in open_days.items() if day < today}
+        for problem in touched:
+            standing = fold(log.events(problem), today)
+            plain[problem] = tuple(map(tuple, standing.rounds))
+            open_days.pop(problem, None)
+            if standing.open:
+                open_days[problem] = standing.open.day
+        if touched or last != number:
+            _save(path, (_VERSION, last, log.key_of(last), plain, open_days))
+    return {problem: tuple(map(Round._make, rounds)) for problem, rounds in plain.items()}
+
+
+def _load(path: Path) -> tuple[int, str, dict[str, Any], dict[str, int]]:
+    try:
+        version, number, key, plain, open_days = marshal.loads(path.read_bytes())
+        return (number, key, plain, open_days) if version == _VERSION else (0, "", {}, {})
+    except (OSError, ValueError, EOFError, TypeError):
+        return 0, "", {}, {}
+
+
+def _save(path: Path, kept: tuple[Any, ...]) -> None:
+    unfinished = path.with_name(f"{path.name}.{os.getpid()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.write_bytes(marshal.dumps(kept))
+        unfinished.replace(path)
+    except OSError:  # only time is lost
+        with suppress(OSError):
+            unfinished.unlink()
