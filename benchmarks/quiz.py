@@ -18,7 +18,7 @@ from statistics import median
 from measure import JUDGE, environment, tell
 
 from judge.dlnotes.quizcards import QuizCards, QuizFiles
-from judge.history.events import Event
+from judge.history.events import ANSWER, Event
 from judge.history.log import History
 
 ROUNDS = 21
@@ -56,7 +56,7 @@ def answers(cards: int, reviews: int) -> Iterator[Event]:
     for number in range(reviews):
         at = begin + timedelta(days=700) * (number / reviews)
         yield Event(
-            f"{number:032x}", at, "answer", f"card:many-{number % cards}", {"right": number % 7 != 0, "kind": "truth", "seconds": 4}
+            f"{number:032x}", at, ANSWER, f"card:many-{number % cards}", {"right": number % 7 != 0, "kind": "truth", "seconds": 4}
         )
 
 

@@ -97,7 +97,7 @@ RESERVED = {
         "judge.history.events",
         "judge.forgetting",
     ),
-    "fsrs": ("judge.forgetting",),
+    "fsrs": (),
 }
 
 MODULES = sorted(PACKAGE.rglob("*.py"))

@@ -9,16 +9,19 @@ seen       the last event that memories know of
 
 import json
 import sqlite3
+from array import array
 from collections.abc import Sequence
+from itertools import islice
+from operator import lt
 from pathlib import Path
 from typing import NamedTuple, Self
 
 from judge.dlnotes.card import Card
 from judge.dlnotes.decktables import card_of
 from judge.dlnotes.library import DeckSource, load, stamp_of
-from judge.dlnotes.memory import KINDS, Memory, Review, fold, reviews_of
+from judge.dlnotes.memory import KINDS, Memory, Review, fold, rate, reviews_of
 from judge.errors import DeckError
-from judge.history.events import ANSWER, Event, card_in, card_subject
+from judge.history.events import ANSWER, card_in, card_subject
 from judge.history.log import History
 
 #: changes with the tables below and with what a deck file may hold
@@ -55,6 +58,13 @@ class DeckTitle(NamedTuple):
     name: str
     ko: str
     en: str
+
+
+class _Answers(NamedTuple):
+    """Answers to a card as they were taken: seconds since 1970, and what each was worth."""
+
+    times: "array[float]"
+    ratings: bytearray
 
 
 class CardDatabase:
@@ -133,31 +143,38 @@ class CardDatabase:
             self._database.execute("BEGIN IMMEDIATE")
             if not number:
                 self._forget()
-            last = self._fold(history, number)
-            if last is not None:
+            last = history.last_number()
+            if last > number:
+                self._fold(history, number)
                 self._database.execute("DELETE FROM seen")
-                self._database.execute("INSERT INTO seen VALUES (?, ?)", last)
+                self._database.execute("INSERT INTO seen VALUES (?, ?)", (last, history.key_of(last)))
 
-    def _fold(self, history: History, number: int) -> tuple[int, str] | None:
-        """The number and key of the last event, None where there was none. Cards with more than new answers are folded from the start."""
+    def _fold(self, history: History, number: int) -> None:
+        """Fold what came after that number. Cards with more than new answers, one after the other, are folded from their start."""
         aliases = dict(self._database.execute("SELECT old, new FROM aliases"))
-        plain: dict[str, list[Event]] = {}
+        answers: dict[str, _Answers] = {}
         anew: set[str] = set()
-        last = None
-        for found, event in history.after(number):
-            last = (found, event.key)
-            if event.kind in KINDS:
-                id_ = aliases.get(card_in(event.subject), card_in(event.subject))
-                plain.setdefault(id_, []).append(event)
-                if event.kind != ANSWER and number:
-                    anew.add(id_)
-        for id_, events in plain.items():
+        for kind, subject, at, said in history.told_after(number, KINDS):
+            if kind != ANSWER:
+                anew.add(card_in(subject))
+                continue
+            rating = rate(said)
+            if rating is not None:
+                if subject not in answers:
+                    answers[subject] = _Answers(array("d"), bytearray())
+                times, ratings = answers[subject]
+                times.append(at)
+                ratings.append(rating)
+        anew = {aliases.get(id_, id_) for id_ in anew}
+        for subject, (times, ratings) in answers.items():
+            id_ = card_in(subject)
             memory = self.memory(id_) if number else None
-            reviews = reviews_of(events)
-            if id_ in anew or (memory and reviews and reviews[0].at < memory.last):
-                memory, reviews = None, self._all_reviews(history, id_, aliases)
-            self._keep(id_, fold(reviews, memory))
-        return last
+            if id_ in aliases or id_ in anew or (memory and times[0] < memory.last) or not _ascend(times):
+                anew.add(aliases.get(id_, id_))
+            else:
+                self._keep(id_, fold(zip(times, ratings, strict=True), memory))
+        for id_ in anew:
+            self._keep(id_, fold(self._all_reviews(history, id_, aliases)))
 
     def _all_reviews(self, history: History, id_: str, aliases: dict[str, str]) -> list[Review]:
         ids = (id_, *(old for old, new in aliases.items() if new == id_))
@@ -190,6 +207,11 @@ class CardDatabase:
     def decks(self) -> list[DeckTitle]:
         """The decks, by path."""
         return [DeckTitle._make(row) for row in self._database.execute("SELECT path, name, ko, en FROM decks ORDER BY path")]
+
+
+def _ascend(times: "array[float]") -> bool:
+    """Whether each is later than the one before; of two at once the keys decide, which are not here."""
+    return all(map(lt, times, islice(times, 1, None)))
 
 
 def _open(path: Path) -> sqlite3.Connection:

@@ -11,6 +11,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -22,6 +23,9 @@ from judge.history.schema import newest, upgrade
 
 #: seconds to wait for another command that writes
 _PATIENCE_S = 30.0
+
+#: payloads that are read as one JSON text, which is quicker than one by one
+_AT_ONCE = 1000
 
 _COLUMNS = "key, at, kind, problem, payload, device, offset"
 
@@ -97,6 +101,20 @@ class History:
         """Events that were taken after the one with this number, with their own numbers, in the order in which they were taken."""
         rows = self._ask(f"SELECT id, {_COLUMNS} FROM events WHERE id > ? ORDER BY id", number)
         return ((row[0], _event(row[1:])) for row in rows)
+
+    def told_after(self, number: int, kinds: Iterable[str]) -> Iterator[tuple[str, str, float, Any]]:
+        """Kind, subject, seconds since 1970 and payload (JSON) of events of these kinds taken after that number, as they were taken.
+
+        Without a value for each: for folds over all that there is.
+        """
+        wanted = tuple(kinds)
+        marks = ", ".join("?" * len(wanted))
+        query = f"SELECT kind, problem, at, payload FROM events WHERE id > ? AND kind IN ({marks}) ORDER BY id"
+        rows = self._ask(query, number, *wanted)
+        while found := list(islice(rows, _AT_ONCE)):
+            payloads = json.loads(f"[{','.join(row[3] for row in found)}]")
+            for (kind, subject, at, _), said in zip(found, payloads, strict=True):
+                yield kind, subject, datetime.fromisoformat(at).timestamp(), said
 
     def last_from(self, device: str) -> Event | None:
         """The event of this device that was taken last; None where there is none."""

@@ -18,7 +18,8 @@ def test_no_difference_in_ten_thousand_histories() -> None:
     for _ in range(HISTORIES):
         card, strength, at = Card(card_id=1, due=START), None, START
         for _ in range(chance.randrange(1, 8)):
-            at = datetime.fromtimestamp((at + timedelta(days=chance.uniform(0, 90))).timestamp(), UTC)
+            gap = chance.choice((chance.uniform(0, 90), chance.uniform(0, 1.2), 1, chance.uniform(0, 2000)))
+            at = datetime.fromtimestamp((at + timedelta(days=gap)).timestamp(), UTC)
             rating = chance.randrange(1, 5)
             if strength is not None:
                 expected = DIRECT.get_card_retrievability(card, at)
