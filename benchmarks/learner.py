@@ -16,15 +16,15 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from statistics import mean
 
-from judge.days import DAY_S
-from judge.events import GIVE_UP, RUN, Event
 from judge.forgetting import AGAIN, GOOD, Strength, recall, review
-from judge.practice.brief import Brief, brief_of
-from judge.practice.due import Facts
-from judge.practice.minutes import expected_minutes, pace_of
-from judge.practice.plan import Plan
-from judge.practice.proposal import propose
-from judge.practice.rounds import AIM, fold
+from judge.history.days import DAY_S
+from judge.history.events import GIVE_UP, RUN, Event
+from judge.practice.rules.brief import Brief, brief_of
+from judge.practice.rules.due import Facts
+from judge.practice.rules.minutes import expected_minutes, pace_of
+from judge.practice.rules.plan import Plan
+from judge.practice.rules.proposal import propose
+from judge.practice.rules.rounds import AIM, fold
 
 LEVELS = ("bronze-1", "silver-3", "silver-1", "gold-5", "gold-3")
 TOPICS = ("math", "dynamic-programming", "graph-theory", "string", "greedy")

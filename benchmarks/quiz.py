@@ -17,8 +17,8 @@ from statistics import median
 
 from measure import JUDGE, environment, tell
 
-from judge.dlnotes.desk import Desk, Place
-from judge.events import Event
+from judge.dlnotes.quizcards import QuizCards, QuizFiles
+from judge.history.events import ANSWER, Event
 from judge.history.log import History
 
 ROUNDS = 21
@@ -56,7 +56,7 @@ def answers(cards: int, reviews: int) -> Iterator[Event]:
     for number in range(reviews):
         at = begin + timedelta(days=700) * (number / reviews)
         yield Event(
-            f"{number:032x}", at, "answer", f"card:many-{number % cards}", {"right": number % 7 != 0, "kind": "truth", "seconds": 4}
+            f"{number:032x}", at, ANSWER, f"card:many-{number % cards}", {"right": number % 7 != 0, "kind": "truth", "seconds": 4}
         )
 
 
@@ -73,11 +73,11 @@ def main() -> None:
         decks.mkdir()
         text = "\n\n".join(f"T: Statement number {number} holds.\n<!-- id: many-{number} -->" for number in range(wish.cards))
         (decks / "many.md").write_text(text, "utf-8")
-        place = Place(Path(many) / ".judge" / "history.db", Path(many) / ".judge" / "cache" / "quiz.db", decks)
+        place = QuizFiles(Path(many) / ".judge" / "history.db", Path(many) / ".judge" / "cache" / "quiz.db", decks)
         with History(place.history) as history:
             history.record(answers(wish.cards, wish.reviews))
         began = time.perf_counter()
-        with Desk(place, None, "en"):
+        with QuizCards(place, None, "en"):
             pass
         print(f"{wish.cards} cards taken in and {wish.reviews} answers folded once: {time.perf_counter() - began:.0f} s", flush=True)
         times: dict[str, list[float]] = {"python": [], "few": [], "many": []}

@@ -19,7 +19,7 @@ from pathlib import Path
 from listing import fill
 from measure import JUDGE, alternate, command, environment, tell
 
-from judge.events import Event
+from judge.history.events import ANSWER, RUN, Event
 from judge.history.log import History
 
 
@@ -31,7 +31,7 @@ def runs(problems: int, count: int) -> Iterator[Event]:
         at = begin + timedelta(days=729) * (number / count)
         verdict = chance.choice(("AC", "AC", "WA"))
         payload = {"verdict": verdict, "language": "python3", "source": f"{number:x}", "active": 300, "expected": 1200}
-        yield Event(f"r{number:031x}", at, "run", str(1000 + chance.randrange(problems)), payload, "benchmark", 540)
+        yield Event(f"r{number:031x}", at, RUN, str(1000 + chance.randrange(problems)), payload, "benchmark", 540)
 
 
 def answers(count: int) -> Iterator[Event]:
@@ -40,7 +40,7 @@ def answers(count: int) -> Iterator[Event]:
     for number in range(count):
         at = begin + timedelta(days=729) * (number / count)
         payload = {"right": number % 7 != 0, "kind": "truth", "seconds": 4}
-        yield Event(f"a{number:031x}", at, "answer", f"card:many-{number % 10_000}", payload, "benchmark", 540)
+        yield Event(f"a{number:031x}", at, ANSWER, f"card:many-{number % 10_000}", payload, "benchmark", 540)
 
 
 def memory_mib(root: Path, *words: str) -> float:

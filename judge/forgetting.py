@@ -1,21 +1,42 @@
-"""How something learned fades, by FSRS with days as its smallest step: the only user of the `fsrs` package, which is slow to import."""
+"""How something learned fades: FSRS-6 with days as its smallest step.
 
-from datetime import UTC, datetime
+The formulas and their weights are those of the public algorithm (open-spaced-repetition, "The Algorithm", FSRS-6) with its default
+parameters, w0 to w20 below, and without learning steps. They are written out because importing the package takes longer than judging a
+program, and a million answers are folded in seconds so; a test holds that both say the same to the last bit.
+"""
+
+from collections.abc import Iterable
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from math import e
+from typing import NamedTuple
 
-from judge.days import DAY_S
-
-if TYPE_CHECKING:
-    from fsrs import Scheduler
+from judge.history.days import DAY_S
 
 AGAIN, HARD, GOOD, EASY = 1, 2, 3, 4
 #: how the learner and the files call them
 RATINGS = {"again": AGAIN, "hard": HARD, "good": GOOD, "easy": EASY}
 
-#: FSRS-6: recall falls as (1 + factor * days / stability) ** -decay, to 0.9 when days are the stability
+#: w0 to w3: days of stability after the first review, by rating; here and below the first of five is no rating's
+_FIRST_STABILITY = (0.0, 0.212, 1.2931, 2.3065, 8.2956)
+#: w4 and w5: difficulty after a first failure, and how fast it falls with the rating
+_HARDEST, _FALL = 6.4133, 0.8334
+#: w6 and w7: how much a rating changes the difficulty, and how much it is drawn back to an easy card's
+_SHIFT, _REVERSION = 3.0194, 0.001
+#: w8 to w10, w15 and w16: growth after a success; its exponents of stability and of what was nearly forgotten; a hard one, an easy one
+_GROWTH, _SATURATION, _SPACING, _HARD_PENALTY, _EASY_BONUS = 1.8722, 0.1666, 0.796, 0.6014, 1.8729
+#: w11 to w14: stability after a failure; its exponents of difficulty, stability and of what was nearly forgotten
+_LAPSE, _LAPSE_DIFFICULTY, _LAPSE_STABILITY, _LAPSE_SPACING = 1.4835, 0.0614, 0.2629, 1.6483
+#: w17 to w19: a second review on the same day
+_SAME_DAY, _SAME_DAY_SHIFT, _SAME_DAY_SATURATION = 0.5425, 0.0912, 0.0658
+#: w20: recall falls as (1 + factor * days / stability) ** -decay, to 0.9 when days are the stability
 _DECAY = 0.1542
-_FACTOR = 0.9 ** (-1 / _DECAY) - 1
+_FACTOR: float = 0.9 ** (-1 / _DECAY) - 1
+
+_LEAST_STABILITY, _LEAST_DIFFICULTY, _MOST_DIFFICULTY = 0.001, 1.0, 10.0
+
+#: instants are compared to the microsecond
+_SECOND_US = 10**6
+_DAY_US = DAY_S * _SECOND_US
 
 
 class Aim(NamedTuple):
@@ -34,18 +55,77 @@ class Strength(NamedTuple):
     last: float
 
 
+class Retention(NamedTuple):
+    """Reviews a day or more after the one before: how many, how many succeeded, how many FSRS expected to, the share that is aimed at."""
+
+    counted: int
+    kept: int
+    predicted: float
+    aim: float
+
+
+class Tally(NamedTuple):
+    """What happened in a row of reviews: how many, how many failed.
+
+    `counted` came a day or more after the one before; `kept` of them succeeded, `predicted` is how many FSRS expected to.
+    """
+
+    reviews: int = 0
+    failed: int = 0
+    counted: int = 0
+    kept: int = 0
+    predicted: float = 0.0
+
+
+NOTHING = Tally()
+
+
 def review(strength: Strength | None, at_s: float, rating: int, aim: Aim) -> Strength:
     """After a review with a rating from 1 to 4; one that is dated before the last counts as made together with it."""
-    from fsrs import Card, Rating, State
+    return fold(strength, [(at_s, rating)], aim)[0]
 
+
+def fold(strength: Strength | None, reviews: Iterable[tuple[float, int]], aim: Aim, tally: Tally = NOTHING) -> tuple[Strength, Tally]:
+    """After reviews in order, at least one: when, in seconds since 1970, and how they were rated; and the tally with them.
+
+    One loop without a value for each: a million are folded when what is remembered has to be made again.
+    """
+    waiting = iter(reviews)
+    number, failed, counted, kept, predicted = tally
     if strength is None:
-        card = Card(card_id=1, due=_moment(at_s))
+        last, rating = next(waiting)
+        stability, difficulty = _FIRST_STABILITY[rating], _FIRST_DIFFICULTY[rating]
+        number, failed = number + 1, failed + (rating == AGAIN)
     else:
-        at_s = max(at_s, strength.last)
-        card = Card(1, State.Review, None, strength.stability, strength.difficulty, _moment(strength.due), _moment(strength.last))
-    after, _ = _scheduler(aim).review_card(card, Rating(rating), _moment(at_s))
-    assert after.stability is not None and after.difficulty is not None
-    return Strength(after.stability, after.difficulty, after.due.timestamp(), at_s)
+        stability, difficulty, _, last = strength
+    last_us = round(last * _SECOND_US)
+    for at, rating in waiting:
+        at_us, number = round(at * _SECOND_US), number + 1
+        days = (at_us - last_us) // _DAY_US
+        if rating == AGAIN:
+            failed += 1
+        if days > 0:
+            recalled: float = (1 + _FACTOR * days / stability) ** -_DECAY
+            counted, kept, predicted = counted + 1, kept + (rating != AGAIN), predicted + recalled
+            stability = _next_stability(stability, difficulty, recalled, rating)
+        else:
+            stability = _same_day_stability(stability, rating)
+        shifted = difficulty + (10.0 - difficulty) * _DELTA[rating] / 9.0
+        difficulty = _DRAWN_TO + (1 - _REVERSION) * shifted
+        if difficulty > _MOST_DIFFICULTY:
+            difficulty = _MOST_DIFFICULTY
+        elif difficulty < _LEAST_DIFFICULTY:
+            difficulty = _LEAST_DIFFICULTY
+        if at_us > last_us:
+            last, last_us = at, at_us
+    due = due_after(stability, last, aim)
+    return Strength(stability, difficulty, due, last), Tally(number, failed, counted, kept, predicted)
+
+
+def due_after(stability: float, at_s: float, aim: Aim) -> float:
+    """When something with this stability after a review at `at_s` is due again."""
+    days = min(max(round(stability / _FACTOR * _reach(aim.retention)), 1), aim.most_days)
+    return (round(at_s * _SECOND_US) + days * _DAY_US) / _SECOND_US
 
 
 def recall(stability: float, seconds: float) -> float:
@@ -53,14 +133,37 @@ def recall(stability: float, seconds: float) -> float:
     return float((1 + _FACTOR * max(0, seconds // DAY_S) / stability) ** -_DECAY)
 
 
+def _next_stability(stability: float, difficulty: float, recalled: float, rating: int) -> float:
+    """A day or more after the last review, `recalled` being how likely it was still known."""
+    if rating == AGAIN:
+        lapse: float = _LAPSE * difficulty**-_LAPSE_DIFFICULTY * ((stability + 1) ** _LAPSE_STABILITY - 1)
+        lapse *= e ** ((1 - recalled) * _LAPSE_SPACING)
+        return max(min(lapse, stability / _SAME_DAY_LAPSE), _LEAST_STABILITY)
+    growth: float = _E_GROWTH * (11 - difficulty) * stability**-_SATURATION * (e ** ((1 - recalled) * _SPACING) - 1) * _BONUS[rating]
+    return max(stability * (1 + growth), _LEAST_STABILITY)
+
+
+def _same_day_stability(stability: float, rating: int) -> float:
+    growth: float = _SAME_DAY_GROWTH[rating] * stability**-_SAME_DAY_SATURATION
+    return max(stability * (growth if rating == AGAIN else max(growth, 1.0)), _LEAST_STABILITY)
+
+
+def _first_difficulty(rating: int) -> float:
+    return float(_HARDEST - e ** (_FALL * (rating - 1)) + 1)
+
+
 @cache
-def _scheduler(aim: Aim) -> "Scheduler":
-    from fsrs import Scheduler
-
-    return Scheduler(
-        desired_retention=aim.retention, maximum_interval=aim.most_days, learning_steps=(), relearning_steps=(), enable_fuzzing=False
-    )
+def _reach(retention: float) -> float:
+    """How far a recall of `retention` lies, in stabilities, before the factor of the curve."""
+    return float(retention ** (-1 / _DECAY) - 1)
 
 
-def _moment(seconds: float) -> datetime:
-    return datetime.fromtimestamp(seconds, UTC)
+# what depends on the rating alone
+_FIRST_DIFFICULTY = tuple(min(max(_first_difficulty(rating), _LEAST_DIFFICULTY), _MOST_DIFFICULTY) for rating in range(5))
+_DELTA = tuple(-(_SHIFT * (rating - 3)) for rating in range(5))
+_SAME_DAY_GROWTH: tuple[float, ...] = tuple(e ** (_SAME_DAY * (rating - 3 + _SAME_DAY_SHIFT)) for rating in range(5))
+_BONUS = (0.0, 0.0, _HARD_PENALTY, 1.0, _EASY_BONUS)
+# and what depends on nothing
+_DRAWN_TO: float = _REVERSION * _first_difficulty(EASY)
+_E_GROWTH: float = e**_GROWTH
+_SAME_DAY_LAPSE: float = e ** (_SAME_DAY * _SAME_DAY_SHIFT)

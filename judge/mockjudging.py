@@ -4,17 +4,17 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from judge.coach.mock import Judged
 from judge.errors import JudgeError
 from judge.judging import judge
 from judge.model import Verdict
-from judge.practice.mock import Attempt
+from judge.practice.mockcourse import Judged
+from judge.practice.rules.mocktest import MockProblem
 from judge.store.workspace import Settings, Workspace
 from judge.submission import choose_language
 from judge.toolchain.build import Workbench
 
 
-def judge_attempt(attempt: Attempt, workspace: Workspace, settings: Settings, bench: Workbench) -> Judged:
+def judge_attempt(attempt: MockProblem, workspace: Workspace, settings: Settings, bench: Workbench) -> Judged:
     """What a source that was handed in gets on all cases; a problem that cannot be judged any more counts as not solved."""
     folder = Path(tempfile.mkdtemp(prefix="judge-mock-"))
     try:

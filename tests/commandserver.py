@@ -24,7 +24,7 @@ from typing import Any, NoReturn
 
 #: what commands import late, from other packages
 _LATE = (
-    "bs4", "click", "fsrs", "hypothesis", "lark", "lxml.etree", "multiprocessing.pool", "psutil", "requests", "sqlite3", "watchfiles",
+    "bs4", "click", "hypothesis", "lark", "lxml.etree", "multiprocessing.pool", "psutil", "requests", "sqlite3", "watchfiles",
     "yaml",
 )  # fmt: skip
 

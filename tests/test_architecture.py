@@ -11,7 +11,7 @@ PACKAGE = Path(judge.__file__).parent
 
 #: from the bottom up; a module may import from its own rank's package and from lower ranks only
 RANKS = (
-    ("judge.days",),
+    ("judge.history.days",),
     (
         "judge.errors",
         "judge.messages",
@@ -21,7 +21,7 @@ RANKS = (
         "judge.runs",
         "judge.cache",
         "judge.strategies",
-        "judge.events",
+        "judge.history.events",
         "judge.forgetting",
     ),
     ("judge.model", "judge.translations", "judge.handwritten"),
@@ -47,11 +47,11 @@ RANKS = (
         "judge.growth.dimensions",
     ),
     ("judge.catalog",),
-    ("judge.practice",),
+    ("judge.practice.rules",),
     ("judge.reports",),
     ("judge.confinement", "judge.store", "judge.history"),
     ("judge.dlnotes",),
-    ("judge.coach",),
+    ("judge.practice",),
     ("judge.sources",),
     ("judge.archives",),
     ("judge.running", "judge.intake"),
@@ -67,13 +67,13 @@ RANKS = (
 
 #: what only some modules may import
 RESERVED = {
-    "subprocess": ("judge.running", "judge.toolchain.tools", "judge.cli.editor", "judge.coach.repository"),
+    "subprocess": ("judge.running", "judge.toolchain.tools", "judge.cli.editor", "judge.practice.repository"),
     "socket": (),
     "http.server": ("judge.intake.listening",),
     "requests": ("judge.sources.web",),
     "urllib3": ("judge.sources.web",),
     "urllib.request": (),
-    "sqlite3": ("judge.history", "judge.dlnotes.shelf", "judge.dlnotes.ankiin"),
+    "sqlite3": ("judge.history", "judge.dlnotes.carddatabase", "judge.dlnotes.ankiin"),
     "lxml": ("judge.markup",),
     "bs4": ("judge.sources",),
     "zipfile": ("judge.archives.container", "judge.store.exported", "judge.sources.kattis", "judge.dlnotes.ankiin"),
@@ -94,12 +94,9 @@ RESERVED = {
         "judge.history",
         "judge.archives",
         "judge.dlnotes",
-        "judge.coach",
-        "judge.days",
-        "judge.events",
-        "judge.forgetting",
+        "judge.practice",
     ),
-    "fsrs": ("judge.forgetting",),
+    "fsrs": (),
     "marshal": ("judge.cache",),
 }
 
@@ -108,8 +105,8 @@ WRITERS = {
     "judge.store": "problems, solutions, exports, and whatever is to be written whole or not at all",
     "judge.cache": "what may be thrown away",
     "judge.history": "the log of events",
-    "judge.coach": "decks of one's own, the mark of a mock test, the table in README.md",
-    "judge.dlnotes.shelf": "a database that may be thrown away",
+    "judge.practice": "decks of one's own, the mark of a mock test, the table in README.md",
+    "judge.dlnotes.carddatabase": "a database that may be thrown away",
     "judge.dlnotes.ankiin": "a folder for a moment",
     "judge.sources.kept": "answers of the web, in the cache",
     "judge.sources.web": "turns of hosts, in the cache",
@@ -262,7 +259,7 @@ HELD = (
     "judge.reasons", "judge.selection", "judge.batch", "judge.checkers", "judge.judging", "judge.verification", "judge.diagnosis",
     "judge.toolchain", "judge.external", "judge.stress", "judge.growth", "judge.shrinking", "judge.strategies", "judge.inputs",
     "judge.running.zygote", "judge.running.repeated", "judge.running.repeatable", "judge.running.warm", "judge.running.forked",
-    "judge.running.conversation", "judge.running.runner",
+    "judge.running.conversation", "judge.running.runner", "judge.history", "judge.practice", "judge.dlnotes", "judge.forgetting",
 )  # fmt: skip
 
 HELD_MODULES = [path for path in MODULES if any(is_inside(module_name(path), room) for room in HELD)]
@@ -336,11 +333,20 @@ def test_the_quiz_knows_nothing_of_judging() -> None:
         "judge.history",
         "judge.markup",
         "judge.reports",
-        "judge.days",
-        "judge.events",
         "judge.forgetting",
     )
     for path in MODULES:
         if is_inside(module_name(path), "judge.dlnotes") and module_name(path) != "judge.dlnotes.__main__":
             strangers = [name for name in imports(path) if is_inside(name, "judge") and not any(is_inside(name, room) for room in allowed)]
             assert not strangers, f"{module_name(path)} imports {strangers}"
+
+
+def test_the_rules_of_practice_open_no_log() -> None:
+    """What events mean is told without knowing where they lie."""
+    assert [
+        f"{module_name(path)} imports {imported}"
+        for path in MODULES
+        if is_inside(module_name(path), "judge.practice.rules")
+        for imported in imports(path)
+        if is_inside(imported, "judge.history") and imported not in ("judge.history.days", "judge.history.events")
+    ] == []

@@ -3,7 +3,7 @@
 import pytest
 
 from judge.dlnotes.question import ask
-from judge.dlnotes.session import Asked
+from judge.dlnotes.quizsession import Asked
 from judge.dlnotes.showing import hint_lines, question_lines, source_lines
 from judge.inputs.resolving import read_spec
 from judge.inputs.shapes import LARGEST, MIXED
@@ -40,7 +40,7 @@ def test_every_word_of_a_specs_description() -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_what_each_kind_of_question_wants(kind: str) -> None:
     ear = Ear()
-    shown = list(question_lines(Asked(ask(card(kind), 0), 0, is_drill=True), 1, 2, "Chapter", ear.style()))
+    shown = list(question_lines(Asked(ask(card(kind), 0), 0, is_drill=True), "Chapter", ear.style(), number=1, total=2))
     assert shown[0] == "1/2  Chapter  (once more)" and "(once more)" in ear
     assert any(words in ear for words in texts_of("judge/dlnotes/showing.py") if words.startswith("type ")) and shown[-1].startswith(
         "type "

@@ -114,7 +114,7 @@ class Invocation:
     def refuse_in_mock(self, problem: str) -> None:
         """UsageError for a problem of the mock test that is running: its hidden cases, hints and solutions wait until it is over."""
         if mock_in(self.root).exists():
-            from judge.coach.mock import refuse_during_mock
+            from judge.practice.mockcourse import refuse_during_mock
 
             refuse_during_mock(self.root, problem, f"judge mock run {problem}")
 

@@ -6,17 +6,17 @@ from datetime import timedelta
 
 from judge.cli.clock import local_now
 from judge.cli.terminal import say
-from judge.dlnotes.dialogue import Room
+from judge.dlnotes.dialogue import Console
 from judge.reports.style import Style
 
 
-def make_room(title: Callable[[str], str], style: Style, *, minutes: int, is_plain: bool) -> Room:
-    """A room at this terminal; `minutes` limits an exam, 0 is none."""
+def make_console(title: Callable[[str], str], style: Style, *, minutes: int, is_plain: bool) -> Console:
+    """A quiz at this terminal; `minutes` limits an exam, 0 is none."""
     is_screen = sys.stdin.isatty() and sys.stdout.isatty()
     deadline = local_now() + timedelta(minutes=minutes) if minutes else None
     reading = _typed if is_screen and not is_plain else _line
     sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
-    return Room(reading, say, local_now, style, lambda card: title(card.chapter), is_waiting=is_screen, deadline=deadline)
+    return Console(reading, say, local_now, style, lambda card: title(card.chapter), is_waiting=is_screen, deadline=deadline)
 
 
 def read_typed(prompt: str) -> str | None:

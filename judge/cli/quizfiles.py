@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from judge.cli.terminal import say
-from judge.dlnotes.desk import Desk
+from judge.dlnotes.quizcards import QuizCards
 from judge.errors import UsageError
 from judge.reports.style import Style
 
 
-def export(desk: Desk, words: tuple[str, ...], output: str, style: Style) -> int:
+def export(quiz: QuizCards, words: tuple[str, ...], output: str, style: Style) -> int:
     """Write the cards of chapters to a .txt or .apkg file."""
     from judge.dlnotes.ankiout import as_text, note_of, write_package
 
@@ -16,8 +16,8 @@ def export(desk: Desk, words: tuple[str, ...], output: str, style: Style) -> int
     if path.suffix not in (".txt", ".apkg"):
         raise UsageError("where to? for example: judge quiz export --output cards.apkg (or cards.txt)")
     _must_be_new(path)
-    cards = [(desk.shelf.card(entry.id), entry.chapter) for entry in desk.entries(words)]
-    notes = [note_of(card, desk.title(chapter), style.language) for card, chapter in cards if not card.generator]
+    cards = [(quiz.cards.card(entry.id), entry.chapter) for entry in quiz.entries(words)]
+    notes = [note_of(card, quiz.title(chapter), style.language) for card, chapter in cards if not card.generator]
     if path.suffix == ".apkg":
         write_package(notes, path)
     else:

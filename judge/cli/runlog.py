@@ -9,7 +9,6 @@ from judge.errors import JudgeError
 
 if TYPE_CHECKING:  # not before a run is over
     from judge.cli.invocation import Invocation
-    from judge.coach.judged import Outcome
     from judge.model import Report
     from judge.reports.style import Style
 
@@ -19,28 +18,22 @@ def log_run(invocation: "Invocation", report: "Report", *, is_part: bool) -> lis
 
     A run that cannot be written down is told, and no error.
     """
-    from judge.coach.recording import record_run
+    from judge.practice.recording import record_run
 
     style = invocation.style
     recorded = record_run(invocation.root, report, moment(), style, is_part=is_part)
     if recorded.trouble is not None:
         why = recorded.trouble.render(style.translate) if isinstance(recorded.trouble, JudgeError) else str(recorded.trouble)
-        if recorded.outcome is None:
+        if recorded.change is None:
             talk(style.say("judge: this run could not be written down: {problem}", problem=why))
         else:
             talk(style.say("judge: no note could be written: {problem}", problem=why))
     lines = []
-    if recorded.outcome is not None and recorded.outcome.round:
-        lines.append(style.paint(outcome_line(report.problem.id, recorded.outcome, style), "dim"))
+    if recorded.change is not None and recorded.change.round:
+        from judge.reports.ratings import round_line
+
+        lines.append(style.paint(round_line(report.problem.id, recorded.change, style), "dim"))
     return [*lines, note_line(recorded.note, report.problem.id, style)] if recorded.note else lines
-
-
-def outcome_line(problem: str, outcome: "Outcome", style: "Style") -> str:
-    """What the round that ended was worth, and when the problem comes again."""
-    from judge.reports.ratings import round_line
-
-    assert outcome.round is not None
-    return round_line(problem, outcome.round, due=outcome.due, today=outcome.today, number=outcome.number, style=style)
 
 
 def note_line(path: Path, problem: str, style: "Style") -> str:

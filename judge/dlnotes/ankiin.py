@@ -24,14 +24,14 @@ _COLLECTIONS = ("collection.anki21", "collection.anki2")
 _NEWEST = "collection.anki21b"
 
 
-class Note(NamedTuple):
+class AnkiNote(NamedTuple):
     """A note: its id, and its fields as plain text."""
 
     guid: str
     fields: tuple[str, ...]
 
 
-def read_notes(path: Path) -> list[Note]:
+def read_notes(path: Path) -> list[AnkiNote]:
     """The notes of a file; DeckError for what is none."""
     notes = _package(path) if path.suffix == ".apkg" else _text(path)
     found = [note for note in notes if note.fields and any(note.fields)]
@@ -40,14 +40,14 @@ def read_notes(path: Path) -> list[Note]:
     return found
 
 
-def as_deck(notes: Sequence[Note], title: str) -> tuple[str, int]:
+def as_deck(notes: Sequence[AnkiNote], title: str) -> tuple[str, int]:
     """A deck in the short form, and how many notes had nothing to ask; each gap of a cloze note is a card."""
     blocks = [block for note in notes for block in _blocks(note)]
     left = sum(not any(True for _ in _blocks(note)) for note in notes)
     return "\n\n".join((f"# {title}", *blocks)) + "\n", left
 
 
-def _blocks(note: Note) -> Iterator[str]:
+def _blocks(note: AnkiNote) -> Iterator[str]:
     text = note.fields[0]
     numbers = dict.fromkeys(found[1] for found in _CLOZE.finditer(text))
     for number in numbers:
@@ -69,7 +69,7 @@ def _safe(text: str) -> str:
     return _MARK.sub(" ", "\n".join(line for line in text.strip().split("\n") if line.strip()))
 
 
-def _id(note: Note) -> str:
+def _id(note: AnkiNote) -> str:
     return "anki-" + sha256((note.guid or "\x1f".join(note.fields)).encode()).hexdigest()[:12]
 
 
@@ -78,7 +78,7 @@ def _plain(html: str) -> str:
     return "\n".join(line.strip() for line in unescape(_TAG.sub("", _BREAK.sub("\n", html))).replace("\xa0", " ").split("\n")).strip()
 
 
-def _text(path: Path) -> Iterator[Note]:
+def _text(path: Path) -> Iterator[AnkiNote]:
     try:
         lines = path.read_bytes().decode("utf-8-sig").splitlines(keepends=True)
     except UnicodeDecodeError as error:
@@ -90,10 +90,10 @@ def _text(path: Path) -> Iterator[Note]:
     places = {name: int(column) - 1 for name, column in columns.items() if column.isdecimal()}
     for row in csv.reader(body, delimiter=separator[:1] or "\t"):
         guid = row[places["guid"]] if places.get("guid", len(row)) < len(row) else ""
-        yield Note(guid, tuple(_plain(cell) for number, cell in enumerate(row) if number not in places.values()))
+        yield AnkiNote(guid, tuple(_plain(cell) for number, cell in enumerate(row) if number not in places.values()))
 
 
-def _package(path: Path) -> Iterator[Note]:
+def _package(path: Path) -> Iterator[AnkiNote]:
     try:
         with ZipFile(path) as archive, tempfile.TemporaryDirectory() as folder:
             names = archive.namelist()
@@ -105,11 +105,11 @@ def _package(path: Path) -> Iterator[Note]:
         raise DeckError("no package of Anki's: {problem}", where=path, problem=error) from None
 
 
-def _collection(path: Path) -> Iterator[Note]:
+def _collection(path: Path) -> Iterator[AnkiNote]:
     database = sqlite3.connect(path)
     try:
         rows = database.execute("SELECT guid, flds FROM notes ORDER BY id").fetchall()
     finally:
         database.close()
     for guid, fields in rows:
-        yield Note(str(guid), tuple(_plain(field) for field in str(fields).split("\x1f")))
+        yield AnkiNote(str(guid), tuple(_plain(field) for field in str(fields).split("\x1f")))

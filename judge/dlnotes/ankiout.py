@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.dlnotes.card import Card
+from judge.dlnotes.decktables import GAP
 from judge.dlnotes.question import ask, right_answer
-from judge.dlnotes.tables import GAP
 from judge.errors import UsageError
 
 #: of all packages, so that Anki takes a second export for an update of the first
@@ -17,7 +17,7 @@ _MODEL_ID = 1_754_200_117
 _HEAD = ("#separator:tab", "#html:true", "#notetype:Basic", "#guid column:1", "#deck column:2", "#tags column:5")
 
 
-class Note(NamedTuple):
+class AnkiCard(NamedTuple):
     """A card as Anki has it; texts are HTML."""
 
     guid: str
@@ -27,7 +27,7 @@ class Note(NamedTuple):
     tags: tuple[str, ...]
 
 
-def note_of(card: Card, deck: str, language: str) -> Note:
+def note_of(card: Card, deck: str, language: str) -> AnkiCard:
     """The card with its options in the order of seed 0; the guid follows its id."""
     question = ask(card, 0)
     front = [escape(card.ask.of(language).replace(GAP, "[...]"))]
@@ -38,20 +38,20 @@ def note_of(card: Card, deck: str, language: str) -> Note:
     back += [escape(text.of(language)) for text in (card.correction, card.fix, card.explain) if text and text.of(language)]
     back += [f"<i>{escape(source)}</i>" for source in card.sources]
     tags = tuple(tag.replace(" ", "-") for tag in (card.chapter, card.kind, *card.tags))
-    return Note(card.id, f"judge-kit::{deck}", _joined(front), _joined(back), tags)
+    return AnkiCard(card.id, f"judge-kit::{deck}", _joined(front), _joined(back), tags)
 
 
 def _joined(lines: Iterable[str]) -> str:
     return "<br>".join(lines).replace("\n", "<br>")
 
 
-def as_text(notes: Iterable[Note]) -> str:
+def as_text(notes: Iterable[AnkiCard]) -> str:
     """Anki's text format."""
     rows = ("\t".join((note.guid, note.deck, _cell(note.front), _cell(note.back), " ".join(note.tags))) for note in notes)
     return "\n".join((*_HEAD, *rows)) + "\n"
 
 
-def write_package(notes: Iterable[Note], path: Path) -> None:
+def write_package(notes: Iterable[AnkiCard], path: Path) -> None:
     """Write a package; UsageError where genanki is not installed."""
     try:
         import genanki

@@ -10,7 +10,7 @@ Shape = tuple[int | None, ...]
 KINDS = ("choice", "multi", "truth", "cloze", "term", "number", "order", "shape", "bug", "output")
 
 
-class Text(NamedTuple):
+class Words(NamedTuple):
     """The same words in Korean and English."""
 
     ko: str
@@ -20,18 +20,18 @@ class Text(NamedTuple):
         """The words in this language."""
         return self.ko if language == "ko" else self.en
 
-    def filled(self, values: Mapping[str, object]) -> "Text":
+    def filled(self, values: Mapping[str, object]) -> "Words":
         """Both with `{name}` replaced by the values."""
         from judge.particles import KoreanText  # a pattern, which only generated questions need
 
-        return Text(KoreanText(self.ko).format(**values), self.en.format(**values))
+        return Words(KoreanText(self.ko).format(**values), self.en.format(**values))
 
 
-class Option(NamedTuple):
+class AnswerChoice(NamedTuple):
     """One of several; `why` is what somebody who picks it believes, `is_last` keeps it below the others."""
 
-    text: Text
-    why: Text | None = None
+    text: Words
+    why: Words | None = None
     is_last: bool = False
 
 
@@ -39,7 +39,7 @@ class Mistake(NamedTuple):
     """A typical wrong answer, a number or a shape, and what went wrong."""
 
     answer: float | Shape
-    why: Text
+    why: Words
 
 
 class Card(NamedTuple):
@@ -49,29 +49,29 @@ class Card(NamedTuple):
     kind: str
     #: the chapter of the notes, or the deck's name
     chapter: str
-    ask: Text
-    explain: Text
+    ask: Words
+    explain: Words
     #: choice, multi
-    right: tuple[Option, ...] = ()
-    wrong: tuple[Option, ...] = ()
+    right: tuple[AnswerChoice, ...] = ()
+    wrong: tuple[AnswerChoice, ...] = ()
     #: truth
     is_true: bool = False
-    correction: Text | None = None
+    correction: Words | None = None
     #: cloze, term, output: all that is accepted, the first is shown
     answers: tuple[str, ...] = ()
     #: number
     number: float = 0.0
     tolerance: float = 0.0
-    unit: Text | None = None
+    unit: Words | None = None
     #: order: as they should stand
-    items: tuple[Option, ...] = ()
+    items: tuple[AnswerChoice, ...] = ()
     #: shape: all that are accepted, the first is shown
     shapes: tuple[Shape, ...] = ()
     #: bug: the faulty lines, counted from 1, the first is shown; what it should be
     lines: tuple[int, ...] = ()
-    fix: Text | None = None
+    fix: Words | None = None
     code: str = ""
-    hint: Text | None = None
+    hint: Words | None = None
     sources: tuple[str, ...] = ()
     as_of: str = ""
     tags: tuple[str, ...] = ()
@@ -88,7 +88,7 @@ class Deck(NamedTuple):
     """Cards that belong together."""
 
     name: str
-    title: Text
+    title: Words
     cards: tuple[Card, ...]
 
 

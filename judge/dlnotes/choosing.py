@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, zip_longest
 from typing import NamedTuple
 
-from judge.dlnotes.shelf import Entry
+from judge.dlnotes.carddatabase import CardEntry
 
 #: seconds that clocks may differ; what is dated later is from the future and asked now
 _CLOCKS_S = 120.0
 
 
-class Wish(NamedTuple):
+class SessionLimits(NamedTuple):
     """What a session should hold: `most` cards, at most `new` that were never asked; `is_wrong` wants only those answered wrongly."""
 
     most: int
@@ -18,7 +18,7 @@ class Wish(NamedTuple):
     is_wrong: bool = False
 
 
-def choose(entries: Iterable[Entry], wish: Wish, now: float) -> list[Entry]:
+def choose(entries: Iterable[CardEntry], wish: SessionLimits, now: float) -> list[CardEntry]:
     """The cards of a session in the order in which to ask them; `now` in seconds since 1970."""
     known, fresh = _parted(entries)
     if wish.is_wrong:
@@ -29,18 +29,18 @@ def choose(entries: Iterable[Entry], wish: Wish, now: float) -> list[Entry]:
     return mixed([*due, *_fresh(fresh, weakness(known), room)])
 
 
-def is_due(entry: Entry, now: float) -> bool:
+def is_due(entry: CardEntry, now: float) -> bool:
     """Whether the card should be asked again now; also when its last answer is dated in the future."""
     memory = entry.memory
     return memory is not None and (memory.due <= now or memory.last > now + _CLOCKS_S)
 
 
-def is_from_the_future(entry: Entry, now: float) -> bool:
+def is_from_the_future(entry: CardEntry, now: float) -> bool:
     """Whether the card's last answer is dated later than now."""
     return entry.memory is not None and entry.memory.last > now + _CLOCKS_S
 
 
-def weakness(known: Iterable[Entry]) -> Mapping[str, float]:
+def weakness(known: Iterable[CardEntry]) -> Mapping[str, float]:
     """Share of wrong answers by chapter, as if one right and one wrong answer had come before."""
     reps: dict[str, int] = {}
     lapses: dict[str, int] = {}
@@ -51,24 +51,24 @@ def weakness(known: Iterable[Entry]) -> Mapping[str, float]:
     return {chapter: (lapses[chapter] + 1) / (count + 2) for chapter, count in reps.items()}
 
 
-def _parted(entries: Iterable[Entry]) -> tuple[list[Entry], list[Entry]]:
-    known: list[Entry] = []
-    fresh: list[Entry] = []
+def _parted(entries: Iterable[CardEntry]) -> tuple[list[CardEntry], list[CardEntry]]:
+    known: list[CardEntry] = []
+    fresh: list[CardEntry] = []
     for entry in entries:
         (known if entry.memory else fresh).append(entry)
     return known, fresh
 
 
-def _forgotten(entry: Entry, now: float) -> float:
+def _forgotten(entry: CardEntry, now: float) -> float:
     """Grows with how likely the card is forgotten: by FSRS that depends on time through stability alone."""
     memory = entry.memory
     assert memory is not None
     return max(now - memory.last, 0.0) / memory.stability
 
 
-def _fresh(fresh: Iterable[Entry], weak: Mapping[str, float], room: int) -> list[Entry]:
+def _fresh(fresh: Iterable[CardEntry], weak: Mapping[str, float], room: int) -> list[CardEntry]:
     """New cards in turn from each deck of each chapter, weak chapters first, then those not begun in the order of the notes."""
-    queues: dict[tuple[str, str], list[Entry]] = {}
+    queues: dict[tuple[str, str], list[CardEntry]] = {}
     for entry in fresh:
         queues.setdefault((entry.chapter, entry.deck), []).append(entry)
     order = sorted(queues, key=lambda one: (-weak.get(one[0], 0.5), one))
@@ -76,10 +76,10 @@ def _fresh(fresh: Iterable[Entry], weak: Mapping[str, float], room: int) -> list
     return [entry for entry in chain.from_iterable(rounds) if entry][: max(room, 0)]
 
 
-def mixed(entries: Sequence[Entry]) -> list[Entry]:
+def mixed(entries: Sequence[CardEntry]) -> list[CardEntry]:
     """The same cards, a chapter never twice in a row while another one is left; otherwise the order stays."""
     waiting = list(entries)
-    found: list[Entry] = []
+    found: list[CardEntry] = []
     while waiting:
         last = found[-1].chapter if found else ""
         at = next((number for number, entry in enumerate(waiting) if entry.chapter != last), 0)

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.dlnotes.card import Deck
-from judge.dlnotes.markdown import tables_of
-from judge.dlnotes.tables import Table, deck_of
+from judge.dlnotes.deckmarkdown import tables_of
+from judge.dlnotes.decktables import Table, deck_of
 from judge.errors import DeckError
 from judge.handwritten import parse_toml, read_text
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from judge.days import DAY_S
-from judge.dlnotes.session import Given
-from judge.dlnotes.shelf import Entry
+from judge.dlnotes.carddatabase import CardEntry
+from judge.dlnotes.quizsession import Given
+from judge.history.days import DAY_S
 from judge.reports.style import Style
 
 
@@ -29,7 +29,7 @@ def ending_lines(given: Sequence[Given], total: int, title: Callable[[str], str]
         yield style.say("  {command}  {title} ({count} wrong)", command=command, title=title(chapter), count=count)
 
 
-def next_line(entries: Iterable[Entry], now: float, day_end: float, style: Style) -> str:
+def next_line(entries: Iterable[CardEntry], now: float, day_end: float, style: Style) -> str:
     """When the next review is due; empty where nothing was learned."""
     dues = sorted(entry.memory.due for entry in entries if entry.memory)
     if not dues:

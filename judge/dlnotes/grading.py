@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from judge.dlnotes.card import Shape
 from judge.dlnotes.question import Grade, Question
-from judge.dlnotes.reading import is_near_term, read_number, read_several, read_shape, read_truth, read_whole, same_output, same_term
+from judge.dlnotes.typedanswers import is_near_term, read_number, read_several, read_shape, read_truth, read_whole, same_output, same_term
 
 #: a number that is off by so many tolerances at most is near: somebody rounded
 _NEAR_TOLERANCES = 10

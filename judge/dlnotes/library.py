@@ -15,7 +15,7 @@ _HERE = Path(__file__).parent
 _GENERATORS = _HERE / "generators"
 
 
-class Source(NamedTuple):
+class DeckSource(NamedTuple):
     """A deck file, or the folder of the generators."""
 
     path: Path
@@ -26,40 +26,49 @@ class Source(NamedTuple):
         return _HERE not in self.path.parents
 
 
-def shipped() -> list[Source]:
+def shipped() -> list[DeckSource]:
     """What comes with the package."""
-    return [*(Source(path) for path in sorted((_HERE / "decks").glob("*.toml"))), Source(_GENERATORS)]
+    return [*(DeckSource(path) for path in sorted((_HERE / "decks").glob("*.toml"))), DeckSource(_GENERATORS)]
 
 
-def own(folder: Path) -> list[Source]:
+def own(folder: Path) -> list[DeckSource]:
     """The decks in a folder, perhaps none."""
     if not folder.is_dir():
         return []
-    return [Source(path) for path in sorted(folder.iterdir()) if path.suffix in SUFFIXES and path.name.casefold() != "readme.md"]
+    return [DeckSource(path) for path in sorted(folder.iterdir()) if path.suffix in SUFFIXES and path.name.casefold() != "readme.md"]
 
 
-def named(path: Path) -> Source:
+def named(path: Path) -> DeckSource:
     """One deck; UsageError where there is no such file."""
     if not path.is_file():
         raise UsageError("no deck {path}", path=path)
-    return Source(path.resolve())
+    return DeckSource(path.resolve())
 
 
-def stamp_of(source: Source) -> str:
+def stamp_of(source: DeckSource) -> str:
     """Changes when the source does."""
     files = sorted(source.path.glob("*.py")) if source.path == _GENERATORS else [source.path]
     found = [file.stat() for file in files]
     return " ".join(f"{stat.st_mtime_ns}.{stat.st_size}" for stat in found)
 
 
-def load(source: Source) -> "DeckFile":
+def load(source: DeckSource) -> "DeckFile":
     """The deck; DeckError for what is none."""
     if source.path.suffix not in SUFFIXES and source.path != _GENERATORS:
         raise DeckError("a deck must be a file that ends in .toml or .md", where=source.path)
-    if source.path == _GENERATORS:  # reading files and importing generators takes longer than a quiz that needs neither
-        from judge.dlnotes.generated import generated_deck
-
-        return generated_deck(source.path)
+    if source.path == _GENERATORS:
+        return _generated_deck()
     from judge.dlnotes.deckfile import read_deck
 
     return read_deck(source.path)
+
+
+def _generated_deck() -> "DeckFile":
+    """One card a generator, filed under its chapter, with the numbers it draws unless told otherwise."""
+    from judge.dlnotes.card import Deck, Words
+    from judge.dlnotes.deckfile import DeckFile
+    from judge.dlnotes.skills import GENERATORS, skill_card  # importing generators takes longer than a quiz that needs none
+
+    cards = tuple(skill_card(name, {}) for name in GENERATORS)
+    table = {"card": [{"id": card.id, "generator": card.generator} for card in cards]}
+    return DeckFile(Deck("generators", Words("계산", "calculation"), cards), table, _GENERATORS, [1] * len(cards))

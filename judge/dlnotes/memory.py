@@ -6,17 +6,15 @@ An answer is an event that says what happened; how it is rated is decided here, 
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from judge.days import DAY_S
-from judge.events import AMEND, ANSWER, UNDO, Event
-from judge.forgetting import AGAIN, GOOD, HARD, RATINGS, Aim, Strength, recall, review
+from judge.forgetting import AGAIN, GOOD, HARD, RATINGS, Aim, Strength, Tally
+from judge.forgetting import fold as fold_reviews
+from judge.history.events import AMEND, ANSWER, UNDO, Event
 
-#: a card was called a bad one; like SKIP that changes nothing of what is remembered
-FLAG = "flag"
-#: those that change what is remembered
+#: kinds of events that change what is remembered
 KINDS = frozenset((ANSWER, UNDO, AMEND))
 
 #: nine cards of ten should be known when they are asked again
-_AIM = Aim(0.9, 36500)
+AIM = Aim(0.9, 36500)
 
 #: seconds after which a right answer was slow; what has to be worked out may take longer
 _SLOW_S = 90.0
@@ -50,23 +48,14 @@ class Review(NamedTuple):
     rating: int
 
 
-def item_of(card_id: str) -> str:
-    """What events about a card are filed under."""
-    return f"card:{card_id}"
-
-
-def id_of(item: str) -> str:
-    """The card that events filed under `item` are about."""
-    return item.removeprefix("card:")
-
-
 def rate(payload: Mapping[str, Any]) -> int | None:
     """What an answer is worth; None for practice that is not to count. Any: JSON."""
     if payload.get("drill"):
         return None
-    wanted = RATINGS.get(str(payload.get("rating", "")))
-    if wanted is not None:
-        return wanted
+    if "rating" in payload:
+        wanted = RATINGS.get(str(payload["rating"]))
+        if wanted is not None:
+            return wanted
     if payload.get("right") is not True:
         return AGAIN
     seconds = payload.get("seconds")
@@ -95,23 +84,17 @@ def reviews_of(events: Iterable[Event]) -> list[Review]:
     return [Review(at, rating) for at, _, rating in sorted(found, key=lambda one: one[:2]) if rating is not None]
 
 
-def fold(reviews: Iterable[Review], start: Memory | None = None) -> Memory | None:
-    """The memory after these reviews, in order; one that is dated before the last counts as made together with it."""
-    memory = start
-    for one in reviews:
-        memory = _step(memory, one)
-    return memory
-
-
-def _step(memory: Memory | None, one: Review) -> Memory:
-    is_right = one.rating > AGAIN
-    strength = None if memory is None else Strength(memory.stability, memory.difficulty, memory.due, memory.last)
-    after = review(strength, one.at, one.rating, _AIM)
-    if memory is None:
-        return Memory(after.stability, after.difficulty, after.due, after.last, after.last, 1, int(not is_right), is_right)
-    counts = after.last - memory.last >= DAY_S
-    expected = recall(memory.stability, after.last - memory.last)
+def fold(reviews: Iterable[tuple[float, int]], start: Memory | None = None) -> Memory | None:
+    """The memory after these reviews, in order, each as `Review` has it; one that is dated before the last counts as made with it."""
+    waiting = list(reviews)
+    if not waiting:
+        return start
+    strength, before, first = None, Tally(), waiting[0][0]
+    if start is not None:
+        strength, first = Strength(start.stability, start.difficulty, start.due, start.last), start.first
+        before = Tally(start.reps, start.lapses, start.counted, start.kept, start.predicted)
+    after, tally = fold_reviews(strength, waiting, AIM, before)
     return Memory(
-        after.stability, after.difficulty, after.due, memory.first, after.last, memory.reps + 1, memory.lapses + (not is_right),
-        is_right, memory.counted + counts, memory.kept + (counts and is_right), memory.predicted + (expected if counts else 0.0),
+        after.stability, after.difficulty, after.due, first, after.last, reps=tally.reviews, lapses=tally.failed,
+        is_right=waiting[-1][1] > AGAIN, counted=tally.counted, kept=tally.kept, predicted=tally.predicted,
     )  # fmt: skip

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from judge.days import DAY_S
-from judge.dlnotes.memory import Memory
-from judge.dlnotes.shelf import Entry
+from judge.dlnotes.carddatabase import CardEntry
+from judge.dlnotes.memory import AIM, Memory
+from judge.forgetting import Retention
+from judge.history.days import DAY_S
 
 #: days of stability from which a card counts as known
 KNOWN_DAYS = 21.0
@@ -14,13 +15,13 @@ KNOWN_DAYS = 21.0
 FORECAST_DAYS = 14
 
 
-class Standing(NamedTuple):
+class ChapterProgress(NamedTuple):
     """Cards of a chapter: known well, being learned, never asked."""
 
     chapter: str
-    known: int
-    learning: int
-    new: int
+    known: int = 0
+    learning: int = 0
+    new: int = 0
 
     @property
     def total(self) -> int:
@@ -28,35 +29,33 @@ class Standing(NamedTuple):
         return self.known + self.learning + self.new
 
 
-class Retention(NamedTuple):
-    """Reviews a day or more after the one before: how many, how many right, how many FSRS expected to be right."""
-
-    counted: int
-    kept: int
-    predicted: float
-
-
-class Progress(NamedTuple):
+class QuizProgress(NamedTuple):
     """`forecast` has the reviews due by the end of today, then day by day."""
 
-    standings: tuple[Standing, ...]
+    chapters: tuple[ChapterProgress, ...]
     forecast: tuple[int, ...]
     retention: Retention
 
 
-def progress(entries: Iterable[Entry], day_ends: float) -> Progress:
+def progress(entries: Iterable[CardEntry], day_ends: float) -> QuizProgress:
     """The state of all cards; `day_ends`, in seconds since 1970, is when today is over."""
     found = list(entries)
     memories = [entry.memory for entry in found if entry.memory]
-    return Progress(_standings(found), _forecast(memories, day_ends), _retention(memories))
+    return QuizProgress(_chapters(found), _forecast(memories, day_ends), _retention(memories))
 
 
-def _standings(entries: Sequence[Entry]) -> tuple[Standing, ...]:
-    counts: dict[str, list[int]] = {}
+def _chapters(entries: Sequence[CardEntry]) -> tuple[ChapterProgress, ...]:
+    found: dict[str, ChapterProgress] = {}
     for entry in entries:
-        place = 2 if entry.memory is None else 0 if entry.memory.stability >= KNOWN_DAYS else 1
-        counts.setdefault(entry.chapter, [0, 0, 0])[place] += 1
-    return tuple(Standing(chapter, *count) for chapter, count in sorted(counts.items()))
+        one = found.get(entry.chapter, ChapterProgress(entry.chapter))
+        if entry.memory is None:
+            one = one._replace(new=one.new + 1)
+        elif entry.memory.stability >= KNOWN_DAYS:
+            one = one._replace(known=one.known + 1)
+        else:
+            one = one._replace(learning=one.learning + 1)
+        found[entry.chapter] = one
+    return tuple(found[chapter] for chapter in sorted(found))
 
 
 def _forecast(memories: Iterable[Memory], day_ends: float) -> tuple[int, ...]:
@@ -70,5 +69,6 @@ def _forecast(memories: Iterable[Memory], day_ends: float) -> tuple[int, ...]:
 
 def _retention(memories: Sequence[Memory]) -> Retention:
     return Retention(
-        sum(memory.counted for memory in memories), sum(memory.kept for memory in memories), sum(memory.predicted for memory in memories)
-    )
+        sum(memory.counted for memory in memories), sum(memory.kept for memory in memories),
+        sum(memory.predicted for memory in memories), AIM.retention,
+    )  # fmt: skip

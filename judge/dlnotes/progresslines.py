@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
-from judge.dlnotes.progress import Progress, Standing
+from judge.dlnotes.progress import ChapterProgress, QuizProgress
 from judge.reports.style import Style
 from judge.reports.visible import cut, pad
 
@@ -12,13 +12,13 @@ _TITLE = 30
 _BAR_OF_DAYS = 40
 
 
-def progress_lines(progress: Progress, title: Callable[[str], str], today: date, style: Style) -> Iterator[str]:
+def progress_lines(progress: QuizProgress, title: Callable[[str], str], today: date, style: Style) -> Iterator[str]:
     """Chapters with bars, reviews of the coming days, retention."""
     yield style.paint(style.say("chapters: # known, + learning, . new"), "bold")
     room = min(_TITLE, max(10, style.columns - _BAR - 20))
-    for standing in progress.standings:
-        name = pad(cut(title(standing.chapter) or standing.chapter, room), room)
-        yield f"{name} {_bar(standing)} {standing.known:4}{standing.learning:4}{standing.new:4}"
+    for chapter in progress.chapters:
+        name = pad(cut(title(chapter.chapter) or chapter.chapter, room), room)
+        yield f"{name} {_bar(chapter)} {chapter.known:4}{chapter.learning:4}{chapter.new:4}"
     yield ""
     yield style.paint(style.say("reviews in the next days"), "bold")
     yield from _days(progress.forecast, today)
@@ -37,9 +37,9 @@ def progress_lines(progress: Progress, title: Callable[[str], str], today: date,
     )
 
 
-def _bar(standing: Standing) -> str:
-    known = round(_BAR * standing.known / standing.total)
-    learning = min(_BAR - known, round(_BAR * standing.learning / standing.total) or int(standing.learning > 0))
+def _bar(chapter: ChapterProgress) -> str:
+    known = round(_BAR * chapter.known / chapter.total)
+    learning = min(_BAR - known, round(_BAR * chapter.learning / chapter.total) or int(chapter.learning > 0))
     return f"[{'#' * known}{'+' * learning}{'.' * (_BAR - known - learning)}]"
 
 

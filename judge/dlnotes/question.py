@@ -3,14 +3,14 @@
 from random import Random
 from typing import NamedTuple
 
-from judge.dlnotes.card import Card, Option, Text, shape_words
+from judge.dlnotes.card import AnswerChoice, Card, Words, shape_words
 
 
 class Question(NamedTuple):
     """`options` as they are shown, numbered from 1; only some kinds have any."""
 
     card: Card
-    options: tuple[Option, ...] = ()
+    options: tuple[AnswerChoice, ...] = ()
 
 
 class Grade(NamedTuple):
@@ -18,7 +18,7 @@ class Grade(NamedTuple):
 
     is_right: bool
     is_near: bool = False
-    why: Text | None = None
+    why: Words | None = None
 
 
 def ask(card: Card, seed: int) -> Question:

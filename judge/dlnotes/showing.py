@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from judge.dlnotes.card import Card, Text
+from judge.dlnotes.card import Card, Words
+from judge.dlnotes.decktables import GAP
 from judge.dlnotes.question import right_answer
-from judge.dlnotes.session import Asked, Given
-from judge.dlnotes.tables import GAP
+from judge.dlnotes.quizsession import Asked, Given
 from judge.markup.span import Span
 from judge.messages import N_
 from judge.reports.style import Style
@@ -29,7 +29,7 @@ _WANTED: Mapping[str, str] = {
 _MOST_COLUMNS = 88
 
 
-def question_lines(asked: Asked, number: int, total: int, title: str, style: Style) -> Iterator[str]:
+def question_lines(asked: Asked, title: str, style: Style, *, number: int, total: int) -> Iterator[str]:
     """The question with its options, its code, and what to type."""
     card = asked.card
     head = f"{number}/{total}  {title}"
@@ -93,7 +93,7 @@ def _facts(card: Card, title: str, style: Style) -> Iterator[str]:
     yield style.say("card: {id}", id=card.id)
 
 
-def hint_lines(hint: Text | None, style: Style) -> Iterator[str]:
+def hint_lines(hint: Words | None, style: Style) -> Iterator[str]:
     """The hint, or that there is none."""
     yield from paragraphs(style.say("Hint: {text}", text=hint.of(style.language)) if hint else style.say("There is no hint."), style)
 

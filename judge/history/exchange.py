@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from judge.errors import HistoryError, UsageError
-from judge.events import Event
+from judge.history.events import Event
 from judge.history.log import History
 
 _KEYS = ("at", "key", "kind", "item", "device", "offset", "payload")
@@ -20,7 +20,7 @@ def as_line(event: Event) -> str:
 def as_object(event: Event) -> dict[str, Any]:  # Any: JSON
     """An event as a JSON object, as its line has it."""
     values = (
-        event.at.astimezone(UTC).isoformat(timespec="microseconds"), event.key, event.kind, event.problem, event.device, event.offset,
+        event.at.astimezone(UTC).isoformat(timespec="microseconds"), event.key, event.kind, event.subject, event.device, event.offset,
         event.payload,
     )  # fmt: skip
     return dict(zip(_KEYS, values, strict=True))
@@ -33,13 +33,13 @@ def read_lines(lines: Iterable[str], name: str) -> Iterator[Event]:
             yield _event(line, f"{name}:{number}")
 
 
-def merge(events: Sequence[Event], history: History, *, is_mine: bool) -> int:
-    """Record events that are not there yet; how many were new.
+def merge(events: Sequence[Event], history: History, device: str, *, is_mine: bool) -> int:
+    """Record events that are not there yet; how many were new; `device` is this machine.
 
     UsageError when all are of machines that are unknown here, for they may be somebody else's; unless they are said to be one's own.
     """
     if events and not is_mine and history.last_number():
-        known = {event.device for event in events} & {*history.devices(), history.device}
+        known = {event.device for event in events} & {*history.devices(), device}
         if not known and not any(history.find(event.key) for event in events[:100]):
             raise UsageError("these events come from machines that this history does not know: if they are yours, add --mine")
     return history.record(events)
@@ -62,4 +62,4 @@ def _event(line: str, where: str) -> Event:
         at = at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
     except (ValueError, OverflowError):
         raise HistoryError("{where}: {value} is no time", where=where, value=value["at"]) from None
-    return Event(value["key"], at, value["kind"], item, payload, device, offset)
+    return Event(key=value["key"], at=at, kind=value["kind"], subject=item, payload=payload, device=device, offset=offset)

@@ -2,26 +2,30 @@
 
     events   id (order of arrival)   key (unique)   at (UTC, ISO 8601)   kind   problem   payload (JSON)   device   offset (minutes)
 
+The column `problem` holds the subject of an event, whatever it is; it was named when there were only problems.
 An event with a known key is not taken twice, so bringing the same things again changes nothing. Everything else (what is solved, what is
 due) is a fold over events, and no concern of this module.
 """
 
 import json
-import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from judge.days import DAY_S, ENDS_AT_S
 from judge.errors import HistoryError
-from judge.events import ANSWER, ATTEMPT, RECALL, RUN, Event
+from judge.history.days import DAY_S, ENDS_AT_S
+from judge.history.events import ANSWER, ATTEMPT, RECALL, RUN, Event
 from judge.history.schema import newest, upgrade
 
 #: seconds to wait for another command that writes
 _PATIENCE_S = 30.0
+
+#: payloads that are read as one JSON text, which is quicker than one by one
+_AT_ONCE = 1000
 
 _COLUMNS = "key, at, kind, problem, payload, device, offset"
 
@@ -57,22 +61,9 @@ class History:
         """Let go of the file."""
         self._database.close()
 
-    @property
-    def device(self) -> str:
-        """The name of this copy of the log: random, made once, in a file beside it; empty where that cannot be written."""
-        path = self._path.with_name("device")
-        try:
-            if not path.exists():
-                unfinished = path.with_name(f"device.{os.getpid()}")
-                unfinished.write_text(os.urandom(4).hex(), "ascii")
-                unfinished.replace(path)
-            return path.read_text("ascii").strip()
-        except (OSError, UnicodeDecodeError):
-            return ""
-
     def record(self, events: Iterable[Event]) -> int:
         """Take the events whose keys are not known yet, all or none; how many those were. They are on disk afterwards."""
-        rows = [(e.key, _text(e.at), e.kind, e.problem, _dump(e.payload), e.device, e.offset) for e in events]
+        rows = [(e.key, _text(e.at), e.kind, e.subject, _dump(e.payload), e.device, e.offset) for e in events]
         if not rows:
             return 0
         try:
@@ -95,10 +86,10 @@ class History:
         """The keys of all events of a kind."""
         return {key for (key,) in self._ask("SELECT key FROM events WHERE kind = ?", kind)}
 
-    def events(self, problem: str = "") -> Iterator[Event]:
-        """All events, or those of one problem, in the order in which they happened."""
+    def events(self, subject: str = "") -> Iterator[Event]:
+        """All events, or those about one subject, in the order in which they happened."""
         query = f"SELECT {_COLUMNS} FROM events"
-        rows = self._ask(f"{query} WHERE problem = ? ORDER BY at, key", problem) if problem else self._ask(f"{query} ORDER BY at, key")
+        rows = self._ask(f"{query} WHERE problem = ? ORDER BY at, key", subject) if subject else self._ask(f"{query} ORDER BY at, key")
         return map(_event, rows)
 
     def newest(self, count: int, device: str = "") -> list[Event]:
@@ -110,6 +101,20 @@ class History:
         """Events that were taken after the one with this number, with their own numbers, in the order in which they were taken."""
         rows = self._ask(f"SELECT id, {_COLUMNS} FROM events WHERE id > ? ORDER BY id", number)
         return ((row[0], _event(row[1:])) for row in rows)
+
+    def told_after(self, number: int, kinds: Iterable[str]) -> Iterator[tuple[str, str, float, Any]]:
+        """Kind, subject, seconds since 1970 and payload (JSON) of events of these kinds taken after that number, as they were taken.
+
+        Without a value for each: for folds over all that there is.
+        """
+        wanted = tuple(kinds)
+        marks = ", ".join("?" * len(wanted))
+        query = f"SELECT kind, problem, at, payload FROM events WHERE id > ? AND kind IN ({marks}) ORDER BY id"
+        rows = self._ask(query, number, *wanted)
+        while found := list(islice(rows, _AT_ONCE)):
+            payloads = json.loads(f"[{','.join(row[3] for row in found)}]")
+            for (kind, subject, at, _), said in zip(found, payloads, strict=True):
+                yield kind, subject, datetime.fromisoformat(at).timestamp(), said
 
     def last_from(self, device: str) -> Event | None:
         """The event of this device that was taken last; None where there is none."""
@@ -124,9 +129,9 @@ class History:
         """The event with this key."""
         return next(map(_event, self._ask(f"SELECT {_COLUMNS} FROM events WHERE key = ?", key)), None)
 
-    def newest_about(self, problem: str) -> int:
-        """The number of the event about this problem that was taken last, 0 where there is none."""
-        ((number,),) = self._ask("SELECT coalesce(max(id), 0) FROM events WHERE problem = ?", problem)
+    def newest_about(self, subject: str) -> int:
+        """The number of the event about this subject that was taken last, 0 where there is none."""
+        ((number,),) = self._ask("SELECT coalesce(max(id), 0) FROM events WHERE problem = ?", subject)
         return int(number)
 
     def last_number(self) -> int:
@@ -139,11 +144,11 @@ class History:
         return next((str(key) for (key,) in self._ask("SELECT key FROM events WHERE id = ?", number)), "")
 
     def touched(self, number: int, kinds: Iterable[str]) -> list[str]:
-        """The problems that events of these kinds taken after the one with this number are about."""
+        """The subjects that events of these kinds taken after the one with this number are about."""
         wanted = tuple(kinds)
         marks = ", ".join("?" * len(wanted))
         query = f"SELECT DISTINCT problem FROM events WHERE id > ? AND kind IN ({marks}) AND problem != ''"
-        return [problem for (problem,) in self._ask(query, number, *wanted)]
+        return [subject for (subject,) in self._ask(query, number, *wanted)]
 
     def daily(self, number: int) -> Iterator[tuple[int, int, int, float]]:
         """Of events after the one with this number: day, judged runs, answers, seconds; a day may come several times."""
@@ -185,9 +190,11 @@ class History:
 
 
 def _event(row: tuple[Any, ...]) -> Event:
-    key, at, kind, problem, payload, device, offset = row
-    said = json.loads(str(payload))
-    return Event(str(key), datetime.fromisoformat(str(at)), str(kind), str(problem), said, str(device), _whole(offset))
+    key, at, kind, subject, payload, device, offset = row
+    return Event(
+        key=str(key), at=datetime.fromisoformat(str(at)), kind=str(kind), subject=str(subject), payload=json.loads(str(payload)),
+        device=str(device), offset=_whole(offset),
+    )  # fmt: skip
 
 
 def _whole(offset: object) -> int | None:

@@ -12,8 +12,8 @@ from judge.archives.items import Item, Skipped, Solution, Tree
 from judge.archives.layouts import Found
 from judge.batch import in_parallel
 from judge.errors import JudgeError, SourceError, UsageError
-from judge.events import Event
 from judge.fetched import Attempt, Fetched
+from judge.history.events import ATTEMPT, Event
 from judge.history.log import History
 from judge.intake.ledger import Entry, Ledger, signature_of
 from judge.store.arrival import Arrival, Delivered, Deliveries, SourceArrival, refuse_unsafe, stage_package, stage_source
@@ -91,7 +91,7 @@ class _Importing:
         self._history = None if orders.dry and not path.exists() else History(path)
         known = list(self._history.events()) if self._history else []
         self._known_keys = {event.key for event in known}
-        self._known_moments = {(event.problem, event.at) for event in known if event.kind == "attempt"}
+        self._known_moments = {(event.subject, event.at) for event in known if event.kind == ATTEMPT}
         self._new: list[str] = []
         self._changed: list[Delivered] = []
         self._present = self._solutions = self._attempts = 0
@@ -148,7 +148,7 @@ class _Importing:
         for source in read.sources:
             self._solutions += self._orders.dry or deliveries.deliver_source(source)
         for event in read.events:
-            if event.key not in self._known_keys and (event.problem, event.at) not in self._known_moments:
+            if event.key not in self._known_keys and (event.subject, event.at) not in self._known_moments:
                 self._known_keys.add(event.key)
                 self._events.append(event)
 
@@ -227,4 +227,4 @@ def as_event(attempt: Attempt) -> Event:
         "points": attempt.points, "cpu_s": attempt.cpu_s, "memory_mib": attempt.memory_mib, "source_bytes": attempt.source_bytes,
         "imported": True,
     }  # fmt: skip
-    return Event(attempt.key, attempt.at, "attempt", attempt.problem, {key: value for key, value in said.items() if value is not None})
+    return Event(attempt.key, attempt.at, ATTEMPT, attempt.problem, {key: value for key, value in said.items() if value is not None})

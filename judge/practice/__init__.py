@@ -1,1 +1,1 @@
-"""Practice from day to day: what events mean for problems and days, and what is to be done next. Pure: no files, no clock."""
+"""Practice brought together with the workspace: what was done is written down, and what is to be done is read off."""

@@ -5,9 +5,9 @@ from itertools import groupby
 from math import ceil, floor, log10
 from typing import NamedTuple
 
-from judge.days import DAY_S
 from judge.growth.deciding import Growth, Prediction, predict
 from judge.growth.fitting import TimedSize
+from judge.history.days import DAY_S
 from judge.messages import N_
 from judge.reports.style import Style
 from judge.reports.visible import folded, width

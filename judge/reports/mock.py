@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from judge.model import Verdict
-from judge.practice.mock import Attempt, Mock
-from judge.practice.presets import FORMATS
+from judge.practice.rules.mocktest import MockProblem, MockTest
+from judge.practice.rules.presets import FORMATS
 from judge.reports.style import Style
 from judge.reports.visible import cut, pad, width
 
@@ -21,49 +21,49 @@ def format_lines(style: Style) -> Iterator[str]:
     yield style.paint(style.say("the companies' are what learners report, as of 2026-09; your own: --problems 3 --minutes 90"), "dim")
 
 
-def standing_lines(mock: Mock, titles: Mapping[str, str], now: float, style: Style) -> Iterator[str]:
+def standing_lines(mock: MockTest, titles: Mapping[str, str], now: float, style: Style) -> Iterator[str]:
     """The clock, and each problem: no level, no topics, no verdict."""
     left = max(0, int(mock.deadline - now))
     yield style.paint(
         style.say("{minutes}:{seconds:02} left of {total} min", minutes=left // 60, seconds=left % 60, total=mock.minutes), "bold"
     )
-    ids = max(width(one.problem) for one in mock.attempts)
-    for number, one in enumerate(mock.attempts, 1):
+    ids = max(width(one.problem) for one in mock.problems)
+    for number, one in enumerate(mock.problems, 1):
         if one.source:
             state = style.say("handed in after {minutes} min", minutes=round(one.handed_in / 60))
         else:
             state = style.say("begun") if one.first else ""
         yield cut(f"{number:2}  {pad(one.problem, ids)}  {pad(cut(titles[one.problem], _TITLE), _TITLE)}  {state}".rstrip(), style.columns)
-    following = next((one.problem for one in mock.attempts if not one.source), mock.attempts[0].problem)
+    following = next((one.problem for one in mock.problems if not one.source), mock.problems[0].problem)
     yield style.say("judge mock run {id}: the samples; judge mock submit {id}: hand in; judge mock end", id=following)
 
 
-def result_lines(mock: Mock, titles: Mapping[str, str], style: Style) -> Iterator[str]:
+def result_lines(mock: MockTest, titles: Mapping[str, str], style: Style) -> Iterator[str]:
     """Each problem with its cases, its verdict and its time; the score."""
     solved = sum(verdict == Verdict.AC.name for verdict, _, _ in mock.results.values())
     points = sum(right / cases if cases else 0.0 for _, right, cases in mock.results.values())
     yield style.paint(
-        style.say("{solved} of {count} solved, {points:.1f} points with parts", solved=solved, count=len(mock.attempts), points=points),
+        style.say("{solved} of {count} solved, {points:.1f} points with parts", solved=solved, count=len(mock.problems), points=points),
         "bold",
     )
-    ids = max(width(one.problem) for one in mock.attempts)
+    ids = max(width(one.problem) for one in mock.problems)
     room = max(8, min(_TITLE, style.columns - ids - 48))
     head = style.say("cases"), style.say("spent"), style.say("first run"), style.say("wrong")
     yield style.paint(f"{'':{ids + room + 4}}{'':6}" + "".join(" " * (10 - width(name)) + name for name in head), "dim")
-    for one in mock.attempts:
+    for one in mock.problems:
         verdict, right, cases = mock.results.get(one.problem, ("", 0, 0))
         shown = style.verdict(Verdict[verdict], f"{verdict:<6}", "bold") if verdict else f"{'-':<6}"
         figures = (f"{right}/{cases}" if cases else "-", _minutes(one.spent, style), _minutes(one.first, style), f"{one.wrong_runs}")
         cells = "".join(" " * (10 - width(cell)) + cell for cell in figures)
         yield f"{pad(one.problem, ids)}  {pad(cut(titles[one.problem], room), room)}  {shown}{cells}"
-    failed = [one.problem for one in mock.attempts if mock.results.get(one.problem, ("",))[0] != Verdict.AC.name]
+    failed = [one.problem for one in mock.problems if mock.results.get(one.problem, ("",))[0] != Verdict.AC.name]
     if failed:
         yield style.say("tomorrow in judge today: {problems}", problems=", ".join(failed))
 
 
-def mock_json(mock: Mock, now: float) -> dict[str, Any]:
+def mock_json(mock: MockTest, now: float) -> dict[str, Any]:
     """A mock test as JSON, without the sources."""
-    attempts = [_attempt(one, mock) for one in mock.attempts]
+    problems = [_problem(one, mock) for one in mock.problems]
     left = max(0, round(mock.deadline - now))
     return {
         "id": mock.id,
@@ -71,11 +71,11 @@ def mock_json(mock: Mock, now: float) -> dict[str, Any]:
         "minutes": mock.minutes,
         "left_s": left,
         "over": mock.is_over,
-        "problems": attempts,
+        "problems": problems,
     }
 
 
-def _attempt(one: Attempt, mock: Mock) -> dict[str, Any]:
+def _problem(one: MockProblem, mock: MockTest) -> dict[str, Any]:
     verdict, right, cases = mock.results.get(one.problem, (None, 0, 0))
     return {
         "id": one.problem, "handed_in": bool(one.source), "spent_s": round(one.spent), "first_s": round(one.first),

@@ -1,28 +1,30 @@
 """What a round was worth and when the problem comes again, in a line."""
 
-from judge.days import date_of
 from judge.forgetting import AGAIN
+from judge.history.days import date_of
 from judge.messages import N_
-from judge.practice.rounds import Round
+from judge.practice.rules.rounds import ScheduleChange
 from judge.reports.style import Style
 
 NAMES = {0: "", 1: N_("Again"), 2: N_("Hard"), 3: N_("Good"), 4: N_("Easy")}
 
 
-def round_line(problem: str, found: Round, due: int, today: int, number: int, style: Style) -> str:
-    """`Good (round 2, 3 runs, 18 min): again on 2026-12-24, in 31 days. Not so? judge rate 1149 hard`."""
-    parts = [style.say("round {number}", number=number)]
+def round_line(problem: str, change: ScheduleChange, style: Style) -> str:
+    """`Good (round 2, 3 runs, 18 min): again on 2026-12-24, in 31 days. Not so? judge rate 1149 hard`, of a change that ended a round."""
+    found = change.round
+    assert found is not None
+    parts = [style.say("round {number}", number=change.number)]
     if found.tries:
         parts.append(style.say("{count} runs", count=found.tries) if found.tries > 1 else style.say("1 run"))
     if found.active >= 60:
         parts.append(style.say("{minutes} min", minutes=round(found.active / 60)))
     if found.rating == AGAIN and found.is_accepted:
         parts.append(style.say("looked up"))
-    when = _when(due - today, style)
+    when = _when(change.due - change.today, style)
     rating = style.paint(style.translate(NAMES[found.rating]), "bold")
     return style.say(
         "{rating} ({evidence}): again on {date}, {when}. Not so? judge rate {id} hard",
-        rating=rating, evidence=", ".join(parts), date=date_of(due), when=when, id=problem,
+        rating=rating, evidence=", ".join(parts), date=date_of(change.due), when=when, id=problem,
     )  # fmt: skip
 
 

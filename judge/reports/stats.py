@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from judge.days import date_of
+from judge.history.days import date_of
 from judge.messages import N_
-from judge.practice.mistakes import CAUSES
-from judge.practice.statistics import MOST_ROUNDS, Statistics
+from judge.practice.rules.mistakes import CAUSES
+from judge.practice.rules.statistics import MOST_ROUNDS, Statistics
 from judge.reports.style import Style
 from judge.reports.today import WEEKDAYS
 from judge.reports.visible import cut, pad, printable, width

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from judge.days import date_of
+from judge.history.days import date_of
 from judge.messages import N_
-from judge.practice.mistakes import CAUSES
-from judge.practice.statistics import MOST_ROUNDS, Statistics
+from judge.practice.rules.mistakes import CAUSES
+from judge.practice.rules.statistics import MOST_ROUNDS, Statistics
 from judge.reports.statsstyle import CSS
 from judge.reports.style import Style
 from judge.reports.today import WEEKDAYS

@@ -1,152 +1,142 @@
 """The screen of the day as lines, and as JSON."""
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
-from judge.days import date_of, weekday_of
 from judge.forgetting import AGAIN
+from judge.history.days import date_of, weekday_of
 from judge.messages import N_
-from judge.practice.activity import Streak
-from judge.practice.items import NEW, QUIZ, REVIEW
-from judge.practice.topics import Topic
+from judge.practice.rules.dayitems import ItemKind, ItemStatus, Today, TodayItem
 from judge.reports.ratings import NAMES
 from judge.reports.style import Style
+from judge.reports.titles import title_of
 from judge.reports.visible import cut, pad, width
 from judge.tagnames import level_name, tag_name
 
 WEEKDAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"), N_("Sun"))
-_KINDS = {REVIEW: N_("review"), NEW: N_("new"), QUIZ: N_("quiz")}
-_MARKS = {"done": ("v", "green"), "begun": ("..", "yellow"), "open": ("", ""), "skipped": ("-", "dim")}
+_MARKS = {
+    ItemStatus.DONE: ("v", "green"), ItemStatus.BEGUN: ("..", "yellow"), ItemStatus.OPEN: ("", ""), ItemStatus.SKIPPED: ("-", "dim"),
+}  # fmt: skip
 _TITLE, _ID, _LEAST_TITLE = 30, 12, 12
 
 
-class ItemLine(NamedTuple):
-    """An item as it is shown: `known` from 0 to 1, `rounds` done so far."""
-
-    kind: str
-    id: str
-    title: str
-    level: str
-    tags: tuple[str, ...]
-    minutes: int
-    questions: int
-    status: str
-    rounds: int
-    known: float
-    rating: str
-    #: the level is a guess
-    is_guess: bool = False
-
-
-class TodayScreen(NamedTuple):
-    """All that the screen shows; minutes and days."""
-
-    day: int
-    budget: int
-    minutes: int
-    week: int
-    goal: int
-    month: int
-    streak: Streak | None
-    items: tuple[ItemLine, ...]
-    waiting: int
-    weak: tuple[Topic, ...]
-    leeches: tuple[tuple[str, str], ...]
-    exam: int
-
-
-def today_lines(screen: TodayScreen, style: Style) -> Iterator[str]:
+def today_lines(today: Today, style: Style) -> Iterator[str]:
     """The screen, at most as wide as the terminal."""
-    date = style.say("{date} ({weekday})", date=date_of(screen.day)[5:], weekday=style.translate(WEEKDAYS[weekday_of(screen.day)]))
-    minutes = style.say("goal {budget} min, done {minutes} min", budget=screen.budget, minutes=screen.minutes)
-    days = style.say("this week {week}/{goal} days, last 30: {month}", week=screen.week, goal=screen.goal, month=screen.month)
-    if screen.streak:
-        days += ", " + style.say("streak {days} (freezes {freezes})", days=screen.streak.days, freezes=screen.streak.freezes)
+    date = style.say("{date} ({weekday})", date=date_of(today.day)[5:], weekday=style.translate(WEEKDAYS[weekday_of(today.day)]))
+    minutes = style.say("goal {budget} min, done {minutes} min", budget=today.budget, minutes=today.minutes)
+    days = style.say("this week {week}/{goal} days, last 30: {month}", week=today.week, goal=today.goal, month=today.month)
+    if today.streak:
+        days += ", " + style.say("streak {days} (freezes {freezes})", days=today.streak.days, freezes=today.streak.freezes)
     head = f"{style.paint(date, 'bold')}  {minutes}"
     one_line = width(f"{date}  {minutes}  {days}") <= style.columns
     yield f"{head}  {style.paint(days, 'dim')}" if one_line else head
     if not one_line:
         yield style.paint(cut(days, style.columns), "dim")
     yield ""
-    yield from _item_lines(screen, style)
-    yield from (line for line in _remarks(screen, style))
-    following = next((item for item in screen.items if item.status in ("open", "begun")), None)
+    yield from _item_lines(today, style)
+    yield from (line for line in _remarks(today, style))
+    following = next((item for item in today.items if item.status in (ItemStatus.OPEN, ItemStatus.BEGUN)), None)
     yield ""
     if following is None:
         yield (
             style.say("All done. judge today --more has more.")
-            if screen.items
+            if today.items
             else style.say("Nothing today. judge today --more has something.")
         )
     else:
         yield style.say("next: {command}", command=style.paint(command_of(following), "bold"))
 
 
-def command_of(item: ItemLine) -> str:
+def command_of(one: TodayItem) -> str:
     """What to type to go on with an item."""
-    if item.kind == QUIZ:
+    item = one.item
+    if item.kind is ItemKind.QUIZ:
         return f"judge quiz -n {item.questions}"
-    if item.status == "begun":
+    if one.status is ItemStatus.BEGUN:
         return f"judge run {item.id}"
-    return f"judge new {item.id} --again" if item.kind == REVIEW else f"judge show {item.id}"
+    return f"judge new {item.id} --again" if item.kind is ItemKind.REVIEW else f"judge show {item.id}"
 
 
-def _item_lines(screen: TodayScreen, style: Style) -> Iterator[str]:
-    kinds = {kind: style.translate(name) for kind, name in _KINDS.items()}
-    titles = {item: style.say("{count} questions", count=item.questions) if item.kind == QUIZ else item.title for item in screen.items}
-    longest = max(map(width, titles.values()), default=0)
+def _item_lines(today: Today, style: Style) -> Iterator[str]:
+    kinds = {kind: style.translate(kind.value) for kind in ItemKind}
+    titles = [_title(item, style) for item in today.items]
+    longest = max(map(width, titles), default=0)
     kind_columns = max(map(width, kinds.values()))
-    ids = min(_ID, max((width(item.id) for item in screen.items), default=0))
-    for number, item in enumerate(screen.items, 1):
-        mark, colour = _MARKS[item.status]
+    ids = min(_ID, max((width(one.item.id) for one in today.items), default=0))
+    for number, (one, title) in enumerate(zip(today.items, titles, strict=True), 1):
+        item, (mark, colour) = one.item, _MARKS[one.status]
         minutes = style.say("{minutes} min", minutes=item.minutes)
         left = f"{number:2} {pad(mark, 2)} {pad(kinds[item.kind], kind_columns)}  {pad(cut(item.id, ids), ids)}"
         room = max(_LEAST_TITLE, min(_TITLE, longest, style.columns - width(left) - 10))
-        line = f"{left}  {pad(cut(titles[item], room), room)} {minutes:>7}"
+        line = f"{left}  {pad(cut(title, room), room)} {minutes:>7}"
         rest = style.columns - width(line) - 2
-        about = _about(item, style)
+        about = _about(one, style)
         shown = style.paint(line, colour) if colour else line
         yield f"{shown}  {style.paint(cut(about, rest), 'dim')}".rstrip() if rest > 5 and about else shown.rstrip()
 
 
-def _about(item: ItemLine, style: Style) -> str:
+def _title(one: TodayItem, style: Style) -> str:
+    if one.item.kind is ItemKind.QUIZ:
+        return style.say("{count} questions", count=one.item.questions)
+    return title_of(one.names, style.language)
+
+
+def _about(one: TodayItem, style: Style) -> str:
     parts = []
-    if item.status == "done" and item.rating:
-        parts.append(style.translate(item.rating))
-    elif item.kind == REVIEW and item.rating == NAMES[AGAIN]:
-        parts.append(style.say("failed the last time, round {number}", number=item.rounds + 1))
-    elif item.kind == REVIEW:
-        parts.append(style.say("recall {share:.0%}, round {number}", share=item.known, number=item.rounds + 1))
-    if item.level:
-        parts.append(("~" if item.is_guess else "") + level_name(item.level, style.language))
-    return ", ".join([*parts, *(tag_name(tag, style.language) for tag in item.tags[:2])])
+    is_review = one.item.kind is ItemKind.REVIEW
+    if one.status is ItemStatus.DONE and one.rating:
+        parts.append(style.translate(NAMES[one.rating]))
+    elif is_review and one.rating == AGAIN:
+        parts.append(style.say("failed the last time, round {number}", number=one.rounds + 1))
+    elif is_review:
+        parts.append(style.say("recall {share:.0%}, round {number}", share=one.known, number=one.rounds + 1))
+    if one.level:
+        parts.append(("~" if one.is_guess else "") + level_name(one.level, style.language))
+    return ", ".join([*parts, *(tag_name(tag, style.language) for tag in one.tags[:2])])
 
 
-def _remarks(screen: TodayScreen, style: Style) -> Iterator[str]:
+def _remarks(today: Today, style: Style) -> Iterator[str]:
     lines = []
-    for topic in screen.weak:
+    for topic in today.weak:
         name = tag_name(topic.tag, style.language)
         lines.append(style.say("weak: {topic}, {failed} of the last {seen} failed", topic=name, failed=topic.failed, seen=topic.seen))
-    if screen.waiting:
-        a_day = -(-screen.waiting // 7)
-        lines.append(style.say("{count} more reviews wait: {each} a day will do this week", count=screen.waiting, each=a_day))
-    for problem, easier in screen.leeches:
+    if today.waiting:
+        a_day = -(-today.waiting // 7)
+        lines.append(style.say("{count} more reviews wait: {each} a day will do this week", count=today.waiting, each=a_day))
+    for problem, easier in today.leeches:
         words = N_("{id} rests after three failed rounds: read a solution, then judge recall {id}")
         if easier:
             words = N_("{id} rests after three failed rounds: {easier} is easier; then judge recall {id}")
         lines.append(style.say(words, id=problem, easier=easier))
-    if screen.exam:
-        lines.append(style.say("{days} days until the exam on {date}", days=screen.exam - screen.day, date=date_of(screen.exam)))
+    if today.exam:
+        lines.append(style.say("{days} days until the exam on {date}", days=today.exam - today.day, date=date_of(today.exam)))
     if lines:
         yield ""
     yield from (cut(line, style.columns) for line in lines)
 
 
-def today_json(screen: TodayScreen) -> dict[str, Any]:
-    """The same as JSON."""
-    document = screen._asdict()
-    document["day"], document["exam"] = date_of(screen.day), date_of(screen.exam) if screen.exam else None
-    document["streak"] = screen.streak._asdict() if screen.streak else None
-    document["items"] = [{**item._asdict(), "known": round(item.known, 3), "command": command_of(item)} for item in screen.items]
-    document["weak"] = [topic._asdict() for topic in screen.weak]
-    return document
+def today_json(today: Today, language: str) -> dict[str, Any]:
+    """The same as JSON, with titles in this language."""
+    return {
+        "day": date_of(today.day),
+        "budget": today.budget,
+        "minutes": today.minutes,
+        "week": today.week,
+        "goal": today.goal,
+        "month": today.month,
+        "streak": today.streak._asdict() if today.streak else None,
+        "items": [_item_json(one, language) for one in today.items],
+        "waiting": today.waiting,
+        "weak": [topic._asdict() for topic in today.weak],
+        "leeches": today.leeches,
+        "exam": date_of(today.exam) if today.exam else None,
+    }
+
+
+def _item_json(one: TodayItem, language: str) -> dict[str, Any]:
+    item = one.item
+    return {
+        "kind": item.kind.value, "id": item.id, "title": title_of(one.names, language), "level": one.level, "tags": one.tags,
+        "minutes": item.minutes, "questions": item.questions, "status": one.status.value, "rounds": one.rounds,
+        "known": round(one.known, 3), "rating": NAMES[one.rating], "is_guess": one.is_guess, "command": command_of(one),
+    }  # fmt: skip

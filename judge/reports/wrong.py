@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from judge.practice.mistakes import CAUSES, Entry
+from judge.practice.rules.mistakes import CAUSES, NoteEntry
 from judge.reports.style import Style
 from judge.reports.visible import cut, pad, printable, width
 from judge.tagnames import tag_name
@@ -12,12 +12,12 @@ from judge.tagnames import tag_name
 _TOPICS = 6
 
 
-def wrong_lines(entries: Sequence[Entry], tags: Mapping[str, tuple[str, ...]], style: Style) -> Iterator[str]:
+def wrong_lines(entries: Sequence[NoteEntry], tags: Mapping[str, tuple[str, ...]], style: Style) -> Iterator[str]:
     """Each cause with its entries, the most frequent first, those without one at the end; then how often each topic."""
     if not entries:
         yield style.say("no notes yet: one begins by itself when a problem takes three failed runs, or is given up")
         return
-    groups: dict[str, list[Entry]] = {}
+    groups: dict[str, list[NoteEntry]] = {}
     for entry in entries:
         groups.setdefault(entry.cause, []).append(entry)
     ids = max(width(entry.problem) for entry in entries)
@@ -37,9 +37,9 @@ def wrong_lines(entries: Sequence[Entry], tags: Mapping[str, tuple[str, ...]], s
         yield cut(style.say("by topic: {topics}", topics=topics), style.columns)
 
 
-def _by_problem(entries: Sequence[Entry]) -> Sequence[tuple[str, list[Entry]]]:
+def _by_problem(entries: Sequence[NoteEntry]) -> Sequence[tuple[str, list[NoteEntry]]]:
     """Problems with their entries, the most first, then the newest."""
-    found: dict[str, list[Entry]] = {}
+    found: dict[str, list[NoteEntry]] = {}
     for entry in entries:
         found.setdefault(entry.problem, []).append(entry)
     newest = sorted(found.items(), key=lambda one: one[1][-1].date, reverse=True)

@@ -45,11 +45,12 @@ def accepted_before(history: Path, problem_id: str, others: Sequence[Path]) -> l
     """Those of `others`, solutions of the same problem, in whose language the history knows an accepted submission."""
     if not others or not history.exists():
         return []
+    from judge.history.events import ATTEMPT
     from judge.history.log import History
     from judge.sitelanguages import language_called
 
     with History(history) as events:
-        payloads = [event.payload for event in events.events(problem_id) if event.kind == "attempt"]
+        payloads = [event.payload for event in events.events(problem_id) if event.kind == ATTEMPT]
     names = {str(payload.get("language", "")) for payload in payloads if payload.get("verdict") == Verdict.AC.name}
     languages = {language.id for language in map(language_called, names) if language is not None}
     return [other for other in others if any(language.id in languages for language in languages_of_file(other.name))]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.events import Event
+from judge.history.events import Event
 from judge.history.log import History
 from tests import commands
 from tests.conftest import JUDGE, AtDepth, Command, clean_environment
@@ -66,7 +66,7 @@ def test_a_session_through_a_pipe(workspace: Path, deck: Path) -> None:
     assert "1/3  Mine\none?" in done.stdout and "Right: 1\nIt is one." in done.stdout
     assert "Wrong. The answer: 2" in done.stdout and "4/4  Mine  (once more)\ntwo?" in done.stdout
     assert done.stdout.endswith("2 of 3 right\nread again:\n  judge quiz mine  Mine (1 wrong)\nnext review: tomorrow (1)\n")
-    assert [(event.problem, event.payload["right"]) for event in events(workspace)] == [
+    assert [(event.subject, event.payload["right"]) for event in events(workspace)] == [
         ("card:one", True), ("card:two", False), ("card:three", True), ("card:two", True),
     ]  # fmt: skip
 
@@ -88,7 +88,7 @@ def test_only_what_was_wrong(workspace: Path, deck: Path) -> None:
 def test_hint_skip_undo_flag_and_my_answer_was_right(workspace: Path, deck: Path) -> None:
     done = ask(workspace, "mine", typed="h\n5\nu\n1?\nf\ns\nx\nm\n?\n\n")
     assert "Hint: less than two" in done.stdout and "Taken back." in done.stdout and "Flagged: two" in done.stdout
-    kinds = [(event.kind, event.problem) for event in events(workspace)]
+    kinds = [(event.kind, event.subject) for event in events(workspace)]
     assert kinds == [
         ("answer", "card:one"), ("undo", "card:one"), ("answer", "card:one"), ("flag", "card:two"), ("skip", "card:two"),
         ("answer", "card:three"), ("amend", "card:three"),
@@ -225,12 +225,12 @@ def answers_of_a_killed_session(workspace: Path, after: float) -> Iterator[int]:
 def test_a_killed_session_loses_no_answer_and_counts_none_twice(workspace: Path, at_depth: AtDepth) -> None:
     cards = "".join(f"T: number {number}\n<!-- id: card-{number} -->\n\n" for number in range(600))
     lay_out(workspace, {"decks/mine.md": cards})
-    ask(workspace, "mine", "--new", "1")  # the shelf is made
+    ask(workspace, "mine", "--new", "1")  # the database is made
     chance = random.Random(7)
     before = 0
     for _ in range(at_depth(4, 100)):
         (told,) = answers_of_a_killed_session(workspace, chance.uniform(0.05, 0.4))
-        answered = [event.problem for event in events(workspace)]
+        answered = [event.subject for event in events(workspace)]
         assert len(answered) == len(set(answered)) and len(answered) >= before + told
         before = len(answered)
         shown = ask(workspace, "stats", "mine").stdout

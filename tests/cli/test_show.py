@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.events import Event
+from judge.history.events import Event
 from judge.history.log import History
 from tests.conftest import ROOT, Command, add_problem
 

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from judge.dlnotes.card import Card, Mistake, Option, Text
+from judge.dlnotes.card import AnswerChoice, Card, Mistake, Words
 
 
-def text(words: str) -> Text:
+def text(words: str) -> Words:
     """The same words in both languages."""
-    return Text(words, words)
+    return Words(words, words)
 
 
 def card(kind: str, id_: str = "", **fields: Any) -> Card:
@@ -16,9 +16,9 @@ def card(kind: str, id_: str = "", **fields: Any) -> Card:
     return made._replace(**(_NEEDED[kind] | fields))
 
 
-def options(*words: str) -> tuple[Option, ...]:
+def options(*words: str) -> tuple[AnswerChoice, ...]:
     """Options, each with a reason against it."""
-    return tuple(Option(text(word), text(f"why {word}")) for word in words)
+    return tuple(AnswerChoice(text(word), text(f"why {word}")) for word in words)
 
 
 _NEEDED: dict[str, dict[str, Any]] = {

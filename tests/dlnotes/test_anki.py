@@ -6,9 +6,9 @@ from zipfile import ZipFile
 
 import pytest
 
-from judge.dlnotes.ankiin import Note, as_deck, read_notes
+from judge.dlnotes.ankiin import AnkiNote, as_deck, read_notes
 from judge.dlnotes.ankiout import as_text, note_of, write_package
-from judge.dlnotes.library import Source, load, shipped
+from judge.dlnotes.library import DeckSource, load, shipped
 from judge.errors import DeckError
 from tests.conftest import Command
 from tests.dlnotes.cards import KINDS, card, text
@@ -30,7 +30,7 @@ def test_a_text_file_becomes_a_deck(workspace: Path, judge: Command) -> None:
     lay_out(workspace, {"anki.txt": TEXT})
     done = judge("quiz", "import", "anki.txt")
     assert done.stdout.splitlines()[1] == "1 notes had no question, or no answer, in words"
-    cards = load(Source(workspace / "decks" / "anki.md")).deck.cards
+    cards = load(DeckSource(workspace / "decks" / "anki.md")).deck.cards
     assert [(card.kind, card.ask.en) for card in cards] == [
         ("number", "What is 2 + 2?"), ("term", "Two; lines\nhere"), ("cloze", "The [[...]] falls, the accuracy rises"),
         ("cloze", "The loss falls, the [[...]] rises"),
@@ -57,13 +57,13 @@ def test_all_shipped_cards_go_out_and_come_back(tmp_path: Path) -> None:
         assert len(found) == len(cards) and {one.guid for one in found} == {one.id for one in cards}
         deck, left = as_deck(found, "back")
         (tmp_path / "back.md").write_text(deck, "utf-8")
-        assert left == 0 and len(load(Source(tmp_path / "back.md")).deck.cards) == len(cards)
+        assert left == 0 and len(load(DeckSource(tmp_path / "back.md")).deck.cards) == len(cards)
 
 
 def test_lines_that_look_like_the_short_form_stay_text(tmp_path: Path) -> None:
-    deck, _ = as_deck([Note("g", ("Q: really?\n- this\n\n# that", "A: yes\nE: no"))], "x")
+    deck, _ = as_deck([AnkiNote("g", ("Q: really?\n- this\n\n# that", "A: yes\nE: no"))], "x")
     (tmp_path / "x.md").write_text(deck, "utf-8")
-    (one,) = load(Source(tmp_path / "x.md")).deck.cards
+    (one,) = load(DeckSource(tmp_path / "x.md")).deck.cards
     assert one.ask.en.split() == ["Q:", "really?", "-", "this", "#", "that"] and one.answers == ("A: yes",)
 
 

@@ -3,10 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.dlnotes.choosing import Wish, choose, is_due, is_from_the_future, mixed, weakness
+from judge.dlnotes.carddatabase import CardEntry
+from judge.dlnotes.choosing import SessionLimits, choose, is_due, is_from_the_future, mixed, weakness
 from judge.dlnotes.memory import Memory
 from judge.dlnotes.progress import progress
-from judge.dlnotes.shelf import Entry
 
 NOW = 1_000_000_000.0
 DAY = 86400.0
@@ -14,47 +14,47 @@ DAY = 86400.0
 
 def known(
     id_: str, chapter: str = "a", *, due: float = -1, last: float = -5, stability: float = 3, right: bool = True, lapses: int = 0
-) -> Entry:
+) -> CardEntry:
     """A card that was asked; times in days from now."""
     memory = Memory(stability, 5.0, NOW + due * DAY, NOW + last * DAY, NOW + last * DAY, 2, lapses, right)
-    return Entry(id_, chapter, "deck", memory)
+    return CardEntry(id_, chapter, "deck", memory)
 
 
-def names(entries: list[Entry]) -> list[str]:
+def names(entries: list[CardEntry]) -> list[str]:
     return [entry.id for entry in entries]
 
 
 def test_the_most_likely_forgotten_first_then_new_ones() -> None:
     entries = [
-        known("sure", stability=100), known("shaky", "b", stability=1), known("later", due=1), Entry("fresh", "c", "deck"),
-        Entry("fresher", "c", "deck"),
+        known("sure", stability=100), known("shaky", "b", stability=1), known("later", due=1), CardEntry("fresh", "c", "deck"),
+        CardEntry("fresher", "c", "deck"),
     ]  # fmt: skip
-    assert names(choose(entries, Wish(10, 1), NOW)) == ["shaky", "sure", "fresh"]
-    assert names(choose(entries, Wish(1, 5), NOW)) == ["shaky"]
-    assert names(choose(entries, Wish(10, 0), NOW)) == ["shaky", "sure"]
+    assert names(choose(entries, SessionLimits(10, 1), NOW)) == ["shaky", "sure", "fresh"]
+    assert names(choose(entries, SessionLimits(1, 5), NOW)) == ["shaky"]
+    assert names(choose(entries, SessionLimits(10, 0), NOW)) == ["shaky", "sure"]
 
 
 def test_only_wrong_ones() -> None:
-    entries = [known("right"), known("wrong", right=False), known("wrong, not due", due=3, right=False), Entry("fresh", "a", "deck")]
-    assert set(names(choose(entries, Wish(10, 5, is_wrong=True), NOW))) == {"wrong", "wrong, not due"}
+    entries = [known("right"), known("wrong", right=False), known("wrong, not due", due=3, right=False), CardEntry("fresh", "a", "deck")]
+    assert set(names(choose(entries, SessionLimits(10, 5, is_wrong=True), NOW))) == {"wrong", "wrong, not due"}
 
 
 def test_new_ones_of_weak_chapters_come_first() -> None:
     entries = [known("x", "strong", due=5), known("y", "weak", due=5, lapses=2)]
-    entries += [Entry(f"{chapter} {number}", chapter, "deck") for chapter in ("begun never", "strong", "weak") for number in (1, 2)]
-    assert names(choose(entries, Wish(4, 4), NOW)) == ["weak 1", "begun never 1", "strong 1", "weak 2"]
+    entries += [CardEntry(f"{chapter} {number}", chapter, "deck") for chapter in ("begun never", "strong", "weak") for number in (1, 2)]
+    assert names(choose(entries, SessionLimits(4, 4), NOW)) == ["weak 1", "begun never 1", "strong 1", "weak 2"]
     assert weakness(entries) == {"strong": 0.25, "weak": 0.75}
 
 
 def test_a_date_in_the_future_is_asked_now() -> None:
     entry = known("odd", due=400, last=300)
     assert is_due(entry, NOW) and is_from_the_future(entry, NOW)
-    assert not is_from_the_future(known("fine"), NOW) and not is_due(Entry("fresh", "a", "deck"), NOW)
+    assert not is_from_the_future(known("fine"), NOW) and not is_due(CardEntry("fresh", "a", "deck"), NOW)
 
 
 @given(st.lists(st.sampled_from("abc"), max_size=12))
 def test_chapters_take_turns(chapters: list[str]) -> None:
-    entries = [Entry(str(number), chapter, "deck") for number, chapter in enumerate(chapters)]
+    entries = [CardEntry(str(number), chapter, "deck") for number, chapter in enumerate(chapters)]
     found = mixed(entries)
     assert sorted(found) == sorted(entries)
     for number in range(1, len(found)):
@@ -68,9 +68,9 @@ def test_progress() -> None:
     day_ends = NOW + DAY / 2
     entries = [
         known("a", due=-3, stability=30), known("b", due=0.2), known("c", "b", due=1), known("d", "b", due=13.4), known("e", "b", due=13.6),
-        Entry("f", "b", "deck"),
+        CardEntry("f", "b", "deck"),
     ]  # fmt: skip
     found = progress(entries, day_ends)
-    assert [tuple(standing) for standing in found.standings] == [("a", 1, 1, 0), ("b", 0, 3, 1)]
+    assert [tuple(standing) for standing in found.chapters] == [("a", 1, 1, 0), ("b", 0, 3, 1)]
     assert found.forecast == (2, 1, *[0] * 11, 1)
-    assert found.standings[1].total == 4
+    assert found.chapters[1].total == 4

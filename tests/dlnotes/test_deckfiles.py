@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from judge.dlnotes.card import Card, Text
+from judge.dlnotes.card import Card, Words
 from judge.dlnotes.grading import grade
-from judge.dlnotes.library import Source, load, shipped
+from judge.dlnotes.library import DeckSource, load, shipped
 from judge.dlnotes.question import ask, right_answer
 from judge.errors import DeckError
 
@@ -36,13 +36,13 @@ CARD = '[[card]]\nid = "a"\nkind = "{kind}"\nask = "what?"\n'
 def read(tmp_path: Path, text: str, name: str = "deck.toml") -> tuple[Card, ...]:
     path = tmp_path / name
     path.write_text(text, "utf-8")
-    return load(Source(path)).deck.cards
+    return load(DeckSource(path)).deck.cards
 
 
 def test_a_deck(tmp_path: Path) -> None:
     one, other = read(tmp_path, GOOD)
-    assert (one.id, one.chapter, one.ask, one.hint) == ("loss", "mine", Text("무엇?", "What?"), Text("think", "think"))
-    assert [option.text.en for option in one.wrong] == ["that", "none"] and one.wrong[0].why == Text("아니다", "no")
+    assert (one.id, one.chapter, one.ask, one.hint) == ("loss", "mine", Words("무엇?", "What?"), Words("think", "think"))
+    assert [option.text.en for option in one.wrong] == ["that", "none"] and one.wrong[0].why == Words("아니다", "no")
     assert one.wrong[1].is_last
     assert (other.id, other.was, other.generator, other.level) == ("sizes", ("size",), "conv_size", {"n": [10, 20]})
 
@@ -50,11 +50,11 @@ def test_a_deck(tmp_path: Path) -> None:
 def test_a_windows_file(tmp_path: Path) -> None:
     path = tmp_path / "deck.toml"
     path.write_bytes(b"\xef\xbb\xbf" + GOOD.replace("\n", "\r\n").encode())
-    assert len(load(Source(path)).deck.cards) == 2
+    assert len(load(DeckSource(path)).deck.cards) == 2
 
 
 @pytest.mark.parametrize("source", shipped(), ids=lambda source: source.path.stem)
-def test_every_shipped_card_accepts_its_own_answer(source: Source) -> None:
+def test_every_shipped_card_accepts_its_own_answer(source: DeckSource) -> None:
     for card in load(source).deck.cards:
         if card.generator:
             continue
@@ -120,7 +120,7 @@ def test_other_files_are_no_decks(tmp_path: Path) -> None:
         read(tmp_path, GOOD, "deck.txt")
     (tmp_path / "deck.toml").write_bytes(b"title = 'x'\ndeck = '\xff'")
     with pytest.raises(DeckError, match=r"deck\.toml:2: not UTF-8 text$"):
-        load(Source(tmp_path / "deck.toml"))
+        load(DeckSource(tmp_path / "deck.toml"))
 
 
 MARKDOWN = """\
@@ -159,13 +159,13 @@ def test_the_short_form(tmp_path: Path) -> None:
     cards = read(tmp_path, MARKDOWN, "mine.md")
     assert [card.kind for card in cards] == ["number", "number", "term", "cloze", "truth", "truth", "choice", "multi"]
     assert (cards[0].id, cards[0].ask.en, cards[0].number, cards[0].explain.en) == ("kibi", "What is\n2 ** 10?", 1024, "A kibi.")
-    assert cards[0].hint == Text("ten doublings", "ten doublings")
+    assert cards[0].hint == Words("ten doublings", "ten doublings")
     assert (cards[1].number, cards[1].tolerance) == (3.14, 0.005)
     assert cards[2].answers == ("median", "중앙값") and cards[3].answers == ("2x", "2 x")
     assert cards[3].ask.en == "The derivative is [[...]]."
     assert (cards[4].is_true, cards[5].is_true) == (True, False)
     assert [option.text.en for option in cards[6].wrong] == ["quicksort", "heapsort"]
-    assert cards[6].wrong[0].why == Text("pivots swap afar", "pivots swap afar")
+    assert cards[6].wrong[0].why == Words("pivots swap afar", "pivots swap afar")
     assert len(cards[7].right) == 2
     assert {card.chapter for card in cards} == {"mine"}
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from judge.dlnotes.generators.table import GENERATORS
+from judge.dlnotes.skills import GENERATORS
 
 SEEDS = range(20)
 

@@ -6,13 +6,12 @@ from random import Random
 import pytest
 
 from judge.dlnotes.chapters import chapters
-from judge.dlnotes.generators.drawing import APART
-from judge.dlnotes.generators.item import Answer
-from judge.dlnotes.generators.level import Range
-from judge.dlnotes.generators.table import GENERATORS
+from judge.dlnotes.generators.computed import Answer
+from judge.dlnotes.generators.drafting import APART
+from judge.dlnotes.generators.level import Bounds
 from judge.dlnotes.grading import grade
 from judge.dlnotes.question import ask, right_answer
-from judge.dlnotes.skills import drawn, skill_card
+from judge.dlnotes.skills import GENERATORS, drawn, skill_card
 from judge.errors import UsageError
 from tests.conftest import AtDepth
 from tests.dlnotes.references import REFERENCES
@@ -95,4 +94,4 @@ def test_levels() -> None:
     ):
         with pytest.raises(UsageError, match=re.escape(message)):
             conv.make(Random(1), level)
-    assert Range(1, 2, 0, 3)[:2] == (1, 2)
+    assert Bounds(1, 2, 0, 3)[:2] == (1, 2)

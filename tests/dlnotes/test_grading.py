@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.dlnotes.card import Option, Text
+from judge.dlnotes.card import AnswerChoice, Words
 from judge.dlnotes.grading import grade
 from judge.dlnotes.question import Question, ask, right_answer
 from judge.errors import AnswerError
@@ -45,7 +45,7 @@ def test_what_has_to_be_ordered_never_stands_in_order(seed: int) -> None:
 
 @given(seed=st.integers(0, 1000))
 def test_an_option_that_is_last_stays_last(seed: int) -> None:
-    last = Option(Text("없음", "none of them"), None, True)
+    last = AnswerChoice(Words("없음", "none of them"), None, True)
     assert ask(card("choice", wrong=(*options("bad"), last)), seed).options[-1] == last
 
 

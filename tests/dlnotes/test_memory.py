@@ -7,9 +7,9 @@ from fsrs import Card, Rating, Scheduler
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.dlnotes.memory import Review, fold, item_of, rate, reviews_of
-from judge.events import Event
+from judge.dlnotes.memory import Review, fold, rate, reviews_of
 from judge.forgetting import AGAIN, EASY, GOOD, HARD
+from judge.history.events import Event, card_subject
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -17,7 +17,7 @@ histories = st.lists(st.tuples(st.floats(0, 200), st.integers(AGAIN, EASY)), min
 
 
 def event(kind: str, key: str, minutes: float, **payload: object) -> Event:
-    return Event(key, START + timedelta(minutes=minutes), kind, item_of("x"), payload)
+    return Event(key, START + timedelta(minutes=minutes), kind, card_subject("x"), payload)
 
 
 @given(histories)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.errors import HistoryError
-from judge.events import Event
+from judge.history.events import Event
 from judge.history.exchange import as_line, read_lines
 from judge.history.log import History
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.errors import HistoryError
-from judge.events import Event
+from judge.history.events import Event
 from judge.history.log import History
 
 AT = datetime(2024, 2, 29, 12, 0, 0, tzinfo=UTC)

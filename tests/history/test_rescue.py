@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from judge.errors import HistoryError
-from judge.events import Event
+from judge.history.device import load_or_make_device
+from judge.history.events import Event
 from judge.history.log import History
 from judge.history.rescue import rescue
 
@@ -103,7 +104,6 @@ def test_a_log_of_the_first_version(tmp_path: Path) -> None:
 
 def test_the_name_of_a_machine_stays(tmp_path: Path) -> None:
     path = tmp_path / "history.db"
-    with History(path) as history:
-        name = history.device
-    with History(path) as history:
-        assert history.device == name and len(name) == 8
+    name = load_or_make_device(path)
+    assert load_or_make_device(path) == name and len(name) == 8
+    assert load_or_make_device(tmp_path / "elsewhere" / "history.db") not in ("", name)

@@ -3,9 +3,9 @@
 from judge.cli.clock import day_here
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import say, shown_path
-from judge.coach.committing import Table, commit_solution, write_solved
-from judge.coach.planfile import read_plan
 from judge.errors import UsageError
+from judge.practice.committing import Table, commit_solution, write_solved
+from judge.practice.planfile import read_plan
 from judge.reports.style import Style
 from judge.store.root import plan_in
 

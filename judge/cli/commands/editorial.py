@@ -3,8 +3,8 @@
 from judge.cli.clock import moment
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import say, shown_path
-from judge.coach.acts import act
-from judge.events import EDITORIAL
+from judge.history.events import EDITORIAL
+from judge.practice.acts import act
 from judge.reports.visible import printable
 from judge.store.statement import find_editorial
 
@@ -17,7 +17,7 @@ def run(invocation: Invocation) -> int:
     if path is None and not is_elsewhere:
         say(style.say("{id} came without one; when you read it elsewhere: judge editorial {id} --elsewhere", id=problem.id))
         return 1
-    act(invocation.root, problem.id, EDITORIAL, moment(), {})
+    act(invocation.root, problem.id, EDITORIAL, moment())
     if path is not None:
         say(style.paint(shown_path(path), "dim"))
         for line in path.read_bytes().splitlines():

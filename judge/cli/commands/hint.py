@@ -3,9 +3,9 @@
 from judge.cli.clock import moment
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import say
-from judge.coach.acts import act, next_hint
-from judge.coach.hints import hints_for
-from judge.events import HINT
+from judge.history.events import HINT
+from judge.practice.acts import act, next_hint
+from judge.practice.hints import hints_for
 
 
 def run(invocation: Invocation) -> int:
@@ -17,6 +17,6 @@ def run(invocation: Invocation) -> int:
     if level > len(hints):
         say(style.say("that was all: judge editorial {id} shows how it is solved", id=problem.id))
         return 1
-    act(invocation.root, problem.id, HINT, now, {"level": level})
+    act(invocation.root, problem.id, HINT, now, level=level)
     say(style.say("hint {level} of {count}: {hint}", level=level, count=len(hints), hint=hints[level - 1]))
     return 0

@@ -8,10 +8,11 @@ from judge.cli.document import Document
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import say, talk, tell_rescued
 from judge.errors import UsageError
-from judge.events import Event
+from judge.history.device import load_or_make_device
+from judge.history.events import Event
 from judge.history.exchange import as_line, as_object, merge, read_lines
 from judge.history.log import History
-from judge.reports.events import event_line
+from judge.reports.eventlines import event_line
 from judge.store.root import history_in
 
 #: events that are shown unless told
@@ -73,7 +74,7 @@ def _import(invocation: Invocation, path: Path) -> int | Document:
     events = [event for word in invocation.arguments.words[1:] or ("-",) for event in _read(word)]
     with History(path) as history:
         tell_rescued(history.rescued, invocation.style)
-        new = merge(events, history, is_mine=invocation.arguments.has("--mine"))
+        new = merge(events, history, load_or_make_device(path), is_mine=invocation.arguments.has("--mine"))
     if invocation.is_json:
         return Document({"new": new, "read": len(events)})
     say(invocation.style.say("{new} of {count} events are new", new=new, count=len(events)))

@@ -5,7 +5,7 @@ from judge.cli.clock import day_here
 from judge.cli.document import Document
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import say
-from judge.coach.problemrows import problem_rows
+from judge.practice.problemrows import problem_rows
 from judge.reports.problems import render_list
 
 

@@ -14,16 +14,16 @@ from judge.cli.invocation import Invocation
 from judge.cli.prompting import read_typed
 from judge.cli.screen import RunScreen
 from judge.cli.terminal import say, talk
-from judge.coach.mock import finish, hand_in, last_result, note_sample_run, running, start
-from judge.coach.moment import Moment
-from judge.coach.today import survey
 from judge.errors import UsageError
+from judge.history.days import Moment
 from judge.judging import judge
 from judge.messages import N_
 from judge.mockjudging import judge_attempt
 from judge.model import Verdict
-from judge.practice.mock import Mock
-from judge.practice.presets import FORMATS, Format
+from judge.practice.dayplan import survey
+from judge.practice.mockcourse import finish, hand_in, last_result, note_sample_run, running, start
+from judge.practice.rules.mocktest import MockTest
+from judge.practice.rules.presets import FORMATS, Format
 from judge.reports.mock import format_lines, mock_json, result_lines, standing_lines
 from judge.reports.style import Style
 from judge.reports.titles import title_of
@@ -37,7 +37,7 @@ class _Turn(NamedTuple):
 
     invocation: Invocation
     now: Moment
-    mock: Mock | None
+    mock: MockTest | None
     words: tuple[str, ...]
 
 
@@ -91,7 +91,7 @@ def _run(turn: _Turn) -> int | Document:
     )  # fmt: skip
     if screen:
         screen.end(report)
-    note_sample_run(invocation.root, mock, problem, report.verdict.name, turn.now)
+    note_sample_run(invocation.root, mock, turn.now, problem=problem, verdict=report.verdict.name)
     code = 0 if report.verdict is Verdict.AC else 1
     if screen:
         return code
@@ -106,7 +106,7 @@ def _submit(turn: _Turn) -> int | Document:
     sources = workspace.solutions(problem)
     if not sources:
         raise UsageError("no solution for {id}: write {path}", id=problem, path=workspace.solutions_folder / f"{problem}.py")
-    hand_in(workspace.root, mock, problem, sources[0], turn.now)
+    hand_in(workspace.root, mock, turn.now, problem=problem, source=sources[0])
     if turn.invocation.is_json:
         return Document({**mock_json(mock, turn.now.seconds), "submitted": problem, "source": str(sources[0])})
     say(style.say("{path} is handed in; it is judged when the test is over", path=sources[0].name))
@@ -133,12 +133,12 @@ def _result(turn: _Turn) -> int | Document:
     return 1
 
 
-def _finish(turn: _Turn, mock: Mock) -> int | Document:
+def _finish(turn: _Turn, mock: MockTest) -> int | Document:
     one = turn.invocation
     return _print(turn, finish(one.root, mock, lambda attempt: judge_attempt(attempt, one.workspace, one.settings, one.bench), turn.now))
 
 
-def _print(turn: _Turn, mock: Mock) -> int | Document:
+def _print(turn: _Turn, mock: MockTest) -> int | Document:
     if turn.invocation.is_json:
         return Document(mock_json(mock, turn.now.seconds))
     style = turn.invocation.style
@@ -148,17 +148,17 @@ def _print(turn: _Turn, mock: Mock) -> int | Document:
     return 0
 
 
-def _titles(root: Path, mock: Mock, style: Style) -> Mapping[str, str]:
+def _titles(root: Path, mock: MockTest, style: Style) -> Mapping[str, str]:
     known = {entry.id: title_of(entry.names, style.language) for entry in glance(root)}
-    return {one.problem: known.get(one.problem, "") for one in mock.attempts}
+    return {one.problem: known.get(one.problem, "") for one in mock.problems}
 
 
-def _one(turn: _Turn) -> tuple[Mock, str]:
+def _one(turn: _Turn) -> tuple[MockTest, str]:
     """The test that runs, and the problem of it that is meant: by id or by number."""
     mock, words = turn.mock, turn.words
     if mock is None:
         raise UsageError("no mock test is running: judge mock start begins one")
-    problems = [one.problem for one in mock.attempts]
+    problems = [one.problem for one in mock.problems]
     if len(words) != 1:
         raise UsageError("which problem of the test? {problems}", problems=", ".join(problems))
     if words[0] in problems:

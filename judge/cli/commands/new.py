@@ -4,10 +4,10 @@ from judge.cli.clock import day_here
 from judge.cli.editor import edit
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import say, shown_path
-from judge.coach.notes import last_note
-from judge.days import date_of
+from judge.history.days import date_of
 from judge.language import Language
 from judge.languages import languages_of_file
+from judge.practice.wrongnotes import last_note
 from judge.reports.titles import title_of
 from judge.store.newsolution import Headline, begin_solution, put_aside
 from judge.store.workspace import Workspace

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 from judge.cli.arguments import Arguments
 from judge.cli.clock import local_now
 from judge.cli.invocation import Invocation
-from judge.cli.prompting import make_room
+from judge.cli.prompting import make_console
 from judge.cli.terminal import say, talk
-from judge.days import DAY_S
-from judge.dlnotes.choosing import Wish, choose, is_from_the_future
-from judge.dlnotes.desk import Desk, Place, day_ends
-from judge.dlnotes.shelf import Entry
+from judge.dlnotes.carddatabase import CardEntry
+from judge.dlnotes.choosing import SessionLimits, choose, is_from_the_future
+from judge.dlnotes.quizcards import QuizCards, QuizFiles, day_ends
 from judge.errors import UsageError
+from judge.history.days import DAY_S
 from judge.reports.style import Style
 
 if TYPE_CHECKING:
-    from judge.dlnotes.session import Given
+    from judge.dlnotes.quizsession import Given
 
 #: cards of a session, and cards that were never asked, a day
 _COUNT, _NEW = 10, 20
@@ -32,42 +32,42 @@ def run(invocation: Invocation) -> int:
     if arguments.has("--check"):
         return _check(Path(arguments.text("--check")), style)
     only = Path(arguments.text("--deck")) if arguments.has("--deck") else None
-    place, first = _place(invocation), arguments.words[:1]
+    files, first = _files(invocation), arguments.words[:1]
     if first == (_IMPORT,):
         from judge.cli.quizfiles import bring
 
-        return bring(place.decks, arguments.words[1:], style)
-    with Desk(place, only, style.language) as desk:
-        for trouble in desk.troubles:
+        return bring(files.decks, arguments.words[1:], style)
+    with QuizCards(files, only, style.language) as quiz:
+        for trouble in quiz.troubles:
             if only:
                 raise trouble
             talk(f"judge: {trouble.render(style.translate)}")
         if first == (_STATS,):
-            return _stats(desk, arguments.words[1:], style)
+            return _stats(quiz, arguments.words[1:], style)
         if first == (_EXPORT,):
             from judge.cli.quizfiles import export
 
-            return export(desk, arguments.words[1:], arguments.text("--output"), style)
-        return _session(arguments, desk, style)
+            return export(quiz, arguments.words[1:], arguments.text("--output"), style)
+        return _session(arguments, quiz, style)
 
 
-def _place(invocation: Invocation) -> Place:
+def _files(invocation: Invocation) -> QuizFiles:
     """In a workspace its own files, elsewhere the user's."""
     from judge.store.root import cache_in, data_folder, find_root, history_in
 
     root = invocation.root if invocation.arguments.has("--root") else find_root(invocation.start)
     if root is not None:
-        return Place(history_in(root), cache_in(root) / "quiz.db", root / "decks")
+        return QuizFiles(history_in(root), cache_in(root) / "quiz.db", root / "decks")
 
     home = data_folder()
-    return Place(home / "history.db", home / "cache" / "quiz.db", home / "decks")
+    return QuizFiles(home / "history.db", home / "cache" / "quiz.db", home / "decks")
 
 
 def _check(path: Path, style: Style) -> int:
-    from judge.dlnotes.library import Source, load, named
+    from judge.dlnotes.library import DeckSource, load, named
 
     named(path)
-    cards = load(Source(path)).deck.cards
+    cards = load(DeckSource(path)).deck.cards
     own = sum(card.id.startswith("own-") for card in cards)
     say(style.say("{path}: {count} cards, no error", path=path, count=len(cards)))
     if own:
@@ -75,69 +75,69 @@ def _check(path: Path, style: Style) -> int:
     return 0
 
 
-def _stats(desk: Desk, words: tuple[str, ...], style: Style) -> int:
+def _stats(quiz: QuizCards, words: tuple[str, ...], style: Style) -> int:
     from judge.dlnotes.progress import progress
     from judge.dlnotes.progresslines import progress_lines
 
     now = local_now()
-    for line in progress_lines(progress(desk.entries(words), day_ends(now)), desk.title, now.date(), style):
+    for line in progress_lines(progress(quiz.entries(words), day_ends(now)), quiz.title, now.date(), style):
         say(line)
     return 0
 
 
-def _session(arguments: Arguments, desk: Desk, style: Style) -> int:
+def _session(arguments: Arguments, quiz: QuizCards, style: Style) -> int:
     from judge.dlnotes.dialogue import hold
-    from judge.dlnotes.session import Session, Wanted
+    from judge.dlnotes.quizsession import Session, Wanted
 
-    entries, now = desk.entries(arguments.words), local_now()
+    entries, now = quiz.entries(arguments.words), local_now()
     if any(is_from_the_future(entry, now.timestamp()) for entry in entries):
         talk(style.say("some answers are dated in the future: is the clock right?"))
     begins = day_ends(now) - DAY_S
-    wish = Wish(arguments.whole("--count", _COUNT), _new(arguments, entries, begins), arguments.has("--wrong"))
+    wish = SessionLimits(arguments.whole("--count", _COUNT), _new(arguments, entries, begins), arguments.has("--wrong"))
     chosen = choose(entries, wish, now.timestamp())
     if not chosen:
         say(_nothing(wish, style))
-        _tell_next(desk, arguments, style)
+        _tell_next(quiz, arguments, style)
         return 0
     is_exam = arguments.has("--exam")
     wanted = [Wanted(entry.id, entry.memory.reps if entry.memory else 0) for entry in chosen]
-    session = Session(wanted, desk.shelf.card, desk.record, is_exam=is_exam)
+    session = Session(wanted, quiz.cards.card, quiz.record, is_exam=is_exam)
     minutes = arguments.whole("--minutes", len(wanted)) if is_exam else 0
-    room = make_room(desk.title, style, minutes=minutes, is_plain=arguments.has("--plain"))
-    hold(session, room)
-    _end(session.given, len(wanted), desk, style, is_exam=is_exam)
-    _tell_next(desk, arguments, style)
+    console = make_console(quiz.title, style, minutes=minutes, is_plain=arguments.has("--plain"))
+    hold(session, console)
+    _end(session.given, len(wanted), quiz, style, is_exam=is_exam)
+    _tell_next(quiz, arguments, style)
     return 0
 
 
-def _end(given: list["Given"], total: int, desk: Desk, style: Style, *, is_exam: bool) -> None:
+def _end(given: list["Given"], total: int, quiz: QuizCards, style: Style, *, is_exam: bool) -> None:
     from judge.dlnotes.ending import ending_lines
     from judge.dlnotes.showing import review_lines
 
     for line in review_lines(given, style) if is_exam else ():
         say(line)
     say("")
-    for line in ending_lines(given, total, desk.title, style):
+    for line in ending_lines(given, total, quiz.title, style):
         say(line)
 
 
-def _tell_next(desk: Desk, arguments: Arguments, style: Style) -> None:
+def _tell_next(quiz: QuizCards, arguments: Arguments, style: Style) -> None:
     from judge.dlnotes.ending import next_line
 
-    desk.renew()
+    quiz.renew()
     now = local_now()
-    line = next_line(desk.entries(arguments.words), now.timestamp(), day_ends(now), style)
+    line = next_line(quiz.entries(arguments.words), now.timestamp(), day_ends(now), style)
     if line:
         say(line)
 
 
-def _nothing(wish: Wish, style: Style) -> str:
+def _nothing(wish: SessionLimits, style: Style) -> str:
     if wish.is_wrong:
         return style.say("nothing was answered wrongly that was not answered rightly since")
     return style.say("nothing is due, and today's new questions are done: --new 5 asks five more")
 
 
-def _new(arguments: Arguments, entries: list[Entry], begins: float) -> int:
+def _new(arguments: Arguments, entries: list[CardEntry], begins: float) -> int:
     """Cards that may be new: what --new says, else what is left of today's."""
     text = arguments.text("--new")
     if not arguments.has("--new"):

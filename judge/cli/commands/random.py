@@ -7,8 +7,8 @@ from judge.cli.clock import moment
 from judge.cli.document import Document
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import say
-from judge.coach.today import survey
-from judge.coach.untried import draw_untried
+from judge.practice.dayplan import survey
+from judge.practice.untried import draw_untried
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.tagnames import keyword_of_tag, level_name, tag_name
@@ -17,21 +17,21 @@ from judge.tagnames import keyword_of_tag, level_name, tag_name
 def run(invocation: Invocation) -> int | Document:
     """Exit code 0, and 1 when there is none like that."""
     arguments, style = invocation.arguments, invocation.style
-    ground = survey(invocation.root, moment(), is_fresh=True)
+    known = survey(invocation.root, moment(), is_fresh=True)
     levels = levels_between(arguments.text("--level")) if arguments.has("--level") else (0, 100)
     tags = [keyword_of_tag(tag) for tag in arguments.texts("--tag")]
     seed = arguments.seed(int.from_bytes(os.urandom(3), "big"))
-    drawn = draw_untried(ground, arguments.whole("--count", 1), seed, levels=levels, tags=tags)
-    labels, code = ground.facts.labels, 0 if drawn.ids else 1
+    drawn = draw_untried(known, arguments.whole("--count", 1), seed, levels=levels, tags=tags)
+    labels, code = known.facts.labels, 0 if drawn.ids else 1
     if invocation.is_json:
-        rows = [{"id": id_, "names": dict(ground.entries[id_].names), "level": labels[id_][0], "tags": labels[id_][1]} for id_ in drawn.ids]
+        rows = [{"id": id_, "names": dict(known.entries[id_].names), "level": labels[id_][0], "tags": labels[id_][1]} for id_ in drawn.ids]
         return Document({"problems": rows, "seed": seed, "fitting": drawn.fitting}, code)
     if not drawn.ids:
         say(style.say("no problem like that is left: judge list --state new shows what there is"))
-    is_hiding = arguments.has("--hide") or ground.plan.is_hiding
+    is_hiding = arguments.has("--hide") or known.plan.is_hiding
     for id_ in drawn.ids:
         about = "" if is_hiding else ", ".join(_about(*labels[id_], style))
-        say(f"{style.paint(id_, 'bold')}  {title_of(ground.entries[id_].names, style.language)}  {style.paint(about, 'dim')}".rstrip())
+        say(f"{style.paint(id_, 'bold')}  {title_of(known.entries[id_].names, style.language)}  {style.paint(about, 'dim')}".rstrip())
     return code
 
 

@@ -2,11 +2,11 @@
 
 from judge.cli.clock import moment
 from judge.cli.invocation import Invocation
-from judge.cli.runlog import outcome_line
 from judge.cli.terminal import say
-from judge.coach.acts import rate
 from judge.errors import UsageError
 from judge.forgetting import RATINGS
+from judge.practice.acts import rate
+from judge.reports.ratings import round_line
 
 
 def run(invocation: Invocation) -> int:
@@ -15,5 +15,5 @@ def run(invocation: Invocation) -> int:
     if len(words) != 2 or words[1].lower() not in RATINGS:
         raise UsageError("judge rate wants a problem and again, hard, good or easy: judge rate 1000 hard")
     problem = invocation.workspace.problem(words[0]).id
-    say(outcome_line(problem, rate(invocation.root, problem, words[1].lower(), moment()), invocation.style))
+    say(round_line(problem, rate(invocation.root, problem, words[1].lower(), moment()), invocation.style))
     return 0

@@ -7,17 +7,17 @@ from pathlib import Path
 from judge.cli.clock import moment
 from judge.cli.invocation import Invocation
 from judge.cli.prompting import read_typed
-from judge.cli.runlog import outcome_line
 from judge.cli.terminal import say, shown_path
-from judge.coach.acts import act
-from judge.coach.notes import note_of
-from judge.events import RECALL
 from judge.forgetting import RATINGS
+from judge.history.events import RECALL
 from judge.messages import N_
 from judge.model import Problem
+from judge.practice.acts import act
+from judge.reports.ratings import round_line
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.reports.visible import printable
+from judge.store.notefiles import note_of
 from judge.store.workspace import Workspace
 
 #: what the learner tells, in order
@@ -44,12 +44,11 @@ def run(invocation: Invocation) -> int:
     if rating is None:
         return _left(style)
     now = moment()
-    active_s = round((now.at - began.at).total_seconds())
-    outcome = act(invocation.root, problem.id, RECALL, now, {**told, "rating": rating, "active": active_s})
+    outcome = act(invocation.root, problem.id, RECALL, now, **told, rating=rating, active=round(now.seconds - began.seconds))
     if outcome.round is None:
         say(style.say("{id} was done today already: written down, and it changes nothing", id=problem.id))
     else:
-        say(outcome_line(problem.id, outcome, style))
+        say(round_line(problem.id, outcome, style))
     return 0
 
 

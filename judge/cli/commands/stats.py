@@ -6,26 +6,21 @@ from judge.cli.clock import moment
 from judge.cli.document import Document
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import say, tell_rescued
-from judge.coach.keptrounds import read_rounds
-from judge.coach.notes import all_entries
-from judge.coach.today import survey
-from judge.days import day_of
-from judge.practice.statistics import statistics
+from judge.history.days import day_of
+from judge.practice.dayplan import survey
+from judge.practice.pastrounds import read_rounds
+from judge.practice.rules.statistics import Practised, Statistics, statistics
+from judge.practice.wrongnotes import all_entries
 from judge.reports.stats import stats_json, stats_lines
+from judge.reports.style import Style
 from judge.store.files import write_atomically
 from judge.store.root import cache_in, history_in, solutions_in
 
 
 def run(invocation: Invocation) -> int | Document:
     """Exit code 0, and 1 when nothing was done yet."""
-    arguments, style, root, now = invocation.arguments, invocation.style, invocation.root, moment()
-    ground = survey(root, now, is_fresh=False)
-    tell_rescued(ground.state.rescued, style)
-    rounds = read_rounds(history_in(root), cache_in(root), ground.state.day)
-    due = [day_of(brief.due, now.offset) for brief in ground.state.briefs.values() if brief.rounds]
-    causes = [entry.cause for entry in all_entries(solutions_in(root))]
-    labels = {id_: (entry.level, entry.tags) for id_, entry in ground.entries.items()}
-    found = statistics(rounds, due, ground.state.days, labels, causes=causes, today=ground.state.day)
+    arguments, style, root = invocation.arguments, invocation.style, invocation.root
+    found = _statistics(root, style)
     if invocation.is_json:
         return Document(stats_json(found))
     if arguments.has("--html"):
@@ -44,3 +39,17 @@ def run(invocation: Invocation) -> int | Document:
         for line in stats_lines(found, style):
             say(line)
     return 0
+
+
+def _statistics(root: Path, style: Style) -> Statistics:
+    now = moment()
+    known = survey(root, now, is_fresh=False)
+    tell_rescued(known.state.rescued, style)
+    practised = Practised(
+        rounds=read_rounds(history_in(root), cache_in(root), now.day),
+        due=[day_of(brief.due, now.offset) for brief in known.state.briefs.values() if brief.rounds],
+        days=known.state.days,
+        causes=[entry.cause for entry in all_entries(solutions_in(root))],
+        labels={id_: (entry.level, entry.tags) for id_, entry in known.entries.items()},
+    )
+    return statistics(practised, now.day)

@@ -3,9 +3,9 @@
 from judge.cli.clock import moment
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import say
-from judge.coach.acts import undo
 from judge.messages import N_
-from judge.reports.events import event_line
+from judge.practice.acts import undo
+from judge.reports.eventlines import event_line
 
 
 def run(invocation: Invocation) -> int:

@@ -8,16 +8,17 @@ from judge.cli.document import Document
 from judge.cli.editor import edit
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import say, shown_path
-from judge.coach.cards import make_card
-from judge.coach.notes import add_entry, all_entries, entries_of, note_of, set_fields
-from judge.days import date_of
 from judge.errors import UsageError
+from judge.history.days import date_of
 from judge.model import Problem
-from judge.practice.mistakes import Entry
+from judge.practice.rules.mistakes import NoteEntry
+from judge.practice.wrongcards import make_card
+from judge.practice.wrongnotes import add_entry, all_entries, entries_of, set_fields
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.reports.wrong import wrong_lines
 from judge.store.index import read_index
+from judge.store.notefiles import note_of
 
 
 def run(invocation: Invocation) -> int | Document:
@@ -82,5 +83,5 @@ def _edit(solutions: Path, problem: Problem, style: Style) -> None:
     edit(path)
 
 
-def _notes(entries: Sequence[Entry]) -> dict[str, object]:
+def _notes(entries: Sequence[NoteEntry]) -> dict[str, object]:
     return {"notes": [entry._asdict() for entry in entries]}

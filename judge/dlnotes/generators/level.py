@@ -6,7 +6,7 @@ from typing import NamedTuple
 from judge.errors import UsageError
 
 
-class Range(NamedTuple):
+class Bounds(NamedTuple):
     """Both ends included: the range without a level, and the outermost that a level may ask for."""
 
     low: int
@@ -15,7 +15,7 @@ class Range(NamedTuple):
     most: int
 
 
-def read_level(name: str, levels: Mapping[str, Range], level: Mapping[str, object]) -> dict[str, tuple[int, int]]:
+def read_level(name: str, levels: Mapping[str, Bounds], level: Mapping[str, object]) -> dict[str, tuple[int, int]]:
     """The range of every key: the level's where it has one (`[low, high]` or one number), else the default; UsageError if illegal."""
     for key in level:
         if key not in levels:
@@ -25,7 +25,7 @@ def read_level(name: str, levels: Mapping[str, Range], level: Mapping[str, objec
     return {key: _range(f"{name}.{key}", levels[key], level[key]) if key in level else levels[key][:2] for key in levels}
 
 
-def _range(where: str, allowed: Range, value: object) -> tuple[int, int]:
+def _range(where: str, allowed: Bounds, value: object) -> tuple[int, int]:
     low, high = _ends(where, value)
     if low > high:
         raise UsageError("level {where} is empty: {low} is above {high}", where=where, low=low, high=high)

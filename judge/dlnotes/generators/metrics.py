@@ -2,20 +2,20 @@
 
 from functools import partial
 
-from judge.dlnotes.card import Text
-from judge.dlnotes.generators.drawing import Draft, Pick, generator, listed, same
-from judge.dlnotes.generators.item import Generator
-from judge.dlnotes.generators.level import Range
+from judge.dlnotes.card import Words
+from judge.dlnotes.generators.computed import QuestionGenerator
+from judge.dlnotes.generators.drafting import Draft, Pick, Theme, listed, same
+from judge.dlnotes.generators.level import Bounds
 
-CHAPTER = "11-evaluation"
+CHAPTER = Theme("11-evaluation")
 
-_TABLE = Text("TP {tp}, FP {fp}, FN {fn}, TN {tn}입니다. ", "TP {tp}, FP {fp}, FN {fn}, TN {tn}. ")
+_TABLE = Words("TP {tp}, FP {fp}, FN {fn}, TN {tn}입니다. ", "TP {tp}, FP {fp}, FN {fn}, TN {tn}. ")
 _NAMES = {
-    "precision": Text("정밀도", "precision"),
-    "recall": Text("재현율", "recall"),
-    "F1": Text("F1 점수", "F1"),
-    "accuracy": Text("정확도", "accuracy"),
-    "specificity": Text("특이도", "specificity"),
+    "precision": Words("정밀도", "precision"),
+    "recall": Words("재현율", "recall"),
+    "F1": Words("F1 점수", "F1"),
+    "accuracy": Words("정확도", "accuracy"),
+    "specificity": Words("특이도", "specificity"),
 }
 
 
@@ -45,8 +45,8 @@ def _metric(metric: str, pick: Pick) -> Draft | None:
         "specificity": tn / (tn + fp),
     }
     answer = found.pop(metric)
-    mistakes = tuple((value, Text(f"그것은 {_NAMES[other].ko}입니다.", f"That is {other}.")) for other, value in found.items())
-    ask = Text(f"{_TABLE.ko}{_NAMES[metric].ko}은(는)?", f"{_TABLE.en}What is the {metric}?")
+    mistakes = tuple((value, Words(f"그것은 {_NAMES[other].ko}입니다.", f"That is {other}.")) for other, value in found.items())
+    ask = Words(f"{_TABLE.ko}{_NAMES[metric].ko}은(는)?", f"{_TABLE.en}What is the {metric}?")
     return Draft(ask, answer, same(f"{_STEPS[metric]} = {{answer}}"), mistakes, values, decimals=3)
 
 
@@ -55,21 +55,21 @@ def _auc(pick: Pick) -> Draft | None:
     pairs = [(p > n) + (p == n) / 2 for p in positive for n in negative]
     won = sum(pairs)
     return Draft(
-        Text(
+        Words(
             "양성의 점수는 {positive}, 음성의 점수는 {negative}입니다. 정확한 AUC는?",
             "Scores of positives: {positive}; of negatives: {negative}. What is the exact AUC?",
         ),
         won / len(pairs),
-        Text(
+        Words(
             "이긴 쌍(비기면 1/2) {won:g} / 모든 쌍 {count} = {answer}", "pairs won (ties count 1/2) {won:g} / all pairs {count} = {answer}"
         ),
         (
-            (1 - won / len(pairs), Text("진 쌍을 셌습니다.", "The lost pairs were counted.")),
-            (sum(pair == 1 for pair in pairs) / len(pairs), Text("비긴 쌍은 1/2로 셉니다.", "Ties count one half.")),
-            (sum(pair > 0 for pair in pairs) / len(pairs), Text("비긴 쌍은 1이 아니라 1/2입니다.", "Ties count one half, not one.")),
+            (1 - won / len(pairs), Words("진 쌍을 셌습니다.", "The lost pairs were counted.")),
+            (sum(pair == 1 for pair in pairs) / len(pairs), Words("비긴 쌍은 1/2로 셉니다.", "Ties count one half.")),
+            (sum(pair > 0 for pair in pairs) / len(pairs), Words("비긴 쌍은 1이 아니라 1/2입니다.", "Ties count one half, not one.")),
             (
                 won / (len(positive) + len(negative)),
-                Text("쌍이 아니라 데이터의 수로 나눴습니다.", "It was divided by the rows, not by the pairs."),
+                Words("쌍이 아니라 데이터의 수로 나눴습니다.", "It was divided by the rows, not by the pairs."),
             ),
         ),
         {"positive": listed(positive), "negative": listed(negative), "won": won, "count": len(pairs)},
@@ -77,7 +77,7 @@ def _auc(pick: Pick) -> Draft | None:
     )
 
 
-METRICS: tuple[Generator, ...] = (
-    *(generator(name.lower(), CHAPTER, partial(_metric, name), {"c": Range(1, 60, 1, 9999)}, _NAMES[name]) for name in _NAMES),
-    generator("auc", CHAPTER, _auc, {"s": Range(1, 12, 0, 99)}, Text("AUC", "AUC")),
+METRICS: tuple[QuestionGenerator, ...] = (
+    *(CHAPTER.generator(name.lower(), partial(_metric, name), {"c": Bounds(1, 60, 1, 9999)}, _NAMES[name]) for name in _NAMES),
+    CHAPTER.generator("auc", _auc, {"s": Bounds(1, 12, 0, 99)}, Words("AUC", "AUC")),
 )

@@ -2,20 +2,20 @@
 
 from math import sqrt
 
-from judge.dlnotes.card import Text
-from judge.dlnotes.generators.drawing import Draft, Pick, generator, listed, same
-from judge.dlnotes.generators.item import Generator
-from judge.dlnotes.generators.level import Range
+from judge.dlnotes.card import Words
+from judge.dlnotes.generators.computed import QuestionGenerator
+from judge.dlnotes.generators.drafting import Draft, Pick, Theme, listed, same
+from judge.dlnotes.generators.level import Bounds
 
-CHAPTER = "05-regression"
+CHAPTER = Theme("05-regression")
 
-_NO_MEAN = Text("3으로 나누지 않았습니다.", "It was not divided by 3.")
-_IS_MSE = Text("그것은 MSE입니다.", "That is the MSE.")
-_IS_MAE = Text("그것은 MAE입니다.", "That is the MAE.")
-_IS_RMSE = Text("그것은 RMSE입니다.", "That is the RMSE.")
-_CANCEL = Text("부호를 두고 더해 오차가 서로 지워졌습니다.", "Signs were kept, so that errors cancelled.")
-_ASK = Text("정답 {truth}, 예측 {found}: ", "True values {truth}, predicted {found}: ")
-_VALUES = {"v": Range(1, 40, -9999, 9999), "e": Range(-8, 8, -999, 999)}
+_NO_MEAN = Words("3으로 나누지 않았습니다.", "It was not divided by 3.")
+_IS_MSE = Words("그것은 MSE입니다.", "That is the MSE.")
+_IS_MAE = Words("그것은 MAE입니다.", "That is the MAE.")
+_IS_RMSE = Words("그것은 RMSE입니다.", "That is the RMSE.")
+_CANCEL = Words("부호를 두고 더해 오차가 서로 지워졌습니다.", "Signs were kept, so that errors cancelled.")
+_ASK = Words("정답 {truth}, 예측 {found}: ", "True values {truth}, predicted {found}: ")
+_VALUES = {"v": Bounds(1, 40, -9999, 9999), "e": Bounds(-8, 8, -999, 999)}
 
 
 class _Pairs:
@@ -41,9 +41,9 @@ class _Pairs:
 def _mse(pick: Pick) -> Draft | None:
     one = _Pairs(pick)
     return Draft(
-        Text(f"{_ASK.ko}MSE는?", f"{_ASK.en}what is the MSE?"),
+        Words(f"{_ASK.ko}MSE는?", f"{_ASK.en}what is the MSE?"),
         one.mse,
-        Text("오차 {errors}, 제곱 {squares}의 평균 = {answer}", "errors {errors}, the mean of their squares {squares} = {answer}"),
+        Words("오차 {errors}, 제곱 {squares}의 평균 = {answer}", "errors {errors}, the mean of their squares {squares} = {answer}"),
         ((one.mse * 3, _NO_MEAN), (one.mae, _IS_MAE), (sqrt(one.mse), _IS_RMSE), ((sum(one.errors) / 3) ** 2, _CANCEL)),
         one.values,
         decimals=3,
@@ -53,9 +53,9 @@ def _mse(pick: Pick) -> Draft | None:
 def _mae(pick: Pick) -> Draft | None:
     one = _Pairs(pick)
     return Draft(
-        Text(f"{_ASK.ko}MAE는?", f"{_ASK.en}what is the MAE?"),
+        Words(f"{_ASK.ko}MAE는?", f"{_ASK.en}what is the MAE?"),
         one.mae,
-        Text("오차 {errors}의 크기의 평균 = {answer}", "errors {errors}, the mean of their sizes = {answer}"),
+        Words("오차 {errors}의 크기의 평균 = {answer}", "errors {errors}, the mean of their sizes = {answer}"),
         ((abs(sum(one.errors)) / 3, _CANCEL), (one.mae * 3, _NO_MEAN), (one.mse, _IS_MSE), (sqrt(one.mse), _IS_RMSE)),
         one.values,
         decimals=3,
@@ -65,14 +65,14 @@ def _mae(pick: Pick) -> Draft | None:
 def _rmse(pick: Pick) -> Draft | None:
     one = _Pairs(pick)
     return Draft(
-        Text(f"{_ASK.ko}RMSE는?", f"{_ASK.en}what is the RMSE?"),
+        Words(f"{_ASK.ko}RMSE는?", f"{_ASK.en}what is the RMSE?"),
         sqrt(one.mse),
-        Text("제곱 오차 {squares}, 평균의 제곱근 = {answer}", "squared errors {squares}, the root of their mean = {answer}"),
+        Words("제곱 오차 {squares}, 평균의 제곱근 = {answer}", "squared errors {squares}, the root of their mean = {answer}"),
         (
             (one.mse, _IS_MSE),
             (one.mae, _IS_MAE),
             (sqrt(one.mse * 3), _NO_MEAN),
-            (sqrt(one.mse * 3) / 3, Text("제곱근을 먼저 취하고 나눴습니다.", "The root was taken before dividing.")),
+            (sqrt(one.mse * 3) / 3, Words("제곱근을 먼저 취하고 나눴습니다.", "The root was taken before dividing.")),
         ),
         one.values,
         decimals=3,
@@ -85,25 +85,25 @@ def _mape(pick: Pick) -> Draft | None:
         return None
     shares = [abs(error / true) for true, error in zip(one.truth, one.errors, strict=True)]
     return Draft(
-        Text(f"{_ASK.ko}MAPE는 몇 %입니까?", f"{_ASK.en}what is the MAPE in percent?"),
+        Words(f"{_ASK.ko}MAPE는 몇 %입니까?", f"{_ASK.en}what is the MAPE in percent?"),
         sum(shares) / 3 * 100,
-        Text(
+        Words(
             "오차 {errors}의 크기를 정답으로 나눈 값의 평균 * 100 = {answer}",
             "errors {errors}, sizes divided by the true values, their mean * 100 = {answer}",
         ),
         (
             (
                 sum(abs(error / found) for found, error in zip(one.found, one.errors, strict=True)) / 3 * 100,
-                Text("정답이 아니라 예측으로 나눴습니다.", "It was divided by the prediction, not by the true value."),
+                Words("정답이 아니라 예측으로 나눴습니다.", "It was divided by the prediction, not by the true value."),
             ),
             (
                 sum(map(abs, one.errors)) / sum(map(abs, one.truth)) * 100,
-                Text(
+                Words(
                     "합끼리 나눴습니다: 하나씩 나누어 평균을 냅니다.",
                     "Sums were divided; each is divided by itself, then the mean is taken.",
                 ),
             ),
-            (sum(shares) / 3, Text("100을 곱하지 않았습니다.", "It was not multiplied by 100.")),
+            (sum(shares) / 3, Words("100을 곱하지 않았습니다.", "It was not multiplied by 100.")),
             (sum(shares) * 100, _NO_MEAN),
         ),
         one.values,
@@ -117,17 +117,17 @@ def _r2(pick: Pick) -> Draft | None:
         return None
     ratio = one.mse * 3 / one.spread
     return Draft(
-        Text(f"{_ASK.ko}R2(결정 계수)는?", f"{_ASK.en}what is R2, the coefficient of determination?"),
+        Words(f"{_ASK.ko}R2(결정 계수)는?", f"{_ASK.en}what is R2, the coefficient of determination?"),
         1 - ratio,
-        Text(
+        Words(
             "1 - (제곱 오차 {squares}의 합) / (정답의 흩어짐 {spread}) = {answer}",
             "1 - (sum of squared errors {squares}) / (spread of the true values {spread}) = {answer}",
         ),
         (
-            (ratio, Text("1에서 빼지 않았습니다.", "It was not taken from 1.")),
-            (1 - one.mse / one.spread, Text("위만 평균을 냈습니다.", "The mean was taken above the line alone.")),
-            (1 - sqrt(ratio), Text("제곱근을 취하지 않습니다.", "There is no root in it.")),
-            (1 - one.mae * 3 / one.spread, Text("절대 오차를 썼습니다.", "Absolute errors were taken.")),
+            (ratio, Words("1에서 빼지 않았습니다.", "It was not taken from 1.")),
+            (1 - one.mse / one.spread, Words("위만 평균을 냈습니다.", "The mean was taken above the line alone.")),
+            (1 - sqrt(ratio), Words("제곱근을 취하지 않습니다.", "There is no root in it.")),
+            (1 - one.mae * 3 / one.spread, Words("절대 오차를 썼습니다.", "Absolute errors were taken.")),
         ),
         one.values,
         decimals=3,
@@ -143,25 +143,25 @@ def _huber(pick: Pick) -> Draft | None:
     inner, outer = error * error / 2, delta * size - delta * delta / 2
     is_inner = size <= delta
     return Draft(
-        Text("오차 {error}, 델타 {delta}: Huber 손실은?", "Error {error}, delta {delta}: what is the Huber loss?"),
+        Words("오차 {error}, 델타 {delta}: Huber 손실은?", "Error {error}, delta {delta}: what is the Huber loss?"),
         inner if is_inner else outer,
         same("({error})**2 / 2 = {answer}" if is_inner else "{delta}*{size} - {delta}**2 / 2 = {answer}"),
         (
-            (outer if is_inner else inner, Text("델타 안팎을 바꿨습니다.", "Inside and outside of delta were exchanged.")),
-            (float(error * error), Text("1/2을 빠뜨렸습니다.", "The half was forgotten.")),
-            (float(size), Text("그것은 절대 오차입니다.", "That is the absolute error.")),
-            (float(delta * size), Text("델타 제곱의 반을 빼지 않았습니다.", "Half of delta squared was not taken off.")),
+            (outer if is_inner else inner, Words("델타 안팎을 바꿨습니다.", "Inside and outside of delta were exchanged.")),
+            (float(error * error), Words("1/2을 빠뜨렸습니다.", "The half was forgotten.")),
+            (float(size), Words("그것은 절대 오차입니다.", "That is the absolute error.")),
+            (float(delta * size), Words("델타 제곱의 반을 빼지 않았습니다.", "Half of delta squared was not taken off.")),
         ),
         {"error": error, "delta": delta, "size": size},
         decimals=2,
     )
 
 
-REGRESSION_MEASURES: tuple[Generator, ...] = (
-    generator("mse", CHAPTER, _mse, _VALUES, Text("MSE", "MSE")),
-    generator("mae", CHAPTER, _mae, _VALUES, Text("MAE", "MAE")),
-    generator("rmse", CHAPTER, _rmse, _VALUES, Text("RMSE", "RMSE")),
-    generator("mape", CHAPTER, _mape, _VALUES, Text("MAPE", "MAPE")),
-    generator("r2", CHAPTER, _r2, _VALUES, Text("결정 계수", "R2")),
-    generator("huber", CHAPTER, _huber, {"e": Range(-12, 12, -99, 99), "d": Range(1, 6, 1, 99)}, Text("Huber 손실", "Huber loss")),
+REGRESSION_MEASURES: tuple[QuestionGenerator, ...] = (
+    CHAPTER.generator("mse", _mse, _VALUES, Words("MSE", "MSE")),
+    CHAPTER.generator("mae", _mae, _VALUES, Words("MAE", "MAE")),
+    CHAPTER.generator("rmse", _rmse, _VALUES, Words("RMSE", "RMSE")),
+    CHAPTER.generator("mape", _mape, _VALUES, Words("MAPE", "MAPE")),
+    CHAPTER.generator("r2", _r2, _VALUES, Words("결정 계수", "R2")),
+    CHAPTER.generator("huber", _huber, {"e": Bounds(-12, 12, -99, 99), "d": Bounds(1, 6, 1, 99)}, Words("Huber 손실", "Huber loss")),
 )

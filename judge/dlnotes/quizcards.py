@@ -1,0 +1,88 @@
+"""All that a quiz works on: the cards that there are here, what is remembered of them, where answers are kept."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple, Self
+
+from judge.dlnotes.carddatabase import CardDatabase, CardEntry
+from judge.dlnotes.chapters import pick, title_of
+from judge.dlnotes.library import named, own, shipped
+from judge.errors import DeckError
+from judge.history.days import day_of, end_of
+from judge.history.device import load_or_make_device
+from judge.history.events import Event
+from judge.history.log import History
+
+
+class QuizFiles(NamedTuple):
+    """Files and folders: answers, what may be thrown away, decks of one's own."""
+
+    history: Path
+    cards: Path
+    decks: Path
+
+
+class QuizCards:
+    """Cards and memories as they are now. `troubles` are decks that could not be taken. Close it, or use `with`."""
+
+    def __init__(self, files: QuizFiles, only: Path | None, language: str) -> None:
+        """`only` is a deck to the exclusion of others; DeckError when it is none, UsageError when it is not there."""
+        self._language = language
+        self._only = named(only) if only else None
+        self._own = own(files.decks)
+        self._files = files
+        self.cards = CardDatabase(files.cards)
+        extra = [self._only] if self._only and self._only not in self._own else []
+        self.troubles: list[DeckError] = self.cards.stock([*shipped(), *self._own, *extra])
+        self._titles = {deck.name: deck.ko if language == "ko" else deck.en for deck in self.cards.decks()}
+        self._history = History(files.history) if files.history.exists() else None
+        if self._history is not None:
+            self.cards.remember(self._history)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.cards.close()
+        if self._history is not None:
+            self._history.close()
+
+    def record(self, event: Event) -> None:
+        """Keep an event; it is on disk afterwards."""
+        if self._history is None:
+            self._history = History(self._files.history)
+        self._history.record([event._replace(device=load_or_make_device(self._files.history))])
+
+    def renew(self) -> None:
+        """Remember what was recorded since the desk was opened."""
+        if self._history is not None:
+            self.cards.remember(self._history)
+
+    def entries(self, words: Sequence[str]) -> list[CardEntry]:
+        """The cards of these chapters and decks; UsageError for one that there is not.
+
+        Without words: all that were asked before, the notes' chapters and decks of one's own, or the one deck that was asked for.
+        """
+        found = self.cards.entries()
+        if self._only is not None:
+            found = [entry for entry in found if entry.deck == str(self._only.path)]
+        if words:
+            slugs = sorted({entry.chapter for entry in found})
+            wanted = {pick(word, slugs) for word in words}
+            return [entry for entry in found if entry.chapter in wanted]
+        if self._only is not None:
+            return found
+        mine = {str(source.path) for source in self._own}
+        return [entry for entry in found if entry.memory or entry.chapter[:1].isdigit() or entry.deck in mine]
+
+    def title(self, chapter: str) -> str:
+        """A chapter's or deck's title."""
+        return title_of(chapter, self._language) or self._titles.get(chapter, chapter)
+
+
+def day_ends(now: datetime) -> float:
+    """When the learner's day is over, in seconds since 1970; `now` is an aware local time."""
+    offset = now.utcoffset()
+    minutes = round(offset.total_seconds() / 60) if offset else 0
+    return end_of(day_of(now.timestamp(), minutes), minutes)

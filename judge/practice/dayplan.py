@@ -1,0 +1,160 @@
+"""What `judge today` shows: the items of the day, which stay what they were, and how far each of them is."""
+
+from collections.abc import Collection, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from judge.history.days import Moment, weekday_of
+from judge.history.events import TODAY, day_subject
+from judge.practice.planfile import read_plan
+from judge.practice.rules.activity import Day, active_days, streak, this_week
+from judge.practice.rules.brief import Brief, known
+from judge.practice.rules.dayitems import DayItem, ItemKind, ItemStatus, Today, TodayItem
+from judge.practice.rules.due import Facts, due_reviews, easier, leeches
+from judge.practice.rules.minutes import estimate, pace_of
+from judge.practice.rules.plan import Plan
+from judge.practice.rules.topics import topics_of, weak_topics
+from judge.practice.state import PracticeState, catch_up
+from judge.store.index import Entry, glance, read_index
+from judge.store.root import cache_in, history_in
+
+#: problems that rest are named up to so many
+_LEECHES = 3
+
+
+class Survey(NamedTuple):
+    """All that decides about a day: the state, the plan, and the index of problems as facts."""
+
+    root: Path
+    now: Moment
+    state: PracticeState
+    entries: Mapping[str, Entry]
+    facts: Facts
+
+    @property
+    def plan(self) -> Plan:
+        """What the learner wants."""
+        return self.facts.plan
+
+
+def survey(root: Path, now: Moment, *, is_fresh: bool) -> Survey:
+    """How things stand; problems as the index knew them unless it is to be `is_fresh`."""
+    state = catch_up(history_in(root), cache_in(root), now.day)
+    plan = read_plan(root, cache_in(root))
+    entries = {entry.id: entry for entry in (read_index(root) if is_fresh else glance(root))}
+    pace = pace_of([(entries[id_].level, brief) for id_, brief in state.briefs.items() if id_ in entries])
+    labels = {id_: (entry.level, entry.tags) for id_, entry in entries.items() if not entry.trouble}
+    for id_, brief in state.briefs.items():
+        if id_ in labels and not labels[id_][0]:
+            labels[id_] = (estimate(brief, pace), labels[id_][1])
+    topics = topics_of((entries[id_].tags, brief) for id_, brief in state.briefs.items() if id_ in entries)
+    facts = Facts(
+        day=now.day, now=now.seconds, offset=now.offset, briefs=state.briefs, labels=labels, pace=pace, topics=topics, plan=plan,
+        exam=state.exam,
+    )  # fmt: skip
+    return Survey(root, now, state, entries, facts)
+
+
+def look(root: Path, now: Moment, minutes: int = 0, *, is_hiding: bool = False) -> Today:
+    """The screen of today; what it proposes is decided, and written down, the first time.
+
+    `minutes` stand above the plan's; with `is_hiding`, or when the plan says so, unsolved problems have neither level nor topics.
+    """
+    found = survey(root, now, is_fresh=False)
+    if found.state.proposed or not (minutes or found.plan.minutes[weekday_of(now.day)]):
+        return _screen(found, is_hiding=is_hiding)
+    fresh = survey(root, now, is_fresh=True)
+    return add(fresh._replace(state=fresh.state._replace(rescued=found.state.rescued)), minutes, is_hiding=is_hiding)
+
+
+def add(found: Survey, minutes: int = 0, *, is_more: bool = False, is_hiding: bool = False) -> Today:
+    """The screen with items for so many minutes more, the day's unless told."""
+    from judge.errors import HistoryError
+    from judge.history.recorder import Recorder
+    from judge.practice.rules.proposal import propose
+
+    state = found.state
+    budget = minutes or found.plan.minutes[weekday_of(state.day)]
+    questions = due_questions(found.root, found.now)
+    items = propose(found.facts._replace(quiz_due=questions), budget, _taken(state))
+    if not items:
+        return _screen(found, is_hiding=is_hiding)
+    payload = {"minutes": budget, "items": [list(item.plain) for item in items], "more": is_more}
+    try:
+        with Recorder(history_in(found.root), found.now) as recorder:
+            recorder.note(TODAY, day_subject(state.day), payload)
+    except (HistoryError, OSError) as error:
+        state = state._replace(proposed=(*state.proposed, *items), budget=state.budget or budget)
+        return _screen(found._replace(state=state), is_hiding=is_hiding)._replace(trouble=str(error))
+    state = catch_up(history_in(found.root), cache_in(found.root), state.day)._replace(rescued=state.rescued)
+    return _screen(found._replace(state=state), is_hiding=is_hiding)
+
+
+def due_questions(root: Path, now: Moment) -> int:
+    """Cards of the quiz that should be asked by the end of today; 0 for those who never took one."""
+    cards = cache_in(root) / "quiz.db"
+    if not cards.exists():
+        return 0
+    from judge.dlnotes.choosing import is_due
+    from judge.dlnotes.quizcards import QuizCards, QuizFiles, day_ends
+
+    with QuizCards(QuizFiles(history_in(root), cards, root / "decks"), None, "en") as quiz:
+        end = day_ends(now.at)
+        return sum(is_due(entry, end) for entry in quiz.entries(()))
+
+
+def _taken(state: PracticeState) -> Collection[str]:
+    return {*(item.key for item in state.proposed), *state.skipped}
+
+
+def _screen(found: Survey, *, is_hiding: bool) -> Today:
+    state, plan = found.state, found.plan
+    day, taken = state.day, _taken(state)
+    done = state.days.get(day, Day())
+    return Today(
+        day=day,
+        budget=state.budget or plan.minutes[weekday_of(day)],
+        minutes=round(done.seconds / 60),
+        week=this_week(state.days, day),
+        goal=plan.goal_days,
+        month=active_days(state.days, day - 29, day),
+        streak=streak(state.days, day) if plan.has_streak else None,
+        items=tuple(_item(item, found, done, is_hiding=is_hiding or plan.is_hiding) for item in state.proposed),
+        waiting=sum(id_ not in taken for id_ in due_reviews(found.facts)),
+        weak=tuple(weak_topics(found.facts.topics)),
+        leeches=tuple((id_, easier(found.facts, id_)) for id_ in leeches(found.facts)[:_LEECHES]),
+        exam=state.exam if state.exam > day else 0,
+        unknown=tuple(id_ for part in plan.sets for id_ in part.problems if id_ not in found.entries),
+        rescued=state.rescued,
+    )
+
+
+def _item(item: DayItem, found: Survey, done: Day, *, is_hiding: bool) -> TodayItem:
+    brief = found.state.briefs.get(item.id, Brief())
+    status = _status(item, brief, found.state, done)
+    if item.kind is ItemKind.QUIZ:
+        return TodayItem(item, status)
+    entry = found.entries.get(item.id, Entry(item.id))
+    level = found.facts.labels.get(item.id, ("", ()))[0]
+    is_hidden = is_hiding and not brief.is_accepted
+    return TodayItem(
+        item, status, entry.names,
+        level="" if is_hidden else level,
+        tags=() if is_hidden else entry.tags,
+        rounds=brief.rounds,
+        rating=brief.rating,
+        known=known(brief, found.now.seconds),
+        is_guess=not entry.level and bool(level),
+    )  # fmt: skip
+
+
+def _status(item: DayItem, brief: Brief, state: PracticeState, done: Day) -> ItemStatus:
+    is_quiz = item.kind is ItemKind.QUIZ
+    is_skipped = item.key in state.skipped
+    if is_quiz and is_skipped:  # a problem that was done is done, put off or not
+        return ItemStatus.SKIPPED
+    if done.answers >= item.questions if is_quiz else brief.day == state.day:
+        return ItemStatus.DONE
+    if is_skipped:
+        return ItemStatus.SKIPPED
+    return ItemStatus.BEGUN if not is_quiz and brief.open_day == state.day else ItemStatus.OPEN

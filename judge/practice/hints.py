@@ -1,0 +1,23 @@
+"""What can be told of a problem without telling how it is solved."""
+
+from judge.keywords import level_of, tags_of
+from judge.model import Problem
+from judge.practice.wrongnotes import last_note
+from judge.reports.style import Style
+from judge.store.workspace import Workspace
+from judge.tagnames import level_name, tag_name
+
+
+def hints_for(problem: Problem, workspace: Workspace, style: Style) -> list[str]:
+    """Hints in words, the mildest first: what the learner wrote down for next time, level, topics."""
+    found = []
+    note = last_note(workspace.solutions_folder, problem.id)
+    if note and note.next_time:
+        found.append(style.say("you wrote: {sentence}", sentence=note.next_time))
+    level = level_of(problem.keywords)
+    if level:
+        found.append(style.say("its level is {level}", level=level_name(level, style.language)))
+    tags = tags_of(problem.keywords)
+    if tags:
+        found.append(style.say("its topics are {topics}", topics=", ".join(tag_name(tag, style.language) for tag in tags)))
+    return found

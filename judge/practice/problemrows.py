@@ -1,0 +1,40 @@
+"""The problems of a workspace as rows of a list: what the index knows of them, and how far the learner is."""
+
+import os
+from pathlib import Path
+
+from judge.catalog import Row, State
+from judge.reports.titles import title_of
+from judge.store.index import read_index
+from judge.store.root import cache_in, history_in, solutions_in
+
+
+def problem_rows(root: Path, today: int, language: str) -> list[Row]:
+    """All problems, titles in this language where they have one; nothing of them is read that the index has."""
+    accepted, tried = _past(root, today)
+    tried |= _begun(solutions_in(root))
+    prefix = f"{root}{os.sep}"
+
+    def state(problem_id: str) -> State:
+        return State.ACCEPTED if problem_id in accepted else State.TRIED if problem_id in tried else State.NEW
+
+    return [
+        Row(id_, title_of(names, language), level, tags, state=state(id_), trouble=trouble and trouble.replace(prefix, ""))
+        for id_, names, level, tags, trouble in read_index(root)
+    ]
+
+
+def _past(root: Path, today: int) -> tuple[set[str], set[str]]:
+    history = history_in(root)
+    if not history.exists():
+        return set(), set()
+    from judge.practice.state import catch_up
+
+    briefs = catch_up(history, cache_in(root), today).briefs
+    tried = {id_ for id_, brief in briefs.items() if brief.is_tried}
+    return {id_ for id_ in tried if briefs[id_].is_accepted}, tried
+
+
+def _begun(folder: Path) -> set[str]:
+    """What has a solution, whatever became of it: file names up to their first dot, and folders."""
+    return {name.partition(".")[0] for name in os.listdir(folder)} if folder.is_dir() else set()

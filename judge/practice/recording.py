@@ -1,0 +1,42 @@
+"""A run written down whole: as an event, in the schedule, and in the problem's note."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from judge.errors import HistoryError, PackageError
+from judge.history.days import Moment
+from judge.model import Report, Verdict
+from judge.practice.judged import note_run
+from judge.practice.rules.rounds import ScheduleChange
+from judge.reports.style import Style
+
+
+class Recorded(NamedTuple):
+    """What a run did: to the schedule, and to the note that it began or whose fix it brought; and why one of them could not be written."""
+
+    #: None: the run could not be written down
+    change: ScheduleChange | None
+    note: Path | None = None
+    trouble: HistoryError | PackageError | OSError | None = None
+
+
+def record_run(root: Path, report: Report, now: Moment, style: Style, *, is_part: bool) -> Recorded:
+    """Write a run down, `is_part` when not all cases were asked for; a note is written in the language of `style`.
+
+    What cannot be written is told, and no error: the learner wants to know the verdict.
+    """
+    try:
+        change = note_run(root, report, now, is_part=is_part)
+    except (HistoryError, OSError) as error:
+        return Recorded(None, trouble=error)
+    found = change.round or change.open
+    if found is None or not (report.verdict is not Verdict.AC or found.failures):
+        return Recorded(change)
+    from judge.practice.noting import begin_note, note_failure
+
+    try:
+        note_failure(root, report)
+        source = report.source if report.verdict is Verdict.AC else None
+        return Recorded(change, begin_note(root, report.problem, found, style, source=source))
+    except (OSError, PackageError) as error:
+        return Recorded(change, trouble=error)

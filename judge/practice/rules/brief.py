@@ -1,0 +1,69 @@
+"""What today needs of each problem that was ever touched: a row of plain values, small enough to be read by the thousand at once."""
+
+from typing import NamedTuple
+
+from judge.forgetting import AGAIN, recall
+from judge.practice.rules.rounds import Standing
+
+#: failed rounds in a row after which a problem rests
+LEECH_ROUNDS = 3
+
+
+class Brief(NamedTuple):
+    """A problem in short. Times in seconds since 1970, 0 where there was none; `active` seconds of the last accepted round."""
+
+    due: float = 0.0
+    last: float = 0.0
+    stability: float = 0.0
+    rounds: int = 0
+    #: failed rounds since the last that was not
+    fails: int = 0
+    rating: int = 0
+    #: day of the last round, -1 before the first
+    day: int = -1
+    is_accepted: bool = False
+    is_tried: bool = False
+    #: day of the round that is going on, -1 where none is, and its runs
+    open_day: int = -1
+    open_tries: int = 0
+    active: float = 0.0
+    #: seconds and runs that the first round took, and what it was worth
+    first_active: float = 0.0
+    first_tries: int = 0
+    first_rating: int = 0
+
+
+def brief_of(standing: Standing) -> Brief:
+    """The short form."""
+    rounds, strength = standing.rounds, standing.strength
+    fails = 0
+    while fails < len(rounds) and rounds[-1 - fails].rating == AGAIN:
+        fails += 1
+    last, first = (rounds[-1], rounds[0]) if rounds else (None, None)
+    return Brief(
+        due=strength.due if strength else 0.0,
+        last=strength.last if strength else 0.0,
+        stability=strength.stability if strength else 0.0,
+        rounds=len(rounds),
+        fails=fails,
+        rating=last.rating if last else 0,
+        day=last.day if last else -1,
+        is_accepted=standing.is_accepted,
+        is_tried=standing.is_tried,
+        open_day=standing.open.day if standing.open else -1,
+        open_tries=standing.open.tries if standing.open else 0,
+        active=next((one.active for one in reversed(rounds) if one.is_accepted), 0.0),
+        first_active=first.active if first else 0.0,
+        first_tries=first.tries if first else 0,
+        first_rating=first.rating if first else 0,
+    )
+
+
+def is_leech(brief: Brief) -> bool:
+    """Whether it has beaten the learner so often in a row that another approach is needed."""
+    return brief.fails >= LEECH_ROUNDS
+
+
+def known(brief: Brief, now: float) -> float:
+    """How likely it is still known, 0 to 1."""
+    return recall(brief.stability, now - brief.last) if brief.stability else 0.0

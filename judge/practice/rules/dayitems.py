@@ -1,0 +1,98 @@
+"""What a day holds: its items, how far each is, and all that `judge today` shows around them."""
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import NamedTuple
+
+from judge.messages import N_
+from judge.practice.rules.activity import Streak
+from judge.practice.rules.topics import Topic
+
+
+class ItemKind(Enum):
+    """Why something is to be done; the value stands in events and is shown."""
+
+    REVIEW = N_("review")
+    NEW = N_("new")
+    QUIZ = N_("quiz")
+
+
+class ItemStatus(Enum):
+    """How far it is today; `BEGUN` is a problem whose round goes on."""
+
+    OPEN = "open"
+    BEGUN = "begun"
+    DONE = "done"
+    SKIPPED = "skipped"
+
+
+#: kind, id, minutes and questions of an item as events and the cache have them
+PlainItem = tuple[str, str, int, int]
+
+
+class DayItem(NamedTuple):
+    """Something to do: a problem, or `questions` of the quiz, which has no id."""
+
+    kind: ItemKind
+    id: str
+    minutes: int
+    questions: int = 0
+
+    @property
+    def key(self) -> str:
+        """By what it is put off and not proposed twice: its id, or the quiz."""
+        return self.id or self.kind.value
+
+    @property
+    def plain(self) -> PlainItem:
+        """As plain values."""
+        return self.kind.value, self.id, self.minutes, self.questions
+
+
+def item_of(plain: PlainItem) -> DayItem:
+    """The item of plain values; ValueError for a kind that there is not."""
+    kind, id_, minutes, questions = plain
+    return DayItem(ItemKind(kind), id_, minutes, questions)
+
+
+class TodayItem(NamedTuple):
+    """An item with what is known of it: `names` by language, `known` from 0 to 1, the rating of its last round, 0 before the first."""
+
+    item: DayItem
+    status: ItemStatus
+    names: Mapping[str, str] = {}
+    #: empty, like `tags`, where they are hidden
+    level: str = ""
+    tags: tuple[str, ...] = ()
+    #: rounds done so far
+    rounds: int = 0
+    rating: int = 0
+    known: float = 0.0
+    #: the level is a guess from what the first round took
+    is_guess: bool = False
+
+
+class Today(NamedTuple):
+    """All that `judge today` shows. `week` and `month` are active days, `waiting` reviews are due and were not proposed."""
+
+    day: int
+    #: minutes that were planned, and that were used
+    budget: int
+    minutes: int
+    week: int
+    goal: int
+    month: int
+    streak: Streak | None
+    items: tuple[TodayItem, ...]
+    waiting: int
+    weak: tuple[Topic, ...]
+    #: problems that rest, each with an easier one of the same topic, where there is one
+    leeches: tuple[tuple[str, str], ...]
+    #: a day, 0 without one
+    exam: int
+    #: ids of the plan that are no problems here
+    unknown: tuple[str, ...] = ()
+    #: where the damaged log lies, when it was rescued now, and how many events it had
+    rescued: tuple[str, int] | None = None
+    #: why the proposal could not be written down, so that it may be another one the next time
+    trouble: str = ""

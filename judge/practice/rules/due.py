@@ -1,0 +1,65 @@
+"""What is due, and what rests: reviews by how likely they are forgotten.
+
+What has beaten the learner three times in a row rests. Before an exam everything is seen once more in the last ten days, spread over them.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+from zlib import crc32
+
+from judge.history.days import day_of
+from judge.keywords import difficulty
+from judge.practice.rules.brief import Brief, is_leech, known
+from judge.practice.rules.minutes import Pace
+from judge.practice.rules.plan import Plan
+from judge.practice.rules.topics import Topic
+
+#: days before an exam in which everything is seen once more
+EXAM_DAYS = 10
+
+
+class Facts(NamedTuple):
+    """All that a proposal depends on. `labels` has level and tags of every problem here; `quiz_due` questions are due."""
+
+    day: int
+    now: float
+    offset: int
+    briefs: Mapping[str, Brief]
+    labels: Mapping[str, tuple[str, tuple[str, ...]]]
+    pace: Pace
+    topics: Mapping[str, Topic]
+    plan: Plan = Plan()
+    exam: int = 0
+    quiz_due: int = 0
+
+
+def due_reviews(facts: Facts) -> list[str]:
+    """Problems to be done again today, the most likely forgotten first."""
+    found = [id_ for id_, brief in facts.briefs.items() if id_ in facts.labels and _is_due(id_, brief, facts)]
+    return sorted(found, key=lambda id_: (known(facts.briefs[id_], facts.now), id_))
+
+
+def leeches(facts: Facts) -> list[str]:
+    """Problems that rest because they failed again and again."""
+    return sorted(id_ for id_, brief in facts.briefs.items() if is_leech(brief) and id_ in facts.labels)
+
+
+def easier(facts: Facts, problem: str) -> str:
+    """An untouched problem of the same topic that is easier, the nearest one; empty where there is none."""
+    level, tags = facts.labels[problem]
+    own = difficulty(level)
+    found = [
+        (-difficulty(other), id_)
+        for id_, (other, others) in facts.labels.items()
+        if id_ not in facts.briefs and set(tags) & set(others) and 0 < difficulty(other) < own
+    ]
+    return min(found)[1] if found else ""
+
+
+def _is_due(id_: str, brief: Brief, facts: Facts) -> bool:
+    if not brief.rounds or is_leech(brief) or brief.day >= facts.day:
+        return False
+    if day_of(brief.due, facts.offset) <= facts.day:
+        return True
+    first = facts.exam - EXAM_DAYS
+    return facts.day < facts.exam and brief.day < first and first + crc32(id_.encode()) % EXAM_DAYS <= facts.day

@@ -1,0 +1,140 @@
+"""What rounds, days and notes say when they are added up."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from math import fsum
+from typing import NamedTuple
+
+from judge.forgetting import AGAIN, Retention
+from judge.history.days import weekday_of
+from judge.practice.rules.activity import Day
+from judge.practice.rules.minutes import median, tier_of
+from judge.practice.rules.rounds import AIM, Round
+
+#: weeks of the calendar, days of the forecast, and the last column of rounds a problem
+WEEKS, FORECAST_DAYS, MOST_ROUNDS = 26, 14, 5
+
+#: minutes of a day from which its square is darker
+_STEPS = (0.0, 15.0, 45.0, 90.0)
+
+
+class TopicRow(NamedTuple):
+    """A topic: problems met and accepted at the first run of the first round, rounds, failed rounds, minutes."""
+
+    tag: str
+    problems: int
+    first_tries: int
+    rounds: int
+    failed: int
+    minutes: float
+
+
+class Statistics(NamedTuple):
+    """All of it. `calendar` has 26 weeks from Monday to Sunday, a level from 0 to 4 for each day, -1 for days to come."""
+
+    day: int
+    days: int
+    minutes: float
+    judged: int
+    answers: int
+    calendar: tuple[tuple[int, ...], ...]
+    retention: Retention
+    forecast: tuple[int, ...]
+    topics: tuple[TopicRow, ...]
+    #: problems with one, two, ... five or more rounds
+    rounds: tuple[int, ...]
+    #: median minutes of an accepted first round, by tier, and how many there were
+    pace: Mapping[str, tuple[float, int]]
+    #: verdicts of failed runs, and causes from the notes, the most frequent first
+    failures: tuple[tuple[str, int], ...]
+    causes: tuple[tuple[str, int], ...]
+
+
+class Practised(NamedTuple):
+    """What statistics are made of: rounds of each problem, days on which problems are due, what was done each day, causes from notes."""
+
+    rounds: Mapping[str, Sequence[Round]]
+    due: Iterable[int]
+    days: Mapping[int, Day]
+    causes: Iterable[str]
+    #: level and tags of every problem here
+    labels: Mapping[str, tuple[str, tuple[str, ...]]]
+
+
+def statistics(practised: Practised, today: int) -> Statistics:
+    """All of it, up to today."""
+    rounds, labels = practised.rounds, practised.labels
+    past = {day: found for day, found in practised.days.items() if day <= today}
+    reviews = [one for found in rounds.values() for one in found if one.predicted > 0]
+    retention = Retention(len(reviews), sum(one.rating != AGAIN for one in reviews), fsum(one.predicted for one in reviews), AIM.retention)
+    failures = Counter(verdict for found in rounds.values() for one in found for verdict in one.failures)
+    return Statistics(
+        day=today,
+        days=sum(found.is_active for found in past.values()),
+        minutes=sum(found.seconds for found in past.values()) / 60,
+        judged=sum(found.judged for found in past.values()),
+        answers=sum(found.answers for found in past.values()),
+        calendar=_calendar(past, today),
+        retention=retention,
+        forecast=_forecast(practised.due, today),
+        topics=tuple(_topics(rounds, labels)),
+        rounds=_round_counts(rounds),
+        pace=_pace(rounds, labels),
+        failures=tuple(failures.most_common()),
+        causes=tuple(Counter(cause for cause in practised.causes if cause).most_common()),
+    )
+
+
+def _calendar(days: Mapping[int, Day], today: int) -> tuple[tuple[int, ...], ...]:
+    first = today - weekday_of(today) - 7 * (WEEKS - 1)
+    return tuple(
+        tuple(_level(days.get(first + 7 * week + weekday)) if first + 7 * week + weekday <= today else -1 for weekday in range(7))
+        for week in range(WEEKS)
+    )
+
+
+def _level(found: Day | None) -> int:
+    """0 for a day that does not count, else 1 to 4 by its minutes."""
+    if found is None or not found.is_active:
+        return 0
+    return sum(found.seconds / 60 >= step for step in _STEPS)
+
+
+def _forecast(due: Iterable[int], today: int) -> tuple[int, ...]:
+    """How many are due each day from today on; what is due already counts today."""
+    counts = [0] * FORECAST_DAYS
+    for day in due:
+        place = max(0, day - today)
+        if place < FORECAST_DAYS:
+            counts[place] += 1
+    return tuple(counts)
+
+
+def _topics(rounds: Mapping[str, Sequence[Round]], labels: Mapping[str, tuple[str, tuple[str, ...]]]) -> list[TopicRow]:
+    rows: dict[str, list[float]] = {}
+    for problem, found in rounds.items():
+        if not found:
+            continue
+        one = (
+            1, found[0].is_accepted and found[0].tries == 1, len(found), sum(each.rating == AGAIN for each in found),
+            sum(each.active for each in found) / 60,
+        )  # fmt: skip
+        for tag in labels.get(problem, ("", ()))[1]:
+            rows[tag] = [old + new for old, new in zip(rows.get(tag, [0] * len(one)), one, strict=True)]
+    found_rows = [
+        TopicRow(tag, int(row[0]), int(row[1]), rounds=int(row[2]), failed=int(row[3]), minutes=row[4]) for tag, row in rows.items()
+    ]
+    return sorted(found_rows, key=lambda row: (-row.problems, row.tag))
+
+
+def _round_counts(rounds: Mapping[str, Sequence[Round]]) -> tuple[int, ...]:
+    counts = Counter(min(len(found), MOST_ROUNDS) for found in rounds.values() if found)
+    return tuple(counts[number] for number in range(1, MOST_ROUNDS + 1))
+
+
+def _pace(rounds: Mapping[str, Sequence[Round]], labels: Mapping[str, tuple[str, tuple[str, ...]]]) -> Mapping[str, tuple[float, int]]:
+    times: dict[str, list[float]] = {}
+    for problem, found in rounds.items():
+        if found and found[0].is_accepted and found[0].active > 0:
+            times.setdefault(tier_of(labels.get(problem, ("", ()))[0]), []).append(found[0].active / 60)
+    return {tier: (median(each), len(each)) for tier, each in times.items()}

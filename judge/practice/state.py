@@ -1,0 +1,156 @@
+"""How all problems and days stand, kept at hand in the cache: events that came since are added; thrown away, it is folded anew.
+
+While neither the log nor the day changed, not even the database is opened.
+"""
+
+import os
+import time
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from judge.cache import keep, recall
+from judge.practice.rules.activity import Day
+from judge.practice.rules.brief import Brief
+from judge.practice.rules.dayitems import DayItem, item_of
+
+#: changes with what is kept and with the rules of the fold
+_VERSION = 1
+
+#: a file that was changed so lately (seconds) may be changed again without its time telling
+_FRESH_S = 0.05
+
+
+class PracticeState(NamedTuple):
+    """How things stand after all events. `proposed` and `skipped` are those of `day`; `exam` is a day, 0 without one."""
+
+    day: int
+    briefs: dict[str, Brief]
+    days: dict[int, Day]
+    proposed: tuple[DayItem, ...] = ()
+    budget: int = 0
+    skipped: tuple[str, ...] = ()
+    exam: int = 0
+    #: where the damaged log lies, when it was rescued now, and how many events it had
+    rescued: tuple[str, int] | None = None
+
+
+class _Kept(NamedTuple):
+    stamp: tuple[int, ...]
+    number: int
+    key: str
+    state: tuple[Any, ...]
+
+
+def peek(cache: Path) -> PracticeState | None:
+    """The state as it was kept the last time, however old."""
+    kept = _recall(cache / "practice")
+    return _state(kept.state) if kept else None
+
+
+def catch_up(history: Path, cache: Path, day: int) -> PracticeState:
+    """The state after all events of the log, which may not exist yet; `day` is today. HistoryError when the log cannot be read."""
+    path = cache / "practice"
+    kept = _recall(path)
+    stamp = _stamp(history)
+    if kept and kept.stamp == stamp and kept.state[0] == day:
+        return _state(kept.state)
+    if not history.exists():
+        return PracticeState(day, {}, {})
+    number, key, state = _read(history, kept, day)
+    settled = stamp if stamp == _stamp(history) and stamp[0] < time.time_ns() - _FRESH_S * 1e9 else ()
+    keep(path, _VERSION, (settled, number, key, _plain(state)))
+    return state
+
+
+def _read(path: Path, kept: _Kept | None, day: int) -> tuple[int, str, PracticeState]:
+    from judge.history.events import EXAM, EXAM_SUBJECT, SKIP, TODAY, UNDO, day_subject, is_problem
+    from judge.history.log import History
+    from judge.practice.rules.brief import brief_of
+    from judge.practice.rules.rounds import KINDS, fold
+
+    with History(path) as history:
+        is_known = kept is not None and history.key_of(kept.number) == kept.key
+        old = _state(kept.state) if kept and is_known else PracticeState(day, {}, {})
+        number = kept.number if kept and is_known else 0
+        last = history.last_number()
+        touched = set(history.touched(number, (*KINDS, UNDO, TODAY, SKIP, EXAM)))
+        if old.day != day:  # rounds that were going on are over, and the new day has items of its own
+            touched |= {id_ for id_, brief in old.briefs.items() if brief.open_day >= 0} | {day_subject(day)}
+        briefs, exam = old.briefs, old.exam
+        if EXAM_SUBJECT in touched:
+            exam = _exam(history.events(EXAM_SUBJECT))
+        for problem in filter(is_problem, touched):
+            briefs[problem] = brief_of(fold(history.events(problem), day))
+        state = PracticeState(day, briefs, _add(old.days, history.daily(number)), exam=exam, rescued=_told(history.rescued))
+        if day_subject(day) in touched:
+            state = _with_items(state, history.events(day_subject(day)))
+        else:
+            state = state._replace(proposed=old.proposed, skipped=old.skipped, budget=old.budget)
+        return last, history.key_of(last), state
+
+
+def _told(rescued: tuple[Path, int] | None) -> tuple[str, int] | None:
+    return (str(rescued[0]), rescued[1]) if rescued else None
+
+
+def _add(days: dict[int, Day], rows: Iterable[tuple[int, int, int, float]]) -> dict[int, Day]:
+    for day, judged, answers, seconds in rows:
+        old = days.get(day, Day())
+        days[day] = Day(old.judged + judged, old.answers + answers, old.seconds + seconds)
+    return days
+
+
+def _exam(events: Iterable[Any]) -> int:
+    from judge.history.events import standing
+
+    last = standing(events)[-1:]
+    return int(last[0].payload.get("day", 0)) if last else 0
+
+
+def _with_items(state: PracticeState, events: Iterable[Any]) -> PracticeState:
+    """What was proposed first that day, and what was added to it later; what was put off."""
+    from judge.history.events import SKIP, standing
+
+    items: list[DayItem] = []
+    skipped: list[str] = []
+    budget = 0
+    for event in standing(events):
+        if event.kind == SKIP:
+            skipped.append(str(event.payload.get("item", "")))
+            continue
+        found = [item_of(item) for item in event.payload.get("items", ())]
+        if not items or event.payload.get("more"):
+            items += [item for item in found if item.key not in [one.key for one in items]]
+            budget = budget or int(event.payload.get("minutes", 0))
+    return state._replace(proposed=tuple(items), skipped=tuple(skipped), budget=budget)
+
+
+def _stamp(path: Path) -> tuple[int, ...]:
+    found: list[int] = []
+    for name in (path, path.with_name(path.name + "-wal")):
+        with suppress(OSError):
+            status = os.stat(name)
+            found += (status.st_mtime_ns, status.st_size, status.st_ino)
+    return tuple(found) or (0,)
+
+
+def _plain(state: PracticeState) -> tuple[Any, ...]:
+    """As marshal takes it."""
+    briefs = {id_: tuple(brief) for id_, brief in state.briefs.items()}
+    days = {day: tuple(found) for day, found in state.days.items()}
+    return (state.day, briefs, days, tuple(item.plain for item in state.proposed), state.budget, state.skipped, state.exam)
+
+
+def _state(plain: tuple[Any, ...]) -> PracticeState:
+    day, briefs, days, proposed, budget, skipped, exam = plain
+    return PracticeState(
+        day, {id_: Brief._make(brief) for id_, brief in briefs.items()}, {at: Day._make(found) for at, found in days.items()},
+        proposed=tuple(map(item_of, proposed)), budget=budget, skipped=skipped, exam=exam,
+    )  # fmt: skip
+
+
+def _recall(path: Path) -> _Kept | None:
+    kept = recall(path, _VERSION)
+    return _Kept._make(kept) if kept else None

@@ -1,0 +1,26 @@
+"""Problems that were never tried, and one drawn from them by chance: likelier from topics that failed lately."""
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+from judge.keywords import difficulty
+from judge.practice.dayplan import Survey
+from judge.practice.rules.proposal import draw, weight_by_weakness
+
+
+class Drawn(NamedTuple):
+    """The problems that were drawn, in order, and how many there were to draw from."""
+
+    ids: tuple[str, ...]
+    fitting: int
+
+
+def draw_untried(known: Survey, count: int, seed: int, *, levels: tuple[int, int] = (0, 100), tags: Collection[str] = ()) -> Drawn:
+    """So many problems of these levels with all these tags; the same seed draws the same."""
+    briefs, wanted = known.state.briefs, set(tags)
+    fitting = [
+        id_
+        for id_, (level, own) in known.facts.labels.items()
+        if levels[0] <= difficulty(level) <= levels[1] and wanted <= set(own) and not (id_ in briefs and briefs[id_].is_tried)
+    ]
+    return Drawn(tuple(draw(fitting, count, weight_by_weakness(known.facts), seed)), len(fitting))

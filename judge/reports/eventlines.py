@@ -1,0 +1,63 @@
+"""An event as a line: when, what, about what."""
+
+import time
+
+from judge.history.days import date_of
+from judge.history.events import (
+    AMEND,
+    ANSWER,
+    ATTEMPT,
+    BEGIN,
+    EDITORIAL,
+    EXAM,
+    GIVE_UP,
+    HINT,
+    MOCK_END,
+    MOCK_RUN,
+    MOCK_START,
+    MOCK_SUBMIT,
+    RATE,
+    RECALL,
+    RUN,
+    SKIP,
+    TODAY,
+    UNDO,
+    Event,
+    card_in,
+    day_in,
+)
+from judge.messages import N_
+from judge.reports.style import Style
+from judge.reports.visible import cut, pad, printable
+
+_KINDS = {
+    RUN: N_("run"), ATTEMPT: N_("judged elsewhere"), BEGIN: N_("begun"), HINT: N_("hint"), EDITORIAL: N_("editorial"),
+    GIVE_UP: N_("given up"), RATE: N_("rated"), RECALL: N_("recalled"), TODAY: N_("day planned"), SKIP: N_("put off"), EXAM: N_("exam set"),
+    ANSWER: N_("answer"), AMEND: N_("answer changed"), UNDO: N_("taken back"), MOCK_START: N_("mock test begun"),
+    MOCK_SUBMIT: N_("handed in"), MOCK_RUN: N_("samples run"), MOCK_END: N_("mock test over"),
+}  # fmt: skip
+_KIND_COLUMNS = 16
+
+
+def event_line(event: Event, style: Style) -> str:
+    """`2026-11-24 08:15  run  1149  WA 2/3`, at the time of the place where it happened."""
+    at = time.strftime("%Y-%m-%d %H:%M", time.gmtime(event.at.timestamp() + 60 * (event.offset or 0)))
+    kind = style.translate(_KINDS.get(event.kind, event.kind))
+    day = day_in(event.subject)
+    subject = card_in(event.subject) if day is None else date_of(day)
+    shown = printable(subject.encode("utf-8", "replace"))
+    line = f"{at}  {pad(kind, _KIND_COLUMNS)}  {shown}  {_about(event)}"
+    return cut(line.rstrip(), style.columns)
+
+
+def _about(event: Event) -> str:
+    said = event.payload
+    if event.kind in (RUN, ATTEMPT):
+        score = f" {said['right']}/{said['cases']}" if "cases" in said else ""
+        return f"{said.get('verdict') or ''}{score} {said.get('language') or ''}".strip()
+    if event.kind == ANSWER:
+        return "o" if said.get("right") is True else "x"
+    if event.kind == TODAY:
+        return f"{len(said.get('items', ()))}"
+    found = next((said[name] for name in ("rating", "level", "item", "problem", "format") if name in said), "")
+    return printable(str(found).encode("utf-8", "replace"))

@@ -1,0 +1,120 @@
+"""What was typed, as an answer."""
+
+import pytest
+
+from judge.dlnotes.typedanswers import (
+    is_near_term,
+    read_number,
+    read_several,
+    read_shape,
+    read_truth,
+    read_whole,
+    same_output,
+    same_term,
+    tidy,
+)
+from judge.errors import AnswerError
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("26", 26), ("２６", 26), (" 0.5 ", 0.5), ("１６", 16), ("1e3", 1000), ("1e-3", 0.001), ("1,234", 1234), ("1,234,567.5", 1234567.5),
+        ("33%", 0.33), ("2/3", 2 / 3), ("-4", -4), ("−4", -4), (".5", 0.5), ("26개", 26), ("26 steps", 26), ("+3", 3), ("1 / 4", 0.25),
+    ],
+)  # fmt: skip
+def test_numbers(typed: str, number: float) -> None:
+    assert read_number(typed) == pytest.approx(number)
+
+
+def test_a_percentage_stays_where_the_answer_is_one() -> None:
+    assert read_number("33%", has_percent=True) == 33
+
+
+@pytest.mark.parametrize("typed", ["", "abc", "0,5", "1,2345", "1/0", "e", "-", "1.2.3", "가"])
+def test_what_is_no_number(typed: str) -> None:
+    with pytest.raises(AnswerError):
+        read_number(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "shape"),
+    [
+        ("(28, 28, 32)", (28, 28, 32)), ("28x28x32", (28, 28, 32)), ("28 28 32", (28, 28, 32)), ("28×28×32", (28, 28, 32)),
+        ("[28,28,32]", (28, 28, 32)), ("(None, 10)", (None, 10)), ("none 10", (None, 10)), ("（２８, ２８）", (28, 28)), ("(5,)", (5,)),
+        ("28*28", (28, 28)), ("7", (7,)),
+    ],
+)  # fmt: skip
+def test_shapes(typed: str, shape: tuple[int | None, ...]) -> None:
+    assert read_shape(typed) == shape
+
+
+@pytest.mark.parametrize("typed", ["", "()", "28y28", "-1", "(2.5, 3)", "wide"])
+def test_what_is_no_shape(typed: str) -> None:
+    with pytest.raises(AnswerError):
+        read_shape(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("Batch Normalization", "batch normalization"), ("batch-normalization", "batch normalization"), ("배치정규화", "배치 정규화"),
+        ("감마는", "감마"), ("감마입니다", "감마"), ("ＭＳＥ", "mse"), ("`relu`", "ReLU"), ("/", "/"),
+        ("\u1100\u1161\u11b7\u1106\u1161", "감마"),
+    ],
+)  # fmt: skip
+def test_the_same_term(typed: str, answer: str) -> None:
+    assert same_term(typed, answer)
+
+
+@pytest.mark.parametrize(("typed", "answer"), [("", "mse"), ("ms", "mse"), ("mae", "mse"), ("?", "/"), ("감", "감마"), ("-", "mse")])
+def test_another_term(typed: str, answer: str) -> None:
+    assert not same_term(typed, answer)
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_near"), [("sigmiod", True), ("sigmod", True), ("sigmoidd", True), ("sigmoid", False), ("softmax", False), ("sgd", False)]
+)
+def test_a_term_with_one_slip_is_near(typed: str, is_near: bool) -> None:
+    assert is_near_term(typed, "sigmoid") is is_near
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_true"), [("o", True), ("O", True), ("참", True), ("ㅇㅇ", True), ("x", False), ("틀림", False), ("Ｘ", False)]
+)
+def test_true_and_false(typed: str, is_true: bool) -> None:
+    assert read_truth(typed) is is_true
+
+
+def test_neither_true_nor_false() -> None:
+    with pytest.raises(AnswerError):
+        read_truth("maybe")
+
+
+def test_a_number_of_an_option() -> None:
+    assert (read_whole("2", 4), read_whole("３)", 4), read_whole("4번", 4)) == (2, 3, 4)
+
+
+@pytest.mark.parametrize("typed", ["0", "5", "a", "", "1 2", "-1", "99999"])
+def test_no_number_of_an_option(typed: str) -> None:
+    with pytest.raises(AnswerError):
+        read_whole(typed, 4)
+
+
+@pytest.mark.parametrize("typed", ["3 1 2", "312", "3,1,2", "3 > 1 > 2", "３１２"])
+def test_several_numbers(typed: str) -> None:
+    assert read_several(typed, 3) == (3, 1, 2)
+
+
+@pytest.mark.parametrize("typed", ["", "1 1", "4", "1 a", "0 1"])
+def test_not_several_numbers(typed: str) -> None:
+    with pytest.raises(AnswerError):
+        read_several(typed, 3)
+
+
+def test_output_is_the_same_but_for_blanks() -> None:
+    assert same_output("1  2\n3", "1 2 3\n") and not same_output("12 3", "1 2 3")
+
+
+def test_what_no_file_can_hold_is_dropped() -> None:
+    assert tidy("한\udc80글 ") == "한글"

@@ -1,0 +1,163 @@
+"""What is proposed for a day."""
+
+from collections.abc import Mapping
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from judge.forgetting import AGAIN, GOOD
+from judge.history.days import DAY_S
+from judge.keywords import difficulty
+from judge.practice.rules.brief import Brief
+from judge.practice.rules.dayitems import ItemKind
+from judge.practice.rules.due import EXAM_DAYS, Facts, due_reviews, easier, leeches
+from judge.practice.rules.minutes import estimate, expected_minutes, pace_of, usual_difficulty
+from judge.practice.rules.plan import Plan, ProblemSet
+from judge.practice.rules.proposal import draw, new_problems, propose, weight_by_weakness
+from judge.practice.rules.topics import Topic, topics_of, weak_topics
+
+REVIEW, NEW, QUIZ = ItemKind.REVIEW, ItemKind.NEW, ItemKind.QUIZ
+
+TODAY = 20_000
+NOW = TODAY * DAY_S + 12 * 3600.0
+
+
+def brief(ago: int, *, due: int = 0, fails: int = 0, active: float = 600.0) -> Brief:
+    """A problem that was done `ago` days ago, and is due in so many."""
+    last = NOW - ago * DAY_S
+    rating = AGAIN if fails else GOOD
+    return Brief(
+        NOW + due * DAY_S, last, 5.0, 1, fails, rating, TODAY - ago, True, True, active=active, first_active=active, first_rating=rating
+    )
+
+
+def facts(briefs: Mapping[str, Brief] = {}, fresh: int = 0, level: str = "silver-3", **more: object) -> Facts:
+    labels = dict.fromkeys([*briefs, *(f"new{number}" for number in range(fresh))], (level, ("math",)))
+    found = Facts(TODAY, NOW, 0, briefs, labels, pace_of(()), {})
+    return found._replace(**more)  # type: ignore[arg-type]
+
+
+def test_nothing_to_do() -> None:
+    assert propose(facts(), 60) == []
+    assert propose(facts({"1": brief(3, due=5)}), 60) == []
+
+
+def test_reviews_and_a_new_problem() -> None:
+    items = propose(facts({"1": brief(3), "2": brief(9)}, fresh=5), 60)
+    assert [(item.kind, item.id) for item in items] == [(REVIEW, "2"), (REVIEW, "1"), (NEW, items[2].id), (NEW, items[3].id)]
+    assert sum(item.minutes for item in items) == 60
+
+
+def test_at_least_one_however_little_time() -> None:
+    assert len(propose(facts({"1": brief(3)}, fresh=2), 1)) == 1
+    assert len(propose(facts(fresh=2), 1)) == 1
+
+
+def test_what_waits_makes_new_problems_rare() -> None:
+    many = {str(number): brief(3) for number in range(30)}
+    kinds = [[item.kind for item in propose(facts(many, fresh=5, day=TODAY + ahead), 60)] for ahead in range(3)]
+    assert sum(NEW in day for day in kinds) == 1
+    assert all(day.count(REVIEW) >= 4 for day in kinds)
+
+
+def test_what_rests_and_what_is_done() -> None:
+    beaten = {"1": brief(3, fails=3), "2": brief(0), "3": brief(3, fails=2)}
+    assert due_reviews(facts(beaten)) == ["3"] and leeches(facts(beaten)) == ["1"]
+    assert propose(facts(beaten), 60, without={"3"}) == []
+
+
+def test_an_easier_problem_of_the_same_topic() -> None:
+    given = facts({"1": brief(3, fails=3)}, fresh=2)
+    labels = {"1": ("gold-4", ("dp",)), "new0": ("silver-2", ("dp",)), "new1": ("silver-1", ("math",)), "4": ("bronze-1", ("dp",))}
+    assert easier(given._replace(labels=labels), "1") == "new0"
+    assert easier(given._replace(labels={"1": ("", ("dp",))}), "1") == ""
+
+
+def test_before_an_exam_everything_once_more_and_spread() -> None:
+    known = {str(number): brief(40, due=100) for number in range(200)}
+    exam = TODAY + 20
+    seen: dict[str, int] = {}
+    for day in range(TODAY, exam):
+        for id_ in due_reviews(facts(known, exam=exam, day=day)):
+            seen.setdefault(id_, day)
+    assert set(seen) == set(known) and min(seen.values()) == exam - EXAM_DAYS
+    assert max(list(seen.values()).count(day) for day in range(TODAY, exam)) < 40
+    assert due_reviews(facts(known, exam=TODAY)) == []  # it was
+
+
+def test_a_plan_says_which_and_in_which_order() -> None:
+    sets = (ProblemSet("a", ("new3", "gone", "new1")), ProblemSet("b", tag="math"))
+    given = facts({"new3": brief(5, due=9)}, fresh=5, plan=Plan(sets=sets))
+    assert [item.id for item in new_problems(given, 3)] == ["new1", "new0", "new2"]
+    only = Plan(sets=(ProblemSet("a", levels=(difficulty("gold-5"), difficulty("gold-1"))),))
+    assert len(new_problems(facts(fresh=3, plan=only), 2)) == 2  # the plan has nothing left: they are drawn
+    labels = {"x": ("gold-3", ()), "y": ("silver-1", ()), "z": ("gold-5", ())}
+    assert [item.id for item in new_problems(facts(plan=only)._replace(labels=labels), 3)] == ["z", "x"]
+
+
+def test_questions_have_their_minutes() -> None:
+    items = propose(facts(fresh=3, quiz_due=100), 60)
+    assert items[-1] == (QUIZ, "", 5, 10)
+    assert propose(facts(quiz_due=1), 60) == [(QUIZ, "", 1, 1)]
+    assert propose(facts(quiz_due=100), 60, without={"quiz"}) == []
+
+
+def test_drawing_is_without_repetition_and_by_seed() -> None:
+    names = [str(number) for number in range(20)]
+    assert sorted(draw(names, 20, lambda _: 1.0, 3)) == sorted(names)
+    assert draw(names, 5, lambda _: 1.0, 3) == draw(reversed(names), 5, lambda _: 1.0, 3) != draw(names, 5, lambda _: 1.0, 4)
+
+
+def test_weak_topics_are_likelier() -> None:
+    labels = {f"{number}": ("silver-3", ("weak" if number < 10 else "strong",)) for number in range(20)}
+    topics = {"weak": Topic("weak", 6, 6), "strong": Topic("strong", 0, 6)}
+    given = facts()._replace(labels=labels, topics=topics)
+    drawn = [draw(labels, 1, weight_by_weakness(given), seed)[0] for seed in range(400)]
+    assert 280 < sum(int(id_) < 10 for id_ in drawn) < 380  # five of six
+
+
+@given(
+    st.dictionaries(st.integers(0, 40).map(str), st.tuples(st.integers(0, 30), st.integers(-5, 5), st.integers(0, 4)), max_size=25),
+    st.integers(0, 8), st.integers(1, 300), st.integers(0, 50), st.sampled_from(["", "bronze-5", "gold-4"]),
+)  # fmt: skip
+def test_a_proposal_keeps_its_promises(rows: dict[str, tuple[int, int, int]], fresh: int, budget: int, questions: int, level: str) -> None:
+    briefs = {id_: brief(ago, due=due, fails=fails) for id_, (ago, due, fails) in rows.items()}
+    given = facts(briefs, fresh, level, quiz_due=questions)
+    items = propose(given, budget)
+    assert len({(item.kind, item.id) for item in items}) == len(items)
+    problems = [item for item in items if item.kind != QUIZ]
+    assert sum(item.minutes for item in items) <= budget or len(problems) <= 1
+    assert bool(problems) == bool(due_reviews(given) or fresh)
+    assert all(briefs[item.id].day < TODAY and briefs[item.id].fails < 3 for item in items if item.kind == REVIEW)
+
+
+def test_minutes_are_the_learners_own_when_there_are_enough() -> None:
+    times = [("silver-1", brief(3, active=60.0 * minutes)) for minutes in (10, 12, 50)]
+    assert pace_of(times).minutes["silver"] == 12 and pace_of(times).own == {"silver"}
+    assert pace_of(times[:2]).minutes["silver"] == 20
+    assert expected_minutes("silver-1", None, pace_of(times)) == 12
+    assert expected_minutes("silver-1", brief(1, active=25 * 60), pace_of(())) == 25
+    assert expected_minutes("gold-1", Brief(is_accepted=True), pace_of(())) == 24
+    assert expected_minutes("", None, pace_of(())) == 30
+
+
+@pytest.mark.parametrize(
+    ("minutes", "rating", "tier"), [(11, GOOD, "bronze"), (22, GOOD, "silver"), (30, AGAIN, "gold"), (200, GOOD, "ruby")]
+)
+def test_a_level_nobody_told_is_estimated(minutes: int, rating: int, tier: str) -> None:
+    assert estimate(brief(3, active=60.0 * minutes)._replace(first_rating=rating), pace_of(())) == tier
+    assert estimate(Brief(), pace_of(())) == ""
+
+
+def test_the_usual_difficulty_is_that_of_late() -> None:
+    assert usual_difficulty([]) == 0
+    known = [("bronze-5", brief(100 - number)) for number in range(30)] + [("gold-5", brief(20)) for _ in range(20)]
+    assert usual_difficulty(known) == difficulty("gold-5")
+
+
+def test_topics_are_weak_by_their_last_problems() -> None:
+    rows = [(("dp",), brief(number, fails=number < 4)) for number in range(10)] + [(("math",), brief(1, fails=1)), (("x",), Brief())]
+    topics = topics_of(rows)
+    assert topics["dp"] == ("dp", 4, 6) and topics["math"] == ("math", 1, 1) and "x" not in topics
+    assert weak_topics(topics) == [topics["dp"]]
