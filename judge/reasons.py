@@ -36,6 +36,8 @@ def runtime_error_reason(run: RunResult, language_id: str) -> str:
     """The kind of a runtime error in the words of the site's archives: `IndexError`, `Segfault`, `NZEC` ..."""
     if run.stop is Stop.PROCESSES:
         return "TooManyProcesses"
+    if run.stop is Stop.LAUNCHER:
+        return "EndedItsLauncher"
     reason = _reason_on_stderr(run.stderr, language_id)
     if reason:
         return reason
