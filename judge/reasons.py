@@ -38,6 +38,8 @@ def runtime_error_reason(run: RunResult, language: Language) -> str:
     """The kind of a runtime error in the words of the site's archives: `IndexError`, `Segfault`, `NZEC` ..."""
     if run.stop is Stop.PROCESSES:
         return "TooManyProcesses"
+    if run.stop is Stop.LAUNCHER:
+        return "EndedItsLauncher"
     reason = READERS[language.runtime](run.stderr)
     if reason:
         return reason

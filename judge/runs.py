@@ -18,6 +18,8 @@ class Stop(Enum):
     MEMORY = "memory"
     OUTPUT = "output"
     PROCESSES = "processes"
+    #: no limit: it ended the process that watched over it
+    LAUNCHER = "launcher"
 
 
 class RunLimits(NamedTuple):

@@ -12,6 +12,7 @@ _STOPPED = {
     Stop.MEMORY: Verdict.MLE,
     Stop.OUTPUT: Verdict.OLE,
     Stop.PROCESSES: Verdict.RTE,
+    Stop.LAUNCHER: Verdict.RTE,
 }
 
 #: a wall clock this many times the CPU limit, and at least so many seconds more, stops what sleeps

@@ -11,6 +11,7 @@ import pytest
 
 from judge.running.launcher_program import find_launcher
 from judge.running.native import NativeRunner
+from judge.running.sampling import Queue
 from judge.runs import Program, RunLimits, RunResult, Stop
 from judge.toolchain.build import Workbench, run_environment
 from tests.test_programs import BACKENDS, Backend, built
@@ -60,11 +61,22 @@ def test_a_program_that_sleeps_is_stopped_beside_others(backend: Backend, bench:
     assert run.wall_s < 3
 
 
-def test_a_program_that_is_starved_for_good_is_stopped_in_the_end(bench: Workbench) -> None:
+def test_a_program_that_lets_everybody_go_first_is_stopped_in_the_end(bench: Workbench) -> None:
     """What runs only when nobody else wants to never comes to its limit of processor time."""
     run = run_beside(2, "waits_for_an_idle_processor.c", BACKENDS[0], bench, LIMITS._replace(wall_s=0.2))
     assert run.stop is Stop.WALL
-    assert 2.0 <= run.wall_s < 4.0
+    assert run.wall_s < 4.0
+
+
+@pytest.mark.parametrize(
+    ("wall_s", "queued_s", "left_s"),
+    [(1.5, 0.0, 0.5), (6.0, 5.0, 1.0), (6.0, 1.0, -3.0), (19.5, 19.0, 0.5), (20.0, 19.0, 0.0), (30.0, 30.0, -10.0)],
+)
+def test_what_the_wall_clock_leaves(wall_s: float, queued_s: float, left_s: float) -> None:
+    """Queued or not, ten times the limit is the end."""
+    queue = Queue()
+    queue.waited_s = queued_s
+    assert queue.wall_left_s([], 2.0, wall_s, 0.0) == pytest.approx(left_s)
 
 
 def test_what_nobody_held_up_was_not_queued(bench: Workbench) -> None:

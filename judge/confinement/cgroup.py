@@ -1,83 +1,152 @@
-"""A memory cgroup around one sandbox, where the machine lets us make one: the kernel's own stop for many processes at once.
+"""A cgroup around one sandbox, where the machine lets us make one: the kernel's own count of what processes together use.
 
-It is a backstop above the sampled limit: a group that runs over it has a process killed, which is read as "memory".
-Version 1 groups are made below the judge's own group, version 2 groups beside it (a group with processes may have no
-controlled children there).
+For memory it is a backstop above the sampled limit: a group that runs over it has a process killed, which is read as
+"memory". For processor time it has what no parent waited for. Version 1 groups are made below the judge's own groups, one
+for memory and one for time; a version 2 group beside it (a group with processes may have no controlled children there), or
+beside the nearest of those above it that is ours to divide, as a user's delegated ones are.
 """
 
 import os
+import signal
+from collections.abc import Iterator
 from typing import NamedTuple
 
+_ROOT, _OWN = "/sys/fs/cgroup", "/proc/self/cgroup"
 
-class MemoryGroup(NamedTuple):
-    """A cgroup folder with the names of its files in this version."""
+
+class Group(NamedTuple):
+    """A cgroup's folders, with the names of files in this version; no `cpu_folder` where time is not counted."""
 
     folder: str
     limit_file: str
     events_file: str
+    swap_file: str
+    swap_limit: str
+    cpu_folder: str
+
+    @property
+    def counts_cpu(self) -> bool:
+        """Whether `cpu_s` tells anything."""
+        return bool(self.cpu_folder)
 
     def add(self, pid: int) -> None:
         """Move a process, with all it will start, into the group."""
-        _write(f"{self.folder}/cgroup.procs", str(pid))
+        for folder in {self.folder, self.cpu_folder or self.folder}:
+            _write(f"{folder}/cgroup.procs", str(pid))
 
     def limit(self, mebibytes: float) -> None:
-        """Set the group's limit."""
-        _write(f"{self.folder}/{self.limit_file}", str(int(mebibytes) << 20))
+        """Set the group's limit, of which nothing may be swapped out of sight."""
+        limit = str(int(mebibytes) << 20)
+        _write(f"{self.folder}/{self.limit_file}", limit)
+        if os.path.exists(f"{self.folder}/{self.swap_file}"):
+            _write(f"{self.folder}/{self.swap_file}", self.swap_limit or limit)
 
     def kills(self) -> int:
         """How many processes the kernel has killed here for memory."""
-        with open(f"{self.folder}/{self.events_file}") as file:
-            return next((int(line.split()[1]) for line in file if line.startswith("oom_kill ")), 0)
+        return _field(f"{self.folder}/{self.events_file}", "oom_kill")
+
+    def cpu_s(self) -> float:
+        """Seconds of processor time that were used here."""
+        if self.cpu_folder != self.folder:
+            with open(f"{self.cpu_folder}/cpuacct.usage") as file:
+                return int(file.read()) / 1e9
+        return _field(f"{self.folder}/cpu.stat", "usage_usec") / 1e6
+
+    def kill(self) -> None:
+        """Kill all that is in the group."""
+        with open(f"{self.folder}/cgroup.procs") as file:
+            for pid in file.read().split():
+                try:
+                    os.kill(int(pid), signal.SIGKILL)
+                except ProcessLookupError:
+                    pass
 
     def close(self) -> None:
-        """Remove the group, which must be empty; one that is still emptying is left to the next `make_memory_group`."""
-        try:
-            os.rmdir(self.folder)
-        except OSError:
-            pass
+        """Remove the group, which must be empty; one that is still emptying is left to the next `make_group`."""
+        for folder in {self.folder, self.cpu_folder or self.folder}:
+            _remove(folder)
 
 
-def make_memory_group(name: str) -> MemoryGroup | None:
+def make_group(name: str, root: str = _ROOT, own: str = _OWN) -> Group | None:
     """A new group, or None where groups are not ours to make. Empty groups of ended judges are removed."""
-    parent, limit_file, events_file = _find_parent()
-    if not parent or not os.access(parent, os.W_OK):
-        return None
+    paths = _own_groups(own)
+    name = f"judge-{os.getpid()}-{name}"
+    if "memory" in paths:
+        folder = _make(f"{root}/memory{paths['memory']}", name, "memory.limit_in_bytes")
+        cpu_folder = _make(f"{root}/cpuacct{paths.get('cpuacct', '/')}", name, "cpuacct.usage") if folder else ""
+        files = ("memory.limit_in_bytes", "memory.oom_control", "memory.memsw.limit_in_bytes")
+        return Group(folder, *files, swap_limit="", cpu_folder=cpu_folder) if folder else None
+    for parent in _dividable(f"{root}{paths.get('', '/')}", root):
+        folder = _make(parent, name, "memory.max")
+        if folder:
+            return Group(folder, "memory.max", "memory.events", "memory.swap.max", swap_limit="0", cpu_folder=folder)
+    return None
+
+
+def _own_groups(own: str) -> dict[str, str]:
+    """The paths of this process's groups by controller; version 2 has no name."""
+    try:
+        with open(own) as file:
+            lines = [line.rstrip("\n").split(":", 2) for line in file]
+    except OSError:
+        return {}
+    return {controller: path for _, controllers, path in lines for controller in controllers.split(",")}
+
+
+def _dividable(own: str, root: str) -> Iterator[str]:
+    """Groups above `own` whose memory we may divide, the nearest first."""
+    parent = os.path.dirname(own.rstrip("/"))
+    while len(parent) >= len(root):
+        if os.access(parent, os.W_OK) and os.access(f"{parent}/cgroup.procs", os.W_OK) and _divides_memory(parent):
+            yield parent
+        parent = os.path.dirname(parent)
+
+
+def _divides_memory(folder: str) -> bool:
+    try:
+        with open(f"{folder}/cgroup.subtree_control") as file:
+            if "memory" in file.read().split():
+                return True
+        _write(f"{folder}/cgroup.subtree_control", "+memory")
+        return True
+    except OSError:
+        return False
+
+
+def _make(parent: str, name: str, needed_file: str) -> str:
+    """A new folder in `parent`; empty when that is not ours to do."""
+    parent = parent.rstrip("/")
+    if not os.access(parent, os.W_OK):
+        return ""
     _sweep(parent)
-    folder = f"{parent}/judge-{os.getpid()}-{name}"
+    folder = f"{parent}/{name}"
     try:
         os.mkdir(folder)
-        if not os.access(f"{folder}/{limit_file}", os.W_OK) or not os.access(f"{folder}/cgroup.procs", os.W_OK):
-            os.rmdir(folder)
-            return None
     except OSError:
-        return None
-    return MemoryGroup(folder, limit_file, events_file)
-
-
-def _find_parent() -> tuple[str, str, str]:
-    try:
-        with open("/proc/self/cgroup") as file:
-            own = {controllers: path for _, controllers, path in (line.rstrip("\n").split(":", 2) for line in file)}
-    except OSError:
-        return "", "", ""
-    if "memory" in own:
-        return f"/sys/fs/cgroup/memory{own['memory']}".rstrip("/"), "memory.limit_in_bytes", "memory.oom_control"
-    parent = os.path.dirname(f"/sys/fs/cgroup{own.get('', '/')}")
-    try:
-        with open(f"{parent}/cgroup.subtree_control") as file:
-            return (parent if "memory" in file.read().split() else ""), "memory.max", "memory.events"
-    except OSError:
-        return "", "", ""
+        return ""
+    if os.access(f"{folder}/{needed_file}", os.W_OK) and os.access(f"{folder}/cgroup.procs", os.W_OK):
+        return folder
+    _remove(folder)
+    return ""
 
 
 def _sweep(parent: str) -> None:
     for name in os.listdir(parent):
         words = name.split("-")
         if words[0] == "judge" and len(words) == 3 and words[1].isdigit() and not os.path.exists(f"/proc/{words[1]}"):
-            try:
-                os.rmdir(f"{parent}/{name}")
-            except OSError:
-                pass
+            _remove(f"{parent}/{name}")
+
+
+def _field(path: str, name: str) -> int:
+    with open(path) as file:
+        return next((int(line.split()[1]) for line in file if line.startswith(f"{name} ")), 0)
+
+
+def _remove(folder: str) -> None:
+    try:
+        os.rmdir(folder)
+    except OSError:
+        pass
 
 
 def _write(path: str, text: str) -> None:

@@ -13,9 +13,10 @@ Knows nothing of processes or limits.
 import os
 import stat
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from judge.confinement import kernel
-from judge.confinement.kernel import MS_BIND, MS_NODEV, MS_NOSUID, MS_PRIVATE, MS_RDONLY, MS_REC, MS_REMOUNT
+from judge.confinement.kernel import MS_BIND, MS_NOATIME, MS_NODEV, MS_NOSUID, MS_PRIVATE, MS_RDONLY, MS_REC, MS_REMOUNT
 
 #: a program's working folder and the only place it may write
 SCRATCH = "/box"
@@ -29,26 +30,41 @@ ETC = (
     "/etc/java-8-openjdk", "/etc/java-11-openjdk", "/etc/java-17-openjdk", "/etc/java-21-openjdk", "/etc/java-25-openjdk",
 )  # fmt: skip
 
-DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
+_DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
 _LINKS = {"fd": "/proc/self/fd", "stdin": "/proc/self/fd/0", "stdout": "/proc/self/fd/1", "stderr": "/proc/self/fd/2"}
 
 #: where the new root is put together; hidden for a moment in our own mount namespace only
 _STAGES = ("/sys", "/mnt", "/media", "/srv")
 
 
-def enter_root(*, read_only: Sequence[tuple[str, str]], writable: Sequence[tuple[str, str]], scratch_mib: int, uid: int) -> None:
+class Room(NamedTuple):
+    """The size of a program's own folder, as whom it runs, and the devices that it sees."""
+
+    scratch_mib: int
+    uid: int
+    devices: Sequence[str]
+
+
+def devices(counts_memory: bool) -> list[str]:
+    """The devices that may be seen. Where no cgroup counts memory, /dev/zero is not: mapped and shared, it is memory of nobody's."""
+    return [path for path in _DEVICES if counts_memory or path != "/dev/zero"]
+
+
+def enter_root(room: Room, *, read_only: Sequence[tuple[str, str]], writable: Sequence[tuple[str, str]]) -> None:
     """Make a new root and enter it; pairs are (outside, inside). Raises OSError where the kernel refuses a step."""
     kernel.mount("none", "/", None, MS_REC | MS_PRIVATE)
     stage = next(folder for folder in _STAGES if os.path.isdir(folder))
     kernel.mount("tmpfs", stage, "tmpfs", MS_NOSUID | MS_NODEV, "size=1m,mode=755")
     for folder in SYSTEM_FOLDERS:
         _show_system_folder(stage, folder)
-    _make_etc(stage, uid)
-    _make_devices(stage)
+    _make_etc(stage, room.uid)
+    _make_devices(stage, room.devices)
     os.mkdir(f"{stage}/proc")
     kernel.mount("proc", f"{stage}/proc", "proc", MS_NOSUID | MS_NODEV)
     os.mkdir(stage + SCRATCH)
-    kernel.mount("tmpfs", stage + SCRATCH, "tmpfs", MS_NOSUID | MS_NODEV, f"size={scratch_mib}m,nr_inodes=16384,mode=1777")
+    kernel.mount(
+        "tmpfs", stage + SCRATCH, "tmpfs", MS_NOSUID | MS_NODEV | MS_NOATIME, f"size={room.scratch_mib}m,nr_inodes=16384,mode=1777"
+    )
     for outside, inside in read_only:
         _bind(outside, stage + inside, MS_RDONLY | MS_NOSUID | MS_NODEV)
     for outside, inside in writable:
@@ -78,9 +94,9 @@ def _make_etc(stage: str, uid: int) -> None:
         passwd.write(f"judge:x:{uid}:{uid}::{SCRATCH}:/bin/sh\n")
 
 
-def _make_devices(stage: str) -> None:
+def _make_devices(stage: str, paths: Sequence[str]) -> None:
     os.mkdir(f"{stage}/dev")
-    for path in DEVICES:
+    for path in paths:
         _bind(path, stage + path, MS_NOSUID)
     for name, target in _LINKS.items():
         os.symlink(target, f"{stage}/dev/{name}")

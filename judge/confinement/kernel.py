@@ -16,7 +16,7 @@ MACHINE = os.uname().machine
 _CLONE = {"x86_64": 56, "aarch64": 220}
 _PIVOT_ROOT = {"x86_64": 155, "aarch64": 41}
 
-MS_RDONLY, MS_NOSUID, MS_NODEV, MS_REMOUNT, MS_BIND, MS_REC, MS_PRIVATE = 1, 2, 4, 32, 4096, 16384, 1 << 18
+MS_RDONLY, MS_NOSUID, MS_NODEV, MS_REMOUNT, MS_NOATIME, MS_BIND, MS_REC, MS_PRIVATE = 1, 2, 4, 32, 1024, 4096, 16384, 1 << 18
 MNT_DETACH = 2
 
 PR_SET_PDEATHSIG, PR_SET_SECCOMP, PR_CAPBSET_DROP, PR_SET_SECUREBITS = 1, 22, 24, 28
@@ -68,6 +68,11 @@ def fork_into(flags: int) -> int:
     if pid < 0:
         _fail()
     return pid
+
+
+def reset_signal(number: int) -> None:
+    """signal(2) with SIG_DFL, also where Python allows no thread but the first to say so."""
+    _libc.signal(number, None)
 
 
 def _fail(path: str | None = None) -> None:

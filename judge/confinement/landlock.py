@@ -20,6 +20,8 @@ _RIGHTS_BY_ABI = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1, 4: (1 <<
 _FILE_RIGHTS = _EXECUTE | _WRITE_FILE | _READ_FILE | 1 << 14
 _TCP = 3
 _SCOPED = 3
+#: ABI from which a file must be allowed to be truncated by its name, and from which signals stay inside
+_TRUNCATES_SINCE, _SCOPES_SINCE = 3, 6
 
 
 def abi() -> int:
@@ -30,6 +32,16 @@ def abi() -> int:
         return 0
 
 
+def covers_truncate() -> bool:
+    """Whether `restrict` keeps files that may not be written from being cut by their names."""
+    return abi() >= _TRUNCATES_SINCE
+
+
+def covers_signals() -> bool:
+    """Whether `restrict` keeps signals inside."""
+    return abi() >= _SCOPES_SINCE
+
+
 def restrict(*, readable: Iterable[str], writable: Iterable[str]) -> None:
     """Allow reading and executing below `readable`, everything below `writable`, no TCP, no signals to outsiders.
 
@@ -37,8 +49,8 @@ def restrict(*, readable: Iterable[str], writable: Iterable[str]) -> None:
     """
     version = abi()
     handled = _RIGHTS_BY_ABI[max(1, min(version, 5))]
-    fields = [handled, _TCP if version >= 4 else 0, _SCOPED if version >= 6 else 0]
-    size = 8 if version < 4 else 16 if version < 6 else 24
+    fields = [handled, _TCP if version >= 4 else 0, _SCOPED if version >= _SCOPES_SINCE else 0]
+    size = 8 if version < 4 else 16 if version < _SCOPES_SINCE else 24
     ruleset = kernel.syscall(_CREATE_RULESET, (ctypes.c_uint64 * 3)(*fields), ctypes.c_size_t(size), 0)
     try:
         for path in readable:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from judge.confinement import kernel, landlock, seccomp
-from judge.confinement.filesystem import DEVICES, ETC, SCRATCH, SYSTEM_FOLDERS, enter_root
+from judge.confinement.filesystem import ETC, SCRATCH, SYSTEM_FOLDERS, Room, devices, enter_root
 
 _NEW_USER = 0x10000000
 #: CLONE_NEW pid, net, ipc, uts and ns (mount)
@@ -29,6 +29,10 @@ class View(NamedTuple):
     read_only: Sequence[tuple[str, str]]
     writable: Sequence[tuple[str, str]]
     scratch_mib: int
+    #: whether a cgroup counts what it uses, and whether it is a compiler
+    counts_memory: bool = False
+    counts_cpu: bool = False
+    is_build: bool = False
 
 
 def fork_in_place() -> int:
@@ -46,6 +50,11 @@ def die_with_parent() -> None:
     kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
+def adopt_orphans() -> None:
+    """From now on what loses its parent below this process becomes its child, so that it can be found and ended."""
+    kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
+
+
 def inside_ids() -> tuple[int, int]:
     """The uid and gid to be confined as: the learner's own, or for root an unused one. Call before `fork_confined`."""
     if os.geteuid() == 0:
@@ -59,7 +68,7 @@ def confine_in_namespaces(view: View, *, uid: int, gid: int) -> list[str]:
     is_root = os.geteuid() == 0
     if not is_root:
         _map_ids(uid, gid)
-    enter_root(read_only=view.read_only, writable=view.writable, scratch_mib=view.scratch_mib, uid=uid)
+    enter_root(Room(view.scratch_mib, uid, devices(view.counts_memory)), read_only=view.read_only, writable=view.writable)
     if is_root:
         os.setgroups([])
         os.setresgid(gid, gid, gid)
@@ -67,7 +76,8 @@ def confine_in_namespaces(view: View, *, uid: int, gid: int) -> list[str]:
     # As init of its namespace it takes everybody along. In place it must live on and end the others itself.
     die_with_parent()
     writable = [SCRATCH, "/dev", *(inside for _, inside in view.writable)]
-    return ["namespaces", *_restrict(readable=["/"], writable=writable, protected_pids=[])]
+    rules = seccomp.Situation([1], False, view.counts_memory, view.counts_cpu, view.is_build)
+    return ["namespaces", *_restrict(rules, readable=["/"], writable=writable)]
 
 
 def confine_in_place(view: View, *, scratch: str, protected_pids: Sequence[int]) -> list[str]:
@@ -77,10 +87,21 @@ def confine_in_place(view: View, *, scratch: str, protected_pids: Sequence[int])
     """
     if os.geteuid() == 0:
         _drop_capabilities()
-    readable = [*SYSTEM_FOLDERS, *ETC, *DEVICES, "/proc", *(outside for outside, _ in view.read_only)]
+    readable = [*SYSTEM_FOLDERS, *ETC, *devices(view.counts_memory), "/proc", *(outside for outside, _ in view.read_only)]
     writable = [scratch, "/dev/null", *(outside for outside, _ in view.writable)]
     os.chdir(scratch)
-    return _restrict(readable=readable, writable=writable, protected_pids=[*protected_pids, os.getpid()])
+    rules = seccomp.Situation(
+        [*protected_pids, os.getpid()], True, view.counts_memory, view.counts_cpu, view.is_build, has_truncate=landlock.covers_truncate()
+    )
+    return _restrict(rules, readable=readable, writable=writable)
+
+
+def guard_in_place() -> bytes:
+    """A filter to put around each program in place, or nothing: where Landlock does not keep its signals from other processes."""
+    try:
+        return b"" if landlock.covers_signals() else seccomp.guard()
+    except KeyError:
+        return b""
 
 
 def _map_ids(uid: int, gid: int) -> None:
@@ -89,14 +110,15 @@ def _map_ids(uid: int, gid: int) -> None:
             file.write(text)
 
 
-def _restrict(*, readable: Sequence[str], writable: Sequence[str], protected_pids: Sequence[int]) -> list[str]:
+def _restrict(rules: seccomp.Situation, *, readable: Sequence[str], writable: Sequence[str]) -> list[str]:
+    kernel.reset_signal(signal.SIGCHLD)  # before the filter: who began the judge may have ignored it
     kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
     applied = []
     if landlock.abi() > 0:
         landlock.restrict(readable=readable, writable=writable)
         applied.append("landlock")
     try:
-        seccomp.install(protected_pids=protected_pids)
+        seccomp.install(rules)
         applied.append("seccomp")
     except (OSError, KeyError):
         pass

@@ -7,9 +7,9 @@ Knows the launcher's protocol (launcher.c draws it); knows nothing of languages 
 """
 
 import os
-import select
 import signal
 import struct
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import NamedTuple
@@ -17,20 +17,36 @@ from typing import NamedTuple
 from judge.confinement.filesystem import SCRATCH
 from judge.confinement.sandbox import (
     View,
+    adopt_orphans,
     confine_in_namespaces,
     confine_in_place,
     die_with_parent,
     fork_confined,
     fork_in_place,
+    guard_in_place,
     inside_ids,
 )
 from judge.errors import RunnerError
+from judge.running.leftovers import Folder, end_orphans, make_folder
+from judge.running.pipes import can_read, is_stopped, read_line, wait_for_end, write_all
 
 #: the launcher's ends of the pipes and the program's stdin, stdout, stderr begin at this descriptor
 _FIRST_FD = 3
 
+#: times its wall limit, a run has ended (launcher.c: CEILING); seconds more that a launcher may take to say so
+_CEILING, _ANSWER_S = 10, 10.0
+
+#: seconds beyond its wall limit after which a launcher is looked at: one that is stopped will never answer
+_LOOK_S = 3.0
+
+#: launchers that live: what else becomes a child of this process was left behind by one that died
+_living: set[int] = set()
+
 #: seconds until a launcher that says nothing is taken for stuck (it needs some milliseconds), and how often one is begun
 _GREETING_S, _TRIES = 5.0, 4
+
+
+OnFork = Callable[[int], None]
 
 
 class LauncherProgram(NamedTuple):
@@ -51,23 +67,38 @@ class Launcher(NamedTuple):
     stderr: int
     protections: tuple[str, ...]
     #: the program's working folder, outside; None in namespaces, where it is the sandbox's own
-    scratch: str | None
+    scratch: Folder | None
 
-    def ask(self, payload: bytes) -> list[int]:
-        """The launcher's reply to one request (`payload_of`), as numbers in the order that launcher.c draws."""
+    def ask(self, payload: bytes, wall_s: float) -> list[int]:
+        """The launcher's reply to one request (`payload_of`), as numbers in the order that launcher.c draws.
+
+        RunnerError when it has died, or does not answer although a run with this wall limit is over.
+        """
         try:
-            _write_all(self.requests, payload)
+            write_all(self.requests, payload)
         except BrokenPipeError:
             raise RunnerError("the launcher ended unexpectedly") from None
-        return [int(number) for number in _read_line(self.replies).split()]
+        until_s = time.monotonic() + _CEILING * wall_s + _ANSWER_S
+        while not can_read(self.replies, wall_s + _LOOK_S):
+            if time.monotonic() > until_s or is_stopped(self.pid):
+                raise RunnerError("the launcher ended unexpectedly")
+        return [int(number) for number in read_line(self.replies).split()]
 
     def close(self) -> None:
         """End the launcher and everything below it, wait until it is gone, and remove its scratch folder."""
         for descriptor in (self.requests, self.replies, self.stdin, self.stdout, self.stderr):
             os.close(descriptor)
-        os.waitpid(self.pid, 0)
+        wait_for_end(self.pid)
+        _living.discard(self.pid)
         if self.scratch is not None:
-            _remove_folder(self.scratch)
+            end_orphans(_living)
+            self.scratch.close()
+
+    def kill(self) -> None:
+        """End a launcher that has died or does not answer, and everything that was below it."""
+        with suppress(ProcessLookupError):
+            os.kill(self.pid, signal.SIGKILL)
+        self.close()
 
 
 def payload_of(fields: Sequence[str]) -> bytes:
@@ -76,47 +107,50 @@ def payload_of(fields: Sequence[str]) -> bytes:
     return struct.pack("I", len(payload)) + payload
 
 
-def start_launcher(program: LauncherProgram, view: View, *, namespaces: bool) -> Launcher:
-    """A launcher in the strongest confinement that this machine allows; RunnerError when it cannot be started."""
+def start_launcher(program: LauncherProgram, view: View, *, namespaces: bool, on_fork: OnFork = lambda _: None) -> Launcher:
+    """A launcher in the strongest confinement that this machine allows; RunnerError when it cannot be started.
+
+    `on_fork` is told the pid of each process that may become it, before it comes to its greeting.
+    """
     if namespaces:
         try:
-            return _start_surely(program, view, scratch=None)
+            return _start_surely(program, view, None, on_fork)
         except OSError:
             pass
-    import tempfile
-
-    scratch = tempfile.mkdtemp(prefix="judge-")
+    adopt_orphans()
+    scratch = make_folder(on_disk=True)
     try:
-        return _start_surely(program, view, scratch=scratch)
+        return _start_surely(program, view, scratch, on_fork)
     except OSError as error:
-        _remove_folder(scratch)
+        scratch.close()
         raise RunnerError("cannot start the launcher: {reason}", reason=error) from None
 
 
-def _start_surely(program: LauncherProgram, view: View, *, scratch: str | None) -> Launcher:
+def _start_surely(program: LauncherProgram, view: View, scratch: Folder | None, on_fork: OnFork) -> Launcher:
     """A launcher, begun again when it does not come to its greeting.
 
     The child of a raw fork may wait for ever for the interpreter's lock, when another thread asked for it at that moment.
     """
     for _ in range(_TRIES - 1):
         with suppress(TimeoutError):
-            return _start(program, view, scratch=scratch)
-    return _start(program, view, scratch=scratch)
+            return _start(program, view, scratch, on_fork)
+    return _start(program, view, scratch, on_fork)
 
 
-def _start(program: LauncherProgram, view: View, *, scratch: str | None) -> Launcher:
+def _start(program: LauncherProgram, view: View, scratch: Folder | None, on_fork: OnFork) -> Launcher:
     """A launcher in namespaces of its own, or in place when it is given a scratch folder."""
     files = [os.memfd_create(name, os.MFD_CLOEXEC) for name in ("stdin", "stdout", "stderr")]
     requests_end, requests = os.pipe()
     replies, replies_end = os.pipe()
-    view = View([*program.needs, *view.read_only], view.writable, view.scratch_mib)
+    view = view._replace(read_only=[*program.needs, *view.read_only])
     uid, gid = inside_ids()
     judge_pid = os.getpid()
+    environment = _environment(view, scratch)
 
     def confine() -> list[str]:
         if scratch is None:
             return confine_in_namespaces(view, uid=uid, gid=gid)
-        return confine_in_place(view, scratch=scratch, protected_pids=[judge_pid])
+        return confine_in_place(view, scratch=str(scratch.path), protected_pids=[judge_pid])
 
     pid = -1
     try:
@@ -124,8 +158,10 @@ def _start(program: LauncherProgram, view: View, *, scratch: str | None) -> Laun
         if pid == 0:
             if scratch is None:
                 die_with_parent()  # also when this child waits for a lock that no thread of its own will give back
-            argv = (*program.argv, "subreaper", scratch) if scratch else (*_inside(program), "init", SCRATCH)
-            _become([requests_end, replies_end, *files], argv, confine)
+            argv = (*program.argv, "subreaper", str(scratch.path)) if scratch else (*_inside(program), "init", SCRATCH)
+            _become([requests_end, replies_end, *files], argv, environment, confine)
+        _living.add(pid)
+        on_fork(pid)
         os.close(requests_end)
         os.close(replies_end)
         _wait_for(replies)
@@ -136,9 +172,19 @@ def _start(program: LauncherProgram, view: View, *, scratch: str | None) -> Laun
         if pid > 0:
             os.kill(pid, signal.SIGKILL)
             os.waitpid(pid, 0)
+            _living.discard(pid)
         raise error if isinstance(error, TimeoutError) else OSError(str(error)) from None
     stdin, stdout, stderr = files
     return Launcher(pid, requests, replies, stdin, stdout, stderr, protections, scratch)
+
+
+def _environment(view: View, scratch: Folder | None) -> dict[str, str]:
+    """What launcher.c wants to know of the place: folders whose size is for it to watch, and a guard."""
+    watched = (
+        [inside for _, inside in view.writable] if scratch is None else [*(outside for outside, _ in view.writable), str(scratch.path)]
+    )
+    folders = "".join(f"{view.scratch_mib << 10} {path}\n" for path in watched)
+    return {"FOLDERS": folders, "GUARD": guard_in_place().hex() if scratch else ""}
 
 
 def _inside(program: LauncherProgram) -> list[str]:
@@ -146,7 +192,7 @@ def _inside(program: LauncherProgram) -> list[str]:
     return [places.get(word, word) for word in program.argv]
 
 
-def _become(descriptors: list[int], argv: tuple[str, ...], confine: Callable[[], list[str]]) -> None:
+def _become(descriptors: list[int], argv: tuple[str, ...], environment: dict[str, str], confine: Callable[[], list[str]]) -> None:
     """The child's way from fork to exec; never returns."""
     try:
         import fcntl
@@ -162,50 +208,26 @@ def _become(descriptors: list[int], argv: tuple[str, ...], confine: Callable[[],
         os.close(null)
         os.umask(0o022)
         names = confine()
-        _write_all(_FIRST_FD + 1, (" ".join(names) + "\n").encode())
-        os.execve(argv[0], argv, {})
+        write_all(_FIRST_FD + 1, (" ".join(names) + "\n").encode())
+        os.execve(argv[0], argv, environment)
     except BaseException as error:
         os.write(_FIRST_FD + 1, f"!{error!r}\n".encode())
     finally:
         os._exit(1)
 
 
-def _write_all(descriptor: int, payload: bytes) -> None:
-    while payload:
-        payload = payload[os.write(descriptor, payload) :]
-
-
-def _read_line(descriptor: int, most: int = 4096) -> str:
-    """One reply, read by `most` bytes: a launcher says nothing more before it is asked again."""
-    line = b""
-    while not line.endswith(b"\n"):
-        piece = os.read(descriptor, most)
-        if not piece:
-            raise RunnerError("the launcher ended unexpectedly")
-        line += piece
-    return line.decode(errors="replace")
-
-
 def _wait_for(descriptor: int) -> None:
     """Wait until there is something to read; TimeoutError when nothing comes."""
-    poll = select.poll()
-    poll.register(descriptor, select.POLLIN)
-    if not poll.poll(_GREETING_S * 1000):
+    if not can_read(descriptor, _GREETING_S):
         raise TimeoutError("the launcher does not start")
 
 
 def _read_greeting(descriptor: int) -> tuple[str, ...]:
     """The names of the protections, once the launcher is ready; OSError with the reason when it is not going to be."""
-    names = _read_line(descriptor, most=1)  # what is executed may go on to speak at once
+    names = read_line(descriptor, most=1)  # what is executed may go on to speak at once
     if names.startswith("!"):
         raise OSError(names.strip("!\n"))
-    greeting = _read_line(descriptor, most=1)
+    greeting = read_line(descriptor, most=1)
     if greeting != "ready\n":
         raise OSError(greeting)
     return tuple(names.split())
-
-
-def _remove_folder(folder: str) -> None:
-    import shutil
-
-    shutil.rmtree(folder, ignore_errors=True)

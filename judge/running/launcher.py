@@ -7,6 +7,7 @@ which matters only to compiled programs.
 Linux only.
 """
 
+import ctypes
 import os
 import select
 import signal
@@ -30,6 +31,7 @@ from types import ModuleType
 from typing import Any
 
 REQUESTS, REPLIES, STDIN, STDOUT, STDERR = 3, 4, 5, 6, 7
+FILES = (STDIN, STDOUT, STDERR)
 ENDED, CPU, WALL, MEMORY, OUTPUT, PROCESSES = range(6)
 TICK_S = 0.01
 
@@ -43,7 +45,9 @@ def beside(name: str) -> Any:  # what a script holds is not known to a type chec
     return module
 
 
-sampling = beside("sampling")
+sampling, traces = beside("sampling"), beside("traces")
+FOLDERS, GUARD = os.environ.get("FOLDERS", ""), bytes.fromhex(os.environ.get("GUARD", ""))
+OWN_PID = 0x7FFFFFF1
 
 
 def read_fully(count: int) -> bytes:
@@ -71,6 +75,19 @@ def limit(resource: int, soft: int, hard: int) -> None:
     setrlimit(resource, (soft if hard == RLIM_INFINITY else min(soft, hard), hard))
 
 
+def put_on_guard() -> None:
+    """Where nothing else keeps signals from the user's other processes: from here on they reach this one only."""
+    if not GUARD:
+        return
+    words = struct.unpack(f"{len(GUARD) // 4}I", GUARD)
+    filters = struct.pack(f"{len(words)}I", *(os.getpid() if word == OWN_PID else word for word in words))
+    instructions = ctypes.create_string_buffer(filters, len(filters))
+    header = struct.pack("HxxxxxxP", len(filters) // 8, ctypes.addressof(instructions))
+    set_seccomp, filter_mode = 22, 2
+    if ctypes.CDLL(None).prctl(set_seccomp, filter_mode, ctypes.c_char_p(header), 0, 0):
+        raise OSError(1, "no filter")
+
+
 def become(numbers: list[int], argv: list[bytes], env: list[bytes], scratch: str, failed: int) -> None:
     try:
         os.setsid()
@@ -84,6 +101,7 @@ def become(numbers: list[int], argv: list[bytes], env: list[bytes], scratch: str
         for source, target in ((STDIN, 0), (STDOUT, 1), (STDERR, 2)):
             os.dup2(source, target, inheritable=True)
         os.chdir(scratch)
+        put_on_guard()
         os.execve(argv[0], argv, dict(word.split(b"=", 1) for word in env))
     except OSError as error:
         os.write(failed, str(error.errno).encode())
@@ -110,7 +128,7 @@ def watch(pid: int, numbers: list[int], began_s: float, cpu_before_s: float, que
         cpu_left_s, left_s = cpu_us / 1e6 - cpu_s, queue.wall_left_s(pids, wall_us / 1e6, time.monotonic() - began_s, cpu_s)
         if sum(map(sampling.resident_kib, pids)) > memory_kib:
             stop = MEMORY
-        elif os.fstat(STDOUT).st_size > output_bytes:
+        elif os.fstat(STDOUT).st_size > output_bytes or traces.is_overfull(FOLDERS):
             stop = OUTPUT
         elif cpu_left_s <= 0:
             stop = CPU
@@ -157,11 +175,11 @@ def reap(pid: int) -> tuple[int, float, int, int]:
 
 
 def rewind() -> None:
-    for fd in (STDIN, STDOUT, STDERR):
+    for fd in FILES:
         os.lseek(fd, 0, os.SEEK_SET)
 
 
-def run(numbers: list[int], argv: list[bytes], env: list[bytes], scratch: str) -> str:
+def run(numbers: list[int], argv: list[bytes], env: list[bytes], scratch: str, made: tuple[object, ...]) -> str:
     rewind()
     cpu_before_s, began_s = sampling.cpu_of(getrusage(RUSAGE_CHILDREN)), time.monotonic()
     failed_end, failed = os.pipe()
@@ -182,28 +200,29 @@ def run(numbers: list[int], argv: list[bytes], env: list[bytes], scratch: str) -
     os.close(failed_end)
     exit_code = os.WEXITSTATUS(status) if os.WIFEXITED(status) else 0
     killed_by = os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0
-    size, dirty = os.fstat(STDOUT).st_size, int(bool(os.listdir(scratch)))
+    if stop == ENDED and traces.is_overfull(FOLDERS):
+        stop = OUTPUT
+    size, dirty = os.fstat(STDOUT).st_size, int(traces.is_dirty(scratch, FILES, made))
     facts = (stop, exec_errno, exit_code, killed_by, round(cpu_s * 1e6), round(wall_s * 1e6), memory_kib, size, strays, dirty)
     return " ".join(map(str, (*facts, round(queued_s * 1e6)))) + "\n"
 
 
 def main(scratch: str) -> None:
-    for fd in (REQUESTS, REPLIES, STDIN, STDOUT, STDERR):
+    for fd in (REQUESTS, REPLIES, *FILES):
         os.set_inheritable(fd, False)
     for number in set(signal.Signals) - {signal.SIGKILL, signal.SIGSTOP}:
         signal.signal(number, signal.SIG_DFL)
     signal.pthread_sigmask(signal.SIG_SETMASK, set())
     harden(is_subreaper=not is_init)
+    made = traces.trace(scratch, FILES)
     os.write(REPLIES, b"ready\n")
     while True:
         numbers, argv, env = read_request()
-        os.write(REPLIES, run(numbers, argv, env, scratch).encode())
+        os.write(REPLIES, run(numbers, argv, env, scratch, made).encode())
 
 
 def harden(*, is_subreaper: bool) -> None:
     """What launcher.c does by prctl: not to be inspected by its own children, and parent of their orphans."""
-    import ctypes
-
     set_dumpable, set_child_subreaper = 4, 36
     libc = ctypes.CDLL(None)
     libc.prctl(set_dumpable, 0, 0, 0, 0)

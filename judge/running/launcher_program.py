@@ -10,14 +10,14 @@ from judge.running.launch import LauncherProgram
 _HERE = Path(__file__).parent
 
 #: the launcher in Python, and what it reads beside it
-SCRIPTS = ("launcher.py", "sampling.py")
+SCRIPTS = ("launcher.py", "sampling.py", "traces.py")
 _COMPILERS = ("cc", "gcc", "clang")
 
 
 def find_launcher(cache: Path) -> LauncherProgram:
     """The compiled launcher, built now if need be; else the one in Python."""
     source = _HERE / "launcher.c"
-    content = source.read_bytes() + (_HERE / "sampling.h").read_bytes()
+    content = b"".join((_HERE / name).read_bytes() for name in ("launcher.c", "sampling.h", "traces.h"))
     binary = cache / "launcher" / f"{crc32(content):08x}"
     if not binary.exists() and not _compile(source, binary):
         return in_python()

@@ -5,16 +5,16 @@ anything of an earlier one.
 """
 
 import os
-import sys
-from _thread import allocate_lock, start_new_thread
 from collections.abc import Sequence
 from pathlib import Path
 
-from judge.confinement.cgroup import MemoryGroup, make_memory_group
+from judge.confinement.cgroup import make_group
 from judge.confinement.filesystem import SCRATCH
-from judge.confinement.sandbox import View, inside_ids
+from judge.confinement.sandbox import View, guard_in_place, inside_ids
 from judge.errors import RunnerError
+from judge.running.accounted import Accounted, wait_for_moves
 from judge.running.launch import Launcher, LauncherProgram, payload_of, start_launcher
+from judge.running.memoryfiles import fill, read
 from judge.runs import Program, RunLimits, RunResult, Stop
 
 _STOPS = (Stop.ENDED, Stop.CPU, Stop.WALL, Stop.MEMORY, Stop.OUTPUT, Stop.PROCESSES)
@@ -23,28 +23,29 @@ _STOPS = (Stop.ENDED, Stop.CPU, Stop.WALL, Stop.MEMORY, Stop.OUTPUT, Stop.PROCES
 _STACK_SHARE = 0.9
 _LEAST_STACK_BYTES = 8 << 20
 
-#: held by the thread that moves a launcher: while there is one, a fork may leave a child that waits for it
-_moving = allocate_lock()
+#: what a cgroup may hold above the limit that is sampled, beside the run's folder and files: the launcher, tables of pages
+_GROUP_SLACK_MIB = 64
 
-#: a move takes some 10 ms; who holds the lock for longer was left behind by a fork
-_MOVE_S = 0.2
-
-#: what a cgroup may hold above the limit that is sampled: the run's folder, its files in memory, the launcher
-_GROUP_SLACK_MIB = 256
+#: a launcher that dies may have met an accident: the run is begun again so often before it is the program that ends launchers
+_TRIES = 2
 
 
 class NativeRunner:
     """Runs one program; owns its launcher and sandbox until `close`."""
 
-    def __init__(self, program: Program, launcher: LauncherProgram, *, namespaces: bool = True, scratch_mib: int = 64) -> None:
+    def __init__(
+        self, program: Program, launcher: LauncherProgram, *,
+        namespaces: bool = True, scratch_mib: int = 64, is_build: bool = False, counts_cpu: bool = True,
+    ) -> None:  # fmt: skip
+        """`counts_cpu`: also of children that nobody waits for, which takes a look before and after each run."""
         self._program = program
         self._launcher_program = launcher
         self._namespaces = namespaces
         self._scratch_mib = scratch_mib
-        self._group = make_memory_group(f"{id(self):x}")
+        self._is_build = is_build
+        group = make_group(f"{id(self):x}")
+        self._group = Accounted(group, counts_cpu=counts_cpu) if group else None
         self._launcher: Launcher | None = None
-        #: what the group's limit was set for, and how many kills it had when last looked at
-        self._group_mib, self._group_kills = 0.0, 0
         #: the last request and what it was made of: a search asks the same thousands of times
         self._asked: tuple[object, bytes] = (None, b"")
         self.protections: tuple[str, ...] = ()
@@ -52,29 +53,39 @@ class NativeRunner:
 
     def run(self, stdin: Path | bytes, limits: RunLimits, arguments: Sequence[str] = ()) -> RunResult:
         """Run the program once with `arguments` after its own; OSError when `stdin` cannot be read."""
-        launcher = self._launcher or self._start()
-        _fill(launcher.stdin, stdin)
-        os.ftruncate(launcher.stdout, 0)
-        os.ftruncate(launcher.stderr, 0)
-        if self._group and self._group_mib != limits.memory_mib:
-            self._group.limit(limits.memory_mib + _GROUP_SLACK_MIB)
-            self._group_mib = limits.memory_mib
-        try:
-            reply = launcher.ask(self._request(limits, arguments, launcher))
-        except RunnerError:
-            self._end_launcher()
-            raise
+        for _ in range(_TRIES):
+            launcher = self._launcher or self._start()
+            if self._group and not self._group.has_joined():  # it is not ours to use after all: other rules without it
+                self._give_up_group()
+                launcher = self._start()
+            fill(launcher.stdin, stdin)
+            os.ftruncate(launcher.stdout, 0)
+            os.ftruncate(launcher.stderr, 0)
+            if self._group:
+                self._group.limit(limits.memory_mib + _slack_mib(limits, self._scratch_mib))
+                self._group.begin_run()
+            try:
+                reply = launcher.ask(self._request(limits, arguments, launcher), limits.wall_s)
+            except RunnerError:
+                self._kill_launcher()
+                if self._group and self._group.has_killed():
+                    return _ended_its_launcher(Stop.MEMORY, limits)
+                continue
+            return self._result(launcher, reply, limits)
+        return _ended_its_launcher(Stop.LAUNCHER, limits)
+
+    def _result(self, launcher: Launcher, reply: list[int], limits: RunLimits) -> RunResult:
         stop, exec_errno, exit_code, signal, cpu_us, wall_us, memory_kib, output_bytes, strays, dirty, queued_us = reply
         result = RunResult(
             stop=_STOPS[stop], exit_code=exit_code, signal=signal, cpu_s=cpu_us / 1e6, wall_s=wall_us / 1e6,
-            memory_mib=memory_kib / 1024, stdout=_read(launcher.stdout, limits.output_bytes + 1),
-            stderr=_read(launcher.stderr, limits.file_bytes), output_bytes=output_bytes, strays=strays,
+            memory_mib=memory_kib / 1024, stdout=read(launcher.stdout, limits.output_bytes + 1),
+            stderr=read(launcher.stderr, limits.file_bytes), output_bytes=output_bytes, strays=strays,
             queued_s=queued_us / 1e6,
         )  # fmt: skip
         if result.stop is Stop.MEMORY:  # the peak that is told at the end lags behind what was sampled
             result = result._replace(memory_mib=max(result.memory_mib, limits.memory_mib))
-        if self._was_killed_by_group(result, limits):
-            result = result._replace(stop=Stop.MEMORY)
+        if self._group:
+            result = self._group.corrected(result, limits)
         if result.stop is Stop.ENDED and len(result.stderr) >= limits.file_bytes:
             result = result._replace(stop=Stop.OUTPUT)  # Python ignores the signal for it and dies of something else
         if dirty:
@@ -82,6 +93,11 @@ class NativeRunner:
         if exec_errno:
             raise RunnerError("cannot execute {path}: {reason}", path=self._program.argv[0], reason=os.strerror(exec_errno))
         return result
+
+    @property
+    def needs_guard(self) -> bool:
+        """Whether nothing but a filter around each program keeps its signals from other processes."""
+        return self._launcher is not None and self._launcher.scratch is not None and bool(guard_in_place())
 
     def close(self) -> None:
         """End everything that belongs to this runner."""
@@ -94,22 +110,19 @@ class NativeRunner:
         roots = [(str(root), str(root)) for root in self._program.read_roots]
         read_only = [(str(m.outside), m.inside) for m in mounts if not m.writable]
         writable = [(str(m.outside), m.inside) for m in mounts if m.writable]
-        if os.geteuid() == 0 and self._namespaces:
-            for outside, _ in writable:
-                os.chown(outside, *inside_ids())
-        _moving.acquire(True, _MOVE_S)
-        try:
-            self._launcher = start_launcher(
-                self._launcher_program, View([*roots, *read_only], writable, self._scratch_mib), namespaces=self._namespaces
-            )
-        finally:
-            _let_go()
-        self.protections = self._launcher.protections
-        if self._group:
-            # Moving a process waits for all processors once, some 10 ms; meanwhile the sampled limit guards alone.
-            _moving.acquire(True, _MOVE_S)
-            start_new_thread(_move, (self._group, self._launcher.pid))
-            self.protections += ("cgroup",)
+        if self._namespaces:
+            _hand_over(writable, *inside_ids())
+        wait_for_moves()
+        counts_cpu = self._group is not None and self._group.counts_cpu
+        self._launcher = start_launcher(
+            self._launcher_program,
+            View([*roots, *read_only], writable, self._scratch_mib, self._group is not None, counts_cpu, self._is_build),
+            namespaces=self._namespaces,
+            on_fork=self._group.begin_to_join if self._group else _let_be,
+        )
+        if self._launcher.scratch is not None:
+            _hand_over(writable, os.geteuid(), os.getegid())
+        self.protections = (*self._launcher.protections, *(("cgroup",) if self._group else ()))
         return self._launcher
 
     def _end_launcher(self) -> None:
@@ -117,13 +130,18 @@ class NativeRunner:
             self._launcher.close()
             self._launcher = None
 
-    def _was_killed_by_group(self, result: RunResult, limits: RunLimits) -> bool:
-        """Whether the kernel killed something of this run for memory; looked up only where that may be."""
-        is_possible = result.signal or result.exit_code or result.memory_mib > limits.memory_mib / 2
-        if self._group is None or not is_possible or result.stop is not Stop.ENDED:
-            return False
-        before, self._group_kills = self._group_kills, self._group.kills()
-        return self._group_kills > before
+    def _kill_launcher(self) -> None:
+        if self._launcher:
+            if self._group:
+                self._group.kill()
+            self._launcher.kill()
+            self._launcher = None
+
+    def _give_up_group(self) -> None:
+        self._end_launcher()
+        if self._group:
+            self._group.close()
+            self._group = None
 
     def _request(self, limits: RunLimits, arguments: Sequence[str], launcher: Launcher) -> bytes:
         key = (limits, tuple(arguments), launcher.pid)
@@ -138,9 +156,8 @@ class NativeRunner:
             limits.cpu_s * 1e6, limits.wall_s * 1e6, limits.memory_mib * 1024,
             limits.output_bytes, limits.file_bytes, stack_bytes, processes,
         )  # fmt: skip
-        scratch = launcher.scratch or SCRATCH
         argv = [self._seen(word, launcher) for word in (*self._program.argv, *arguments)]
-        env = [f"{name}={self._seen(value, launcher)}" for name, value in {**self._program.env, "HOME": scratch}.items()]
+        env = [f"{name}={self._seen(value, launcher)}" for name, value in {**self._program.env, **_places(launcher)}.items()]
         return [*(str(int(number)) for number in numbers), str(len(argv)), *argv, str(len(env)), *env]
 
     def _seen(self, word: str, launcher: Launcher) -> str:
@@ -150,47 +167,35 @@ class NativeRunner:
         return word
 
 
-def _move(group: MemoryGroup, pid: int) -> None:
-    try:
-        group.add(pid)
-    except OSError:
-        pass  # it has ended meanwhile
-    finally:
-        _let_go()
+def _hand_over(folders: Sequence[tuple[str, str]], uid: int, gid: int) -> None:
+    """Root's programs run as somebody else where there are namespaces, and must be able to write where they may."""
+    if os.geteuid() == 0:
+        for outside, _ in folders:
+            os.chown(outside, uid, gid)
 
 
-def _let_go() -> None:
-    if _moving.locked():
-        _moving.release()
+def _places(launcher: Launcher) -> dict[str, str]:
+    """Where a program is at home; in place there is no /tmp of its own either."""
+    if launcher.scratch is None:
+        return {"HOME": SCRATCH}
+    scratch = str(launcher.scratch.path)
+    return {"HOME": scratch, "TMPDIR": scratch}
 
 
-def _fill(descriptor: int, content: Path | bytes) -> None:
-    os.ftruncate(descriptor, 0)
-    if isinstance(content, bytes):
-        written = 0
-        while written < len(content):
-            written += os.pwrite(descriptor, content[written:] if written else content, written)
-        return
-    source = os.open(content, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        os.lseek(descriptor, 0, os.SEEK_SET)
-        while sys.platform == "linux" and os.sendfile(descriptor, source, None, 1 << 30):
-            pass
-    finally:
-        os.close(source)
+def _let_be(_pid: int) -> None:
+    """There is no group to join."""
 
 
-def _read(descriptor: int, most: int) -> bytes:
-    size = min(os.fstat(descriptor).st_size, most)
-    pieces = []
-    at = 0
-    while at < size:
-        piece = os.pread(descriptor, size - at, at)
-        if not piece:
-            break
-        pieces.append(piece)
-        at += len(piece)
-    return b"".join(pieces)
+def _slack_mib(limits: RunLimits, scratch_mib: int) -> int:
+    return _GROUP_SLACK_MIB + scratch_mib + (limits.output_bytes + limits.file_bytes >> 20)
+
+
+def _ended_its_launcher(stop: Stop, limits: RunLimits) -> RunResult:
+    """All that is known of a run that took the launcher along."""
+    memory_mib = limits.memory_mib if stop is Stop.MEMORY else 0.0
+    return RunResult(
+        stop=stop, exit_code=0, signal=0, cpu_s=0.0, wall_s=0.0, memory_mib=memory_mib, stdout=b"", stderr=b"", output_bytes=0
+    )  # fmt: skip
 
 
 def _own_threads() -> int:

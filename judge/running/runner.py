@@ -34,8 +34,11 @@ class Runner(Protocol):
         """End everything that belongs to the runner."""
 
 
-def open_runner(program: Program, *, backend: Backend, cache: Path, scratch_mib: int = 64) -> Runner:
-    """A runner for `program`, to be closed by the caller; `cache` keeps the compiled launcher."""
+def open_runner(program: Program, *, backend: Backend, cache: Path, scratch_mib: int = 64, is_build: bool = False) -> Runner:
+    """A runner for `program`, to be closed by the caller; `cache` keeps the compiled launcher.
+
+    `is_build`: a compiler, which gets what solutions do not need.
+    """
     if backend is Backend.PORTABLE or (backend is Backend.AUTO and sys.platform != "linux"):
         from judge.running.portable import PortableRunner
 
@@ -45,4 +48,4 @@ def open_runner(program: Program, *, backend: Backend, cache: Path, scratch_mib:
     from judge.running.launcher_program import find_launcher
     from judge.running.native import NativeRunner
 
-    return NativeRunner(program, find_launcher(cache), scratch_mib=scratch_mib)
+    return NativeRunner(program, find_launcher(cache), scratch_mib=scratch_mib, is_build=is_build)

@@ -3,8 +3,8 @@
  * Part of launcher.c; sampling.py says the same where there is no C compiler. */
 #include <ctype.h>
 #include <dirent.h>
-#include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/types.h>

@@ -96,7 +96,7 @@ class Queue:
         """What the wall clock leaves: a program that is queued for a processor neither runs nor sleeps."""
         queued_s = 0.0 if wall_s - cpu_s < WORTH_ASKING_S else self.look(pids)
         left_s = wall_limit_s - (wall_s - queued_s)
-        if left_s <= 0 and is_any_runnable(pids):
+        if -wall_limit_s < left_s <= 0 and is_any_runnable(pids):
             left_s = SOON_S
         return min(left_s, CEILING * wall_limit_s - wall_s)
 

@@ -46,9 +46,13 @@ def open_warm_runner(program: Program, source: bytes, *, cache: Path, backend: B
     if repeats and not is_repeatable(source):
         return None
     try:
-        return NativeRunner(program, _launcher(program, imports_of(source), repeats=repeats))
+        runner = NativeRunner(program, _launcher(program, imports_of(source), repeats=repeats), counts_cpu=False)
     except RunnerError:
         return None
+    if runner.needs_guard:  # zygote.py puts none around its forks
+        runner.close()
+        return None
+    return runner
 
 
 def can_be_warm(source: bytes) -> bool:

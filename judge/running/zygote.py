@@ -172,8 +172,8 @@ def run(request: Request, scratch: str, made_ns: int) -> str:
 
 
 def is_dirty(scratch: str, made_ns: int) -> bool:
-    """Whether something was left in the folder."""
-    return os.stat(scratch).st_mtime_ns != made_ns and bool(os.listdir(scratch))
+    """Whether something was left in the folder, or was there."""
+    return os.stat(scratch).st_ctime_ns != made_ns
 
 
 def serve(request: Request, code: CodeType | None) -> None:
@@ -181,14 +181,15 @@ def serve(request: Request, code: CodeType | None) -> None:
     prepared = (request[1][: script_at(request[1]) + 1], request[2], request[0][STACK_BYTES])
     scratch, runs = sys.argv[SCRATCH], 0
     worker = repeated.Worker(launcher, become_child) if sys.argv[REPETITION] == "repeat" and code is not None else None
-    made_ns = os.stat(scratch).st_mtime_ns
+    made_ns = os.stat(scratch).st_ctime_ns
+    made = launcher.traces.trace(scratch, launcher.FILES)
     _signal.signal(_signal.SIGALRM, ring)
     launcher.limit(launcher.RLIMIT_NOFILE, 1024, 4096)
     launcher.limit(launcher.RLIMIT_CORE, 0, 0)
     while True:
         reply = worker.run(request, is_clean=lambda: not is_dirty(scratch, made_ns)) if worker else ""
         if not reply:
-            reply = run(request, scratch, made_ns) if code is not None else launcher.run(*request, scratch)
+            reply = run(request, scratch, made_ns) if code is not None else launcher.run(*request, scratch, made)
         os.write(launcher.REPLIES, reply.encode())
         runs += 1
         request = launcher.read_request()

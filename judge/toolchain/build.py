@@ -117,11 +117,22 @@ def _make(recipe: _Recipe, folder: Path, key: bytes, bench: Workbench) -> BuildN
 
             main = main_class(recipe.content)
         failure = _compile(unfinished, recipe, recipe.compiler, bench) if recipe.compiler else None
+        _let_execute(unfinished / "Main")
         note = BuildNote(failure is None, main, failure or "")
         keep(unfinished, folder, key, note)
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
     return note
+
+
+def _let_execute(program: Path) -> None:
+    """Where no program may set modes, a linker could not do this."""
+    try:
+        descriptor = os.open(program, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+    except OSError:
+        return  # interpreted, or not built
+    os.chmod(descriptor if os.chmod in os.supports_fd else program, 0o755)
+    os.close(descriptor)
 
 
 def _lay_out(folder: Path, recipe: _Recipe) -> None:
@@ -158,7 +169,7 @@ def _compile(folder: Path, recipe: _Recipe, compiler: Tool, bench: Workbench) ->
 
 
 def _run(program: Program, bench: Workbench) -> RunResult:
-    runner = open_runner(program, backend=bench.backend, cache=bench.cache, scratch_mib=_COMPILE_SCRATCH_MIB)
+    runner = open_runner(program, backend=bench.backend, cache=bench.cache, scratch_mib=_COMPILE_SCRATCH_MIB, is_build=True)
     try:
         return runner.run(b"", _COMPILE_LIMITS)
     finally:
