@@ -14,7 +14,7 @@ from judge.messages import N_
 from judge.model import CheckerChoice, Comparison, Problem, TestCase
 from judge.reports.style import Style
 from judge.store.addedcases import add_case, same_input
-from judge.store.specs import load_spec
+from judge.store.specfile import load_spec
 from judge.toolchain.build import Workbench
 from judge.verify import make_answer
 

@@ -9,8 +9,8 @@ from judge.cli.place import open_workspace, shown_path
 from judge.cli.terminal import Progress, say, talk
 from judge.cli.workbench import choose_language, make_workbench
 from judge.errors import ExportError, UsageError
+from judge.export.exportnotes import ExportNote, listed
 from judge.export.names import short_name
-from judge.export.notes import Note, listed
 from judge.export.package import Export, render_export
 from judge.export.submissions import SUFFIXES, has_accepted
 from judge.export.trial import run_trial
@@ -57,13 +57,15 @@ def _target(problem: Problem, workspace: Workspace, arguments: Arguments) -> Pat
     return target
 
 
-def _make(problem: Problem, workspace: Workspace, bench: Workbench, style: Style, *, with_solutions: bool) -> tuple[Export, list[Note]]:
+def _make(
+    problem: Problem, workspace: Workspace, bench: Workbench, style: Style, *, with_solutions: bool
+) -> tuple[Export, list[ExportNote]]:
     """The export without the submissions that would have another verdict in it."""
     files = load_files(problem.folder)
     solutions: dict[str, bytes] = {}
-    notes: list[Note] = []
+    notes: list[ExportNote] = []
     if with_solutions and has_accepted(files):
-        notes.append(Note(N_("your solutions are not in the package: it has accepted submissions of its own")))
+        notes.append(ExportNote(N_("your solutions are not in the package: it has accepted submissions of its own")))
     elif with_solutions:
         solutions, notes = _solutions(problem, workspace, bench)
     yaml = load_yaml(problem.folder / "problem.yaml", None)
@@ -75,39 +77,41 @@ def _make(problem: Problem, workspace: Workspace, bench: Workbench, style: Style
 
 def _tried(
     problem: Problem, files: Mapping[str, bytes], export: Export, bench: Workbench, style: Style
-) -> tuple[dict[str, bytes], list[Note]]:
+) -> tuple[dict[str, bytes], list[ExportNote]]:
     progress = Progress(style)
     try:
-        trial = run_trial(problem, files, export.limits, bench, lambda path: progress.show(style.say("trying {path} ...", path=path)))
+        trial = run_trial(
+            problem, files, export.limits, bench, on_path=lambda path: progress.show(style.say("trying {path} ...", path=path))
+        )
     finally:
         progress.clear()
     notes = []
     if trial.different:
         names = [f"{path.removeprefix('submissions/')} ({verdict.name})" for path, verdict in trial.different.items()]
         template = N_("left out, as verifyproblem would find another verdict (Python is run by PyPy there): {names}")
-        notes.append(Note(template, {"names": listed(names)}))
+        notes.append(ExportNote(template, {"names": listed(names)}))
     if trial.untried:
         names = [path.removeprefix("submissions/") for path in trial.untried]
-        notes.append(Note(N_("not tried, as their language is not installed (see judge doctor): {names}"), {"names": listed(names)}))
+        notes.append(ExportNote(N_("not tried, as their language is not installed (see judge doctor): {names}"), {"names": listed(names)}))
     return {path: content for path, content in files.items() if path not in trial.different}, notes
 
 
-def _solutions(problem: Problem, workspace: Workspace, bench: Workbench) -> tuple[dict[str, bytes], list[Note]]:
+def _solutions(problem: Problem, workspace: Workspace, bench: Workbench) -> tuple[dict[str, bytes], list[ExportNote]]:
     """The newest solution of each language that is accepted, by file name. ExportError when none is."""
     settings = workspace.settings()
     newest: dict[str, Path] = {}
     for source in workspace.solutions(problem.id, tuple(SUFFIXES)):
         newest.setdefault(source.suffix, source)
     accepted: dict[str, bytes] = {}
-    notes: list[Note] = []
+    notes: list[ExportNote] = []
     for source in newest.values():
         verdict = judge(problem, source, choose_language(source, "", settings), bench, cases=problem.cases, fail_fast=True).verdict
         if verdict is Verdict.AC:
             accepted[source.name] = source.read_bytes()
-            notes.append(Note(N_("your solution is in the package: {path}"), {"path": shown_path(source)}))
+            notes.append(ExportNote(N_("your solution is in the package: {path}"), {"path": shown_path(source)}))
         else:
             template = N_("your solution is not in the package, as it is {verdict}: {path}")
-            notes.append(Note(template, {"verdict": verdict.name, "path": shown_path(source)}))
+            notes.append(ExportNote(template, {"verdict": verdict.name, "path": shown_path(source)}))
     if not accepted:
         raise ExportError("no solution of yours for {id} is accepted: see judge run {id}", id=problem.id)
     return accepted, notes

@@ -4,11 +4,11 @@ from judge.cli.arguments import Arguments
 from judge.cli.place import open_or_make_workspace, shown_path
 from judge.cli.terminal import Progress, say, talk
 from judge.errors import UsageError
-from judge.intake.fetching import Fetching, Orders, Outcome
+from judge.intake.fetching import Fetching, FetchOrders, FetchOutcome
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.sources.addresses import with_mirrors
-from judge.sources.table import SOURCES
+from judge.sources.sourcetable import SOURCES
 from judge.sources.web import Web
 from judge.store.workspace import Workspace
 
@@ -29,12 +29,13 @@ def run(arguments: Arguments, style: Style) -> int:
         workspace.cache, offline=arguments.has("--offline"),
         on_wait=lambda host, wait_s: progress.show(style.say("{host} asks to wait {seconds:.0f} s ...", host=host, seconds=wait_s)),
     )  # fmt: skip
-    orders = Orders(source, arguments.has("--refresh"))
-    outcomes: list[Outcome] = []
+    orders = FetchOrders(source, arguments.has("--refresh"))
+    outcomes: list[FetchOutcome] = []
     try:
         fetching = Fetching(
-            workspace, web, with_mirrors(workspace.settings().sources), orders, lambda name, done, total: progress.bar(done, total, name)
-        )
+            workspace, web, with_mirrors(workspace.settings().sources), orders,
+            on_progress=lambda name, done, total: progress.bar(done, total, name),
+        )  # fmt: skip
         progress.show(style.say("fetching ..."))
         for outcome in fetching.run(list(arguments.words)):
             progress.clear()
@@ -50,7 +51,7 @@ def run(arguments: Arguments, style: Style) -> int:
     return 1 if any(outcome.trouble for outcome in outcomes) else 0
 
 
-def _show(outcome: Outcome, workspace: Workspace, style: Style) -> None:
+def _show(outcome: FetchOutcome, workspace: Workspace, style: Style) -> None:
     if outcome.trouble is not None:
         talk(f"judge: {outcome.trouble.render(style.translate)}")
         return
@@ -92,7 +93,7 @@ def _list_sources(style: Style) -> None:
         say(f"  {source.name:<{columns}}  {style.translate(source.about)}")
 
 
-def _print_json(outcomes: list[Outcome], style: Style) -> None:
+def _print_json(outcomes: list[FetchOutcome], style: Style) -> None:
     import json
 
     problems = [

@@ -11,7 +11,7 @@ from judge.cli.arguments import Arguments
 from judge.cli.place import open_or_make_workspace, shown_path
 from judge.cli.terminal import Progress, say, talk
 from judge.errors import JudgeError, UsageError
-from judge.intake.importing import Orders, Summary, bring_in
+from judge.intake.importing import ImportOrders, Summary, bring_in
 from judge.reports.style import Style
 from judge.store.files import write_atomically
 from judge.store.workspace import Workspace
@@ -26,7 +26,7 @@ def run(arguments: Arguments, style: Style) -> int:
         raise UsageError("which archive? for example: judge import ~/boj-archive")
     is_dry = arguments.has("--dry-run")
     workspace = open_or_make_workspace(arguments, style, is_dry=is_dry)
-    orders = Orders(
+    orders = ImportOrders(
         arguments.has("--all-submissions"), arguments.text("--problem"), is_dry, arguments.whole("--jobs", min(4, os.cpu_count() or 1))
     )
     summaries: list[Summary] = []
@@ -57,7 +57,7 @@ def run(arguments: Arguments, style: Style) -> int:
     return 0 if summary.new or summary.changed or summary.present or summary.attempts or summary.solutions or not summary.skipped else 1
 
 
-def _import(word: str, workspace: Workspace, orders: Orders, style: Style) -> Summary:
+def _import(word: str, workspace: Workspace, orders: ImportOrders, style: Style) -> Summary:
     """What came of one archive."""
     if "://" in word:
         raise UsageError("{word} is an address: judge fetch {word} brings a problem from there", word=word)
@@ -71,8 +71,8 @@ def _import(word: str, workspace: Workspace, orders: Orders, style: Style) -> Su
         talk(style.say("{path}: {layouts}", path=word, layouts=names))
         try:
             return bring_in(
-                found, workspace, orders, lambda done, total: progress.bar(done, total, style.say("importing")),
-                lambda: talk(style.say("another command brings problems in: waiting for it ...")),
+                found, workspace, orders, on_progress=lambda done, total: progress.bar(done, total, style.say("importing")),
+                on_wait=lambda: talk(style.say("another command brings problems in: waiting for it ...")),
             )  # fmt: skip
         finally:
             progress.clear()
@@ -94,7 +94,7 @@ def _joined(summaries: list[Summary]) -> Summary:
     )  # fmt: skip
 
 
-def _show(summary: Summary, orders: Orders, style: Style) -> None:
+def _show(summary: Summary, orders: ImportOrders, style: Style) -> None:
     more = [change for change in summary.changed if change.added or change.replaced]
     kept = [change for change in summary.changed if change.kept]
     if orders.dry:
@@ -143,7 +143,7 @@ def _details(summary: Summary, style: Style) -> Iterator[str]:
         yield style.say("skipped {label}: {why}", label=skipped.label, why=skipped.why.render(style.translate))
 
 
-def _print_json(summary: Summary, orders: Orders) -> None:
+def _print_json(summary: Summary, orders: ImportOrders) -> None:
     import json
 
     document = {

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from judge.catalog import ORDERS, Filter, Row, State, choose_rows, levels_between
+from judge.catalog import ORDERS, Filter, ListedProblem, ProblemState, choose_rows, levels_between
 from judge.cli.arguments import Arguments
 from judge.cli.clock import day_here
 from judge.cli.terminal import say
@@ -18,7 +18,7 @@ def run(arguments: Arguments, style: Style) -> int:
     """Exit code 0, and 1 when nothing is found."""
     rows = _rows(need_root(Path(arguments.text("--root", ".")).resolve()), style)
     levels = levels_between(arguments.text("--level")) if arguments.has("--level") else Filter().levels
-    states = tuple(map(State, arguments.texts("--state")))
+    states = tuple(map(ProblemState, arguments.texts("--state")))
     found = choose_rows(
         rows, Filter(arguments.words, arguments.texts("--tag"), levels, states), arguments.text("--sort", next(iter(ORDERS)))
     )
@@ -33,16 +33,16 @@ def run(arguments: Arguments, style: Style) -> int:
     return 0 if found else 1
 
 
-def _rows(root: Path, style: Style) -> list[Row]:
+def _rows(root: Path, style: Style) -> list[ListedProblem]:
     accepted, tried = _past(root)
     tried |= _begun(solutions_in(root))
     prefix = f"{root}{os.sep}"
 
-    def state(problem_id: str) -> State:
-        return State.ACCEPTED if problem_id in accepted else State.TRIED if problem_id in tried else State.NEW
+    def state(problem_id: str) -> ProblemState:
+        return ProblemState.ACCEPTED if problem_id in accepted else ProblemState.TRIED if problem_id in tried else ProblemState.NEW
 
     return [
-        Row(id_, title_of(names, style.language), level, tags, state(id_), trouble and trouble.replace(prefix, ""))
+        ListedProblem(id_, title_of(names, style.language), level, tags, state(id_), trouble and trouble.replace(prefix, ""))
         for id_, names, level, tags, trouble in read_index(root)
     ]
 

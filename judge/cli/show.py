@@ -7,7 +7,7 @@ from judge.handwritten import read_text
 from judge.model import Problem
 from judge.reports.statement import Example, render_statement
 from judge.reports.style import Style
-from judge.store.statement import Statement, find_statement
+from judge.store.statementfiles import Statement, find_statement
 
 
 def run(arguments: Arguments, style: Style) -> int:
@@ -32,7 +32,7 @@ def _markdown(statement: Statement, style: Style) -> str:
     text = read_text(path)
     if path.suffix == ".html":
         from judge.markup.html import parse_fragment
-        from judge.markup.markdown import to_markdown
+        from judge.markup.tomarkdown import to_markdown
 
         return to_markdown(parse_fragment(text))
     return f"```\n{text}\n```" if path.suffix == ".tex" else text

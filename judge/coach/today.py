@@ -16,7 +16,7 @@ from judge.practice.items import QUIZ, Item
 from judge.practice.minutes import estimate, pace_of
 from judge.practice.plan import Plan
 from judge.practice.topics import Topic, topics_of, weak_topics
-from judge.store.index import Entry, glance, read_index
+from judge.store.index import IndexEntry, glance, read_index
 from judge.store.root import cache_in, history_in
 
 #: problems that rest are named up to so many
@@ -70,7 +70,7 @@ class Ground(NamedTuple):
     now: Moment
     state: State
     plan: Plan
-    entries: Mapping[str, Entry]
+    entries: Mapping[str, IndexEntry]
     facts: Facts
 
 
@@ -152,7 +152,7 @@ def _line(item: Item, ground: Ground, done: Day) -> Line:
         status = SKIPPED if QUIZ in state.skipped else DONE if done.answers >= item.questions else OPEN
         return Line(item, status)
     brief = state.briefs.get(item.id, Brief())
-    entry = ground.entries.get(item.id, Entry(item.id))
+    entry = ground.entries.get(item.id, IndexEntry(item.id))
     if brief.day == state.day:
         status = DONE
     elif item.id in state.skipped:

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from judge.errors import ToolchainError
-from judge.export.comparisons import flags_of
+from judge.export.exportdata import flags_of
 from judge.export.submissions import SUFFIXES
 from judge.judging import judge
 from judge.languages import Language, language_named, languages_of
@@ -31,7 +31,7 @@ class Trial(NamedTuple):
     untried: tuple[str, ...]
 
 
-def run_trial(problem: Problem, paths: Mapping[str, bytes], limits: Limits, bench: Workbench, on_path: Callable[[str], None]) -> Trial:
+def run_trial(problem: Problem, paths: Mapping[str, bytes], limits: Limits, bench: Workbench, *, on_path: Callable[[str], None]) -> Trial:
     """What became of the submissions among `paths` under the export's limits; JudgeError where the judge is at fault."""
     there = problem._replace(limits=limits, allowed_languages=(), denied_languages=())
     cases = [_as_there(case) for case in problem.cases]

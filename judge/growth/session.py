@@ -16,7 +16,7 @@ from judge.inputs.making import Made
 from judge.judging import refuse_language, refuse_unsupported
 from judge.languages import Language, time_limit_s
 from judge.model import CaseResult, Problem, Verdict
-from judge.store.specs import load_spec, spec_path
+from judge.store.specfile import load_spec, spec_path
 from judge.stress.contender import make_contender, open_measuring
 from judge.stress.measuring import Measuring
 from judge.toolchain.build import Workbench, build

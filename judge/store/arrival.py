@@ -14,7 +14,7 @@ from typing import NamedTuple, Self
 from judge.errors import UsageError
 from judge.store.files import write_atomically
 from judge.store.lock import Lock
-from judge.store.merging import Meeting, Step, Terms, decide
+from judge.store.merging import Meeting, MergeStep, Terms, decide
 from judge.store.origin import NAME, Brought, Origin, hash_of, load_origin, render_origin
 from judge.store.stage import Stage, write_staged
 from judge.store.workspace import Workspace
@@ -39,7 +39,7 @@ class Arrival(NamedTuple):
 
 
 class SourceArrival(NamedTuple):
-    """A source for solutions/<problem>/<name>, written `at_s` (seconds since 1970); staged already."""
+    """A source for solutions/<problem>/<name>; staged already."""
 
     problem: str
     name: str
@@ -78,8 +78,8 @@ def stage_package(workspace: Workspace, arrival: Arrival) -> Arrival:
     return arrival._replace(files={}, staged=staged)
 
 
-def stage_source(workspace: Workspace, problem: str, name: str, content: bytes, at_s: float) -> SourceArrival:
-    """A source, written to the stage with its date."""
+def stage_source(workspace: Workspace, problem: str, name: str, content: bytes, *, at_s: float) -> SourceArrival:
+    """A source, written to the stage with its date, in seconds since 1970."""
     staged = write_staged(workspace.solutions_folder, ((name, content),)) / name
     os.utime(staged, (at_s, at_s))
     return SourceArrival(problem, name, staged)
@@ -171,16 +171,16 @@ class Deliveries:
         steps = decide(_meetings(folder, arrival, origin), Terms(arrival.authority, refresh, arrival.only_new))
         for name, content in _contents(arrival):
             brought = Brought(hash_of(content), arrival.source, arrival.authority)
-            if steps[name] is Step.SAME:
+            if steps[name] is MergeStep.SAME:
                 files.setdefault(name, brought)
-            elif steps[name] in (Step.ADD, Step.REPLACE):
+            elif steps[name] in (MergeStep.ADD, MergeStep.REPLACE):
                 files[name] = brought
                 if not self._dry:
                     write_atomically(folder / name, content)
         if not self._dry and files != origin.files:
             write_atomically(folder / NAME, render_origin(Origin(files, arrival.licence or origin.licence)))
         added, replaced, kept = (
-            tuple(sorted(name for name, one in steps.items() if one is step)) for step in (Step.ADD, Step.REPLACE, Step.KEEP)
+            tuple(sorted(name for name, one in steps.items() if one is step)) for step in (MergeStep.ADD, MergeStep.REPLACE, MergeStep.KEEP)
         )
         return Delivered(arrival.id, is_new=False, added=added, replaced=replaced, kept=kept)
 

@@ -13,7 +13,7 @@ from judge.store.origin import Brought
 _SAMPLES = "data/sample/"
 
 
-class Step(Enum):
+class MergeStep(Enum):
     """What happens to one file, and what is told of it."""
 
     SAME = "what arrives is there already"
@@ -53,22 +53,22 @@ class Terms(NamedTuple):
     only_new: frozenset[str] = frozenset()
 
 
-def decide(meetings: Iterable[Meeting], terms: Terms) -> dict[str, Step]:
+def decide(meetings: Iterable[Meeting], terms: Terms) -> dict[str, MergeStep]:
     """The step for each file by its name, in their order."""
     found = tuple(meetings)
     keeps_samples = any(one.name.startswith(_SAMPLES) and one.is_learners for one in found)
     return {one.name: _step(one, terms, is_kept=keeps_samples and one.name.startswith(_SAMPLES)) for one in found}
 
 
-def _step(one: Meeting, terms: Terms, *, is_kept: bool) -> Step:
+def _step(one: Meeting, terms: Terms, *, is_kept: bool) -> MergeStep:
     if one.found == one.content:
-        return Step.SAME
+        return MergeStep.SAME
     if one.name in terms.only_new:
-        return Step.SKIP
+        return MergeStep.SKIP
     if one.found is None:
         if one.known is not None and not terms.refresh:
-            return Step.SKIP  # the learner took it away
-        return Step.KEEP if is_kept or one.is_blocked else Step.ADD
+            return MergeStep.SKIP  # the learner took it away
+        return MergeStep.KEEP if is_kept or one.is_blocked else MergeStep.ADD
     if is_kept or one.known is None or one.known.hash != one.found:
-        return Step.KEEP
-    return Step.REPLACE if terms.refresh or terms.authority > one.known.authority else Step.SKIP
+        return MergeStep.KEEP
+    return MergeStep.REPLACE if terms.refresh or terms.authority > one.known.authority else MergeStep.SKIP

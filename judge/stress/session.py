@@ -13,7 +13,7 @@ from judge.languages import Language, languages_of_file
 from judge.messages import N_
 from judge.model import CheckerChoice, Comparison, Problem, TestCase, Verdict
 from judge.store.addedcases import kept_counterexamples
-from judge.store.specs import load_spec
+from judge.store.specfile import load_spec
 from judge.stress.contender import Contender, Setting, make_contender
 from judge.stress.duel import Duel
 from judge.stress.finding import Finding

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from judge.checkers import CHECKERS, validator
-from judge.export.comparisons import flags_of
+from judge.export.exportdata import flags_of
 from judge.model import CheckerChoice, Comparison, Verdict
 from tests.drawn import outputs, texts_with_same_words
 

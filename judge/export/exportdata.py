@@ -7,41 +7,62 @@ different flags lie in groups, since the format has no flags for single cases.
 from collections.abc import Mapping, Sequence
 
 from judge.errors import ExportError
-from judge.export.comparisons import flags_of
+from judge.export.exportnotes import ExportNote, listed
 from judge.export.names import case_names, is_legal
-from judge.export.notes import Note, listed
 from judge.messages import N_
-from judge.model import Problem, TestCase
+from judge.model import CheckerChoice, Comparison, Problem, TestCase
 from judge.store.yamlwriter import render_yaml
 
 _Files = Mapping[str, bytes]
 
 
-def lay_out_cases(problem: Problem, files: _Files) -> tuple[dict[str, bytes], list[Note]]:
+def lay_out_cases(problem: Problem, files: _Files) -> tuple[dict[str, bytes], list[ExportNote]]:
     """The files below data/. ExportError when there is no case, or one without its answer."""
     _refuse_missing(problem)
     samples = [case for case in problem.cases if case.name.startswith("sample/")]
     secret = [case for case in problem.cases if not case.name.startswith("sample/")]
-    notes: list[Note] = []
+    notes: list[ExportNote] = []
     if len({flags_of(case.checker) for case in samples}) > 1:
         raise ExportError("the samples have different validator flags, which the format has no place for: give them the same")
     if not secret:
         notes.append(
-            Note(N_("no secret data: the samples are the secret cases, too; add some to {path}"), {"path": problem.folder / "data/secret"})
+            ExportNote(
+                N_("no secret data: the samples are the secret cases, too; add some to {path}"), {"path": problem.folder / "data/secret"}
+            )
         )
         secret = samples
     added = sum(case.name.startswith(("stress/", "own/")) for case in secret)
     if added:
-        notes.append(Note(N_("cases that were added here became secret ones: {count}"), {"count": added}))
+        notes.append(ExportNote(N_("cases that were added here became secret ones: {count}"), {"count": added}))
     renamed = [case.name for case in problem.cases if not is_legal(case.name)]
     if renamed:
-        notes.append(Note(N_("renamed, as the format does not take their names: {names}"), {"names": listed(renamed)}))
+        notes.append(ExportNote(N_("renamed, as the format does not take their names: {names}"), {"names": listed(renamed)}))
     laid = _lay_out("data/sample", samples, files)
     groups = list(dict.fromkeys(flags_of(case.checker) for case in secret))
     for number, flags in enumerate(groups, 1):
         folder = "data/secret" if len(groups) == 1 else f"data/secret/{number:0{len(str(len(groups)))}}"
         laid |= _lay_out(folder, [case for case in secret if flags_of(case.checker) == flags], files)
     return laid, notes
+
+
+def flags_of(choice: CheckerChoice) -> tuple[str, ...]:
+    """Our comparison as flags of the format's default output validator, by which everything that we accept is accepted.
+
+    The site's presentation errors are accepted, too: no flag tells them.
+    """
+    match choice.comparison:
+        case Comparison.EXACT:
+            return ("case_sensitive", "space_change_sensitive")
+        case Comparison.STANDARD:
+            return ("case_sensitive",)
+        case Comparison.FLOATS:
+            return ("case_sensitive", *choice.flags)
+        case Comparison.TOKENS:
+            return () if "case_insensitive" in choice.flags else ("case_sensitive",)
+        case Comparison.UNORDERED_LINES:
+            return ()
+        case Comparison.VALIDATOR | Comparison.PROGRAM:
+            return choice.flags
 
 
 def _refuse_missing(problem: Problem) -> None:
