@@ -10,7 +10,7 @@ from judge.keywords import TIERS, difficulty
 from judge.tagnames import keyword_of_tag, tag_name
 
 
-class State(Enum):
+class ProblemState(Enum):
     """How far the learner is."""
 
     ACCEPTED = "accepted"
@@ -18,14 +18,14 @@ class State(Enum):
     NEW = "new"
 
 
-class Row(NamedTuple):
+class ListedProblem(NamedTuple):
     """A problem of the list."""
 
     id: str
     title: str
     level: str
     tags: tuple[str, ...]
-    state: State
+    state: ProblemState
     trouble: str = ""
 
 
@@ -36,19 +36,19 @@ class Filter(NamedTuple):
     tags: tuple[str, ...] = ()
     #: least and greatest difficulty, as `difficulty` counts
     levels: tuple[int, int] = (0, 100)
-    states: tuple[State, ...] = ()
+    states: tuple[ProblemState, ...] = ()
 
 
 #: how rows can be ordered; what is equal stays in the order of ids
-ORDERS: dict[str, Callable[[Row], tuple[object, ...]]] = {
+ORDERS: dict[str, Callable[[ListedProblem], tuple[object, ...]]] = {
     "id": lambda row: (),
     "level": lambda row: (difficulty(row.level) == 0, difficulty(row.level)),
     "title": lambda row: (row.title.casefold(),),
-    "state": lambda row: ([*State].index(row.state),),
+    "state": lambda row: ([*ProblemState].index(row.state),),
 }
 
 
-def choose_rows(rows: Iterable[Row], wanted: Filter, order: str = "id") -> list[Row]:
+def choose_rows(rows: Iterable[ListedProblem], wanted: Filter, order: str = "id") -> list[ListedProblem]:
     """Those that pass, ordered."""
     passing = rows if wanted == Filter() else (row for row in rows if _passes(row, wanted))
     return sorted(passing, key=ORDERS[order])
@@ -70,7 +70,7 @@ def _difficulties(level: str, text: str) -> tuple[int, int]:
     return min(numbers), max(numbers)
 
 
-def _passes(row: Row, wanted: Filter) -> bool:
+def _passes(row: ListedProblem, wanted: Filter) -> bool:
     if wanted.states and row.state not in wanted.states:
         return False
     if wanted.levels != Filter().levels and not wanted.levels[0] <= difficulty(row.level) <= wanted.levels[1]:
@@ -80,16 +80,16 @@ def _passes(row: Row, wanted: Filter) -> bool:
     return all(word.casefold() in text for text in [_searched(row)] for word in wanted.words) if wanted.words else True
 
 
-def _has_tag(row: Row, tag: str) -> bool:
+def _has_tag(row: ListedProblem, tag: str) -> bool:
     asked = keyword_of_tag(tag)
     return any(asked in own or asked in tag_name(own, "ko") for own in row.tags)
 
 
-def _searched(row: Row) -> str:
+def _searched(row: ListedProblem) -> str:
     return " ".join((row.id, row.title, *row.tags, *(tag_name(tag, "ko") for tag in row.tags))).casefold()
 
 
-def count_states(rows: Iterable[Row]) -> Iterator[tuple[State, int]]:
+def count_states(rows: Iterable[ListedProblem]) -> Iterator[tuple[ProblemState, int]]:
     """How many are in each state."""
     counts = Counter(row.state for row in rows)
-    return ((state, counts[state]) for state in State)
+    return ((state, counts[state]) for state in ProblemState)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from judge.model import Kind, Limits, Need, Verdict
 
 
-class Sample(NamedTuple):
+class SampleCase(NamedTuple):
     """An input with its answer, byte for byte; the answer is None where the source has none."""
 
     input: bytes
@@ -48,14 +48,14 @@ class Fetched(NamedTuple):
     #: Markdown by language
     statements: Mapping[str, str] = {}
     pictures: tuple[Picture, ...] = ()
-    samples: tuple[Sample, ...] = ()
+    samples: tuple[SampleCase, ...] = ()
     #: anything else, by path below the package: `data/secret/1.in`, `generators/random.cpp`
     files: Mapping[str, bytes] = {}
     #: what the files may be used for, in words
     licence: str = ""
 
 
-class Attempt(NamedTuple):
+class PastAttempt(NamedTuple):
     """A submission that was judged elsewhere."""
 
     #: names it once and for all: `boj:12345678`

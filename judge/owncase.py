@@ -9,7 +9,7 @@ from judge.checkers import VALIDATOR
 from judge.errors import CheckerError, JudgeError, ToolchainError, UsageError
 from judge.model import CheckerChoice, Problem, TestCase
 from judge.store.addedcases import add_case, same_input
-from judge.store.specs import load_spec
+from judge.store.specfile import load_spec
 from judge.toolchain.build import Workbench
 from judge.verification import make_answer
 

@@ -85,7 +85,7 @@ RESERVED = {
     "pytest": ("judge.pytestplugin",),
     "watchfiles": ("judge.cli.savewatch",),
     "psutil": ("judge.running.portable",),
-    "yaml": ("judge.store.yamlparser", "judge.sources.yamltext"),
+    "yaml": ("judge.store.yamlparser", "judge.sources.collection"),
     "click": ("judge.cli.usage",),
     "gettext": ("judge.cli.usage",),
     "datetime": (
@@ -108,7 +108,7 @@ WRITERS = {
     "judge.practice": "decks of one's own, the mark of a mock test, the table in README.md",
     "judge.dlnotes.carddatabase": "a database that may be thrown away",
     "judge.dlnotes.ankiin": "a folder for a moment",
-    "judge.sources.kept": "answers of the web, in the cache",
+    "judge.sources.webcache": "answers of the web, in the cache",
     "judge.sources.web": "turns of hosts, in the cache",
     "judge.archives.container": "the folder into which an archive is unpacked",
     "judge.archives.opening": "the same",

@@ -7,11 +7,11 @@ import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from judge.archives.items import Brought, Item, Skipped
-from judge.archives.submissions import choose_solutions, read_attempt
+from judge.archives.archiveitems import ArchiveItem, Holding, Skipped
+from judge.archives.pastsubmissions import choose_solutions, read_attempt
 from judge.archives.vault import load_json
 from judge.errors import JudgeError, SourceError
-from judge.fetched import Attempt, Fetched
+from judge.fetched import Fetched, PastAttempt
 from judge.sources.page.parse import parse_page
 
 
@@ -20,20 +20,20 @@ def recognise(folder: Path) -> bool:
     return next(find_items(folder), None) is not None
 
 
-def find_items(folder: Path) -> Iterator[Item]:
+def find_items(folder: Path) -> Iterator[ArchiveItem]:
     """One item for each problem of each user."""
     for problem in sorted([*folder.glob("data/*/problems/*"), *folder.glob("problems/*")]):
         if problem.name.isascii() and problem.name.isdecimal() and (problem / "index.html").is_file():
             sources = sorted(Path(entry.path) for entry in os.scandir(problem / "sources")) if (problem / "sources").is_dir() else []
             tables = [problem / "submissions.json"] if (problem / "submissions.json").is_file() else []
-            yield Item(problem.relative_to(folder).as_posix(), (problem / "index.html", *tables, *sources), problem.name)
+            yield ArchiveItem(problem.relative_to(folder).as_posix(), (problem / "index.html", *tables, *sources), problem.name)
 
 
-def read(item: Item, *, everything: bool) -> Brought:
+def read(item: ArchiveItem, *, everything: bool) -> Holding:
     """The problem of the page, the attempts, and the sources worth keeping."""
     page, *others = item.paths
     problems: list[Fetched] = []
-    attempts: list[Attempt] = []
+    attempts: list[PastAttempt] = []
     skipped: list[Skipped] = []
     sources = {path.stem: path for path in others if path.name != "submissions.json"}
     try:
@@ -51,7 +51,7 @@ def read(item: Item, *, everything: bool) -> Brought:
                 attempts.append(read_attempt(fields, sources.get(str(fields.get("submissionId")))))
             except JudgeError as error:
                 skipped.append(Skipped(f"{item.label}/{table.name}:{number}", error))
-    return Brought(tuple(problems), tuple(attempts), choose_solutions(attempts, everything=everything), tuple(skipped))
+    return Holding(tuple(problems), tuple(attempts), choose_solutions(attempts, everything=everything), tuple(skipped))
 
 
 def _rows(table: Mapping[str, object]) -> Iterator[Mapping[str, object]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from judge.archives.items import Brought, Item, Skipped
+from judge.archives.archiveitems import ArchiveItem, Holding, Skipped
 from judge.errors import JudgeError, SourceError
 from judge.sources.collection import FOLDER, MOST_FILE_BYTES, is_wanted, parse_problem
 
@@ -13,23 +13,23 @@ def recognise(folder: Path) -> bool:
     return next(find_items(folder), None) is not None
 
 
-def find_items(folder: Path) -> Iterator[Item]:
+def find_items(folder: Path) -> Iterator[ArchiveItem]:
     """One item for each problem."""
     for top in (folder / FOLDER, folder):
         found = [path for path in sorted(top.glob("*/metadata.yaml")) if path.parent.name.isascii() and path.parent.name.isdecimal()]
         for path in sorted(found, key=lambda path: int(path.parent.name)):
             files = sorted(file for file in path.parent.iterdir() if file.is_file() and not file.is_symlink() and is_wanted(file.name))
-            yield Item(path.parent.relative_to(folder).as_posix(), tuple(files), path.parent.name)
+            yield ArchiveItem(path.parent.relative_to(folder).as_posix(), tuple(files), path.parent.name)
         if found:
             return
 
 
-def read(item: Item, *, everything: bool) -> Brought:
+def read(item: ArchiveItem, *, everything: bool) -> Holding:
     """The problem; nobody's attempts."""
     try:
         large = next((path for path in item.paths if path.stat().st_size > MOST_FILE_BYTES), None)
         if large is not None:
             raise SourceError("{name} is larger than {most} bytes", name=large.name, most=MOST_FILE_BYTES)
-        return Brought((parse_problem(item.problem, {path.name: path.read_bytes() for path in item.paths}),))
+        return Holding((parse_problem(item.problem, {path.name: path.read_bytes() for path in item.paths}),))
     except JudgeError as error:
-        return Brought(skipped=(Skipped(item.label, error),))
+        return Holding(skipped=(Skipped(item.label, error),))

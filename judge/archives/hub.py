@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from judge.archives.items import Brought, Item, Skipped, Solution
-from judge.archives.submissions import read_korean_time
+from judge.archives.archiveitems import ArchiveItem, Holding, Skipped, Solution
+from judge.archives.pastsubmissions import read_korean_time
 from judge.errors import SourceError
-from judge.fetched import Attempt, Fetched, Sample
+from judge.fetched import Fetched, PastAttempt, SampleCase
 from judge.languages import languages_of
 from judge.markup.html import parse_fragment
-from judge.markup.markdown import to_markdown
+from judge.markup.tomarkdown import to_markdown
 from judge.model import Verdict
 from judge.sources.page.parse import ADDRESS, SITE
 from judge.tagnames import keyword_of_tag
@@ -37,7 +37,7 @@ def recognise(folder: Path) -> bool:
     return next(find_items(folder), None) is not None
 
 
-def find_items(folder: Path) -> Iterator[Item]:
+def find_items(folder: Path) -> Iterator[ArchiveItem]:
     """One item for each folder of a problem."""
     for top in sorted(folder.iterdir()):
         if not top.is_dir() or unicodedata.normalize("NFC", top.name) != "백준":
@@ -48,19 +48,19 @@ def find_items(folder: Path) -> Iterator[Item]:
                 files = sorted(
                     file for file in path.iterdir() if file.is_file() and not file.is_symlink() and not file.name.startswith(".")
                 )
-                yield Item(unicodedata.normalize("NFC", path.relative_to(folder).as_posix()), tuple(files), str(int(found[1])))
+                yield ArchiveItem(unicodedata.normalize("NFC", path.relative_to(folder).as_posix()), tuple(files), str(int(found[1])))
 
 
-def read(item: Item, *, everything: bool) -> Brought:
+def read(item: ArchiveItem, *, everything: bool) -> Holding:
     """The problem as far as the README tells it, and its sources: all of them were accepted."""
     readme = next(path for path in item.paths if path.name == "README.md")
     try:
         text = readme.read_text("utf-8-sig")
     except UnicodeDecodeError:
-        return Brought(skipped=(Skipped(f"{item.label}/README.md", SourceError("not UTF-8 text")),))
+        return Holding(skipped=(Skipped(f"{item.label}/README.md", SourceError("not UTF-8 text")),))
     title = _TITLE.match(text)
     if title is None or title["number"] != item.problem:
-        return Brought(
+        return Holding(
             skipped=(Skipped(f"{item.label}/README.md", SourceError("no README of a problem: its first line names no problem")),)
         )
     sections = _sections(text)
@@ -71,10 +71,10 @@ def read(item: Item, *, everything: bool) -> Brought:
         for path, attempt in zip(sources, attempts, strict=True)
         if languages_of(path.suffix)
     )
-    return Brought((_problem(title, sections, item),), attempts, solutions)
+    return Holding((_problem(title, sections, item),), attempts, solutions)
 
 
-def _problem(title: re.Match[str], sections: dict[str, str], item: Item) -> Fetched:
+def _problem(title: re.Match[str], sections: dict[str, str], item: ArchiveItem) -> Fetched:
     number = title["number"]
     blocks: list[str] = []
     for name, heading in (("문제 설명", ""), ("입력", "## 입력"), ("출력", "## 출력")):
@@ -91,15 +91,15 @@ def _problem(title: re.Match[str], sections: dict[str, str], item: Item) -> Fetc
     )  # fmt: skip
 
 
-def _samples(item: Item) -> tuple[Sample, ...]:
+def _samples(item: ArchiveItem) -> tuple[SampleCase, ...]:
     """Examples that lie beside the source, as the tool or its user saves them."""
     by_name = {path.name: path for path in item.paths}
     numbers = sorted({found[1] for found in map(_CASE.fullmatch, by_name) if found}, key=lambda number: (int(number or 0), number))
     pairs = [(by_name.get(f"input{number}.txt"), by_name.get(f"output{number}.txt")) for number in numbers]
-    return tuple(Sample(given.read_bytes(), answer.read_bytes()) for given, answer in pairs if given is not None and answer is not None)
+    return tuple(SampleCase(given.read_bytes(), answer.read_bytes()) for given, answer in pairs if given is not None and answer is not None)
 
 
-def _attempts(sources: list[Path], sections: dict[str, str], problem: str) -> tuple[Attempt, ...]:
+def _attempts(sources: list[Path], sections: dict[str, str], problem: str) -> tuple[PastAttempt, ...]:
     measured = _MEASURED.search(sections.get("성능 요약", ""))
     day = " ".join(sections.get("제출 일자", "").split())
     made = []
@@ -109,7 +109,7 @@ def _attempts(sources: list[Path], sections: dict[str, str], problem: str) -> tu
         except SourceError:  # older repositories do not tell: then the file's own time is the best there is
             at = datetime.fromtimestamp(int(path.stat().st_mtime), UTC)
         made.append(
-            Attempt(
+            PastAttempt(
                 key=f"boj-hub:{problem}:{path.suffix.removeprefix('.')}",
                 problem=problem,
                 at=at,

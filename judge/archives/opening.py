@@ -5,13 +5,13 @@ from functools import partial
 from pathlib import Path
 
 from judge.archives import saved
+from judge.archives.archiveitems import ArchiveItem
+from judge.archives.archivelayouts import LAYOUTS, FoundFolder, find_layouts
 from judge.archives.container import SUFFIXES, is_container, unpack
-from judge.archives.items import Item
-from judge.archives.layouts import LAYOUTS, Found, find_layouts
 from judge.errors import SourceError, UsageError
 
 
-def open_archive(path: Path, scratch: Path) -> list[Found]:
+def open_archive(path: Path, scratch: Path) -> list[FoundFolder]:
     """What is in `path`; containers are unpacked into `scratch`, an empty folder, which must stay until the last item was read.
 
     UsageError when there is no such path, SourceError when nothing in it can be recognised.
@@ -24,7 +24,7 @@ def open_archive(path: Path, scratch: Path) -> list[Found]:
         found = _unpacked(path, scratch)
     elif path.suffix.lower() in saved.SUFFIXES:
         layout = next(layout for layout in LAYOUTS if layout.read is saved.read)
-        return [Found(layout._replace(find_items=partial(_one_page, path)), path.parent)]
+        return [FoundFolder(layout._replace(find_items=partial(_one_page, path)), path.parent)]
     else:
         suffixes = ", ".join((*saved.SUFFIXES, *SUFFIXES))
         raise SourceError("{path} is no folder and none of {suffixes}", path=path, suffixes=suffixes)
@@ -34,7 +34,7 @@ def open_archive(path: Path, scratch: Path) -> list[Found]:
     return found
 
 
-def _unpacked(path: Path, scratch: Path) -> list[Found]:
+def _unpacked(path: Path, scratch: Path) -> list[FoundFolder]:
     """What is in a container, and in the containers in it when it holds nothing else."""
     folder = scratch / str(sum(1 for _ in scratch.iterdir())) / _stem(path)
     folder.mkdir(parents=True)
@@ -58,5 +58,5 @@ def _stem(path: Path) -> str:
     return path.name[: -len(suffix)] or "archive"
 
 
-def _one_page(path: Path, _: Path) -> Iterator[Item]:
-    yield Item(path.name, (path,))
+def _one_page(path: Path, _: Path) -> Iterator[ArchiveItem]:
+    yield ArchiveItem(path.name, (path,))

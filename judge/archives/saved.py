@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from judge.archives.items import Brought, Item, Skipped
+from judge.archives.archiveitems import ArchiveItem, Holding, Skipped
 from judge.errors import JudgeError, SourceError
 from judge.markup.html import MOST_PAGE_BYTES
 from judge.sources.page.parse import parse_page
@@ -23,20 +23,20 @@ def recognise(folder: Path) -> bool:
     return next(find_items(folder), None) is not None
 
 
-def find_items(folder: Path) -> Iterator[Item]:
+def find_items(folder: Path) -> Iterator[ArchiveItem]:
     """One item for each page in the folder or one level below it."""
     for path in sorted([*folder.glob("*"), *folder.glob("*/*")]):
         if path.suffix.lower() in SUFFIXES and path.is_file() and not _COMPANION.fullmatch(path.parent.name):
-            yield Item(path.relative_to(folder).as_posix(), (path,))
+            yield ArchiveItem(path.relative_to(folder).as_posix(), (path,))
 
 
-def read(item: Item, *, everything: bool) -> Brought:
+def read(item: ArchiveItem, *, everything: bool) -> Holding:
     """The problem of the page."""
     (path,) = item.paths
     try:
-        return Brought((parse_page(_page_of(path)),))
+        return Holding((parse_page(_page_of(path)),))
     except JudgeError as error:
-        return Brought(skipped=(Skipped(item.label, error),))
+        return Holding(skipped=(Skipped(item.label, error),))
 
 
 def _page_of(path: Path) -> bytes:

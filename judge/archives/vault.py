@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from judge.archives.items import Brought, Item, Skipped
-from judge.archives.submissions import choose_solutions, read_attempt
+from judge.archives.archiveitems import ArchiveItem, Holding, Skipped
+from judge.archives.pastsubmissions import choose_solutions, read_attempt
 from judge.errors import JudgeError, SourceError
-from judge.fetched import Attempt, Fetched
+from judge.fetched import Fetched, PastAttempt
 from judge.sources.page.parse import parse_page
 
 _FOLDER = re.compile(r"(\d{1,9})(?:\..*)?")
@@ -29,7 +29,7 @@ def recognise(folder: Path) -> bool:
     return any(_numbers(solved)) or any(_numbers(submissions))
 
 
-def find_items(folder: Path) -> Iterator[Item]:
+def find_items(folder: Path) -> Iterator[ArchiveItem]:
     """One item for each problem's number, with its page and all of its submissions."""
     pages = {number: path / "problem.html" for number, path in _numbers(folder / "solved")}
     submissions = dict(_numbers(folder / "submissions"))
@@ -38,14 +38,14 @@ def find_items(folder: Path) -> Iterator[Item]:
         if number in submissions:
             with os.scandir(submissions[number]) as entries:
                 paths += sorted(Path(entry.path) for entry in entries if entry.is_file(follow_symlinks=False))
-        yield Item(f"solved/{number}" if number in pages else f"submissions/{number}", tuple(paths), str(number))
+        yield ArchiveItem(f"solved/{number}" if number in pages else f"submissions/{number}", tuple(paths), str(number))
 
 
-def read(item: Item, *, everything: bool) -> Brought:
+def read(item: ArchiveItem, *, everything: bool) -> Holding:
     """The problem of the page, the attempts, and the sources worth keeping."""
     problem: Fetched | None = None
     skipped: list[Skipped] = []
-    attempts: list[Attempt] = []
+    attempts: list[PastAttempt] = []
     by_name = {path.name: path for path in item.paths}
     sources: dict[str, Path] = {}
     for name, path in by_name.items():
@@ -65,12 +65,12 @@ def read(item: Item, *, everything: bool) -> Brought:
     if problem is not None and problem.id != item.problem:
         skipped.append(Skipped(item.label, SourceError("the page is of problem {id}", id=problem.id)))
         problem = None
-    return Brought(
+    return Holding(
         (problem,) if problem else (), tuple(attempts), choose_solutions(attempts, everything=everything), tuple(skipped)
     )  # fmt: skip
 
 
-def _read_submission(path: Path, source: Path | None, item: Item, problem: Fetched | None) -> Attempt:
+def _read_submission(path: Path, source: Path | None, item: ArchiveItem, problem: Fetched | None) -> PastAttempt:
     """An attempt at the item's problem; a contest's submissions were filed under the contest's number, so the title decides."""
     fields = load_json(path)
     attempt = read_attempt(fields, source)

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from judge.errors import ExportError
-from judge.export.notes import Note, listed
+from judge.export.exportnotes import ExportNote, listed
 from judge.export.package import Export, render_export
 from judge.export.submissions import SUFFIXES, has_accepted
 from judge.export.trial import Trial, run_trial
@@ -29,47 +29,47 @@ def export_problem(
     refuse_unsupported(problem)
     files = load_files(problem.folder)
     solutions: Mapping[str, bytes] = {}
-    notes: list[Note] = []
+    notes: list[ExportNote] = []
     if with_solutions and has_accepted(files):
-        notes.append(Note(N_("your solutions are not in the package: it has accepted submissions of its own")))
+        notes.append(ExportNote(N_("your solutions are not in the package: it has accepted submissions of its own")))
     elif with_solutions:
         solutions, notes = _solutions(problem, workspace, bench)
     yaml = load_yaml(problem.folder / "problem.yaml", None)
     render = partial(render_export, problem, yaml, solutions=solutions, testlib=load_header(bench.include, "testlib.h"))
-    trial = run_trial(problem, files, render(files).limits, bench, on_path)
+    trial = run_trial(problem, files, render(files).limits, bench, on_path=on_path)
     export = render({path: content for path, content in files.items() if path not in trial.different})
     return export._replace(notes=(*notes, *_trial_notes(trial), *export.notes))
 
 
-def _trial_notes(trial: Trial) -> list[Note]:
+def _trial_notes(trial: Trial) -> list[ExportNote]:
     notes = []
     if trial.different:
         names = [f"{path.removeprefix('submissions/')} ({verdict.name})" for path, verdict in trial.different.items()]
         template = N_("left out, as verifyproblem would find another verdict (Python is run by PyPy there): {names}")
-        notes.append(Note(template, {"names": listed(names)}))
+        notes.append(ExportNote(template, {"names": listed(names)}))
     if trial.untried:
         names = [path.removeprefix("submissions/") for path in trial.untried]
-        notes.append(Note(N_("not tried, as their language is not installed (see judge doctor): {names}"), {"names": listed(names)}))
+        notes.append(ExportNote(N_("not tried, as their language is not installed (see judge doctor): {names}"), {"names": listed(names)}))
     return notes
 
 
-def _solutions(problem: Problem, workspace: Workspace, bench: Workbench) -> tuple[dict[str, bytes], list[Note]]:
+def _solutions(problem: Problem, workspace: Workspace, bench: Workbench) -> tuple[dict[str, bytes], list[ExportNote]]:
     """The newest solution of each language that is accepted, by file name. ExportError when none is."""
     settings = workspace.settings()
     newest: dict[str, Path] = {}
     for source in workspace.solutions(problem.id, tuple(SUFFIXES)):
         newest.setdefault(source.suffix, source)
     accepted: dict[str, bytes] = {}
-    notes: list[Note] = []
+    notes: list[ExportNote] = []
     for source in newest.values():
         verdict = judge(problem, source, choose_language(source, "", settings), bench, cases=problem.cases, fail_fast=True).verdict
         path = source.relative_to(workspace.root)
         if verdict is Verdict.AC:
             accepted[source.name] = source.read_bytes()
-            notes.append(Note(N_("your solution is in the package: {path}"), {"path": path}))
+            notes.append(ExportNote(N_("your solution is in the package: {path}"), {"path": path}))
         else:
             template = N_("your solution is not in the package, as it is {verdict}: {path}")
-            notes.append(Note(template, {"verdict": verdict.name, "path": path}))
+            notes.append(ExportNote(template, {"verdict": verdict.name, "path": path}))
     if not accepted:
         raise ExportError("no solution of yours for {id} is accepted: see judge run {id}", id=problem.id)
     return accepted, notes

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from math import ceil
 
-from judge.export.notes import Note
+from judge.export.exportnotes import ExportNote
 from judge.language import Language, memory_limit_mib, time_limit_s
 from judge.messages import N_
 from judge.model import Limits
@@ -18,21 +18,21 @@ _OUTPUT_MIB, _CODE_KIB = 8, 128
 _RESOLUTION_S = 0.001
 
 
-def choose_limits(limits: Limits, accepted: Collection[Language], *, answer_bytes: int) -> tuple[Limits, list[Note]]:
+def choose_limits(limits: Limits, accepted: Collection[Language], *, answer_bytes: int) -> tuple[Limits, list[ExportNote]]:
     """The limits of all languages, and how they differ from the problem's; `accepted` are the languages of accepted submissions."""
-    notes: list[Note] = []
+    notes: list[ExportNote] = []
     time_s, slowest = _widest(limits.time_s, accepted, lambda language: time_limit_s(limits, language))
     memory_mib, largest = _widest(limits.memory_mib, accepted, lambda language: _memory_mib(limits, language))
     time_s = ceil(round(time_s / _RESOLUTION_S, 6)) * 1000 / 10**6
     if slowest:
         template = N_("one time limit for all languages: {chosen} s, which {language} gets, not {said} s")
-        notes.append(Note(template, {"chosen": f"{time_s:g}", "language": slowest, "said": f"{limits.time_s:g}"}))
+        notes.append(ExportNote(template, {"chosen": f"{time_s:g}", "language": slowest, "said": f"{limits.time_s:g}"}))
     if largest:
         template = N_("one memory limit for all languages: {chosen} MiB, which {language} gets, not {said} MiB")
-        notes.append(Note(template, {"chosen": ceil(memory_mib), "language": largest, "said": f"{limits.memory_mib:g}"}))
+        notes.append(ExportNote(template, {"chosen": ceil(memory_mib), "language": largest, "said": f"{limits.memory_mib:g}"}))
     if limits.languages:
         template = N_("limits of single languages are not in the package, as the format has none: {names}")
-        notes.append(Note(template, {"names": ", ".join(limits.languages)}))
+        notes.append(ExportNote(template, {"names": ", ".join(limits.languages)}))
     output_mib = max(ceil(limits.output_mib) or _OUTPUT_MIB, ceil(2 * answer_bytes / 2**20))
     return Limits(time_s, ceil(memory_mib), output_mib, extra_time=False, extra_memory=False), notes
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from judge.errors import ExportError
-from judge.export.notes import Note
+from judge.export.exportnotes import ExportNote
 from judge.handwritten import MAPPING, SCALAR, Node, Section
 from judge.messages import N_
 from judge.model import Kind, Problem
@@ -16,12 +16,12 @@ _CREDITS = ("authors", "contributors", "testers", "translators", "packagers", "a
 
 def render_metadata(
     problem: Problem, yaml: Section, languages: Collection[str], limits: Mapping[str, object]
-) -> tuple[dict[str, object], list[Note]]:
+) -> tuple[dict[str, object], list[ExportNote]]:
     """The mapping in problem.yaml and what should be known of it; `languages` are those of the statements.
 
     ExportError when a licence is given and nobody who gives it.
     """
-    notes: list[Note] = []
+    notes: list[ExportNote] = []
     any_name = next(iter(problem.names.values()), problem.id)
     said: dict[str, object] = {
         "problem_format_version": _VERSION,
@@ -35,11 +35,11 @@ def render_metadata(
     if "rights_owner" in yaml and licence != "public domain":
         owner["rights_owner"] = yaml.text("rights_owner")
     if licence == "unknown":
-        notes.append(Note(N_("the licence is unknown: the package is for private use only")))
+        notes.append(ExportNote(N_("the licence is unknown: the package is for private use only")))
     elif licence != "public domain" and not owner:
         raise yaml_error(yaml, licence)
     if Kind.SCORING in problem.kinds:
-        notes.append(Note(N_("points are not in the package: a submission is right or wrong as a whole")))
+        notes.append(ExportNote(N_("points are not in the package: a submission is right or wrong as a whole")))
     said |= {**owner, "license": licence, "limits": dict(limits)}
     if problem.keywords:
         said["keywords"] = list(problem.keywords)

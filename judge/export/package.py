@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from judge.errors import ExportError
-from judge.export.cases import lay_out_cases
+from judge.export.exportdata import lay_out_cases
+from judge.export.exportnotes import ExportNote, listed
 from judge.export.limits import choose_limits, render_limits
 from judge.export.metadata import render_metadata
 from judge.export.names import is_legal, short_name
-from judge.export.notes import Note, listed
 from judge.export.programs import lay_out_checker, lay_out_input_validators
 from judge.export.statements import lay_out_statements
 from judge.export.submissions import lay_out_submissions
@@ -26,7 +26,7 @@ class Export(NamedTuple):
 
     name: str
     files: Mapping[str, bytes]
-    notes: tuple[Note, ...]
+    notes: tuple[ExportNote, ...]
     #: what it gives every language
     limits: Limits
 
@@ -59,7 +59,7 @@ def render_export(
     laid = {"problem.yaml": render_yaml(metadata), **statements, **cases, **checker, **validators, **submissions.files, **alike}
     notes = [*statement_notes, *case_notes, *checker_notes, *validator_notes, *submissions.notes, *limit_notes, *metadata_notes]
     if strange:
-        notes.append(Note(N_("left out, as the format does not take their names: {names}"), {"names": listed(strange)}))
+        notes.append(ExportNote(N_("left out, as the format does not take their names: {names}"), {"names": listed(strange)}))
     laid = {path: content for path, content in sorted(laid.items()) if path not in strange}
     refused = [path for path in laid if not is_legal(path)]
     if refused:

@@ -5,8 +5,8 @@ from pathlib import PurePosixPath
 
 from judge.checkers import PROGRAM, UNORDERED_LINES
 from judge.errors import ExportError
-from judge.export.generated import ANY_TEXT_VALIDATOR, CHECKER_TRANSLATOR, INPUT_VALIDATOR_TRANSLATOR, UNORDERED_LINES_VALIDATOR
-from judge.export.notes import Note, listed
+from judge.export.addedprograms import ANY_TEXT_VALIDATOR, CHECKER_TRANSLATOR, INPUT_VALIDATOR_TRANSLATOR, UNORDERED_LINES_VALIDATOR
+from judge.export.exportnotes import ExportNote, listed
 from judge.export.submissions import SUFFIXES, entries
 from judge.external.program import Dialect, dialect_of, includes_testlib
 from judge.messages import N_
@@ -25,7 +25,7 @@ _INPUT_VALIDATORS = ("input_validators/", "input_format_validators/")
 _TRANSLATOR_NAME = "translate_exit_code.cpp"
 
 
-def lay_out_checker(problem: Problem, files: _Files, testlib: bytes | None) -> tuple[dict[str, bytes], list[Note]]:
+def lay_out_checker(problem: Problem, files: _Files, testlib: bytes | None) -> tuple[dict[str, bytes], list[ExportNote]]:
     """The files below output_validator/; none where the default validator does. ExportError when there is no checker that fits."""
     if problem.special:
         raise ExportError(
@@ -34,7 +34,7 @@ def lay_out_checker(problem: Problem, files: _Files, testlib: bytes | None) -> t
         )  # fmt: skip
     comparisons = {case.checker.comparison for case in problem.cases}
     if UNORDERED_LINES in comparisons:
-        note = Note(N_("wrote an output validator that takes the lines in any order: the format's own has no such flag"))
+        note = ExportNote(N_("wrote an output validator that takes the lines in any order: the format's own has no such flag"))
         return {"output_validator/unordered_lines.py": UNORDERED_LINES_VALIDATOR}, [note]
     if PROGRAM not in comparisons:
         return {}, []
@@ -47,13 +47,13 @@ def lay_out_checker(problem: Problem, files: _Files, testlib: bytes | None) -> t
     sources = _sources(inside)
     if len(sources) != 1 or not sources[0].endswith(_CHECKER_SUFFIXES):
         raise ExportError("{path}: the format takes a checker of one source in C, C++ or Python 3", path=problem.validator)
-    return _lay_out("output_validator", path, inside, testlib, CHECKER_TRANSLATOR)
+    return _lay_out("output_validator", path, inside, testlib=testlib, translator=CHECKER_TRANSLATOR)
 
 
-def lay_out_input_validators(problem: Problem, files: _Files, testlib: bytes | None) -> tuple[dict[str, bytes], list[Note]]:
+def lay_out_input_validators(problem: Problem, files: _Files, testlib: bytes | None) -> tuple[dict[str, bytes], list[ExportNote]]:
     """The files below input_validators/: the package's, else one that takes any text."""
     laid: dict[str, bytes] = {}
-    notes: list[Note] = []
+    notes: list[ExportNote] = []
     left_out: list[str] = []
     for folder in _INPUT_VALIDATORS:
         for name in entries(files, folder):
@@ -63,15 +63,15 @@ def lay_out_input_validators(problem: Problem, files: _Files, testlib: bytes | N
             elif not _sources(inside):
                 left_out += [] if name.endswith((".h", ".hpp", ".md")) else [f"{folder}{name}"]
             else:
-                made, said = _lay_out("input_validators", f"{folder}{name}", inside, testlib, INPUT_VALIDATOR_TRANSLATOR)
+                made, said = _lay_out("input_validators", f"{folder}{name}", inside, testlib=testlib, translator=INPUT_VALIDATOR_TRANSLATOR)
                 laid |= made
                 notes += said
     if left_out:
-        notes.append(Note(N_("left out, as verifyproblem does not know their language: {names}"), {"names": listed(left_out)}))
+        notes.append(ExportNote(N_("left out, as verifyproblem does not know their language: {names}"), {"names": listed(left_out)}))
     if not laid:
         _refuse_bytes(problem, files)
         notes.append(
-            Note(
+            ExportNote(
                 N_("no input validator: wrote one that takes any text; a stricter one belongs into {path}"),
                 {"path": problem.folder / "input_validators"},
             )
@@ -108,8 +108,8 @@ def _sources(inside: _Files) -> list[str]:
 
 
 def _lay_out(
-    target: str, path: str, inside: dict[str, bytes], testlib: bytes | None, translator: bytes
-) -> tuple[dict[str, bytes], list[Note]]:
+    target: str, path: str, inside: dict[str, bytes], *, testlib: bytes | None, translator: bytes
+) -> tuple[dict[str, bytes], list[ExportNote]]:
     """A program below `target`: as one file, or in a folder of its own, named like it."""
     notes = []
     if any(name.endswith(_C_SUFFIXES) and includes_testlib(content) for name, content in inside.items()):
@@ -119,7 +119,7 @@ def _lay_out(
         inside = {**inside, "testlib.h": header}
         if dialect_of(header) is Dialect.TESTLIB:
             inside[_TRANSLATOR_NAME] = translator
-            notes.append(Note(N_("{path} speaks testlib's dialect: added a translation of its exit codes"), {"path": path}))
+            notes.append(ExportNote(N_("{path} speaks testlib's dialect: added a translation of its exit codes"), {"path": path}))
     if len(inside) == 1:
         return {f"{target}/{name}": content for name, content in inside.items()}, notes
     folder = PurePosixPath(path if "/" in path else _sources(inside)[0]).name.partition(".")[0]

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from judge.errors import ExportError
+from judge.export.exportnotes import ExportNote, listed
 from judge.export.names import is_legal
-from judge.export.notes import Note, listed
 from judge.messages import N_
 from judge.model import Problem
 
@@ -18,7 +18,7 @@ _PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg")
 _SUFFIXES = ("md", "tex")
 
 
-def lay_out_statements(problem: Problem, files: Mapping[str, bytes]) -> tuple[dict[str, bytes], tuple[str, ...], list[Note]]:
+def lay_out_statements(problem: Problem, files: Mapping[str, bytes]) -> tuple[dict[str, bytes], tuple[str, ...], list[ExportNote]]:
     """The files below statement/, and the statements' languages. ExportError when there is no statement."""
     beside = {path.partition("/")[2]: content for path, content in files.items() if path.startswith(_FOLDERS)}
     statements: dict[str, str] = {}
@@ -36,11 +36,11 @@ def lay_out_statements(problem: Problem, files: Mapping[str, bytes]) -> tuple[di
     laid |= {f"statement/{name}": beside[name] for name in others if name not in left_out}
     notes = []
     if left_out:
-        notes.append(Note(N_("left out of the statements: {names}"), {"names": listed(left_out)}))
+        notes.append(ExportNote(N_("left out of the statements: {names}"), {"names": listed(left_out)}))
     pictures = [f"{path.rpartition('/')[2]}: {target}" for path in laid for target in _strange_pictures(path, laid)]
     if pictures:
         template = N_("pictures that verifyproblem refuses, as they are not PNG or JPEG files beside the statement: {names}")
-        notes.append(Note(template, {"names": listed(pictures)}))
+        notes.append(ExportNote(template, {"names": listed(pictures)}))
     return laid, tuple(sorted(statements)), notes
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from judge.export.exportnotes import ExportNote, listed
 from judge.export.names import legal_name, unique
-from judge.export.notes import Note, listed
 from judge.language import Language
 from judge.languages import languages_of
 from judge.messages import N_
@@ -29,7 +29,7 @@ class Submissions(NamedTuple):
     #: what accepted submissions may be written in
     accepted: tuple[Language, ...]
     largest_bytes: int
-    notes: tuple[Note, ...]
+    notes: tuple[ExportNote, ...]
 
 
 def has_accepted(files: Mapping[str, bytes]) -> bool:
@@ -104,9 +104,9 @@ def _placed(name: str, inside: Mapping[str, bytes]) -> Iterator[tuple[str, bytes
         yield name if wanted == stem else f"{stem}/{wanted}{suffix}", content
 
 
-def _notes(folders: Mapping[str, int], languages: list[str]) -> Iterator[Note]:
+def _notes(folders: Mapping[str, int], languages: list[str]) -> Iterator[ExportNote]:
     if folders:
         names = [f"{folder} ({count})" for folder, count in folders.items()]
-        yield Note(N_("left out, as verifyproblem does not know these folders of submissions: {names}"), {"names": listed(names)})
+        yield ExportNote(N_("left out, as verifyproblem does not know these folders of submissions: {names}"), {"names": listed(names)})
     if languages:
-        yield Note(N_("left out, as verifyproblem does not know their language: {names}"), {"names": listed(languages)})
+        yield ExportNote(N_("left out, as verifyproblem does not know their language: {names}"), {"names": listed(languages)})

@@ -32,7 +32,7 @@ class Trial(NamedTuple):
     untried: tuple[str, ...]
 
 
-def run_trial(problem: Problem, paths: Mapping[str, bytes], limits: Limits, bench: Workbench, on_path: Callable[[str], None]) -> Trial:
+def run_trial(problem: Problem, paths: Mapping[str, bytes], limits: Limits, bench: Workbench, *, on_path: Callable[[str], None]) -> Trial:
     """What became of the submissions among `paths` under the export's limits; JudgeError where the judge is at fault."""
     there = problem._replace(limits=limits, allowed_languages=(), denied_languages=())
     cases = [_as_there(case) for case in problem.cases]

@@ -16,7 +16,7 @@ from judge.inputs.making import Made
 from judge.judging import refuse_language, refuse_unsupported
 from judge.language import Language, time_limit_s
 from judge.model import CaseResult, Problem, Verdict
-from judge.store.specs import load_spec, spec_path
+from judge.store.specfile import load_spec, spec_path
 from judge.stress.builtsource import build_source, open_measuring
 from judge.stress.measuring import Measuring
 from judge.toolchain.build import Workbench, build

@@ -11,8 +11,8 @@ from judge.sources.addresses import Addresses
 from judge.sources.collection import wants_testlib
 from judge.sources.downloads import Asking
 from judge.sources.pictures import is_picture, with_pictures
-from judge.sources.table import Source, sources_for
-from judge.sources.targets import Target, find_target
+from judge.sources.sourcetable import Source, sources_for
+from judge.sources.targets import FetchTarget, find_target
 from judge.sources.web import Web
 from judge.store.arrival import Delivered, Deliveries
 from judge.store.files import write_atomically
@@ -22,7 +22,7 @@ from judge.store.workspace import Workspace
 _MOST_PICTURE_BYTES = 16 << 20
 
 
-class Orders(NamedTuple):
+class FetchOrders(NamedTuple):
     """What is wanted of a fetch."""
 
     #: the one source to ask; empty: all that are asked by themselves
@@ -31,7 +31,7 @@ class Orders(NamedTuple):
     refresh: bool = False
 
 
-class Outcome(NamedTuple):
+class FetchOutcome(NamedTuple):
     """What became of one problem."""
 
     id: str
@@ -49,7 +49,7 @@ class Fetching:
     """One `judge fetch`: holds the network and what it learned of it."""
 
     def __init__(
-        self, workspace: Workspace, web: Web, addresses: Addresses, orders: Orders, on_progress: Callable[[str, int, int], None]
+        self, workspace: Workspace, web: Web, addresses: Addresses, orders: FetchOrders, *, on_progress: Callable[[str, int, int], None]
     ) -> None:
         """`on_progress` is told the problem, and `done` of `total` requests for it."""
         self._workspace = workspace
@@ -60,7 +60,7 @@ class Fetching:
         self._silent: set[str] = set()
         self._asks_for_ratings = not orders.source
 
-    def run(self, words: list[str]) -> Iterator[Outcome]:
+    def run(self, words: list[str]) -> Iterator[FetchOutcome]:
         """The outcome of each problem, as it comes; a contest's address stands for all of its problems."""
         for word in words:
             target = find_target(word)
@@ -70,19 +70,19 @@ class Fetching:
             try:
                 targets = [find_target(url) for url in downloads.tasks_of_contest(target, self._asking)]
             except JudgeError as error:
-                yield Outcome(word, trouble=error)
+                yield FetchOutcome(word, trouble=error)
                 continue
             yield from map(self._fetch, targets)
 
-    def _fetch(self, target: Target) -> Outcome:
+    def _fetch(self, target: FetchTarget) -> FetchOutcome:
         is_here = (self._workspace.problems / target.id).is_dir()
         if is_here and not self._orders.refresh and not self._orders.source:
-            return Outcome(target.id)
+            return FetchOutcome(target.id)
         self._asking = self._asking._replace(on_progress=lambda done, total: self._on_progress(target.id, done, total))
         reasons: list[JudgeError] = []
         sources = sources_for(target, self._orders.source)
         if not sources:
-            return Outcome(
+            return FetchOutcome(
                 target.id, trouble=UsageError("{source} has no problems of that site: {id}", source=self._orders.source, id=target.id)
             )
         for source in sources:
@@ -90,9 +90,9 @@ class Fetching:
                 return self._deliver(source, source.fetch(target, self._asking))
             except SourceError as error:
                 reasons.append(SourceError("{source}: {why}", source=source.name, why=error))
-        return Outcome(target.id, trouble=_nothing(target, tuple(reasons)))
+        return FetchOutcome(target.id, trouble=_nothing(target, tuple(reasons)))
 
-    def _deliver(self, source: Source, fetched: Fetched) -> Outcome:
+    def _deliver(self, source: Source, fetched: Fetched) -> FetchOutcome:
         notes: list[JudgeError] = []
         if source.site == "boj":
             fetched = self._with_ratings(fetched, notes)
@@ -101,7 +101,7 @@ class Fetching:
             self._fetch_testlib(notes)
         with Deliveries(self._workspace) as deliveries:
             delivered = deliveries.deliver(arrival_of(fetched, source.name, source.authority), refresh=self._orders.refresh)
-        return Outcome(fetched.id, source.name, fetched, delivered, tuple(notes))
+        return FetchOutcome(fetched.id, source.name, fetched, delivered, notes=tuple(notes))
 
     def _with_ratings(self, fetched: Fetched, notes: list[JudgeError]) -> Fetched:
         """With difficulty and tags, where the page does not say and an honest client is answered."""
@@ -146,7 +146,7 @@ class Fetching:
             notes.append(SourceError("no testlib.h, which its programs need: {why}", why=error))
 
 
-def _nothing(target: Target, reasons: tuple[JudgeError, ...]) -> JudgeError:
+def _nothing(target: FetchTarget, reasons: tuple[JudgeError, ...]) -> JudgeError:
     """What to do when no source has it."""
     if target.site == "boj" and all(isinstance(reason.values["why"], UnreachableError) for reason in reasons):
         return SourceError(

@@ -8,14 +8,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from judge.archives.items import Item, Skipped, Solution, Tree
-from judge.archives.layouts import Found
+from judge.archives.archiveitems import ArchiveItem, Skipped, Solution, Tree
+from judge.archives.archivelayouts import FoundFolder
 from judge.batch import in_parallel
 from judge.errors import JudgeError, SourceError, UsageError
-from judge.fetched import Attempt, Fetched
+from judge.fetched import Fetched, PastAttempt
 from judge.history.events import ATTEMPT, Event
 from judge.history.log import History
-from judge.intake.ledger import Entry, Ledger, signature_of
+from judge.intake.ledger import Ledger, LedgerEntry, signature_of
 from judge.store.arrival import Arrival, Delivered, Deliveries, SourceArrival, refuse_unsafe, stage_package, stage_source
 from judge.store.newpackage import render_package
 from judge.store.workspace import Workspace
@@ -30,7 +30,7 @@ _TOGETHER = 16
 OnProgress = Callable[[int, int], None]
 
 
-class Orders(NamedTuple):
+class ImportOrders(NamedTuple):
     """What is wanted of an import."""
 
     #: all accepted sources, not the newest of each language alone
@@ -57,7 +57,7 @@ class Summary(NamedTuple):
 class _Read(NamedTuple):
     """An item as a worker leaves it: ready to be written."""
 
-    entry: Entry
+    entry: LedgerEntry
     arrivals: tuple[Arrival, ...]
     events: tuple[Event, ...]
     sources: tuple[SourceArrival, ...]
@@ -65,7 +65,12 @@ class _Read(NamedTuple):
 
 
 def bring_in(
-    found: Sequence[Found], workspace: Workspace, orders: Orders, on_progress: OnProgress, on_wait: Callable[[], None] = lambda: None
+    found: Sequence[FoundFolder],
+    workspace: Workspace,
+    orders: ImportOrders,
+    *,
+    on_progress: OnProgress,
+    on_wait: Callable[[], None] = lambda: None,
 ) -> Summary:
     """Import the folders; what can be read is brought in, what cannot is in the summary. `on_wait`: another command is at it."""
     for one in found:
@@ -84,7 +89,7 @@ def bring_in(
 class _Importing:
     """One import: its counts, and what waits to be committed."""
 
-    def __init__(self, workspace: Workspace, orders: Orders) -> None:
+    def __init__(self, workspace: Workspace, orders: ImportOrders) -> None:
         self._workspace = workspace
         self._orders = orders
         path = workspace.history
@@ -106,14 +111,15 @@ class _Importing:
     def summary(self) -> Summary:
         """What came of it so far."""
         return Summary(
-            tuple(self._new), tuple(self._changed), self._present, self._solutions, self._attempts, tuple(self._skipped)
+            new=tuple(self._new), changed=tuple(self._changed), present=self._present, solutions=self._solutions,
+            attempts=self._attempts, skipped=tuple(self._skipped),
         )  # fmt: skip
 
-    def folder(self, found: Found, deliveries: Deliveries, on_progress: OnProgress) -> None:
+    def folder(self, found: FoundFolder, deliveries: Deliveries, on_progress: OnProgress) -> None:
         """Import one folder."""
         ledger = Ledger(self._workspace.cache, found.folder, found.layout.name)
         items = list(found.layout.find_items(found.folder))
-        fresh: list[tuple[Item, str]] = []
+        fresh: list[tuple[ArchiveItem, str]] = []
         for item in items:
             signature = signature_of(item, everything=self._orders.everything, problem=self._orders.problem)
             entry = ledger.entry(item.label, signature)
@@ -171,7 +177,7 @@ class _Importing:
         self._events.clear()
 
 
-def _read(work: tuple[Item, str], *, found: Found, orders: Orders, workspace: Workspace, known: frozenset[str]) -> _Read:
+def _read(work: tuple[ArchiveItem, str], *, found: FoundFolder, orders: ImportOrders, workspace: Workspace, known: frozenset[str]) -> _Read:
     """Read an item and make it ready to be moved into place; runs in a worker. Sources of `known` attempts were brought before."""
     item, signature = work
     try:
@@ -179,10 +185,12 @@ def _read(work: tuple[Item, str], *, found: Found, orders: Orders, workspace: Wo
     except OSError as error:
         why = SourceError("{path} cannot be read: {problem}", path=error.filename or item.label, problem=error.strerror or error)
         skipped = (Skipped(item.label, why),)
-        return _Read(Entry(item.label, "", (), skipped), (), (), (), skipped)
+        return _Read(LedgerEntry(item.label, "", (), skipped), (), (), (), skipped)
 
 
-def _ready(item: Item, signature: str, *, found: Found, orders: Orders, workspace: Workspace, known: frozenset[str]) -> _Read:
+def _ready(
+    item: ArchiveItem, signature: str, *, found: FoundFolder, orders: ImportOrders, workspace: Workspace, known: frozenset[str]
+) -> _Read:
     brought = found.layout.read(_named(item, orders), everything=orders.everything)
     skipped = list(brought.skipped)
     arrivals = []
@@ -195,17 +203,17 @@ def _ready(item: Item, signature: str, *, found: Found, orders: Orders, workspac
             skipped.append(Skipped(item.label, error))
     old = set() if orders.everything else {attempt.source for attempt in brought.attempts if attempt.key in known}
     sources = tuple(_source(solution, workspace, orders) for solution in brought.solutions if solution.content not in old)
-    entry = Entry(item.label, signature, tuple(arrival.id for arrival in arrivals), tuple(skipped))
+    entry = LedgerEntry(item.label, signature, tuple(arrival.id for arrival in arrivals), tuple(skipped))
     return _Read(entry, tuple(arrivals), tuple(map(as_event, brought.attempts)), sources, tuple(skipped))
 
 
-def _source(solution: Solution, workspace: Workspace, orders: Orders) -> SourceArrival:
+def _source(solution: Solution, workspace: Workspace, orders: ImportOrders) -> SourceArrival:
     if orders.dry:
         return SourceArrival(solution.problem, solution.name, solution.content)
-    return stage_source(workspace, solution.problem, solution.name, solution.content.read_bytes(), solution.at_s)
+    return stage_source(workspace, solution.problem, solution.name, solution.content.read_bytes(), at_s=solution.at_s)
 
 
-def _named(item: Item, orders: Orders) -> Item:
+def _named(item: ArchiveItem, orders: ImportOrders) -> ArchiveItem:
     if orders.problem:
         return item._replace(problem=orders.problem)
     if not item.problem and item.label in (".", "test"):
@@ -216,11 +224,11 @@ def _named(item: Item, orders: Orders) -> Item:
 def arrival_of(problem: Fetched | Tree, source: str, authority: int) -> Arrival:
     """The files of a problem, ready for the store."""
     if isinstance(problem, Fetched):
-        return Arrival(problem.id, render_package(problem), source, authority, problem.licence)
-    return Arrival(problem.id, problem.files, source, authority, problem.licence, problem.only_new)
+        return Arrival(problem.id, render_package(problem), source, authority, licence=problem.licence)
+    return Arrival(problem.id, problem.files, source, authority, licence=problem.licence, only_new=problem.only_new)
 
 
-def as_event(attempt: Attempt) -> Event:
+def as_event(attempt: PastAttempt) -> Event:
     """An attempt as the history keeps it; what the site did not say is left out."""
     said = {
         "language": attempt.language, "verdict": attempt.verdict.name if attempt.verdict else None, "words": attempt.words,

@@ -5,7 +5,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.archives.items import Item, Skipped
+from judge.archives.archiveitems import ArchiveItem, Skipped
 from judge.errors import SourceError
 from judge.store.files import write_atomically
 
@@ -13,7 +13,7 @@ from judge.store.files import write_atomically
 _VERSION = 1
 
 
-class Entry(NamedTuple):
+class LedgerEntry(NamedTuple):
     """An item that was read: its signature then, the problems it brought, and what of it was skipped."""
 
     label: str
@@ -28,23 +28,23 @@ class Ledger:
     def __init__(self, cache: Path, folder: Path, layout: str) -> None:
         name = blake2b(f"{folder.resolve()}\0{layout}".encode("utf-8", "surrogateescape"), digest_size=12).hexdigest()
         self._path = cache / "imports" / f"{name}.json"
-        self._entries: dict[str, Entry] = {}
+        self._entries: dict[str, LedgerEntry] = {}
         self._changed = False
         try:
             document = json.loads(self._path.read_bytes())
             if document["version"] == _VERSION:
                 for label, signature, problems, skipped in document["entries"]:
                     notes = tuple(Skipped(place, SourceError(template, **values)) for place, template, values in skipped)
-                    self._entries[label] = Entry(label, signature, tuple(problems), notes)
+                    self._entries[label] = LedgerEntry(label, signature, tuple(problems), notes)
         except (OSError, ValueError, KeyError, TypeError):
             self._entries = {}
 
-    def entry(self, label: str, signature: str) -> Entry | None:
+    def entry(self, label: str, signature: str) -> LedgerEntry | None:
         """The entry of an item whose files did not change since; None when it is to be read."""
         entry = self._entries.get(label)
         return entry if entry is not None and entry.signature == signature else None
 
-    def add(self, entry: Entry) -> None:
+    def add(self, entry: LedgerEntry) -> None:
         """Remember an item; on disk after `save`."""
         self._entries[entry.label] = entry
         self._changed = True
@@ -68,7 +68,7 @@ class Ledger:
         self._changed = False
 
 
-def signature_of(item: Item, *, everything: bool, problem: str = "") -> str:
+def signature_of(item: ArchiveItem, *, everything: bool, problem: str = "") -> str:
     """What changes when one of the item's files does, or what is wanted of it."""
     digest = blake2b(f"{everything}\0{problem}\0".encode("utf-8", "surrogateescape"), digest_size=12)
     for path in item.paths:

@@ -40,4 +40,4 @@ def take(body: bytes, workspace: Workspace, language: Language) -> Taken:
     there = workspace.solutions(fetched.id)
     headline = Headline(fetched.id, title, fetched.url)
     solution = there[0] if there else begin_solution(workspace, workspace.settings(), headline, language)
-    return Taken(delivered, title, solution, not there, message.batch, message.size)
+    return Taken(delivered, title, solution, is_begun=not there, batch=message.batch, size=message.size)

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.archives.layouts import Found
+from judge.archives.archivelayouts import FoundFolder
 from judge.archives.opening import open_archive
 from judge.errors import UsageError
-from judge.intake.importing import Orders, Summary, bring_in
+from judge.intake.importing import ImportOrders, Summary, bring_in
 from judge.store.files import write_atomically
 from judge.store.workspace import Workspace
 
@@ -16,12 +16,12 @@ from judge.store.workspace import Workspace
 class ImportWatch(NamedTuple):
     """Who is told what while an archive is read: its layouts, `done` of `total` items, that another command is at it."""
 
-    on_found: Callable[[Sequence[Found]], None]
+    on_found: Callable[[Sequence[FoundFolder]], None]
     on_progress: Callable[[int, int], None]
     on_wait: Callable[[], None]
 
 
-def import_archive(word: str, workspace: Workspace, orders: Orders, watch: ImportWatch) -> Summary:
+def import_archive(word: str, workspace: Workspace, orders: ImportOrders, watch: ImportWatch) -> Summary:
     """What came of the archive with this path. UsageError for what is none, or an address."""
     if "://" in word:
         raise UsageError("{word} is an address: judge fetch {word} brings a problem from there", word=word)
@@ -31,7 +31,7 @@ def import_archive(word: str, workspace: Workspace, orders: Orders, watch: Impor
     with tempfile.TemporaryDirectory(prefix="unpacked-", dir=None if orders.dry else scratch) as folder:
         found = open_archive(Path(word), Path(folder))
         watch.on_found(found)
-        return bring_in(found, workspace, orders, watch.on_progress, watch.on_wait)
+        return bring_in(found, workspace, orders, on_progress=watch.on_progress, on_wait=watch.on_wait)
 
 
 def joined(summaries: Sequence[Summary]) -> Summary:

@@ -15,7 +15,7 @@ from judge.practice.rules.minutes import estimate, pace_of
 from judge.practice.rules.plan import Plan
 from judge.practice.rules.topics import topics_of, weak_topics
 from judge.practice.state import PracticeState, catch_up
-from judge.store.index import Entry, glance, read_index
+from judge.store.index import IndexEntry, glance, read_index
 from judge.store.root import cache_in, history_in
 
 #: problems that rest are named up to so many
@@ -28,7 +28,7 @@ class Survey(NamedTuple):
     root: Path
     now: Moment
     state: PracticeState
-    entries: Mapping[str, Entry]
+    entries: Mapping[str, IndexEntry]
     facts: Facts
 
     @property
@@ -134,7 +134,7 @@ def _item(item: DayItem, found: Survey, done: Day, *, is_hiding: bool) -> TodayI
     status = _status(item, brief, found.state, done)
     if item.kind is ItemKind.QUIZ:
         return TodayItem(item, status)
-    entry = found.entries.get(item.id, Entry(item.id))
+    entry = found.entries.get(item.id, IndexEntry(item.id))
     level = found.facts.labels.get(item.id, ("", ()))[0]
     is_hidden = is_hiding and not brief.is_accepted
     return TodayItem(

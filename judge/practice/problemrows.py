@@ -3,23 +3,23 @@
 import os
 from pathlib import Path
 
-from judge.catalog import Row, State
+from judge.catalog import ListedProblem, ProblemState
 from judge.reports.titles import title_of
 from judge.store.index import read_index
 from judge.store.root import cache_in, history_in, solutions_in
 
 
-def problem_rows(root: Path, today: int, language: str) -> list[Row]:
+def problem_rows(root: Path, today: int, language: str) -> list[ListedProblem]:
     """All problems, titles in this language where they have one; nothing of them is read that the index has."""
     accepted, tried = _past(root, today)
     tried |= _begun(solutions_in(root))
     prefix = f"{root}{os.sep}"
 
-    def state(problem_id: str) -> State:
-        return State.ACCEPTED if problem_id in accepted else State.TRIED if problem_id in tried else State.NEW
+    def state(problem_id: str) -> ProblemState:
+        return ProblemState.ACCEPTED if problem_id in accepted else ProblemState.TRIED if problem_id in tried else ProblemState.NEW
 
     return [
-        Row(id_, title_of(names, language), level, tags, state=state(id_), trouble=trouble and trouble.replace(prefix, ""))
+        ListedProblem(id_, title_of(names, language), level, tags, state=state(id_), trouble=trouble and trouble.replace(prefix, ""))
         for id_, names, level, tags, trouble in read_index(root)
     ]
 

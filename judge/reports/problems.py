@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
-from judge.catalog import Row, State, count_states
+from judge.catalog import ListedProblem, ProblemState, count_states
 from judge.reports.style import Style
 from judge.reports.visible import cut, pad, printable, width
 from judge.tagnames import level_name, tag_name
 
-_MARKS = {State.ACCEPTED: ("AC", "green"), State.TRIED: ("..", "yellow"), State.NEW: ("  ", "dim")}
+_MARKS = {ProblemState.ACCEPTED: ("AC", "green"), ProblemState.TRIED: ("..", "yellow"), ProblemState.NEW: ("  ", "dim")}
 
 #: columns of titles and levels at most, and what tags must have to be shown
 _TITLE, _LEVEL, _LEAST_TAGS = 40, 16, 8
 
 
-def render_list(rows: Sequence[Row], total: int, style: Style) -> Iterator[str]:
+def render_list(rows: Sequence[ListedProblem], total: int, style: Style) -> Iterator[str]:
     """The lines, and a last one that counts; `total` are all problems of the workspace."""
     ids = max((width(row.id) for row in rows), default=0)
     levels = {level: cut(printable(level_name(level, style.language).encode()), _LEVEL) for level in {row.level for row in rows}}
@@ -32,7 +32,7 @@ def render_list(rows: Sequence[Row], total: int, style: Style) -> Iterator[str]:
     yield style.paint(
         style.say(
             "{shown} of {total} problems; accepted (AC): {accepted}, begun (..): {tried}",
-            shown=len(rows), total=total, accepted=counts[State.ACCEPTED], tried=counts[State.TRIED],
+            shown=len(rows), total=total, accepted=counts[ProblemState.ACCEPTED], tried=counts[ProblemState.TRIED],
         ),
         "dim",
     )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from judge.markup.blocks import Block, blocks
+from judge.markup.markdownblocks import Block, blocks
 from judge.markup.spans import plain, spans
 from judge.reports.style import Style
 from judge.reports.visible import cut, pad, width

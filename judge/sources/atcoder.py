@@ -18,9 +18,9 @@ from typing import NamedTuple
 from bs4 import BeautifulSoup, Tag
 
 from judge.errors import SourceError
-from judge.fetched import Fetched, Sample
+from judge.fetched import Fetched, SampleCase
 from judge.markup.html import decode_page, parse_fragment
-from judge.markup.markdown import to_markdown
+from judge.markup.tomarkdown import to_markdown
 from judge.model import Kind, Limits
 from judge.sources.links import Links
 from judge.sources.sitepage import read_page, read_tolerance
@@ -127,7 +127,7 @@ def _parts(statement: Tag) -> dict[str, Tag]:
     return parts or {"ja" if _JAPANESE.search(statement.get_text()) else "en": statement}
 
 
-def _samples(places: list[Tag]) -> tuple[Sample, ...]:
+def _samples(places: list[Tag]) -> tuple[SampleCase, ...]:
     """The samples of the first place that has some, for all languages have the same ones."""
     shown = next((found for found in map(_find_samples, places) if found), [])
     texts: dict[tuple[int, str], str] = {}
@@ -141,7 +141,7 @@ def _samples(places: list[Tag]) -> tuple[Sample, ...]:
             raise SourceError("sample {number} has an input and no output", number=number)
         if (number, "input") not in texts:
             raise SourceError("sample {number} has an output and no input", number=number)
-    return tuple(Sample(texts[number, "input"].encode(), texts[number, "output"].encode()) for number in numbers)
+    return tuple(SampleCase(texts[number, "input"].encode(), texts[number, "output"].encode()) for number in numbers)
 
 
 def _find_samples(place: Tag) -> list[_Shown]:

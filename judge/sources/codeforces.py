@@ -20,9 +20,9 @@ from collections.abc import Iterator
 from bs4.element import NavigableString, Tag
 
 from judge.errors import SourceError
-from judge.fetched import Fetched, Sample
+from judge.fetched import Fetched, SampleCase
 from judge.markup.html import decode_page, parse_fragment
-from judge.markup.markdown import to_markdown
+from judge.markup.tomarkdown import to_markdown
 from judge.model import Kind, Limits, Need
 from judge.sources.links import Links
 from judge.sources.sitepage import read_page, read_tolerance
@@ -130,13 +130,15 @@ def _keyword(tag: str) -> str:
     return f"rating:{rating[1]}" if rating else f"tag:{keyword_of_tag(_TAGS.get(tag, tag.lstrip('*')))}"
 
 
-def _samples(statement: Tag) -> tuple[Sample, ...]:
+def _samples(statement: Tag) -> tuple[SampleCase, ...]:
     inputs, outputs = statement.select(".sample-tests .input pre"), statement.select(".sample-tests .output pre")
     if len(inputs) > len(outputs):
         raise SourceError("sample {number} has an input and no output", number=len(outputs) + 1)
     if len(inputs) < len(outputs):
         raise SourceError("sample {number} has an output and no input", number=len(inputs) + 1)
-    return tuple(Sample(_text_of_pre(given).encode(), _text_of_pre(answer).encode()) for given, answer in zip(inputs, outputs, strict=True))
+    return tuple(
+        SampleCase(_text_of_pre(given).encode(), _text_of_pre(answer).encode()) for given, answer in zip(inputs, outputs, strict=True)
+    )
 
 
 def _text_of_pre(pre: Tag) -> str:

@@ -10,12 +10,11 @@ import re
 from collections.abc import Mapping
 
 from judge.errors import SourceError
-from judge.fetched import Fetched, Sample
+from judge.fetched import Fetched, SampleCase
 from judge.languages import LANGUAGES
 from judge.model import Limits
 from judge.sitelanguages import language_called
 from judge.sources.page.parse import ADDRESS, SITE
-from judge.sources.yamltext import load_mapping
 
 NAME = "testcase-ac"
 LICENCE = "MIT (testcase-ac); samples belong to the problem's authors: for private use"
@@ -50,7 +49,7 @@ def parse_listing(content: bytes) -> list[str]:
 
 def parse_problem(number: str, files: Mapping[str, bytes]) -> Fetched:
     """The problem from the files of its folder. SourceError when the metadata is damaged or a sample lacks its answer."""
-    metadata = load_mapping(files.get("metadata.yaml", b""), "metadata.yaml")
+    metadata = _load_mapping(files.get("metadata.yaml", b""), "metadata.yaml")
     title = str(metadata.get("title") or "").strip()
     codes = metadata.get("codes")
     tags = {str(name): str(tag) for name, tag in codes.items()} if isinstance(codes, dict) else {}
@@ -75,12 +74,12 @@ def is_wanted(name: str) -> bool:
     return name == "metadata.yaml" or _place(given, {}) is not None or _SAMPLE.fullmatch(given) is not None
 
 
-def _samples(files: Mapping[str, bytes]) -> tuple[Sample, ...]:
+def _samples(files: Mapping[str, bytes]) -> tuple[SampleCase, ...]:
     numbers = sorted(int(found[1]) for found in map(_SAMPLE.fullmatch, files) if found)
     for number in numbers:
         if f"sample_{number}.out" not in files:
             raise SourceError("sample {number} has an input and no output", number=number)
-    return tuple(Sample(files[f"sample_{number}.in"], files[f"sample_{number}.out"]) for number in numbers)
+    return tuple(SampleCase(files[f"sample_{number}.in"], files[f"sample_{number}.out"]) for number in numbers)
 
 
 def _others(files: Mapping[str, bytes], tags: Mapping[str, str]) -> dict[str, bytes]:
@@ -130,3 +129,18 @@ def _amount(metadata: Mapping[str, object], key: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < 1e9:
         raise SourceError("{key} is no number above 0: {value}", key=key, value=value)
     return float(value)
+
+
+def _load_mapping(content: bytes, name: str) -> dict[str, object]:
+    """The mapping in a text, empty for an empty one. SourceError when it is something else."""
+    import yaml  # slow to import, for sources that are not always asked
+
+    try:
+        document = yaml.load(content, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except (yaml.YAMLError, ValueError, RecursionError, LookupError, AttributeError, TypeError):
+        raise SourceError("{name} is not YAML", name=name) from None
+    if document is None:
+        return {}
+    if not isinstance(document, dict):
+        raise SourceError("{name} is not YAML", name=name)
+    return {str(key): value for key, value in document.items()}

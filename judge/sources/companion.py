@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from judge.errors import SourceError
-from judge.fetched import Fetched, Sample
+from judge.fetched import Fetched, SampleCase
 from judge.model import Kind, Limits, Need
 from judge.sources.page.versions import language_of_text
 from judge.sources.targets import name_of_address, target_of_address
@@ -56,7 +56,7 @@ def parse_message(content: bytes) -> Message:
     return Message(fetched, str(batch.get("id", "")), int(_number(batch, "size", 1.0)))
 
 
-def _samples(fields: Mapping[str, object]) -> tuple[Sample, ...]:
+def _samples(fields: Mapping[str, object]) -> tuple[SampleCase, ...]:
     tests = fields.get("tests")
     if not isinstance(tests, list):
         raise SourceError("the message has no tests")
@@ -65,7 +65,7 @@ def _samples(fields: Mapping[str, object]) -> tuple[Sample, ...]:
         if not isinstance(test, dict):
             raise SourceError("the message has no tests")
         given, answer = _text(test, "input"), _text(test, "output")
-        found.append(Sample(given.encode("utf-8", "replace"), answer.encode("utf-8", "replace")))
+        found.append(SampleCase(given.encode("utf-8", "replace"), answer.encode("utf-8", "replace")))
     return tuple(found)
 
 

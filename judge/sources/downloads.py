@@ -9,7 +9,7 @@ from judge.fetched import Fetched
 from judge.sources import collection
 from judge.sources.addresses import Addresses
 from judge.sources.page.parse import parse_page
-from judge.sources.targets import Target
+from judge.sources.targets import FetchTarget
 from judge.sources.web import Web
 
 #: below an archive's address; `id_` asks for the page as it was, and the archive sends on to the copy nearest to the year
@@ -29,7 +29,7 @@ class Asking(NamedTuple):
     on_progress: Callable[[int, int], None]
 
 
-def from_collection(target: Target, asking: Asking) -> Fetched:
+def from_collection(target: FetchTarget, asking: Asking) -> Fetched:
     """A problem of the public collection, file by file."""
     folder = f"{collection.FOLDER}/{target.id}"
     names = collection.parse_listing(asking.web.get(f"{asking.addresses.collection_listing}/{folder}").content)
@@ -46,24 +46,24 @@ def testlib_from_collection(asking: Asking) -> bytes:
     return asking.web.get(f"{asking.addresses.collection}/{collection.TESTLIB}").content
 
 
-def from_site(target: Target, asking: Asking) -> Fetched:
+def from_site(target: FetchTarget, asking: Asking) -> Fetched:
     """A problem from the closed site's page; MissingError when there is none, as everywhere since it closed."""
     return _page(target.id, f"{asking.addresses.site}/problem/{target.id}", asking.web)
 
 
-def from_archive(target: Target, asking: Asking) -> Fetched:
+def from_archive(target: FetchTarget, asking: Asking) -> Fetched:
     """A problem from the newest copy of its page in the web's archive: one try."""
     return _page(target.id, f"{asking.addresses.archive}/{_ARCHIVED}/{target.id}", asking.web)
 
 
-def from_atcoder(target: Target, asking: Asking) -> Fetched:
+def from_atcoder(target: FetchTarget, asking: Asking) -> Fetched:
     """A task of AtCoder."""
     from judge.sources.atcoder import parse_task
 
     return parse_task(asking.web.get(_moved(target.url, asking.addresses.atcoder)).content, target.url)
 
 
-def from_kattis(target: Target, asking: Asking) -> Fetched:
+def from_kattis(target: FetchTarget, asking: Asking) -> Fetched:
     """A problem of Kattis: its page, then its samples, which not all have."""
     from judge.sources.kattis import parse_problem
 
@@ -77,14 +77,14 @@ def from_kattis(target: Target, asking: Asking) -> Fetched:
     return parse_problem(page, samples, target.url)
 
 
-def from_codeforces(target: Target, asking: Asking) -> Fetched:
+def from_codeforces(target: FetchTarget, asking: Asking) -> Fetched:
     """A problem of Codeforces, where it lets us."""
     from judge.sources.codeforces import parse_problem
 
     return parse_problem(asking.web.get(_moved(target.url, asking.addresses.codeforces)).content, target.url)
 
 
-def from_library_checker(target: Target, asking: Asking) -> Fetched:
+def from_library_checker(target: FetchTarget, asking: Asking) -> Fetched:
     """A problem of the Library Checker, from the files of its repository."""
     from judge.sources.library_checker import find_files, parse_problem
 
@@ -97,7 +97,7 @@ def from_library_checker(target: Target, asking: Asking) -> Fetched:
     return parse_problem(name, files)
 
 
-def tasks_of_contest(target: Target, asking: Asking) -> tuple[str, ...]:
+def tasks_of_contest(target: FetchTarget, asking: Asking) -> tuple[str, ...]:
     """The addresses of a contest's problems."""
     from judge.sources.atcoder import parse_contest
 

@@ -22,9 +22,9 @@ from typing import NamedTuple
 from bs4 import BeautifulSoup, Tag
 
 from judge.errors import SourceError
-from judge.fetched import Fetched, Sample
+from judge.fetched import Fetched, SampleCase
 from judge.markup.html import decode_page, parse_fragment
-from judge.markup.markdown import to_markdown
+from judge.markup.tomarkdown import to_markdown
 from judge.model import Kind, Limits
 from judge.sources.links import Links
 from judge.sources.sitepage import read_page
@@ -46,7 +46,7 @@ _DIGITS = re.compile(r"(\d{1,18})")
 class _Archive(NamedTuple):
     """What the archive of samples holds: pairs, and dialogues with the judge."""
 
-    samples: tuple[Sample, ...] = ()
+    samples: tuple[SampleCase, ...] = ()
     interactions: tuple[bytes, ...] = ()
 
 
@@ -133,7 +133,9 @@ def _read_archive(content: bytes) -> _Archive:
         if f"{stem}.in" not in files:
             raise SourceError("sample {number} has an output and no input", number=stem)
     interactions = sorted((name for name in files if name.endswith(".interaction")), key=_natural)
-    return _Archive(tuple(Sample(files[f"{stem}.in"], files[f"{stem}.ans"]) for stem in stems), tuple(files[name] for name in interactions))
+    return _Archive(
+        tuple(SampleCase(files[f"{stem}.in"], files[f"{stem}.ans"]) for stem in stems), tuple(files[name] for name in interactions)
+    )
 
 
 def _unpack(content: bytes) -> Mapping[str, bytes]:

@@ -20,7 +20,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from judge.errors import MissingError, SourceError
-from judge.fetched import Fetched, Sample
+from judge.fetched import Fetched, SampleCase
 from judge.model import Limits
 from judge.sources.page.versions import language_of_text
 from judge.sources.targets import target_of_address
@@ -91,7 +91,7 @@ def parse_problem(name: str, files: Mapping[str, bytes]) -> Fetched:
     return Fetched(
         id=target.id, names=dict.fromkeys(statements or ("en",), title.strip()), origin=f"{SITE} {name}", url=target.url,
         limits=Limits(float(time_s), 0.0), keywords=(f"library-checker:{name}",), statements=statements,
-        samples=tuple(Sample(files[place], None) for place in sorted(files) if _EXAMPLE.fullmatch(place)),
+        samples=tuple(SampleCase(files[place], None) for place in sorted(files) if _EXAMPLE.fullmatch(place)),
         files=_programs({"params.h": header, **files}), licence=LICENCE,
     )  # fmt: skip
 

@@ -7,7 +7,7 @@ from urllib.parse import SplitResult, urlsplit
 from judge.errors import UsageError
 
 
-class Target(NamedTuple):
+class FetchTarget(NamedTuple):
     """A problem of a site, or with an empty id a contest of it; `url` is its page."""
 
     site: str
@@ -34,11 +34,11 @@ _NUMBER = re.compile(r"acmicpc\.net/problem/(\d{1,9})\b")
 _WORD = re.compile(r"[^a-z0-9]+")
 
 
-def find_target(word: str) -> Target:
+def find_target(word: str) -> FetchTarget:
     """The target of a number or an address. UsageError when it is neither, or of a site that nothing can be fetched from."""
     if word.isascii() and word.isdecimal() and len(word) < 10:
         number = str(int(word))
-        return Target("boj", number, f"https://www.acmicpc.net/problem/{number}")
+        return FetchTarget("boj", number, f"https://www.acmicpc.net/problem/{number}")
     if "://" not in word and not re.match(r"[\w.-]+\.\w+/", word):
         raise UsageError("{word} is neither a problem's number nor an address", word=word)
     target = target_of_address(word)
@@ -50,7 +50,7 @@ def find_target(word: str) -> Target:
     return target
 
 
-def target_of_address(address: str) -> Target | None:
+def target_of_address(address: str) -> FetchTarget | None:
     """The target of an address, None when it is of no site that is known."""
     parts = _split(address if "://" in address else f"https://{address}")
     archived = _NUMBER.search(address)
@@ -60,7 +60,7 @@ def target_of_address(address: str) -> Target | None:
     for site, pattern, name in _TABLE:
         found = pattern.fullmatch(place)
         if found:
-            return Target(site, _plain(name.format(*found.groups())), f"https://{place}")
+            return FetchTarget(site, _plain(name.format(*found.groups())), f"https://{place}")
     return None
 
 

@@ -20,7 +20,7 @@ from judge import __version__
 from judge.errors import MissingError, SourceError, UnreachableError
 from judge.markup.html import MOST_PAGE_BYTES
 from judge.sources.addresses import is_local
-from judge.sources.kept import Answer, Kept
+from judge.sources.webcache import Answer, Kept
 from judge.store.lock import Lock
 
 USER_AGENT = f"judge-kit/{__version__} (+https://pypi.org/project/judge-kit/)"

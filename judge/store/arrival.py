@@ -14,6 +14,7 @@ from typing import NamedTuple, Self
 from judge.errors import UsageError
 from judge.store.files import write_atomically
 from judge.store.lock import Lock
+from judge.store.merging import Meeting, MergeStep, Terms, decide
 from judge.store.origin import NAME, Brought, Origin, hash_of, load_origin, render_origin
 from judge.store.stage import Stage, write_staged
 from judge.store.workspace import Workspace
@@ -38,7 +39,7 @@ class Arrival(NamedTuple):
 
 
 class SourceArrival(NamedTuple):
-    """A source for solutions/<problem>/<name>, written `at_s` (seconds since 1970); staged already."""
+    """A source for solutions/<problem>/<name>; staged already."""
 
     problem: str
     name: str
@@ -77,8 +78,8 @@ def stage_package(workspace: Workspace, arrival: Arrival) -> Arrival:
     return arrival._replace(files={}, staged=staged)
 
 
-def stage_source(workspace: Workspace, problem: str, name: str, content: bytes, at_s: float) -> SourceArrival:
-    """A source, written to the stage with its date."""
+def stage_source(workspace: Workspace, problem: str, name: str, content: bytes, *, at_s: float) -> SourceArrival:
+    """A source, written to the stage with its date, in seconds since 1970."""
     staged = write_staged(workspace.solutions_folder, ((name, content),)) / name
     os.utime(staged, (at_s, at_s))
     return SourceArrival(problem, name, staged)
@@ -167,33 +168,21 @@ class Deliveries:
     def _merge(self, folder: Path, arrival: Arrival, *, refresh: bool) -> Delivered:
         origin = load_origin(folder)
         files = dict(origin.files)
-        added, replaced, kept = [], [], []
-        keeps_samples = _samples_are_the_learners(folder, arrival, origin)
-        # answers before inputs: an input alone is a case without its answer
-        for name, content in sorted(_contents(arrival), key=lambda pair: (not pair[0].endswith(".ans"), pair[0])):
-            path, known = folder / name, files.get(name)
-            is_sample = name.startswith("data/sample/")
-            found = path.read_bytes() if path.is_file() else None
-            if found == content:
-                files.setdefault(name, Brought(hash_of(content), arrival.source, arrival.authority))
-                continue
-            if name in arrival.only_new or (found is None and known is not None and not refresh):
-                continue  # the learner took it away
-            if found is not None and known is not None and hash_of(found) == known.hash and not (is_sample and keeps_samples):
-                if not refresh and arrival.authority <= known.authority:
-                    continue
-                replaced.append(name)
-            elif found is None and not path.exists() and not (is_sample and keeps_samples):
-                added.append(name)
-            else:
-                kept.append(name)
-                continue
-            files[name] = Brought(hash_of(content), arrival.source, arrival.authority)
-            if not self._dry:
-                write_atomically(path, content)
+        steps = decide(_meetings(folder, arrival, origin), Terms(arrival.authority, refresh, arrival.only_new))
+        for name, content in _contents(arrival):
+            brought = Brought(hash_of(content), arrival.source, arrival.authority)
+            if steps[name] is MergeStep.SAME:
+                files.setdefault(name, brought)
+            elif steps[name] in (MergeStep.ADD, MergeStep.REPLACE):
+                files[name] = brought
+                if not self._dry:
+                    write_atomically(folder / name, content)
         if not self._dry and files != origin.files:
             write_atomically(folder / NAME, render_origin(Origin(files, arrival.licence or origin.licence)))
-        return Delivered(arrival.id, False, tuple(sorted(added)), tuple(sorted(replaced)), tuple(sorted(kept)))
+        added, replaced, kept = (
+            tuple(sorted(name for name, one in steps.items() if one is step)) for step in (MergeStep.ADD, MergeStep.REPLACE, MergeStep.KEEP)
+        )
+        return Delivered(arrival.id, is_new=False, added=added, replaced=replaced, kept=kept)
 
 
 def refuse_unsafe(arrival: Arrival) -> None:
@@ -207,20 +196,18 @@ def refuse_unsafe(arrival: Arrival) -> None:
 
 
 def _contents(arrival: Arrival) -> Iterator[tuple[str, bytes]]:
-    """The files by path below the package; those of a staged one from the stage."""
+    """The files by path below the package; those of a staged one from the stage. Answers come before inputs, which without are no case."""
+    paths: dict[str, bytes | Path] = dict(arrival.files)
     if arrival.staged is not None:
-        paths = sorted(path for path in arrival.staged.rglob("*") if path.is_file() and path.name != NAME)
-        yield from ((path.relative_to(arrival.staged).as_posix(), path.read_bytes()) for path in paths)
-    for name, content in arrival.files.items():
+        found = (path for path in arrival.staged.rglob("*") if path.is_file() and path.name != NAME)
+        paths |= {path.relative_to(arrival.staged).as_posix(): path for path in found}
+    for name in sorted(paths, key=lambda name: (not name.endswith(".ans"), name)):
+        content = paths[name]
         yield name, content if isinstance(content, bytes) else content.read_bytes()
 
 
-def _samples_are_the_learners(folder: Path, arrival: Arrival, origin: Origin) -> bool:
-    """Whether a sample that arrives differs from one that the learner wrote or changed: then all stay, as they belong together."""
+def _meetings(folder: Path, arrival: Arrival, origin: Origin) -> Iterator[Meeting]:
     for name, content in _contents(arrival):
-        if name.startswith("data/sample/") and (folder / name).is_file():
-            found = (folder / name).read_bytes()
-            known = origin.files.get(name)
-            if found != content and (known is None or hash_of(found) != known.hash):
-                return True
-    return False
+        path = folder / name
+        found = hash_of(path.read_bytes()) if path.is_file() else None
+        yield Meeting(name, hash_of(content), found, known=origin.files.get(name), is_blocked=found is None and path.exists())

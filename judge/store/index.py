@@ -18,7 +18,7 @@ _Row = tuple[_Stamp, dict[str, str], str, tuple[str, ...], str]
 _Rows = dict[str, _Row]
 
 
-class Entry(NamedTuple):
+class IndexEntry(NamedTuple):
     """A package in the index. `trouble` says what is wrong with its problem.yaml, in English; then there is nothing else."""
 
     id: str
@@ -28,7 +28,7 @@ class Entry(NamedTuple):
     trouble: str = ""
 
 
-def read_index(root: Path) -> list[Entry]:
+def read_index(root: Path) -> list[IndexEntry]:
     """An entry for every package of the workspace, numbers in order, then names."""
     kept, problems = cache_in(root) / "index", problems_in(root)
     rows: _Rows = recall(kept, _VERSION) or {}
@@ -39,13 +39,13 @@ def read_index(root: Path) -> list[Entry]:
         rows.update((problem_id, _read(problems / problem_id, stamps[problem_id])) for problem_id in changed)
         rows = {problem_id: rows[problem_id] for problem_id in sorted(rows, key=_place)}
         keep(kept, _VERSION, rows)
-    return [Entry(problem_id, *row[1:]) for problem_id, row in rows.items()]
+    return [IndexEntry(problem_id, *row[1:]) for problem_id, row in rows.items()]
 
 
-def glance(root: Path) -> list[Entry]:
+def glance(root: Path) -> list[IndexEntry]:
     """The same as it was the last time, without a look at the packages; everything is read where there was no last time."""
     rows: _Rows | None = recall(cache_in(root) / "index", _VERSION)
-    return [Entry(problem_id, *row[1:]) for problem_id, row in rows.items()] if rows else read_index(root)
+    return [IndexEntry(problem_id, *row[1:]) for problem_id, row in rows.items()] if rows else read_index(root)
 
 
 def _place(problem_id: str) -> tuple[bool, int, str]:

@@ -30,7 +30,7 @@ def begin_solution(workspace: Workspace, settings: Settings, headline: Headline,
     return path
 
 
-def put_aside(workspace: Workspace, settings: Settings, problem_id: str, language: Language, date: str) -> list[Path]:
+def put_aside(workspace: Workspace, settings: Settings, problem_id: str, language: Language, *, date: str) -> list[Path]:
     """Move the solution in this language to solutions/<id>/<date>, for another try; where it lies now, if there was one."""
     path = _place(workspace, settings, problem_id, language)
     if not path.exists():

@@ -4,7 +4,7 @@ Flags are inherited from folder to folder, and the case's own `<case>.yaml` come
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -44,14 +44,14 @@ def list_cases(
     read_flags = partial(_flags, cache=cache, are_ours=not has_validator and own is None)
     top = _flags_of_group(data, tuple(flags), read_flags)
     for name in _FOLDERS:
-        _collect(data / name, data, top, cases, read_flags)
+        cases += _collect(data / name, data, top, read_flags)
     is_site_problem = folder.name.isdecimal()
     return tuple(
         TestCase(case.name, case.input, case.answer, own or _choose(case.checker.flags, has_validator, is_site_problem)) for case in cases
     )
 
 
-def _collect(folder: Path, data: Path, flags: tuple[str, ...], cases: list[TestCase], read_flags: _ReadFlags) -> None:
+def _collect(folder: Path, data: Path, flags: tuple[str, ...], read_flags: _ReadFlags) -> Iterator[TestCase]:
     if not folder.is_dir():
         return
     flags = _flags_of_group(folder, flags, read_flags)
@@ -59,13 +59,13 @@ def _collect(folder: Path, data: Path, flags: tuple[str, ...], cases: list[TestC
         if path.name.startswith((".", "-")):
             continue
         if path.is_dir():
-            _collect(path, data, flags, cases, read_flags)
+            yield from _collect(path, data, flags, read_flags)
         elif path.suffix == ".in":
             name = path.relative_to(data).with_suffix("").as_posix()
             answer = path.with_suffix(".ans")
             own = path.with_suffix(".yaml")
             case_flags = read_flags(own, flags) if own.exists() else flags
-            cases.append(TestCase(name, path, answer if answer.exists() else None, CheckerChoice(VALIDATOR, case_flags)))
+            yield TestCase(name, path, answer if answer.exists() else None, CheckerChoice(VALIDATOR, case_flags))
 
 
 def _flags_of_group(folder: Path, inherited: tuple[str, ...], read_flags: _ReadFlags) -> tuple[str, ...]:

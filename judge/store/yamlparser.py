@@ -33,7 +33,7 @@ def parse_yaml(path: Path) -> Node:
         return Node(MAPPING)
     if not isinstance(node, yaml.MappingNode):
         raise PackageError("must be a mapping of keys to values", where=f"{path}:{node.start_mark.line + 1}")
-    return _Reader(path).node(node, "", 1)
+    return _NodeMaker(path).node(node, "", 1)
 
 
 def _refuse_depth(path: Path, text: str) -> None:
@@ -53,7 +53,7 @@ def _one_line(problem: object) -> str:
     return " ".join(str(problem).split())
 
 
-class _Reader:
+class _NodeMaker:
     """Turns PyYAML's nodes into ours; holds the path for errors and counts against bombs."""
 
     def __init__(self, path: Path) -> None:

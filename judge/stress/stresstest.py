@@ -15,7 +15,7 @@ from judge.languages import languages_of_file
 from judge.messages import N_
 from judge.model import CheckerChoice, Problem, TestCase, Verdict
 from judge.store.addedcases import kept_counterexamples
-from judge.store.specs import load_spec
+from judge.store.specfile import load_spec
 from judge.stress.builtsource import BuiltSource, Setting, build_source
 from judge.stress.crosscheck import Counterexample, CrossCheck
 from judge.stress.generatorsupply import GeneratorSupply

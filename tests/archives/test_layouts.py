@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from judge.archives.items import Brought, Tree
-from judge.archives.layouts import LAYOUTS, find_layouts
+from judge.archives.archiveitems import Holding, Tree
+from judge.archives.archivelayouts import LAYOUTS, find_layouts
 from judge.archives.opening import open_archive
-from judge.archives.submissions import read_korean_time, read_result
+from judge.archives.pastsubmissions import read_korean_time, read_result
 from judge.errors import SourceError, UsageError
-from judge.fetched import Attempt, Fetched, Sample
+from judge.fetched import Fetched, PastAttempt, SampleCase
 from judge.model import Verdict
 from judge.sitelanguages import language_called
 from tests.conftest import add_problem
@@ -31,13 +31,13 @@ from tests.ground.archives import (
 from tests.ground.pages import PAGES, Page, render_page
 
 
-def read_all(folder: Path, *, everything: bool = False) -> dict[str, Brought]:
+def read_all(folder: Path, *, everything: bool = False) -> dict[str, Holding]:
     """What the one layout of a folder holds, by label."""
     (found,) = find_layouts(folder)
     return {item.label: found.layout.read(item, everything=everything) for item in found.layout.find_items(found.folder)}
 
 
-def one(brought: Brought) -> Fetched:
+def one(brought: Holding) -> Fetched:
     (problem,) = brought.problems
     assert isinstance(problem, Fetched)
     return problem
@@ -144,7 +144,7 @@ def test_a_hub(decomposed: bool, tmp_path: Path) -> None:
     brought = next(brought for label, brought in read_all(tmp_path).items() if "/50001." in label)
     problem = one(brought)
     assert problem.names == {"ko": "두 수의 차"}
-    assert problem.samples == (Sample(b"7 3\n", b"4\n"),)
+    assert problem.samples == (SampleCase(b"7 3\n", b"4\n"),)
     assert "## 입력\n" in problem.statements["ko"]
     assert problem.keywords == ("boj:50001", "level:bronze-3", "tag:math", "tag:arithmetic")
     (attempt,) = brought.attempts
@@ -175,7 +175,7 @@ def test_a_collection(tmp_path: Path) -> None:
     assert len(items) == 5
     problem = one(items["testcase/boj/50001"])
     assert (problem.limits.time_s, problem.limits.memory_mib, problem.special) == (2.0, 128.0, False)
-    assert problem.samples == (Sample(b"7 3\n", b"4\n"),)
+    assert problem.samples == (SampleCase(b"7 3\n", b"4\n"),)
     assert {name for name in problem.files if name.startswith("data/")} == {
         "data/secret/additional_1.in", "data/secret/additional_1.ans", "data/secret/additional_2.in", "data/secret/testcase_1.txt.in",
     }  # fmt: skip
@@ -309,5 +309,5 @@ def test_attempts_say_only_what_the_site_said(tmp_path: Path) -> None:
     right, wrong = read_all(tmp_path)["submissions/50001"].attempts
     assert (right.cpu_s, right.memory_mib, right.source_bytes) == (0.04, 30.391, 51)
     assert (wrong.cpu_s, wrong.memory_mib) == (None, None)
-    assert isinstance(right, Attempt)
+    assert isinstance(right, PastAttempt)
     assert json.loads((tmp_path / "submissions/50001/1.json").read_text())["submissionId"] in (1, "1")

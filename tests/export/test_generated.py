@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from judge.checkers import unordered
-from judge.export.generated import ANY_TEXT_VALIDATOR, CHECKER_TRANSLATOR, INPUT_VALIDATOR_TRANSLATOR, UNORDERED_LINES_VALIDATOR
+from judge.export.addedprograms import ANY_TEXT_VALIDATOR, CHECKER_TRANSLATOR, INPUT_VALIDATOR_TRANSLATOR, UNORDERED_LINES_VALIDATOR
 from judge.model import Verdict
 from tests.external.test_programs import HEADER, TESTLIB
 

@@ -6,7 +6,7 @@ import pytest
 import yaml as reader
 
 from judge.errors import ExportError, JudgeError
-from judge.export.generated import ANY_TEXT_VALIDATOR, CHECKER_TRANSLATOR, INPUT_VALIDATOR_TRANSLATOR, UNORDERED_LINES_VALIDATOR
+from judge.export.addedprograms import ANY_TEXT_VALIDATOR, CHECKER_TRANSLATOR, INPUT_VALIDATOR_TRANSLATOR, UNORDERED_LINES_VALIDATOR
 from judge.export.package import Export, render_export
 from judge.store.exported import load_files
 from judge.store.packages import load_problem

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.markup.blocks import Block, blocks
+from judge.markup.markdownblocks import Block, blocks
 
 PAGE = """\
 # Title

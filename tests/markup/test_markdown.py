@@ -7,7 +7,7 @@ from markdown_it import MarkdownIt
 
 from judge.errors import SourceError
 from judge.markup.html import decode_page, parse_fragment, parse_html, text_of
-from judge.markup.markdown import to_markdown
+from judge.markup.tomarkdown import to_markdown
 
 CASES = {
     "a paragraph": ("<p>하나\n둘</p>", "하나 둘"),

@@ -5,7 +5,7 @@ from hypothesis import given
 
 import tests.strategies  # noqa: F401 - the profile
 from judge.errors import SourceError
-from judge.fetched import Picture, Sample
+from judge.fetched import Picture, SampleCase
 from judge.model import Kind
 from judge.sources.atcoder import parse_contest, parse_task
 from tests.ground.sites import (
@@ -25,8 +25,8 @@ URL = "https://atcoder.jp/contests/wds001/tasks/wds001_a"
 ONE = atcoder_samples([("3 4\n", "7\n")])
 
 
-def expected(pairs: Pairs) -> tuple[Sample, ...]:
-    return tuple(Sample(given.encode(), answer.encode()) for given, answer in pairs)
+def expected(pairs: Pairs) -> tuple[SampleCase, ...]:
+    return tuple(SampleCase(given.encode(), answer.encode()) for given, answer in pairs)
 
 
 def statement(inner: str, language: str = "en") -> str:
@@ -154,7 +154,7 @@ def test_pictures_are_collected() -> None:
     ids=["section", "siblings", "section-beside", "literal-block", "no-number", "wide-number", "explained"],
 )
 def test_forms_of_samples(inner: str) -> None:
-    assert parse_task(atcoder_page(statement=inner), URL).samples == (Sample(b"3 4\n", b"7\n"),)
+    assert parse_task(atcoder_page(statement=inner), URL).samples == (SampleCase(b"3 4\n", b"7\n"),)
 
 
 def test_samples_of_saved_pages() -> None:
@@ -164,18 +164,18 @@ def test_samples_of_saved_pages() -> None:
     inner = f'<h3>Sample Input 1{button}</h3>{box}<pre class="prettyprint prettyprinted">{numbered}</pre>'
     inner += f"<h3>Sample Output 1{button}</h3>{box}<pre>7\n</pre>"
     fetched = parse_task(atcoder_page(en=f"<p>Count.</p>{inner}"), URL)
-    assert fetched.samples == (Sample(b"3\n4\n", b"7\n"),)
+    assert fetched.samples == (SampleCase(b"3\n4\n", b"7\n"),)
     assert fetched.statements == {"en": "Count.\n"}
 
 
 def test_format_is_no_sample() -> None:
     inner = f'<div class="io-style">{atcoder_section("Input", "<pre><var>N</var></pre>")}</div>' + ONE
-    assert parse_task(atcoder_page(en=inner), URL).samples == (Sample(b"3 4\n", b"7\n"),)
+    assert parse_task(atcoder_page(en=inner), URL).samples == (SampleCase(b"3 4\n", b"7\n"),)
 
 
 def test_aside_below_a_sample_heading_is_no_sample() -> None:
     inner = '<h3>Sample Input 1</h3><div class="io-style"><pre>N</pre></div><pre>3</pre><h3>Sample Output 1</h3><pre>7</pre>'
-    assert parse_task(atcoder_page(en=inner), URL).samples == (Sample(b"3", b"7"),)
+    assert parse_task(atcoder_page(en=inner), URL).samples == (SampleCase(b"3", b"7"),)
 
 
 def test_explanation_heading_is_no_sample() -> None:
@@ -192,12 +192,12 @@ def test_samples_are_sorted_by_number() -> None:
 
 def test_one_language_is_enough_for_samples() -> None:
     page = atcoder_page(ja=atcoder_samples([("1 2", "3")], "ja"), en=atcoder_samples([("1 2\n", "3\n")]))
-    assert parse_task(page, URL).samples == (Sample(b"1 2", b"3"),)
+    assert parse_task(page, URL).samples == (SampleCase(b"1 2", b"3"),)
 
 
 def test_line_ends_are_newlines_and_blanks_stay() -> None:
     inner = atcoder_samples([("  a\tb\r\n\r\n c ", "&amp;lt;")])
-    assert parse_task(atcoder_page(en=inner), URL).samples == (Sample(b"  a\tb\n\n c ", b"&amp;lt;"),)
+    assert parse_task(atcoder_page(en=inner), URL).samples == (SampleCase(b"  a\tb\n\n c ", b"&amp;lt;"),)
 
 
 @pytest.mark.parametrize(

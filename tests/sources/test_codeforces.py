@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 import tests.strategies  # noqa: F401 - the profile
 from judge.errors import SourceError
-from judge.fetched import Picture, Sample
+from judge.fetched import Picture, SampleCase
 from judge.model import Kind
 from judge.sources.codeforces import parse_problem
 from tests.ground.sites import CHALLENGE_PAGE, LOGIN_PAGE, OTHER_PAGE, Pairs, codeforces_page, site_samples
@@ -15,8 +15,8 @@ URL = "https://codeforces.com/contest/9001/problem/A"
 RUSSIAN = ("ограничение по времени на тест", "ограничение по памяти на тест", "ввод", "вывод")
 
 
-def expected(pairs: Pairs) -> tuple[Sample, ...]:
-    return tuple(Sample(given.encode(), answer.encode()) for given, answer in pairs)
+def expected(pairs: Pairs) -> tuple[SampleCase, ...]:
+    return tuple(SampleCase(given.encode(), answer.encode()) for given, answer in pairs)
 
 
 def statement(body: str) -> str:
@@ -39,15 +39,15 @@ def test_lines_and_text_in_one_sample() -> None:
     page = codeforces_page(samples=[("2\n\n  a &\n", "x\n")], form="lines").replace(
         b'<div class="test-example-line test-example-line-even">x</div>', b"\nx\n"
     )
-    assert parse_problem(page, URL).samples == (Sample(b"2\n\n  a &\n", b"x\n"),)
+    assert parse_problem(page, URL).samples == (SampleCase(b"2\n\n  a &\n", b"x\n"),)
 
 
 def test_line_ends_are_newlines_and_entities_are_decoded_once() -> None:
-    assert parse_problem(codeforces_page(samples=[("a\r\nb\r\n", "&lt;")]), URL).samples == (Sample(b"a\nb\n", b"&lt;"),)
+    assert parse_problem(codeforces_page(samples=[("a\r\nb\r\n", "&lt;")]), URL).samples == (SampleCase(b"a\nb\n", b"&lt;"),)
 
 
 def test_break_at_the_start_is_a_line() -> None:
-    assert parse_problem(codeforces_page(samples=[("\n1\n", "2")], form="br"), URL).samples == (Sample(b"\n1\n", b"2"),)
+    assert parse_problem(codeforces_page(samples=[("\n1\n", "2")], form="br"), URL).samples == (SampleCase(b"\n1\n", b"2"),)
 
 
 @pytest.mark.parametrize(

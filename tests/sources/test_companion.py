@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.errors import SourceError
-from judge.fetched import Sample
+from judge.fetched import SampleCase
 from judge.model import Kind, Need
 from judge.sources.companion import parse_message
 
@@ -29,7 +29,7 @@ def test_a_problem_of_the_closed_site() -> None:
     fetched = parsed.fetched
     assert (fetched.id, fetched.names, fetched.keywords) == ("1000", {"ko": "두 수"}, ("boj:1000",))
     assert (fetched.limits.time_s, fetched.limits.memory_mib) == (2.0, 128.0)
-    assert fetched.samples == (Sample(b"1 2\n", b"3\n"),)
+    assert fetched.samples == (SampleCase(b"1 2\n", b"3\n"),)
     assert (parsed.batch, parsed.size) == ("b-1", 3)
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import tests.strategies  # noqa: F401 - the profile
 from judge.errors import SourceError
-from judge.fetched import Picture, Sample
+from judge.fetched import Picture, SampleCase
 from judge.model import Kind
 from judge.sources.kattis import MOST_BYTES, MOST_ENTRIES, parse_problem
 from tests.ground.sites import CHALLENGE_PAGE, LOGIN_PAGE, OTHER_PAGE, kattis_page, kattis_sample_table, zip_of
@@ -22,7 +22,7 @@ PAIR = {"1.in": b"3 4\n", "1.ans": b"7\n"}
 @given(st.lists(st.tuples(st.binary(max_size=50), st.binary(max_size=50)), max_size=12))
 def test_samples_come_back_byte_for_byte(pairs: list[tuple[bytes, bytes]]) -> None:
     files = {f"{number}{suffix}": text for number, pair in enumerate(pairs, 1) for suffix, text in zip((".in", ".ans"), pair, strict=True)}
-    assert parse_problem(kattis_page(), zip_of(files), URL).samples == tuple(Sample(*pair) for pair in pairs)
+    assert parse_problem(kattis_page(), zip_of(files), URL).samples == tuple(SampleCase(*pair) for pair in pairs)
 
 
 def test_names_the_problem() -> None:
@@ -99,7 +99,7 @@ def test_numbers_of_any_length_are_names() -> None:
 
 def test_other_files_of_the_archive_are_left_out() -> None:
     files = {**PAIR, "1.png": b"x", "readme": b"y", "1.in.download": b"z"}
-    assert parse_problem(kattis_page(), zip_of(files), URL).samples == (Sample(b"3 4\n", b"7\n"),)
+    assert parse_problem(kattis_page(), zip_of(files), URL).samples == (SampleCase(b"3 4\n", b"7\n"),)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import tests.strategies  # noqa: F401 - the profile
 from judge.errors import MissingError, SourceError
-from judge.fetched import Sample
+from judge.fetched import SampleCase
 from judge.sources.library_checker import MOST_FILE_BYTES, find_files, parse_problem
 from tests.ground.sites import library_tree
 
@@ -49,7 +49,7 @@ def with_params(lines: str, task: str = "## T\n\n$@{param.X}$\n") -> dict[str, b
 @given(st.lists(st.binary(max_size=60), max_size=12))
 def test_examples_come_back(inputs: list[bytes]) -> None:
     examples = {f"gen/example_{number:02}.in": text for number, text in enumerate(inputs)}
-    assert parse_problem("lantern_sum", {**FILES, **examples}).samples == tuple(Sample(text, None) for text in inputs)
+    assert parse_problem("lantern_sum", {**FILES, **examples}).samples == tuple(SampleCase(text, None) for text in inputs)
 
 
 def test_names_the_problem() -> None:

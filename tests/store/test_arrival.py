@@ -152,7 +152,7 @@ def test_a_source_keeps_its_date_and_is_taken_once(workspace: Path) -> None:
     place = Workspace(workspace)
     for expected in (1, 0):
         with Deliveries(place) as deliveries:
-            taken = deliveries.deliver_source(stage_source(place, "1000", "7.py", b"print(1)\n", 1_600_000_000.0))
+            taken = deliveries.deliver_source(stage_source(place, "1000", "7.py", b"print(1)\n", at_s=1_600_000_000.0))
             assert taken == expected
     path = workspace / "solutions" / "1000" / "7.py"
     assert path.read_bytes() == b"print(1)\n"
@@ -165,8 +165,8 @@ def test_a_source_that_is_there_under_another_name_is_not_taken(there: str, work
     (workspace / there).write_bytes(b"print(1)\n")
     place = Workspace(workspace)
     with Deliveries(place) as deliveries:
-        assert not deliveries.deliver_source(stage_source(place, "1000", "7.py", b"print(1)\n", 1.0))
-        assert deliveries.deliver_source(stage_source(place, "1000", "8.py", b"print(2)\n", 1.0))
+        assert not deliveries.deliver_source(stage_source(place, "1000", "7.py", b"print(1)\n", at_s=1.0))
+        assert deliveries.deliver_source(stage_source(place, "1000", "8.py", b"print(2)\n", at_s=1.0))
 
 
 def test_a_source_never_replaces_another(workspace: Path) -> None:
@@ -175,7 +175,7 @@ def test_a_source_never_replaces_another(workspace: Path) -> None:
     mine.write_bytes(b"mine\n")
     place = Workspace(workspace)
     with Deliveries(place) as deliveries:
-        assert not deliveries.deliver_source(stage_source(place, "1000", "7.py", b"print(1)\n", 1.0))
+        assert not deliveries.deliver_source(stage_source(place, "1000", "7.py", b"print(1)\n", at_s=1.0))
     assert mine.read_bytes() == b"mine\n"
 
 

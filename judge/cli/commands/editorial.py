@@ -6,7 +6,7 @@ from judge.cli.terminal import say, shown_path
 from judge.history.events import EDITORIAL
 from judge.practice.acts import act
 from judge.reports.visible import printable
-from judge.store.statement import find_editorial
+from judge.store.statementfiles import find_editorial
 
 
 def run(invocation: Invocation) -> int:

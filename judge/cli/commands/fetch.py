@@ -4,11 +4,11 @@ from judge.cli.document import Document
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import LiveLine, say, shown_path, talk
 from judge.errors import UsageError
-from judge.intake.fetching import Fetching, Orders, Outcome
+from judge.intake.fetching import Fetching, FetchOrders, FetchOutcome
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.sources.addresses import with_mirrors
-from judge.sources.table import SOURCES
+from judge.sources.sourcetable import SOURCES
 from judge.sources.web import Web
 from judge.store.workspace import Workspace
 
@@ -26,12 +26,12 @@ def run(invocation: Invocation) -> int | Document:
         raise UsageError("unknown source {name}: known are {known}", name=source, known=", ".join(known.name for known in SOURCES))
     if not arguments.words:
         raise UsageError("which problem? for example: judge fetch 1000")
-    outcomes = _fetch(invocation, Orders(source, arguments.has("--refresh")))
+    outcomes = _fetch(invocation, FetchOrders(source, arguments.has("--refresh")))
     code = 1 if any(outcome.trouble for outcome in outcomes) else 0
     return Document({"problems": [_json(outcome) for outcome in outcomes]}, code) if invocation.is_json else code
 
 
-def _fetch(invocation: Invocation, orders: Orders) -> list[Outcome]:
+def _fetch(invocation: Invocation, orders: FetchOrders) -> list[FetchOutcome]:
     """What became of each problem, shown as it comes."""
     arguments, style, workspace = invocation.arguments, invocation.style, invocation.begin_workspace()
     line = LiveLine(style)
@@ -39,11 +39,12 @@ def _fetch(invocation: Invocation, orders: Orders) -> list[Outcome]:
         workspace.cache, offline=arguments.has("--offline"),
         on_wait=lambda host, wait_s: line.show(style.say("{host} asks to wait {seconds:.0f} s ...", host=host, seconds=wait_s)),
     )  # fmt: skip
-    outcomes: list[Outcome] = []
+    outcomes: list[FetchOutcome] = []
     try:
         fetching = Fetching(
-            workspace, web, with_mirrors(workspace.settings().sources), orders, lambda name, done, total: line.bar(done, total, name)
-        )
+            workspace, web, with_mirrors(workspace.settings().sources), orders,
+            on_progress=lambda name, done, total: line.bar(done, total, name),
+        )  # fmt: skip
         line.show(style.say("fetching ..."))
         for outcome in fetching.run(list(arguments.words)):
             line.clear()
@@ -57,7 +58,7 @@ def _fetch(invocation: Invocation, orders: Orders) -> list[Outcome]:
     return outcomes
 
 
-def _show(outcome: Outcome, workspace: Workspace, style: Style) -> None:
+def _show(outcome: FetchOutcome, workspace: Workspace, style: Style) -> None:
     if outcome.trouble is not None:
         talk(f"judge: {outcome.trouble.render(style.translate)}")
         return
@@ -99,7 +100,7 @@ def _list_sources(style: Style) -> None:
         say(f"  {source.name:<{columns}}  {style.translate(source.about)}")
 
 
-def _json(outcome: Outcome) -> dict[str, object]:
+def _json(outcome: FetchOutcome) -> dict[str, object]:
     return {
         "problem": outcome.id,
         "source": outcome.source,

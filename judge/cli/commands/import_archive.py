@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from judge.archives.layouts import Found
+from judge.archives.archivelayouts import FoundFolder
 from judge.cli.document import Document
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import LiveLine, say, shown_path, talk
 from judge.errors import JudgeError, UsageError
-from judge.intake.importing import Orders, Summary
+from judge.intake.importing import ImportOrders, Summary
 from judge.intake.unpacking import ImportWatch, import_archive, joined, save_details
 from judge.reports.style import Style
 from judge.store.workspace import Workspace
@@ -26,7 +26,7 @@ def run(invocation: Invocation) -> int | Document:
         raise UsageError("which archive? for example: judge import ~/boj-archive")
     is_dry = arguments.has("--dry-run")
     jobs = arguments.whole("--jobs", min(4, os.cpu_count() or 1))
-    orders = Orders(arguments.has("--all-submissions"), arguments.text("--problem"), is_dry, jobs)
+    orders = ImportOrders(arguments.has("--all-submissions"), arguments.text("--problem"), is_dry, jobs)
     workspace = invocation.begin_workspace(is_dry=is_dry)
     summary, errors = _import_all(arguments.words, workspace, orders, style)
     if not invocation.is_json:
@@ -41,7 +41,7 @@ def run(invocation: Invocation) -> int | Document:
     return Document(_json(summary, orders), code, {word: error.render(style.translate) for word, error in errors.items()})
 
 
-def _import_all(words: Sequence[str], workspace: Workspace, orders: Orders, style: Style) -> tuple[Summary, dict[str, JudgeError]]:
+def _import_all(words: Sequence[str], workspace: Workspace, orders: ImportOrders, style: Style) -> tuple[Summary, dict[str, JudgeError]]:
     """What came of all archives, and of which nothing came; the error of one that was alone is raised."""
     summaries: list[Summary] = []
     errors: dict[str, JudgeError] = {}
@@ -59,11 +59,11 @@ def _import_all(words: Sequence[str], workspace: Workspace, orders: Orders, styl
     return joined(summaries), errors
 
 
-def _import(word: str, workspace: Workspace, orders: Orders, style: Style) -> Summary:
+def _import(word: str, workspace: Workspace, orders: ImportOrders, style: Style) -> Summary:
     """What came of one archive."""
     line = LiveLine(style)
 
-    def tell_layouts(found: Sequence[Found]) -> None:
+    def tell_layouts(found: Sequence[FoundFolder]) -> None:
         names = ", ".join(dict.fromkeys(style.translate(one.layout.name) for one in found))
         talk(style.say("{path}: {layouts}", path=word, layouts=names))
 
@@ -84,7 +84,7 @@ def _exit_code(summary: Summary, errors: Sequence[JudgeError]) -> int:
     return 0 if summary.new or summary.changed or summary.present or summary.attempts or summary.solutions or not summary.skipped else 1
 
 
-def _show(summary: Summary, orders: Orders, style: Style) -> None:
+def _show(summary: Summary, orders: ImportOrders, style: Style) -> None:
     more = [change for change in summary.changed if change.added or change.replaced]
     kept = [change for change in summary.changed if change.kept]
     if orders.dry:
@@ -133,7 +133,7 @@ def _details(summary: Summary, style: Style) -> Iterator[str]:
         yield style.say("skipped {label}: {why}", label=skipped.label, why=skipped.why.render(style.translate))
 
 
-def _json(summary: Summary, orders: Orders) -> dict[str, Any]:  # Any: JSON
+def _json(summary: Summary, orders: ImportOrders) -> dict[str, Any]:  # Any: JSON
     return {
         "dry_run": orders.dry, "imported": list(summary.new), "changed": [change._asdict() for change in summary.changed],
         "present": summary.present, "solutions": summary.solutions, "attempts": summary.attempts,

@@ -1,6 +1,6 @@
 """`judge list`: the problems of a workspace."""
 
-from judge.catalog import ORDERS, Filter, State, choose_rows, levels_between
+from judge.catalog import ORDERS, Filter, ProblemState, choose_rows, levels_between
 from judge.cli.clock import day_here
 from judge.cli.document import Document
 from judge.cli.invocation import Invocation
@@ -14,7 +14,7 @@ def run(invocation: Invocation) -> int | Document:
     arguments, style = invocation.arguments, invocation.style
     rows = problem_rows(invocation.root, day_here(), style.language)
     levels = levels_between(arguments.text("--level")) if arguments.has("--level") else Filter().levels
-    states = tuple(map(State, arguments.texts("--state")))
+    states = tuple(map(ProblemState, arguments.texts("--state")))
     wanted = Filter(arguments.words, arguments.texts("--tag"), levels, states)
     found = choose_rows(rows, wanted, arguments.text("--sort", next(iter(ORDERS))))
     code = 0 if found else 1

@@ -22,7 +22,7 @@ def run(invocation: Invocation) -> int:
         language = _last_language(workspace, problem.id) or language
     headline = Headline(problem.id, title_of(problem.names, style.language), problem.url)
     if arguments.has("--again"):
-        for kept in put_aside(workspace, settings, problem.id, language, date_of(day_here())):
+        for kept in put_aside(workspace, settings, problem.id, language, date=date_of(day_here())):
             say(style.say("your last solution rests at {path}", path=shown_path(kept)))
     path = begin_solution(workspace, settings, headline, language)
     note = last_note(workspace.solutions_folder, problem.id)

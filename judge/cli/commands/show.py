@@ -5,7 +5,7 @@ from judge.cli.terminal import say, shown_path
 from judge.model import Problem
 from judge.reports.statement import Example, statement_lines
 from judge.reports.style import Style
-from judge.store.statement import Statement, find_statement, read_markdown
+from judge.store.statementfiles import Statement, find_statement, read_markdown
 
 
 def run(invocation: Invocation) -> int:

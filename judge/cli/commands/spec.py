@@ -13,7 +13,7 @@ from judge.inputs.shapes import LARGEST
 from judge.messages import N_
 from judge.reports.specs import describe
 from judge.reports.style import Style
-from judge.store.specs import load_spec, spec_path
+from judge.store.specfile import load_spec, spec_path
 
 #: samples grow from this size on, so that the first is small
 _SAMPLE_SIZES = (3, 5, 8, 12, 20)

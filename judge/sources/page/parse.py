@@ -7,11 +7,11 @@ from judge.errors import SourceError
 from judge.fetched import Fetched
 from judge.markup.html import Element, decode_page, parse_html, text_of, with_ids
 from judge.sources.links import Links
-from judge.sources.page.limits import read_limits
 from judge.sources.page.marks import read_marks
+from judge.sources.page.pagelimits import read_limits
+from judge.sources.page.pagestatement import read_parts, render_statement
 from judge.sources.page.refusal import refuse_other_pages
 from judge.sources.page.samples import read_samples
-from judge.sources.page.statement import read_parts, render_statement
 from judge.sources.page.versions import Version, language_of_text, read_versions
 
 SITE = "Baekjoon Online Judge"
@@ -92,7 +92,7 @@ def _texts(by_id: dict[str, Element], root: Element, is_multilingual: bool, addr
         own = language_of_text(_own_text(by_id)) if is_multilingual else "ko"
         language = version.language if version is not None else own
         names[language] = (version.title if version else "") or title
-        statements[language] = render_statement(parts, language, version, addresses.picture, addresses.link)
+        statements[language] = render_statement(parts, language, version, addresses)
     return names, {language: text for language, text in statements.items() if text}
 
 

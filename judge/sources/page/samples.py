@@ -4,7 +4,7 @@ import html
 import re
 
 from judge.errors import SourceError
-from judge.fetched import Sample
+from judge.fetched import SampleCase
 
 #: the opening tag is looked for with its id, for scripts of the page hold other tags as text
 _PRE = re.compile(
@@ -16,7 +16,7 @@ _TAG = re.compile(r"</?[a-zA-Z][^>]*>")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
-def read_samples(text: str) -> tuple[Sample, ...]:
+def read_samples(text: str) -> tuple[SampleCase, ...]:
     """The samples in order of their numbers; SourceError where one lacks its partner or stands twice with another text."""
     found: dict[tuple[int, str], str] = {}
     first = text.find("sample-")
@@ -32,7 +32,7 @@ def read_samples(text: str) -> tuple[Sample, ...]:
             raise SourceError("sample {number} has an input and no output", number=number)
         if (number, "input") not in found:
             raise SourceError("sample {number} has an output and no input", number=number)
-    return tuple(Sample(_encode(found[number, "input"]), _encode(found[number, "output"])) for number in numbers)
+    return tuple(SampleCase(_encode(found[number, "input"]), _encode(found[number, "output"])) for number in numbers)
 
 
 def _plain(markup: str) -> str:

@@ -35,7 +35,7 @@ def read_markdown(statement: Statement) -> str:
     text = read_text(statement.path)
     if statement.path.suffix == ".html":
         from judge.markup.html import parse_fragment
-        from judge.markup.markdown import to_markdown
+        from judge.markup.tomarkdown import to_markdown
 
         return to_markdown(parse_fragment(text))
     return f"```\n{text}\n```" if statement.path.suffix == ".tex" else text

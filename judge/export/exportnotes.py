@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 
-class Note(NamedTuple):
+class ExportNote(NamedTuple):
     """A template, translated where it is shown, and its values."""
 
     template: str

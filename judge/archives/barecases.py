@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.archives.items import Brought, Item, Skipped, Tree
+from judge.archives.archiveitems import ArchiveItem, Holding, Skipped, Tree
 from judge.errors import SourceError
 from judge.store.yamlwriter import render_yaml
 
@@ -25,22 +25,22 @@ def recognise(folder: Path) -> bool:
     return next(find_items(folder), None) is not None
 
 
-def find_items(folder: Path) -> Iterator[Item]:
+def find_items(folder: Path) -> Iterator[ArchiveItem]:
     """One item for each folder of cases."""
     found = False
     for place in (folder, folder / "test"):
         paths = _cases(place)
         if paths:
             found = True
-            yield Item(place.relative_to(folder).as_posix(), paths, _problem_of(place))
+            yield ArchiveItem(place.relative_to(folder).as_posix(), paths, _problem_of(place))
     if not found:
         for place in sorted([*folder.glob("*/test"), *(path for path in folder.glob("*") if path.is_dir())]):
             paths = _cases(place)
             if paths:
-                yield Item(place.relative_to(folder).as_posix(), paths, _problem_of(place))
+                yield ArchiveItem(place.relative_to(folder).as_posix(), paths, _problem_of(place))
 
 
-def read(item: Item, *, everything: bool) -> Brought:
+def read(item: ArchiveItem, *, everything: bool) -> Holding:
     """The cases: those called sample as samples, others as secret ones."""
     files: dict[str, bytes | Path] = {}
     skipped: list[Skipped] = []
@@ -56,7 +56,7 @@ def read(item: Item, *, everything: bool) -> Brought:
         else:
             files[f"{name}.ans"] = answer
     yaml = render_yaml({"problem_format_version": "2025-09", "name": item.problem})
-    return Brought((Tree(item.problem, {"problem.yaml": yaml, **files}, frozenset(("problem.yaml",))),), skipped=tuple(skipped))
+    return Holding((Tree(item.problem, {"problem.yaml": yaml, **files}, frozenset(("problem.yaml",))),), skipped=tuple(skipped))
 
 
 class _Case(NamedTuple):

@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import JudgeError
-from judge.fetched import Attempt, Fetched
+from judge.fetched import Fetched, PastAttempt
 
 
-class Item(NamedTuple):
+class ArchiveItem(NamedTuple):
     """A part of an archive that is read at once. `paths` are all files it is made of: when none of them changed, neither did it."""
 
     #: its place in the archive, for messages and to know it again: `solved/1000`
@@ -44,10 +44,10 @@ class Skipped(NamedTuple):
     why: JudgeError
 
 
-class Brought(NamedTuple):
+class Holding(NamedTuple):
     """What an item holds."""
 
     problems: tuple[Fetched | Tree, ...] = ()
-    attempts: tuple[Attempt, ...] = ()
+    attempts: tuple[PastAttempt, ...] = ()
     solutions: tuple[Solution, ...] = ()
     skipped: tuple[Skipped, ...] = ()

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta, timezone
 from functools import cache
 from pathlib import Path
 
-from judge.archives.items import Solution
+from judge.archives.archiveitems import Solution
 from judge.errors import SourceError
-from judge.fetched import Attempt
+from judge.fetched import PastAttempt
 from judge.languages import LANGUAGES
 from judge.model import Verdict
 from judge.sitelanguages import language_called, plain_name
@@ -34,14 +34,14 @@ _FULL_POINTS = 100.0
 _SUFFIXES = {language.id: language.suffixes[0] for language in LANGUAGES}
 
 
-def read_attempt(fields: Mapping[str, object], source: Path | None) -> Attempt:
+def read_attempt(fields: Mapping[str, object], source: Path | None) -> PastAttempt:
     """A submission from its fields (`submissionId`, `problemId`, `result`, ...). SourceError when one that matters is unreadable."""
     number = _whole(fields, "submissionId")
     problem = _whole(fields, "problemId")
     words = " ".join(str(fields.get("result") or "").split())
     verdict, points = read_result(words)
     time_ms, memory_kb = _amount(fields, "time", "timeMs"), _amount(fields, "memory", "memoryKb")
-    return Attempt(
+    return PastAttempt(
         key=f"boj:{number}", problem=str(problem), at=read_korean_time(str(fields.get("submittedAt") or "")),
         language=plain_name(str(fields.get("language") or "")), verdict=verdict, words=words, points=points,
         cpu_s=time_ms / 1000 if time_ms is not None and verdict is Verdict.AC else None,
@@ -72,7 +72,7 @@ def read_korean_time(text: str) -> datetime:
         raise SourceError("the time of a submission cannot be read: {text}", text=text or "(empty)") from None
 
 
-def choose_solutions(attempts: Iterable[Attempt], *, everything: bool) -> tuple[Solution, ...]:
+def choose_solutions(attempts: Iterable[PastAttempt], *, everything: bool) -> tuple[Solution, ...]:
     """The newest accepted source of each language, with `everything` all accepted ones."""
     chosen: list[Solution] = []
     languages: set[str] = set()
@@ -84,7 +84,7 @@ def choose_solutions(attempts: Iterable[Attempt], *, everything: bool) -> tuple[
     return tuple(chosen)
 
 
-def _file_name(attempt: Attempt, source: Path) -> str:
+def _file_name(attempt: PastAttempt, source: Path) -> str:
     """`12345678.py`; `12345678.pypy3.py` where the suffix alone means another language."""
     number = attempt.key.rpartition(":")[2]
     language = language_called(attempt.language)

@@ -7,7 +7,7 @@ from judge.fetched import Fetched
 from judge.messages import N_
 from judge.sources import downloads
 from judge.sources.downloads import Asking
-from judge.sources.targets import Target
+from judge.sources.targets import FetchTarget
 
 
 class Source(NamedTuple):
@@ -17,7 +17,7 @@ class Source(NamedTuple):
     about: str
     #: the site, as `targets` calls it
     site: str
-    fetch: Callable[[Target, Asking], Fetched]
+    fetch: Callable[[FetchTarget, Asking], Fetched]
     #: of two sources of one file the one with the higher authority is believed
     authority: int
     #: asked only by name
@@ -47,6 +47,6 @@ SOURCES = (
 )  # fmt: skip
 
 
-def sources_for(target: Target, name: str = "") -> list[Source]:
+def sources_for(target: FetchTarget, name: str = "") -> list[Source]:
     """The sources to ask for a target, in order; with `name` that one only."""
     return [source for source in SOURCES if source.site == target.site and (source.name == name or (not name and not source.only_by_name))]

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator
 from judge.errors import SourceError
 from judge.markup.escape import escape, escape_line_start, subscript, superscript
 from judge.markup.html import Element, is_hidden, text_of
+from judge.markup.htmltables import render_table
 from judge.markup.pieces import BREAK, SPACE, address, around, code, code_block, indented
-from judge.markup.tables import render_table
 
 _BLOCKS = frozenset((
     "address", "article", "aside", "blockquote", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer",

@@ -7,8 +7,8 @@ different flags lie in groups, since the format has no flags for single cases.
 from collections.abc import Mapping, Sequence
 
 from judge.errors import ExportError
+from judge.export.exportnotes import ExportNote, listed
 from judge.export.names import case_names, is_legal
-from judge.export.notes import Note, listed
 from judge.messages import N_
 from judge.model import Problem, TestCase
 from judge.store.yamlwriter import render_yaml
@@ -16,25 +16,27 @@ from judge.store.yamlwriter import render_yaml
 _Files = Mapping[str, bytes]
 
 
-def lay_out_cases(problem: Problem, files: _Files) -> tuple[dict[str, bytes], list[Note]]:
+def lay_out_cases(problem: Problem, files: _Files) -> tuple[dict[str, bytes], list[ExportNote]]:
     """The files below data/. ExportError when there is no case, or one without its answer."""
     _refuse_missing(problem)
     samples = [case for case in problem.cases if case.is_sample]
     secret = [case for case in problem.cases if not case.is_sample]
-    notes: list[Note] = []
+    notes: list[ExportNote] = []
     if len({case.checker.validator_flags for case in samples}) > 1:
         raise ExportError("the samples have different validator flags, which the format has no place for: give them the same")
     if not secret:
         notes.append(
-            Note(N_("no secret data: the samples are the secret cases, too; add some to {path}"), {"path": problem.folder / "data/secret"})
+            ExportNote(
+                N_("no secret data: the samples are the secret cases, too; add some to {path}"), {"path": problem.folder / "data/secret"}
+            )
         )
         secret = samples
     added = sum(case.is_added for case in secret)
     if added:
-        notes.append(Note(N_("cases that were added here became secret ones: {count}"), {"count": added}))
+        notes.append(ExportNote(N_("cases that were added here became secret ones: {count}"), {"count": added}))
     renamed = [case.name for case in problem.cases if not is_legal(case.name)]
     if renamed:
-        notes.append(Note(N_("renamed, as the format does not take their names: {names}"), {"names": listed(renamed)}))
+        notes.append(ExportNote(N_("renamed, as the format does not take their names: {names}"), {"names": listed(renamed)}))
     laid = _lay_out("data/sample", samples, files)
     groups = list(dict.fromkeys(case.checker.validator_flags for case in secret))
     for number, flags in enumerate(groups, 1):

@@ -1,11 +1,12 @@
 """The sections of a page as one Markdown text for each language."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from judge.markup.html import Element, is_hidden, parse_fragment, text_of
-from judge.markup.markdown import to_markdown
+from judge.markup.tomarkdown import to_markdown
+from judge.sources.links import Links
 from judge.sources.page.versions import Version
 
 #: the sections that belong to a statement; others hold samples, tags, links to other problems, and what the page's owner wrote
@@ -33,10 +34,8 @@ _HEADINGS: Mapping[str, Mapping[str, str]] = {
     },
 }  # fmt: skip
 
-Address = Callable[[str], str]
 
-
-class Part(NamedTuple):
+class StatementPart(NamedTuple):
     """A section of the page that belongs to the statement."""
 
     id: str
@@ -45,7 +44,7 @@ class Part(NamedTuple):
     body: Element
 
 
-def read_parts(page: Element) -> list[Part]:
+def read_parts(page: Element) -> list[StatementPart]:
     """The sections that belong to the statement, in the page's order, those without text too."""
     parts = []
     for section in page.iter("section"):
@@ -59,23 +58,23 @@ def read_parts(page: Element) -> list[Part]:
             if headline is not None and (holder := headline.getparent()) is not None:
                 holder.remove(headline)
             body = section
-        parts.append(Part(name, heading, body))
+        parts.append(StatementPart(name, heading, body))
     return parts
 
 
-def render_statement(parts: list[Part], language: str, version: Version | None, picture: Address, link: Address) -> str:
+def render_statement(parts: list[StatementPart], language: str, version: Version | None, links: Links) -> str:
     """The statement in `language`: the page's own texts, or those of a version, with the page's where it has none."""
     blocks: list[str] = []
     for part in parts:
         body = _body(part, version)
-        text = to_markdown(body, picture, link) if body is not None else ""
+        text = to_markdown(body, links.picture, links.link) if body is not None else ""
         if text:
             heading = _heading(part, language)
             blocks += [f"## {heading}", text] if heading else [text]
     return "\n\n".join(blocks) + "\n" if blocks else ""
 
 
-def _body(part: Part, version: Version | None) -> Element | None:
+def _body(part: StatementPart, version: Version | None) -> Element | None:
     if version is not None:
         own = version.sections.get(part.id, "")
         if own.strip():
@@ -90,7 +89,7 @@ def _with_ancestors(element: Element) -> Iterator[Element]:
     yield from element.iterancestors()
 
 
-def _heading(part: Part, language: str) -> str:
+def _heading(part: StatementPart, language: str) -> str:
     if part.id == "description":
         return ""
     explanation = _EXPLANATION.fullmatch(part.id)

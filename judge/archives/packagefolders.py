@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from judge.archives.items import Brought, Item, Skipped, Tree
+from judge.archives.archiveitems import ArchiveItem, Holding, Skipped, Tree
 from judge.errors import JudgeError, SourceError
 from judge.store.packages import load_problem
 
@@ -20,17 +20,17 @@ def recognise(folder: Path) -> bool:
     return next(find_items(folder), None) is not None
 
 
-def find_items(folder: Path) -> Iterator[Item]:
+def find_items(folder: Path) -> Iterator[ArchiveItem]:
     """One item for each package."""
     if (folder / "problem.yaml").is_file():
-        yield Item(".", tuple(_files(folder)), folder.name)
+        yield ArchiveItem(".", tuple(_files(folder)), folder.name)
         return
     for path in sorted([*folder.glob("*/problem.yaml"), *folder.glob("*/*/problem.yaml")]):
         if not path.parent.name.startswith("."):
-            yield Item(path.parent.relative_to(folder).as_posix(), tuple(_files(path.parent)), path.parent.name)
+            yield ArchiveItem(path.parent.relative_to(folder).as_posix(), tuple(_files(path.parent)), path.parent.name)
 
 
-def read(item: Item, *, everything: bool) -> Brought:
+def read(item: ArchiveItem, *, everything: bool) -> Holding:
     """The package's files, once the whole was read as a package."""
     folder = next(
         path.parent for path in item.paths if path.name == "problem.yaml" and (path.parent.name == item.problem or item.label == ".")
@@ -44,9 +44,9 @@ def read(item: Item, *, everything: bool) -> Brought:
         if sum(sizes.values()) > _MOST_BYTES:
             raise SourceError("larger than {most} bytes", most=_MOST_BYTES)
         load_problem(folder)
-        return Brought((Tree(item.problem, dict(files)),))
+        return Holding((Tree(item.problem, dict(files)),))
     except JudgeError as error:
-        return Brought(skipped=(Skipped(item.label, error),))
+        return Holding(skipped=(Skipped(item.label, error),))
 
 
 def _files(folder: Path) -> Iterator[Path]:

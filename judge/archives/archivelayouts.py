@@ -4,15 +4,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from judge.archives import backup, cases, clone, hub, packages, saved, vault
-from judge.archives.items import Brought, Item
+from judge.archives import backup, clone, hub, saved, vault
+from judge.archives import barecases as cases
+from judge.archives import packagefolders as packages
+from judge.archives.archiveitems import ArchiveItem, Holding
 from judge.messages import N_
 
 
 class Read(Protocol):
     """Reads an item; with `everything` all accepted sources, not the newest of each language alone."""
 
-    def __call__(self, item: Item, *, everything: bool) -> Brought:
+    def __call__(self, item: ArchiveItem, *, everything: bool) -> Holding:
         """What the item holds."""
 
 
@@ -23,7 +25,7 @@ class Layout(NamedTuple):
     #: what was looked for, when nothing was found
     looks_like: str
     recognise: Callable[[Path], bool]
-    find_items: Callable[[Path], Iterator[Item]]
+    find_items: Callable[[Path], Iterator[ArchiveItem]]
     read: Read
     authority: int
     #: the folders' names alone say which problem it is, and may be wrong
@@ -47,17 +49,17 @@ _PLAIN = LAYOUTS[-2:]
 _DEPTH = 2
 
 
-class Found(NamedTuple):
+class FoundFolder(NamedTuple):
     """A folder in one of the layouts."""
 
     layout: Layout
     folder: Path
 
 
-def find_layouts(folder: Path, depth: int = _DEPTH) -> list[Found]:
+def find_layouts(folder: Path, depth: int = _DEPTH) -> list[FoundFolder]:
     """The layouts of a folder, or of the folders in it when it has none of its own. Empty when nothing fits."""
     for layouts in (LAYOUTS[:-3], LAYOUTS[-3:-2], *((layout,) for layout in _PLAIN)):
-        found = [Found(layout, folder) for layout in layouts if layout.recognise(folder)]
+        found = [FoundFolder(layout, folder) for layout in layouts if layout.recognise(folder)]
         if found:
             return found
     if depth == 0:
