@@ -64,7 +64,9 @@ def _diagnose(language: Language, source: Path, bench: Workbench) -> Diagnosis:
         values = {"code": run.exit_code, "signal": run.signal, "limit": run.stop.value, "said": said}
         trouble = ToolchainError("its hello program ended with exit code {code}, signal {signal}, {limit}: {said}", **values)
         return Diagnosis(language, trouble=trouble)
-    return Diagnosis(language, _version(language, bench), None, False, built.compile_s, run.cpu_s, run.memory_mib)
+    return Diagnosis(
+        language, _version(language, bench), None, False, compile_s=built.compile_s, cpu_s=run.cpu_s, memory_mib=run.memory_mib
+    )
 
 
 def _version(language: Language, bench: Workbench) -> str:

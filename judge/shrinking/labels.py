@@ -67,7 +67,10 @@ def guesses(lines: Lines) -> Iterator[Labelling]:
             if scope.columns == columns:
                 for owner in owners[place] if is_owned else [None]:
                     if owner is None or _is_apart(owner, scope.first, scope.last):
-                        yield Labelling(place, scope.first, scope.last, columns, mentions, scope.counter, owner, int(scope.least > 0))
+                        yield Labelling(
+                            place, scope.first, scope.last, columns,
+                            mentions=mentions, counts_lines=scope.counter, owner=owner, base=int(scope.least > 0),
+                        )  # fmt: skip
 
 
 def _is_owner(guess: Dimension, number: int) -> bool:

@@ -57,7 +57,7 @@ def _builds(lines: Lines, counter: Place, first: int, count: int) -> Iterator[Li
             continue
         for has_length, has_end in ((True, False), (False, True), (False, False)):
             for step in (1, 2):
-                guess = Lists(counter, first, count, base, has_name, has_length, has_end, step)
+                guess = Lists(counter, first, count, base, has_name=has_name, has_length=has_length, has_end=has_end, step=step)
                 if (has_name or has_length or has_end) and all(_fits(row, guess) for row in rows):
                     yield guess
 

@@ -64,7 +64,7 @@ def build(source: Path, language: Language, bench: Workbench, *, include: tuple[
     content = source.read_bytes().removeprefix(b"\xef\xbb\xbf")
     words = bench.compile.get(language.id, language.compile)
     compiler = find_tool(words[0], language, cache=bench.cache, environment=bench.environment) if words else None
-    recipe = _Recipe(language, source, content, _source_name(content, language), words, compiler, include)
+    recipe = _Recipe(language, source, content, _source_name(content, language), words=words, compiler=compiler, include=include)
     key = _key(recipe)
     folder = folder_for(bench.cache, key)
     began_s = time.monotonic()
