@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from judge.cli.table import COMMANDS
+from judge.cli.commandtable import COMMANDS
 from judge.languages import LANGUAGES, Bonus
 from judge.model import Stop, Verdict
-from judge.reports.document import render_document
+from judge.reports.envelope import render_document
 from tests.conftest import ROOT, Command
 
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])

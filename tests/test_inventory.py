@@ -5,7 +5,7 @@ import tomllib
 
 import pytest
 
-from judge.cli.table import COMMANDS
+from judge.cli.commandtable import COMMANDS
 from tests.conftest import ROOT
 from tests.messages import all_messages
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.cli.options import Command, Option
-from judge.cli.table import COMMANDS
+from judge.cli.commandtable import COMMANDS
+from judge.cli.options import Command, CommandOption
 from judge.errors import JudgeError
 from judge.languages import LANGUAGES
 from judge.reports.titles import title_of
@@ -50,7 +50,7 @@ def _after(before: Sequence[str], current: str, language: str, translate: Callab
     yield from _words(command, before, language)
 
 
-def _values(option: Option, command: Command, before: Sequence[str], language: str) -> Iterator[Suggestion]:
+def _values(option: CommandOption, command: Command, before: Sequence[str], language: str) -> Iterator[Suggestion]:
     if option.choices:
         yield from (Suggestion(choice) for choice in option.choices)
     elif option.name == "--language":

@@ -13,7 +13,7 @@ from judge.store.files import write_atomically
 from judge.store.workspace import Workspace
 
 
-class Watch(NamedTuple):
+class ImportWatch(NamedTuple):
     """Who is told what while an archive is read: its layouts, `done` of `total` items, that another command is at it."""
 
     on_found: Callable[[Sequence[Found]], None]
@@ -21,7 +21,7 @@ class Watch(NamedTuple):
     on_wait: Callable[[], None]
 
 
-def import_archive(word: str, workspace: Workspace, orders: Orders, watch: Watch) -> Summary:
+def import_archive(word: str, workspace: Workspace, orders: Orders, watch: ImportWatch) -> Summary:
     """What came of the archive with this path. UsageError for what is none, or an address."""
     if "://" in word:
         raise UsageError("{word} is an address: judge fetch {word} brings a problem from there", word=word)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.cli.table import COMMANDS
+from judge.cli.commandtable import COMMANDS
 from tests.conftest import JUDGE, Command, add_problem, clean_environment
 
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from judge.cli.table import COMMANDS
+from judge.cli.commandtable import COMMANDS
 from tests.conftest import ROOT, Command, add_problem
 
 RIGHT = "a, b = map(int, input().split())\nprint(a + b)\n"

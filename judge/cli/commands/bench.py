@@ -1,9 +1,8 @@
 """`judge bench`: time a solution on growing inputs, draw the times, say how they grow and what that means for the limit."""
 
 from judge.cli.benchscreen import BenchScreen
-from judge.cli.document import Document
-from judge.cli.invocation import Invocation
-from judge.growth.results import measured_json
+from judge.cli.invocation import Document, Invocation
+from judge.growth.measuredjson import measured_json
 from judge.growth.session import Measured, Wish, measure_growth
 
 #: seconds to measure, unless told

@@ -6,12 +6,11 @@ from datetime import datetime
 from typing import Any
 
 from judge.archives.layouts import Found
-from judge.cli.document import Document
-from judge.cli.invocation import Invocation
+from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import LiveLine, say, shown_path, talk
 from judge.errors import JudgeError, UsageError
 from judge.intake.importing import Orders, Summary
-from judge.intake.unpacking import Watch, import_archive, joined, save_details
+from judge.intake.unpacking import ImportWatch, import_archive, joined, save_details
 from judge.reports.style import Style
 from judge.store.workspace import Workspace
 
@@ -67,7 +66,7 @@ def _import(word: str, workspace: Workspace, orders: Orders, style: Style) -> Su
         names = ", ".join(dict.fromkeys(style.translate(one.layout.name) for one in found))
         talk(style.say("{path}: {layouts}", path=word, layouts=names))
 
-    watch = Watch(
+    watch = ImportWatch(
         tell_layouts,
         lambda done, total: line.bar(done, total, style.say("importing")),
         lambda: talk(style.say("another command brings problems in: waiting for it ...")),

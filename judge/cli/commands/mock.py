@@ -9,10 +9,9 @@ from typing import NamedTuple
 from judge.catalog import levels_between
 from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
-from judge.cli.document import Document
-from judge.cli.invocation import Invocation
+from judge.cli.invocation import Document, Invocation
 from judge.cli.prompting import read_typed
-from judge.cli.screen import RunScreen
+from judge.cli.runscreen import RunScreen
 from judge.cli.terminal import say, talk
 from judge.coach.mock import finish, hand_in, last_result, note_sample_run, running, start
 from judge.coach.moment import Moment

@@ -11,7 +11,7 @@ from judge.inputs.reading import refusal
 from judge.inputs.shapes import LARGEST
 from judge.inputs.spec import Spec
 from judge.messages import N_
-from judge.reports.specs import describe
+from judge.reports.specwords import describe
 from judge.reports.style import Style
 from judge.store.specs import load_spec, spec_path
 

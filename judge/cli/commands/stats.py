@@ -3,8 +3,7 @@
 from pathlib import Path
 
 from judge.cli.clock import moment
-from judge.cli.document import Document
-from judge.cli.invocation import Invocation
+from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import say, tell_rescued
 from judge.coach.keptrounds import read_rounds
 from judge.coach.notes import all_entries

@@ -1,12 +1,11 @@
 """`judge stress`: hunt for the input that breaks a solution, or takes longest; show it, keep it."""
 
-from judge.cli.document import Document
-from judge.cli.invocation import Invocation
+from judge.cli.invocation import Document, Invocation
 from judge.cli.slowscreen import SlowScreen
 from judge.cli.stressoptions import read_wish
 from judge.cli.stressscreen import StressScreen
 from judge.stress.hunt import Watch
-from judge.stress.results import keep_finding, keep_slowest, outcome_json, slowest_json
+from judge.stress.keeping import keep_finding, keep_slowest, outcome_json, slowest_json
 from judge.stress.session import Wish, look_for_slowest, stress
 from judge.submission import Submission
 

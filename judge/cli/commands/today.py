@@ -3,8 +3,7 @@
 from pathlib import Path
 
 from judge.cli.clock import moment
-from judge.cli.document import Document
-from judge.cli.invocation import Invocation
+from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import say, talk, tell_rescued
 from judge.coach.kept import item_of_day
 from judge.coach.moment import Moment

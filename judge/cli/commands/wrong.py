@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from judge.cli.clock import day_here
-from judge.cli.document import Document
 from judge.cli.editor import edit
-from judge.cli.invocation import Invocation
+from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import say, shown_path
 from judge.coach.cards import make_card
 from judge.coach.notes import add_entry, all_entries, entries_of, note_of, set_fields
