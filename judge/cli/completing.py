@@ -66,13 +66,13 @@ def _values(option: CommandOption, command: Command, before: Sequence[str], lang
 
 def _words(command: Command, before: Sequence[str], language: str) -> Iterator[Suggestion]:
     """Words that are no options."""
-    given = _given(command, before)
-    if command.name == "completion":
-        yield from (Suggestion(shell) for shell in ("bash", "zsh", "fish"))
-    elif command.name == "cases" and given:
-        yield from _cases(command, before)
-    elif "PROBLEM" in command.words and (not given or "..." in command.words):
-        yield from _problems(_workspace(before), language)
+    for word in command.following(_given(command, before)):
+        if word == "PROBLEM":
+            yield from _problems(_workspace(before), language)
+        elif word == "CASE":
+            yield from _cases(command, before)
+        elif word.islower():
+            yield Suggestion(word)
 
 
 def _given(command: Command, before: Sequence[str]) -> list[str]:

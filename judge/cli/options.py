@@ -1,5 +1,6 @@
 """What commands and options are made of, and the options that several commands have."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from judge.messages import N_
@@ -18,13 +19,35 @@ class CommandOption(NamedTuple):
 
 
 class Command(NamedTuple):
-    """A command: `module` in judge.cli.commands has `run(arguments, style) -> exit code`."""
+    """A command: `module` in judge.cli.commands has `run(invocation) -> exit code or Document`.
+
+    `words` says what stands beside the options, as help shows it: small words as they are, capitals for what they stand for, `|` between
+    alternatives, `[...]` around what may be missing, `...` behind what may be repeated. What shells complete follows from it.
+    """
 
     name: str
     help: str
     words: str
     module: str
     options: tuple[CommandOption, ...]
+
+    def following(self, given: Sequence[str]) -> tuple[str, ...]:
+        """What the next word may be after those that are given: small words, and capitals (PROBLEM, CASE, FILE ...)."""
+        words, is_repeated = self.words, False
+        if words.startswith("[") and words.rstrip(".").endswith("]"):
+            is_repeated, words = words.endswith("..."), words.rstrip(".")[1:-1]
+        found = [_next(alternative, given, is_repeated=is_repeated) for alternative in words.split("|")]
+        return tuple(word for word in found if word)
+
+
+def _next(alternative: str, given: Sequence[str], *, is_repeated: bool) -> str:
+    """The word of an alternative behind those that are given; empty when it has none, or is another one."""
+    words = [word.strip("[].") for word in alternative.split()]
+    if not all(word.isupper() or word == one for word, one in zip(words, given, strict=False)):
+        return ""
+    if len(given) < len(words):
+        return words[len(given)]
+    return words[-1] if words and (is_repeated or alternative.endswith("...")) else ""
 
 
 MESSAGES = CommandOption("--lang", N_("language of messages"), "LANG", ("en", "ko"))
