@@ -90,7 +90,7 @@ def test_it_sees_the_same(both: Any, more: dict[str, Any]) -> None:
 )
 def test_what_only_a_start_can_settle_gets_one(tmp_path: Path, environment: dict[str, str]) -> None:
     script = tmp_path / "script.py"
-    script.write_text("import sys\nprint('judge.cli.table' in sys.modules)\n")
+    script.write_text("import sys\nprint('judge.cli.commandtable' in sys.modules)\n")
     assert run([sys.executable, str(script)], capture_output=True, env=environment).stdout == b"False\n"
 
 
@@ -168,7 +168,7 @@ def test_it_is_a_fork_and_leaves_nothing_for_the_next(tmp_path: Path) -> None:
     if os.environ.get(COLD) or sys.platform != "linux":
         pytest.skip("commands have interpreters of their own here")
     script = tmp_path / "script.py"
-    script.write_text("import sys\nprint('judge.cli.table' in sys.modules, hasattr(sys, 'left'))\nsys.left = 1\n")
+    script.write_text("import sys\nprint('judge.cli.commandtable' in sys.modules, hasattr(sys, 'left'))\nsys.left = 1\n")
     shown = [run([sys.executable, str(script)], capture_output=True, env=clean_environment()).stdout for _ in range(2)]
     assert shown == [b"True False\n"] * 2
     assert run([*JUDGE, "--version"], capture_output=True, env=clean_environment()).stdout.count(b".") == 2

@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 
 from judge.checkers import COMPARISONS, FLOATS
-from judge.cli.table import COMMANDS
+from judge.cli.commandtable import COMMANDS
+from judge.cli.options import Command as Row
+from judge.cli.terminal import find_translation
 from judge.language import Bonus
 from judge.languages import LANGUAGES
 from judge.model import Verdict
-from judge.reports.document import render_document
+from judge.reports.envelope import render_document
 from judge.runs import Stop
 from tests.conftest import ROOT, Command
 
@@ -74,12 +76,14 @@ def test_the_json_document_describes_all_words() -> None:
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
 @pytest.mark.parametrize("language", ["en", "ko"])
-def test_every_command_has_help(command: object, language: str, judge: Command) -> None:
-    name = getattr(command, "name", "")
-    done = judge(name, "--help", "--lang", language)
+def test_every_command_has_help(command: Row, language: str, judge: Command) -> None:
+    done = judge(command.name, "--help", "--lang", language)
     assert done.returncode == 0
-    for option in getattr(command, "options", ()):
-        assert option.name in done.stdout
+    translate = find_translation(language)
+    shown = "".join(done.stdout.split())  # lines end where the screen does
+    assert "".join(translate(command.help).split()) in shown
+    for option in command.options:
+        assert option.name in done.stdout and "".join(translate(option.help).split()) in shown
 
 
 def test_version_and_bare_command(judge: Command) -> None:

@@ -5,15 +5,18 @@ import tomllib
 
 import pytest
 
-from judge.cli.table import COMMANDS
+from judge.cli.commandtable import COMMANDS
 from tests.conftest import ROOT
 from tests.messages import all_messages
 
 INVENTORY: dict[str, str] = tomllib.loads((ROOT / "tests" / "data" / "messages.toml").read_text("utf-8"))
 
+#: what `judge COMMAND --help` shows: the rows of the table of commands, which test_every_command_has_help provokes
+HELP = {text for command in COMMANDS for text in (command.help, *(option.help for option in command.options))}
+
 
 def test_every_text_stands_in_it_and_nothing_else() -> None:
-    texts = set(all_messages())
+    texts = set(all_messages()) - HELP
     assert sorted(texts - set(INVENTORY)) == []
     assert sorted(set(INVENTORY) - texts) == []
 

@@ -7,7 +7,7 @@ from judge.dlnotes.quizsession import Asked
 from judge.dlnotes.showing import hint_lines, question_lines, source_lines
 from judge.inputs.resolving import read_spec
 from judge.inputs.shapes import LARGEST, MIXED
-from judge.reports.specs import describe
+from judge.reports.specwords import describe
 from judge.reports.style import Style
 from tests.dlnotes.cards import KINDS, card, text
 from tests.inputs.specs import SPECS

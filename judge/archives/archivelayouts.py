@@ -33,13 +33,13 @@ class Layout(NamedTuple):
 
 
 LAYOUTS = (
-    Layout("boj-vault", "solved/<id>/problem.html, submissions/<id>/*.json", vault.recognise, vault.find_items, vault.read, 4),
-    Layout("boj-backup", "data/<user>/problems/<id>/index.html", backup.recognise, backup.find_items, backup.read, 4),
-    Layout("BaekjoonHub", "백준/<tier>/<id>.<title>/README.md", hub.recognise, hub.find_items, hub.read, 2),
-    Layout("testcase-ac", "testcase/boj/<id>/metadata.yaml", clone.recognise, clone.find_items, clone.read, 1),
-    Layout(N_("problem packages"), "<id>/problem.yaml", packages.recognise, packages.find_items, packages.read, 5),
-    Layout(N_("saved pages"), "*.html, *.mhtml", saved.recognise, saved.find_items, saved.read, 4),
-    Layout(N_("test cases"), "test/sample-1.in, 1.in", cases.recognise, cases.find_items, cases.read, 0, needs_problem=True),
+    Layout("boj-vault", "solved/<id>/problem.html, submissions/<id>/*.json", vault.recognise, vault.find_items, vault.read, authority=4),
+    Layout("boj-backup", "data/<user>/problems/<id>/index.html", backup.recognise, backup.find_items, backup.read, authority=4),
+    Layout("BaekjoonHub", "백준/<tier>/<id>.<title>/README.md", hub.recognise, hub.find_items, hub.read, authority=2),
+    Layout("testcase-ac", "testcase/boj/<id>/metadata.yaml", clone.recognise, clone.find_items, clone.read, authority=1),
+    Layout(N_("problem packages"), "<id>/problem.yaml", packages.recognise, packages.find_items, packages.read, authority=5),
+    Layout(N_("saved pages"), "*.html, *.mhtml", saved.recognise, saved.find_items, saved.read, authority=4),
+    Layout(N_("test cases"), "test/sample-1.in, 1.in", cases.recognise, cases.find_items, cases.read, authority=0, needs_problem=True),
 )
 
 #: layouts that lie inside of others too: looked for when there is no other

@@ -67,7 +67,7 @@ def read_korean_time(text: str) -> datetime:
         if found is None:
             raise ValueError
         year, month, day, hour, minute, second = map(int, found.groups())
-        return datetime(year, month, day, hour, minute, second, tzinfo=_KOREA)
+        return datetime(year, month, day, hour, minute=minute, second=second, tzinfo=_KOREA)
     except ValueError:
         raise SourceError("the time of a submission cannot be read: {text}", text=text or "(empty)") from None
 

@@ -4,8 +4,8 @@ which is slow to import and good at explaining."""
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from judge.cli.options import Command, Option
-from judge.cli.table import COMMANDS
+from judge.cli.commandtable import COMMANDS
+from judge.cli.options import Command, CommandOption
 from judge.errors import UsageError
 
 
@@ -82,5 +82,5 @@ def parse(argv: Sequence[str]) -> Arguments | None:
     return Arguments(command, tuple(words), options)
 
 
-def _find(command: Command, name: str) -> Option | None:
+def _find(command: Command, name: str) -> CommandOption | None:
     return next((option for option in command.options if name in (option.name, option.short) and name), None)

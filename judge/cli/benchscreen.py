@@ -10,8 +10,8 @@ from judge.growth.fitting import Law
 from judge.growth.measurement import Measured, Point
 from judge.messages import N_
 from judge.reports.chart import LEAST_COLUMNS, chart_lines, duration
+from judge.reports.reportlines import head
 from judge.reports.style import Style
-from judge.reports.text import head
 from judge.reports.visible import folded
 from judge.submission import Submission
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.cli.options import Command, Option
-from judge.cli.table import COMMANDS
+from judge.cli.commandtable import COMMANDS
+from judge.cli.options import Command, CommandOption
 from judge.errors import JudgeError
 from judge.languages import LANGUAGES
 from judge.reports.titles import title_of
@@ -50,7 +50,7 @@ def _after(before: Sequence[str], current: str, language: str, translate: Callab
     yield from _words(command, before, language)
 
 
-def _values(option: Option, command: Command, before: Sequence[str], language: str) -> Iterator[Suggestion]:
+def _values(option: CommandOption, command: Command, before: Sequence[str], language: str) -> Iterator[Suggestion]:
     if option.choices:
         yield from (Suggestion(choice) for choice in option.choices)
     elif option.name == "--language":
@@ -66,13 +66,13 @@ def _values(option: Option, command: Command, before: Sequence[str], language: s
 
 def _words(command: Command, before: Sequence[str], language: str) -> Iterator[Suggestion]:
     """Words that are no options."""
-    given = _given(command, before)
-    if command.name == "completion":
-        yield from (Suggestion(shell) for shell in ("bash", "zsh", "fish"))
-    elif command.name == "cases" and given:
-        yield from _cases(command, before)
-    elif "PROBLEM" in command.words and (not given or "..." in command.words):
-        yield from _problems(_workspace(before), language)
+    for word in command.following(_given(command, before)):
+        if word == "PROBLEM":
+            yield from _problems(_workspace(before), language)
+        elif word == "CASE":
+            yield from _cases(command, before)
+        elif word.islower():
+            yield Suggestion(word)
 
 
 def _given(command: Command, before: Sequence[str]) -> list[str]:

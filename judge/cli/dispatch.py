@@ -100,7 +100,7 @@ def _say_refused(argv: list[str], message: str) -> None:
 def _say_document(command: str, payload: Mapping[str, Any], errors: Mapping[str, str]) -> None:
     """The one place where JSON is printed."""
     from judge.cli.terminal import say
-    from judge.reports.document import render_document
+    from judge.reports.envelope import render_document
 
     say(render_document(command, payload, errors))
 

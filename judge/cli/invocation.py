@@ -1,12 +1,14 @@
-"""What every command has in hand: what it was asked, how its reader reads, and the workspace, of which each part is read when asked for.
+"""What every command has in hand: what it was asked, how its reader reads, and the workspace, of which each part is read when asked for;
+and what it returns when a program reads what it found.
 
 Nothing here is imported before it is needed: `judge list` reads no package and builds nothing.
 """
 
 import os
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from judge.cli.terminal import talk
 from judge.errors import UsageError
@@ -20,6 +22,15 @@ if TYPE_CHECKING:  # slow to import, and not for every command
     from judge.store.workspace import Settings, Workspace
     from judge.submission import Submission
     from judge.toolchain.build import Workbench
+
+
+class Document(NamedTuple):
+    """Keys and values for one JSON document, printed by `dispatch` when the command is over, and the exit code."""
+
+    payload: Mapping[str, Any]
+    code: int = 0
+    #: what was asked for to the reason why it could not be had
+    errors: Mapping[str, str] = {}
 
 
 class Invocation:

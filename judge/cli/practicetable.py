@@ -1,17 +1,17 @@
 """The commands of practice from day to day, and their options."""
 
-from judge.cli.options import BACKEND, EVERYWHERE, JSON, LANGUAGE, Command, Option
+from judge.cli.options import BACKEND, EVERYWHERE, JSON, LANGUAGE, Command, CommandOption
 from judge.messages import N_
 
 PRACTICE = (
     Command(
         "today", N_("What to do today: reviews that are due, new problems, questions, within your minutes."), "", "today",
         (
-            Option("--minutes", N_("for so many minutes, instead of the plan's"), "N", short="-m"),
-            Option("--more", N_("propose as much once more")),
-            Option("--skip", N_("put the item with this number off until another day; may be repeated"), "N"),
-            Option("--exam", N_("an exam on this date: everything once more in its last ten days; off forgets it"), "DATE"),
-            Option("--hide", N_("no level and topics before a problem is solved")), JSON, *EVERYWHERE,
+            CommandOption("--minutes", N_("for so many minutes, instead of the plan's"), "N", short="-m"),
+            CommandOption("--more", N_("propose as much once more")),
+            CommandOption("--skip", N_("put the item with this number off until another day; may be repeated"), "N"),
+            CommandOption("--exam", N_("an exam on this date: everything once more in its last ten days; off forgets it"), "DATE"),
+            CommandOption("--hide", N_("no level and topics before a problem is solved")), JSON, *EVERYWHERE,
         ),
     ),
     Command(
@@ -20,11 +20,11 @@ PRACTICE = (
     Command(
         "random", N_("Draw a problem that you never tried; likelier from topics that failed lately."), "", "random",
         (
-            Option("--level", N_("silver, gold-3, silver..gold-4"), "LEVEL"),
-            Option("--tag", N_("with this tag; may be repeated"), "TAG", short="-t"),
-            Option("--count", N_("so many, 1 unless told"), "N", short="-n"),
-            Option("--seed", N_("the same number draws the same"), "N"),
-            Option("--hide", N_("no level and topics before a problem is solved")), JSON, *EVERYWHERE,
+            CommandOption("--level", N_("silver, gold-3, silver..gold-4"), "LEVEL"),
+            CommandOption("--tag", N_("with this tag; may be repeated"), "TAG", short="-t"),
+            CommandOption("--count", N_("so many, 1 unless told"), "N", short="-n"),
+            CommandOption("--seed", N_("the same number draws the same"), "N"),
+            CommandOption("--hide", N_("no level and topics before a problem is solved")), JSON, *EVERYWHERE,
         ),
     ),
     Command(
@@ -32,15 +32,18 @@ PRACTICE = (
     ),
     Command(
         "editorial", N_("Show how a problem is solved; the round counts as forgotten."), "PROBLEM", "editorial",
-        (Option("--elsewhere", N_("only write down that you read it somewhere else")), *EVERYWHERE),
+        (CommandOption("--elsewhere", N_("only write down that you read it somewhere else")), *EVERYWHERE),
     ),
     Command(
         "wrong", N_("Your wrong-answer notes, by cause and topic; with a problem, its note."), "[PROBLEM]", "wrong",
         (
-            Option("--cause", N_("why it failed: misread, edge, overflow, complexity, io, structure, bug, or a word of yours"), "CAUSE"),
-            Option("--next", N_("one sentence for the next time"), "TEXT"),
-            Option("--edit", N_("open the note in $EDITOR"), short="-e"),
-            Option("--card", N_("make a quiz card of the smallest case that failed")), JSON, *EVERYWHERE,
+            CommandOption(
+                "--cause", N_("why it failed: misread, edge, overflow, complexity, io, structure, bug, or a word of yours"),
+                "CAUSE",
+            ),
+            CommandOption("--next", N_("one sentence for the next time"), "TEXT"),
+            CommandOption("--edit", N_("open the note in $EDITOR"), short="-e"),
+            CommandOption("--card", N_("make a quiz card of the smallest case that failed")), JSON, *EVERYWHERE,
         ),
     ),
     Command(
@@ -50,37 +53,37 @@ PRACTICE = (
     Command(
         "commit", N_("Commit a solved problem to your git repository, or bring the table in README.md up to date."), "[PROBLEM]", "commit",
         (
-            Option("--readme", N_("only write the table of solved problems between its two marker lines")),
-            Option("--message", N_("this message; {id}, {title}, {level}, {language} and {runs} are filled in"), "TEXT", short="-m"),
+            CommandOption("--readme", N_("only write the table of solved problems between its two marker lines")),
+            CommandOption("--message", N_("this message; {id}, {title}, {level}, {language} and {runs} are filled in"), "TEXT", short="-m"),
             *EVERYWHERE,
         ),
     ),
     Command("give-up", N_("Leave a problem for today; it comes again tomorrow."), "PROBLEM", "giveup", EVERYWHERE),
     Command(
         "undo", N_("Take back what you did last: a rating, a skip, a run, an answer."), "", "undo",
-        (Option("--redo", N_("let it count again")), *EVERYWHERE),
+        (CommandOption("--redo", N_("let it count again")), *EVERYWHERE),
     ),
     Command(
         "mock", N_("A mock test against one clock: samples only, hidden cases at the end."),
         "[start [FORMAT]|run PROBLEM|submit PROBLEM|end|result]", "mock",
         (
-            Option("--problems", N_("so many problems"), "N"),
-            Option("--minutes", N_("so many minutes"), "N", short="-m"),
-            Option("--levels", N_("a level for each problem: silver,silver,gold-4"), "LEVELS"),
-            Option("--seed", N_("the same number draws the same"), "N"),
+            CommandOption("--problems", N_("so many problems"), "N"),
+            CommandOption("--minutes", N_("so many minutes"), "N", short="-m"),
+            CommandOption("--levels", N_("a level for each problem: silver,silver,gold-4"), "LEVELS"),
+            CommandOption("--seed", N_("the same number draws the same"), "N"),
             LANGUAGE, JSON, BACKEND, *EVERYWHERE,
         ),
     ),
     Command(
         "stats", N_("What it adds up to: 26 weeks, retention, what is due, topics, rounds, times, failures."), "", "stats",
-        (Option("--html", N_("write a page with the pictures to this file"), "FILE"), JSON, *EVERYWHERE),
+        (CommandOption("--html", N_("write a page with the pictures to this file"), "FILE"), JSON, *EVERYWHERE),
     ),
     Command(
         "history", N_("List what you did; carry it to another machine as lines of JSON, and merge it there."),
         "[PROBLEM]|export [FILE]|import [FILE]...|repair", "history",
         (
-            Option("--count", N_("so many events, 20 unless told"), "N", short="-n"),
-            Option("--mine", N_("import events of machines that are unknown here")), JSON, *EVERYWHERE,
+            CommandOption("--count", N_("so many events, 20 unless told"), "N", short="-n"),
+            CommandOption("--mine", N_("import events of machines that are unknown here")), JSON, *EVERYWHERE,
         ),
     ),
 )  # fmt: skip

@@ -3,7 +3,12 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from judge.cli.commandtable import COMMANDS
 from judge.cli.completing import Suggestion
+
+#: commands that take files, for which the shell's own completion is good too
+_FILES = ("FILE", "PATH", "URL", "INPUT", "DIR")
+_WITH_FILES = [command.name for command in COMMANDS if any(word in command.words for word in _FILES)]
 
 SCRIPTS: Mapping[str, str] = {
     "bash": """\
@@ -28,8 +33,8 @@ if [ "$funcstack[1]" = "_judge" ]; then _judge "$@"; else compdef _judge judge; 
 """,
     "fish": """\
 complete -c judge -f -a '(judge completion --words fish -- (commandline -opc)[2..] (commandline -ct) 2>/dev/null)'
-complete -c judge -n '__fish_seen_subcommand_from run stress bench exec diff import fetch' -F
-""",
+complete -c judge -n '__fish_seen_subcommand_from @commands@' -F
+""".replace("@commands@", " ".join(_WITH_FILES)),
 }
 
 

@@ -1,9 +1,9 @@
 """A search for the slowest input as it appears on the terminal: a live line, then the input."""
 
 from judge.cli.terminal import LiveLine, say, shown_path
-from judge.reports.finding import input_lines
+from judge.reports.counterexample import input_lines
+from judge.reports.reportlines import head
 from judge.reports.style import Style
-from judge.reports.text import head
 from judge.stress.slowest import Slowest
 from judge.submission import Submission
 

@@ -5,9 +5,9 @@ import time
 from judge.cli.terminal import LiveLine, say, shown_path
 from judge.messages import N_
 from judge.model import Verdict
-from judge.reports.finding import Shown, finding_lines
+from judge.reports.counterexample import Shown, finding_lines
+from judge.reports.reportlines import head
 from judge.reports.style import Style
-from judge.reports.text import head
 from judge.stress.crosscheck import Counterexample
 from judge.stress.stresstest import StressOutcome
 from judge.submission import Submission

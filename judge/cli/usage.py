@@ -8,8 +8,8 @@ import click
 
 from judge import __version__
 from judge.cli.arguments import Arguments
+from judge.cli.commandtable import COMMANDS
 from judge.cli.options import Command
-from judge.cli.table import COMMANDS
 from judge.messages import N_
 from judge.translations import LOCALE
 

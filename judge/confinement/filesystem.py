@@ -54,7 +54,7 @@ def enter_root(room: Room, *, read_only: Sequence[tuple[str, str]], writable: Se
     """Make a new root and enter it; pairs are (outside, inside). Raises OSError where the kernel refuses a step."""
     kernel.mount("none", "/", None, MS_REC | MS_PRIVATE)
     stage = next(folder for folder in _STAGES if os.path.isdir(folder))
-    kernel.mount("tmpfs", stage, "tmpfs", MS_NOSUID | MS_NODEV, "size=1m,mode=755")
+    kernel.mount("tmpfs", stage, "tmpfs", MS_NOSUID | MS_NODEV, options="size=1m,mode=755")
     for folder in SYSTEM_FOLDERS:
         _show_system_folder(stage, folder)
     _make_etc(stage, room.uid)
@@ -63,7 +63,11 @@ def enter_root(room: Room, *, read_only: Sequence[tuple[str, str]], writable: Se
     kernel.mount("proc", f"{stage}/proc", "proc", MS_NOSUID | MS_NODEV)
     os.mkdir(stage + SCRATCH)
     kernel.mount(
-        "tmpfs", stage + SCRATCH, "tmpfs", MS_NOSUID | MS_NODEV | MS_NOATIME, f"size={room.scratch_mib}m,nr_inodes=16384,mode=1777"
+        "tmpfs",
+        stage + SCRATCH,
+        "tmpfs",
+        MS_NOSUID | MS_NODEV | MS_NOATIME,
+        options=f"size={room.scratch_mib}m,nr_inodes=16384,mode=1777",
     )
     for outside, inside in read_only:
         _bind(outside, stage + inside, MS_RDONLY | MS_NOSUID | MS_NODEV)

@@ -40,7 +40,7 @@ def prctl(option: int, *arguments: object) -> int:
     return result
 
 
-def mount(source: str, target: str, kind: str | None, flags: int, options: str | None = None) -> None:
+def mount(source: str, target: str, kind: str | None, flags: int, *, options: str | None = None) -> None:
     """mount(2)."""
     words = [word.encode() if word is not None else None for word in (source, target, kind, options)]
     if _libc.mount(words[0], words[1], words[2], ctypes.c_ulong(flags), words[3]) != 0:

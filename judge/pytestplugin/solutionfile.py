@@ -10,9 +10,9 @@ from judge.errors import JudgeError, UsageError
 from judge.judging import Judging, refuse_language, refuse_unsupported
 from judge.languages import languages_of_file
 from judge.model import CaseResult, Problem, TestCase, Verdict
-from judge.reports.statement import example_lines
+from judge.reports.reportlines import case_lines
+from judge.reports.statementpage import example_lines
 from judge.reports.style import Style
-from judge.reports.text import case_lines
 from judge.store.workspace import Workspace, find_workspace
 from judge.submission import choose_language, problem_of_file
 from judge.toolchain.build import build

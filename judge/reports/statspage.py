@@ -9,7 +9,7 @@ from judge.practice.rules.mistakes import CAUSES
 from judge.practice.rules.statistics import MOST_ROUNDS, Statistics
 from judge.reports.statsstyle import CSS
 from judge.reports.style import Style
-from judge.reports.today import WEEKDAYS
+from judge.reports.todaylines import WEEKDAYS
 from judge.tagnames import level_name, tag_name
 
 #: the side of a day's square and the step to the next, in units of the picture; room for the names of weekdays and months

@@ -175,7 +175,7 @@ def _start(program: LauncherProgram, view: View, scratch: Folder | None, on_fork
             _living.discard(pid)
         raise error if isinstance(error, TimeoutError) else OSError(str(error)) from None
     stdin, stdout, stderr = files
-    return Launcher(pid, requests, replies, stdin, stdout, stderr, protections, scratch)
+    return Launcher(pid, requests, replies, stdin=stdin, stdout=stdout, stderr=stderr, protections=protections, scratch=scratch)
 
 
 def _environment(view: View, scratch: Folder | None) -> dict[str, str]:

@@ -88,7 +88,7 @@ def put_on_guard() -> None:
         raise OSError(1, "no filter")
 
 
-def become(numbers: list[int], argv: list[bytes], env: list[bytes], scratch: str, failed: int) -> None:
+def become(numbers: list[int], argv: list[bytes], env: list[bytes], scratch: str, *, failed: int) -> None:
     try:
         os.setsid()
         cpu_us, _, _, _, file_bytes, stack_bytes, processes = numbers
@@ -108,7 +108,7 @@ def become(numbers: list[int], argv: list[bytes], env: list[bytes], scratch: str
     os._exit(127)
 
 
-def watch(pid: int, numbers: list[int], began_s: float, cpu_before_s: float, queue: Any = None) -> int:
+def watch(pid: int, numbers: list[int], began_s: float, cpu_before_s: float, *, queue: Any = None) -> int:
     """Wait until the program has ended (its status is left to be taken) or a limit is reached."""
     cpu_us, wall_us, memory_kib, output_bytes, _, _, processes = numbers
     queue = queue or sampling.Queue()
@@ -179,16 +179,16 @@ def rewind() -> None:
         os.lseek(fd, 0, os.SEEK_SET)
 
 
-def run(numbers: list[int], argv: list[bytes], env: list[bytes], scratch: str, made: tuple[object, ...]) -> str:
+def run(numbers: list[int], argv: list[bytes], env: list[bytes], scratch: str, *, made: tuple[object, ...]) -> str:
     rewind()
     cpu_before_s, began_s = sampling.cpu_of(getrusage(RUSAGE_CHILDREN)), time.monotonic()
     failed_end, failed = os.pipe()
     pid = os.fork()
     if pid == 0:
-        become(numbers, argv, env, scratch, failed)
+        become(numbers, argv, env, scratch, failed=failed)
     os.close(failed)
     queue = sampling.Queue()
-    stop = watch(pid, numbers, began_s, cpu_before_s, queue)
+    stop = watch(pid, numbers, began_s, cpu_before_s, queue=queue)
     wall_s = time.monotonic() - began_s
     queued_s = queue.waited_s
     if wall_s - sampling.cpu_clock_s(pid) > sampling.WORTH_ASKING_S:
@@ -218,7 +218,7 @@ def main(scratch: str) -> None:
     os.write(REPLIES, b"ready\n")
     while True:
         numbers, argv, env = read_request()
-        os.write(REPLIES, run(numbers, argv, env, scratch, made).encode())
+        os.write(REPLIES, run(numbers, argv, env, scratch, made=made).encode())
 
 
 def harden(*, is_subreaper: bool) -> None:

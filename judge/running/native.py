@@ -116,7 +116,14 @@ class NativeRunner:
         counts_cpu = self._group is not None and self._group.counts_cpu
         self._launcher = start_launcher(
             self._launcher_program,
-            View([*roots, *read_only], writable, self._scratch_mib, self._group is not None, counts_cpu, self._is_build),
+            View(
+                [*roots, *read_only],
+                writable,
+                self._scratch_mib,
+                counts_memory=self._group is not None,
+                counts_cpu=counts_cpu,
+                is_build=self._is_build,
+            ),
             namespaces=self._namespaces,
             on_fork=self._group.begin_to_join if self._group else _let_be,
         )

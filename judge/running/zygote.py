@@ -1,14 +1,13 @@
 """The warm launcher: speaks the protocol of launcher.c, but forks a prepared interpreter where that one executes a program.
 
-Executed as a script inside the confinement, with launcher.py and forked.py beside it, by the interpreter of the solution. It lives twice:
+Executed as a script inside the confinement, beside launcher.py and forked.py, by the solution's interpreter. It lives twice:
 
-    first    greets, waits for a request, and executes itself again with the solution's flags, environment, files and stack
-             limit, as `python FLAGS zygote.py IMPORTS repeat|once init|subreaper SCRATCH NUMBER... ARGV...`
-    second   compiles the solution, imports what it imports, then forks for this and each later request; with `repeat`, one
-             fork serves as many requests as it can (repeated.py)
+    first    greets, waits for a request, and executes itself again with the solution's flags, environment, files and stack limit:
+             `python FLAGS zygote.py IMPORTS repeat|once init|subreaper SCRATCH NUMBER... ARGV...`
+    second   compiles the solution, imports what it imports, then forks for each request; with `repeat`, for as many as it can
 
-So whatever an interpreter derives from how it was started is genuine; only what belongs to the script itself is set by hand.
-Another command, environment or stack limit, or many runs, and it executes itself once more: string hashes get a new seed.
+So what an interpreter derives from its start is genuine; only what belongs to the script itself is set by hand. For another
+command, environment or stack limit, or after many runs, it executes itself once more: string hashes get a new seed.
 Of the kit it uses launcher.py (limits, measuring, reaping) and forked.py (how a script begins and ends). CPython on Linux only.
 """
 
@@ -28,8 +27,7 @@ FIRST_LOOK_S = 0.01
 #: places of the words before those that are handed over, and how many they are
 IMPORTS, REPETITION, SITUATION, SCRATCH, WORDS = 1, 2, 3, 4, 5
 
-#: what an interpreter gives to every script, by the example of this one
-SCRIPT_NAMES = {name: value for name, value in globals().items() if name.startswith("__")}
+SCRIPT_NAMES = {name: value for name, value in globals().items() if name.startswith("__")}  # as every script gets them
 
 #: places in the numbers of a request, as launcher.py unpacks them, and how many they are
 CPU_US, FILE_BYTES, STACK_BYTES, PROCESSES, NUMBERS = 0, 4, 5, 6, 7
@@ -65,8 +63,8 @@ def greet() -> Request:
     for number in range(1, _signal.NSIG):
         try:
             _signal.signal(number, _signal.SIG_DFL)
-        except (OSError, ValueError):
-            pass  # SIGKILL, SIGSTOP, and those that the C library keeps
+        except (OSError, ValueError):  # SIGKILL, SIGSTOP, and those that the C library keeps
+            continue
     _signal.pthread_sigmask(_signal.SIG_SETMASK, [])
     for standard, file in enumerate((launcher.STDIN, launcher.STDOUT, launcher.STDERR)):
         os.dup2(file, standard, inheritable=True)
@@ -158,7 +156,8 @@ def run(request: Request, scratch: str, made_ns: int) -> str:
         os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)  # its status stays, so that an alarm cannot lose it
         _signal.setitimer(_signal.ITIMER_REAL, 0)
     except Alarm:
-        stop = launcher.watch(pid, numbers, began_s, launcher.sampling.cpu_of(launcher.getrusage(launcher.RUSAGE_CHILDREN)), queue)
+        before_s = launcher.sampling.cpu_of(launcher.getrusage(launcher.RUSAGE_CHILDREN))
+        stop = launcher.watch(pid, numbers, began_s, before_s, queue=queue)
     wall_s = launcher.time.monotonic() - began_s
     if stop != launcher.ENDED:
         launcher.kill_everything(pid)
@@ -189,7 +188,7 @@ def serve(request: Request, code: CodeType | None) -> None:
     while True:
         reply = worker.run(request, is_clean=lambda: not is_dirty(scratch, made_ns)) if worker else ""
         if not reply:
-            reply = run(request, scratch, made_ns) if code is not None else launcher.run(*request, scratch, made)
+            reply = run(request, scratch, made_ns) if code is not None else launcher.run(*request, scratch, made=made)
         os.write(launcher.REPLIES, reply.encode())
         runs += 1
         request = launcher.read_request()
@@ -232,7 +231,7 @@ if __name__ == "__main__":
     try:
         serve(handed, code_of_solution)
     except Forked as kind:
-        (does_repeat,) = kind.args
+        does_repeat = kind.args[0]
     assert code_of_solution is not None
     if does_repeat:
         turns = repeated.Turns(launcher)

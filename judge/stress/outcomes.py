@@ -3,7 +3,7 @@
 from typing import Any
 
 from judge.model import Problem, Verdict
-from judge.reports.finding import Shown, finding_json
+from judge.reports.counterexample import Shown, finding_json
 from judge.store.addedcases import keep_counterexample
 from judge.stress.slowest import Slowest
 from judge.stress.stresstest import StressOutcome

@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from judge.cli.arguments import Arguments, parse
-from judge.cli.options import Command, Option
-from judge.cli.table import COMMANDS
+from judge.cli.commandtable import COMMANDS
+from judge.cli.options import Command, CommandOption
 from judge.cli.usage import explain
 from judge.errors import UsageError
 from tests.drawn import natural_names
@@ -30,12 +30,12 @@ def by_click(argv: list[str]) -> Arguments | int:
     return handed[0] if handed else code
 
 
-def values_of(option: Option) -> st.SearchStrategy[str]:
+def values_of(option: CommandOption) -> st.SearchStrategy[str]:
     return st.sampled_from(option.choices) if option.choices else plain_words.filter(lambda word: not word.startswith("-"))
 
 
 @st.composite
-def given_option(draw: st.DrawFn, option: Option) -> list[str]:
+def given_option(draw: st.DrawFn, option: CommandOption) -> list[str]:
     """An option in one of the ways to give it."""
     name = draw(st.sampled_from([option.name, option.short] if option.short else [option.name]))
     if not option.value:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.cli.table import COMMANDS
+from judge.cli.commandtable import COMMANDS
 from tests import commands
 from tests.cli.test_listen import free_port
 from tests.conftest import JUDGE, add_problem, clean_environment

@@ -1,13 +1,15 @@
 """`judge completion`: what the scripts are answered, and the scripts in real shells."""
 
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
-from judge.cli.table import COMMANDS
+from judge.cli.commandtable import COMMANDS
+from judge.cli.options import Command as Row
 from tests.conftest import JUDGE, Command, add_problem, clean_environment
 
 
@@ -49,6 +51,28 @@ def test_cases_and_tags(place: Path, judge: Command) -> None:
     assert answers(judge, "run", "solutions/1000.py", "-c", "sa") == ["sample/1"]
     assert answers(judge, "cases", "1000", "") == ["sample/1", "secret/big"]
     assert answers(judge, "list", "-t", "g") == ["graph-theory"]
+
+
+def test_words_that_are_no_problems(place: Path, judge: Command) -> None:
+    assert answers(judge, "completion", "") == ["bash", "zsh", "fish"]
+    assert answers(judge, "mock", "") == ["start", "run", "submit", "end", "result"]
+    assert answers(judge, "mock", "run", "1000") == ["1000  (Test)"] and answers(judge, "mock", "start", "") == []
+    assert answers(judge, "history", "e") == ["export"] and "1000  (Test)" in answers(judge, "history", "")
+    assert answers(judge, "history", "1000", "") == []
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_what_help_shows_is_what_may_follow(command: Row) -> None:
+    """Every word of a command's usage is proposed at some place, and nothing after the last one that is not repeated."""
+    wanted = set(re.findall(r"[A-Za-z]+", command.words))
+    seen: set[str] = set()
+    waiting: list[tuple[str, ...]] = [()]
+    while waiting:
+        given = waiting.pop()
+        following = command.following(given)
+        seen |= set(following)
+        waiting += [(*given, word) for word in following if len(given) < 3]
+    assert seen == wanted
 
 
 def test_where_there_is_nothing_to_say(place: Path, judge: Command) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from judge.checkers import STANDARD
-from judge.cli.screen import RunScreen
+from judge.cli.runscreen import RunScreen
 from judge.languages import LANGUAGES
 from judge.model import CaseResult, CheckerChoice, Limits, Problem, TestCase, Verdict
 from judge.reports.style import Style

@@ -1,8 +1,7 @@
 """`judge bench`: time a solution on growing inputs, draw the times, say how they grow and what that means for the limit."""
 
 from judge.cli.benchscreen import BenchScreen
-from judge.cli.document import Document
-from judge.cli.invocation import Invocation
+from judge.cli.invocation import Document, Invocation
 from judge.growth.growthjson import measured_json
 from judge.growth.measurement import GrowthOptions, Measured, measure_growth
 

@@ -4,7 +4,7 @@ from judge.cli.invocation import Invocation
 from judge.cli.terminal import say
 from judge.errors import UsageError
 from judge.model import Problem, TestCase
-from judge.reports.cases import render_case, render_cases
+from judge.reports.caselist import render_case, render_cases
 from judge.reports.style import Style
 from judge.selection import choose_cases
 from judge.store.addedcases import remove_cases

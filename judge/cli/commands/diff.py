@@ -4,9 +4,9 @@ from judge.cli.invocation import Invocation
 from judge.cli.terminal import say
 from judge.judging import judge
 from judge.model import CaseResult, Report, Verdict
+from judge.reports.reportlines import case_lines, compiler_lines
 from judge.reports.sidebyside import render_side_by_side
 from judge.reports.style import Style
-from judge.reports.text import case_lines, compiler_lines
 from judge.selection import choose_cases
 
 #: verdicts after which output is worth comparing

@@ -1,7 +1,6 @@
 """`judge doctor`: a table of languages, and what is on of the protections."""
 
-from judge.cli.document import Document
-from judge.cli.invocation import Invocation
+from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import LiveLine, say
 from judge.diagnosis import Diagnosis, diagnose, protections
 from judge.languages import LANGUAGES

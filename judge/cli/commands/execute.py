@@ -10,8 +10,8 @@ from judge.cli.terminal import shown_path, talk
 from judge.errors import UsageError
 from judge.judging import Judging
 from judge.model import CaseResult, CheckerChoice, TestCase, Verdict
+from judge.reports.reportlines import compiler_lines, run_line
 from judge.reports.style import Style
-from judge.reports.text import compiler_lines, run_line
 from judge.selection import choose_cases
 from judge.submission import Submission
 from judge.toolchain.build import build

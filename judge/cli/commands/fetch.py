@@ -1,7 +1,6 @@
 """`judge fetch`: bring problems here, and tell where from and under which terms."""
 
-from judge.cli.document import Document
-from judge.cli.invocation import Invocation
+from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import LiveLine, say, shown_path, talk
 from judge.errors import UsageError
 from judge.intake.fetching import Fetching, FetchOrders, FetchOutcome

@@ -4,8 +4,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from judge.cli.document import Document
-from judge.cli.invocation import Invocation
+from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import say, talk, tell_rescued
 from judge.errors import UsageError
 from judge.history.device import load_or_make_device
@@ -86,9 +85,9 @@ def _repair(invocation: Invocation, path: Path) -> int | Document:
         raise UsageError("nothing to repair: {path} is not there", path=path)
     from judge.history.rescue import rescue
 
-    rescued = rescue(path)
-    tell_rescued(rescued, invocation.style)
-    return Document({"damaged": rescued[0], "saved": rescued[1]} if rescued else {"damaged": None}) if invocation.is_json else 0
+    damaged, saved = rescue(path)
+    tell_rescued((damaged, saved), invocation.style)
+    return Document({"damaged": str(damaged), "saved": saved}) if invocation.is_json else 0
 
 
 def _read(word: str) -> Iterator[Event]:

@@ -6,8 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from judge.archives.archivelayouts import FoundFolder
-from judge.cli.document import Document
-from judge.cli.invocation import Invocation
+from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import LiveLine, say, shown_path, talk
 from judge.errors import JudgeError, UsageError
 from judge.intake.importing import ImportOrders, Summary

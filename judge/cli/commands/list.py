@@ -2,11 +2,10 @@
 
 from judge.catalog import ORDERS, Filter, ProblemState, choose_rows, levels_between
 from judge.cli.clock import day_here
-from judge.cli.document import Document
-from judge.cli.invocation import Invocation
+from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import say
 from judge.practice.problemrows import problem_rows
-from judge.reports.problems import render_list
+from judge.reports.problemlist import render_list
 
 
 def run(invocation: Invocation) -> int | Document:

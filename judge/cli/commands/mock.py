@@ -9,10 +9,9 @@ from typing import NamedTuple
 from judge.catalog import levels_between
 from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
-from judge.cli.document import Document
-from judge.cli.invocation import Invocation
+from judge.cli.invocation import Document, Invocation
 from judge.cli.prompting import read_typed
-from judge.cli.screen import RunScreen
+from judge.cli.runscreen import RunScreen
 from judge.cli.terminal import say, talk
 from judge.errors import UsageError
 from judge.history.days import Moment
@@ -24,7 +23,7 @@ from judge.practice.dayplan import survey
 from judge.practice.mockcourse import finish, hand_in, last_result, note_sample_run, running, start
 from judge.practice.rules.mocktest import MockTest
 from judge.practice.rules.presets import FORMATS, Format
-from judge.reports.mock import format_lines, mock_json, result_lines, standing_lines
+from judge.reports.mocklines import format_lines, mock_json, result_lines, standing_lines
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.store.index import glance

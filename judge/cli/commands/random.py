@@ -4,8 +4,7 @@ import os
 
 from judge.catalog import levels_between
 from judge.cli.clock import moment
-from judge.cli.document import Document
-from judge.cli.invocation import Invocation
+from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import say
 from judge.practice.dayplan import survey
 from judge.practice.untried import draw_untried

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
-from judge.cli.document import Document
-from judge.cli.invocation import Invocation
+from judge.cli.invocation import Document, Invocation
 from judge.cli.runlog import log_run
-from judge.cli.screen import RunScreen, show_report
+from judge.cli.runscreen import RunScreen, show_report
 from judge.cli.terminal import LiveLine, say, talk
 from judge.errors import JudgeError, UsageError
 from judge.judging import judge

@@ -3,7 +3,7 @@
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import say, shown_path
 from judge.model import Problem
-from judge.reports.statement import Example, statement_lines
+from judge.reports.statementpage import Example, statement_lines
 from judge.reports.style import Style
 from judge.store.statementfiles import Statement, find_statement, read_markdown
 

@@ -11,7 +11,7 @@ from judge.inputs.inputspec import Spec
 from judge.inputs.making import make_random
 from judge.inputs.shapes import LARGEST
 from judge.messages import N_
-from judge.reports.specs import describe
+from judge.reports.specwords import describe
 from judge.reports.style import Style
 from judge.store.specfile import load_spec, spec_path
 

@@ -3,15 +3,14 @@
 from pathlib import Path
 
 from judge.cli.clock import moment
-from judge.cli.document import Document
-from judge.cli.invocation import Invocation
+from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import say, tell_rescued
 from judge.history.days import day_of
 from judge.practice.dayplan import survey
 from judge.practice.pastrounds import read_rounds
 from judge.practice.rules.statistics import Practised, Statistics, statistics
 from judge.practice.wrongnotes import all_entries
-from judge.reports.stats import stats_json, stats_lines
+from judge.reports.statslines import stats_json, stats_lines
 from judge.reports.style import Style
 from judge.store.files import write_atomically
 from judge.store.root import cache_in, history_in, solutions_in

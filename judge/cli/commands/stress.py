@@ -1,7 +1,6 @@
 """`judge stress`: hunt for the input that breaks a solution, or takes longest; show it, keep it."""
 
-from judge.cli.document import Document
-from judge.cli.invocation import Invocation
+from judge.cli.invocation import Document, Invocation
 from judge.cli.slowscreen import SlowScreen
 from judge.cli.stressoptions import read_stress_options
 from judge.cli.stressscreen import StressScreen

@@ -3,8 +3,7 @@
 from pathlib import Path
 
 from judge.cli.clock import moment
-from judge.cli.document import Document
-from judge.cli.invocation import Invocation
+from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import say, talk, tell_rescued
 from judge.errors import UsageError
 from judge.history.days import Moment, parse_date
@@ -12,7 +11,7 @@ from judge.history.events import EXAM, EXAM_SUBJECT, SKIP, day_subject
 from judge.practice.dayplan import add, look, survey
 from judge.practice.rules.dayitems import Today
 from judge.reports.style import Style
-from judge.reports.today import today_json, today_lines
+from judge.reports.todaylines import today_json, today_lines
 from judge.store.root import history_in
 
 

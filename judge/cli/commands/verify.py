@@ -1,7 +1,6 @@
 """`judge verify`: show the findings on problems."""
 
-from judge.cli.document import Document
-from judge.cli.invocation import Invocation
+from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import LiveLine, say, talk
 from judge.errors import JudgeError, UsageError
 from judge.model import Problem

@@ -6,8 +6,8 @@ from pathlib import Path
 from judge.cli.invocation import Invocation
 from judge.cli.keyboard import pressed, single_keys
 from judge.cli.runlog import log_run
+from judge.cli.runscreen import RunScreen
 from judge.cli.savewatch import Stamp, saves, stamp_of
-from judge.cli.screen import RunScreen
 from judge.cli.terminal import say, shown_path, talk
 from judge.errors import JudgeError
 from judge.judging import judge

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from judge.cli.clock import day_here
-from judge.cli.document import Document
 from judge.cli.editor import edit
-from judge.cli.invocation import Invocation
+from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import say, shown_path
 from judge.errors import UsageError
 from judge.history.days import date_of
@@ -16,7 +15,7 @@ from judge.practice.wrongcards import make_card
 from judge.practice.wrongnotes import add_entry, all_entries, entries_of, set_fields
 from judge.reports.style import Style
 from judge.reports.titles import title_of
-from judge.reports.wrong import wrong_lines
+from judge.reports.wronglines import wrong_lines
 from judge.store.index import read_index
 from judge.store.notefiles import note_of
 

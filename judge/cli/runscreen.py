@@ -6,8 +6,8 @@ from judge.cli.terminal import LiveLine, say, shown_path
 from judge.languages import language_named
 from judge.messages import N_
 from judge.model import CaseResult, Report, TestCase, Verdict
+from judge.reports.reportlines import case_lines, conclusion, head, name_columns
 from judge.reports.style import Style
-from judge.reports.text import case_lines, conclusion, head, name_columns
 from judge.submission import Submission
 
 #: solutions beside the judged one that are named

@@ -5,8 +5,8 @@ from typing import Any, NamedTuple
 
 from judge.messages import N_
 from judge.model import CaseResult, Verdict
+from judge.reports.reportlines import remark
 from judge.reports.style import Style
-from judge.reports.text import remark
 from judge.reports.visible import cut, printable, visible
 
 #: lines of an input or output that are shown, and how much of one is looked at

@@ -8,7 +8,7 @@ from judge.messages import N_
 from judge.practice.rules.mistakes import CAUSES
 from judge.practice.rules.statistics import MOST_ROUNDS, Statistics
 from judge.reports.style import Style
-from judge.reports.today import WEEKDAYS
+from judge.reports.todaylines import WEEKDAYS
 from judge.reports.visible import cut, pad, printable, width
 from judge.tagnames import level_name, tag_name
 

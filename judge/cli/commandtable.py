@@ -1,0 +1,181 @@
+"""All commands and their options, once: `arguments` and `usage` both read this table."""
+
+from judge.cli.options import ALL, BACKEND, CASE, EVERYWHERE, FAIL_FAST, JOBS, JSON, LANGUAGE, MESSAGES, PROBLEM, Command, CommandOption
+from judge.cli.practicetable import PRACTICE
+from judge.messages import N_
+
+COMMANDS = (
+    Command(
+        "run", N_("Judge your solution of a problem, or a source file anywhere."), "[PROBLEM|FILE]...", "run",
+        (
+            ALL,
+            CASE, FAIL_FAST, LANGUAGE, PROBLEM, JSON, BACKEND, JOBS, *EVERYWHERE,
+        ),
+    ),
+    Command(
+        "init", N_("Make a folder a workspace: problems to begin with, and a place for solutions."), "[DIR]", "init", (MESSAGES,)
+    ),
+    Command(
+        "list", N_("List the problems here; words search ids, titles and tags."), "[WORD]...", "list",
+        (
+            CommandOption("--state", N_("accepted, tried or new; may be repeated"), "STATE", ("accepted", "tried", "new")),
+            CommandOption("--tag", N_("with this tag; may be repeated"), "TAG", short="-t"),
+            CommandOption("--level", N_("silver, gold-3, silver..gold-4"), "LEVEL"),
+            CommandOption("--sort", N_("by id (unless told), level, title or state"), "ORDER", ("id", "level", "title", "state")),
+            JSON, *EVERYWHERE,
+        ),
+    ),
+    Command("show", N_("Show a problem in the terminal: statement, limits, tags, examples."), "PROBLEM", "show", EVERYWHERE),
+    Command(
+        "new", N_("Begin a solution: a file with fast input, titled after its problem."), "PROBLEM", "new",
+        (
+            LANGUAGE, CommandOption("--edit", N_("open it in $EDITOR"), short="-e"),
+            CommandOption("--again", N_("put your last solution aside and begin with an empty one")), *EVERYWHERE,
+        ),
+    ),
+    Command(
+        "watch", N_("Judge again at each save; Enter runs again, q ends it."), "[PROBLEM]", "watch",
+        (CASE, FAIL_FAST, BACKEND, *EVERYWHERE),
+    ),
+    Command(
+        "add-case", N_("Add a case of your own: from files, stdin (-) or the editor; an answer that is not given is computed."),
+        "PROBLEM [INPUT [ANSWER]]", "addcase",
+        (
+            CommandOption("--name", N_("what to call it, instead of the next number"), "NAME", short="-n"),
+            CommandOption("--force", N_("also what the problem's input spec does not allow")), BACKEND, *EVERYWHERE,
+        ),
+    ),
+    Command(
+        "cases", N_("List a problem's cases, show those that are named, or remove your own."), "PROBLEM [CASE]...", "cases",
+        (CommandOption("--remove", N_("delete the named cases, which must be below own/ or stress/")), *EVERYWHERE),
+    ),
+    Command(
+        "exec", N_("Run a solution by hand under its problem's limits; input is typed, or from a file or case."), "PROBLEM|FILE", "execute",
+        (
+            CommandOption("--input", N_("read this file instead of stdin"), "FILE", short="-i"),
+            CommandOption("--case", N_("the input of this case"), "NAME", short="-c"),
+            LANGUAGE, PROBLEM, BACKEND, *EVERYWHERE,
+        ),
+    ),
+    Command(
+        "diff", N_("Show output and answer side by side, around the first difference."), "PROBLEM|FILE", "diff",
+        (
+            CommandOption("--case", N_("this case, instead of the first that is not accepted"), "NAME", short="-c"),
+            LANGUAGE, PROBLEM, BACKEND, *EVERYWHERE,
+        ),
+    ),
+    Command(
+        "open", N_("Open a problem's web page in the browser."), "PROBLEM", "open",
+        (CommandOption("--print", N_("only print its address")), *EVERYWHERE),
+    ),
+    Command(
+        "verify", N_("Check problems: every file under submissions/ must get the verdict of its folder."), "[PROBLEM]...", "verify",
+        (
+            ALL,
+            CommandOption("--answers", N_("write missing answer files from the first accepted submission")),
+            JSON, BACKEND, *EVERYWHERE,
+        ),
+    ),
+    *PRACTICE,
+    Command(
+        "stress", N_("Find the smallest input that breaks your solution."), "PROBLEM|FILE", "stress",
+        (
+            CommandOption("--against", N_("compare with this source, instead of a brute force beside yours or the package's"), "FILE"),
+            CommandOption("--time", N_("search for so many seconds, 30 unless told"), "SECONDS", short="-t"),
+            CommandOption("--seed", N_("begin with this seed: the same seed tries the same inputs"), "N"),
+            CommandOption("--size", N_("how large inputs may get"), "NAME", ("small", "full")),
+            CommandOption("--slow", N_("find the input that takes longest, instead of one with a wrong answer")),
+            LANGUAGE, PROBLEM, JSON, BACKEND,
+            CommandOption("--jobs", N_("search with so many processes"), "N", short="-j"),
+            *EVERYWHERE,
+        ),
+    ),
+    Command(
+        "bench", N_("Tell how your solution's time grows with its input, and whether the largest fits."), "PROBLEM|FILE", "bench",
+        (
+            CommandOption("--time", N_("measure for so many seconds, 20 unless told"), "SECONDS", short="-t"),
+            CommandOption("--variable", N_("let inputs grow along this name of the spec"), "NAME"),
+            CommandOption("--alone", N_("keep all else as large as it may be, instead of letting it grow along")),
+            CommandOption("--seed", N_("begin with this seed: the same seed makes the same inputs"), "N"),
+            LANGUAGE, PROBLEM, JSON, BACKEND, *EVERYWHERE,
+        ),
+    ),
+    Command(
+        "spec", N_("Print a problem's input spec and what it means; check inputs, or make them."), "PROBLEM", "spec",
+        (
+            CommandOption("--check", N_("does this file keep the spec?"), "FILE"),
+            CommandOption("--sample", N_("print random inputs")),
+            CommandOption("--max", N_("print the largest input")),
+            CommandOption("--seed", N_("begin with this seed: the same seed makes the same inputs"), "N"),
+            CommandOption("--count", N_("print so many random inputs"), "N", short="-n"),
+            *EVERYWHERE,
+        ),
+    ),
+    Command(
+        "fetch", N_("Bring problems here: by number, or by address from AtCoder, Kattis, Codeforces and the Library Checker."),
+        "PROBLEM|URL...", "fetch",
+        (
+            CommandOption("--source", N_("ask only this source; without a name, list them"), "NAME", bare="list"),
+            CommandOption("--refresh", N_("ask again for a problem that is here; what you changed stays")),
+            CommandOption("--offline", N_("use nothing but what was fetched before")),
+            JSON, *EVERYWHERE,
+        ),
+    ),
+    Command(
+        "listen", N_("Take in what the browser extension Competitive Companion posts."), "", "listen",
+        (
+            CommandOption("--port", N_("listen on this port"), "N"),
+            CommandOption("--language", N_("the language of the solution files that are begun"), "NAME", short="-l"),
+            CommandOption("--once", N_("end when a problem, or all problems of a contest, came")),
+            *EVERYWHERE,
+        ),
+    ),
+    Command(
+        "import", N_("Bring an archive in: saved pages, boj-vault, BaekjoonHub, packages, test cases, zip files of them."), "PATH...",
+        "import_archive",
+        (
+            CommandOption("--dry-run", N_("tell what would happen and write nothing")),
+            CommandOption("--all-submissions", N_("bring all accepted sources, not the newest of each language alone")),
+            CommandOption("--problem", N_("the problem that bare test cases are for"), "ID", short="-p"),
+            CommandOption("--jobs", N_("read with so many processes"), "N", short="-j"),
+            JSON, *EVERYWHERE,
+        ),
+    ),
+    Command(
+        "export", N_("Write a problem package that Kattis' verifyproblem accepts."), "PROBLEM...", "export",
+        (
+            CommandOption("--zip", N_("write one ZIP file instead of a folder")),
+            CommandOption("--output", N_("where to put it, instead of the current folder"), "DIR", short="-o"),
+            CommandOption("--with-solutions", N_("add your accepted solutions when the problem has no accepted submission")),
+            BACKEND, *EVERYWHERE,
+        ),
+    ),
+    Command(
+        "quiz", N_("Questions on the deep-learning notes and on your own decks; `judge quiz stats` tells how far you are."),
+        "[CHAPTER]...|stats|export|import FILE", "quiz",
+        (
+            CommandOption("--count", N_("so many questions, 10 unless told"), "N", short="-n"),
+            CommandOption("--new", N_("so many at most that were never asked; otherwise 20 a day"), "N"),
+            CommandOption("--wrong", N_("only what was answered wrongly the last time")),
+            CommandOption("--exam", N_("against the clock, explanations at the end")),
+            CommandOption("--minutes", N_("time for an exam, a minute a question unless told"), "N"),
+            CommandOption("--deck", N_("only this deck, a .toml or .md file"), "FILE", short="-d"),
+            CommandOption("--check", N_("tell whether a deck is well written, and where not"), "FILE"),
+            CommandOption("--output", N_("where `judge quiz export` writes: a .apkg or .txt file for Anki"), "FILE", short="-o"),
+            CommandOption("--plain", N_("no colour, no line editing: for screen readers and logs")), *EVERYWHERE,
+        ),
+    ),
+    Command("notes", N_("Read the notes on deep learning; without a chapter, list them."), "[CHAPTER]...", "notes", (MESSAGES,)),
+    Command(
+        "completion", N_("Let the shell complete commands, options, problems and languages: print its script, or install it."),
+        "[bash|zsh|fish]", "completion",
+        (
+            CommandOption("--install", N_("write the script where the shell looks for it")),
+            CommandOption("--words", N_("answer such a script: what the last word may become"), "SHELL", ("bash", "zsh", "fish")), MESSAGES,
+        ),
+    ),
+    Command(
+        "doctor", N_("Tell which languages and protections work here, and what to install for the others."), "", "doctor",
+        (JSON, BACKEND, *EVERYWHERE),
+    ),
+)  # fmt: skip
