@@ -1,20 +1,19 @@
 """All cards and what is remembered of them, in a database that may be thrown away: it is made from deck files and events.
 
 decks      path, stamp (changes with the file), name, titles
-cards      id, deck, position, chapter, place (path:line), table (JSON, as the deck file has it)
+cards      id, deck, position, chapter, place (path:line), body (as the deck file has it, for marshal: importing json takes long)
 aliases    an id that a card had before, and its id now
 memories   id, and the fields of Memory
 seen       the last event that memories know of
 """
 
-import json
+import marshal
 import sqlite3
-from array import array
 from collections.abc import Sequence
 from itertools import islice
 from operator import lt
 from pathlib import Path
-from typing import NamedTuple, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from judge.dlnotes.card import Card
 from judge.dlnotes.decktables import card_of
@@ -22,15 +21,19 @@ from judge.dlnotes.library import DeckSource, load, stamp_of
 from judge.dlnotes.memory import KINDS, Memory, Review, fold, rate, reviews_of
 from judge.errors import DeckError
 from judge.history.events import ANSWER, card_in, card_subject
-from judge.history.log import History
+
+if TYPE_CHECKING:  # a quiz of somebody who never took one has no log
+    from array import array
+
+    from judge.history.log import History
 
 #: changes with the tables below and with what a deck file may hold
-_VERSION = 1
+_VERSION = 2
 
 _TABLES = """
 CREATE TABLE decks (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, name TEXT NOT NULL, ko TEXT NOT NULL, en TEXT NOT NULL);
 CREATE TABLE cards (id TEXT PRIMARY KEY, deck TEXT NOT NULL, position INTEGER NOT NULL, chapter TEXT NOT NULL, place TEXT NOT NULL,
-    body TEXT NOT NULL);
+    body BLOB NOT NULL);
 CREATE INDEX cards_by_deck ON cards (deck, position);
 CREATE TABLE aliases (old TEXT PRIMARY KEY, new TEXT NOT NULL);
 CREATE TABLE memories (id TEXT PRIMARY KEY, stability REAL NOT NULL, difficulty REAL NOT NULL, due REAL NOT NULL, first REAL NOT NULL,
@@ -119,7 +122,7 @@ class CardDatabase:
                 place = file.where(file.deck.cards.index(card))
                 raise DeckError("{id}: another card has this id already: {place}", where=place, id=card.id, place=other[0])
         rows = (
-            (card.id, deck, number, card.chapter, file.where(number), json.dumps(file.table["card"][number], ensure_ascii=False))
+            (card.id, deck, number, card.chapter, file.where(number), marshal.dumps(file.table["card"][number]))
             for number, card in enumerate(file.deck.cards)
         )
         self._database.executemany("INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?)", rows)
@@ -134,7 +137,7 @@ class CardDatabase:
         self._database.execute("DELETE FROM memories")
         self._database.execute("DELETE FROM seen")
 
-    def remember(self, history: History) -> None:
+    def remember(self, history: "History") -> None:
         """Fold the events that came since the last time; all of them when this history is another one."""
         number, key = self._database.execute("SELECT number, key FROM seen").fetchone() or (0, "")
         if number and history.key_of(number) != key:
@@ -149,8 +152,10 @@ class CardDatabase:
                 self._database.execute("DELETE FROM seen")
                 self._database.execute("INSERT INTO seen VALUES (?, ?)", (last, history.key_of(last)))
 
-    def _fold(self, history: History, number: int) -> None:
+    def _fold(self, history: "History", number: int) -> None:
         """Fold what came after that number. Cards with more than new answers, one after the other, are folded from their start."""
+        from array import array
+
         aliases = dict(self._database.execute("SELECT old, new FROM aliases"))
         answers: dict[str, _Answers] = {}
         anew: set[str] = set()
@@ -176,7 +181,7 @@ class CardDatabase:
         for id_ in anew:
             self._keep(id_, fold(self._all_reviews(history, id_, aliases)))
 
-    def _all_reviews(self, history: History, id_: str, aliases: dict[str, str]) -> list[Review]:
+    def _all_reviews(self, history: "History", id_: str, aliases: dict[str, str]) -> list[Review]:
         ids = (id_, *(old for old, new in aliases.items() if new == id_))
         return reviews_of(event for one in ids for event in history.events(card_subject(one)))
 
@@ -195,7 +200,7 @@ class CardDatabase:
         row = self._database.execute("SELECT body, chapter, place FROM cards WHERE id = ?", (id_,)).fetchone()
         if row is None:
             raise LookupError(id_)
-        return card_of(json.loads(row[0]), row[1], row[2])
+        return card_of(marshal.loads(row[0]), row[1], row[2])
 
     def entries(self) -> list[CardEntry]:
         """All cards, deck by deck, in the order of their files."""

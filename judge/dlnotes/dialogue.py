@@ -77,14 +77,14 @@ def _tell(console: Console, lines: Iterable[str]) -> None:
 
 def _turn(session: Session, console: Console) -> object:
     """Until the question is answered, skipped or undone: the answer, None, or _LEFT."""
-    from judge.dlnotes.typedanswers import tidy  # not needed before the first question is on the screen
-
     began = console.clock()
     is_second_try = False
     while True:
         typed = console.read("> ")
         if typed is None:
             return _LEFT
+        from judge.dlnotes.typedanswers import tidy  # not needed before the first question is on the screen
+
         text = tidy(typed)
         if not text:
             continue

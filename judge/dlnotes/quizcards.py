@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from judge.dlnotes.carddatabase import CardDatabase, CardEntry
 from judge.dlnotes.chapters import pick, title_of
@@ -12,7 +12,9 @@ from judge.errors import DeckError
 from judge.history.days import day_of, end_of
 from judge.history.device import load_or_make_device
 from judge.history.events import Event
-from judge.history.log import History
+
+if TYPE_CHECKING:
+    from judge.history.log import History
 
 
 class QuizFiles(NamedTuple):
@@ -36,7 +38,7 @@ class QuizCards:
         extra = [self._only] if self._only and self._only not in self._own else []
         self.troubles: list[DeckError] = self.cards.stock([*shipped(), *self._own, *extra])
         self._titles = {deck.name: deck.ko if language == "ko" else deck.en for deck in self.cards.decks()}
-        self._history = History(files.history) if files.history.exists() else None
+        self._history = self._open_history() if files.history.exists() else None
         if self._history is not None:
             self.cards.remember(self._history)
 
@@ -51,8 +53,13 @@ class QuizCards:
     def record(self, event: Event) -> None:
         """Keep an event; it is on disk afterwards."""
         if self._history is None:
-            self._history = History(self._files.history)
+            self._history = self._open_history()
         self._history.record([event._replace(device=load_or_make_device(self._files.history))])
+
+    def _open_history(self) -> "History":
+        from judge.history.log import History  # somebody who never took a quiz has none
+
+        return History(self._files.history)
 
     def renew(self) -> None:
         """Remember what was recorded since the desk was opened."""

@@ -7,7 +7,6 @@ An event with a known key is not taken twice, so bringing the same things again 
 due) is a fold over events, and no concern of this module.
 """
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
@@ -112,7 +111,7 @@ class History:
         query = f"SELECT kind, problem, at, payload FROM events WHERE id > ? AND kind IN ({marks}) ORDER BY id"
         rows = self._ask(query, number, *wanted)
         while found := list(islice(rows, _AT_ONCE)):
-            payloads = json.loads(f"[{','.join(row[3] for row in found)}]")
+            payloads = _loads(f"[{','.join(row[3] for row in found)}]")
             for (kind, subject, at, _), said in zip(found, payloads, strict=True):
                 yield kind, subject, datetime.fromisoformat(at).timestamp(), said
 
@@ -192,7 +191,7 @@ class History:
 def _event(row: tuple[Any, ...]) -> Event:
     key, at, kind, subject, payload, device, offset = row
     return Event(
-        key=str(key), at=datetime.fromisoformat(str(at)), kind=str(kind), subject=str(subject), payload=json.loads(str(payload)),
+        key=str(key), at=datetime.fromisoformat(str(at)), kind=str(kind), subject=str(subject), payload=_loads(str(payload)),
         device=str(device), offset=_whole(offset),
     )  # fmt: skip
 
@@ -205,5 +204,13 @@ def _text(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
+def _loads(text: str) -> Any:
+    import json  # a quiz whose answers are all remembered reads no payload
+
+    return json.loads(text)
+
+
 def _dump(payload: Mapping[str, object]) -> str:
+    import json
+
     return json.dumps(payload, ensure_ascii=False, separators=(",", ":"))

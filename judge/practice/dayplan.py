@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from judge.history.days import Moment, weekday_of
 from judge.history.events import TODAY, day_subject
+from judge.practice.daycache import keep, stamp_of
 from judge.practice.planfile import read_plan
 from judge.practice.rules.activity import Day, active_days, streak, this_week
-from judge.practice.rules.brief import Brief, known
+from judge.practice.rules.brief import Brief
 from judge.practice.rules.dayitems import DayItem, ItemKind, ItemStatus, Today, TodayItem
 from judge.practice.rules.due import Facts, due_reviews, easier, leeches
 from judge.practice.rules.minutes import estimate, pace_of
@@ -55,19 +56,20 @@ def survey(root: Path, now: Moment, *, is_fresh: bool) -> Survey:
     return Survey(root, now, state, entries, facts)
 
 
-def look(root: Path, now: Moment, minutes: int = 0, *, is_hiding: bool = False) -> Today:
-    """The screen of today; what it proposes is decided, and written down, the first time.
-
-    `minutes` stand above the plan's; with `is_hiding`, or when the plan says so, unsolved problems have neither level nor topics.
-    """
+def look(root: Path, now: Moment, minutes: int = 0) -> Today:
+    """The screen of today; what it proposes is decided, and written down, the first time. `minutes` stand above the plan's."""
+    stamp = stamp_of(root, now.day)
     found = survey(root, now, is_fresh=False)
     if found.state.proposed or not (minutes or found.plan.minutes[weekday_of(now.day)]):
-        return _screen(found, is_hiding=is_hiding)
+        today = _screen(found)
+        if found.state.proposed and not today.rescued:
+            keep(root, today, stamp)
+        return today
     fresh = survey(root, now, is_fresh=True)
-    return add(fresh._replace(state=fresh.state._replace(rescued=found.state.rescued)), minutes, is_hiding=is_hiding)
+    return add(fresh._replace(state=fresh.state._replace(rescued=found.state.rescued)), minutes)
 
 
-def add(found: Survey, minutes: int = 0, *, is_more: bool = False, is_hiding: bool = False) -> Today:
+def add(found: Survey, minutes: int = 0, *, is_more: bool = False) -> Today:
     """The screen with items for so many minutes more, the day's unless told."""
     from judge.errors import HistoryError
     from judge.history.recorder import Recorder
@@ -78,16 +80,16 @@ def add(found: Survey, minutes: int = 0, *, is_more: bool = False, is_hiding: bo
     questions = due_questions(found.root, found.now)
     items = propose(found.facts._replace(quiz_due=questions), budget, _taken(state))
     if not items:
-        return _screen(found, is_hiding=is_hiding)
+        return _screen(found)
     payload = {"minutes": budget, "items": [list(item.plain) for item in items], "more": is_more}
     try:
         with Recorder(history_in(found.root), found.now) as recorder:
             recorder.note(TODAY, day_subject(state.day), payload)
     except (HistoryError, OSError) as error:
         state = state._replace(proposed=(*state.proposed, *items), budget=state.budget or budget)
-        return _screen(found._replace(state=state), is_hiding=is_hiding)._replace(trouble=str(error))
+        return _screen(found._replace(state=state))._replace(trouble=str(error))
     state = catch_up(history_in(found.root), cache_in(found.root), state.day)._replace(rescued=state.rescued)
-    return _screen(found._replace(state=state), is_hiding=is_hiding)
+    return _screen(found._replace(state=state))
 
 
 def due_questions(root: Path, now: Moment) -> int:
@@ -107,7 +109,7 @@ def _taken(state: PracticeState) -> Collection[str]:
     return {*(item.key for item in state.proposed), *state.skipped}
 
 
-def _screen(found: Survey, *, is_hiding: bool) -> Today:
+def _screen(found: Survey) -> Today:
     state, plan = found.state, found.plan
     day, taken = state.day, _taken(state)
     done = state.days.get(day, Day())
@@ -119,32 +121,28 @@ def _screen(found: Survey, *, is_hiding: bool) -> Today:
         goal=plan.goal_days,
         month=active_days(state.days, day - 29, day),
         streak=streak(state.days, day) if plan.has_streak else None,
-        items=tuple(_item(item, found, done, is_hiding=is_hiding or plan.is_hiding) for item in state.proposed),
+        items=tuple(_item(item, found, done) for item in state.proposed),
         waiting=sum(id_ not in taken for id_ in due_reviews(found.facts)),
         weak=tuple(weak_topics(found.facts.topics)),
         leeches=tuple((id_, easier(found.facts, id_)) for id_ in leeches(found.facts)[:_LEECHES]),
         exam=state.exam if state.exam > day else 0,
+        is_hiding=plan.is_hiding,
         unknown=tuple(id_ for part in plan.sets for id_ in part.problems if id_ not in found.entries),
         rescued=state.rescued,
     )
 
 
-def _item(item: DayItem, found: Survey, done: Day, *, is_hiding: bool) -> TodayItem:
+def _item(item: DayItem, found: Survey, done: Day) -> TodayItem:
     brief = found.state.briefs.get(item.id, Brief())
     status = _status(item, brief, found.state, done)
     if item.kind is ItemKind.QUIZ:
         return TodayItem(item, status)
     entry = found.entries.get(item.id, IndexEntry(item.id))
     level = found.facts.labels.get(item.id, ("", ()))[0]
-    is_hidden = is_hiding and not brief.is_accepted
     return TodayItem(
         item, status, entry.names,
-        level="" if is_hidden else level,
-        tags=() if is_hidden else entry.tags,
-        rounds=brief.rounds,
-        rating=brief.rating,
-        known=known(brief, found.now.seconds),
-        is_guess=not entry.level and bool(level),
+        level=level, tags=entry.tags, rounds=brief.rounds, rating=brief.rating, is_guess=not entry.level and bool(level),
+        is_accepted=brief.is_accepted, stability=brief.stability, last=brief.last,
     )  # fmt: skip
 
 

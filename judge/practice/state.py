@@ -67,8 +67,7 @@ def catch_up(history: Path, cache: Path, day: int) -> PracticeState:
 def _read(path: Path, kept: _Kept | None, day: int) -> tuple[int, str, PracticeState]:
     from judge.history.events import EXAM, EXAM_SUBJECT, SKIP, TODAY, UNDO, day_subject, is_problem
     from judge.history.log import History
-    from judge.practice.rules.brief import brief_of
-    from judge.practice.rules.rounds import KINDS, fold
+    from judge.practice.rules.rounds import KINDS, brief_of, fold
 
     with History(path) as history:
         is_known = kept is not None and history.key_of(kept.number) == kept.key

@@ -1,15 +1,19 @@
 """What a round was worth and when the problem comes again, in a line."""
 
+from typing import TYPE_CHECKING
+
 from judge.forgetting import AGAIN
 from judge.history.days import date_of
 from judge.messages import N_
-from judge.practice.rules.rounds import ScheduleChange
 from judge.reports.style import Style
+
+if TYPE_CHECKING:  # `judge today` has names of ratings and no rounds
+    from judge.practice.rules.rounds import ScheduleChange
 
 NAMES = {0: "", 1: N_("Again"), 2: N_("Hard"), 3: N_("Good"), 4: N_("Easy")}
 
 
-def round_line(problem: str, change: ScheduleChange, style: Style) -> str:
+def round_line(problem: str, change: "ScheduleChange", style: Style) -> str:
     """`Good (round 2, 3 runs, 18 min): again on 2026-12-24, in 31 days. Not so? judge rate 1149 hard`, of a change that ended a round."""
     found = change.round
     assert found is not None

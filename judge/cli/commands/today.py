@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
+from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
 from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import say, talk, tell_rescued
 from judge.errors import UsageError
 from judge.history.days import Moment, parse_date
-from judge.history.events import EXAM, EXAM_SUBJECT, SKIP, day_subject
-from judge.practice.dayplan import add, look, survey
+from judge.practice.daycache import look_again, shown
 from judge.practice.rules.dayitems import Today
 from judge.reports.style import Style
 from judge.reports.todaylines import today_json, today_lines
@@ -18,22 +18,29 @@ from judge.store.root import history_in
 def run(invocation: Invocation) -> int | Document:
     """Exit code 0."""
     arguments, style, root, now = invocation.arguments, invocation.style, invocation.root, moment()
-    is_hiding = arguments.has("--hide")
     if arguments.has("--exam"):
         _set_exam(arguments.text("--exam"), root, now)
-    minutes = arguments.whole("--minutes", 1) if arguments.has("--minutes") else 0
-    found = look(root, now, minutes, is_hiding=is_hiding)
-    if arguments.has("--skip"):
-        _skip(arguments.texts("--skip"), found, root, now)
-        found = look(root, now, is_hiding=is_hiding)
-    if arguments.has("--more"):
-        found = add(survey(root, now, is_fresh=True), minutes, is_more=True, is_hiding=is_hiding)
+    found = shown(_look(arguments, root, now), now, is_hiding=arguments.has("--hide"))
     _tell_troubles(found, style)
     if invocation.is_json:
         return Document(today_json(found, style.language))
     for line in today_lines(found, style):
         say(line)
     return 0
+
+
+def _look(arguments: Arguments, root: Path, now: Moment) -> Today:
+    minutes = arguments.whole("--minutes", 1) if arguments.has("--minutes") else 0
+    found = look_again(root, now)
+    if found is not None and not (arguments.has("--skip") or arguments.has("--more")):
+        return found
+    from judge.practice.dayplan import add, look, survey
+
+    found = found or look(root, now, minutes)
+    if arguments.has("--skip"):
+        _skip(arguments.texts("--skip"), found, root, now)
+        found = look(root, now)
+    return add(survey(root, now, is_fresh=True), minutes, is_more=True) if arguments.has("--more") else found
 
 
 def _set_exam(text: str, root: Path, now: Moment) -> None:
@@ -45,6 +52,7 @@ def _set_exam(text: str, root: Path, now: Moment) -> None:
             raise UsageError("--exam must be a date like 2026-12-20, or off, not {value}", value=text) from None
         if day < now.day:
             raise UsageError("the exam on {date} is over", date=text)
+    from judge.history.events import EXAM, EXAM_SUBJECT
     from judge.history.recorder import Recorder
 
     with Recorder(history_in(root), now) as recorder:
@@ -57,6 +65,7 @@ def _skip(numbers: tuple[str, ...], found: Today, root: Path, now: Moment) -> No
         if not (text.isascii() and text.isdigit() and 0 < int(text) <= len(found.items)):
             raise UsageError("--skip must be a number of today's list, 1 to {most}, not {value}", most=len(found.items), value=text)
         items.append(found.items[int(text) - 1].item)
+    from judge.history.events import SKIP, day_subject
     from judge.history.recorder import Recorder
 
     with Recorder(history_in(root), now) as recorder:

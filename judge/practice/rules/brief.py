@@ -2,8 +2,7 @@
 
 from typing import NamedTuple
 
-from judge.forgetting import AGAIN, recall
-from judge.practice.rules.rounds import Standing
+from judge.forgetting import recall
 
 #: failed rounds in a row after which a problem rests
 LEECH_ROUNDS = 3
@@ -31,32 +30,6 @@ class Brief(NamedTuple):
     first_active: float = 0.0
     first_tries: int = 0
     first_rating: int = 0
-
-
-def brief_of(standing: Standing) -> Brief:
-    """The short form."""
-    rounds, strength = standing.rounds, standing.strength
-    fails = 0
-    while fails < len(rounds) and rounds[-1 - fails].rating == AGAIN:
-        fails += 1
-    last, first = (rounds[-1], rounds[0]) if rounds else (None, None)
-    return Brief(
-        due=strength.due if strength else 0.0,
-        last=strength.last if strength else 0.0,
-        stability=strength.stability if strength else 0.0,
-        rounds=len(rounds),
-        fails=fails,
-        rating=last.rating if last else 0,
-        day=last.day if last else -1,
-        is_accepted=standing.is_accepted,
-        is_tried=standing.is_tried,
-        open_day=standing.open.day if standing.open else -1,
-        open_tries=standing.open.tries if standing.open else 0,
-        active=next((one.active for one in reversed(rounds) if one.is_accepted), 0.0),
-        first_active=first.active if first else 0.0,
-        first_tries=first.tries if first else 0,
-        first_rating=first.rating if first else 0,
-    )
 
 
 def is_leech(brief: Brief) -> bool:

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from judge.messages import N_
 from judge.practice.rules.activity import Streak
-from judge.practice.rules.topics import Topic
 
 
 class ItemKind(Enum):
@@ -55,6 +54,19 @@ def item_of(plain: PlainItem) -> DayItem:
     return DayItem(ItemKind(kind), id_, minutes, questions)
 
 
+class Topic(NamedTuple):
+    """A topic: how many of its last problems failed in their last round."""
+
+    tag: str
+    failed: int
+    seen: int
+
+    @property
+    def share(self) -> float:
+        """Of those seen, the part that failed."""
+        return self.failed / self.seen
+
+
 class TodayItem(NamedTuple):
     """An item with what is known of it: `names` by language, `known` from 0 to 1, the rating of its last round, 0 before the first."""
 
@@ -70,6 +82,10 @@ class TodayItem(NamedTuple):
     known: float = 0.0
     #: the level is a guess from what the first round took
     is_guess: bool = False
+    is_accepted: bool = False
+    #: days of stability, 0 before the first round, and when that was, from which `known` follows
+    stability: float = 0.0
+    last: float = 0.0
 
 
 class Today(NamedTuple):
@@ -90,6 +106,8 @@ class Today(NamedTuple):
     leeches: tuple[tuple[str, str], ...]
     #: a day, 0 without one
     exam: int
+    #: the plan wants level and topics hidden until a problem is solved
+    is_hiding: bool = False
     #: ids of the plan that are no problems here
     unknown: tuple[str, ...] = ()
     #: where the damaged log lies, when it was rescued now, and how many events it had

@@ -10,9 +10,9 @@ from zlib import crc32
 from judge.history.days import day_of
 from judge.keywords import difficulty
 from judge.practice.rules.brief import Brief, is_leech, known
+from judge.practice.rules.dayitems import Topic
 from judge.practice.rules.minutes import Pace
 from judge.practice.rules.plan import Plan
-from judge.practice.rules.topics import Topic
 
 #: days before an exam in which everything is seen once more
 EXAM_DAYS = 10

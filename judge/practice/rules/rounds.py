@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 from judge.forgetting import AGAIN, EASY, GOOD, HARD, RATINGS, Aim, Strength, recall, review
 from judge.history.days import day_of
 from judge.history.events import ATTEMPT, EDITORIAL, GIVE_UP, HINT, RATE, RECALL, RUN, Event, standing
+from judge.practice.rules.brief import Brief
 
 #: problems cost more to be asked again than cards: 85 of 100 should be known, and none rests for longer than half a year
 AIM = Aim(0.85, 180)
@@ -84,6 +85,32 @@ def fold(events: Iterable[Event], today: int) -> Standing:
     for event in found:
         folding.take(event)
     return folding.end(today)
+
+
+def brief_of(standing: Standing) -> Brief:
+    """The short form."""
+    rounds, strength = standing.rounds, standing.strength
+    fails = 0
+    while fails < len(rounds) and rounds[-1 - fails].rating == AGAIN:
+        fails += 1
+    last, first = (rounds[-1], rounds[0]) if rounds else (None, None)
+    return Brief(
+        due=strength.due if strength else 0.0,
+        last=strength.last if strength else 0.0,
+        stability=strength.stability if strength else 0.0,
+        rounds=len(rounds),
+        fails=fails,
+        rating=last.rating if last else 0,
+        day=last.day if last else -1,
+        is_accepted=standing.is_accepted,
+        is_tried=standing.is_tried,
+        open_day=standing.open.day if standing.open else -1,
+        open_tries=standing.open.tries if standing.open else 0,
+        active=next((one.active for one in reversed(rounds) if one.is_accepted), 0.0),
+        first_active=first.active if first else 0.0,
+        first_tries=first.tries if first else 0,
+        first_rating=first.rating if first else 0,
+    )
 
 
 class _Folding:

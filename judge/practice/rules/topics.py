@@ -1,26 +1,13 @@
 """Where the learner is weak: topics whose last problems failed."""
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from judge.forgetting import AGAIN
 from judge.practice.rules.brief import Brief
+from judge.practice.rules.dayitems import Topic
 
 #: how many of a topic's last problems are looked at, how many there must be, and how many must have failed
 _LAST, _ENOUGH, _WEAK = 6, 3, 0.5
-
-
-class Topic(NamedTuple):
-    """A topic: how many of its last problems failed in their last round."""
-
-    tag: str
-    failed: int
-    seen: int
-
-    @property
-    def share(self) -> float:
-        """Of those seen, the part that failed."""
-        return self.failed / self.seen
 
 
 def topics_of(problems: Iterable[tuple[tuple[str, ...], Brief]]) -> Mapping[str, Topic]:

@@ -10,12 +10,12 @@ from judge.forgetting import AGAIN, GOOD
 from judge.history.days import DAY_S
 from judge.keywords import difficulty
 from judge.practice.rules.brief import Brief
-from judge.practice.rules.dayitems import ItemKind
+from judge.practice.rules.dayitems import ItemKind, Topic
 from judge.practice.rules.due import EXAM_DAYS, Facts, due_reviews, easier, leeches
 from judge.practice.rules.minutes import estimate, expected_minutes, pace_of, usual_difficulty
 from judge.practice.rules.plan import Plan, ProblemSet
 from judge.practice.rules.proposal import draw, new_problems, propose, weight_by_weakness
-from judge.practice.rules.topics import Topic, topics_of, weak_topics
+from judge.practice.rules.topics import topics_of, weak_topics
 
 REVIEW, NEW, QUIZ = ItemKind.REVIEW, ItemKind.NEW, ItemKind.QUIZ
 

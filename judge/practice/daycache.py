@@ -1,0 +1,104 @@
+"""The screen of today as it was the last time, while nothing that it depends on changed: then nothing is read and nothing computed.
+
+It depends on the log, the plan, the index of problems and the day; the times and sizes of their files tell. How well an item is known
+depends on the hour too, so of that only what it is computed from is kept.
+"""
+
+import marshal
+import os
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from judge.forgetting import recall
+from judge.history.days import Moment
+from judge.practice.rules.activity import Streak
+from judge.practice.rules.dayitems import ItemStatus, Today, TodayItem, Topic, item_of
+from judge.store.root import cache_in, history_in
+
+#: changes with what is kept
+_VERSION = 1
+
+#: the day, then times (nanoseconds), sizes and places of files
+Stamp = tuple[int, ...]
+
+#: a file that was changed so lately (nanoseconds) may be changed again without its time telling
+_FRESH_NS = 50_000_000
+
+
+def look_again(root: Path, now: Moment) -> Today | None:
+    """The screen before `shown`; None where it has to be made anew."""
+    try:
+        version, stamp, plain = marshal.loads((cache_in(root) / "today").read_bytes())
+        if version != _VERSION or stamp != stamp_of(root, now.day):
+            return None
+        return _today(plain)
+    except (OSError, ValueError, EOFError, TypeError):
+        return None
+
+
+def keep(root: Path, today: Today, stamp: Stamp) -> None:
+    """Keep a screen, before `shown`, that was made after `stamp` was taken; a file that was changed a moment ago is not believed."""
+    if not stamp or time.time_ns() - max(stamp[1::3]) < _FRESH_NS:
+        return
+    path = cache_in(root) / "today"
+    unfinished = path.with_name(f"{path.name}.{os.getpid()}")
+    try:
+        unfinished.write_bytes(marshal.dumps((_VERSION, stamp, _plain(today))))
+        unfinished.replace(path)
+    except OSError:  # only time is lost
+        with suppress(OSError):
+            unfinished.unlink()
+
+
+def shown(today: Today, now: Moment, *, is_hiding: bool) -> Today:
+    """The screen at this hour, without level and topics of unsolved problems where they are to be hidden."""
+    return today._replace(items=tuple(_shown(item, now, is_hiding=is_hiding or today.is_hiding) for item in today.items))
+
+
+def _shown(item: TodayItem, now: Moment, *, is_hiding: bool) -> TodayItem:
+    known = recall(item.stability, now.seconds - item.last) if item.stability else 0.0
+    if is_hiding and not item.is_accepted:
+        return item._replace(known=known, level="", tags=())
+    return item._replace(known=known)
+
+
+def stamp_of(root: Path, day: int) -> Stamp:
+    """What a screen of this day depends on; empty without an index, which is always there when a day was planned."""
+    found = [day]
+    log = history_in(root)
+    for path in (cache_in(root) / "index", root / "plan.toml", log, log.with_name(f"{log.name}-wal")):
+        try:
+            status = os.stat(path)
+            found += (status.st_mtime_ns, status.st_size, status.st_ino)
+        except FileNotFoundError:
+            if path.name == "index":
+                return ()
+            found += (0, 0, 0)
+    return tuple(found)
+
+
+def _plain(today: Today) -> tuple[Any, ...]:
+    """As marshal takes it."""
+    items = tuple((one.item.plain, one.status.value, dict(one.names), *one[3:]) for one in today.items)
+    plain = today._replace(items=())._asdict()
+    plain["streak"] = tuple(today.streak) if today.streak else None
+    plain["weak"] = tuple(map(tuple, today.weak))
+    return tuple(plain.values()), items
+
+
+def _today(plain: tuple[Any, ...]) -> Today:
+    values, items = plain
+    today = Today._make(values)
+    return today._replace(
+        streak=Streak._make(today.streak) if today.streak else None,
+        items=tuple(
+            TodayItem(item_of(item), ItemStatus(status), names)._replace(**dict(zip(_REST, rest, strict=True)))
+            for item, status, names, *rest in items
+        ),
+        weak=tuple(map(Topic._make, today.weak)),
+    )
+
+
+_REST = TodayItem._fields[3:]
