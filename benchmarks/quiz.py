@@ -2,7 +2,7 @@
 
     python benchmarks/quiz.py [--cards 10000] [--reviews 1000000]
 
-The first fold of a million answers takes minutes; it is made once, and told.
+The first fold of a million answers takes seconds; it is made once, and told.
 """
 
 import argparse

@@ -97,7 +97,7 @@ RESERVED = {
         "judge.practice",
     ),
     "fsrs": (),
-    "marshal": ("judge.cache",),
+    "marshal": ("judge.cache", "judge.dlnotes.carddatabase"),
 }
 
 #: who may write files, and which; problems/ and solutions/ are the store's alone (tests/store/test_writers.py watches it at work)

@@ -4,13 +4,12 @@ It depends on the log, the plan, the index of problems and the day; the times an
 depends on the hour too, so of that only what it is computed from is kept.
 """
 
-import marshal
 import os
 import time
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from judge import cache
 from judge.forgetting import recall
 from judge.history.days import Moment
 from judge.practice.rules.activity import Streak
@@ -29,27 +28,19 @@ _FRESH_NS = 50_000_000
 
 def look_again(root: Path, now: Moment) -> Today | None:
     """The screen before `shown`; None where it has to be made anew."""
-    try:
-        version, stamp, plain = marshal.loads((cache_in(root) / "today").read_bytes())
-        if version != _VERSION or stamp != stamp_of(root, now.day):
-            return None
-        return _today(plain)
-    except (OSError, ValueError, EOFError, TypeError):
-        return None
+    stamp = stamp_of(root, now.day)
+    plain = cache.recall(_place(root), (_VERSION, stamp)) if stamp else None
+    return None if plain is None else _today(plain)
 
 
 def keep(root: Path, today: Today, stamp: Stamp) -> None:
     """Keep a screen, before `shown`, that was made after `stamp` was taken; a file that was changed a moment ago is not believed."""
-    if not stamp or time.time_ns() - max(stamp[1::3]) < _FRESH_NS:
-        return
-    path = cache_in(root) / "today"
-    unfinished = path.with_name(f"{path.name}.{os.getpid()}")
-    try:
-        unfinished.write_bytes(marshal.dumps((_VERSION, stamp, _plain(today))))
-        unfinished.replace(path)
-    except OSError:  # only time is lost
-        with suppress(OSError):
-            unfinished.unlink()
+    if stamp and time.time_ns() - max(stamp[1::3]) >= _FRESH_NS:
+        cache.keep(_place(root), (_VERSION, stamp), _plain(today))
+
+
+def _place(root: Path) -> Path:
+    return cache_in(root) / "today"
 
 
 def shown(today: Today, now: Moment, *, is_hiding: bool) -> Today:
@@ -72,7 +63,7 @@ def stamp_of(root: Path, day: int) -> Stamp:
         try:
             status = os.stat(path)
             found += (status.st_mtime_ns, status.st_size, status.st_ino)
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):  # no cache can be made where a file stands in its place
             if path.name == "index":
                 return ()
             found += (0, 0, 0)
