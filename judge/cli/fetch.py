@@ -33,7 +33,7 @@ def run(arguments: Arguments, style: Style) -> int:
     outcomes: list[FetchOutcome] = []
     try:
         fetching = Fetching(
-            workspace, web, with_mirrors(workspace.settings().sources), orders,
+            workspace, web.get, with_mirrors(workspace.settings().sources), orders,
             on_progress=lambda name, done, total: progress.bar(done, total, name),
         )  # fmt: skip
         progress.show(style.say("fetching ..."))

@@ -7,11 +7,10 @@ from judge.errors import JudgeError, MissingError, SourceError, UnreachableError
 from judge.fetched import Fetched
 from judge.intake.importing import arrival_of
 from judge.sources.collection import fetch_testlib, wants_testlib
-from judge.sources.downloads import Asking, fetch_from, ratings_of, tasks_of_contest
+from judge.sources.downloads import Asking, Get, fetch_from, ratings_of, tasks_of_contest
 from judge.sources.pictures import is_picture, with_pictures
 from judge.sources.sourcetable import Source, sources_for
 from judge.sources.targets import FetchTarget, find_target
-from judge.sources.web import Web
 from judge.store.arrival import Delivered, Deliveries
 from judge.store.files import write_atomically
 from judge.store.workspace import Workspace
@@ -44,22 +43,22 @@ class FetchOutcome(NamedTuple):
 
 
 class Fetching:
-    """One `judge fetch`: holds the network and what it learned of it."""
+    """One `judge fetch`: holds the way to the network and what it learned of it."""
 
     def __init__(
         self,
         workspace: Workspace,
-        web: Web,
+        get: Get,
         addresses: Mapping[str, str],
         orders: FetchOrders,
         *,
         on_progress: Callable[[str, int, int], None],
     ) -> None:
-        """`on_progress` is told the problem, and `done` of `total` requests for it."""
+        """`get` is the way to the network; `on_progress` is told the problem, and `done` of `total` requests for it."""
         self._workspace = workspace
         self._orders = orders
         self._on_progress = on_progress
-        self._asking = Asking(web, addresses, lambda done, total: None)
+        self._asking = Asking(get, addresses, lambda done, total: None)
         #: hosts of pictures that did not answer: not asked again
         self._silent: set[str] = set()
         self._asks_for_ratings = not orders.source
@@ -127,7 +126,7 @@ class Fetching:
             if host in self._silent:
                 continue
             try:
-                content = self._asking.web.get(picture.url, most_bytes=_MOST_PICTURE_BYTES).content
+                content = self._asking.get(picture.url, most_bytes=_MOST_PICTURE_BYTES).content
             except MissingError:
                 continue
             except SourceError:

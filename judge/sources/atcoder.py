@@ -61,13 +61,13 @@ class _Shown(NamedTuple):
 
 def fetch(target: FetchTarget, asking: Asking) -> Fetched:
     """A task of AtCoder."""
-    return parse_task(asking.web.get(at_mirror(target.url, asking.addresses["atcoder"])).content, target.url)
+    return parse_task(asking.get(at_mirror(target.url, asking.addresses["atcoder"])).content, target.url)
 
 
 def tasks_of_contest(target: FetchTarget, asking: Asking) -> tuple[str, ...]:
     """The addresses of a contest's tasks."""
     contest = urlsplit(target.url).path.removesuffix("/").removesuffix("/tasks")
-    return parse_contest(asking.web.get(f"{asking.addresses['atcoder']}{contest}/tasks").content, target.url)
+    return parse_contest(asking.get(f"{asking.addresses['atcoder']}{contest}/tasks").content, target.url)
 
 
 def parse_task(content: bytes, url: str) -> Fetched:

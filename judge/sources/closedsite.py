@@ -7,4 +7,4 @@ from judge.sources.targets import FetchTarget
 
 def fetch(target: FetchTarget, asking: Asking) -> Fetched:
     """A problem from its page; MissingError when there is none, as everywhere since the site closed."""
-    return page_of_closed_site(target.id, f"{asking.addresses['site']}/problem/{target.id}", asking.web)
+    return page_of_closed_site(target.id, f"{asking.addresses['site']}/problem/{target.id}", asking)

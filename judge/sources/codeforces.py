@@ -73,7 +73,7 @@ _TAGS = {
 
 def fetch(target: FetchTarget, asking: Asking) -> Fetched:
     """A problem of Codeforces, where it lets us."""
-    return parse_problem(asking.web.get(at_mirror(target.url, asking.addresses["codeforces"])).content, target.url)
+    return parse_problem(asking.get(at_mirror(target.url, asking.addresses["codeforces"])).content, target.url)
 
 
 def parse_problem(content: bytes, url: str) -> Fetched:

@@ -43,18 +43,18 @@ _FOLDERS = {"correct": "accepted", "rejected": "rejected"}
 def fetch(target: FetchTarget, asking: Asking) -> Fetched:
     """A problem of the public collection, file by file."""
     folder = f"{FOLDER}/{target.id}"
-    names = parse_listing(asking.web.get(f"{asking.addresses['collection_listing']}/{folder}").content)
+    names = parse_listing(asking.get(f"{asking.addresses['collection_listing']}/{folder}").content)
     files = {}
     for done, name in enumerate(names):
         asking.on_progress(done, len(names))
         url = f"{asking.addresses['collection']}/{folder}/{quote(name)}"
-        files[name] = asking.web.get(url, most_bytes=MOST_FILE_BYTES).content
+        files[name] = asking.get(url, most_bytes=MOST_FILE_BYTES).content
     return parse_problem(target.id, files)
 
 
 def fetch_testlib(asking: Asking) -> bytes:
     """The header that the collection's programs include."""
-    return asking.web.get(f"{asking.addresses['collection']}/{TESTLIB}").content
+    return asking.get(f"{asking.addresses['collection']}/{TESTLIB}").content
 
 
 def parse_listing(content: bytes) -> list[str]:

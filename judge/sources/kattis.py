@@ -58,10 +58,10 @@ _MOST_SAMPLES_BYTES = 16 << 20
 def fetch(target: FetchTarget, asking: Asking) -> Fetched:
     """A problem of Kattis: its page, then its samples, which not all have."""
     url = at_mirror(target.url, asking.addresses["kattis"]) if target.url.startswith("https://open.kattis.com/") else target.url
-    page = asking.web.get(url).content
+    page = asking.get(url).content
     asking.on_progress(1, 2)
     try:
-        samples = asking.web.get(f"{url}/file/statement/samples.zip", most_bytes=_MOST_SAMPLES_BYTES).content
+        samples = asking.get(f"{url}/file/statement/samples.zip", most_bytes=_MOST_SAMPLES_BYTES).content
     except MissingError:
         samples = b""
     return parse_problem(page, samples, target.url)

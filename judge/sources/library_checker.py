@@ -62,11 +62,11 @@ _MOST_TREE_BYTES = 32 << 20
 def fetch(target: FetchTarget, asking: Asking) -> Fetched:
     """A problem of the Library Checker, from the files of its repository."""
     name = target.url.rpartition("/")[2]
-    places = find_files(asking.web.get(asking.addresses["library_checker_tree"], most_bytes=_MOST_TREE_BYTES).content, name)
+    places = find_files(asking.get(asking.addresses["library_checker_tree"], most_bytes=_MOST_TREE_BYTES).content, name)
     files = {}
     for done, (place, path) in enumerate(places.items()):
         asking.on_progress(done, len(places))
-        files[place] = asking.web.get(f"{asking.addresses['library_checker']}/{quote(path)}").content
+        files[place] = asking.get(f"{asking.addresses['library_checker']}/{quote(path)}").content
     return parse_problem(name, files)
 
 

@@ -10,4 +10,4 @@ _ARCHIVED = "web/2026id_/https://www.acmicpc.net/problem"
 
 def fetch(target: FetchTarget, asking: Asking) -> Fetched:
     """A problem from the newest copy of its page: one try."""
-    return page_of_closed_site(target.id, f"{asking.addresses['archive']}/{_ARCHIVED}/{target.id}", asking.web)
+    return page_of_closed_site(target.id, f"{asking.addresses['archive']}/{_ARCHIVED}/{target.id}", asking)
