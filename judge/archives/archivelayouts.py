@@ -1,12 +1,10 @@
-"""All layouts, in the order in which a folder is held against them."""
+"""All layouts: an entry here, its module and its row in docs/sources.md make a layout."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from judge.archives import backup, clone, hub, saved, vault
-from judge.archives import barecases as cases
-from judge.archives import packagefolders as packages
+from judge.archives import backup, barecases, clone, hub, packagefolders, saved, vault
 from judge.archives.archiveitems import ArchiveItem, Holding
 from judge.messages import N_
 
@@ -18,32 +16,51 @@ class Read(Protocol):
         """What the item holds."""
 
 
+class Reading(NamedTuple):
+    """What the module of a layout does."""
+
+    recognise: Callable[[Path], bool]
+    find_items: Callable[[Path], Iterator[ArchiveItem]]
+    read: Read
+
+
 class Layout(NamedTuple):
-    """A way to lay out problems in a folder; of two sources of one file the one with the higher authority is believed."""
+    """A way to lay out problems in a folder."""
 
     name: str
     #: what was looked for, when nothing was found
     looks_like: str
-    recognise: Callable[[Path], bool]
-    find_items: Callable[[Path], Iterator[ArchiveItem]]
-    read: Read
+    reading: Reading
+    #: of two sources of one file the one with the higher authority is believed
     authority: int
+    #: looked for where there is none of an earlier turn, as it lies inside of others, too
+    turn: int = 0
     #: the folders' names alone say which problem it is, and may be wrong
     needs_problem: bool = False
 
 
-LAYOUTS = (
-    Layout("boj-vault", "solved/<id>/problem.html, submissions/<id>/*.json", vault.recognise, vault.find_items, vault.read, authority=4),
-    Layout("boj-backup", "data/<user>/problems/<id>/index.html", backup.recognise, backup.find_items, backup.read, authority=4),
-    Layout("BaekjoonHub", "백준/<tier>/<id>.<title>/README.md", hub.recognise, hub.find_items, hub.read, authority=2),
-    Layout("testcase-ac", "testcase/boj/<id>/metadata.yaml", clone.recognise, clone.find_items, clone.read, authority=1),
-    Layout(N_("problem packages"), "<id>/problem.yaml", packages.recognise, packages.find_items, packages.read, authority=5),
-    Layout(N_("saved pages"), "*.html, *.mhtml", saved.recognise, saved.find_items, saved.read, authority=4),
-    Layout(N_("test cases"), "test/sample-1.in, 1.in", cases.recognise, cases.find_items, cases.read, authority=0, needs_problem=True),
-)
+class _Module(Protocol):
+    """A module of a layout."""
 
-#: layouts that lie inside of others too: looked for when there is no other
-_PLAIN = LAYOUTS[-2:]
+    def recognise(self, folder: Path) -> bool: ...
+    def find_items(self, folder: Path) -> Iterator[ArchiveItem]: ...
+    def read(self, item: ArchiveItem, *, everything: bool) -> Holding: ...
+
+
+def _by(module: _Module) -> Reading:
+    """The module's functions, which workers can be sent and modules cannot."""
+    return Reading(module.recognise, module.find_items, module.read)
+
+
+LAYOUTS = (
+    Layout("boj-vault", "solved/<id>/problem.html, submissions/<id>/*.json", _by(vault), authority=4),
+    Layout("boj-backup", "data/<user>/problems/<id>/index.html", _by(backup), authority=4),
+    Layout("BaekjoonHub", "백준/<tier>/<id>.<title>/README.md", _by(hub), authority=2),
+    Layout("testcase-ac", "testcase/boj/<id>/metadata.yaml", _by(clone), authority=1),
+    Layout(N_("problem packages"), "<id>/problem.yaml", _by(packagefolders), authority=5, turn=1),
+    Layout(N_("saved pages"), "*.html, *.mhtml", _by(saved), authority=4, turn=2),
+    Layout(N_("test cases"), "test/sample-1.in, 1.in", _by(barecases), authority=0, turn=3, needs_problem=True),
+)
 
 #: archives often lie in a folder of their own: `output/`, the folder in a zip
 _DEPTH = 2
@@ -58,8 +75,8 @@ class FoundFolder(NamedTuple):
 
 def find_layouts(folder: Path, depth: int = _DEPTH) -> list[FoundFolder]:
     """The layouts of a folder, or of the folders in it when it has none of its own. Empty when nothing fits."""
-    for layouts in (LAYOUTS[:-3], LAYOUTS[-3:-2], *((layout,) for layout in _PLAIN)):
-        found = [FoundFolder(layout, folder) for layout in layouts if layout.recognise(folder)]
+    for turn in sorted({layout.turn for layout in LAYOUTS}):
+        found = [FoundFolder(layout, folder) for layout in LAYOUTS if layout.turn == turn and layout.reading.recognise(folder)]
         if found:
             return found
     if depth == 0:

@@ -23,8 +23,9 @@ def open_archive(path: Path, scratch: Path) -> list[FoundFolder]:
     elif is_container(path):
         found = _unpacked(path, scratch)
     elif path.suffix.lower() in saved.SUFFIXES:
-        layout = next(layout for layout in LAYOUTS if layout.read is saved.read)
-        return [FoundFolder(layout._replace(find_items=partial(_one_page, path)), path.parent)]
+        layout = next(layout for layout in LAYOUTS if layout.reading.read is saved.read)
+        one_page = layout.reading._replace(find_items=partial(_one_page, path))
+        return [FoundFolder(layout._replace(reading=one_page), path.parent)]
     else:
         suffixes = ", ".join((*saved.SUFFIXES, *SUFFIXES))
         raise SourceError("{path} is no folder and none of {suffixes}", path=path, suffixes=suffixes)

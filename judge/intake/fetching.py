@@ -1,19 +1,16 @@
 """Fetch problems: ask the sources in order, take what the first one has, deliver it. Prints nothing."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from judge.errors import JudgeError, MissingError, SourceError, UnreachableError, UsageError
 from judge.fetched import Fetched
 from judge.intake.importing import arrival_of
-from judge.sources import downloads
-from judge.sources.addresses import Addresses
-from judge.sources.collection import wants_testlib
-from judge.sources.downloads import Asking
+from judge.sources.collection import fetch_testlib, wants_testlib
+from judge.sources.downloads import Asking, Get, fetch_from, ratings_of, tasks_of_contest
 from judge.sources.pictures import is_picture, with_pictures
 from judge.sources.sourcetable import Source, sources_for
 from judge.sources.targets import FetchTarget, find_target
-from judge.sources.web import Web
 from judge.store.arrival import Delivered, Deliveries
 from judge.store.files import write_atomically
 from judge.store.workspace import Workspace
@@ -46,16 +43,22 @@ class FetchOutcome(NamedTuple):
 
 
 class Fetching:
-    """One `judge fetch`: holds the network and what it learned of it."""
+    """One `judge fetch`: holds the way to the network and what it learned of it."""
 
     def __init__(
-        self, workspace: Workspace, web: Web, addresses: Addresses, orders: FetchOrders, *, on_progress: Callable[[str, int, int], None]
+        self,
+        workspace: Workspace,
+        get: Get,
+        addresses: Mapping[str, str],
+        orders: FetchOrders,
+        *,
+        on_progress: Callable[[str, int, int], None],
     ) -> None:
-        """`on_progress` is told the problem, and `done` of `total` requests for it."""
+        """`get` is the way to the network; `on_progress` is told the problem, and `done` of `total` requests for it."""
         self._workspace = workspace
         self._orders = orders
         self._on_progress = on_progress
-        self._asking = Asking(web, addresses, lambda done, total: None)
+        self._asking = Asking(get, addresses, lambda done, total: None)
         #: hosts of pictures that did not answer: not asked again
         self._silent: set[str] = set()
         self._asks_for_ratings = not orders.source
@@ -68,7 +71,7 @@ class Fetching:
                 yield self._fetch(target)
                 continue
             try:
-                targets = [find_target(url) for url in downloads.tasks_of_contest(target, self._asking)]
+                targets = [find_target(url) for url in tasks_of_contest(target, self._asking)]
             except JudgeError as error:
                 yield FetchOutcome(word, trouble=error)
                 continue
@@ -80,14 +83,14 @@ class Fetching:
             return FetchOutcome(target.id)
         self._asking = self._asking._replace(on_progress=lambda done, total: self._on_progress(target.id, done, total))
         reasons: list[JudgeError] = []
-        sources = sources_for(target, self._orders.source)
+        sources = sources_for(target.site, self._orders.source)
         if not sources:
             return FetchOutcome(
                 target.id, trouble=UsageError("{source} has no problems of that site: {id}", source=self._orders.source, id=target.id)
             )
         for source in sources:
             try:
-                return self._deliver(source, source.fetch(target, self._asking))
+                return self._deliver(source, fetch_from(source, target, self._asking))
             except SourceError as error:
                 reasons.append(SourceError("{source}: {why}", source=source.name, why=error))
         return FetchOutcome(target.id, trouble=_nothing(target, tuple(reasons)))
@@ -108,7 +111,7 @@ class Fetching:
         if not self._asks_for_ratings or any(keyword.startswith("level:") for keyword in fetched.keywords):
             return fetched
         try:
-            return fetched._replace(keywords=(*fetched.keywords, *downloads.ratings_of(fetched.id, self._asking)))
+            return fetched._replace(keywords=(*fetched.keywords, *ratings_of(fetched.id, self._asking)))
         except SourceError as error:
             self._asks_for_ratings = False
             notes.append(SourceError("no difficulty and tags: {why}", why=error))
@@ -123,7 +126,7 @@ class Fetching:
             if host in self._silent:
                 continue
             try:
-                content = self._asking.web.get(picture.url, most_bytes=_MOST_PICTURE_BYTES).content
+                content = self._asking.get(picture.url, most_bytes=_MOST_PICTURE_BYTES).content
             except MissingError:
                 continue
             except SourceError:
@@ -141,7 +144,7 @@ class Fetching:
         if path.exists():
             return
         try:
-            write_atomically(path, downloads.testlib_from_collection(self._asking))
+            write_atomically(path, fetch_testlib(self._asking))
         except SourceError as error:
             notes.append(SourceError("no testlib.h, which its programs need: {why}", why=error))
 

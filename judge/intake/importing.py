@@ -118,7 +118,7 @@ class _Importing:
     def folder(self, found: FoundFolder, deliveries: Deliveries, on_progress: OnProgress) -> None:
         """Import one folder."""
         ledger = Ledger(self._workspace.cache, found.folder, found.layout.name)
-        items = list(found.layout.find_items(found.folder))
+        items = list(found.layout.reading.find_items(found.folder))
         fresh: list[tuple[ArchiveItem, str]] = []
         for item in items:
             signature = signature_of(item, everything=self._orders.everything, problem=self._orders.problem)
@@ -191,7 +191,7 @@ def _read(work: tuple[ArchiveItem, str], *, found: FoundFolder, orders: ImportOr
 def _ready(
     item: ArchiveItem, signature: str, *, found: FoundFolder, orders: ImportOrders, workspace: Workspace, known: frozenset[str]
 ) -> _Read:
-    brought = found.layout.read(_named(item, orders), everything=orders.everything)
+    brought = found.layout.reading.read(_named(item, orders), everything=orders.everything)
     skipped = list(brought.skipped)
     arrivals = []
     for problem in brought.problems:

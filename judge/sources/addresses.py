@@ -1,39 +1,28 @@
-"""Where the sources are, each address once. A workspace may name mirrors in judge.toml, `[sources]`."""
+"""Where the sources are. A workspace may name mirrors in judge.toml, `[sources]`."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from judge.errors import UsageError
+from judge.sources.sourcetable import SOURCES
+
+#: solved.ac is no source of problems, but of difficulty and tags
+_RATINGS = {"ratings": "https://solved.ac/api/v3"}
+
+#: base addresses, without a slash at the end, by their key in judge.toml
+ADDRESSES: Mapping[str, str] = {key: address for source in SOURCES for key, address in source.addresses.items()} | _RATINGS
 
 
-class Addresses(NamedTuple):
-    """Base addresses, without a slash at the end."""
-
-    #: the closed site: today every path of it says that there is nothing
-    site: str = "https://www.acmicpc.net"
-    #: raw files of the public collection, and the interface that lists a folder of it
-    collection: str = "https://raw.githubusercontent.com/testcase-ac/testcase-ac/main"
-    collection_listing: str = "https://api.github.com/repos/testcase-ac/testcase-ac/contents"
-    archive: str = "https://web.archive.org"
-    ratings: str = "https://solved.ac/api/v3"
-    library_checker: str = "https://raw.githubusercontent.com/yosupo06/library-checker-problems/master"
-    library_checker_tree: str = "https://api.github.com/repos/yosupo06/library-checker-problems/git/trees/master?recursive=1"
-    atcoder: str = "https://atcoder.jp"
-    kattis: str = "https://open.kattis.com"
-    codeforces: str = "https://codeforces.com"
-
-
-def with_mirrors(mirrors: Mapping[str, str]) -> Addresses:
+def with_mirrors(mirrors: Mapping[str, str]) -> Mapping[str, str]:
     """The addresses, some of them replaced. UsageError for a name that is none of them."""
     for name in mirrors:
-        if name not in Addresses._fields:
-            raise UsageError("judge.toml: no source {name}: known are {known}", name=name, known=", ".join(Addresses._fields))
-    return Addresses()._replace(**mirrors)
+        if name not in ADDRESSES:
+            raise UsageError("judge.toml: no source {name}: known are {known}", name=name, known=", ".join(ADDRESSES))
+    return {**ADDRESSES, **mirrors}
 
 
 def archived_copy(url: str) -> str:
     """Where the web archive has a page of the closed site; empty for pages of other sites."""
-    return f"{Addresses().archive}/web/2026/{url}" if url.startswith(Addresses().site + "/") else ""
+    return f"{ADDRESSES['archive']}/web/2026/{url}" if url.startswith(ADDRESSES["site"] + "/") else ""
 
 
 def is_local(host: str) -> bool:

@@ -14,6 +14,7 @@ Formulas are <var>. A page that a browser saved has buttons (`btn-copy`), KaTeX 
 import re
 from collections.abc import Mapping
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from bs4 import BeautifulSoup, Tag
 
@@ -22,9 +23,10 @@ from judge.fetched import Fetched, SampleCase
 from judge.markup.html import decode_page, parse_fragment
 from judge.markup.tomarkdown import to_markdown
 from judge.model import Kind, Limits
+from judge.sources.downloads import Asking, at_mirror
 from judge.sources.links import Links
 from judge.sources.sitepage import read_page, read_tolerance
-from judge.sources.targets import target_of_address
+from judge.sources.targets import FetchTarget, target_of_address
 
 SITE = "AtCoder"
 ADDRESS = "https://atcoder.jp"
@@ -55,6 +57,17 @@ class _Shown(NamedTuple):
     number: int
     heading: Tag
     pre: Tag
+
+
+def fetch(target: FetchTarget, asking: Asking) -> Fetched:
+    """A task of AtCoder."""
+    return parse_task(asking.get(at_mirror(target.url, asking.addresses["atcoder"])).content, target.url)
+
+
+def tasks_of_contest(target: FetchTarget, asking: Asking) -> tuple[str, ...]:
+    """The addresses of a contest's tasks."""
+    contest = urlsplit(target.url).path.removesuffix("/").removesuffix("/tasks")
+    return parse_contest(asking.get(f"{asking.addresses['atcoder']}{contest}/tasks").content, target.url)
 
 
 def parse_task(content: bytes, url: str) -> Fetched:

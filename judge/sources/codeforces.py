@@ -24,9 +24,10 @@ from judge.fetched import Fetched, SampleCase
 from judge.markup.html import decode_page, parse_fragment
 from judge.markup.tomarkdown import to_markdown
 from judge.model import Kind, Limits, Need
+from judge.sources.downloads import Asking, at_mirror
 from judge.sources.links import Links
 from judge.sources.sitepage import read_page, read_tolerance
-from judge.sources.targets import target_of_address
+from judge.sources.targets import FetchTarget, target_of_address
 from judge.tagnames import keyword_of_tag
 
 SITE = "Codeforces"
@@ -68,6 +69,11 @@ _TAGS = {
     "bitmasks": "bitmask", "two pointers": "two pointer", "games": "game theory", "probabilities": "probability",
     "expression parsing": "parsing", "flows": "maximum flow",
 }  # fmt: skip
+
+
+def fetch(target: FetchTarget, asking: Asking) -> Fetched:
+    """A problem of Codeforces, where it lets us."""
+    return parse_problem(asking.get(at_mirror(target.url, asking.addresses["codeforces"])).content, target.url)
 
 
 def parse_problem(content: bytes, url: str) -> Fetched:

@@ -8,13 +8,16 @@ MIT licence. This module knows the layout; whether files come over the network o
 import json
 import re
 from collections.abc import Mapping
+from urllib.parse import quote
 
 from judge.errors import SourceError
 from judge.fetched import Fetched, SampleCase
 from judge.languages import LANGUAGES
 from judge.model import Limits
 from judge.sitelanguages import language_called
+from judge.sources.downloads import Asking
 from judge.sources.page.parse import ADDRESS, SITE
+from judge.sources.targets import FetchTarget
 
 NAME = "testcase-ac"
 LICENCE = "MIT (testcase-ac); samples belong to the problem's authors: for private use"
@@ -35,6 +38,23 @@ _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]")
 #: the collection's tags of languages that a suffix alone does not tell
 _TAGS = {"pypy3": "pypy3", "cpp23": "cpp20", "cpp20": "cpp20"}
 _FOLDERS = {"correct": "accepted", "rejected": "rejected"}
+
+
+def fetch(target: FetchTarget, asking: Asking) -> Fetched:
+    """A problem of the public collection, file by file."""
+    folder = f"{FOLDER}/{target.id}"
+    names = parse_listing(asking.get(f"{asking.addresses['collection_listing']}/{folder}").content)
+    files = {}
+    for done, name in enumerate(names):
+        asking.on_progress(done, len(names))
+        url = f"{asking.addresses['collection']}/{folder}/{quote(name)}"
+        files[name] = asking.get(url, most_bytes=MOST_FILE_BYTES).content
+    return parse_problem(target.id, files)
+
+
+def fetch_testlib(asking: Asking) -> bytes:
+    """The header that the collection's programs include."""
+    return asking.get(f"{asking.addresses['collection']}/{TESTLIB}").content
 
 
 def parse_listing(content: bytes) -> list[str]:

@@ -21,14 +21,15 @@ from typing import NamedTuple
 
 from bs4 import BeautifulSoup, Tag
 
-from judge.errors import SourceError
+from judge.errors import MissingError, SourceError
 from judge.fetched import Fetched, SampleCase
 from judge.markup.html import decode_page, parse_fragment
 from judge.markup.tomarkdown import to_markdown
 from judge.model import Kind, Limits
+from judge.sources.downloads import Asking, at_mirror
 from judge.sources.links import Links
 from judge.sources.sitepage import read_page
-from judge.sources.targets import target_of_address
+from judge.sources.targets import FetchTarget, target_of_address
 
 SITE = "Kattis"
 
@@ -48,6 +49,22 @@ class _Archive(NamedTuple):
 
     samples: tuple[SampleCase, ...] = ()
     interactions: tuple[bytes, ...] = ()
+
+
+#: samples are small
+_MOST_SAMPLES_BYTES = 16 << 20
+
+
+def fetch(target: FetchTarget, asking: Asking) -> Fetched:
+    """A problem of Kattis: its page, then its samples, which not all have."""
+    url = at_mirror(target.url, asking.addresses["kattis"]) if target.url.startswith("https://open.kattis.com/") else target.url
+    page = asking.get(url).content
+    asking.on_progress(1, 2)
+    try:
+        samples = asking.get(f"{url}/file/statement/samples.zip", most_bytes=_MOST_SAMPLES_BYTES).content
+    except MissingError:
+        samples = b""
+    return parse_problem(page, samples, target.url)
 
 
 def parse_problem(page: bytes, samples: bytes, url: str) -> Fetched:

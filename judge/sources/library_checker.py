@@ -18,12 +18,14 @@ import re
 import tomllib
 from collections.abc import Mapping
 from functools import partial
+from urllib.parse import quote
 
 from judge.errors import MissingError, SourceError
 from judge.fetched import Fetched, SampleCase
 from judge.model import Limits
+from judge.sources.downloads import Asking
 from judge.sources.page.versions import language_of_text
-from judge.sources.targets import target_of_address
+from judge.sources.targets import FetchTarget, target_of_address
 
 SITE = "Library Checker"
 ADDRESS = "https://judge.yosupo.jp"
@@ -52,6 +54,20 @@ _KEYWORDS = {
     "en": {"statement": "Problem Statement", "constraints": "Constraints", "input": "Input", "output": "Output", "sample": "Sample"},
     "ja": {"statement": "問題文", "constraints": "制約", "input": "入力", "output": "出力", "sample": "サンプル"},
 }
+
+#: the tree of a repository of some thousand files is not small
+_MOST_TREE_BYTES = 32 << 20
+
+
+def fetch(target: FetchTarget, asking: Asking) -> Fetched:
+    """A problem of the Library Checker, from the files of its repository."""
+    name = target.url.rpartition("/")[2]
+    places = find_files(asking.get(asking.addresses["library_checker_tree"], most_bytes=_MOST_TREE_BYTES).content, name)
+    files = {}
+    for done, (place, path) in enumerate(places.items()):
+        asking.on_progress(done, len(places))
+        files[place] = asking.get(f"{asking.addresses['library_checker']}/{quote(path)}").content
+    return parse_problem(name, files)
 
 
 def find_files(tree: bytes, name: str) -> dict[str, str]:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
 from judge.errors import UsageError
+from judge.sources.sourcetable import SOURCES
 
 
 class FetchTarget(NamedTuple):
@@ -15,18 +16,7 @@ class FetchTarget(NamedTuple):
     url: str
 
 
-#: site, pattern of the address behind `https://`, the folder's name; a contest has none
-_PATTERNS = (
-    ("boj", r"(?:www\.|m\.)?acmicpc\.net/problem/(\d+)", "{0}"),
-    ("atcoder", r"atcoder\.jp/contests/[\w-]+/tasks/([\w-]+)", "atcoder-{0}"),
-    ("atcoder", r"atcoder\.jp/contests/[\w-]+(?:/tasks)?", ""),
-    ("kattis", r"(?:open|[\w-]+)\.kattis\.com/(?:[\w/-]+/)?problems/([\w-]+)", "kattis-{0}"),
-    ("codeforces", r"(?:www\.|m1?\.)?codeforces\.com/(?:contest|gym)/(\d+)/problem/(\w+)", "codeforces-{0}-{1}"),
-    ("codeforces", r"(?:www\.|m1?\.)?codeforces\.com/problemset/problem/(\d+)/(\w+)", "codeforces-{0}-{1}"),
-    ("library-checker", r"judge\.yosupo\.jp/problem/([\w-]+)", "library-checker-{0}"),
-)
-
-_TABLE = tuple((site, re.compile(pattern + r"/?", re.IGNORECASE), name) for site, pattern, name in _PATTERNS)
+_TABLE = tuple((source.site, re.compile(pattern + r"/?", re.IGNORECASE), name) for source in SOURCES for pattern, name in source.patterns)
 
 #: a number below an address of the web's archive, or of a mirror
 _NUMBER = re.compile(r"acmicpc\.net/problem/(\d{1,9})\b")
@@ -43,7 +33,7 @@ def find_target(word: str) -> FetchTarget:
         raise UsageError("{word} is neither a problem's number nor an address", word=word)
     target = target_of_address(word)
     if target is None:
-        known = ", ".join(dict.fromkeys(site for site, _, _ in _PATTERNS if site != "boj"))
+        known = ", ".join(dict.fromkeys(source.site for source in SOURCES if source.site != "boj"))
         raise UsageError(
             "{word}: no problem of a site that can be fetched from ({known}); others come through judge listen", word=word, known=known
         )

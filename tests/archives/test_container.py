@@ -138,13 +138,13 @@ def test_a_zipped_vault_is_opened(tmp_path: Path, folder: Path) -> None:
     write_vault(tmp_path / "vault", [PAGES["plain"]], [])
     (found,) = open_archive(zipped(tmp_path / "vault", tmp_path / "v.zip"), folder)
     assert found.layout.name == "boj-vault"
-    assert [item.problem for item in found.layout.find_items(found.folder)] == ["50001"]
+    assert [item.problem for item in found.layout.reading.find_items(found.folder)] == ["50001"]
 
 
 def test_a_zipped_package_is_called_as_the_zip(tmp_path: Path, workspace: Path, folder: Path) -> None:
     package = add_problem(workspace, "1000", {"sample/1": ("1\n", "2\n")})
     (found,) = open_archive(zipped(package, tmp_path / "hello.zip"), folder)
-    assert [item.problem for item in found.layout.find_items(found.folder)] == ["hello"]
+    assert [item.problem for item in found.layout.reading.find_items(found.folder)] == ["hello"]
 
 
 def test_a_zip_of_zipped_packages(tmp_path: Path, workspace: Path, folder: Path) -> None:
@@ -156,4 +156,4 @@ def test_a_zip_of_zipped_packages(tmp_path: Path, workspace: Path, folder: Path)
     for path in (outer, inner):
         (folder / path.name).mkdir()
         found = open_archive(path, folder / path.name)
-        assert [item.problem for one in found for item in one.layout.find_items(one.folder)] == ["1000", "1001"]
+        assert [item.problem for one in found for item in one.layout.reading.find_items(one.folder)] == ["1000", "1001"]

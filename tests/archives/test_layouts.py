@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from judge.archives.archiveitems import Holding, Tree
-from judge.archives.archivelayouts import LAYOUTS, find_layouts
+from judge.archives.archivelayouts import LAYOUTS, Layout, find_layouts
 from judge.archives.opening import open_archive
 from judge.archives.pastsubmissions import read_korean_time, read_result
 from judge.errors import SourceError, UsageError
 from judge.fetched import Fetched, PastAttempt, SampleCase
 from judge.model import Verdict
 from judge.sitelanguages import language_called
-from tests.conftest import add_problem
+from tests.conftest import ROOT, add_problem
 from tests.ground.archives import (
     LANGUAGE_NAMES,
     RESULTS,
@@ -34,7 +34,7 @@ from tests.ground.pages import PAGES, Page, render_page
 def read_all(folder: Path, *, everything: bool = False) -> dict[str, Holding]:
     """What the one layout of a folder holds, by label."""
     (found,) = find_layouts(folder)
-    return {item.label: found.layout.read(item, everything=everything) for item in found.layout.find_items(found.folder)}
+    return {item.label: found.layout.reading.read(item, everything=everything) for item in found.layout.reading.find_items(found.folder)}
 
 
 def one(brought: Holding) -> Fetched:
@@ -209,13 +209,13 @@ def test_packages(workspace: Path) -> None:
     add_problem(workspace, "1000", {"sample/1": ("1\n", "2\n")})
     add_problem(workspace, "broken", {}, "limits: 7\n")
     (found,) = find_layouts(workspace / "problems")
-    items = {item.label: found.layout.read(item, everything=False) for item in found.layout.find_items(found.folder)}
+    items = {item.label: found.layout.reading.read(item, everything=False) for item in found.layout.reading.find_items(found.folder)}
     (tree,) = items["1000"].problems
     assert isinstance(tree, Tree)
     assert (tree.id, set(tree.files)) == ("1000", {"problem.yaml", "data/sample/1.in", "data/sample/1.ans"})
     assert "limits must be a mapping" in str(items["broken"].skipped[0].why)
     (alone,) = find_layouts(workspace / "problems" / "1000")
-    assert [item.problem for item in alone.layout.find_items(alone.folder)] == ["1000"]
+    assert [item.problem for item in alone.layout.reading.find_items(alone.folder)] == ["1000"]
 
 
 def test_links_in_packages_are_left_out(workspace: Path) -> None:
@@ -246,8 +246,8 @@ def test_one_saved_page_as_a_single_file(tmp_path: Path) -> None:
     message.attach(MIMEText(render_page(Page(1000)).decode(), "html", "utf-8"))
     (tmp_path / "page.mhtml").write_bytes(message.as_bytes())
     (found,) = open_archive(tmp_path / "page.mhtml", tmp_path)
-    (item,) = found.layout.find_items(found.folder)
-    assert one(found.layout.read(item, everything=False)).id == "1000"
+    (item,) = found.layout.reading.find_items(found.folder)
+    assert one(found.layout.reading.read(item, everything=False)).id == "1000"
 
 
 @pytest.mark.parametrize("style", STYLES)
@@ -311,3 +311,9 @@ def test_attempts_say_only_what_the_site_said(tmp_path: Path) -> None:
     assert (wrong.cpu_s, wrong.memory_mib) == (None, None)
     assert isinstance(right, PastAttempt)
     assert json.loads((tmp_path / "submissions/50001/1.json").read_text())["submissionId"] in (1, "1")
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
+def test_every_layout_has_a_row_in_the_documentation(layout: Layout) -> None:
+    rows = [line for line in (ROOT / "docs" / "sources.md").read_text("utf-8").splitlines() if line.startswith("| ")]
+    assert any(layout.name in row.split("|")[1] and "judge import" in row for row in rows)

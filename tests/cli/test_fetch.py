@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.sources.addresses import Addresses
+from judge.sources.addresses import ADDRESSES
 from judge.store.workspace import Workspace
 from tests.conftest import Command
 from tests.ground.archives import write_collection
@@ -21,7 +21,7 @@ PNG = b"\x89PNG\r\n\x1a\nrest"
 def ground(workspace: Path) -> Iterator[Ground]:
     """A server that every source's address leads to, in a workspace that says so."""
     with Ground() as ground:
-        lines = [f'{name} = "{ground.url}/{name}"' for name in Addresses._fields]
+        lines = [f'{name} = "{ground.url}/{name}"' for name in ADDRESSES]
         (workspace / "judge.toml").write_text("[sources]\n" + "\n".join(lines) + "\n")
         yield ground
 
@@ -231,6 +231,6 @@ def test_wrong_words(words: tuple[str, ...], message: str, judge: Command) -> No
 
 def test_a_wrong_mirror_is_named(workspace: Path, judge: Command) -> None:
     (workspace / "judge.toml").write_text('[sources]\nnowhere = "https://x"\n')
-    assert "no source nowhere: known are site, collection" in judge("fetch", "1000").stderr
+    assert "no source nowhere: known are collection, collection_listing, site" in judge("fetch", "1000").stderr
     (workspace / "judge.toml").write_text('[sources]\nsite = "http://example.org"\n')
     assert "only https addresses" in judge("fetch", "1000", "--source", "site").stderr

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.sources.addresses import Addresses
+from judge.sources.addresses import ADDRESSES
 from judge.store.workspace import Workspace
 from tests.conftest import Command
 from tests.ground.server import Ground, Reply
@@ -25,7 +25,7 @@ from tests.ground.sites import (
 @pytest.fixture
 def ground(workspace: Path) -> Iterator[Ground]:
     with Ground() as ground:
-        lines = [f'{name} = "{ground.url}/{name}"' for name in Addresses._fields]
+        lines = [f'{name} = "{ground.url}/{name}"' for name in ADDRESSES]
         (workspace / "judge.toml").write_text("[sources]\n" + "\n".join(lines) + "\n")
         yield ground
 

@@ -41,7 +41,7 @@ def _fetch(invocation: Invocation, orders: FetchOrders) -> list[FetchOutcome]:
     outcomes: list[FetchOutcome] = []
     try:
         fetching = Fetching(
-            workspace, web, with_mirrors(workspace.settings().sources), orders,
+            workspace, web.get, with_mirrors(workspace.settings().sources), orders,
             on_progress=lambda name, done, total: line.bar(done, total, name),
         )  # fmt: skip
         line.show(style.say("fetching ..."))
