@@ -272,3 +272,17 @@ def test_the_quiz_knows_nothing_of_judging() -> None:
         if is_inside(module_name(path), "judge.dlnotes") and module_name(path) != "judge.dlnotes.__main__":
             strangers = [name for name in imports(path) if is_inside(name, "judge") and not any(is_inside(name, room) for room in allowed)]
             assert not strangers, f"{module_name(path)} imports {strangers}"
+
+
+def test_classes_of_the_front_ends_share_no_name() -> None:
+    """A class of cli, reports or the pytest plugin is the only one with its name: what it is called is what it is."""
+    places: dict[str, set[str]] = {}
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                places.setdefault(node.name, set()).add(module_name(path))
+    rooms = ("judge.cli", "judge.reports", "judge.pytestplugin")
+    shared = {
+        name: found for name, found in places.items() if len(found) > 1 and any(is_inside(one, room) for one in found for room in rooms)
+    }
+    assert not shared
