@@ -185,5 +185,5 @@ def test_an_arrival_is_the_package_of_what_was_fetched() -> None:
 
 def test_an_attempt_as_an_event_leaves_out_what_the_site_did_not_say() -> None:
     event = as_event(attempt("boj:1")._replace(cpu_s=0.0, points=None))
-    assert (event.key, event.kind, event.problem, event.at) == ("boj:1", "attempt", "1", AT)
+    assert (event.key, event.kind, event.subject, event.at) == ("boj:1", "attempt", "1", AT)
     assert event.payload["verdict"] == "AC" and event.payload["cpu_s"] == 0.0 and "points" not in event.payload
