@@ -72,7 +72,7 @@ def stamp_of(root: Path, day: int) -> Stamp:
         try:
             status = os.stat(path)
             found += (status.st_mtime_ns, status.st_size, status.st_ino)
-        except FileNotFoundError:
+        except OSError:
             if path.name == "index":
                 return ()
             found += (0, 0, 0)
