@@ -23,6 +23,9 @@ from judge.history.schema import newest, upgrade
 #: seconds to wait for another command that writes
 _PATIENCE_S = 30.0
 
+#: KiB of the file that are held at most: events about one problem lie all over it
+_CACHE_KIB = 32 * 1024
+
 #: payloads that are read as one JSON text, which is quicker than one by one
 _AT_ONCE = 1000
 
@@ -179,6 +182,7 @@ class History:
     def _connect(self, where: str) -> sqlite3.Connection:
         database = sqlite3.connect(where, timeout=_PATIENCE_S, isolation_level=None, uri=where.startswith("file:"))
         try:
+            database.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
             if upgrade(database) > newest():
                 raise HistoryError("{path} was written by a newer version of this kit: update the kit", path=self._path)
             database.execute("SELECT key FROM events ORDER BY id DESC LIMIT 1").fetchone()

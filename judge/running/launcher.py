@@ -85,7 +85,7 @@ def put_on_guard() -> None:
     header = struct.pack("HxxxxxxP", len(filters) // 8, ctypes.addressof(instructions))
     set_seccomp, filter_mode = 22, 2
     if ctypes.CDLL(None).prctl(set_seccomp, filter_mode, ctypes.c_char_p(header), 0, 0):
-        raise OSError(1, "no filter")
+        raise PermissionError
 
 
 def become(numbers: list[int], argv: list[bytes], env: list[bytes], scratch: str, *, failed: int) -> None:
