@@ -55,9 +55,7 @@ def answers(cards: int, reviews: int) -> Iterator[Event]:
     begin = datetime.now(UTC) - timedelta(days=730)
     for number in range(reviews):
         at = begin + timedelta(days=700) * (number / reviews)
-        yield Event(
-            f"{number:032x}", at, ANSWER, f"card:many-{number % cards}", {"right": number % 7 != 0, "kind": "truth", "seconds": 4}
-        )
+        yield Event(f"{number:032x}", at, ANSWER, f"card:many-{number % cards}", {"right": number % 7 != 0, "kind": "truth", "seconds": 4})
 
 
 def main() -> None:
