@@ -6,7 +6,7 @@ from pathlib import Path
 
 from judge.checkers import VALIDATOR
 from judge.cli.invocation import Invocation
-from judge.cli.terminal import shown_path, talk
+from judge.cli.terminal import give_bytes, shown_path, talk
 from judge.errors import UsageError
 from judge.judging import Judging
 from judge.model import CaseResult, CheckerChoice, TestCase, Verdict
@@ -61,10 +61,8 @@ def _input(invocation: Invocation, submission: Submission, place: Path) -> Path:
 
 
 def _show(result: CaseResult, style: Style) -> None:
-    sys.stdout.flush()
-    sys.stdout.buffer.write(result.run.stdout)
-    sys.stdout.buffer.flush()
+    give_bytes(result.run.stdout)
     if result.run.stdout and not result.run.stdout.endswith(b"\n"):
         talk(style.paint(style.say("(the output does not end with a newline)"), "dim"))
-    sys.stderr.buffer.write(result.run.stderr)
+    give_bytes(result.run.stderr, is_talk=True)
     talk(run_line(result, style))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from judge.cli.invocation import Document, Invocation
-from judge.cli.terminal import say, talk, tell_rescued
+from judge.cli.terminal import give, say, talk, tell_rescued
 from judge.errors import UsageError
 from judge.history.device import load_or_make_device
 from judge.history.events import Event
@@ -58,7 +58,7 @@ def _export(invocation: Invocation, history: History) -> int | Document:
         if invocation.is_json:
             return Document({"events": list(map(as_object, history.events()))})
         for line in map(as_line, history.events()):
-            say(line)
+            give(f"{line}\n")
         return 0
     from judge.store.files import write_atomically
 

@@ -1,10 +1,9 @@
 """`judge spec`: print a problem's input spec, check an input against it, make inputs by it."""
 
-import sys
 from pathlib import Path
 
 from judge.cli.invocation import Invocation
-from judge.cli.terminal import say, shown_path
+from judge.cli.terminal import give, give_bytes, say, shown_path
 from judge.errors import UsageError
 from judge.inputs.checking import refusal
 from judge.inputs.inputspec import Spec
@@ -32,12 +31,11 @@ def run(invocation: Invocation) -> int:
         return _check(spec, Path(arguments.text("--check")), style)
     seed = arguments.whole("--seed", 1)
     if arguments.has("--max"):
-        sys.stdout.flush()
-        sys.stdout.buffer.write(make_random(spec, seed, _ALL, LARGEST[0]).content)
+        give_bytes(make_random(spec, seed, _ALL, LARGEST[0]).content)
     elif arguments.has("--sample"):
         _print_samples(spec, seed, arguments.whole("--count", 3))
     else:
-        say(spec_path(problem.folder).read_text("utf-8").rstrip())
+        give(spec_path(problem.folder).read_text("utf-8").rstrip() + "\n")
         say("")
         for line in describe(spec, style):
             say(line)
@@ -60,6 +58,4 @@ def _print_samples(spec: Spec, seed: int, count: int) -> None:
     for number in range(count):
         if number:
             say("")
-        content = make_random(spec, seed + number, _SAMPLE_SIZES[number % len(_SAMPLE_SIZES)]).content
-        sys.stdout.flush()
-        sys.stdout.buffer.write(content)
+        give_bytes(make_random(spec, seed + number, _SAMPLE_SIZES[number % len(_SAMPLE_SIZES)]).content)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from judge.cli.clock import moment
 from judge.cli.invocation import Document, Invocation
-from judge.cli.terminal import say, tell_rescued
+from judge.cli.terminal import give, say, tell_rescued
 from judge.history.days import day_of
 from judge.practice.dayplan import survey
 from judge.practice.pastrounds import read_rounds
@@ -27,7 +27,7 @@ def run(invocation: Invocation) -> int | Document:
 
         page = stats_page(found, style)
         if arguments.text("--html") == "-":
-            say(page)
+            give(page + "\n")
         else:
             write_atomically(Path(arguments.text("--html")), page.encode())
             say(style.say("written to {path}: open it in a browser", path=arguments.text("--html")))
