@@ -13,10 +13,9 @@ PACKAGE = Path(judge.__file__).parent
 
 #: from the bottom up; a module may import from its own rank's package and from lower ranks only
 RANKS = (
-    ("judge.history.days",),
+    ("judge.history.days", "judge.messages"),
     (
         "judge.errors",
-        "judge.messages",
         "judge.pofile",
         "judge.particles",
         "judge.batch",

@@ -12,7 +12,7 @@ from judge.cli.arguments import Arguments
 from judge.cli.commandtable import COMMANDS
 from judge.cli.options import Command
 from judge.cli.terminal import talk
-from judge.messages import N_
+from judge.messages import N_, filled
 from judge.translations import LOCALE
 
 _EPILOGUE = N_("Most used: judge run 1000")
@@ -29,7 +29,7 @@ def explain(
     `on_error` is told the message of one that is refused.
     """
     if argv and argv[0][:1].isdigit():
-        talk(translate(N_("judge: no command {word}: did you mean judge run {word}?")).format(word=argv[0]))
+        talk(filled(translate(N_("judge: no command {word}: did you mean judge run {word}?")), {"word": argv[0]}))
         return 2
     group = click.Group("judge", help=translate(N_("A judge for programs that read stdin and write stdout.")), epilog=translate(_EPILOGUE))
     group.params.append(_version_option(translate))

@@ -8,6 +8,8 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+from judge.messages import filled
+
 if TYPE_CHECKING:  # enums take long to make, and not every screen shows a verdict
     from judge.model import Verdict
 
@@ -43,7 +45,7 @@ class Style(NamedTuple):
 
     def say(self, template: str, **values: object) -> str:
         """A template in the reader's language, filled in."""
-        return self.translate(template).format(**values)
+        return filled(self.translate(template), values)
 
 
 def with_escapes(text: str, made_safe: Callable[[str], str]) -> str:
