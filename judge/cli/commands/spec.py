@@ -12,6 +12,7 @@ from judge.inputs.shapes import LARGEST
 from judge.messages import N_
 from judge.reports.specwords import describe
 from judge.reports.style import Style
+from judge.store.givenfiles import read_given
 from judge.store.specfile import load_spec, spec_path
 
 #: samples grow from this size on, so that the first is small
@@ -43,9 +44,7 @@ def run(invocation: Invocation) -> int:
 
 
 def _check(spec: Spec, path: Path, style: Style) -> int:
-    if not path.is_file():
-        raise UsageError("no file {path}", path=path)
-    refused = refusal(spec, path.read_bytes())
+    refused = refusal(spec, read_given(path))
     if refused is None:
         say(style.paint(style.translate(N_("keeps the spec")), "green"))
         return 0

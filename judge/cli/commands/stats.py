@@ -12,7 +12,7 @@ from judge.practice.rules.statistics import Practised, Statistics, statistics
 from judge.practice.wrongnotes import all_entries
 from judge.reports.statslines import stats_json, stats_lines
 from judge.reports.style import Style
-from judge.store.files import write_atomically
+from judge.store.givenfiles import save_given
 from judge.store.root import cache_in, history_in, solutions_in
 
 
@@ -29,7 +29,7 @@ def run(invocation: Invocation) -> int | Document:
         if arguments.text("--html") == "-":
             give(page + "\n")
         else:
-            write_atomically(Path(arguments.text("--html")), page.encode())
+            save_given(Path(arguments.text("--html")), page.encode())
             say(style.say("written to {path}: open it in a browser", path=arguments.text("--html")))
     elif not found.days:
         say(style.say("nothing was done here yet"))
