@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from judge.messages import filled
+
 
 class JudgeError(Exception):
     """Something that the learner or a problem's author can mend."""
@@ -19,7 +21,7 @@ class JudgeError(Exception):
 
     def render(self, translate: Callable[[str], str]) -> str:
         """The message in the language of `translate`."""
-        return translate(self.template).format(**{key: _shown(value, translate) for key, value in self.values.items()})
+        return filled(translate(self.template), {key: _shown(value, translate) for key, value in self.values.items()})
 
 
 class UsageError(JudgeError):

@@ -1,6 +1,43 @@
-"""Marks texts for translation where they are written; they are translated where they are shown."""
+"""Texts for people: marked for translation where they are written, translated where they are shown, filled in by one function.
+
+What a text tells to type (`judge run {id}`) can be pasted into a shell, whatever the value is.
+"""
+
+from collections.abc import Mapping
+
+#: as a shell reads it without quotes, beside letters and digits
+_PLAIN = str.maketrans("", "", "_@%+=:,./-")
+
+#: what commands that are told begin with
+_BEGINNINGS = ("judge ", "verifyproblem ", "source ")
 
 
 def N_(text: str) -> str:
     """The text itself: whoever shows it looks it up in the catalogue."""
     return text
+
+
+def filled(template: str, values: Mapping[str, object]) -> str:
+    """A template with its values; those in a command are quoted where a shell would take them for something else."""
+    if not any(word in template for word in _BEGINNINGS) or all(quoted(value) is value for value in map(str, values.values())):
+        return template.format(**values)
+    import re
+
+    def in_quotes(command: re.Match[str]) -> str:
+        return re.sub(r"\{(\w+)\}", r"{\1_quoted}", command[0])
+
+    told = re.sub(r"(?:judge [a-z][a-z-]*|verifyproblem|source)(?: (?:\{\w+\}|[\w./-]+))*", in_quotes, template, flags=re.ASCII)
+    more = {f"{name}_quoted": quoted(str(value)) for name, value in values.items()}
+    return type(template)(told).format(**values, **more)
+
+
+def command_line(*words: str) -> str:
+    """A command of the kit with these words, as it is typed into a shell."""
+    return " ".join(("judge", *map(quoted, words)))
+
+
+def quoted(word: str) -> str:
+    """A word as a shell reads it whole; the very same where it needs nothing for that."""
+    if word.isalnum() or word.translate(_PLAIN).isalnum():
+        return word
+    return "'" + word.replace("'", "'\\''") + "'"

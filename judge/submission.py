@@ -25,7 +25,7 @@ def find_submission(word: str, workspace: Workspace, settings: Settings, *, lang
     UsageError when there is none, or no language for it.
     """
     path = Path(word)
-    if path.suffix or path.is_file():
+    if path.suffix or (path.exists() and not path.is_dir()):
         found = problem_of_file(path, problem, workspace)
         return Submission(found, path, choose_language(path, language, settings))
     found = workspace.problem(word)
@@ -41,6 +41,8 @@ def find_submission(word: str, workspace: Workspace, settings: Settings, *, lang
 
 def problem_of_file(path: Path, problem_id: str, workspace: Workspace) -> Problem:
     """The problem that is named, or that a file's name or folder tells; UsageError when nothing does."""
+    if path.exists() and not path.is_dir() and not path.is_file():
+        raise UsageError("{path} is a pipe: a source is a file whose name tells its language", path=path)
     if not path.is_file():
         raise UsageError("no file {path}", path=path)
     if problem_id:

@@ -5,16 +5,17 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 import judge
 
 PACKAGE = Path(judge.__file__).parent
 
 #: from the bottom up; a module may import from its own rank's package and from lower ranks only
 RANKS = (
-    ("judge.history.days",),
+    ("judge.history.days", "judge.messages"),
     (
         "judge.errors",
-        "judge.messages",
         "judge.pofile",
         "judge.particles",
         "judge.batch",
@@ -237,6 +238,47 @@ def test_only_the_terminal_prints() -> None:
         for node in nodes(path)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("print", "input", "exit")
     ] == []
+
+
+#: who may write to stdout and stderr: the door, what it stands on, and the script of a forked program
+_DOORS = ("judge.cli.terminal", "judge.cli.streams", "judge.running.forked")
+
+
+def test_all_that_is_shown_goes_through_one_door() -> None:
+    """`cli.terminal` makes visible what a terminal would obey; whoever writes around it would let an id or a file name through."""
+    around = [
+        f"{path}: {ast.unparse(node)}"
+        for path in MODULES
+        if module_name(path) not in _DOORS and module_name(path).startswith(("judge.cli", "judge.__main__", "judge.pytestplugin"))
+        for node in nodes(path)
+        if _shows(node)
+    ]
+    assert around == []
+
+
+def _shows(node: ast.AST) -> bool:
+    """Whether this shows something itself: writes to a stream, prints, or asks with words that did not pass the door."""
+    if isinstance(node, ast.Attribute) and node.attr in ("write", "writelines", "buffer"):
+        return isinstance(node.value, ast.Attribute) and node.value.attr in ("stdout", "stderr", "__stdout__", "__stderr__")
+    if not isinstance(node, ast.Call):
+        return False
+    called = ast.unparse(node.func)
+    is_ours = all(ast.unparse(argument) in ("__version__", "on_screen(prompt)") for argument in node.args)
+    return called.rpartition(".")[2] in ("print", "input", "echo", "secho", "show") and called.rpartition(".")[0] in (
+        "", "click", "error", "builtins",
+    ) and not is_ours and ast.unparse(node) != "error.show(shown)"  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("code", "is_showing"),
+    [
+        ("print(1)", True), ("sys.stdout.write(text)", True), ("sys.stderr.buffer.write(text)", True), ("click.echo(text)", True),
+        ("input(prompt)", True), ("input(on_screen(prompt))", False), ("say(text)", False), ("sys.stdout.flush()", False),
+        ("screen.show(report)", False), ("print(__version__)", False),
+    ],
+)  # fmt: skip
+def test_what_would_go_around_the_door(code: str, is_showing: bool) -> None:
+    assert any(map(_shows, ast.walk(ast.parse(code)))) == is_showing
 
 
 def test_modules_stay_small() -> None:

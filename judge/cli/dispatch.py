@@ -30,11 +30,23 @@ def dispatch(argv: list[str]) -> None:
         sys.stdout.flush()
     except KeyboardInterrupt:
         code = 130
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 141
+    except OSError as error:  # a full disk, stdout that is open for reading only, or nobody who reads; `_run` has met all others
+        code = _lose_output(error, was_told=code == 3)
     gc.freeze()  # else the interpreter looks through everything once more before it ends
     sys.exit(code)
+
+
+def _lose_output(error: OSError, *, was_told: bool) -> int:
+    """The exit code when stdout cannot be written."""
+    from judge.cli.streams import give_up
+    from judge.cli.terminal import talk
+
+    give_up(sys.stdout)
+    if isinstance(error, BrokenPipeError):
+        return 141
+    if not was_told:
+        talk(f"judge: stdout: {error.strerror}")
+    return 3
 
 
 def _stop(number: int, _: object) -> None:
@@ -99,10 +111,10 @@ def _say_refused(argv: list[str], message: str) -> None:
 
 def _say_document(command: str, payload: Mapping[str, Any], errors: Mapping[str, str]) -> None:
     """The one place where JSON is printed."""
-    from judge.cli.terminal import say
+    from judge.cli.terminal import give
     from judge.reports.envelope import render_document
 
-    say(render_document(command, payload, errors))
+    give(f"{render_document(command, payload, errors)}\n")
 
 
 def _words(error: OSError, translate: Callable[[str], str]) -> str:

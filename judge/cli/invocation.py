@@ -125,9 +125,10 @@ class Invocation:
     def refuse_in_mock(self, problem: str) -> None:
         """UsageError for a problem of the mock test that is running: its hidden cases, hints and solutions wait until it is over."""
         if mock_in(self.root).exists():
+            from judge.messages import command_line
             from judge.practice.mockcourse import refuse_during_mock
 
-            refuse_during_mock(self.root, problem, f"judge mock run {problem}")
+            refuse_during_mock(self.root, problem, command_line("mock", "run", problem))
 
 
 def _elsewhere(arguments: "Arguments", language: str) -> Invocation:

@@ -7,6 +7,10 @@ from judge import __version__
 
 def main() -> None:
     """Run the command line of this process."""
+    if None in (sys.stdin, sys.stdout, sys.stderr):
+        from judge.cli.streams import open_closed_streams
+
+        open_closed_streams()
     if sys.argv[1:] == ["--version"]:
         print(__version__)
         return

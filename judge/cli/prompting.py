@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from judge.cli.clock import local_now
-from judge.cli.terminal import say
+from judge.cli.terminal import ask, on_screen, say
 from judge.dlnotes.dialogue import Console
 from judge.reports.style import Style
 
@@ -32,15 +32,14 @@ def _typed(prompt: str) -> str | None:
     import readline  # noqa: F401  # input() uses it once it is there
 
     try:
-        return input(prompt)
+        return input(on_screen(prompt))
     except (EOFError, KeyboardInterrupt):
         say("")
         return None
 
 
 def _line(prompt: str) -> str | None:
-    sys.stdout.write(prompt)
-    sys.stdout.flush()
+    ask(prompt)
     try:
         line = sys.stdin.readline()
     except KeyboardInterrupt:

@@ -4,8 +4,9 @@ from pathlib import Path
 
 from judge.cli.terminal import say
 from judge.dlnotes.quizcards import QuizCards
-from judge.errors import UsageError
+from judge.errors import DeckError, UsageError
 from judge.reports.style import Style
+from judge.store.givenfiles import need_given, save_given
 
 
 def export(quiz: QuizCards, words: tuple[str, ...], output: str, style: Style) -> int:
@@ -21,7 +22,7 @@ def export(quiz: QuizCards, words: tuple[str, ...], output: str, style: Style) -
     if path.suffix == ".apkg":
         write_package(notes, path)
     else:
-        path.write_text(as_text(notes), "utf-8")
+        save_given(path, as_text(notes).encode())
     say(style.say("wrote {path}: {count} cards", path=path, count=len(notes)))
     if len(notes) < len(cards):
         say(style.say("{count} make new numbers each time and stay here", count=len(cards) - len(notes)))
@@ -36,14 +37,17 @@ def bring(decks: Path, words: tuple[str, ...], style: Style) -> int:
         raise UsageError("which file? for example: judge quiz import cards.apkg")
     for word in words:
         source = Path(word)
-        if not source.is_file():
-            raise UsageError("no file {path}", path=source)
+        need_given(source)
         target = decks / f"{source.stem}.md"
         _must_be_new(target)
         text, left = as_deck(read_notes(source), source.stem)
-        decks.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, "utf-8")
-        say(style.say("wrote {path}: {count} cards", path=target, count=text.count("<!-- id: ")))
+        count = text.count("<!-- id: ")
+        if not count:
+            raise DeckError(
+                "no card in it: a note needs a question and an answer (#separator:semicolon says what parts them)", where=source
+            )
+        save_given(target, text.encode())
+        say(style.say("wrote {path}: {count} cards", path=target, count=count))
         if left:
             say(style.say("{count} notes had no question, or no answer, in words", count=left))
     return 0

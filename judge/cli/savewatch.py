@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from time import sleep
 
 from watchfiles import Change, DefaultFilter, watch
 
@@ -27,6 +28,20 @@ def saves(folder: Path, is_watched: Callable[[Path], bool], known: dict[Path, St
     `known` holds what needs no telling, and is kept up to date; whoever looks at a file may add to it.
     """
     known |= _stamps(path for path in folder.rglob("*") if is_watched(path))
+    while True:
+        try:
+            yield from _saves_in_this(folder, is_watched, known)
+        except FileNotFoundError:  # it went between two looks
+            pass
+        yield None
+        sleep(_LOOK_MS / 1000)
+
+
+def _saves_in_this(folder: Path, is_watched: Callable[[Path], bool], known: dict[Path, Stamp]) -> Iterator[Path | None]:
+    """The same until another folder has this name, or none: the system tells about a folder, wherever it is moved, and not about a name."""
+    watched = _identity(folder)
+    if watched is None:
+        return
     turns = watch(
         folder, debounce=_LONGEST_MS, step=_QUIET_MS, rust_timeout=_LOOK_MS, yield_on_timeout=True, raise_interrupt=True,
         watch_filter=DefaultFilter(),
@@ -40,6 +55,16 @@ def saves(folder: Path, is_watched: Callable[[Path], bool], known: dict[Path, St
         fresh = {path: stamp for path, stamp in stamps.items() if known.get(path) != stamp}
         known |= fresh
         yield max(fresh, key=lambda path: fresh[path][1]) if fresh else None
+        if _identity(folder) != watched:
+            return
+
+
+def _identity(folder: Path) -> tuple[int, int] | None:
+    try:
+        status = folder.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _stamps(paths: Iterable[Path]) -> dict[Path, Stamp]:

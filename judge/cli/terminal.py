@@ -1,11 +1,20 @@
-"""What the environment says of the screen and its reader; where output goes."""
+"""What the environment says of the screen and its reader; the one door of all that is shown.
+
+`say` and `talk` show a line, `give` and `give_bytes` hand over what another program may read, `LiveLine` and `clear_screen` move the
+cursor. Whatever text they are given, ids and file names and messages of programs in it, the terminal obeys nothing of it but the looks of
+`Style.paint`; tests/test_architecture.py holds that nobody writes to stdout and stderr around them.
+"""
 
 import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TextIO
 
-from judge.reports.style import Style
+from judge.reports.style import Style, with_escapes
+
+#: empties the screen and what scrolled out of it, and goes to its first line; goes to the start of the line and empties it
+_CLEAR_SCREEN, _CLEAR_LINE = "\x1b[2J\x1b[3J\x1b[H", "\r\x1b[K"
 
 
 def reader_language(wanted: str, environment: Mapping[str, str]) -> str:
@@ -32,20 +41,75 @@ def find_translation(language: str) -> Callable[[str], str]:
 def make_style(language: str, translate: Callable[[str], str], environment: Mapping[str, str]) -> Style:
     """How to draw on stdout."""
     is_screen = sys.stdout.isatty()
-    has_colour = is_screen and not environment.get("NO_COLOR") and environment.get("TERM") != "dumb"
+    has_colour = not environment.get("NO_COLOR") and _obeys(sys.stdout)
     columns = os.get_terminal_size(sys.stdout.fileno()).columns if is_screen else 0
     return Style(translate, language, has_colour, columns or 80)
 
 
 def say(text: str) -> None:
     """A line of results."""
-    sys.stdout.write(text + "\n")
+    sys.stdout.write(on_screen(text) + "\n")
 
 
 def talk(text: str) -> None:
-    """A line that is no result: notes and errors."""
+    """A line that is no result: notes and errors; where nobody can hear it nothing happens."""
     sys.stdout.flush()
-    sys.stderr.write(text + "\n")
+    try:
+        sys.stderr.write(on_screen(text) + "\n")
+        sys.stderr.flush()
+    except OSError:
+        from judge.cli.streams import give_up
+
+        give_up(sys.stderr)
+
+
+def ask(prompt: str) -> None:
+    """Words before what is typed, on the same line."""
+    sys.stdout.write(on_screen(prompt))
+    sys.stdout.flush()
+
+
+def on_screen(text: str) -> str:
+    """One line as a terminal gets it."""
+    if text.isprintable():
+        return text
+    from judge.reports.visible import safe_line
+
+    return with_escapes(text, safe_line)
+
+
+def give(text: str) -> None:
+    """Text that another program may read, as it is; on a terminal nothing in it is obeyed."""
+    if sys.stdout.isatty():
+        from judge.reports.visible import safe_text
+
+        text = safe_text(text)
+    sys.stdout.write(text)
+
+
+def give_bytes(content: bytes, *, is_talk: bool = False) -> None:
+    """The same for what a program wrote; `is_talk`: to stderr."""
+    stream = sys.stderr if is_talk else sys.stdout
+    sys.stdout.flush()
+    if stream.isatty():
+        from judge.reports.visible import safe_text
+
+        stream.write(safe_text(content.decode("utf-8", "backslashreplace")))
+        stream.flush()
+    else:
+        stream.buffer.write(content)
+        stream.buffer.flush()
+
+
+def clear_screen() -> None:
+    """Begin with an empty screen, where there is one."""
+    if _obeys(sys.stdout):
+        sys.stdout.write(_CLEAR_SCREEN)
+
+
+def _obeys(stream: TextIO) -> bool:
+    """Whether escapes mean anything there."""
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def shown_path(path: Path) -> str:
@@ -61,7 +125,7 @@ class LiveLine:
 
     def __init__(self, style: Style) -> None:
         self._style = style
-        self._is_on = sys.stderr.isatty()
+        self._is_on = _obeys(sys.stderr)
         self._is_shown = False
         self._permille = -1
 
@@ -69,7 +133,7 @@ class LiveLine:
         """Replace the line."""
         if self._is_on:
             sys.stdout.flush()
-            sys.stderr.write("\r\x1b[K" + self._style.paint(text, "dim"))
+            sys.stderr.write(_CLEAR_LINE + on_screen(self._style.paint(text, "dim")))
             sys.stderr.flush()
             self._is_shown = True
 
@@ -85,7 +149,7 @@ class LiveLine:
     def clear(self) -> None:
         """Take the line away."""
         if self._is_shown:
-            sys.stderr.write("\r\x1b[K")
+            sys.stderr.write(_CLEAR_LINE)
             sys.stderr.flush()
             self._is_shown = False
 

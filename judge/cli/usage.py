@@ -3,6 +3,7 @@
 import gettext
 import os
 from collections.abc import Callable, Sequence
+from io import StringIO
 
 import click
 
@@ -10,7 +11,8 @@ from judge import __version__
 from judge.cli.arguments import Arguments
 from judge.cli.commandtable import COMMANDS
 from judge.cli.options import Command
-from judge.messages import N_
+from judge.cli.terminal import talk
+from judge.messages import N_, filled
 from judge.translations import LOCALE
 
 _EPILOGUE = N_("Most used: judge run 1000")
@@ -27,7 +29,7 @@ def explain(
     `on_error` is told the message of one that is refused.
     """
     if argv and argv[0][:1].isdigit():
-        click.echo(translate(N_("judge: no command {word}: did you mean judge run {word}?")).format(word=argv[0]), err=True)
+        talk(filled(translate(N_("judge: no command {word}: did you mean judge run {word}?")), {"word": argv[0]}))
         return 2
     group = click.Group("judge", help=translate(N_("A judge for programs that read stdin and write stdout.")), epilog=translate(_EPILOGUE))
     group.params.append(_version_option(translate))
@@ -37,7 +39,10 @@ def explain(
     try:
         result = group.main(list(argv) or ["--help"], prog_name="judge", standalone_mode=False)
     except click.ClickException as error:
-        error.show()
+        shown = StringIO()
+        error.show(shown)
+        for line in shown.getvalue().splitlines():
+            talk(line)
         on_error(error.format_message())
         return 2
     except click.exceptions.Exit as stop:

@@ -11,10 +11,13 @@ from pathlib import Path
 from typing import NamedTuple
 from zipfile import BadZipFile, ZipFile
 
+from judge.dlnotes.deckmarkdown import tables_of
+from judge.dlnotes.decktables import deck_of
 from judge.errors import DeckError
 
 _SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "space": " ", "pipe": "|", "colon": ":"}
 _BREAK = re.compile(r"(?i)<br\s*/?>|</?(?:div|p|li|pre|tr)\b[^>]*>")
+_CODE = re.compile(r"(?is)(<pre\b[^>]*>.*?</pre\s*>)")
 _TAG = re.compile(r"<[^>]*>|\[sound:[^\]]*\]")
 _CLOZE = re.compile(r"\{\{c(\d+)::(.*?)(?:::(.*?))?\}\}", re.DOTALL)
 _MARK = re.compile(r"^(?=[QACTFEH]:|[*-]\s|<!--|# )", re.MULTILINE)
@@ -42,9 +45,22 @@ def read_notes(path: Path) -> list[AnkiNote]:
 
 def as_deck(notes: Sequence[AnkiNote], title: str) -> tuple[str, int]:
     """A deck in the short form, and how many notes had nothing to ask; each gap of a cloze note is a card."""
-    blocks = [block for note in notes for block in _blocks(note)]
-    left = sum(not any(True for _ in _blocks(note)) for note in notes)
-    return "\n\n".join((f"# {title}", *blocks)) + "\n", left
+    ids: set[str] = set()
+    found = [[block for block in _blocks(note) if _is_readable(block, ids)] for note in notes]
+    blocks = [block for of_note in found for block in of_note]
+    return "\n\n".join((f"# {' '.join(title.split())}", *blocks)) + "\n", sum(not of_note for of_note in found)
+
+
+def _is_readable(block: str, ids: set[str]) -> bool:
+    """Whether the deck's own reader takes a card, after those with these ids; its id is added to them."""
+    try:
+        table, _ = tables_of(block, Path("deck"))
+        (card,) = deck_of(table, "", lambda _: "").cards
+    except (DeckError, ValueError):  # of these there are more than one card, or none
+        return False
+    is_new = card.id not in ids
+    ids.add(card.id)
+    return is_new
 
 
 def _blocks(note: AnkiNote) -> Iterator[str]:
@@ -57,7 +73,7 @@ def _blocks(note: AnkiNote) -> Iterator[str]:
     answer = next((field for field in note.fields[1:] if field), "")
     if not numbers and text and answer:
         first, _, rest = answer.partition("\n")
-        yield _block("Q", text, f"A: {first.strip()}" + (f"\nE: {_safe(rest.strip())}" if rest.strip() else ""), _id(note))
+        yield _block("Q", text, f"A: {first.strip()}" + (f"\nE: {_safe(rest)}" if rest.strip() else ""), _id(note))
 
 
 def _block(mark: str, text: str, rest: str, id_: str) -> str:
@@ -66,7 +82,8 @@ def _block(mark: str, text: str, rest: str, id_: str) -> str:
 
 def _safe(text: str) -> str:
     """Lines that begin like something of the short form are moved by a blank; empty ones are left out."""
-    return _MARK.sub(" ", "\n".join(line for line in text.strip().split("\n") if line.strip()))
+    first, *rest = (line.rstrip() for line in text.split("\n") if line.strip())
+    return _MARK.sub(" ", "\n".join((first.strip(), *rest)))
 
 
 def _id(note: AnkiNote) -> str:
@@ -74,8 +91,16 @@ def _id(note: AnkiNote) -> str:
 
 
 def _plain(html: str) -> str:
-    """HTML as text."""
-    return "\n".join(line.strip() for line in unescape(_TAG.sub("", _BREAK.sub("\n", html))).replace("\xa0", " ").split("\n")).strip()
+    """HTML as text; blanks at the beginning of a line stay where they are seen: in code, and those that do not break."""
+    pieces = _CODE.split(html)
+    lines = "\n".join(_lines(piece, is_code=number % 2 == 1) for number, piece in enumerate(pieces)).split("\n")
+    return "\n".join(line.rstrip() for line in lines).strip("\n")
+
+
+def _lines(html: str, *, is_code: bool) -> str:
+    text = unescape(_TAG.sub("", _BREAK.sub("\n", html)))
+    lines = text.split("\n") if is_code else (line.strip(" \t\r\f") for line in text.split("\n"))
+    return "\n".join(line.replace("\xa0", " ").expandtabs(4) for line in lines).strip("\n")
 
 
 def _text(path: Path) -> Iterator[AnkiNote]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from judge.dlnotes.carddatabase import CardEntry
 from judge.dlnotes.quizsession import Given
 from judge.history.days import DAY_S
+from judge.messages import command_line
 from judge.reports.style import Style
 
 
@@ -25,7 +26,7 @@ def ending_lines(given: Sequence[Given], total: int, title: Callable[[str], str]
     if wrong:
         yield style.say("read again:")
     for chapter, count in sorted(wrong.items(), key=lambda one: (-one[1], one[0])):
-        command = f"judge notes {chapter}" if chapter[:1].isdigit() else f"judge quiz {chapter}"
+        command = command_line("notes" if chapter[:1].isdigit() else "quiz", chapter)
         yield style.say("  {command}  {title} ({count} wrong)", command=command, title=title(chapter), count=count)
 
 

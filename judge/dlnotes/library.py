@@ -40,7 +40,7 @@ def own(folder: Path) -> list[DeckSource]:
 
 def named(path: Path) -> DeckSource:
     """One deck; UsageError where there is no such file."""
-    if not path.is_file():
+    if not path.exists() or path.is_dir():
         raise UsageError("no deck {path}", path=path)
     return DeckSource(path.resolve())
 

@@ -7,7 +7,7 @@ from judge.dlnotes.decktables import GAP
 from judge.dlnotes.question import right_answer
 from judge.dlnotes.quizsession import Asked, Given
 from judge.markup.span import Span
-from judge.messages import N_
+from judge.messages import N_, command_line
 from judge.reports.style import Style
 from judge.reports.wrapping import fit, wrap
 
@@ -83,7 +83,7 @@ def source_lines(card: Card, title: str, style: Style) -> Iterator[str]:
 
 def _facts(card: Card, title: str, style: Style) -> Iterator[str]:
     plain = style._replace(has_colour=False)
-    yield style.say("chapter: {title} ({command})", title=title, command=f"judge notes {card.chapter}")
+    yield style.say("chapter: {title} ({command})", title=title, command=command_line("notes", card.chapter))
     for source in card.sources:
         yield from paragraphs(style.say("source: {source}", source=source), plain)
     if not card.sources:
@@ -112,7 +112,9 @@ def paragraphs(text: str, style: Style, *, first: str = "") -> Iterator[str]:
     """Text with `code` in it, wrapped; lines after the first are as far to the right as what follows `first`."""
     columns = min(style.columns, _MOST_COLUMNS)
     for paragraph in text.split("\n") if text else ():
-        yield from wrap(_spans(paragraph), style, columns, first=first, rest=" " * len(first))
+        words = paragraph.lstrip(" ")
+        indent = " " * min(len(paragraph) - len(words), columns // 2)  # of code in a question
+        yield from wrap(_spans(words), style, columns, first=first + indent, rest=" " * len(first) + indent)
 
 
 def _wrapped(text: str, style: Style) -> Iterator[str]:

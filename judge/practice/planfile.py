@@ -77,6 +77,9 @@ def _set(own: Section, name: str) -> ProblemSet:
     from judge.catalog import levels_between
     from judge.tagnames import keyword_of_tag
 
+    stray = next((key for key in own if key in _KEYS and key not in _SET_KEYS), None)
+    if stray:
+        raise own.wrong(stray, "{key} belongs above the first [[set]]: move it there", key=stray)
     own.refuse_others(_SET_KEYS)
     problems = own.value("problems") or []
     if not isinstance(problems, list) or not all(isinstance(one, str | int) and not isinstance(one, bool) for one in problems):

@@ -1,12 +1,22 @@
-"""How text is drawn: colours where the terminal has them, words in the reader's language."""
+"""How text is drawn: colours where the terminal has them, words in the reader's language.
 
+A look is a mark in the text until the terminal's door (`cli.terminal`) makes an escape of it; whatever else a terminal would obey came from
+somewhere else and is made visible there.
+"""
+
+import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
+
+from judge.messages import filled
 
 if TYPE_CHECKING:  # enums take long to make, and not every screen shows a verdict
     from judge.model import Verdict
 
 _CODES = {"bold": "1", "dim": "2", "italic": "3", "red": "31", "green": "32", "yellow": "33", "blue": "34", "magenta": "35", "cyan": "36"}
+
+#: stands before each look: new in every process, so that no file, page or program can have it in its text
+_MARK = f"\ufdd0{os.urandom(6).hex()}"
 
 #: by the name of a verdict
 _COLOURS = {
@@ -27,7 +37,7 @@ class Style(NamedTuple):
         """`text` in these looks (bold, dim, a colour), where there is colour."""
         if not self.has_colour or not text or not looks:
             return text
-        return f"\x1b[{';'.join(_CODES[look] for look in looks)}m{text}\x1b[0m"
+        return f"{_MARK}{';'.join(_CODES[look] for look in looks)}m{text}{_MARK}0m"
 
     def verdict(self, verdict: "Verdict", text: str, *looks: str) -> str:
         """`text` in the colour of a verdict."""
@@ -35,4 +45,11 @@ class Style(NamedTuple):
 
     def say(self, template: str, **values: object) -> str:
         """A template in the reader's language, filled in."""
-        return self.translate(template).format(**values)
+        return filled(self.translate(template), values)
+
+
+def with_escapes(text: str, made_safe: Callable[[str], str]) -> str:
+    """`text` for a terminal: what `paint` asked for as escapes, all between it as `made_safe` has it."""
+    first, *rest = text.split(_MARK)
+    looks = (piece.partition("m") for piece in rest)
+    return made_safe(first) + "".join(f"\x1b[{codes}m{made_safe(words)}" for codes, _, words in looks)

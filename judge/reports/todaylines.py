@@ -5,7 +5,7 @@ from typing import Any
 
 from judge.forgetting import AGAIN
 from judge.history.days import date_of, weekday_of
-from judge.messages import N_
+from judge.messages import N_, command_line
 from judge.practice.rules.dayitems import ItemKind, ItemStatus, Today, TodayItem
 from judge.reports.ratings import NAMES
 from judge.reports.style import Style
@@ -53,8 +53,8 @@ def command_of(one: TodayItem) -> str:
     if item.kind is ItemKind.QUIZ:
         return f"judge quiz -n {item.questions}"
     if one.status is ItemStatus.BEGUN:
-        return f"judge run {item.id}"
-    return f"judge new {item.id} --again" if item.kind is ItemKind.REVIEW else f"judge show {item.id}"
+        return command_line("run", item.id)
+    return command_line("new", item.id, "--again") if item.kind is ItemKind.REVIEW else command_line("show", item.id)
 
 
 def _item_lines(today: Today, style: Style) -> Iterator[str]:

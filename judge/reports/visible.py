@@ -26,6 +26,16 @@ def printable(line: bytes) -> str:
     return text if text.isprintable() else "".join(map(_picture, text.expandtabs(4)))
 
 
+def safe_line(text: str) -> str:
+    """One line, whoever wrote it, with all that a terminal would obey made visible; tabs stay."""
+    return text if text.isprintable() else "".join(char if char == "\t" else _picture(char) for char in text)
+
+
+def safe_text(text: str) -> str:
+    """The same for several lines."""
+    return "\n".join(map(safe_line, text.split("\n")))
+
+
 def width(text: str) -> int:
     """Columns that `text` takes on a terminal: Hangul and other wide characters take two, combining ones none."""
     return len(text) if text.isascii() else sum(map(_columns, text))

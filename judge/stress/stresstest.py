@@ -110,9 +110,9 @@ def make_setting(problem: Problem, source: Path, language: Language, bench: Work
 def _find_trusted(problem: Problem, source: Path, bench: Workbench, options: StressOptions) -> BuiltSource | None:
     if options.against is not None:
         languages = languages_of_file(options.against.name)
-        if not options.against.is_file():
+        if not options.against.exists():
             raise UsageError("no file {path}", path=options.against)
-        if not languages:
+        if not languages or not options.against.is_file():
             raise UsageError(
                 "{path}: no language has files that end in {suffix}", path=options.against, suffix=options.against.suffix or "nothing"
             )

@@ -225,6 +225,8 @@ def test_committing(learner: Learner, workspace: Path) -> None:
         return subprocess.run(["git", *words], cwd=workspace, capture_output=True, text=True, check=True).stdout
 
     assert "committing is off: write commit = true" in learner(at(2), "commit", "1001", code=2)
+    (workspace / "plan.toml").write_text('[[set]]\ntag = "math"\ncommit = true\n')
+    assert "plan.toml: commit belongs above the first [[set]]: move it there" in learner(at(2), "commit", "1001", code=3)
     (workspace / "plan.toml").write_text("commit = true\n")
     assert "is no git repository" in learner(at(2), "commit", "1001", code=2, GIT_CEILING_DIRECTORIES=str(workspace.parent))
     git("init", "-q")

@@ -2,6 +2,7 @@
 
 import contextlib
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -70,6 +71,18 @@ def test_a_file_that_goes_leaves_the_last_result(screen: Screen, place: Path) ->
     assert "\x1b[2J" not in screen.until("1.py is gone")
     (place / "1.py").write_text(WRONG)
     assert "Wrong Answer" in screen.until("q ends it")
+
+
+def test_a_folder_that_goes_and_comes_back(screen: Screen, place: Path) -> None:
+    """As `git switch` does it, once with another folder in between and once with none for a while."""
+    for number in range(2):
+        place.rename(place.with_name(f"old-{number}"))
+        time.sleep(0.3 * number)
+        place.mkdir()
+        (place / "1.py").write_text([RIGHT, WRONG][number])
+        assert ["Accepted", "Wrong Answer"][number] in screen.until("q ends it")
+        (place / "2.py").write_text(WRONG)
+        assert "2 Test" in screen.until("q ends it")
 
 
 def test_errors_end_nothing(screen: Screen, place: Path) -> None:

@@ -5,11 +5,17 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from judge.dlnotes.ankiin import AnkiNote, as_deck, read_notes
 from judge.dlnotes.ankiout import as_text, note_of, write_package
 from judge.dlnotes.library import DeckSource, load, shipped
+from judge.dlnotes.question import ask
+from judge.dlnotes.quizsession import Asked
+from judge.dlnotes.showing import question_lines
 from judge.errors import DeckError
+from judge.reports.style import Style
 from tests.conftest import Command
 from tests.dlnotes.cards import KINDS, card, text
 from tests.files import lay_out
@@ -65,6 +71,42 @@ def test_lines_that_look_like_the_short_form_stay_text(tmp_path: Path) -> None:
     (tmp_path / "x.md").write_text(deck, "utf-8")
     (one,) = load(DeckSource(tmp_path / "x.md")).deck.cards
     assert one.ask.en.split() == ["Q:", "really?", "-", "this", "#", "that"] and one.answers == ("A: yes",)
+
+
+def test_code_keeps_its_indentation(workspace: Path, judge: Command) -> None:
+    code = "<pre>for i in x:\n    if i:\n        print(i)</pre>"
+    lay_out(workspace, {"code.txt": f'#html:true\n"what?{code}"\t"0<br>&nbsp; &nbsp; why"\n'})
+    judge("quiz", "import", "code.txt")
+    (one,) = load(DeckSource(workspace / "decks" / "code.md")).deck.cards
+    assert one.ask.en == "what?\nfor i in x:\n    if i:\n        print(i)"
+    shown = list(question_lines(Asked(ask(one, 0), 0), "", Style(), number=1, total=1))
+    assert shown[1:5] == one.ask.en.split("\n")
+
+
+def test_cards_that_the_reader_would_refuse_are_left_out_and_counted(tmp_path: Path) -> None:
+    notes = [
+        AnkiNote("a", ("two?", "2")), AnkiNote("a", ("once more?", "3")), AnkiNote("b", ("only bars?", "| |")),
+        AnkiNote("c", ("{{c1::one}} and [[two]]",)), AnkiNote("d", ("{{c1:: }} nothing",)), AnkiNote("e", ("last?", "4")),
+    ]  # fmt: skip
+    deck, left = as_deck(notes, "two\nlines")
+    (tmp_path / "x.md").write_text(deck, "utf-8")
+    assert [card.ask.en for card in load(DeckSource(tmp_path / "x.md")).deck.cards] == ["two?", "last?"] and left == 4
+
+
+@given(st.lists(st.text(st.one_of(st.characters(exclude_categories=["Cs"]), st.sampled_from("{}[]c1:|\n QAE*-#<>"))), max_size=3))
+def test_whatever_a_note_holds_the_deck_can_be_read(tmp_path_factory: pytest.TempPathFactory, fields: list[str]) -> None:
+    deck, left = as_deck([AnkiNote("g", tuple(fields)), AnkiNote("h", ("two?", "2"))], "x") if fields else ("", 1)
+    path = tmp_path_factory.mktemp("deck") / "x.md"
+    path.write_bytes(deck.encode())
+    if fields:
+        assert len(load(DeckSource(path)).deck.cards) >= 2 - left
+
+
+def test_a_text_of_which_no_card_can_be_made_makes_no_deck(workspace: Path, judge: Command) -> None:
+    lay_out(workspace, {"semi.txt": "front;back\ntwo;three\n"})
+    done = judge("quiz", "import", "semi.txt")
+    assert done.returncode == 3 and "semi.txt: no card in it" in done.stderr
+    assert not (workspace / "decks").exists()
 
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from judge.cli.terminal import find_translation
+from judge.cli.terminal import find_translation, on_screen
 from judge.growth.deciding import decide
 from judge.growth.fitting import TimedSize
 from judge.reports.chart import chart_lines, count, duration
@@ -35,7 +35,7 @@ def test_lines_fit_and_are_plain(language: str, columns: int, limit_s: float) ->
 @pytest.mark.parametrize("language", ["en", "ko"])
 def test_colours_change_nothing_else(language: str) -> None:
     painted = drawn(SQUARE, style_of(language, has_colour=True))
-    assert [re.sub(r"\x1b\[[\d;]*m", "", line) for line in painted] == drawn(SQUARE, style_of(language))
+    assert [re.sub(r"\x1b\[[\d;]*m", "", on_screen(line)) for line in painted] == drawn(SQUARE, style_of(language))
 
 
 def test_points_rise_to_the_right() -> None:

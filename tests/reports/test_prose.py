@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from judge.cli.terminal import on_screen
 from judge.reports.prose import render_prose
 from judge.reports.style import Style
 from judge.reports.visible import width
@@ -32,6 +33,10 @@ def shown(text: str, columns: int = 40, *, colour: bool = False) -> list[str]:
     return list(render_prose(text, Style(columns=columns, has_colour=colour)))
 
 
+def on_terminal(lines: list[str]) -> str:
+    return "\n".join(map(on_screen, lines))
+
+
 def test_page() -> None:
     assert shown(PAGE) == [
         "수열 A가 있습니다. 모든 수는 1 ≤ Aᵢ ≤",
@@ -52,12 +57,12 @@ def test_page() -> None:
 
 
 def test_colours_only_where_there_are_colours() -> None:
-    assert "\x1b[1m모든\x1b[0m" in "\n".join(shown(PAGE, colour=True))
+    assert "\x1b[1m모든\x1b[0m" in on_terminal(shown(PAGE, colour=True))
     assert "\x1b" not in "\n".join(shown(PAGE))
 
 
 def test_without_colours_the_page_is_the_same() -> None:
-    plain = re.sub(r"\x1b\[[0-9;]*m", "", "\n".join(shown(PAGE, colour=True)))
+    plain = re.sub(r"\x1b\[[0-9;]*m", "", on_terminal(shown(PAGE, colour=True)))
     assert plain == "\n".join(shown(PAGE))
 
 

@@ -11,6 +11,7 @@ from judge.errors import UsageError
 from judge.messages import N_
 from judge.owncase import add_own_case, refuse_by_spec
 from judge.reports.style import Style
+from judge.store.givenfiles import read_given
 
 #: the line of the editor's file between input and answer begins with it
 _MARK = "-----"
@@ -51,10 +52,7 @@ def _given(words: tuple[str, ...], style: Style) -> tuple[bytes, bytes | None]:
 def _read(word: str) -> bytes:
     if word == "-":
         return sys.stdin.buffer.read()
-    path = Path(word)
-    if not path.is_file():
-        raise UsageError("no file {path}", path=path)
-    return path.read_bytes()
+    return read_given(Path(word))
 
 
 def _edited(style: Style) -> tuple[bytes, bytes | None]:

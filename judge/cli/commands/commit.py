@@ -19,7 +19,9 @@ def run(invocation: Invocation) -> int:
         _tell_table(write_solved(workspace, day_here(), style), style)
         return 0
     if not read_plan(workspace.root, workspace.cache).has_commits:
-        raise UsageError("committing is off: write commit = true into {path}", path=shown_path(plan_in(workspace.root)))
+        raise UsageError(
+            "committing is off: write commit = true into {path}, above the first [[set]]", path=shown_path(plan_in(workspace.root))
+        )
     template = arguments.text("--message", _MESSAGE)
     committed = commit_solution(invocation.one_problem(), workspace, day_here(), style, template=template)
     if committed.table:

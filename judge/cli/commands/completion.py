@@ -6,7 +6,7 @@ from pathlib import Path
 from judge.cli.completing import suggestions
 from judge.cli.invocation import Invocation
 from judge.cli.shells import SCRIPTS, place_of, render_suggestion
-from judge.cli.terminal import say, talk
+from judge.cli.terminal import give, say, talk
 from judge.errors import UsageError
 from judge.store.files import write_atomically
 
@@ -16,13 +16,13 @@ def run(invocation: Invocation) -> int:
     arguments, style = invocation.arguments, invocation.style
     if arguments.has("--words"):
         for one in suggestions(arguments.words, style.language, style.translate):
-            say(render_suggestion(one, arguments.text("--words")))
+            give(render_suggestion(one, arguments.text("--words")) + "\n")
         return 0
     shell = arguments.words[0] if arguments.words else Path(os.environ.get("SHELL", "")).name
     if shell not in SCRIPTS or len(arguments.words) > 1:
         raise UsageError("which shell? judge completion bash, zsh or fish; {shell} is not known", shell=shell or "none")
     if not arguments.has("--install"):
-        say(SCRIPTS[shell].rstrip("\n"))
+        give(SCRIPTS[shell].rstrip("\n") + "\n")
         return 0
     place = place_of(shell, Path.home(), os.environ)
     write_atomically(place, SCRIPTS[shell].encode())

@@ -6,13 +6,14 @@ from pathlib import Path
 
 from judge.checkers import VALIDATOR
 from judge.cli.invocation import Invocation
-from judge.cli.terminal import shown_path, talk
+from judge.cli.terminal import give_bytes, shown_path, talk
 from judge.errors import UsageError
 from judge.judging import Judging
 from judge.model import CaseResult, CheckerChoice, TestCase, Verdict
 from judge.reports.reportlines import compiler_lines, run_line
 from judge.reports.style import Style
 from judge.selection import choose_cases
+from judge.store.givenfiles import read_given
 from judge.submission import Submission
 from judge.toolchain.build import build
 
@@ -50,9 +51,9 @@ def _input(invocation: Invocation, submission: Submission, place: Path) -> Path:
         return cases[0].input
     if arguments.has("--input"):
         path = Path(arguments.text("--input"))
-        if not path.is_file():
-            raise UsageError("no file {path}", path=path)
-        return path
+        if not path.is_file():  # a pipe, which can be read once
+            place.write_bytes(read_given(path))
+        return path if path.is_file() else place
     if sys.stdin.isatty():
         shown = shown_path(submission.source)
         talk(style.paint(style.say("type the input of {path}, then Ctrl-D on a line of its own", path=shown), "dim"))
@@ -61,10 +62,8 @@ def _input(invocation: Invocation, submission: Submission, place: Path) -> Path:
 
 
 def _show(result: CaseResult, style: Style) -> None:
-    sys.stdout.flush()
-    sys.stdout.buffer.write(result.run.stdout)
-    sys.stdout.buffer.flush()
+    give_bytes(result.run.stdout)
     if result.run.stdout and not result.run.stdout.endswith(b"\n"):
         talk(style.paint(style.say("(the output does not end with a newline)"), "dim"))
-    sys.stderr.buffer.write(result.run.stderr)
+    give_bytes(result.run.stderr, is_talk=True)
     talk(run_line(result, style))

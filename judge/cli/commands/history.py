@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from judge.cli.invocation import Document, Invocation
-from judge.cli.terminal import say, talk, tell_rescued
+from judge.cli.terminal import give, say, talk, tell_rescued
 from judge.errors import UsageError
 from judge.history.device import load_or_make_device
 from judge.history.events import Event
 from judge.history.exchange import as_line, as_object, merge, read_lines
 from judge.history.log import History
 from judge.reports.eventlines import event_line
+from judge.store.givenfiles import read_given_text, save_given
 from judge.store.root import history_in
 
 #: events that are shown unless told
@@ -58,12 +59,10 @@ def _export(invocation: Invocation, history: History) -> int | Document:
         if invocation.is_json:
             return Document({"events": list(map(as_object, history.events()))})
         for line in map(as_line, history.events()):
-            say(line)
+            give(f"{line}\n")
         return 0
-    from judge.store.files import write_atomically
-
     text = "".join(f"{as_line(event)}\n" for event in history.events())
-    write_atomically(Path(words[0]), text.encode())
+    save_given(Path(words[0]), text.encode())
     count = text.count("\n")
     talk(invocation.style.say("{count} events written to {path}", count=count, path=words[0]))
     return Document({"written": count, "path": words[0]}) if invocation.is_json else 0
@@ -94,8 +93,4 @@ def _read(word: str) -> Iterator[Event]:
     if word == "-":
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
         return read_lines(sys.stdin, "stdin")
-    try:
-        text = Path(word).read_text("utf-8-sig")
-    except UnicodeDecodeError:
-        raise UsageError("{path} is no text in UTF-8", path=word) from None
-    return read_lines(text.splitlines(), word)
+    return read_lines(read_given_text(Path(word)).split("\n"), word)

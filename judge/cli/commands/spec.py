@@ -1,10 +1,9 @@
 """`judge spec`: print a problem's input spec, check an input against it, make inputs by it."""
 
-import sys
 from pathlib import Path
 
 from judge.cli.invocation import Invocation
-from judge.cli.terminal import say, shown_path
+from judge.cli.terminal import give, give_bytes, say, shown_path
 from judge.errors import UsageError
 from judge.inputs.checking import refusal
 from judge.inputs.inputspec import Spec
@@ -13,6 +12,7 @@ from judge.inputs.shapes import LARGEST
 from judge.messages import N_
 from judge.reports.specwords import describe
 from judge.reports.style import Style
+from judge.store.givenfiles import read_given
 from judge.store.specfile import load_spec, spec_path
 
 #: samples grow from this size on, so that the first is small
@@ -32,12 +32,11 @@ def run(invocation: Invocation) -> int:
         return _check(spec, Path(arguments.text("--check")), style)
     seed = arguments.whole("--seed", 1)
     if arguments.has("--max"):
-        sys.stdout.flush()
-        sys.stdout.buffer.write(make_random(spec, seed, _ALL, LARGEST[0]).content)
+        give_bytes(make_random(spec, seed, _ALL, LARGEST[0]).content)
     elif arguments.has("--sample"):
         _print_samples(spec, seed, arguments.whole("--count", 3))
     else:
-        say(spec_path(problem.folder).read_text("utf-8").rstrip())
+        give(spec_path(problem.folder).read_text("utf-8").rstrip() + "\n")
         say("")
         for line in describe(spec, style):
             say(line)
@@ -45,9 +44,7 @@ def run(invocation: Invocation) -> int:
 
 
 def _check(spec: Spec, path: Path, style: Style) -> int:
-    if not path.is_file():
-        raise UsageError("no file {path}", path=path)
-    refused = refusal(spec, path.read_bytes())
+    refused = refusal(spec, read_given(path))
     if refused is None:
         say(style.paint(style.translate(N_("keeps the spec")), "green"))
         return 0
@@ -60,6 +57,4 @@ def _print_samples(spec: Spec, seed: int, count: int) -> None:
     for number in range(count):
         if number:
             say("")
-        content = make_random(spec, seed + number, _SAMPLE_SIZES[number % len(_SAMPLE_SIZES)]).content
-        sys.stdout.flush()
-        sys.stdout.buffer.write(content)
+        give_bytes(make_random(spec, seed + number, _SAMPLE_SIZES[number % len(_SAMPLE_SIZES)]).content)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from judge.cli.clock import moment
 from judge.cli.invocation import Document, Invocation
-from judge.cli.terminal import say, tell_rescued
+from judge.cli.terminal import give, say, tell_rescued
 from judge.history.days import day_of
 from judge.practice.dayplan import survey
 from judge.practice.pastrounds import read_rounds
@@ -12,7 +12,7 @@ from judge.practice.rules.statistics import Practised, Statistics, statistics
 from judge.practice.wrongnotes import all_entries
 from judge.reports.statslines import stats_json, stats_lines
 from judge.reports.style import Style
-from judge.store.files import write_atomically
+from judge.store.givenfiles import save_given
 from judge.store.root import cache_in, history_in, solutions_in
 
 
@@ -27,9 +27,9 @@ def run(invocation: Invocation) -> int | Document:
 
         page = stats_page(found, style)
         if arguments.text("--html") == "-":
-            say(page)
+            give(page + "\n")
         else:
-            write_atomically(Path(arguments.text("--html")), page.encode())
+            save_given(Path(arguments.text("--html")), page.encode())
             say(style.say("written to {path}: open it in a browser", path=arguments.text("--html")))
     elif not found.days:
         say(style.say("nothing was done here yet"))

@@ -8,7 +8,7 @@ from judge.cli.keyboard import pressed, single_keys
 from judge.cli.runlog import log_run
 from judge.cli.runscreen import RunScreen
 from judge.cli.savewatch import Stamp, saves, stamp_of
-from judge.cli.terminal import say, shown_path, talk
+from judge.cli.terminal import clear_screen, say, shown_path, talk
 from judge.errors import JudgeError
 from judge.judging import judge
 from judge.languages import languages_of_file
@@ -17,9 +17,6 @@ from judge.model import CaseResult
 from judge.selection import choose_cases
 from judge.store.workspace import begin_workspace
 from judge.submission import Submission
-
-#: empties the screen and what scrolled out of it, and goes to its first line
-_CLEAR = "\x1b[2J\x1b[3J\x1b[H"
 
 
 class _Saved(BaseException):
@@ -43,7 +40,6 @@ class _Watching:
 
     def __init__(self, invocation: Invocation) -> None:
         self._invocation, self._workspace, self._style = invocation, invocation.workspace, invocation.style
-        self._is_screen = sys.stdout.isatty()
         self._latest: Path | None = None
         self._known: dict[Path, Stamp] = {}
 
@@ -79,8 +75,7 @@ class _Watching:
                 talk(self._style.say("{path} is gone", path=shown_path(source)))
                 return
             self._known[source] = stamp
-            if self._is_screen:
-                sys.stdout.write(_CLEAR)
+            clear_screen()
             try:
                 self._show(self._invocation.open_submission(str(source)), stamp)
             except _Saved:
