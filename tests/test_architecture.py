@@ -28,6 +28,7 @@ RANKS = (
     ("judge.fetched", "judge.language"),
     (
         "judge.languages",
+        "judge.siterules",
         "judge.checkers",
         "judge.verdicts",
         "judge.reasons",

@@ -13,7 +13,10 @@ def make_workbench(cache: Path, settings: Settings, environment: Mapping[str, st
     """What building needs; a temporary cache stands in for one that cannot be written, until the process ends."""
     cache = _usable(cache)
     include = tuple(folder for folder in (settings.testlib, cache / "include") if folder is not None)
-    return Workbench(cache, dict(environment), backend, compile=settings.compile or {}, run=settings.run or {}, include=include)
+    return Workbench(
+        cache, dict(environment), backend, compile=settings.compile or {}, run=settings.run or {}, include=include,
+        any_java_class=settings.any_java_class,
+    )  # fmt: skip
 
 
 def _usable(cache: Path) -> Path:
