@@ -20,6 +20,7 @@ RANKS = (
         "judge.batch",
         "judge.runs",
         "judge.cache",
+        "judge.searchpath",
         "judge.strategies",
         "judge.history.events",
         "judge.forgetting",
