@@ -43,7 +43,7 @@ def judge(
     refuse_language(problem, language)
     if not cases:
         raise UsageError("problem {id} has no test cases: add {folder}/data/sample/1.in and 1.ans", id=problem.id, folder=problem.folder)
-    built = build(source, language, bench)
+    built = build(source, language, bench, site=problem.site)
     if on_built:
         on_built()
     results: list[CaseResult] = []

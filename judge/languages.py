@@ -190,6 +190,11 @@ def languages_of_file(name: str) -> tuple[Language, ...]:
     return tuple(sorted(languages_of(dot + suffix), key=lambda language: language.id != mark))
 
 
+def tells_no_language(suffix: str) -> bool:
+    """Whether a file with this suffix may be a source in any language: none, or one of plain text."""
+    return not suffix or any(not language.is_program for language in languages_of(suffix))
+
+
 def is_program_file(name: str) -> bool:
     """Whether a file is a program in one of the languages, by its suffix."""
     return any(language.is_program for language in languages_of_file(name))

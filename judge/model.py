@@ -162,6 +162,22 @@ class Need(Enum):
     FILES = "files"
 
 
+class Site(NamedTuple):
+    """A judge on the web by the rules that are its own; the entries are in `judge.siterules`."""
+
+    name: str
+    #: of its problems' addresses
+    hosts: tuple[str, ...] = ()
+    #: whether the class that is started is always `Main`, and a public class has no other name
+    starts_java_main: bool = False
+    #: whether programs may make files, and open stdout and stderr by their names
+    opens_files: bool = True
+
+
+#: no site's own rules hold
+ANYWHERE = Site("")
+
+
 class Problem(NamedTuple):
     """A problem package as read from its folder."""
 
@@ -183,6 +199,8 @@ class Problem(NamedTuple):
     #: languages that may, or may not, be submitted, in the site's words; empty: all, none
     allowed_languages: tuple[str, ...] = ()
     denied_languages: tuple[str, ...] = ()
+    #: whose rules hold; every rule that is a site's own asks here
+    site: Site = ANYWHERE
 
 
 class CaseResult(NamedTuple):

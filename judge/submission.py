@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from judge.errors import UsageError
 from judge.language import Language
-from judge.languages import LANGUAGES, language_named, languages_of_file
+from judge.languages import LANGUAGES, language_named, languages_of_file, tells_no_language
 from judge.model import Problem
 from judge.store.workspace import Settings, Workspace
 
@@ -29,8 +29,10 @@ def find_submission(word: str, workspace: Workspace, settings: Settings, *, lang
         found = problem_of_file(path, problem, workspace)
         return Submission(found, path, choose_language(path, language, settings))
     found = workspace.problem(word)
-    wanted = language_named(language) if language else None
+    wanted = known_language(language) if language else None
     sources = workspace.solutions(word, wanted.suffixes if wanted else None)
+    if wanted and not sources:
+        sources = [source for source in workspace.solutions(word) if tells_no_language(source.suffix)]
     if wanted:  # those that the name gives to this language first
         sources.sort(key=lambda source: not source.stem.endswith(f".{wanted.id}"))
     if not sources:
@@ -59,12 +61,14 @@ def choose_language(source: Path, wanted: str, settings: Settings) -> Language:
     candidates = languages_of_file(source.name)
     if wanted:
         language = known_language(wanted)
-        if source.suffix.lower() not in language.suffixes:
+        if source.suffix.lower() not in language.suffixes and not tells_no_language(source.suffix):
             suffix = ", ".join(language.suffixes)
             raise UsageError("{path} is not {language}: its files end in {suffix}", path=source, language=language.name, suffix=suffix)
         return language
     if not candidates:
-        raise UsageError("{path}: no language has files that end in {suffix}", path=source, suffix=source.suffix or "nothing")
+        if tells_no_language(source.suffix):
+            raise UsageError("{path} does not tell its language: say it with --language", path=source)
+        raise UsageError("{path}: no language has files that end in {suffix}", path=source, suffix=source.suffix)
     if source.stem.endswith(f".{candidates[0].id}"):
         return candidates[0]
     default = next((language for language in candidates if language.id == settings.language), None)
@@ -72,8 +76,12 @@ def choose_language(source: Path, wanted: str, settings: Settings) -> Language:
 
 
 def known_language(name: str) -> Language:
-    """The language with this name; UsageError when there is none."""
+    """The language with this name of ours or of a site, `C++14 (Clang)`; UsageError when there is none."""
     language = language_named(name)
+    if language is None:
+        from judge.sitelanguages import language_called  # many patterns, for names that are rarely typed
+
+        language = language_called(name)
     if language is None:
         raise UsageError("unknown language {name}: known are {known}", name=name, known=", ".join(known.id for known in LANGUAGES))
     return language

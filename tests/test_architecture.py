@@ -21,6 +21,7 @@ RANKS = (
         "judge.batch",
         "judge.runs",
         "judge.cache",
+        "judge.searchpath",
         "judge.strategies",
         "judge.history.events",
         "judge.forgetting",
@@ -29,6 +30,7 @@ RANKS = (
     ("judge.fetched", "judge.language"),
     (
         "judge.languages",
+        "judge.siterules",
         "judge.checkers",
         "judge.verdicts",
         "judge.reasons",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from judge.cli.terminal import talk
 from judge.errors import UsageError
+from judge.searchpath import path_outside
 from judge.store.root import find_root, mock_in, need_root
 
 if TYPE_CHECKING:  # slow to import, and not for every command
@@ -56,8 +57,10 @@ class Invocation:
 
     @cached_property
     def root(self) -> Path:
-        """The folder of the workspace."""
-        return need_root(self.start)
+        """The folder of the workspace; nothing that is started from now on is looked for in it."""
+        root = need_root(self.start)
+        os.environ["PATH"] = path_outside(os.environ.get("PATH", os.defpath), root, os.environ.get("HOME", ""))
+        return root
 
     @cached_property
     def workspace(self) -> "Workspace":
@@ -77,7 +80,7 @@ class Invocation:
         from judge.running.runner import Backend
         from judge.toolchain.workbench import make_workbench
 
-        return make_workbench(self.workspace.cache, self.settings, os.environ, Backend(self.arguments.text("--backend", "auto")))
+        return make_workbench(self.workspace, self.settings, os.environ, Backend(self.arguments.text("--backend", "auto")))
 
     def begin_workspace(self, *, is_dry: bool = False) -> "Workspace":
         """The workspace; where there is none yet, one begins with problems/ in the folder where the search began.

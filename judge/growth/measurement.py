@@ -116,7 +116,7 @@ def measure_growth(
     refuse_unsupported(problem)
     refuse_language(problem, language)
     plan, limit_s = _find_plan(problem, options), time_limit_s(problem.limits, language)
-    built = build_source(source, language, bench)
+    built = build_source(source, language, bench, problem.site)
     start_up_s, noise_s = _start_up(problem, language, bench)
     samples = [case for case in problem.cases if case.is_sample] if problem.samples_judged else []
     measuring = open_measuring(problem, built, bench)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from judge.errors import UsageError
+from judge.searchpath import NEUTRAL
 
 
 def need_repository(root: Path) -> None:
@@ -30,7 +31,9 @@ def _git(root: Path, words: Sequence[str]) -> tuple[int, str]:
     import subprocess
 
     try:
-        done = subprocess.run(["git", "-C", str(root), *words], capture_output=True, text=True, errors="replace", check=False)
+        done = subprocess.run(
+            ["git", "-C", str(root.absolute()), *words], cwd=NEUTRAL, capture_output=True, text=True, errors="replace", check=False
+        )
     except OSError as error:
         raise UsageError("git does not start: {problem}", problem=error.strerror or error) from None
     return done.returncode, (done.stderr or done.stdout).strip()

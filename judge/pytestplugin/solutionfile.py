@@ -81,8 +81,8 @@ class SolutionFile(pytest.File):
         language = choose_language(self.path, "", settings)
         refuse_unsupported(self.problem)
         refuse_language(self.problem, language)
-        bench = make_workbench(self.workspace.cache, settings, os.environ)
-        built = build(self.path, language, bench)
+        bench = make_workbench(self.workspace, settings, os.environ)
+        built = build(self.path, language, bench, site=self.problem.site)
         if built.program is None:
             self._refusal = NotAccepted(f"{Verdict.CE.value}\n{built.output}")
             raise self._refusal

@@ -6,6 +6,7 @@ from pathlib import Path
 from zlib import crc32
 
 from judge.running.launch import LauncherProgram
+from judge.searchpath import NEUTRAL
 
 _HERE = Path(__file__).parent
 
@@ -18,7 +19,7 @@ def find_launcher(cache: Path) -> LauncherProgram:
     """The compiled launcher, built now if need be; else the one in Python."""
     source = _HERE / "launcher.c"
     content = b"".join((_HERE / name).read_bytes() for name in ("launcher.c", "sampling.h", "traces.h"))
-    binary = cache / "launcher" / f"{crc32(content):08x}"
+    binary = cache.absolute() / "launcher" / f"{crc32(content):08x}"
     if not binary.exists() and not _compile(source, binary):
         return in_python()
     return LauncherProgram((str(binary),), ((str(binary), "/launcher"),))
@@ -39,13 +40,16 @@ def _compile(source: Path, binary: Path) -> bool:
     import shutil
     import subprocess
 
-    compiler = next((path for path in map(shutil.which, _COMPILERS) if path), None)
+    folders = os.pathsep.join(filter(os.path.isabs, os.environ.get("PATH", os.defpath).split(os.pathsep)))
+    compiler = next((path for name in _COMPILERS if (path := shutil.which(name, path=folders))), None)
     if compiler is None:
         return False
     binary.parent.mkdir(parents=True, exist_ok=True)
     unfinished = binary.with_name(f"{binary.name}.{os.getpid()}")
     for linking in (["-static"], []):
-        done = subprocess.run([compiler, "-O2", *linking, "-o", str(unfinished), str(source)], capture_output=True, check=False)
+        done = subprocess.run(
+            [compiler, "-O2", *linking, "-o", str(unfinished), str(source)], cwd=NEUTRAL, capture_output=True, check=False
+        )
         if done.returncode == 0:
             unfinished.chmod(0o755)
             unfinished.replace(binary)

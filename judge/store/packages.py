@@ -14,6 +14,7 @@ from judge.errors import PackageError
 from judge.handwritten import Section, read_text
 from judge.languages import LANGUAGES
 from judge.model import Kind, LanguageLimits, Limits, Need, Problem
+from judge.siterules import site_of
 from judge.store.choice import own_choice, refuse_flags
 from judge.store.testdata import find_validator, list_cases
 from judge.store.yamlfile import load_yaml
@@ -54,13 +55,15 @@ def load_problem(folder: Path, cache: Path | None = None) -> Problem:
     choice = own_choice(own)
     if validator is None and choice is None:
         refuse_flags(yaml, "validator_flags", flags)
+    url = _url(yaml)
     cases = list_cases(folder, cache, own=choice, flags=flags, has_validator=validator is not None)
     return Problem(
         id=folder.name, folder=folder, names=names_of(yaml, folder), limits=_limits(yaml, own, folder), kinds=kinds,
-        keywords=yaml.texts("keywords"), url=_url(yaml), validator=validator, cases=cases,
+        keywords=yaml.texts("keywords"), url=url, validator=validator, cases=cases,
         special=own.boolean("special", False) and validator is None and choice is None,
         samples_judged=own.boolean("samples_judged", True), needs=_needs(yaml),
         allowed_languages=_listed(own, "allowed_languages"), denied_languages=_listed(own, "denied_languages"),
+        site=site_of(url, yaml.text("license")),
     )  # fmt: skip
 
 

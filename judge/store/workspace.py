@@ -89,7 +89,7 @@ class Workspace(NamedTuple):
 
 class Settings(NamedTuple):
     """judge.toml: `language = "cpp20"`, `testlib = "folder"`, `[commands.cpp17] compile = "..." run = "..."`, `[sources] atcoder = "https://..."`,
-    `[templates] cpp17 = "file"`."""
+    `[templates] cpp17 = "file"`, `any_java_class = true`."""
 
     language: str = ""
     #: folder that holds testlib.h; None where it is not said
@@ -100,6 +100,8 @@ class Settings(NamedTuple):
     sources: Mapping[str, str] = {}
     #: files that new solutions begin with, by language id
     templates: Mapping[str, Path] = {}
+    #: whether Java's class may have any name even where a site wants `Main`
+    any_java_class: bool = False
 
 
 def find_workspace(start: Path) -> Workspace:
@@ -129,7 +131,7 @@ def begin_workspace(root: Path) -> Workspace:
 def _load_settings(path: Path) -> Settings:
     known_ids = [language.id for language in LANGUAGES]
     file = load_toml(path)
-    file.refuse_others(("language", "testlib", "commands", "sources", "templates"))
+    file.refuse_others(("language", "testlib", "commands", "sources", "templates", "any_java_class"))
     commands, templates, sources = file.section("commands"), file.section("templates"), file.section("sources")
     commands.refuse_others(known_ids)
     templates.refuse_others(known_ids)
@@ -144,6 +146,7 @@ def _load_settings(path: Path) -> Settings:
         run=_commands(commands, "run"),
         sources={name: sources.text(name).rstrip("/") for name in sources},
         templates={name: path.parent / templates.text(name) for name in templates},
+        any_java_class=file.boolean("any_java_class", False),
     )
 
 

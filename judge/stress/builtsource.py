@@ -7,7 +7,7 @@ from typing import NamedTuple
 from judge.errors import StressError, UsageError
 from judge.language import Language
 from judge.messages import N_
-from judge.model import CheckerChoice, Problem
+from judge.model import ANYWHERE, CheckerChoice, Problem, Site
 from judge.running.runner import Runner, open_runner
 from judge.runs import Program, RunLimits, RunResult, Stop
 from judge.stress.measuring import Measuring
@@ -24,9 +24,9 @@ class BuiltSource(NamedTuple):
     places: tuple[str, ...]
 
 
-def build_source(source: Path, language: Language, bench: Workbench) -> BuiltSource:
-    """Build a source; UsageError when it does not compile, ToolchainError when a tool is missing."""
-    built = build(source, language, bench)
+def build_source(source: Path, language: Language, bench: Workbench, site: Site = ANYWHERE) -> BuiltSource:
+    """Build a source by the rules of `site`; UsageError when it does not compile, ToolchainError when a tool is missing."""
+    built = build(source, language, bench, site=site)
     if built.program is None:
         raise UsageError("{path} does not compile: {output}", path=source, output=built.output.strip())
     return BuiltSource(source, language, built.program, built.places)

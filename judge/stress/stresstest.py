@@ -75,7 +75,8 @@ def look_for_slowest(
     refuse_language(problem, language)
     make_supply = find_supply(problem, bench, is_small=options.is_small)
     checker, _ = _checker(problem)
-    setting = Setting(problem, bench, build_source(source, language, bench), trusted=None, checker=checker, can_compare=False)
+    solution = build_source(source, language, bench, problem.site)
+    setting = Setting(problem, bench, solution, trusted=None, checker=checker, can_compare=False)
     supply = make_supply()
     try:
         return find_slowest(setting, supply, seed=options.seed, budget_s=options.budget_s, tell=tell)
@@ -101,7 +102,7 @@ def find_supply(problem: Problem, bench: Workbench, *, is_small: bool) -> Callab
 
 def make_setting(problem: Problem, source: Path, language: Language, bench: Workbench, *, options: StressOptions) -> Setting:
     """The cross_check: both contenders built, and how outputs are compared."""
-    solution = build_source(source, language, bench)
+    solution = build_source(source, language, bench, problem.site)
     checker, can_compare = _checker(problem)
     trusted = _find_trusted(problem, source, bench, options)
     return Setting(problem, bench, solution, trusted=trusted, checker=checker, can_compare=can_compare)

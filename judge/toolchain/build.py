@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.language import Language
+from judge.messages import N_
+from judge.model import ANYWHERE, Site
 from judge.running.runner import Backend, open_runner
 from judge.runs import Mount, Program, RunLimits, RunResult
 from judge.toolchain.keptbuilds import BuildNote, folder_for, keep, recall
@@ -21,6 +23,9 @@ _COMPILE_SCRATCH_MIB = 1024
 #: where a build's folder appears in the sandbox
 _INSIDE = "/program"
 
+#: said where a class has a name that is right elsewhere; a line of the compiler's words, so without values
+_WANTS_MAIN = N_("on this problem's site the public class must be called Main: rename it, or write any_java_class = true in judge.toml")
+
 
 class Workbench(NamedTuple):
     """What building needs beside the source: where to keep things, where to look for tools, how to run them."""
@@ -33,6 +38,8 @@ class Workbench(NamedTuple):
     run: Mapping[str, tuple[str, ...]] = {}
     #: folders of headers for the checkers of problems
     include: tuple[Path, ...] = ()
+    #: whether Java's class may have any name also where a site wants `Main`
+    any_java_class: bool = False
 
 
 class Build(NamedTuple):
@@ -57,14 +64,20 @@ class _Recipe(NamedTuple):
     words: tuple[str, ...]
     compiler: Tool | None
     include: tuple[Path, ...]
+    #: whether the class to start is `Main`, whatever the source says
+    starts_main: bool
 
 
-def build(source: Path, language: Language, bench: Workbench, *, include: tuple[Path, ...] = ()) -> Build:
-    """The program of a source; ToolchainError when a tool is missing, OSError when the source cannot be read."""
+def build(source: Path, language: Language, bench: Workbench, *, include: tuple[Path, ...] = (), site: Site = ANYWHERE) -> Build:
+    """The program of a source by the rules of `site`; ToolchainError when a tool is missing, OSError when the source cannot be read."""
     content = source.read_bytes().removeprefix(b"\xef\xbb\xbf")
     words = bench.compile.get(language.id, language.compile)
     compiler = find_tool(words[0], language, cache=bench.cache, environment=bench.environment) if words else None
-    recipe = _Recipe(language, source, content, name=_source_name(content, language), words=words, compiler=compiler, include=include)
+    starts_main = language.is_named_by_class and site.starts_java_main and not bench.any_java_class
+    name = f"Main{language.suffixes[0]}" if starts_main else _source_name(content, language)
+    recipe = _Recipe(
+        language, source, content, name=name, words=words, compiler=compiler, include=include, starts_main=starts_main
+    )  # fmt: skip
     key = _key(recipe)
     folder = folder_for(bench.cache, key)
     began_s = time.monotonic()
@@ -99,7 +112,8 @@ def _key(recipe: _Recipe) -> bytes:
         f"{path} {path.stat().st_size} {path.stat().st_mtime_ns}" for folder in recipe.include for path in sorted(folder.glob("*.h"))
     ]
     identity = recipe.compiler.identity if recipe.compiler else ""
-    parts = [recipe.language.id, *recipe.words, identity, recipe.name, *map(str, recipe.include), *headers]
+    rules = ["starts Main"] if recipe.starts_main else []
+    parts = [recipe.language.id, *recipe.words, identity, recipe.name, *rules, *map(str, recipe.include), *headers]
     return "\0".join(parts).encode() + b"\0" + recipe.content
 
 
@@ -115,7 +129,7 @@ def _make(recipe: _Recipe, folder: Path, key: bytes, bench: Workbench) -> BuildN
         if recipe.language.is_named_by_class:
             from judge.toolchain.javasource import main_class
 
-            main = main_class(recipe.content)
+            main = main_class(recipe.content, always="Main" if recipe.starts_main else "")
         failure = _compile(unfinished, recipe, recipe.compiler, bench) if recipe.compiler else None
         _let_execute(unfinished / "Main")
         note = BuildNote(failure is None, main, failure or "")
@@ -165,7 +179,9 @@ def _compile(folder: Path, recipe: _Recipe, compiler: Tool, bench: Workbench) ->
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
     from judge.toolchain.compileroutput import readable_output
 
-    return readable_output(result, folder=folder, inside=_INSIDE, name=recipe.name, source=recipe.source, language=recipe.language)
+    said = readable_output(result, folder=folder, inside=_INSIDE, name=recipe.name, source=recipe.source, language=recipe.language)
+    is_misnamed = recipe.starts_main and _source_name(recipe.content, recipe.language) != recipe.name
+    return f"{said}\n{_WANTS_MAIN}" if is_misnamed else said
 
 
 def _run(program: Program, bench: Workbench) -> RunResult:

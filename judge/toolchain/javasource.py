@@ -7,9 +7,13 @@ import re
 from collections.abc import Iterator
 
 _NOISE = re.compile(rb'/\*.*?(?:\*/|\Z)|//[^\n]*|"""(?:\\.|[^\\])*?"""|"(?:\\.|[^"\\\n])*"|\'(?:\\.[^\'\n]*|[^\'\\\n]+)\'', re.DOTALL)
-_PACKAGE = re.compile(rb"\bpackage\s+([\w.]+)\s*;")
+#: a name may have letters of any script, which are bytes that are no ASCII
+_LETTER, _MORE = rb"[A-Za-z_$\x80-\xff]", rb"[\w$\x80-\xff]"
+_PACKAGE = re.compile(rb"\bpackage\s+(" + _LETTER + rb"(?:" + _MORE + rb"|\.)*)\s*;")
 _MODIFIERS = rb"(?:final|abstract|strictfp|sealed|static|non-sealed)"
-_TYPE = re.compile(rb"(?:\b(public)\s+)?(?:" + _MODIFIERS + rb"\s+)*(?:\b(public)\s+)?\b(?:class|interface|enum|record)\s+([^\W\d][\w$]*)")
+_TYPE = re.compile(
+    rb"(?:\b(public)\s+)?(?:" + _MODIFIERS + rb"\s+)*(?:\b(public)\s+)?\b(?:class|interface|enum|record)\s+(" + _LETTER + _MORE + rb"*)"
+)
 _MAIN = re.compile(rb"\bstatic\b[\w\s]*\bvoid\s+main\s*\(|\bpublic\s+static\s+(?:\w+\s+)*void\s+main\s*\(")
 
 
@@ -18,12 +22,15 @@ def public_class(content: bytes) -> str:
     return next((name for name, is_public, _ in _types(_code(content)) if is_public), "")
 
 
-def main_class(content: bytes) -> str:
-    """The class to start, with its package: the first that has a main, the public one before others; else `Main`."""
+def main_class(content: bytes, always: str = "") -> str:
+    """The class to start, with its package: `always` where that is given; else the first that has a main, the public one before
+    others; else `Main`."""
     code = _code(content)
     types = list(_types(code))
     package = _PACKAGE.search(code)
-    prefix = package.group(1).decode() + "." if package else ""
+    prefix = package.group(1).decode("utf-8", "replace") + "." if package else ""
+    if always:
+        return prefix + always
     starters = sorted((not is_public, number, name) for number, (name, is_public, body) in enumerate(types) if _MAIN.search(body))
     public = [name for name, is_public, _ in types if is_public]
     first = starters[0][2] if starters else (public or ["Main"])[0]

@@ -1,7 +1,8 @@
 """Where compilers and interpreters really are, and when they change.
 
 A word on PATH may stand in for another program (a pyenv, rustup or volta shim); the language then has a command that
-prints the real one. Its answer is kept in the cache until the stand-in itself or PYENV_VERSION changes.
+prints the real one. It is asked outside of any workspace, and its answer is kept in the cache until the stand-in itself or the version that
+the environment names changes.
 """
 
 import os
@@ -13,9 +14,13 @@ from judge.cache import keep, recall
 from judge.confinement.filesystem import SYSTEM_FOLDERS
 from judge.errors import ToolchainError
 from judge.language import Language
+from judge.searchpath import KEPT, NEUTRAL
 
 #: seconds for a tool to say where it is
 _LOCATE_S = 20
+
+#: by these the environment says which version a stand-in is to stand for
+_NAMED_VERSIONS = ("PYENV_VERSION", "RUSTUP_TOOLCHAIN")
 
 
 class Tool(NamedTuple):
@@ -51,7 +56,9 @@ def missing(language: Language) -> ToolchainError:
 
 def _on_path(word: str, folders: str) -> str | None:
     """What `shutil.which` finds; importing that module costs as much as three runs of a small program."""
-    candidates = [word] if os.path.dirname(word) else [os.path.join(folder, word) for folder in folders.split(os.pathsep) if folder]
+    candidates = (
+        [word] if os.path.dirname(word) else [os.path.join(folder, word) for folder in folders.split(os.pathsep) if os.path.isabs(folder)]
+    )
     if os.name == "nt":
         candidates = [path + suffix for path in candidates for suffix in (".exe", ".cmd", ".bat", "")]
     return next((path for path in candidates if os.path.isfile(path) and os.access(path, os.X_OK)), None)
@@ -67,13 +74,15 @@ def _locate(word: str, path: str, language: Language, *, cache: Path, environmen
     import subprocess
 
     status = os.stat(path)
-    stamp = (path, status.st_mtime_ns, status.st_size, environment.get("PYENV_VERSION", ""))
+    stamp = (path, status.st_mtime_ns, status.st_size, *(environment.get(name, "") for name in _NAMED_VERSIONS))
     note = cache / "tools" / word
     kept: str | None = recall(note, stamp)
     if kept is not None and os.access(kept, os.X_OK):
         return kept
     try:
-        done = subprocess.run(language.locate[word], capture_output=True, text=True, timeout=_LOCATE_S, env=dict(environment), check=True)
+        words = (path, *language.locate[word][1:]) if language.locate[word][0] == word else language.locate[word]
+        known = {name: environment[name] for name in KEPT if name in environment}
+        done = subprocess.run(words, capture_output=True, text=True, timeout=_LOCATE_S, cwd=NEUTRAL, env=known, check=True)
     except (subprocess.SubprocessError, OSError):
         raise missing(language) from None
     found = done.stdout.strip()

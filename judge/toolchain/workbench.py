@@ -5,15 +5,23 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from judge.running.runner import Backend
-from judge.store.workspace import Settings
+from judge.searchpath import environment_outside
+from judge.store.workspace import Settings, Workspace
 from judge.toolchain.build import Workbench
 
 
-def make_workbench(cache: Path, settings: Settings, environment: Mapping[str, str], backend: Backend = Backend.AUTO) -> Workbench:
-    """What building needs; a temporary cache stands in for one that cannot be written, until the process ends."""
-    cache = _usable(cache)
+def make_workbench(workspace: Workspace, settings: Settings, environment: Mapping[str, str], backend: Backend = Backend.AUTO) -> Workbench:
+    """What building needs; a temporary cache stands in for one that cannot be written, until the process ends.
+
+    Tools are looked for outside of the workspace only.
+    """
+    cache = _usable(workspace.cache)
     include = tuple(folder for folder in (settings.testlib, cache / "include") if folder is not None)
-    return Workbench(cache, dict(environment), backend, compile=settings.compile or {}, run=settings.run or {}, include=include)
+    known = environment_outside(environment, workspace.root)
+    return Workbench(
+        cache, known, backend,
+        compile=settings.compile or {}, run=settings.run or {}, include=include, any_java_class=settings.any_java_class,
+    )  # fmt: skip
 
 
 def _usable(cache: Path) -> Path:

@@ -24,7 +24,7 @@ def run(invocation: Invocation) -> int:
     if len(arguments.words) != 1:
         raise UsageError("which solution? for example: judge exec 1000, or judge exec solutions/1000.py")
     submission = invocation.find_submission(arguments.words[0])
-    built = build(submission.source, submission.language, bench)
+    built = build(submission.source, submission.language, bench, site=submission.problem.site)
     if built.program is None:
         for line in compiler_lines(built.output, style):
             talk(line)

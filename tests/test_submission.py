@@ -1,0 +1,69 @@
+"""Which source is meant, and in which language it is."""
+
+from pathlib import Path
+
+import pytest
+
+from judge.errors import UsageError
+from judge.sitelanguages import language_called
+from judge.store.workspace import Settings, Workspace
+from judge.submission import choose_language, find_submission, known_language
+from tests.conftest import add_problem
+from tests.ground.submission import LANGUAGE_NAMES
+
+
+def test_every_name_of_a_site_that_means_a_language_is_known() -> None:
+    meant = {name: language_called(name) for name in LANGUAGE_NAMES if language_called(name)}
+    assert len(meant) > 25
+    assert {name: known_language(name) for name in meant} == meant
+
+
+@pytest.mark.parametrize(
+    ("name", "language_id"),
+    [
+        ("C++14 (Clang)", "cpp17"),
+        ("c++20 (clang)", "cpp20"),
+        ("Java 8 (OpenJDK)", "java"),
+        ("C11", "c"),
+        ("PyPy3", "pypy3"),
+        ("node.js", "javascript"),
+        ("C# 6.0 (Mono)", "csharp-mono"),
+    ],
+)
+def test_sites_names_of_languages_are_taken(name: str, language_id: str) -> None:
+    assert known_language(name).id == language_id
+
+
+@pytest.mark.parametrize("name", ["Python 2", "Golfscript", "D", "cobol"])
+def test_what_no_language_is_called_is_refused(name: str) -> None:
+    with pytest.raises(UsageError, match="unknown language"):
+        known_language(name)
+
+
+@pytest.mark.parametrize("name", ["1000.txt", "1000", "1000.TXT"])
+def test_a_suffix_that_says_nothing_leaves_the_language_to_the_command_line(name: str) -> None:
+    assert choose_language(Path(name), "Java 8 (OpenJDK)", Settings()).id == "java"
+
+
+def test_a_suffix_that_says_something_is_believed() -> None:
+    with pytest.raises(UsageError, match=r"1000\.cpp is not Python 3: its files end in \.py"):
+        choose_language(Path("1000.cpp"), "Python 3", Settings())
+    assert choose_language(Path("1000.txt"), "", Settings()).id == "text"
+
+
+def test_a_file_without_a_suffix_asks_for_its_language() -> None:
+    with pytest.raises(UsageError, match="1000 does not tell its language: say it with --language"):
+        choose_language(Path("1000"), "", Settings())
+    with pytest.raises(UsageError, match=r"no language has files that end in \.xyz"):
+        choose_language(Path("1000.xyz"), "", Settings())
+
+
+def test_a_solution_of_plain_text_is_found_where_there_is_none_with_the_languages_own_suffix(workspace: Path) -> None:
+    add_problem(workspace, "1000", {})
+    plain = workspace / "solutions" / "1000.txt"
+    plain.write_text("class Main {}")
+    found = find_submission("1000", Workspace(workspace), Settings(), language="Java 8")
+    assert (found.source, found.language.id) == (plain, "java")
+    own = workspace / "solutions" / "1000.java"
+    own.write_text("class Main {}")
+    assert find_submission("1000", Workspace(workspace), Settings(), language="Java 8").source == own

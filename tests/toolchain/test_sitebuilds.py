@@ -1,0 +1,44 @@
+"""How sources are built where a site has rules of its own."""
+
+from pathlib import Path
+
+import pytest
+
+from judge.languages import language_named
+from judge.model import ANYWHERE, Site
+from judge.siterules import ATCODER, BOJ
+from judge.toolchain.build import Build, Workbench, build
+
+BODY = "public static void main(String[] a) { System.out.println(1); }"
+
+
+def built(text: str, site: Site, folder: Path, bench: Workbench) -> Build:
+    java, source = language_named("java"), folder / "1000.java"
+    assert java is not None
+    source.write_text(text, "utf-8")
+    return build(source, java, bench, site=site)
+
+
+@pytest.mark.parametrize("site", [BOJ, ATCODER], ids=lambda site: site.name)
+def test_a_public_class_that_is_not_called_main_does_not_compile_there(site: Site, tmp_path: Path, bench: Workbench) -> None:
+    done = built(f"public class 덧셈 {{ {BODY} }}", site, tmp_path, bench)
+    assert done.program is None
+    assert "덧셈" in done.output and "must be called Main: rename it, or write any_java_class" in done.output.splitlines()[-1]
+
+
+def test_other_errors_have_no_word_about_the_name(tmp_path: Path, bench: Workbench) -> None:
+    done = built(f"public class Main {{ {BODY} int x = y; }}", BOJ, tmp_path, bench)
+    assert done.program is None and "must be called" not in done.output
+
+
+def test_the_class_that_is_started_there_is_main(tmp_path: Path, bench: Workbench) -> None:
+    for text in (f"class Main {{ {BODY} }} class Other {{ {BODY} }}", f"class Other {{ {BODY} }}"):
+        done = built(text, BOJ, tmp_path, bench)
+        assert done.program is not None and done.program.argv[-1] == "Main"
+
+
+def test_judge_toml_relaxes_it_and_elsewhere_any_name_will_do(tmp_path: Path, bench: Workbench) -> None:
+    text = f"public class 덧셈 {{ {BODY} }}"
+    for site, own in ((BOJ, bench._replace(any_java_class=True)), (ANYWHERE, bench)):
+        done = built(text, site, tmp_path, own)
+        assert done.program is not None and done.program.argv[-1] == "덧셈"
