@@ -12,7 +12,7 @@ from judge.running.alone import MeasuringLock
 from judge.running.runner import open_runner
 from judge.runs import Program, RunLimits, RunResult
 from judge.toolchain.build import Workbench, build
-from judge.verdicts import decide, is_close_to_limit, kill_limit_s, output_limit_bytes, overall, wall_limit_s
+from judge.verdicts import decide, is_close_to_limit, kill_limit_s, output_limit_bytes, overall, wall_limit_s, without_counting
 
 #: files may be a little larger than the output limit, so that stopping by the sampled size comes first
 _FILE_SLACK_BYTES = 1 << 20
@@ -55,14 +55,14 @@ def judge(
                 results.append(judging.judge(case))
                 if on_result:
                     on_result(results[-1])
-                if fail_fast and results[-1].verdict is not Verdict.AC:
+                if fail_fast and results[-1].is_failure:
                     break
             protections = judging.runner.protections
         finally:
             judging.close()
     return Report(
         problem=problem, source=source, language=language.id,
-        verdict=overall(result.verdict for result in results) if built.program is not None else Verdict.CE,
+        verdict=overall(results) if built.program is not None else Verdict.CE,
         time_limit_s=time_limit_s(problem.limits, language), memory_limit_mib=memory_limit_mib(problem.limits, language),
         compiled=built.program is not None, compile_s=built.compile_s, compile_output=built.output,
         results=tuple(results), protections=protections,
@@ -125,7 +125,14 @@ class Judging:
             self._checker.close()
 
     def judge(self, case: TestCase) -> CaseResult:
-        """The result of one case; a TLE just above the limit is run again, alone, before it is believed."""
+        """The result of one case; that of a sample which the site did not judge does not count."""
+        result = self._judge(case)
+        is_at_fault = result.verdict is Verdict.JE and self._checker is None  # whatever the case: there is no checker to ask
+        is_judged = self._problem.samples_judged or not case.is_sample
+        return result if is_judged or is_at_fault else without_counting(result)
+
+    def _judge(self, case: TestCase) -> CaseResult:
+        """The result as if it counted; a TLE just above the limit is run again, alone, before it is believed."""
         run, verdict = self._run(case, alone=False)
         if verdict is Verdict.TLE and is_close_to_limit(run, self._time_s):
             again = self._run(case, alone=True)
@@ -160,8 +167,8 @@ class Judging:
             checked = self._compare(case, case.answer, run.stdout)
         except (CheckerError, RunnerError) as error:
             return CaseResult(case, Verdict.JE, run, trouble=error)
-        untold = _why_untold(self._problem, case)
-        if untold is not None and checked.verdict in (Verdict.WA, Verdict.PE):
+        if self._problem.special and checked.verdict in (Verdict.WA, Verdict.PE):
+            untold = CheckerError("several outputs may be right here, and the problem has no checker")
             return CaseResult(case, Verdict.NA, run, difference=checked.difference, trouble=untold)
         return CaseResult(case, checked.verdict, run, difference=checked.difference, note=checked.message)
 
@@ -174,12 +181,3 @@ class Judging:
                 raise CheckerError("problem {id} has no checker program in output_validators/", id=self._problem.id)
             self._checker = CheckerProgram(self._problem.validator, self._bench)
         return self._checker.check(case.input, answer, output, case.checker.flags)
-
-
-def _why_untold(problem: Problem, case: TestCase) -> CheckerError | None:
-    """Why a difference proves nothing for this case; None where it does."""
-    if problem.special:
-        return CheckerError("several outputs may be right here, and the problem has no checker")
-    if not problem.samples_judged and case.is_sample:
-        return CheckerError("the site did not judge this sample, so it may be wrong itself")
-    return None

@@ -23,8 +23,9 @@ def judge_attempt(attempt: MockProblem, workspace: Workspace, settings: Settings
         problem = workspace.problem(attempt.problem)
         language = choose_language(source, "", settings)
         report = judge(problem, source, language, bench, cases=problem.cases)
-        right = sum(result.verdict is Verdict.AC for result in report.results)
-        return Judged(report.verdict.name, right, len(problem.cases), language.id)
+        right = sum(result.counts and result.verdict is Verdict.AC for result in report.results)
+        uncounted = sum(not result.counts for result in report.results)
+        return Judged(report.verdict.name, right, len(problem.cases) - uncounted, language.id)
     except JudgeError:
         return Judged(Verdict.JE.name, 0, 0)
     finally:

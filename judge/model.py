@@ -204,7 +204,7 @@ class Problem(NamedTuple):
 
 
 class CaseResult(NamedTuple):
-    """A test case with its verdict; `reason` is a runtime error's kind or a checker's message."""
+    """A test case with its verdict; `reason` is a runtime error's kind."""
 
     case: TestCase
     verdict: Verdict
@@ -215,6 +215,28 @@ class CaseResult(NamedTuple):
     note: str = ""
     #: why it cannot be told or the judge failed
     trouble: JudgeError | None = None
+    #: of a sample that the site did not judge: what would be said if it had; None where the site did
+    uncounted: Verdict | None = None
+
+    @property
+    def seen(self) -> Verdict:
+        """What came of the case, whether it counts or not."""
+        return self.uncounted or self.verdict
+
+    @property
+    def is_unanswered(self) -> bool:
+        """Whether it only ran, and ended well: there is no answer to compare with."""
+        return self.seen is Verdict.NA and self.case.answer is None
+
+    @property
+    def counts(self) -> bool:
+        """Whether it says anything of the submission."""
+        return self.uncounted is None and not self.is_unanswered
+
+    @property
+    def is_failure(self) -> bool:
+        """Whether the submission is wrong by this case alone."""
+        return self.counts and self.verdict not in (Verdict.AC, Verdict.NA)
 
 
 class Report(NamedTuple):

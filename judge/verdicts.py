@@ -1,9 +1,10 @@
 """Every rule of precedence, pure: what facts about runs mean."""
 
 import signal
-from collections.abc import Iterable
+from collections.abc import Sequence
 
-from judge.model import Verdict
+from judge.errors import CheckerError
+from judge.model import CaseResult, Verdict
 from judge.runs import RunResult, Stop
 
 _STOPPED = {
@@ -63,9 +64,29 @@ def is_close_to_limit(run: RunResult, time_limit_s: float) -> bool:
     return run.stop is Stop.ENDED and run.cpu_s > time_limit_s
 
 
-def overall(verdicts: Iterable[Verdict]) -> Verdict:
-    """The verdict of a submission: JE if any, else the first that is not AC; AC when all are."""
-    seen = list(verdicts)
-    if Verdict.JE in seen:
-        return Verdict.JE
-    return next((verdict for verdict in seen if verdict is not Verdict.AC), Verdict.AC)
+def overall(results: Sequence[CaseResult]) -> Verdict:
+    """The verdict of a submission by its cases: that of the decisive one, AC where there is none."""
+    found = decisive(results)
+    return Verdict.AC if found is None else found.verdict
+
+
+def decisive(results: Sequence[CaseResult]) -> CaseResult | None:
+    """The case that keeps a submission from being accepted; None where none does.
+
+    A failure of the judge comes before all, then the first failure, then the first case that cannot be told. What does not
+    count is left out, unless nothing else is there: samples that the site did not judge, then inputs without answers.
+    """
+    counted = [result for result in results if result.counts] or [result for result in results if not result.is_unanswered] or results
+    return min((result for result in counted if result.verdict is not Verdict.AC), key=_rank, default=None)
+
+
+def without_counting(result: CaseResult) -> CaseResult:
+    """The result of a case that the site did not judge: nothing but AC is believed, for its answer may be wrong, or its input no input."""
+    if result.verdict is Verdict.AC:
+        return result._replace(uncounted=Verdict.AC)
+    trouble = result.trouble or CheckerError("the site did not judge this sample, so it may be wrong itself")
+    return result._replace(verdict=Verdict.NA, uncounted=result.verdict, trouble=trouble)
+
+
+def _rank(result: CaseResult) -> int:
+    return {Verdict.JE: 0, Verdict.NA: 2}.get(result.verdict, 1)

@@ -19,6 +19,7 @@ from judge.language import Language
 from judge.languages import languages_of, languages_of_file
 from judge.model import Problem, Report, TestCase, Verdict
 from judge.toolchain.build import Workbench
+from judge.verdicts import decisive
 
 #: folder to the verdicts that fit it; folders that are not here are left alone
 EXPECTED: Mapping[str, frozenset[Verdict]] = {
@@ -92,7 +93,7 @@ def make_answer(problem: Problem, case: TestCase, bench: Workbench) -> bytes:
         raise CheckerError("problem {id} has no accepted submission to write answers with", id=problem.id)
     problem = problem._replace(limits=problem.limits._replace(output_mib=problem.limits.output_mib or _ANSWER_MIB))
     report = judge(problem, accepted[0], languages_of_file(accepted[0].name)[0], bench, cases=[case])
-    if not report.results or report.results[0].verdict not in (Verdict.NA, Verdict.AC):
+    if not report.results or report.results[0].seen not in (Verdict.NA, Verdict.AC):
         raise CheckerError("{path} does not solve {case}: {verdict}", path=accepted[0], case=case.name, verdict=report.verdict.name)
     return report.results[0].run.stdout
 
@@ -109,7 +110,7 @@ def _check_submission(problem: Problem, folder: str, source: Path, bench: Workbe
         return Finding(subject, report.verdict)
     if Verdict.NA in seen and folder == "accepted":
         return Finding(subject, report.verdict, VerificationError("cannot tell: a case has no answer or no checker"))
-    first = next((result for result in report.results if result.verdict is not Verdict.AC), None)
+    first = decisive(report.results)
     found, wanted = report.verdict.name, ", ".join(sorted(verdict.name for verdict in expected))
     if first is None:
         return Finding(subject, report.verdict, VerificationError("is {found}, should be {wanted}", found=found, wanted=wanted))

@@ -1,14 +1,17 @@
 """Precedence: what is said of a run when several things went wrong, at and around each limit."""
 
 import signal
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.model import Verdict
+from judge.checkers import STANDARD
+from judge.cli.exitcode import exit_code
+from judge.model import CaseResult, CheckerChoice, TestCase, Verdict
 from judge.runs import RunResult, Stop
-from judge.verdicts import decide, is_close_to_limit, kill_limit_s, output_limit_bytes, overall, wall_limit_s
+from judge.verdicts import decide, is_close_to_limit, kill_limit_s, output_limit_bytes, overall, wall_limit_s, without_counting
 from tests.drawn import a_run, runs
 
 TIME_S, MEMORY_MIB, OUTPUT_BYTES = 1.0, 100.0, 1000
@@ -141,8 +144,16 @@ def test_the_answer_itself_is_never_too_much_output(answer_bytes: int) -> None:
     assert answer_bytes < output_limit_bytes(answer_bytes)
 
 
+def a_result(code: str) -> CaseResult:
+    """`WA`; `sample WA`, of a sample that the site did not judge; `bare NA`, `bare RTE` where there is no answer."""
+    kind, _, name = code.rpartition(" ")
+    answer = None if "bare" in kind else Path("1.ans")
+    result = CaseResult(TestCase("sample/1", Path("1.in"), answer, CheckerChoice(STANDARD)), Verdict[name], a_run())
+    return without_counting(result) if "sample" in kind else result
+
+
 @pytest.mark.parametrize(
-    ("verdicts", "verdict"),
+    ("results", "verdict"),
     [
         ((), "AC"),
         (("AC",), "AC"),
@@ -150,17 +161,73 @@ def test_the_answer_itself_is_never_too_much_output(answer_bytes: int) -> None:
         (("AC", "WA", "TLE"), "WA"),
         (("TLE", "WA"), "TLE"),
         (("PE", "WA"), "PE"),
-        (("NA", "WA"), "NA"),
+        (("NA", "WA"), "WA"),
         (("AC", "NA"), "NA"),
+        (("NA", "AC", "RTE", "WA"), "RTE"),
         (("WA", "JE"), "JE"),
+        (("NA", "JE"), "JE"),
         (("AC", "RTE", "JE", "AC"), "JE"),
+        (("bare NA", "AC"), "AC"),
+        (("AC", "bare NA", "NA"), "NA"),
+        (("bare NA", "bare NA"), "NA"),
+        (("bare NA", "bare RTE", "AC"), "RTE"),
+        (("bare NA", "bare NA", "bare TLE"), "TLE"),
+        (("sample WA", "AC"), "AC"),
+        (("sample RTE", "AC"), "AC"),
+        (("sample OLE", "sample TLE", "sample MLE", "sample PE", "AC"), "AC"),
+        (("sample JE", "AC"), "AC"),
+        (("sample AC", "WA"), "WA"),
+        (("sample AC", "NA"), "NA"),
+        (("sample AC",), "AC"),
+        (("sample AC", "sample WA"), "NA"),
+        (("sample RTE",), "NA"),
+        (("sample AC", "bare NA"), "AC"),
+        (("sample WA", "bare NA"), "NA"),
+        (("sample bare NA", "bare NA"), "NA"),
+        (("sample bare RTE", "AC"), "AC"),
     ],
 )
-def test_the_first_failure_is_the_submissions_verdict_but_for_a_judge_error(verdicts: tuple[str, ...], verdict: str) -> None:
-    assert overall(Verdict[name] for name in verdicts) is Verdict[verdict]
+def test_the_first_failure_that_counts_is_the_submissions_verdict_but_for_a_judge_error(results: tuple[str, ...], verdict: str) -> None:
+    assert overall([a_result(code) for code in results]) is Verdict[verdict]
 
 
-@given(st.lists(st.sampled_from(Verdict)))
-def test_a_submission_is_accepted_only_when_all_cases_are(verdicts: list[Verdict]) -> None:
-    assert (overall(verdicts) is Verdict.AC) == all(verdict is Verdict.AC for verdict in verdicts)
-    assert (overall(verdicts) is Verdict.JE) == (Verdict.JE in verdicts)
+kinds_of_results = st.builds(
+    lambda kind, verdict: a_result(f"{kind} {verdict.name}".strip()), st.sampled_from(["", "sample", "bare"]), st.sampled_from(Verdict)
+)
+
+
+@given(st.lists(kinds_of_results))
+def test_what_does_not_count_changes_nothing_where_something_does(results: list[CaseResult]) -> None:
+    counted = [result for result in results if result.counts]
+    if counted:
+        assert overall(results) is overall(counted)
+    elif results:
+        assert overall(results) in (Verdict.AC, Verdict.NA)
+
+
+@given(st.lists(kinds_of_results))
+def test_a_submission_is_accepted_only_when_all_cases_are_that_count(results: list[CaseResult]) -> None:
+    counted = [result.verdict for result in results if result.counts]
+    if counted:
+        assert (overall(results) is Verdict.AC) == all(verdict is Verdict.AC for verdict in counted)
+        assert (overall(results) is Verdict.JE) == (Verdict.JE in counted)
+        definite = [verdict for verdict in counted if verdict not in (Verdict.AC, Verdict.NA)]
+        assert (overall(results) is Verdict.NA) == (Verdict.NA in counted and not definite)
+
+
+@pytest.mark.parametrize("name", [verdict.name for verdict in Verdict])
+def test_of_a_sample_that_the_site_did_not_judge_only_ac_is_believed(name: str) -> None:
+    result = a_result(f"sample {name}")
+    assert result.verdict is (Verdict.AC if name == "AC" else Verdict.NA)
+    assert result.seen is Verdict[name]
+    assert (result.trouble is None) == (name == "AC")
+    assert not result.counts
+    assert not result.is_failure
+
+
+@pytest.mark.parametrize(
+    ("verdicts", "code"),
+    [((), 0), (("AC",), 0), (("AC", "WA"), 1), (("NA", "CE"), 1), (("AC", "NA"), 4), (("NA",), 4), (("NA", "WA", "JE"), 3)],
+)
+def test_exit_code_tells_the_worst_that_is_certain(verdicts: tuple[str, ...], code: int) -> None:
+    assert exit_code([Verdict[name] for name in verdicts]) == code

@@ -1,6 +1,6 @@
 """From the command line to a command and its exit code, and the one handler of errors.
 
-Exit codes: 0 accepted or done, 1 rejected or found, 2 usage, 3 judge error, 130 interrupted.
+Exit codes: 0 accepted or done, 1 rejected or found, 2 usage, 3 judge error, 4 cannot tell, 130 interrupted.
 """
 
 import errno

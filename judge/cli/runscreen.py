@@ -47,7 +47,7 @@ class RunScreen:
         """One more case."""
         self._seen += 1
         self._line.clear()
-        self._failed += result.verdict is not Verdict.AC
+        self._failed += _wants_explaining(result)
         for line in case_lines(result, self._columns, self._style, is_brief=self._failed > _MOST_EXPLAINED):
             say(line)
         self._tell_next()
@@ -72,8 +72,12 @@ def show_report(report: Report, style: Style) -> None:
     columns = name_columns([result.case for result in report.results])
     failed = 0
     for result in report.results:
-        failed += result.verdict is not Verdict.AC
+        failed += _wants_explaining(result)
         for line in case_lines(result, columns, style, is_brief=failed > _MOST_EXPLAINED):
             say(line)
     for line in conclusion(report, style):
         say(line)
+
+
+def _wants_explaining(result: CaseResult) -> bool:
+    return result.verdict is not Verdict.AC and not result.is_unanswered

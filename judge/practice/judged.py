@@ -13,6 +13,7 @@ from judge.model import Report, Verdict
 from judge.practice.rules.minutes import expected_minutes, pace_of
 from judge.practice.rules.rounds import ScheduleChange, fold
 from judge.store.root import cache_in, history_in
+from judge.verdicts import decisive
 
 
 def note_run(root: Path, report: Report, now: Moment, *, is_part: bool) -> ScheduleChange:
@@ -75,8 +76,8 @@ def _payload(report: Report, *, is_part: bool) -> dict[str, Any]:
     if results:
         said["cpu_s"] = round(max(result.run.cpu_s for result in results), 3)
         said["memory_mib"] = round(max(result.run.memory_mib for result in results), 1)
-    failed = next((result.case.name for result in results if result.verdict is not Verdict.AC), "")
-    return {**said, **({"failed": failed} if failed else {}), **({"part": True} if is_part else {})}
+    failed = decisive(results)
+    return {**said, **({"failed": failed.case.name} if failed else {}), **({"part": True} if is_part else {})}
 
 
 def _expected_s(root: Path, report: Report, now: Moment) -> int:

@@ -9,11 +9,17 @@ from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.reports.visible import cut, cut_pair, pad, printable, visible, width
 from judge.runs import Stop
+from judge.verdicts import decisive
 
 #: lines of stderr or of a checker's message that are shown, and how much of the end of stderr is looked at
 _MESSAGE_LINES, _MOST_STDERR_BYTES = 6, 4096
 
 _INDENT = " " * 6
+
+_UNANSWERED = N_(
+    "{count} of {total} cases have no answer, so they were only run: "
+    "with an accepted submission in {folder}, judge verify {id} --answers computes them"
+)
 
 
 def head(problem: Problem, source: str, language: Language, style: Style) -> str:
@@ -35,10 +41,10 @@ def case_lines(result: CaseResult, name_columns: int, style: Style, *, is_brief:
         return
     if result.difference is not None:
         yield from _difference_lines(result.difference, style)
-    if result.verdict is Verdict.RTE:
+    if result.seen is Verdict.RTE:
         yield from _message_lines(run.stderr[-_MOST_STDERR_BYTES:], style)
     yield from _message_lines(result.note.encode(), style)
-    if result.trouble is not None:
+    if result.trouble is not None and not result.is_unanswered:
         yield _INDENT + style.paint(result.trouble.render(style.translate), "yellow")
 
 
@@ -58,11 +64,16 @@ def conclusion(report: Report, style: Style) -> Iterator[str]:
         yield style.verdict(Verdict.CE, style.translate(Verdict.CE.value), "bold")
         return
     results = report.results
-    right = sum(result.verdict is Verdict.AC for result in results)
+    counted = [result for result in results if result.counts] or results
+    right = sum(result.verdict is Verdict.AC for result in counted)
     slowest, most = max(result.run.cpu_s for result in results), max(result.run.memory_mib for result in results)
     words = style.verdict(report.verdict, _verdict_words(report, style), "bold")
-    figures = style.say("{right}/{total} cases, {time:.3f} s, {memory:.1f} MiB", right=right, total=len(results), time=slowest, memory=most)
+    figures = style.say("{right}/{total} cases, {time:.3f} s, {memory:.1f} MiB", right=right, total=len(counted), time=slowest, memory=most)
     yield f"{words}  {style.paint(figures, 'dim')}"
+    unanswered = sum(result.is_unanswered for result in results)
+    if unanswered:
+        folder = "/".join((*report.problem.folder.parts[-2:], "submissions", "accepted"))
+        yield style.paint(style.say(_UNANSWERED, count=unanswered, total=len(results), folder=folder, id=report.problem.id), "yellow")
     if report.verdict is Verdict.AC and all(result.case.is_sample for result in results):
         yield style.paint(style.translate(N_("these were the samples only: more cases may say something else")), "dim")
     if Kind.SCORING in report.problem.kinds:
@@ -82,13 +93,17 @@ def name_columns(cases: Iterable[TestCase]) -> int:
 
 def _verdict_words(report: Report, style: Style) -> str:
     words = style.translate(report.verdict.value)
-    reason = next((result.reason for result in report.results if result.verdict is report.verdict), "")
-    return f"{words} ({reason})" if reason else words
+    found = decisive(report.results)
+    return words if found is None else _with_reason(words, found)
 
 
 def remark(result: CaseResult, style: Style) -> str:
     """What is to be added to a case's figures, blanks before it; perhaps nothing."""
     run = result.run
+    if result.uncounted is not None:
+        return "  " + _uncounted_words(result, style)
+    if result.is_unanswered:
+        return "  " + style.paint(style.say("no answer"), "yellow")
     if result.verdict is Verdict.RTE:
         return f"  {result.reason}"
     if run.stop is Stop.WALL:
@@ -96,6 +111,17 @@ def remark(result: CaseResult, style: Style) -> str:
     if result.verdict is Verdict.OLE:
         return "  " + style.say("stopped after {count} bytes of output", count=f"{run.output_bytes:,}")
     return ""
+
+
+def _uncounted_words(result: CaseResult, style: Style) -> str:
+    words = style.say("not judged there")
+    if result.seen is Verdict.AC:
+        return style.paint(words, "dim")
+    return style.paint(f"{words}: {_with_reason(style.translate(result.seen.value), result)}", "yellow")
+
+
+def _with_reason(words: str, result: CaseResult) -> str:
+    return f"{words} ({result.reason})" if result.seen is Verdict.RTE and result.reason else words
 
 
 def _difference_lines(difference: Difference, style: Style) -> Iterator[str]:

@@ -43,6 +43,8 @@ def _case(result: CaseResult) -> dict[str, Any]:
         "reason": result.reason,
         "stderr": run.stderr[-_MOST_STDERR_BYTES:].decode("utf-8", "backslashreplace"),
         "note": str(result.trouble or result.note),
+        "counts": result.counts,
+        "seen": result.seen.name,
         "difference": None
         if difference is None
         else {"line": difference.line, "expected": _text(difference.expected), "found": _text(difference.found)},

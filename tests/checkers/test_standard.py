@@ -70,6 +70,37 @@ def test_newline_and_blank_stand_for_each_other(parts: list[bytes], data: st.Dat
     assert check(b" ".join(parts), output).verdict is Verdict.AC
 
 
+def alike(text: bytes) -> set[bytes]:
+    """All that a text may be taken for: any newline may lack a blank before it, the end is free, newlines are blanks."""
+    pieces = text.rstrip().split(b" \n")
+    joined = {pieces[0]}
+    for piece in pieces[1:]:
+        joined = {before + gap + piece for before in joined for gap in (b" \n", b"\n")}
+    return {each.replace(b"\n", b" ") for each in joined}
+
+
+@given(texts_with_same_words())
+def test_right_are_those_that_may_be_taken_for_the_same_text(texts: tuple[bytes, bytes]) -> None:
+    right = not alike(texts[0]).isdisjoint(alike(texts[1]))
+    assert check(*texts).verdict is (Verdict.AC if right else Verdict.PE)
+
+
+@given(st.lists(words, min_size=1, max_size=12), st.data())
+def test_newline_for_blank_and_a_blank_at_the_end_may_come_together(parts: list[bytes], data: st.DataObject) -> None:
+    gaps = st.sampled_from([b" ", b"\n", b" \n"])
+    answer = b"".join(part + data.draw(st.sampled_from([b" ", b"\n"])) for part in parts)
+    assert check(answer, b"".join(part + data.draw(gaps) for part in parts)).verdict is Verdict.AC
+
+
+@given(st.lists(words, min_size=2, max_size=12), st.sampled_from([b"  ", b"\n\n", b"\n ", b"  \n", b"\t", b" \n "]), st.data())
+def test_another_amount_in_one_place_is_a_presentation_error(parts: list[bytes], gap: bytes, data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(parts) - 2))
+    gaps = [data.draw(st.sampled_from([b" ", b"\n", b" \n"])) for _ in parts]
+    gaps[at] = gap
+    answer = b"".join(part + data.draw(st.sampled_from([b" ", b"\n"])) for part in parts)
+    assert check(answer, b"".join(map(b"".join, zip(parts, gaps, strict=True)))).verdict is Verdict.PE
+
+
 @given(outputs)
 def test_windows_newlines_are_newlines(answer: bytes) -> None:
     text = answer.replace(b"\r", b"")
@@ -105,8 +136,9 @@ NUMBERS = b"".join(b"%012d " % number for number in range(810_000))
         (NUMBERS.replace(b"809999 ", b"809998 "), Verdict.WA),
         (NUMBERS + b"1", Verdict.WA),
         (b" " + NUMBERS, Verdict.PE),
+        (NUMBERS.replace(b" ", b" \n"), Verdict.AC),
     ],
-    ids=["no newline at the end", "a line each", "last word differs", "a word too many", "blank first"],
+    ids=["no newline at the end", "a line each", "last word differs", "a word too many", "blank first", "a line and a blank each"],
 )
 def test_ten_mib_are_compared(output: bytes, verdict: Verdict) -> None:
     assert len(NUMBERS) > 10 * MIB

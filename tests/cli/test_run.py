@@ -215,13 +215,52 @@ def test_problem_without_cases_and_without_solution(workspace: Path, judge: Comm
     assert "no test cases" in done.stderr
 
 
-def test_case_without_answer_cannot_be_told(workspace: Path, judge: Command) -> None:
+def test_only_inputs_without_answers_cannot_be_told(workspace: Path, judge: Command) -> None:
     add_problem(workspace, "1000", {"sample/1": ("1 2\n", None)})
     solve(workspace, "1000.py", SUM)
     done = judge("run", "1000")
-    assert done.returncode == 1
+    assert done.returncode == 4
     assert "Cannot Tell" in done.stdout
+    assert "1 of 1 cases have no answer" in done.stdout
     assert "judge verify 1000 --answers" in done.stdout
+    assert judge("run", "1000", "--json").returncode == 4
+
+
+def test_inputs_without_answers_are_run_and_what_is_certain_counts(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", {**CASES, "secret/2": ("5 5\n", None), "secret/3": ("0 0\n", None)})
+    solve(workspace, "1000.py", SUM)
+    done = judge("run", "1000")
+    assert done.returncode == 0
+    assert "Accepted  2/2 cases" in done.stdout
+    assert done.stdout.count("no answer") == 3
+    assert "2 of 4 cases have no answer" in done.stdout
+    document = json.loads(judge("run", "1000", "--json").stdout)
+    assert [(case["verdict"], case["counts"]) for case in document["reports"][0]["cases"]] == [("AC", True)] * 2 + [("NA", False)] * 2
+    solve(workspace, "1000.py", "a, b = map(int, input().split())\nprint(a + b if a else 1 // a)\n")
+    done = judge("run", "1000")
+    assert done.returncode == 1
+    assert "Runtime Error (ZeroDivisionError)  2/3 cases" in done.stdout
+
+
+def test_the_advice_on_answers_works(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", {**CASES, "secret/2": ("5 5\n", None)})
+    solve(workspace, "1000.py", SUM)
+    folder = judge("run", "1000").stdout.partition("an accepted submission in ")[2].partition(",")[0]
+    (workspace / folder).mkdir(parents=True)
+    (workspace / folder / "sum.py").write_text(SUM)
+    assert judge("verify", "1000", "--answers").returncode == 0
+    assert "Accepted  3/3 cases" in judge("run", "1000").stdout
+
+
+def test_what_cannot_be_told_hides_no_failure_that_follows(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "1000", {**CASES, "secret/2": ("0 0\n", "0\n")})
+    (folder / ".judge.yaml").write_text("special: true\n")
+    solve(workspace, "1000.py", "a, b = map(int, input().split())\nprint(a or 1 // a)\n")
+    for words in (("run", "1000"), ("run", "1000", "--fail-fast")):
+        done = judge(*words)
+        assert done.returncode == 1
+        assert "Runtime Error (ZeroDivisionError)" in done.stdout
+    assert "ZeroDivisionError" in judge("diff", "1000").stdout
 
 
 def test_special_judge_without_checker_is_never_wrong(workspace: Path, judge: Command) -> None:
@@ -229,7 +268,7 @@ def test_special_judge_without_checker_is_never_wrong(workspace: Path, judge: Co
     (folder / ".judge.yaml").write_text("special: true\n")
     solve(workspace, "1000.py", "print('another right answer')\n")
     done = judge("run", "1000")
-    assert done.returncode == 1
+    assert done.returncode == 4
     assert "Cannot Tell" in done.stdout
     assert "WA" not in done.stdout
 
@@ -241,6 +280,34 @@ def test_a_sample_that_the_site_did_not_judge_proves_nothing(workspace: Path, ju
     cases = json.loads(judge("run", "1000", "--json").stdout)["reports"][0]["cases"]
     assert [case["verdict"] for case in cases] == ["NA", "AC"]
     assert "did not judge" in cases[0]["note"]
+    assert [case["seen"] for case in cases] == ["WA", "AC"]
+    done = judge("run", "1000")
+    assert done.returncode == 0
+    assert "not judged there: Wrong Answer" in done.stdout
+    assert "Accepted  1/1 cases" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("program", "seen"),
+    [
+        ("raise SystemExit(3)", "Runtime Error (NZEC)"),
+        ("while True: pass", "Time Limit Exceeded"),
+        ("print('x' * 10**6)", "Output Limit Exceeded"),
+        ("x = bytearray(10**9)", "Memory Limit Exceeded"),
+        ("print(' 3')", "Presentation Error"),
+    ],
+)
+def test_nothing_that_a_sample_shows_counts_when_the_site_did_not_judge_it(
+    program: str, seen: str, workspace: Path, judge: Command
+) -> None:
+    folder = add_problem(workspace, "1000", {"sample/1": ("0 3\n", "3\n"), "secret/1": ("1 2\n", "3\n")})
+    (folder / ".judge.yaml").write_text("samples_judged: false\nextra_time: false\n")
+    solve(workspace, "1000.py", f"a, b = map(int, input().split())\nif a == 0:\n    {program}\nelse:\n    print(a + b)\n")
+    done = judge("run", "1000", "--fail-fast")
+    assert done.returncode == 0, done.stdout
+    assert f"not judged there: {seen}" in done.stdout
+    assert "Accepted  1/1 cases" in done.stdout
+    assert judge("run", "1000", "-c", "sample").returncode == 4
 
 
 def test_without_a_c_compiler_programs_are_confined_all_the_same(workspace: Path, judge: Command) -> None:

@@ -1,5 +1,6 @@
 """`judge diff`: output and answer of one case, side by side."""
 
+from judge.cli.exitcode import exit_code
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import say
 from judge.judging import judge
@@ -8,13 +9,14 @@ from judge.reports.reportlines import case_lines, compiler_lines
 from judge.reports.sidebyside import render_side_by_side
 from judge.reports.style import Style
 from judge.selection import choose_cases
+from judge.verdicts import decisive
 
 #: verdicts after which output is worth comparing
 _COMPARED = (Verdict.AC, Verdict.WA, Verdict.PE, Verdict.NA)
 
 
 def run(invocation: Invocation) -> int:
-    """Exit code 0 when the case, or every case, is accepted, else 1."""
+    """Exit code 0 when the case, or every case, is accepted, 4 when that cannot be told, else 1."""
     submission = invocation.open_submission(invocation.one_word())
     cases = choose_cases(submission.problem, invocation.arguments.texts("--case"))
     report = judge(submission.problem, submission.source, submission.language, invocation.bench, cases=cases, fail_fast=True)
@@ -26,19 +28,19 @@ def _show(report: Report, style: Style) -> int:
         for line in compiler_lines(report.compile_output, style):
             say(line)
         return 1
-    result = report.results[-1]
+    result = decisive(report.results) or report.results[-1]
     if result.verdict is Verdict.AC and len(report.results) > 1:
         say(style.say("all {count} cases are accepted: there is nothing to compare", count=len(report.results)))
         return 0
     _show_case(result, style)
-    return 0 if result.verdict is Verdict.AC else 1
+    return exit_code([result.verdict])
 
 
 def _show_case(result: CaseResult, style: Style) -> None:
-    for line in case_lines(result, len(result.case.name), style, is_brief=result.verdict in _COMPARED):
+    for line in case_lines(result, len(result.case.name), style, is_brief=result.seen in _COMPARED):
         say(line)
     answer = result.case.answer
-    if result.verdict in _COMPARED and answer is not None:
+    if result.seen in _COMPARED and answer is not None:
         for line in render_side_by_side(answer.read_bytes(), result.run.stdout, style):
             say(line)
     if result.note:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from judge.catalog import levels_between
 from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
+from judge.cli.exitcode import exit_code
 from judge.cli.invocation import Document, Invocation
 from judge.cli.prompting import read_typed
 from judge.cli.runscreen import RunScreen
@@ -18,7 +19,6 @@ from judge.history.days import Moment
 from judge.judging import judge
 from judge.messages import N_
 from judge.mockjudging import judge_attempt
-from judge.model import Verdict
 from judge.practice.dayplan import survey
 from judge.practice.mockcourse import finish, hand_in, last_result, note_sample_run, running, start
 from judge.practice.rules.mocktest import MockTest
@@ -91,7 +91,7 @@ def _run(turn: _Turn) -> int | Document:
     if screen:
         screen.end(report)
     note_sample_run(invocation.root, mock, turn.now, problem=problem, verdict=report.verdict.name)
-    code = 0 if report.verdict is Verdict.AC else 1
+    code = exit_code([report.verdict])
     if screen:
         return code
     from judge.reports.runjson import report_json

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
+from judge.cli.exitcode import exit_code
 from judge.cli.invocation import Document, Invocation
 from judge.cli.runlog import log_run
 from judge.cli.runscreen import RunScreen, show_report
@@ -14,7 +15,7 @@ from judge.selection import choose_cases
 
 
 def run(invocation: Invocation) -> int | Document:
-    """Exit code 0 when all were accepted, 1 when one was not, 3 when one could not be judged."""
+    """Exit code as `exit_code` has it; 3 as well when one could not be judged at all."""
     words = invocation.arguments.words
     if invocation.arguments.has("--all"):
         words = words or tuple(invocation.workspace.solved_ids())
@@ -27,7 +28,7 @@ def run(invocation: Invocation) -> int | Document:
         return _document([report], {})
     for line in lines:
         say(line)
-    return _exit_code([report])
+    return exit_code([report.verdict])
 
 
 def _run_many(words: Sequence[str], invocation: Invocation) -> int | Document:
@@ -57,7 +58,7 @@ def _run_many(words: Sequence[str], invocation: Invocation) -> int | Document:
         return _document(reports, errors)
     right = sum(report.verdict is Verdict.AC for report in reports)
     say(style.say("{right} of {total} problems accepted", right=right, total=len(words)))
-    return 3 if errors else _exit_code(reports)
+    return 3 if errors else exit_code([report.verdict for report in reports])
 
 
 def _judge_word(word: str, *, invocation: Invocation, is_shown: bool) -> Report | JudgeError:
@@ -89,11 +90,4 @@ def _document(reports: Sequence[Report], errors: dict[str, str]) -> Document:
     from judge.reports.runjson import report_json
 
     payload = {"reports": [report_json(report) for report in reports]}
-    return Document(payload, 3 if errors else _exit_code(reports), errors)
-
-
-def _exit_code(reports: Sequence[Report]) -> int:
-    verdicts = [report.verdict for report in reports]
-    if Verdict.JE in verdicts:
-        return 3
-    return 0 if all(verdict is Verdict.AC for verdict in verdicts) else 1
+    return Document(payload, 3 if errors else exit_code([report.verdict for report in reports]), errors)
