@@ -113,7 +113,7 @@ WRITERS = {
     "judge.archives.container": "the folder into which an archive is unpacked",
     "judge.archives.opening": "the same",
     "judge.intake.ledger": "what was imported, in the cache",
-    "judge.intake.fetching": "testlib.h, in the cache",
+    "judge.intake.testlib": "testlib.h, in the cache",
     "judge.confinement": "the root folder of a sandbox, its control group",
     "judge.running": "folders of runs, the launcher that was built",
     "judge.toolchain": "builds",

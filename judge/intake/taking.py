@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.intake.importing import arrival_of
+from judge.intake.preparing import arrival_of
 from judge.language import Language
 from judge.sources.companion import Message, parse_message
 from judge.sources.page.parse import parse_page
