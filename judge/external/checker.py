@@ -40,6 +40,11 @@ class CheckerProgram:
             _remove(self._folder)
             raise
 
+    @property
+    def compile_s(self) -> float:
+        """Seconds that building it took; 0 when it was kept."""
+        return self._program.compile_s
+
     def check(self, stdin: Path, answer: Path, output: bytes, flags: Sequence[str]) -> CheckResult:
         """The checker's word on one output; CheckerError when it fails or breaks its protocol."""
         for name, source in (("input", stdin), ("answer", answer)):
