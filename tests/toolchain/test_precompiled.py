@@ -5,13 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from judge.languages import language_named
+from judge.languages import LANGUAGES
 from judge.running.runner import Backend
 from judge.toolchain.build import Workbench, build
 from judge.toolchain.precompiled import find_slow_header
 
-CPP = language_named("cpp17")
-assert CPP is not None
+CPP = next(language for language in LANGUAGES if language.id == "cpp17")
 
 TESTLIB = "#ifndef T\n#define T\n#include <cstdio>\nint answer() { return 42; }\n#endif\n"
 CHECKER = '#include "testlib.h"\nint main() { return std::printf("%d", answer()); }\n'
