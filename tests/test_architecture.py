@@ -118,6 +118,7 @@ WRITERS = {
     "judge.running": "folders of runs, the launcher that was built",
     "judge.toolchain": "builds",
     "judge.external.checker": "folders of checkers",
+    "judge.external.feedback": "what checkers leave there is taken away",
     "judge.stress": "folders of the search",
     "judge.growth.measurement": "a folder for a moment",
     "judge.diagnosis": "a folder for a moment",
