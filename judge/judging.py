@@ -33,9 +33,10 @@ OnResult = Callable[[CaseResult], None]
 
 def judge(
     problem: Problem, source: Path, language: Language, bench: Workbench, *, cases: Sequence[TestCase],
-    fail_fast: bool = False, on_built: OnBuilt | None = None, on_result: OnResult | None = None,
+    fail_fast: bool = False, on_built: OnBuilt | None = None, on_checker: OnBuilt | None = None, on_result: OnResult | None = None,
 ) -> Report:  # fmt: skip
-    """The report on `source` for `cases` of `problem`, in order; `on_result` sees each result as it comes.
+    """The report on `source` for `cases` of `problem`, in order; `on_checker` is called before a checker is built, `on_result`
+    sees each result as it comes.
 
     JudgeError where the judge or the problem is at fault for all cases at once.
     """
@@ -48,8 +49,9 @@ def judge(
         on_built()
     results: list[CaseResult] = []
     protections: tuple[str, ...] = ()
+    checker_compile_s = 0.0
     if built.program is not None:
-        judging = Judging(problem, language, bench, built.program, names=dict.fromkeys(built.places, source.name))
+        judging = Judging(problem, language, bench, built.program, names=dict.fromkeys(built.places, source.name), on_checker=on_checker)
         try:
             for case in cases:
                 results.append(judging.judge(case))
@@ -58,6 +60,7 @@ def judge(
                 if fail_fast and results[-1].is_failure:
                     break
             protections = judging.runner.protections
+            checker_compile_s = judging.checker_compile_s
         finally:
             judging.close()
     return Report(
@@ -65,7 +68,7 @@ def judge(
         verdict=overall(results) if built.program is not None else Verdict.CE,
         time_limit_s=time_limit_s(problem.limits, language), memory_limit_mib=memory_limit_mib(problem.limits, language),
         compiled=built.program is not None, compile_s=built.compile_s, compile_output=built.output,
-        results=tuple(results), protections=protections,
+        results=tuple(results), protections=protections, checker_compile_s=checker_compile_s,
     )  # fmt: skip
 
 
@@ -104,8 +107,12 @@ class Judging:
         *,
         names: Mapping[str, str],
         kill_factor: float = 1.0,
+        on_checker: OnBuilt | None = None,
     ) -> None:
-        """`names`: what programs call a file, and what the learner calls it; `kill_factor` times the usual, a run is killed."""
+        """`names`: what programs call a file, and what the learner calls it; `kill_factor` times the usual, a run is killed.
+
+        `on_checker` is called before a checker is built.
+        """
         self._kill_factor = kill_factor
         self._problem = problem
         self._language = language
@@ -114,6 +121,8 @@ class Judging:
         self._time_s = time_limit_s(problem.limits, language)
         self._memory_mib = memory_limit_mib(problem.limits, language)
         self._checker: CheckerProgram | None = None
+        self._on_checker = on_checker
+        self.checker_compile_s = 0.0
         self._lock = MeasuringLock(bench.cache)
         self.runner = open_runner(program, backend=bench.backend, cache=bench.cache)
 
@@ -179,5 +188,8 @@ class Judging:
         if self._checker is None:
             if self._problem.validator is None:
                 raise CheckerError("problem {id} has no checker program in output_validators/", id=self._problem.id)
+            if self._on_checker:
+                self._on_checker()
             self._checker = CheckerProgram(self._problem.validator, self._bench)
+            self.checker_compile_s = self._checker.compile_s
         return self._checker.check(case.input, answer, output, case.checker.flags)

@@ -253,3 +253,5 @@ class Report(NamedTuple):
     compile_output: str
     results: tuple[CaseResult, ...]
     protections: tuple[str, ...]
+    #: seconds that building the problem's checker took, 0 when it was kept or none was asked
+    checker_compile_s: float = 0.0

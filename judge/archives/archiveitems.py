@@ -51,3 +51,5 @@ class Holding(NamedTuple):
     attempts: tuple[PastAttempt, ...] = ()
     solutions: tuple[Solution, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+    #: the header testlib.h, for the programs of all problems
+    testlib: Path | None = None

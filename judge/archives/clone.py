@@ -1,11 +1,11 @@
-"""A clone, whole or sparse, of the public collection testcase-ac, or its folder of problems."""
+"""A clone, whole or sparse, of the public collection testcase-ac, or its folder of problems; with testlib.h, which its programs include."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 from judge.archives.archiveitems import ArchiveItem, Holding, Skipped
 from judge.errors import JudgeError, SourceError
-from judge.sources.collection import FOLDER, MOST_FILE_BYTES, is_wanted, parse_problem
+from judge.sources.collection import FOLDER, MOST_FILE_BYTES, TESTLIB, is_wanted, parse_problem
 
 
 def recognise(folder: Path) -> bool:
@@ -14,18 +14,21 @@ def recognise(folder: Path) -> bool:
 
 
 def find_items(folder: Path) -> Iterator[ArchiveItem]:
-    """One item for each problem."""
+    """One item for each problem, and one for the header."""
     for top in (folder / FOLDER, folder):
         found = [path for path in sorted(top.glob("*/metadata.yaml")) if path.parent.name.isascii() and path.parent.name.isdecimal()]
         for path in sorted(found, key=lambda path: int(path.parent.name)):
             files = sorted(file for file in path.parent.iterdir() if file.is_file() and not file.is_symlink() and is_wanted(file.name))
             yield ArchiveItem(path.parent.relative_to(folder).as_posix(), tuple(files), path.parent.name)
         if found:
+            yield from _header(folder if top != folder else folder.parent.parent)
             return
 
 
 def read(item: ArchiveItem, *, everything: bool) -> Holding:
-    """The problem; nobody's attempts."""
+    """The problem, or the header; nobody's attempts."""
+    if item.label == TESTLIB:
+        return Holding(testlib=item.paths[0])
     try:
         large = next((path for path in item.paths if path.stat().st_size > MOST_FILE_BYTES), None)
         if large is not None:
@@ -33,3 +36,9 @@ def read(item: ArchiveItem, *, everything: bool) -> Holding:
         return Holding((parse_problem(item.problem, {path.name: path.read_bytes() for path in item.paths}),))
     except JudgeError as error:
         return Holding(skipped=(Skipped(item.label, error),))
+
+
+def _header(clone: Path) -> Iterator[ArchiveItem]:
+    path = clone / TESTLIB
+    if path.is_file() and not path.is_symlink():
+        yield ArchiveItem(TESTLIB, (path,))

@@ -43,6 +43,10 @@ class RunScreen:
         """The first case begins."""
         self._tell_next()
 
+    def checker(self) -> None:
+        """The problem's checker is built, which may take longer than all cases together."""
+        self._line.show(self._style.translate(N_("building the problem's checker ...")))
+
     def result(self, result: CaseResult) -> None:
         """One more case."""
         self._seen += 1

@@ -9,13 +9,13 @@ Sources: ICPC problem package format, output validators; testlib.h, TResult and 
 from collections.abc import Sequence
 from pathlib import Path
 
+from judge.external.feedback import MOST_MESSAGE_BYTES, bounded, empty, read_message
 from judge.external.program import Dialect, ExternalProgram, failure
 from judge.model import CheckResult, Verdict
-from judge.runs import Mount, RunLimits, RunResult
+from judge.runs import Mount, RunLimits
 from judge.toolchain.build import Workbench
 
-_LIMITS = RunLimits(cpu_s=30, wall_s=60, memory_mib=2048, output_bytes=1 << 20, file_bytes=64 << 20)
-_MOST_MESSAGE_BYTES = 2000
+_LIMITS = RunLimits(cpu_s=30, wall_s=60, memory_mib=2048, output_bytes=1 << 20, file_bytes=16 << 20)
 
 _RIGHT = {
     Dialect.ICPC: {42: Verdict.AC, 43: Verdict.WA},
@@ -40,17 +40,27 @@ class CheckerProgram:
             _remove(self._folder)
             raise
 
+    @property
+    def compile_s(self) -> float:
+        """Seconds that building it took; 0 when it was kept."""
+        return self._program.compile_s
+
     def check(self, stdin: Path, answer: Path, output: bytes, flags: Sequence[str]) -> CheckResult:
         """The checker's word on one output; CheckerError when it fails or breaks its protocol."""
         for name, source in (("input", stdin), ("answer", answer)):
             (self._files / name).write_bytes(source.read_bytes())
         (self._files / "output").write_bytes(output)
         question, answered, found = (str(self._files / name) for name in ("input", "answer", "output"))
-        if self._program.dialect is Dialect.TESTLIB:
-            run = self._program.run(b"", _LIMITS, (question, found, answered, *flags))
-        else:
-            run = self._program.run(output, _LIMITS, (question, answered, f"{self._feedback}/", *flags))
-        message = _message(run, self._feedback / "judgemessage.txt")
+        try:
+            with bounded(self._feedback):
+                if self._program.dialect is Dialect.TESTLIB:
+                    run = self._program.run(b"", _LIMITS, (question, found, answered, *flags))
+                else:
+                    run = self._program.run(output, _LIMITS, (question, answered, f"{self._feedback}/", *flags))
+            said = read_message(self._feedback) or run.stderr or run.stdout
+        finally:
+            empty(self._feedback)
+        message = said[:MOST_MESSAGE_BYTES].decode("utf-8", "replace").strip()
         verdict = _RIGHT[self._program.dialect].get(run.exit_code) if run.has_exited else None
         if verdict is None:
             raise failure(self._program.source, run, message)
@@ -60,14 +70,6 @@ class CheckerProgram:
         """End the sandbox and remove the folder."""
         self._program.close()
         _remove(self._folder)
-
-
-def _message(run: RunResult, judgemessage: Path) -> str:
-    said = run.stderr or run.stdout
-    if judgemessage.exists():
-        said = judgemessage.read_bytes() or said
-        judgemessage.unlink()
-    return said[:_MOST_MESSAGE_BYTES].decode("utf-8", "replace").strip()
 
 
 def _remove(folder: Path) -> None:

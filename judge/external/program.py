@@ -41,6 +41,8 @@ class ExternalProgram:
         self.dialect = _dialect(self.source, include)
         language = languages_of(self.source.suffix)[0]
         done = build(self.source, language, bench, include=include if language.takes_headers else ())
+        #: seconds that building took, 0 when it was kept
+        self.compile_s = done.compile_s
         if done.program is None:
             raise CheckerError("{path} does not compile: {output}", path=self.source, output=done.output)
         program = Program(done.program.argv, done.program.env, (*done.program.mounts, *mounts), done.program.read_roots)

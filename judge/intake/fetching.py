@@ -5,14 +5,14 @@ from typing import NamedTuple
 
 from judge.errors import JudgeError, MissingError, SourceError, UnreachableError, UsageError
 from judge.fetched import Fetched
-from judge.intake.importing import arrival_of
+from judge.intake.preparing import arrival_of
+from judge.intake.testlib import keep_testlib, lacks_testlib
 from judge.sources.collection import fetch_testlib, wants_testlib
 from judge.sources.downloads import Asking, Get, fetch_from, ratings_of, tasks_of_contest
 from judge.sources.pictures import is_picture, with_pictures
 from judge.sources.sourcetable import Source, sources_for
 from judge.sources.targets import FetchTarget, find_target
 from judge.store.arrival import Delivered, Deliveries
-from judge.store.files import write_atomically
 from judge.store.workspace import Workspace
 
 #: the largest picture that is fetched
@@ -140,11 +140,10 @@ class Fetching:
         return with_pictures(fetched, contents)
 
     def _fetch_testlib(self, notes: list[JudgeError]) -> None:
-        path = self._workspace.cache / "include" / "testlib.h"
-        if path.exists():
+        if not lacks_testlib(self._workspace):
             return
         try:
-            write_atomically(path, fetch_testlib(self._asking))
+            keep_testlib(self._workspace, fetch_testlib(self._asking))
         except SourceError as error:
             notes.append(SourceError("no testlib.h, which its programs need: {why}", why=error))
 

@@ -8,16 +8,16 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from judge.archives.archiveitems import ArchiveItem, Skipped, Solution, Tree
+from judge.archives.archiveitems import ArchiveItem, Skipped
 from judge.archives.archivelayouts import FoundFolder
 from judge.batch import in_parallel
-from judge.errors import JudgeError, SourceError, UsageError
-from judge.fetched import Fetched, PastAttempt
+from judge.errors import JudgeError, UsageError
 from judge.history.events import ATTEMPT, Event
 from judge.history.log import History
-from judge.intake.ledger import Ledger, LedgerEntry, signature_of
-from judge.store.arrival import Arrival, Delivered, Deliveries, SourceArrival, refuse_unsafe, stage_package, stage_source
-from judge.store.newpackage import render_package
+from judge.intake.ledger import Ledger, signature_of
+from judge.intake.preparing import ImportOrders, PreparedItem, prepare
+from judge.intake.testlib import NAME, keep_testlib, lacks_testlib, no_testlib
+from judge.store.arrival import Delivered, Deliveries
 from judge.store.workspace import Workspace
 
 #: items between two moments at which everything read so far is safe
@@ -28,17 +28,6 @@ _TOGETHER = 16
 
 #: `done` of `total` items
 OnProgress = Callable[[int, int], None]
-
-
-class ImportOrders(NamedTuple):
-    """What is wanted of an import."""
-
-    #: all accepted sources, not the newest of each language alone
-    everything: bool = False
-    #: the problem that bare test cases are for
-    problem: str = ""
-    dry: bool = False
-    jobs: int = 1
 
 
 class Summary(NamedTuple):
@@ -52,16 +41,8 @@ class Summary(NamedTuple):
     solutions: int = 0
     attempts: int = 0
     skipped: tuple[Skipped, ...] = ()
-
-
-class _Read(NamedTuple):
-    """An item as a worker leaves it: ready to be written."""
-
-    entry: LedgerEntry
-    arrivals: tuple[Arrival, ...]
-    events: tuple[Event, ...]
-    sources: tuple[SourceArrival, ...]
-    skipped: tuple[Skipped, ...]
+    #: testlib.h came with it
+    has_testlib: bool = False
 
 
 def bring_in(
@@ -102,6 +83,7 @@ class _Importing:
         self._present = self._solutions = self._attempts = 0
         self._skipped: list[Skipped] = []
         self._events: list[Event] = []
+        self._has_testlib = self._wants_testlib = False
 
     def close(self) -> None:
         """Let go of the history."""
@@ -112,7 +94,7 @@ class _Importing:
         """What came of it so far."""
         return Summary(
             new=tuple(self._new), changed=tuple(self._changed), present=self._present, solutions=self._solutions,
-            attempts=self._attempts, skipped=tuple(self._skipped),
+            attempts=self._attempts, skipped=tuple(self._skipped), has_testlib=self._has_testlib,
         )  # fmt: skip
 
     def folder(self, found: FoundFolder, deliveries: Deliveries, on_progress: OnProgress) -> None:
@@ -128,7 +110,7 @@ class _Importing:
                 self._skipped += entry.skipped
             else:
                 fresh.append((item, signature))
-        work = partial(_read, found=found, orders=self._orders, workspace=self._workspace, known=frozenset(self._known_keys))
+        work = partial(prepare, found=found, orders=self._orders, workspace=self._workspace, known=frozenset(self._known_keys))
         done = len(items) - len(fresh)
         on_progress(done, len(items))
         try:
@@ -143,9 +125,16 @@ class _Importing:
             self._commit(deliveries, ledger)
             raise
         self._commit(deliveries, ledger)
+        if self._wants_testlib and not self._has_testlib and lacks_testlib(self._workspace):
+            self._skipped.append(Skipped(NAME, no_testlib()))
 
-    def _take(self, read: _Read, deliveries: Deliveries) -> None:
+    def _take(self, read: PreparedItem, deliveries: Deliveries) -> None:
         self._skipped += read.skipped
+        self._wants_testlib |= read.wants_testlib
+        if read.testlib:
+            self._has_testlib = True
+            if not self._orders.dry:
+                keep_testlib(self._workspace, read.testlib)
         for arrival in read.arrivals:
             try:
                 self._count(deliveries.deliver(arrival))
@@ -175,64 +164,3 @@ class _Importing:
                 self._history.record(self._events)
             ledger.save()
         self._events.clear()
-
-
-def _read(work: tuple[ArchiveItem, str], *, found: FoundFolder, orders: ImportOrders, workspace: Workspace, known: frozenset[str]) -> _Read:
-    """Read an item and make it ready to be moved into place; runs in a worker. Sources of `known` attempts were brought before."""
-    item, signature = work
-    try:
-        return _ready(item, signature, found=found, orders=orders, workspace=workspace, known=known)
-    except OSError as error:
-        why = SourceError("{path} cannot be read: {problem}", path=error.filename or item.label, problem=error.strerror or error)
-        skipped = (Skipped(item.label, why),)
-        return _Read(LedgerEntry(item.label, "", (), skipped), (), (), (), skipped)
-
-
-def _ready(
-    item: ArchiveItem, signature: str, *, found: FoundFolder, orders: ImportOrders, workspace: Workspace, known: frozenset[str]
-) -> _Read:
-    brought = found.layout.reading.read(_named(item, orders), everything=orders.everything)
-    skipped = list(brought.skipped)
-    arrivals = []
-    for problem in brought.problems:
-        arrival = arrival_of(problem, found.layout.name, found.layout.authority)
-        try:
-            refuse_unsafe(arrival)
-            arrivals.append(arrival if orders.dry else stage_package(workspace, arrival))
-        except JudgeError as error:
-            skipped.append(Skipped(item.label, error))
-    old = set() if orders.everything else {attempt.source for attempt in brought.attempts if attempt.key in known}
-    sources = tuple(_source(solution, workspace, orders) for solution in brought.solutions if solution.content not in old)
-    entry = LedgerEntry(item.label, signature, tuple(arrival.id for arrival in arrivals), tuple(skipped))
-    return _Read(entry, tuple(arrivals), tuple(map(as_event, brought.attempts)), sources, tuple(skipped))
-
-
-def _source(solution: Solution, workspace: Workspace, orders: ImportOrders) -> SourceArrival:
-    if orders.dry:
-        return SourceArrival(solution.problem, solution.name, solution.content)
-    return stage_source(workspace, solution.problem, solution.name, solution.content.read_bytes(), at_s=solution.at_s)
-
-
-def _named(item: ArchiveItem, orders: ImportOrders) -> ArchiveItem:
-    if orders.problem:
-        return item._replace(problem=orders.problem)
-    if not item.problem and item.label in (".", "test"):
-        raise UsageError("cannot tell the problem of these test cases: name it with --problem")
-    return item
-
-
-def arrival_of(problem: Fetched | Tree, source: str, authority: int) -> Arrival:
-    """The files of a problem, ready for the store."""
-    if isinstance(problem, Fetched):
-        return Arrival(problem.id, render_package(problem), source, authority, licence=problem.licence)
-    return Arrival(problem.id, problem.files, source, authority, licence=problem.licence, only_new=problem.only_new)
-
-
-def as_event(attempt: PastAttempt) -> Event:
-    """An attempt as the history keeps it; what the site did not say is left out."""
-    said = {
-        "language": attempt.language, "verdict": attempt.verdict.name if attempt.verdict else None, "words": attempt.words,
-        "points": attempt.points, "cpu_s": attempt.cpu_s, "memory_mib": attempt.memory_mib, "source_bytes": attempt.source_bytes,
-        "imported": True,
-    }  # fmt: skip
-    return Event(attempt.key, attempt.at, ATTEMPT, attempt.problem, {key: value for key, value in said.items() if value is not None})

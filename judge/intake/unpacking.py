@@ -8,7 +8,8 @@ from typing import NamedTuple
 from judge.archives.archivelayouts import FoundFolder
 from judge.archives.opening import open_archive
 from judge.errors import UsageError
-from judge.intake.importing import ImportOrders, Summary, bring_in
+from judge.intake.importing import Summary, bring_in
+from judge.intake.preparing import ImportOrders
 from judge.store.files import write_atomically
 from judge.store.workspace import Workspace
 
@@ -43,6 +44,7 @@ def joined(summaries: Sequence[Summary]) -> Summary:
         solutions=sum(one.solutions for one in summaries),
         attempts=sum(one.attempts for one in summaries),
         skipped=tuple(skipped for one in summaries for skipped in one.skipped),
+        has_testlib=any(one.has_testlib for one in summaries),
     )
 
 

@@ -21,6 +21,7 @@ def report_json(report: Report) -> dict[str, Any]:  # Any: JSON
         "compiled": report.compiled,
         "compile_s": round(report.compile_s, 6),
         "compile_output": report.compile_output,
+        "checker_compile_s": round(report.checker_compile_s, 6),
         "protections": list(report.protections),
         "cases": [_case(result) for result in report.results],
     }

@@ -26,6 +26,8 @@ class Message(NamedTuple):
     fetched: Fetched
     batch: str
     size: int
+    #: a limit was not told, so that a usual one stands in the problem
+    lacks_limits: bool = False
 
 
 def parse_message(content: bytes) -> Message:
@@ -53,7 +55,8 @@ def parse_message(content: bytes) -> Message:
         kinds=frozenset([Kind.INTERACTIVE]) if fields.get("interactive") is True else frozenset(), needs=_needs(fields),
         keywords=(f"boj:{problem}",) if is_closed_site else (),
     )  # fmt: skip
-    return Message(fetched, str(batch.get("id", "")), int(_number(batch, "size", 1.0)))
+    lacks_limits = not (fields.get("timeLimit") and fields.get("memoryLimit"))
+    return Message(fetched, str(batch.get("id", "")), int(_number(batch, "size", 1.0)), lacks_limits)
 
 
 def _samples(fields: Mapping[str, object]) -> tuple[SampleCase, ...]:
@@ -86,7 +89,9 @@ def _text(fields: Mapping[str, object], key: str) -> str:
 
 
 def _number(fields: Mapping[str, object], key: str, default: float) -> float:
-    value = fields.get(key, default)
+    value = fields.get(key)
+    if value is None or (value == 0 and value is not False):  # the browser could not read it
+        return default
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < 1e9:
         raise SourceError("the message's {key} is no number above 0", key=key)
     return float(value)

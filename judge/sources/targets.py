@@ -1,8 +1,9 @@
 """What somebody names, a number or an address: which site's problem it is, and what its folder is called."""
 
 import re
+from hashlib import blake2b
 from typing import NamedTuple
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from judge.errors import UsageError
 from judge.sources.sourcetable import SOURCES
@@ -22,6 +23,24 @@ _TABLE = tuple((source.site, re.compile(pattern + r"/?", re.IGNORECASE), name) f
 _NUMBER = re.compile(r"acmicpc\.net/problem/(\d{1,9})\b")
 
 _WORD = re.compile(r"[^a-z0-9]+")
+
+#: parts of a site's name that say nothing of it
+_GENERIC_LABELS = frozenset(("www", "com", "org", "net", "edu", "jp", "kr", "cn", "co", "io"))
+
+#: parts of addresses that say nothing of the problem
+_GENERIC = frozenset(("problem", "problems", "contest", "contests", "tasks", "task"))
+
+#: more of those, where the query or the fragment tells problems apart: `problem.php?id=1000`, `index.php?page=viewproblem2&cpid=1044`
+_GENERIC_BEFORE_QUERY = _GENERIC | frozenset(
+    ("index", "viewproblem", "viewproblem2", "showproblem", "contest_showproblem", "problemset", "description")
+)
+_SCRIPT = re.compile(r"\.(?:php|aspx?|jsp|do|html?)$")
+
+#: parts of a query that choose a language or say where the reader came from, not a problem
+_NO_MATTER = re.compile(r"(?:lang|language|locale|hl|utm_\w+|ref)", re.IGNORECASE)
+
+#: a fragment that names a heading of the page
+_HEADING = re.compile(r"[A-Za-z_-]{2,}")
 
 
 def find_target(word: str) -> FetchTarget:
@@ -55,19 +74,43 @@ def target_of_address(address: str) -> FetchTarget | None:
 
 
 def name_of_address(address: str) -> str:
-    """A folder's name for a problem of any site: the site and the end of the address."""
+    """A folder's name for a problem of any site: the site, the end of the address, and what its query and fragment say."""
     target = target_of_address(address)
     if target and target.id:
         return target.id
     parts = _split(address)
-    labels = [label for label in (parts.hostname or "").split(".") if label not in ("www", "com", "org", "net", "jp", "kr", "co", "io")]
-    ends = [
-        part
-        for part in parts.path.split("/")
-        if part and part.lower() not in ("problem", "problems", "contest", "contests", "tasks", "task")
-    ]
-    names = [name for name in map(_plain, ends) if name]
-    return "-".join([*map(_plain, labels[-2:]), *names[-3:]])[:100].strip("-") if names else ""
+    labels = [label for label in (parts.hostname or "").split(".") if label not in _GENERIC_LABELS]
+    ends = [part for part in parts.path.split("/") if part]
+    telling = _telling_parts(parts)
+    if telling:
+        ends = [_SCRIPT.sub("", part) for part in ends]
+    generic = _GENERIC_BEFORE_QUERY if telling else _GENERIC
+    names = [name for name in map(_plain, (part for part in ends if part.lower() not in generic)) if name][-3:]
+    names += [name for name in map(_plain, telling) if name and name not in generic]
+    return "-".join([*map(_plain, labels[-2:]), *names])[:100].strip("-") if names else ""
+
+
+def plain_address(address: str) -> str:
+    """The address without what does not matter to which problem it is: two of them are of one problem only when these are the same."""
+    parts = _split(address)
+    query = "&".join(f"{key}={value}" for key, value in _query(parts))
+    fragment = "" if _HEADING.fullmatch(parts.fragment) else parts.fragment
+    return f"{(parts.netloc or '').lower().removeprefix('www.')}{parts.path.rstrip('/')}?{query}#{fragment}"
+
+
+def mark_of_address(address: str) -> str:
+    """A few letters that tell the address from others whose problems would have the same name."""
+    return blake2b(plain_address(address).encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
+
+
+def _telling_parts(parts: SplitResult) -> list[str]:
+    """What of an address behind its path tells problems apart."""
+    said = [value for _, value in _query(parts)]
+    return said if _HEADING.fullmatch(parts.fragment) else [*said, *(part for part in re.split(r"[/?=&]", parts.fragment) if part)]
+
+
+def _query(parts: SplitResult) -> list[tuple[str, str]]:
+    return sorted((key, value) for key, value in parse_qsl(parts.query) if not _NO_MATTER.fullmatch(key))
 
 
 def _split(address: str) -> SplitResult:

@@ -115,8 +115,8 @@ class Deliveries:
                 self._sweep()
                 self._lock.close()
 
-    def deliver(self, arrival: Arrival, *, refresh: bool = False) -> Delivered:
-        """Take a package in; with `refresh`, what nobody changed is replaced whatever its authority.
+    def deliver(self, arrival: Arrival, *, refresh: bool = False, renews: bool = False) -> Delivered:
+        """Take a package in. What nobody changed is replaced with `refresh` in any case, with `renews` where the same source brought it.
 
         It is certain to be there after `flush`. UsageError for an id or a path that cannot be.
         """
@@ -125,7 +125,7 @@ class Deliveries:
         if self._packages.waits_for(folder):
             self.flush()
         if folder.is_dir():
-            return self._merge(folder, arrival, refresh=refresh)
+            return self._merge(folder, arrival, Terms(arrival.authority, refresh, arrival.only_new, arrival.source if renews else ""))
         if folder.exists() or folder.is_symlink():
             raise UsageError("{path} is in the way: it is no folder", path=folder)
         if not self._dry:
@@ -165,10 +165,10 @@ class Deliveries:
         content = source.staged.read_bytes()
         return any(path.is_file() and path.stat().st_size == len(content) and path.read_bytes() == content for path in others)
 
-    def _merge(self, folder: Path, arrival: Arrival, *, refresh: bool) -> Delivered:
+    def _merge(self, folder: Path, arrival: Arrival, terms: Terms) -> Delivered:
         origin = load_origin(folder)
         files = dict(origin.files)
-        steps = decide(_meetings(folder, arrival, origin), Terms(arrival.authority, refresh, arrival.only_new))
+        steps = decide(_meetings(folder, arrival, origin), terms)
         for name, content in _contents(arrival):
             brought = Brought(hash_of(content), arrival.source, arrival.authority)
             if steps[name] is MergeStep.SAME:

@@ -51,6 +51,8 @@ class Terms(NamedTuple):
     refresh: bool = False
     #: files that matter only to a package that does not exist yet
     only_new: frozenset[str] = frozenset()
+    #: the source whose own files are renewed by it; empty for none
+    renews: str = ""
 
 
 def decide(meetings: Iterable[Meeting], terms: Terms) -> dict[str, MergeStep]:
@@ -71,4 +73,5 @@ def _step(one: Meeting, terms: Terms, *, is_kept: bool) -> MergeStep:
         return MergeStep.KEEP if is_kept or one.is_blocked else MergeStep.ADD
     if is_kept or one.known is None or one.known.hash != one.found:
         return MergeStep.KEEP
-    return MergeStep.REPLACE if terms.refresh or terms.authority > one.known.authority else MergeStep.SKIP
+    is_believed = terms.refresh or terms.authority > one.known.authority or one.known.source == terms.renews
+    return MergeStep.REPLACE if is_believed else MergeStep.SKIP

@@ -13,7 +13,7 @@ from judge.model import ANYWHERE, Site
 from judge.running.runner import Backend, open_runner
 from judge.runs import Mount, Program, RunLimits, RunResult
 from judge.toolchain.keptbuilds import BuildNote, folder_for, keep, recall
-from judge.toolchain.precompiled import can_precompile, precompile
+from judge.toolchain.precompiled import find_slow_header, precompile, quick_words
 from judge.toolchain.tools import Tool, find_tool
 
 #: what a compiler may use
@@ -163,10 +163,11 @@ def _compile(folder: Path, recipe: _Recipe, compiler: Tool, bench: Workbench) ->
     includes = [f"-I{path}" for path in recipe.include]
     argv = (compiler.path, *_fill(recipe.words[1:], folder, recipe, ""), *includes)
     mounts = (Mount(folder, _INSIDE, writable=True), *(Mount(path, f"/include{number}") for number, path in enumerate(recipe.include)))
-    if can_precompile(recipe.language, recipe.content):
-        header = precompile(recipe.language, argv, compiler, bench.cache, run=lambda program: _run(program, bench))
-        if header is not None:
-            quick = Program((*argv, f"-I{header}"), run_environment(), (*mounts, Mount(header, "/header")), compiler.roots)
+    header = find_slow_header(recipe.language, recipe.content, include=recipe.include, shared=bench.include)
+    if header is not None:
+        made = precompile(header, argv, compiler, bench.cache, run=lambda program: _run(program, bench))
+        if made is not None:
+            quick = Program(quick_words(header, argv, made), run_environment(), (*mounts, Mount(made, "/header")), compiler.roots)
             if _run(quick, bench).ended_well:
                 return None
     result = _run(Program(argv, run_environment(), mounts, compiler.roots), bench)

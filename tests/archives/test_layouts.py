@@ -172,6 +172,7 @@ def test_a_hub_with_several_samples(tmp_path: Path) -> None:
 def test_a_collection(tmp_path: Path) -> None:
     write_collection(tmp_path)
     items = read_all(tmp_path)
+    assert items.pop("third_party/testlib/testlib.h").testlib == tmp_path / "third_party/testlib/testlib.h"
     assert len(items) == 5
     problem = one(items["testcase/boj/50001"])
     assert (problem.limits.time_s, problem.limits.memory_mib, problem.special) == (2.0, 128.0, False)
@@ -188,6 +189,12 @@ def test_a_collection(tmp_path: Path) -> None:
     assert "output_validators/checker.cpp" in special.files
     odd = one(items["testcase/boj/50402"])
     assert odd.files["data/secret/additional_1.in.small.ans"] == b"1\n"
+
+
+def test_the_folder_of_problems_alone_finds_the_header_of_its_clone(tmp_path: Path) -> None:
+    write_collection(tmp_path)
+    items = read_all(tmp_path / "testcase" / "boj")
+    assert items["third_party/testlib/testlib.h"].testlib == tmp_path / "third_party/testlib/testlib.h"
 
 
 def test_a_special_judge_without_its_checker_stays_one(tmp_path: Path) -> None:

@@ -173,12 +173,18 @@ def test_a_page_says_more_than_a_collection(workspace: Path, judge: Command, tmp
 def test_answers_of_a_collections_inputs_are_made(workspace: Path, judge: Command, tmp_path_factory: pytest.TempPathFactory) -> None:
     collection = tmp_path_factory.mktemp("collection")
     write_collection(collection)
-    include = workspace / ".judge" / "cache" / "include"
-    include.mkdir(parents=True)
-    shutil.copy(collection / "third_party/testlib/testlib.h", include)
     judge("import", str(collection))
     assert judge("verify", "--answers", "50001").returncode == 0
     assert (workspace / "problems/50001/data/secret/additional_2.ans").read_bytes() == b"8\n"
+
+
+def test_checkers_of_a_collection_judge_after_one_import(workspace: Path, judge: Command, tmp_path_factory: pytest.TempPathFactory) -> None:
+    collection = tmp_path_factory.mktemp("collection")
+    write_collection(collection)
+    assert "testlib.h is here" in judge("import", str(collection)).stdout
+    (workspace / "solutions" / "50101.py").write_text("a, b = map(int, input().split())\nprint(abs(a - b))\n")
+    done = judge("run", "50101", "-c", "sample")
+    assert "Accepted" in done.stdout, done.stdout + done.stderr
 
 
 def test_bare_cases_are_for_the_problem_that_is_named(workspace: Path, judge: Command, tmp_path_factory: pytest.TempPathFactory) -> None:

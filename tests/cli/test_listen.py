@@ -108,6 +108,19 @@ def test_posting_again_changes_nothing(workspace: Path, listen: Listen) -> None:
     assert sample.read_text() == "mine\n"
 
 
+def test_mended_samples_are_taken_over_and_told(workspace: Path, listen: Listen) -> None:
+    process, port = listen()
+    post(port, message())
+    assert post(port, message(tests=[{"input": "1 2\n", "output": "4\n"}])) == 200
+    assert "brought up to date: data/sample/1.ans" in interrupted_after(process, "brought up to date")
+
+
+def test_limits_that_the_browser_could_not_read(workspace: Path, listen: Listen) -> None:
+    process, port = listen()
+    assert post(port, message(timeLimit=None, memoryLimit=None)) == 200
+    assert "problems/1000/problem.yaml" in interrupted_after(process, "could not read its limits")
+
+
 def test_a_saved_page_is_taken_too(workspace: Path, listen: Listen) -> None:
     _, port = listen()
     assert post(port, render_page(PAGES["plain"])) == 200

@@ -11,7 +11,8 @@ from judge.archives.archivelayouts import FoundFolder, Layout, Reading
 from judge.errors import SourceError, UsageError
 from judge.fetched import Fetched, PastAttempt, SampleCase
 from judge.history.log import History
-from judge.intake.importing import ImportOrders, Summary, arrival_of, as_event, bring_in
+from judge.intake.importing import Summary, bring_in
+from judge.intake.preparing import ImportOrders, arrival_of, as_event
 from judge.model import Verdict
 from judge.store.workspace import Workspace
 
@@ -187,3 +188,40 @@ def test_an_attempt_as_an_event_leaves_out_what_the_site_did_not_say() -> None:
     event = as_event(attempt("boj:1")._replace(cpu_s=0.0, points=None))
     assert (event.key, event.kind, event.subject, event.at) == ("boj:1", "attempt", "1", AT)
     assert event.payload["verdict"] == "AC" and event.payload["cpu_s"] == 0.0 and "points" not in event.payload
+
+
+CHECKER = Fetched("1", {"en": "Test"}, files={"output_validators/checker.cpp": b'#include "testlib.h"\n'})
+
+
+@pytest.mark.parametrize("dry", [False, True])
+def test_a_header_comes_to_where_checkers_look_for_it(dry: bool, workspace: Path, folder: Path) -> None:
+    header = folder.with_name("testlib.h")
+    header.write_bytes(b"// 1")
+    archive = Archive(folder, a=Holding((CHECKER,)), testlib=Holding(testlib=header))
+    summary = run(workspace, archive, ImportOrders(dry=dry))
+    assert summary.has_testlib and not summary.skipped
+    kept = workspace / ".judge" / "cache" / "include" / "testlib.h"
+    assert kept.exists() is not dry and (dry or kept.read_bytes() == b"// 1")
+
+
+def test_a_newer_header_takes_the_place_of_an_older_one(workspace: Path, folder: Path) -> None:
+    header = folder.with_name("testlib.h")
+    archive = Archive(folder, a=Holding((CHECKER,)), testlib=Holding(testlib=header))
+    for content in (b"// 1", b"// 23"):
+        header.write_bytes(content)
+        (folder / "testlib").write_bytes(content)
+        run(workspace, archive)
+        assert (workspace / ".judge" / "cache" / "include" / "testlib.h").read_bytes() == content
+
+
+def test_a_header_that_is_missing_is_told_once(workspace: Path, folder: Path) -> None:
+    archive = Archive(folder, a=Holding((CHECKER,)), b=Holding((CHECKER._replace(id="2"),)))
+    (note,) = run(workspace, archive).skipped
+    assert note.label == "testlib.h" and "testlib = ..." in str(note.why)
+    include = workspace / "headers"
+    include.mkdir()
+    (include / "testlib.h").write_bytes(b"// 1")
+    (workspace / "judge.toml").write_text('testlib = "headers"\n')
+    archive.holdings["a"] = Holding((CHECKER._replace(id="3"),))
+    (folder / "a").write_text("changed")
+    assert not run(workspace, archive).skipped, "judge.toml names it"

@@ -1,6 +1,7 @@
 """What is posted becomes a problem and the beginning of a solution, once."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,11 @@ import pytest
 from judge.errors import SourceError
 from judge.intake.taking import Taken, take
 from judge.languages import language_named
+from judge.sources.targets import name_of_address
 from judge.store.workspace import Workspace
 from tests.ground.page import Page
 from tests.ground.rendering import render_page
+from tests.sources.test_targets import DIFFERENT, SAME
 
 MESSAGE = {
     "name": "A. Sum", "group": "Test", "url": "https://example.org/problem/7", "interactive": False, "memoryLimit": 256, "timeLimit": 1000,
@@ -57,3 +60,36 @@ def test_what_is_neither_is_refused_and_leaves_nothing(workspace: Path, body: by
     with pytest.raises(SourceError):
         post(workspace, body)
     assert [path for path in workspace.rglob("*") if path.is_file()] == []
+
+
+def message(url: str, answer: str) -> bytes:
+    return json.dumps({**MESSAGE, "url": url, "tests": [{"input": "1\n", "output": answer}]}).encode()
+
+
+@pytest.mark.parametrize("pair", [pair for pair in DIFFERENT if name_of_address(pair[0])], ids=lambda pair: pair[0])
+def test_two_addresses_never_become_one_problem(pair: tuple[str, str], workspace: Path) -> None:
+    ids = [post(workspace, message(url, f"{number}\n")).delivered.id for number, url in enumerate(pair)]
+    assert ids[0] != ids[1]
+    for number, problem_id in enumerate(ids):
+        assert (workspace / "problems" / problem_id / "data" / "sample" / "1.ans").read_text() == f"{number}\n"
+    again = [post(workspace, message(url, f"{number}\n")) for number, url in enumerate(pair)]
+    assert [taken.delivered.id for taken in again] == ids and not any(taken.is_begun for taken in again)
+    shutil.rmtree(workspace / "problems" / ids[0])
+    assert post(workspace, message(pair[1], "1\n")).delivered.id == ids[1]
+
+
+@pytest.mark.parametrize("pair", SAME, ids=lambda pair: pair[0])
+def test_one_address_is_one_problem(pair: tuple[str, str], workspace: Path) -> None:
+    first, second = (post(workspace, message(url, "2\n")).delivered for url in pair)
+    assert first.id == second.id and first.is_new and not second.is_new
+
+
+def test_mended_samples_are_taken_over_unless_somebody_changed_them(workspace: Path) -> None:
+    url = MESSAGE["url"]
+    first = post(workspace, message(str(url), "2\n")).delivered
+    answer = workspace / "problems" / first.id / "data" / "sample" / "1.ans"
+    assert post(workspace, message(str(url), "3\n")).delivered.replaced == ("data/sample/1.ans",)
+    assert answer.read_text() == "3\n"
+    answer.write_text("mine\n")
+    again = post(workspace, message(str(url), "4\n")).delivered
+    assert again.kept == ("data/sample/1.ans",) and answer.read_text() == "mine\n"

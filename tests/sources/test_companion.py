@@ -58,6 +58,13 @@ def test_fields_that_may_be_missing() -> None:
     assert (parsed.fetched.limits.time_s, parsed.fetched.limits.memory_mib, parsed.batch, parsed.size) == (1.0, 1024.0, "", 1)
 
 
+@pytest.mark.parametrize("unread", [None, 0])
+def test_limits_that_the_browser_could_not_read(unread: object) -> None:
+    parsed = parse_message(message(timeLimit=unread, memoryLimit=unread))
+    assert (parsed.fetched.limits.time_s, parsed.fetched.limits.memory_mib, parsed.lacks_limits) == (1.0, 1024.0, True)
+    assert not parse_message(message()).lacks_limits
+
+
 @pytest.mark.parametrize(
     "changes",
     [

@@ -96,3 +96,9 @@ def test_the_second_time_changes_nothing(found: list[Meeting], wanted: Terms) ->
 def test_the_order_does_not_matter(found: list[Meeting], wanted: Terms, order: list[int]) -> None:
     mixed = [found[number] for number in order if number < len(found)]
     assert decide(mixed, wanted) == decide(found, wanted)
+
+
+@pytest.mark.parametrize(("source", "expected"), [("page", MergeStep.REPLACE), ("collection", MergeStep.SKIP), ("", MergeStep.SKIP)])
+def test_a_source_renews_what_it_brought_itself(source: str, expected: MergeStep) -> None:
+    assert step("old", Brought("old", "page", 2), Terms(2, renews=source)) is expected
+    assert step("mine", Brought("old", "page", 2), Terms(2, renews=source)) is MergeStep.KEEP

@@ -9,7 +9,8 @@ from judge.archives.archivelayouts import FoundFolder
 from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import LiveLine, say, shown_path, talk
 from judge.errors import JudgeError, UsageError
-from judge.intake.importing import ImportOrders, Summary
+from judge.intake.importing import Summary
+from judge.intake.preparing import ImportOrders
 from judge.intake.unpacking import ImportWatch, import_archive, joined, save_details
 from judge.reports.style import Style
 from judge.store.workspace import Workspace
@@ -101,6 +102,8 @@ def _show(summary: Summary, orders: ImportOrders, style: Style) -> None:
     )
     if orders.dry:
         say(style.paint(style.say("nothing was written (--dry-run); an import would give:"), "yellow"))
+    if summary.has_testlib:
+        say("  " + style.say("testlib.h is here, which checkers, validators and generators of the collection include"))
     for label, count in rows:
         if count:
             say(f"  {count:>7,}  {label}")
@@ -135,6 +138,6 @@ def _details(summary: Summary, style: Style) -> Iterator[str]:
 def _json(summary: Summary, orders: ImportOrders) -> dict[str, Any]:  # Any: JSON
     return {
         "dry_run": orders.dry, "imported": list(summary.new), "changed": [change._asdict() for change in summary.changed],
-        "present": summary.present, "solutions": summary.solutions, "attempts": summary.attempts,
+        "testlib": summary.has_testlib, "present": summary.present, "solutions": summary.solutions, "attempts": summary.attempts,
         "skipped": [{"label": skipped.label, "message": str(skipped.why)} for skipped in summary.skipped],
     }  # fmt: skip

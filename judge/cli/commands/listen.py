@@ -56,6 +56,11 @@ def _show(taken: Taken, number: int, style: Style) -> None:
     say(style.paint(f"{taken.delivered.id} {taken.title}", "bold") + place)
     if taken.delivered.kept:
         say("  " + style.paint(style.say("yours stays, the source's differs: {files}", files=", ".join(taken.delivered.kept)), "yellow"))
+    if taken.delivered.replaced:
+        say("  " + style.say("brought up to date: {files}", files=", ".join(taken.delivered.replaced)))
+    if taken.lacks_limits and taken.delivered.is_new:
+        told = style.say("the browser could not read its limits: usual ones stand in problems/{id}/problem.yaml", id=taken.delivered.id)
+        say("  " + style.paint(told, "yellow"))
     if taken.is_begun:
         say("  " + style.say("begun {path}: judge run {id} judges it", path=shown_path(taken.solution), id=taken.delivered.id))
     else:

@@ -86,7 +86,8 @@ def _run(turn: _Turn) -> int | Document:
         screen.begin(submission, cases)
     report = judge(
         submission.problem, submission.source, submission.language, invocation.bench, cases=cases,
-        on_built=screen.built if screen else None, on_result=screen.result if screen else None,
+        on_built=screen.built if screen else None, on_checker=screen.checker if screen else None,
+        on_result=screen.result if screen else None,
     )  # fmt: skip
     if screen:
         screen.end(report)

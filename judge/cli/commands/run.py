@@ -78,7 +78,8 @@ def _judge(word: str, invocation: Invocation, screen: RunScreen | None) -> tuple
     report = judge(
         submission.problem, submission.source, submission.language, invocation.bench, cases=cases,
         fail_fast=invocation.arguments.has("--fail-fast"),
-        on_built=screen.built if screen else None, on_result=screen.result if screen else None,
+        on_built=screen.built if screen else None, on_checker=screen.checker if screen else None,
+        on_result=screen.result if screen else None,
     )  # fmt: skip
     lines = log_run(invocation, report, is_part=invocation.arguments.has("--case"))
     if screen:

@@ -98,7 +98,7 @@ class _Watching:
         screen.begin(submission, cases)
         report = judge(
             submission.problem, submission.source, submission.language, self._invocation.bench, cases=cases,
-            fail_fast=arguments.has("--fail-fast"), on_built=screen.built, on_result=on_result,
+            fail_fast=arguments.has("--fail-fast"), on_built=screen.built, on_checker=screen.checker, on_result=on_result,
         )  # fmt: skip
         lines = log_run(self._invocation, report, is_part=arguments.has("--case"))
         screen.end(report)
