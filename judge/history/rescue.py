@@ -37,9 +37,9 @@ def _readable(path: Path) -> list[tuple[object, ...]]:
         row = (*columns, "", None)[: len(_COLUMNS)]  # a row of the first version has two columns less
         if _is_whole(row):
             found[row[0]] = number, row
-    for number, *row in _as_the_database_reads(path):
-        if _is_whole(tuple(row)):
-            found[row[0]] = number, tuple(row)
+    for number, *known in _as_the_database_reads(path):
+        if _is_whole(tuple(known)):
+            found[known[0]] = number, tuple(known)
     return [row for _, row in sorted(found.values(), key=lambda one: one[0])]
 
 
