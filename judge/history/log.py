@@ -9,6 +9,7 @@ due) is a fold over events, and no concern of this module.
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -28,6 +29,9 @@ _CACHE_KIB = 32 * 1024
 
 #: payloads that are read as one JSON text, which is quicker than one by one
 _AT_ONCE = 1000
+
+#: what every database begins with
+_MAGIC = b"SQLite format 3\0"
 
 _COLUMNS = "key, at, kind, problem, payload, device, offset"
 
@@ -173,11 +177,18 @@ class History:
 
     def _open(self) -> sqlite3.Connection:
         try:
+            self._refuse_foreign()
             return self._connect(str(self._path))
         except sqlite3.OperationalError:
             if not self._path.exists():
                 raise
             return self._connect(f"{self._path.absolute().as_uri()}?immutable=1")  # a folder where nothing may be written
+
+    def _refuse_foreign(self) -> None:
+        """sqlite3.DatabaseError for what is no database: opening it would take away what waits beside it to be written into it."""
+        with suppress(OSError), self._path.open("rb") as file:
+            if file.read(len(_MAGIC)) not in (_MAGIC, b""):
+                raise sqlite3.DatabaseError("file is not a database")
 
     def _connect(self, where: str) -> sqlite3.Connection:
         database = sqlite3.connect(where, timeout=_PATIENCE_S, isolation_level=None, uri=where.startswith("file:"))

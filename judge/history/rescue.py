@@ -2,10 +2,13 @@
 
 import json
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
+from judge.history.pages import read_rows
 from judge.history.schema import upgrade
 
 _COLUMNS = ("key", "at", "kind", "problem", "payload", "device", "offset")
@@ -28,17 +31,25 @@ def rescue(path: Path) -> tuple[Path, int]:
 
 
 def _readable(path: Path) -> list[tuple[object, ...]]:
-    """Rows from both ends up to where they cannot be read, in the order in which they were taken."""
-    found: dict[int, tuple[object, ...]] = {}
+    """What the pages hold, and over it what the database itself reads from both ends; in the order in which they were taken."""
+    found: dict[object, tuple[int, tuple[object, ...]]] = {}
+    for number, (_, *columns) in ((number, row) for number, row in read_rows(path) if len(row) in (len(_COLUMNS) - 1, len(_COLUMNS) + 1)):
+        row = (*columns, "", None)[: len(_COLUMNS)]  # a row of the first version has two columns less
+        if _is_whole(row):
+            found[row[0]] = number, row
+    for number, *known in _as_the_database_reads(path):
+        if _is_whole(tuple(known)):
+            found[known[0]] = number, tuple(known)
+    return [row for _, row in sorted(found.values(), key=lambda one: one[0])]
+
+
+def _as_the_database_reads(path: Path) -> Iterator[tuple[Any, ...]]:
     for order in ("ASC", "DESC"):
         with suppress(sqlite3.DatabaseError), closing(sqlite3.connect(path)) as database:
             database.execute("PRAGMA writable_schema = ON")  # else a file that ends too early is not even opened
             here = {name for _, name, *_ in database.execute("PRAGMA table_info(events)")}
             columns = ", ".join(name if name in here else "''" if name == "device" else "NULL" for name in _COLUMNS)
-            for row in database.execute(f"SELECT id, {columns} FROM events ORDER BY id {order}"):
-                if _is_whole(row[1:]):
-                    found[row[0]] = row[1:]
-    return [found[number] for number in sorted(found)]
+            yield from database.execute(f"SELECT id, {columns} FROM events ORDER BY id {order}")
 
 
 def _is_whole(row: tuple[object, ...]) -> bool:
@@ -48,5 +59,5 @@ def _is_whole(row: tuple[object, ...]) -> bool:
         return False
     try:
         return datetime.fromisoformat(str(at)).tzinfo is not None and isinstance(json.loads(str(payload)), dict) and offset != ""
-    except ValueError:
+    except (ValueError, RecursionError, OverflowError):
         return False
