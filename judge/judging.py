@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from judge.checkers import STANDARD
 from judge.errors import CheckerError, RunnerError, UsageError
 from judge.external.checker import CheckerProgram
 from judge.language import Language, memory_limit_mib, time_limit_s
@@ -12,10 +13,18 @@ from judge.running.alone import MeasuringLock
 from judge.running.runner import open_runner
 from judge.runs import Program, RunLimits, RunResult
 from judge.toolchain.build import Workbench, build
-from judge.verdicts import decide, is_close_to_limit, kill_limit_s, output_limit_bytes, overall, wall_limit_s, without_counting
+from judge.verdicts import (
+    decide,
+    is_close_to_limit,
+    kill_limit_s,
+    output_limit_bytes,
+    overall,
+    wall_limit_s,
+    without_counting,
+)
 
-#: files may be a little larger than the output limit, so that stopping by the sampled size comes first
-_FILE_SLACK_BYTES = 1 << 20
+#: files may be larger than the output limit, so that stopping by the sampled size comes first; what goes to stderr is no output, and free
+_FILE_SLACK_BYTES = 64 << 20
 
 _UNMET = {
     Need.FUNCTION: N_("problem {id} asks for a function that the site's own program calls: this kit cannot judge such problems yet"),
@@ -154,7 +163,8 @@ class Judging:
 
     def _run(self, case: TestCase, *, alone: bool) -> tuple[RunResult, Verdict]:
         answer_bytes = case.answer.stat().st_size if case.answer else 0
-        output_limit = output_limit_bytes(answer_bytes, self._problem.limits.output_mib)
+        is_as_at_the_site = case.answer is not None and case.checker.comparison == STANDARD and not self._problem.special
+        output_limit = output_limit_bytes(answer_bytes, self._problem.limits.output_mib, is_site=is_as_at_the_site)
         limits = RunLimits(
             cpu_s=self._kill_factor * kill_limit_s(self._time_s), wall_s=wall_limit_s(self._time_s), memory_mib=self._memory_mib,
             output_bytes=output_limit, file_bytes=output_limit + _FILE_SLACK_BYTES,

@@ -22,8 +22,11 @@ _WALL_FACTOR, _WALL_LEAST_PLUS_S = 3.0, 2.0
 #: a run is killed this far above the limit it is judged by, so that what ends just above it can be told apart
 _KILL_FACTOR, _KILL_PLUS_S = 1.15, 0.05
 
-#: output limit relative to the answer's size (archived verdicts: no fixed limit; 1.2 to 50 times the answer)
-_OUTPUT_FACTOR, _OUTPUT_PLUS_BYTES, _OUTPUT_LEAST_BYTES = 2, 1 << 10, 64 << 10
+#: a run is stopped at this many times the answer's size and a little more
+_OUTPUT_FACTOR, _OUTPUT_PLUS_BYTES = 2, 1 << 10
+
+#: and not before so much: what is wrong is to be seen; the package format's own limit, which a checker may need for one byte of answer
+_SITE_LEAST_BYTES, _LEAST_BYTES = 64 << 10, 8 << 20
 
 
 def wall_limit_s(cpu_limit_s: float) -> float:
@@ -36,11 +39,14 @@ def kill_limit_s(cpu_limit_s: float) -> float:
     return cpu_limit_s * _KILL_FACTOR + _KILL_PLUS_S
 
 
-def output_limit_bytes(answer_bytes: int, output_mib: float = 0.0) -> int:
-    """How much a program may print where the answer has `answer_bytes`; a problem's own limit counts first."""
+def output_limit_bytes(answer_bytes: int, output_mib: float = 0.0, *, is_site: bool = False) -> int:
+    """How much a program may print where the answer has `answer_bytes`; a problem's own limit counts first.
+
+    `is_site`: compared as the site did, so that nothing right is much larger than the answer.
+    """
     if output_mib:
         return int(output_mib * 1048576)
-    return max(_OUTPUT_LEAST_BYTES, _OUTPUT_FACTOR * answer_bytes + _OUTPUT_PLUS_BYTES)
+    return max(_SITE_LEAST_BYTES if is_site else _LEAST_BYTES, _OUTPUT_FACTOR * answer_bytes + _OUTPUT_PLUS_BYTES)
 
 
 def decide(run: RunResult, *, time_limit_s: float, memory_limit_mib: float, output_limit: int) -> Verdict:

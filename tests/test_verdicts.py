@@ -136,12 +136,21 @@ def test_a_busy_program_is_killed_after_its_limit_and_before_the_wall_clock(cpu_
 )
 def test_output_limit_is_the_problems_own_or_relative_to_the_answer(answer_bytes: int, output_mib: float, limit_bytes: int) -> None:
     """max(64 KiB, 2 x answer + 1 KiB): boj-rules, Output limit."""
+    assert output_limit_bytes(answer_bytes, output_mib, is_site=True) == limit_bytes
+
+
+@pytest.mark.parametrize(
+    ("answer_bytes", "output_mib", "limit_bytes"),
+    [(0, 0.0, 8 << 20), (1_000_000, 0.0, 8 << 20), (50 << 20, 0.0, (100 << 20) + 1024), (0, 1.0, 1 << 20), (0, 64.0, 64 << 20)],
+)
+def test_output_limit_of_a_package_is_the_formats(answer_bytes: int, output_mib: float, limit_bytes: int) -> None:
+    """8 MiB where a package says nothing: ICPC problem package format, limits."""
     assert output_limit_bytes(answer_bytes, output_mib) == limit_bytes
 
 
 @given(st.integers(0, 1 << 40))
 def test_the_answer_itself_is_never_too_much_output(answer_bytes: int) -> None:
-    assert answer_bytes < output_limit_bytes(answer_bytes)
+    assert answer_bytes < output_limit_bytes(answer_bytes, is_site=True) <= output_limit_bytes(answer_bytes)
 
 
 def a_result(code: str) -> CaseResult:

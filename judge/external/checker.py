@@ -3,6 +3,9 @@
     ICPC      checker input answer feedback/ [flags] < output     42 right, 43 wrong, anything else is the checker's failure
     testlib   checker input output answer [flags]                 0 right, 1 wrong, 2 4 8 presentation, 3 and others failure
 
+Those of testlib's dialect that the public collection has are often stricter than the site's own were: what they refuse is asked about again
+with its white space made plain, as the site's comparison forgives it, and only the form can be forgiven so, never a value.
+
 Sources: ICPC problem package format, output validators; testlib.h, TResult and the *_EXIT_CODE constants.
 """
 
@@ -47,6 +50,15 @@ class CheckerProgram:
 
     def check(self, stdin: Path, answer: Path, output: bytes, flags: Sequence[str]) -> CheckResult:
         """The checker's word on one output; CheckerError when it fails or breaks its protocol."""
+        said = self._ask(stdin, answer, output, flags)
+        tidy = with_plain_ends(output)
+        if said.verdict is Verdict.AC or self._program.dialect is not Dialect.TESTLIB or tidy == output:
+            return said
+        again = self._ask(stdin, answer, tidy, flags)
+        is_clearer = again.verdict is Verdict.AC or said.verdict is Verdict.PE
+        return again if is_clearer else said
+
+    def _ask(self, stdin: Path, answer: Path, output: bytes, flags: Sequence[str]) -> CheckResult:
         for name, source in (("input", stdin), ("answer", answer)):
             (self._files / name).write_bytes(source.read_bytes())
         (self._files / "output").write_bytes(output)
@@ -70,6 +82,12 @@ class CheckerProgram:
         """End the sandbox and remove the folder."""
         self._program.close()
         _remove(self._folder)
+
+
+def with_plain_ends(output: bytes) -> bytes:
+    """The output without blanks at the ends of its lines, each of which ends in a newline alone, and with nothing behind the last."""
+    text = b"\n".join(line.rstrip(b" \t\r") for line in output.split(b"\n")).rstrip(b"\n")
+    return text + b"\n" if text else text
 
 
 def _remove(folder: Path) -> None:

@@ -426,3 +426,33 @@ def wait_until(condition: Callable[[], bool]) -> None:
     while not condition():
         assert time.monotonic() < deadline
         time.sleep(0.02)
+
+
+NOISE = "import sys\nfor _ in range(64):\n    sys.stderr.write('x' * 65536)\na, b = map(int, input().split())\nprint(a + b)\n"
+
+
+def test_what_goes_to_stderr_is_no_output(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", CASES)
+    solve(workspace, "1000.py", NOISE)
+    done = judge("run", "1000")
+    assert done.returncode == 0, done.stdout
+    solve(workspace, "1000.py", NOISE + "raise ValueError\n")
+    assert "Runtime Error (ValueError)" in judge("run", "1000").stdout
+
+
+@pytest.mark.parametrize(
+    ("problem_id", "mark", "verdict"),
+    [("1000", "", "OLE"), ("atcoder-abc300-a", "", "WA"), ("1000", "special: true\n", "NA"), ("1000", "checker: tokens\n", "WA")],
+)
+def test_only_the_sites_own_comparison_has_its_small_output_limit(
+    problem_id: str, mark: str, verdict: str, workspace: Path, judge: Command
+) -> None:
+    """Where several outputs may be right, one may be long: the package format's 8 MiB hold."""
+    folder = add_problem(workspace, problem_id, CASES)
+    (folder / ".judge.yaml").write_text(mark)
+    solve(workspace, f"{problem_id}.py", "print('x' * 200_000)\n")
+    cases = json.loads(judge("run", problem_id, "--json").stdout)["reports"][0]["cases"]
+    assert [case["verdict"] for case in cases] == [verdict] * 2
+    solve(workspace, f"{problem_id}.py", "print('x' * 9_000_000)\n")
+    cases = json.loads(judge("run", problem_id, "--json").stdout)["reports"][0]["cases"]
+    assert [case["verdict"] for case in cases] == ["OLE"] * 2

@@ -1,11 +1,15 @@
 """Checker programs in both dialects, found, built and run as a package brings them."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
 
+from judge.external.checker import with_plain_ends
 from tests.conftest import Command, add_problem
+from tests.drawn import outputs
 
 CASES: dict[str, tuple[str, str | None]] = {"sample/1": ("4\n", "2 2\n")}
 
@@ -23,7 +27,8 @@ sys.exit(42 if sum(numbers) == wanted else 43)
 """
 
 #: a stand-in with the one name that the checker below needs; the real header is not ours to ship
-HEADER = """#include <cstdlib>
+HEADER = """#include <cstdio>
+#include <cstdlib>
 #include <fstream>
 #include <iostream>
 inline void leave(int code, const char *why) { std::cerr << why; std::exit(code); }
@@ -105,6 +110,60 @@ def test_testlib_checker_finds_its_header(workspace: Path, judge: Command, place
         "JE",
         f"{folder}/output_validators/check.cpp ended with exit code 3: the jury is at a loss",
     )
+
+
+#: reads the output as it stands: a line of two numbers with one blank between them, then the end of the file
+STRICT = """#include "testlib.h"
+#include <string>
+int main(int, char **words) {
+    std::ifstream output(words[2]), question(words[1]);
+    std::string text((std::istreambuf_iterator<char>(output)), std::istreambuf_iterator<char>());
+    int wanted, a, b;
+    question >> wanted;
+    if (text.empty() || text.back() != '\\n' || std::sscanf(text.c_str(), "%d %d", &a, &b) != 2) leave(2, "not a line of two numbers");
+    if (text != std::to_string(a) + " " + std::to_string(b) + "\\n") leave(REFUSED, "white space");
+    leave(a + b == wanted ? 0 : 1, "looked at the sum");
+}
+"""
+
+
+@pytest.mark.parametrize("refused", ["1", "2", "4", "8"])
+def test_what_a_strict_checker_refuses_for_its_form_is_asked_about_again(refused: str, workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "1000", CASES)
+    add_checker(folder, "check.cpp", STRICT.replace("REFUSED", refused))
+    (workspace / ".judge" / "cache" / "include").mkdir(parents=True)
+    (workspace / ".judge" / "cache" / "include" / "testlib.h").write_text(HEADER)
+    solution = workspace / "solutions" / "1000.py"
+    refusal = "WA" if refused == "1" else "PE"
+    for output, expected in (
+        ("1 3\n", "AC"), ("1 3", "AC"), ("1 3 \n", "AC"), ("1 3  \n\n \n", "AC"), ("1 3\r\n", "AC"),
+        ("1  3\n", refusal), (" 1 3\n", refusal), ("1\n3 \n", refusal), ("1 3 4 \n", refusal),
+        ("1 4\n", "WA"), ("1 4 \n", "WA"), ("1 4", "WA"), ("", "PE"), (" \n", "PE"), ("x", "PE"),
+    ):  # fmt: skip
+        solution.write_text(f"import sys\nsys.stdout.buffer.write({output.encode()!r})\n")
+        case = json.loads(judge("run", "1000", "--json").stdout)["reports"][0]["cases"][0]
+        assert case["verdict"] == expected, (output, case["note"])
+
+
+@given(outputs)
+def test_plain_ends_change_no_word_and_are_plain_already(output: bytes) -> None:
+    plain = with_plain_ends(output)
+    assert plain.split() == output.split()
+    assert with_plain_ends(plain) == plain
+    assert not re.search(rb"[ \t\r]\n|\n\n\Z|\A\n\Z", plain)
+    assert plain == b"" or plain.endswith(b"\n")
+
+
+def test_a_checker_that_fails_on_a_sample_that_the_site_did_not_judge_tells_nothing(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "1000", {"sample/1": ("4\n", ""), "secret/1": ("4\n", "2 2\n")})
+    add_checker(folder, "check.py", ICPC)
+    (folder / ".judge.yaml").write_text("samples_judged: false\n")
+    (workspace / "solutions" / "1000.py").write_text("print(1, 3)\n")
+    done = judge("run", "1000", "--json")
+    assert [case["verdict"] for case in json.loads(done.stdout)["reports"][0]["cases"]] == ["NA", "AC"]
+    assert done.returncode == 0
+    add_checker(folder, "check.py", "this is no Python\n")
+    assert judge("run", "1000").returncode == 3
 
 
 def test_without_testlib_the_message_says_where_it_was_looked_for(workspace: Path, judge: Command) -> None:
