@@ -83,14 +83,14 @@ def name_columns(cases: Iterable[TestCase]) -> int:
 def _verdict_words(report: Report, style: Style) -> str:
     words = style.translate(report.verdict.value)
     reason = next((result.reason for result in report.results if result.verdict is report.verdict), "")
-    return f"{words} ({reason})" if reason else words
+    return f"{words} ({style.translate(reason)})" if reason else words
 
 
 def remark(result: CaseResult, style: Style) -> str:
     """What is to be added to a case's figures, blanks before it; perhaps nothing."""
     run = result.run
     if result.verdict is Verdict.RTE:
-        return f"  {result.reason}"
+        return f"  {style.translate(result.reason)}"
     if run.stop is Stop.WALL:
         return "  " + style.say("stopped after {wall:.1f} s without using the processor", wall=run.wall_s)
     if result.verdict is Verdict.OLE:

@@ -120,7 +120,8 @@ def _build(source: Path, language: Language, bench: Workbench, *, include: tuple
     if not note.is_built:
         return Build(None, note.output, compile_s)
     places = (f"{_INSIDE}/{recipe.name}", str(folder / recipe.name))
-    return Build(_program(folder, recipe, note.main, bench), note.output, compile_s, places)
+    program = _program(folder, recipe, note.main, bench)._replace(opens_files=site.opens_files)
+    return Build(program, note.output, compile_s, places)
 
 
 def run_environment() -> dict[str, str]:
