@@ -48,6 +48,10 @@ class ToolchainError(JudgeError):
     """A language's compiler or interpreter is missing or unusable."""
 
 
+class CommandError(JudgeError):
+    """A command of judge.toml does not do what it is for."""
+
+
 class RunnerError(JudgeError):
     """The launcher or sandbox failed; never the submission's fault."""
 

@@ -158,7 +158,9 @@ class Judging:
         if verdict is Verdict.RTE:
             from judge.reasons import runtime_error_reason  # its many patterns are compiled when they are needed
 
-            return CaseResult(case, verdict, run, reason=runtime_error_reason(run, self._language))
+            return CaseResult(
+                case, verdict, run, reason=runtime_error_reason(run, self._language, opens_files=self._problem.site.opens_files)
+            )
         return self._check(case, run) if verdict is Verdict.AC else CaseResult(case, verdict, run)
 
     def _run(self, case: TestCase, *, alone: bool) -> tuple[RunResult, Verdict]:

@@ -9,10 +9,25 @@ Java, Kotlin, node.js); Go, Rust memory, C#, Ruby, Swift rest on one source or m
 
 from judge.language import Bonus, Language, Runtime
 
+#: compiles, then looks for bytes that only the interpreter would stumble over when it starts: in comments
+_PYTHON_CHECK = """import py_compile, sys, tokenize
+py_compile.compile(r'{source}', doraise=True)
+with open(r'{source}', 'rb') as file:
+    try:
+        encoding = tokenize.detect_encoding(file.readline)[0]
+    except SyntaxError:
+        encoding = 'utf-8'
+    file.seek(0)
+    for number, line in enumerate(file, 1):
+        try:
+            line.decode(encoding)
+        except UnicodeDecodeError:
+            sys.exit('  File "%s", line %d\\nSyntaxError: not %s text, and no other encoding is declared' % (r'{source}', number, encoding))
+"""
+
 
 def _check_python(command: str) -> tuple[str, ...]:
-    check = "import py_compile; py_compile.compile(r'{source}', doraise=True)"
-    return (command, "-W", "ignore", "-c", check)
+    return (command, "-W", "ignore", "-c", _PYTHON_CHECK)
 
 
 def _locate_python(command: str) -> dict[str, tuple[str, ...]]:
@@ -52,6 +67,9 @@ _CSPROJ = """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup>
 </PropertyGroup></Project>
 """
 
+#: words of commands that are filled in
+PLACES = ("{source}", "{folder}", "{program}", "{main}")
+
 #: in the order in which a suffix is looked up
 LANGUAGES = (
     Language(
@@ -87,7 +105,7 @@ LANGUAGES = (
         compile=("javac", "--release", "11", *_JVM_COMPILER, "-encoding", "UTF-8", "-d", "{folder}", "{source}"),
         run=(*_JVM, "-cp", "{folder}", "{main}"), version=("-version",), is_named_by_class=True,
         time=Bonus(2, 1), memory=Bonus(2, 16), memory_floor_mib=32.0, runtime=Runtime.JVM,
-        hello='public class Hello { public static void main(String[] a) { System.out.println("hello"); } }\n',
+        hello='public class Main { public static void main(String[] a) { System.out.println("hello"); } }\n',
         template="import java.io.*;\nimport java.util.*;\n\npublic class Main {\n"
         "    public static void main(String[] args) throws IOException {\n"
         "        BufferedReader in = new BufferedReader(new InputStreamReader(System.in));\n"

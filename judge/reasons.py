@@ -5,6 +5,7 @@ import signal
 from collections.abc import Callable, Mapping
 
 from judge.language import Language, Runtime
+from judge.messages import N_
 from judge.runs import RunResult, Stop
 
 _EXCEPTION = re.compile(r"^([^\W\d][\w.<>]*)(?::|$)")
@@ -15,7 +16,12 @@ _SYSTEM_ERROR = re.compile(rb"^Error: (E[A-Z]+):", re.MULTILINE)
 _CPP_THROW = re.compile(rb"terminate called after throwing an instance of '(?:std::)?([\w:]+)")
 _RUST = re.compile(rb"thread '[^']*'.* panicked at")
 _GO = re.compile(rb"^(?:panic|fatal error): (?:runtime error: )?([^\n\[]*)", re.MULTILINE)
+_STANDARD_BY_NAME = re.compile(rb"/dev/std(?:out|err)\b")
+_REFUSED = re.compile(rb"[Pp]ermission ?denied|Read-only file system|\bEACCES\b")
 _RUBY = re.compile(rb"\((?:\w+::)*([A-Z]\w+)\)$", re.MULTILINE)
+
+#: said where a site lets no program make files
+MADE_A_FILE = N_("file creation")
 
 _SIGNALS = {
     signal.SIGSEGV: "Segfault",
@@ -34,12 +40,19 @@ _GO_REASONS = (
 )
 
 
-def runtime_error_reason(run: RunResult, language: Language) -> str:
-    """The kind of a runtime error in the words of the site's archives: `IndexError`, `Segfault`, `NZEC` ..."""
+def runtime_error_reason(run: RunResult, language: Language, *, opens_files: bool = True) -> str:
+    """The kind of a runtime error in the words of the site's archives: `IndexError`, `Segfault`, `NZEC` ...
+
+    `opens_files`: whether the program might make files.
+    """
     if run.stop is Stop.PROCESSES:
         return "TooManyProcesses"
     if run.stop is Stop.LAUNCHER:
         return "EndedItsLauncher"
+    if not opens_files and _STANDARD_BY_NAME.search(run.stderr):
+        return "FileNotFoundError"
+    if not opens_files and _REFUSED.search(run.stderr):
+        return MADE_A_FILE
     reason = READERS[language.runtime](run.stderr)
     if reason:
         return reason

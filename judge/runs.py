@@ -54,6 +54,8 @@ class Program(NamedTuple):
     env: Mapping[str, str]
     mounts: tuple[Mount, ...] = ()
     read_roots: tuple[Path, ...] = ()
+    #: whether it may make files, and open its stdout and stderr by their names
+    opens_files: bool = True
 
 
 class RunResult(NamedTuple):

@@ -33,16 +33,21 @@ ETC = (
 _DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
 _LINKS = {"fd": "/proc/self/fd", "stdin": "/proc/self/fd/0", "stdout": "/proc/self/fd/1", "stderr": "/proc/self/fd/2"}
 
+#: the folder of it is missing, so that what points here is missing too, also for who would make it
+_NOWHERE = "/nowhere/file"
+
 #: where the new root is put together; hidden for a moment in our own mount namespace only
 _STAGES = ("/sys", "/mnt", "/media", "/srv")
 
 
 class Room(NamedTuple):
-    """The size of a program's own folder, as whom it runs, and the devices that it sees."""
+    """The size of a program's own folder, as whom it runs, the devices that it sees, and whether it may make files
+    and open stdout by its name."""
 
     scratch_mib: int
     uid: int
     devices: Sequence[str]
+    opens_files: bool
 
 
 def devices(counts_memory: bool) -> list[str]:
@@ -58,7 +63,7 @@ def enter_root(room: Room, *, read_only: Sequence[tuple[str, str]], writable: Se
     for folder in SYSTEM_FOLDERS:
         _show_system_folder(stage, folder)
     _make_etc(stage, room.uid)
-    _make_devices(stage, room.devices)
+    _make_devices(stage, room)
     os.mkdir(f"{stage}/proc")
     kernel.mount("proc", f"{stage}/proc", "proc", MS_NOSUID | MS_NODEV)
     os.mkdir(stage + SCRATCH)
@@ -67,7 +72,7 @@ def enter_root(room: Room, *, read_only: Sequence[tuple[str, str]], writable: Se
         stage + SCRATCH,
         "tmpfs",
         MS_NOSUID | MS_NODEV | MS_NOATIME,
-        options=f"size={room.scratch_mib}m,nr_inodes=16384,mode=1777",
+        options=f"size={room.scratch_mib}m,nr_inodes=16384,mode={1777 if room.opens_files else 555}",
     )
     for outside, inside in read_only:
         _bind(outside, stage + inside, MS_RDONLY | MS_NOSUID | MS_NODEV)
@@ -98,12 +103,12 @@ def _make_etc(stage: str, uid: int) -> None:
         passwd.write(f"judge:x:{uid}:{uid}::{SCRATCH}:/bin/sh\n")
 
 
-def _make_devices(stage: str, paths: Sequence[str]) -> None:
+def _make_devices(stage: str, room: Room) -> None:
     os.mkdir(f"{stage}/dev")
-    for path in paths:
+    for path in room.devices:
         _bind(path, stage + path, MS_NOSUID)
     for name, target in _LINKS.items():
-        os.symlink(target, f"{stage}/dev/{name}")
+        os.symlink(target if room.opens_files or name not in ("stdout", "stderr") else _NOWHERE, f"{stage}/dev/{name}")
     os.symlink(SCRATCH, f"{stage}/dev/shm")
 
 

@@ -33,6 +33,8 @@ class View(NamedTuple):
     counts_memory: bool = False
     counts_cpu: bool = False
     is_build: bool = False
+    #: whether it may make files in its own folder, and open stdout and stderr by their names
+    opens_files: bool = True
 
 
 def fork_in_place() -> int:
@@ -68,14 +70,15 @@ def confine_in_namespaces(view: View, *, uid: int, gid: int) -> list[str]:
     is_root = os.geteuid() == 0
     if not is_root:
         _map_ids(uid, gid)
-    enter_root(Room(view.scratch_mib, uid, devices(view.counts_memory)), read_only=view.read_only, writable=view.writable)
+    enter_root(Room(view.scratch_mib, uid, devices(view.counts_memory), view.opens_files), read_only=view.read_only, writable=view.writable)
     if is_root:
         os.setgroups([])
         os.setresgid(gid, gid, gid)
         os.setresuid(uid, uid, uid)
     # As init of its namespace it takes everybody along. In place it must live on and end the others itself.
     die_with_parent()
-    writable = [SCRATCH, "/dev", *(inside for _, inside in view.writable)]
+    own = [SCRATCH, "/dev"] if view.opens_files else ["/dev/null"]
+    writable = [*own, *(inside for _, inside in view.writable)]
     rules = seccomp.Situation([1], False, view.counts_memory, view.counts_cpu, view.is_build)
     return ["namespaces", *_restrict(rules, readable=["/"], writable=writable)]
 
@@ -88,7 +91,7 @@ def confine_in_place(view: View, *, scratch: str, protected_pids: Sequence[int])
     if os.geteuid() == 0:
         _drop_capabilities()
     readable = [*SYSTEM_FOLDERS, *ETC, *devices(view.counts_memory), "/proc", *(outside for outside, _ in view.read_only)]
-    writable = [scratch, "/dev/null", *(outside for outside, _ in view.writable)]
+    writable = [*([scratch] if view.opens_files else []), "/dev/null", *(outside for outside, _ in view.writable)]
     os.chdir(scratch)
     rules = seccomp.Situation(
         [*protected_pids, os.getpid()], True, view.counts_memory, view.counts_cpu, view.is_build, has_truncate=landlock.covers_truncate()

@@ -94,7 +94,7 @@ def name_columns(cases: Iterable[TestCase]) -> int:
 def _verdict_words(report: Report, style: Style) -> str:
     words = style.translate(report.verdict.value)
     found = decisive(report.results)
-    return words if found is None else _with_reason(words, found)
+    return words if found is None else _with_reason(words, found, style)
 
 
 def remark(result: CaseResult, style: Style) -> str:
@@ -105,7 +105,7 @@ def remark(result: CaseResult, style: Style) -> str:
     if result.is_unanswered:
         return "  " + style.paint(style.say("no answer"), "yellow")
     if result.verdict is Verdict.RTE:
-        return f"  {result.reason}"
+        return f"  {style.translate(result.reason)}"
     if run.stop is Stop.WALL:
         return "  " + style.say("stopped after {wall:.1f} s without using the processor", wall=run.wall_s)
     if result.verdict is Verdict.OLE:
@@ -117,11 +117,11 @@ def _uncounted_words(result: CaseResult, style: Style) -> str:
     words = style.say("not judged there")
     if result.seen is Verdict.AC:
         return style.paint(words, "dim")
-    return style.paint(f"{words}: {_with_reason(style.translate(result.seen.value), result)}", "yellow")
+    return style.paint(f"{words}: {_with_reason(style.translate(result.seen.value), result, style)}", "yellow")
 
 
-def _with_reason(words: str, result: CaseResult) -> str:
-    return f"{words} ({result.reason})" if result.seen is Verdict.RTE and result.reason else words
+def _with_reason(words: str, result: CaseResult, style: Style) -> str:
+    return f"{words} ({style.translate(result.reason)})" if result.seen is Verdict.RTE and result.reason else words
 
 
 def _difference_lines(difference: Difference, style: Style) -> Iterator[str]:

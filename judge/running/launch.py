@@ -139,7 +139,7 @@ def _start_surely(program: LauncherProgram, view: View, scratch: Folder | None, 
 
 def _start(program: LauncherProgram, view: View, scratch: Folder | None, on_fork: OnFork) -> Launcher:
     """A launcher in namespaces of its own, or in place when it is given a scratch folder."""
-    files = [os.memfd_create(name, os.MFD_CLOEXEC) for name in ("stdin", "stdout", "stderr")]
+    files = _standard_files(view)
     requests_end, requests = os.pipe()
     replies, replies_end = os.pipe()
     view = view._replace(read_only=[*program.needs, *view.read_only])
@@ -176,6 +176,15 @@ def _start(program: LauncherProgram, view: View, scratch: Folder | None, on_fork
         raise error if isinstance(error, TimeoutError) else OSError(str(error)) from None
     stdin, stdout, stderr = files
     return Launcher(pid, requests, replies, stdin=stdin, stdout=stdout, stderr=stderr, protections=protections, scratch=scratch)
+
+
+def _standard_files(view: View) -> list[int]:
+    """What becomes stdin, stdout and stderr."""
+    files = [os.memfd_create(name, os.MFD_CLOEXEC) for name in ("stdin", "stdout", "stderr")]
+    if not view.opens_files:
+        for descriptor in files[1:]:
+            os.fchmod(descriptor, 0)  # open as they are, and not to be opened again by their names
+    return files
 
 
 def _environment(view: View, scratch: Folder | None) -> dict[str, str]:

@@ -123,6 +123,7 @@ class NativeRunner:
                 counts_memory=self._group is not None,
                 counts_cpu=counts_cpu,
                 is_build=self._is_build,
+                opens_files=self._program.opens_files,
             ),
             namespaces=self._namespaces,
             on_fork=self._group.begin_to_join if self._group else _let_be,

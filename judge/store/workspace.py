@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from judge.errors import UsageError
 from judge.handwritten import Section, load_toml
-from judge.languages import LANGUAGES
+from judge.languages import LANGUAGES, PLACES
 from judge.model import Problem
 from judge.store.packages import load_problem
 from judge.store.root import cache_in, history_in, need_root, problems_in, solutions_in
@@ -152,6 +152,7 @@ def _load_settings(path: Path) -> Settings:
 
 def _commands(commands: Section, key: str) -> dict[str, tuple[str, ...]]:
     """The commands of each language that has one, as words, as a shell splits them."""
+    import re
     import shlex
 
     found = {}
@@ -160,8 +161,14 @@ def _commands(commands: Section, key: str) -> dict[str, tuple[str, ...]]:
         own.refuse_others(("compile", "run"))
         if key not in own:
             continue
+        command = own.word(key)
+        strange = [word for word in re.findall(r"(?<!\$)\{\w+\}", command) if word not in PLACES]
+        if strange:
+            raise own.wrong(
+                key, "{key} has {word}, which nothing is filled in for: known are {known}", word=strange[0], known=", ".join(PLACES)
+            )
         try:
-            found[language_id] = tuple(shlex.split(own.word(key)))
+            found[language_id] = tuple(shlex.split(command))
         except ValueError as error:
             raise own.wrong(key, "{key} cannot be read as a command: {problem}", problem=error) from None
     return found

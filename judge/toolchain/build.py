@@ -4,6 +4,7 @@ import errno
 import os
 import time
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from judge.messages import N_
 from judge.model import ANYWHERE, Site
 from judge.running.runner import Backend, open_runner
 from judge.runs import Mount, Program, RunLimits, RunResult
+from judge.toolchain.executable import NO_PROGRAM, let_execute
 from judge.toolchain.keptbuilds import BuildNote, folder_for, keep, recall
 from judge.toolchain.precompiled import find_slow_header, precompile, quick_words
 from judge.toolchain.tools import Tool, find_tool
@@ -69,7 +71,36 @@ class _Recipe(NamedTuple):
 
 
 def build(source: Path, language: Language, bench: Workbench, *, include: tuple[Path, ...] = (), site: Site = ANYWHERE) -> Build:
-    """The program of a source by the rules of `site`; ToolchainError when a tool is missing, OSError when the source cannot be read."""
+    """The program of a source by the rules of `site`; ToolchainError when a tool is missing, OSError when the source cannot be read,
+
+    CommandError where a command of judge.toml is at fault.
+    """
+    if language.id in bench.compile or language.id in bench.run:
+        _try_commands(language, bench)
+    return _build(source, language, bench, include=include, site=site)
+
+
+def _try_commands(language: Language, bench: Workbench) -> None:
+    """CommandError where judge.toml's commands for a language are no use."""
+    from judge.toolchain.owncommands import find_own_tool, refuse_broken  # few have commands of their own
+
+    def find(word: str) -> Tool:
+        return find_tool(word, language, cache=bench.cache, environment=bench.environment)
+
+    stamp: list[tuple[str, ...]] = []
+    for key, own in (("compile", bench.compile.get(language.id)), ("run", bench.run.get(language.id))):
+        if own is not None:
+            is_built = "{" in own[0]
+            stamp.append((key, *own, "" if is_built else find_own_tool(language, key, partial(find, own[0]), own[0]).identity))
+
+    def build_hello(source: Path) -> tuple[Program | None, str]:
+        done = _build(source, language, bench)
+        return done.program, done.output
+
+    refuse_broken(language, stamp, bench.cache, bench.backend, build=build_hello)
+
+
+def _build(source: Path, language: Language, bench: Workbench, *, include: tuple[Path, ...] = (), site: Site = ANYWHERE) -> Build:
     content = source.read_bytes().removeprefix(b"\xef\xbb\xbf")
     words = bench.compile.get(language.id, language.compile)
     compiler = find_tool(words[0], language, cache=bench.cache, environment=bench.environment) if words else None
@@ -89,7 +120,8 @@ def build(source: Path, language: Language, bench: Workbench, *, include: tuple[
     if not note.is_built:
         return Build(None, note.output, compile_s)
     places = (f"{_INSIDE}/{recipe.name}", str(folder / recipe.name))
-    return Build(_program(folder, recipe, note.main, bench), note.output, compile_s, places)
+    program = _program(folder, recipe, note.main, bench)._replace(opens_files=site.opens_files)
+    return Build(program, note.output, compile_s, places)
 
 
 def run_environment() -> dict[str, str]:
@@ -131,22 +163,17 @@ def _make(recipe: _Recipe, folder: Path, key: bytes, bench: Workbench) -> BuildN
 
             main = main_class(recipe.content, always="Main" if recipe.starts_main else "")
         failure = _compile(unfinished, recipe, recipe.compiler, bench) if recipe.compiler else None
-        _let_execute(unfinished / "Main")
+        if (
+            failure is None
+            and "{program}" in bench.run.get(recipe.language.id, recipe.language.run)
+            and not let_execute(unfinished / "Main")
+        ):
+            failure = NO_PROGRAM
         note = BuildNote(failure is None, main, failure or "")
         keep(unfinished, folder, key, note)
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
     return note
-
-
-def _let_execute(program: Path) -> None:
-    """Where no program may set modes, a linker could not do this."""
-    try:
-        descriptor = os.open(program, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
-    except OSError:
-        return  # interpreted, or not built
-    os.chmod(descriptor if os.chmod in os.supports_fd else program, 0o755)
-    os.close(descriptor)
 
 
 def _lay_out(folder: Path, recipe: _Recipe) -> None:
