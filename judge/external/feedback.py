@@ -1,7 +1,7 @@
 """The folder that a checker may write to. What it leaves there is data of somebody else's program: nothing in it is believed or followed.
 
-The message is a plain file called judgemessage.txt, of which the beginning is read. The folder has a size, looked at while the checker runs:
-what is above is cut off, and the checker has failed.
+The message is a plain file called judgemessage.txt, of which the beginning is read. The folder has a size, which is looked at while the
+checker runs: what is above is cut off, and the checker has failed.
 """
 
 import os
@@ -121,9 +121,8 @@ def _watch(folder: Path, is_over: Event, is_done: Event) -> None:
 
 
 def _fits(folder: Path) -> bool:
-    used = entries = 0
-    for _, status in _entries(folder):
-        entries += 1
+    used = 0
+    for entries, (_, status) in enumerate(_entries(folder), 1):
         used += status.st_blocks * 512
         if used > _MOST_BYTES or entries > _MOST_ENTRIES:
             return False

@@ -1,6 +1,7 @@
 """What a checker leaves in its feedback folder is data of somebody else's program."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,7 @@ def leave_link(folder: Path) -> None:
     (folder / "judgemessage.txt").symlink_to("../secret")
 
 
-LEFT = {
+LEFT: dict[str, Callable[[Path], object]] = {
     "a link": leave_link,
     "a link to nothing": lambda folder: (folder / "judgemessage.txt").symlink_to("nowhere"),
     "a link to a device": lambda folder: (folder / "judgemessage.txt").symlink_to("/dev/zero"),
