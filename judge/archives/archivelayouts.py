@@ -59,7 +59,7 @@ LAYOUTS = (
     Layout("testcase-ac", "testcase/boj/<id>/metadata.yaml", _by(clone), authority=1),
     Layout(N_("problem packages"), "<id>/problem.yaml", _by(packagefolders), authority=5, turn=1),
     Layout(N_("saved pages"), "*.html, *.mhtml", _by(saved), authority=4, turn=2),
-    Layout(N_("test cases"), "test/sample-1.in, 1.in", _by(barecases), authority=0, turn=3, needs_problem=True),
+    Layout(N_("test cases"), "test/sample-1.in, 1.in, in/1.txt with out/1.txt", _by(barecases), authority=0, turn=3, needs_problem=True),
 )
 
 #: archives often lie in a folder of their own: `output/`, the folder in a zip

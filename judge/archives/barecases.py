@@ -1,95 +1,100 @@
-"""Bare test cases: what `oj` downloads (test/sample-1.in .out), and plain folders: 1.in with 1.out, input1.txt with output1.txt ..."""
+"""Bare test cases: what `oj` downloads (test/sample-1.in .out), and folders of them as sites and people lay them out.
 
-import re
+1.in 1.out (.ans, .a)   input1.txt output1.txt   1_input.txt 1_output.txt   01 01.a (Polygon)     beside each other
+in/a.txt out/a.txt      input/input00.txt output/output00.txt (HackerRank)                        in two folders
+sample/1.in secret/2.in secret/group/3.in, below data/ or not (BAPC)                              samples apart
+"""
+
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from judge.archives.archiveitems import ArchiveItem, Holding, Skipped, Tree
+from judge.archives.casefiles import FoundCase, is_inner, pair_up
+from judge.archives.casetext import as_plain_text
 from judge.errors import SourceError
 from judge.store.yamlwriter import render_yaml
 
-#: names of inputs, and of their answers: the first that is there
-_STYLES = (
-    (re.compile(r"(?P<name>.+)\.in"), ("{name}.ans", "{name}.out", "{name}.a")),
-    (re.compile(r"input(?P<mark>[_-]?)(?P<name>\d*)\.txt"), ("output{mark}{name}.txt",)),
-    (re.compile(r"(?P<name>\d+)(?P<mark>[_-])input\.txt"), ("{name}{mark}output.txt",)),
-)
-
-#: folders whose name says nothing of the problem
-_NAMELESS = frozenset(("test", "tests", "testcases", "cases", "data", "samples", "sample", "in", "inputs"))
+#: folders below that of a problem, to the folder of a group
+_DEPTH = 4
 
 
 def recognise(folder: Path) -> bool:
-    """Whether inputs lie in the folder, in its test/, or in the test/ of folders in it."""
+    """Whether inputs lie in the folder, in folders of it that are called as cases are, or in the same way in folders in it."""
     return next(find_items(folder), None) is not None
 
 
 def find_items(folder: Path) -> Iterator[ArchiveItem]:
-    """One item for each folder of cases."""
-    found = False
-    for place in (folder, folder / "test"):
-        paths = _cases(place)
-        if paths:
-            found = True
+    """One item for each problem's cases."""
+    for place in (folder, *_folders(folder)):
+        paths = tuple(sorted(_files(place, _DEPTH)))
+        if pair_up(paths).cases:
             yield ArchiveItem(place.relative_to(folder).as_posix(), paths, _problem_of(place))
-    if not found:
-        for place in sorted([*folder.glob("*/test"), *(path for path in folder.glob("*") if path.is_dir())]):
-            paths = _cases(place)
-            if paths:
-                yield ArchiveItem(place.relative_to(folder).as_posix(), paths, _problem_of(place))
+            if place == folder:
+                return
 
 
 def read(item: ArchiveItem, *, everything: bool) -> Holding:
     """The cases: those called sample as samples, others as secret ones."""
+    pairs = pair_up(item.paths)
+    top = _top(item.paths)
     files: dict[str, bytes | Path] = {}
     skipped: list[Skipped] = []
-    by_name = {path.name: path for path in item.paths}
-    for case in sorted(filter(None, map(_case, by_name)), key=lambda case: case.input):
-        answer = next((by_name[name] for name in case.answers if name in by_name), None)
-        is_sample = case.name.lower().startswith("sample")
-        stem = case.name[len("sample") :].lstrip("-_") or case.name if is_sample else case.name
-        name = f"data/{'sample' if is_sample else 'secret'}/{stem}"
-        files[f"{name}.in"] = by_name[case.input]
-        if answer is None:
-            skipped.append(Skipped(f"{item.label}/{case.input}", SourceError("no answer beside it: brought in without one")))
+
+    def take(name: str, path: Path) -> None:
+        files[name], note = as_plain_text(path)
+        if note:
+            skipped.append(Skipped(f"{item.label}/{path.relative_to(top).as_posix()}", note))
+
+    names = _names(pairs.cases)
+    for case, name in zip(pairs.cases, names, strict=True):
+        take(f"{name}.in", case.input)
+        if case.answer is None:
+            label = f"{item.label}/{case.input.relative_to(top).as_posix()}"
+            skipped.append(Skipped(label, SourceError("no answer beside it: brought in without one")))
         else:
-            files[f"{name}.ans"] = answer
+            take(f"{name}.ans", case.answer)
+    for path in pairs.others:
+        skipped.append(Skipped(f"{item.label}/{path.relative_to(top).as_posix()}", SourceError("no input, and no answer of one: left out")))
     yaml = render_yaml({"problem_format_version": "2025-09", "name": item.problem})
     return Holding((Tree(item.problem, {"problem.yaml": yaml, **files}, frozenset(("problem.yaml",))),), skipped=tuple(skipped))
 
 
-class _Case(NamedTuple):
-    """An input's file name, the case's own name, and what its answer may be called."""
-
-    input: str
-    name: str
-    answers: tuple[str, ...]
-
-
-def _case(file_name: str) -> _Case | None:
-    """The case that a file is the input of; None when it is none."""
-    for pattern, answers in _STYLES:
-        found = pattern.fullmatch(file_name)
-        if found:
-            words = found.groupdict()
-            return _Case(file_name, words["name"] or "1", tuple(answer.format(**words) for answer in answers))
-    return None
+def _names(cases: tuple[FoundCase, ...]) -> list[str]:
+    """Where each case goes; those that would go to the same place are told apart by their folders."""
+    names: list[str] = []
+    for case in cases:
+        name = f"data/{'sample' if case.is_sample else 'secret'}/{case.name}"
+        longer = f"data/{'sample' if case.is_sample else 'secret'}/{'-'.join((*case.folders, case.name))}"
+        names.append(longer if name in names else name)
+    return names
 
 
-def _cases(folder: Path) -> tuple[Path, ...]:
-    """Inputs and answers of a folder, none when there is no input."""
-    if not folder.is_dir():
-        return ()
-    files = {path.name: path for path in folder.iterdir() if not path.name.startswith(".") and path.is_file() and not path.is_symlink()}
-    cases = [case for case in map(_case, files) if case is not None]
-    wanted = {name for case in cases for name in (case.input, *case.answers) if name in files}
-    return tuple(files[name] for name in sorted(wanted))
+def _top(paths: tuple[Path, ...]) -> Path:
+    """The lowest folder that holds all of them."""
+    top = paths[0].parent
+    while not all(path.is_relative_to(top) for path in paths):
+        top = top.parent
+    return top
+
+
+def _files(place: Path, depth: int) -> Iterator[Path]:
+    """The plain files of a folder, and of those in it that are called as folders of cases are."""
+    for path in place.iterdir() if place.is_dir() else ():
+        if path.name.startswith(".") or path.is_symlink():
+            continue
+        if path.is_file():
+            yield path
+        elif depth and path.is_dir() and is_inner(path):
+            yield from _files(path, depth - 1)
+
+
+def _folders(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if path.is_dir() and not path.is_symlink() and not path.name.startswith("."))
 
 
 def _problem_of(folder: Path) -> str:
     """The id that the folders' names suggest; empty when they suggest none."""
     for place in (folder, *folder.parents[:2]):
-        if place.name and place.name.lower() not in _NAMELESS:
+        if place.name and not is_inner(place):
             return place.name
     return ""

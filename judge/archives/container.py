@@ -51,13 +51,14 @@ def _unpack_zip(archive: zipfile.ZipFile, folder: Path) -> None:
     budget = _Budget(folder)
     for entry in archive.infolist():
         mode = entry.external_attr >> 16
-        if entry.is_dir():
+        name = _decoded(entry).replace("\\", "/")  # old tools on Windows
+        if name.endswith("/"):
             continue
         if mode and (mode & 0o170000) not in (0, 0o100000):
             raise SourceError("{name} is a link or a device: refused", name=entry.filename[:80])
         if entry.flag_bits & 1:
             raise SourceError("{name} is encrypted: unpack it yourself and import the folder", name=entry.filename[:80])
-        target = budget.admit(_decoded(entry), entry.file_size)
+        target = budget.admit(name, entry.file_size)
         with archive.open(entry) as source:
             budget.copy(source, target, entry.file_size)
 

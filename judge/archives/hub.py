@@ -44,16 +44,19 @@ def find_items(folder: Path) -> Iterator[ArchiveItem]:
             continue
         for path in sorted(top.glob("*/*")):
             found = _FOLDER.match(path.name)
-            if found and (path / "README.md").is_file():
+            if found and path.is_dir() and not path.is_symlink():
                 files = sorted(
                     file for file in path.iterdir() if file.is_file() and not file.is_symlink() and not file.name.startswith(".")
                 )
-                yield ArchiveItem(unicodedata.normalize("NFC", path.relative_to(folder).as_posix()), tuple(files), str(int(found[1])))
+                if files:
+                    yield ArchiveItem(unicodedata.normalize("NFC", path.relative_to(folder).as_posix()), tuple(files), str(int(found[1])))
 
 
 def read(item: ArchiveItem, *, everything: bool) -> Holding:
     """The problem as far as the README tells it, and its sources: all of them were accepted."""
-    readme = next(path for path in item.paths if path.name == "README.md")
+    readme = next((path for path in item.paths if path.name == "README.md"), None)
+    if readme is None:
+        return _without_readme(item)
     try:
         text = readme.read_text("utf-8-sig")
     except UnicodeDecodeError:
@@ -64,14 +67,33 @@ def read(item: ArchiveItem, *, everything: bool) -> Holding:
             skipped=(Skipped(f"{item.label}/README.md", SourceError("no README of a problem: its first line names no problem")),)
         )
     sections = _sections(text)
-    sources = [path for path in item.paths if path != readme and not _CASE.fullmatch(path.name)]
-    attempts = _attempts(sources, sections, item.problem)
-    solutions = tuple(
-        Solution(item.problem, f"accepted{_SUFFIXES.get(path.suffix, path.suffix)}", path, attempt.at.timestamp())
-        for path, attempt in zip(sources, attempts, strict=True)
-        if languages_of(path.suffix)
+    attempts = _attempts(_sources(item), sections, item.problem)
+    return Holding((_problem(title, sections, item),), attempts, _solutions(attempts), _left_out(attempts, item))
+
+
+def _without_readme(item: ArchiveItem) -> Holding:
+    """The sources, by the folder's number alone."""
+    attempts = _attempts(_sources(item), {}, item.problem)
+    why = SourceError("no README.md: the sources were brought in by the folder's number, without the problem")
+    return Holding((), attempts, _solutions(attempts), (Skipped(item.label, why), *_left_out(attempts, item)))
+
+
+def _sources(item: ArchiveItem) -> list[Path]:
+    return [path for path in item.paths if path.name != "README.md" and not _CASE.fullmatch(path.name)]
+
+
+def _solutions(attempts: tuple[PastAttempt, ...]) -> tuple[Solution, ...]:
+    """Those of the sources that are in a known language."""
+    return tuple(
+        Solution(one.problem, f"accepted{_SUFFIXES.get(one.source.suffix, one.source.suffix)}", one.source, one.at.timestamp())
+        for one in attempts
+        if one.source is not None and languages_of(one.source.suffix)
     )
-    return Holding((_problem(title, sections, item),), attempts, solutions)
+
+
+def _left_out(attempts: tuple[PastAttempt, ...], item: ArchiveItem) -> tuple[Skipped, ...]:
+    why = SourceError("no source in a language that is known: it is left out, its attempt is in the history")
+    return tuple(Skipped(f"{item.label}/{one.source.name}", why) for one in attempts if one.source and not languages_of(one.source.suffix))
 
 
 def _problem(title: re.Match[str], sections: dict[str, str], item: ArchiveItem) -> Fetched:

@@ -1,7 +1,7 @@
 """The folder that a checker may write to. What it leaves there is data of somebody else's program: nothing in it is believed or followed.
 
-The message is a plain file called judgemessage.txt, of which the beginning is read. The folder has a size, looked at while the checker
-runs: what is above is cut off, and the checker has failed.
+The message is a plain file called judgemessage.txt, of which the beginning is read. The folder has a size, which is looked at while the
+checker runs: what is above is cut off, and the checker has failed.
 """
 
 import os

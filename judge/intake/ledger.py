@@ -10,7 +10,7 @@ from judge.errors import SourceError
 from judge.store.files import write_atomically
 
 #: changes whenever readers bring in more or other things than before
-_VERSION = 1
+_VERSION = 2
 
 
 class LedgerEntry(NamedTuple):

@@ -153,6 +153,19 @@ def test_a_hub(decomposed: bool, tmp_path: Path) -> None:
     assert (solution.problem, solution.name) == ("50001", "accepted.py")
 
 
+def test_a_hub_folder_without_readme(tmp_path: Path) -> None:
+    write_hub(tmp_path, [PAGES["plain"]], [Submission(1, 50001)])
+    lonely = tmp_path / "백준" / "Bronze" / "1008. A／B"
+    lonely.mkdir(parents=True)
+    (lonely / "b.py").write_text("print(2)\n")
+    (lonely / "b.golfscript").write_text("2\n")
+    brought = next(brought for label, brought in read_all(tmp_path).items() if "/1008." in label)
+    assert not brought.problems
+    assert {attempt.problem for attempt in brought.attempts} == {"1008"}
+    assert [(solution.problem, solution.name) for solution in brought.solutions] == [("1008", "accepted.py")]
+    assert [str(skipped.why).split(":")[0] for skipped in brought.skipped] == ["no README.md", "no source in a language that is known"]
+
+
 def test_a_hub_without_dates_and_texts(tmp_path: Path) -> None:
     write_hub(tmp_path, [PAGES["plain"]], [Submission(1, 50001)], dated=False, readable=False)
     (brought,) = read_all(tmp_path).values()

@@ -31,7 +31,7 @@ def leave_link(folder: Path) -> None:
     (folder / "judgemessage.txt").symlink_to("../secret")
 
 
-LEFT: dict[str, Callable[[Path], None]] = {
+LEFT: dict[str, Callable[[Path], object]] = {
     "a link": leave_link,
     "a link to nothing": lambda folder: (folder / "judgemessage.txt").symlink_to("nowhere"),
     "a link to a device": lambda folder: (folder / "judgemessage.txt").symlink_to("/dev/zero"),
