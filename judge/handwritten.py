@@ -13,6 +13,16 @@ from judge.messages import N_
 
 SCALAR, SEQUENCE, MAPPING = 0, 1, 2
 
+#: bytes; the largest decks have a tenth of it
+_MOST_BYTES = 16 << 20
+
+#: how deep tables and lists may lie in each other
+_MOST_DEPTH = 60
+_TOO_DEEP = f"more than {_MOST_DEPTH} levels deep"
+
+#: a key of TOML that leads deeper
+_DEEP_KEY = r"(?:(?:[A-Za-z0-9_-]{1,99}|\"[^\"\n]{0,99}\"|'[^'\n]{0,99}')[ \t]*\.[ \t]*){60}"
+
 Scalar = bool | int | float | str | None
 Plain = tuple[int, str, int, str | None, Scalar, tuple["Plain", ...]]
 
@@ -193,7 +203,10 @@ class Section:
 
 def read_text(path: Path, error: type[PackageError] = PackageError) -> str:
     """A file's text with plain newlines; PackageError with the line that is not UTF-8, OSError where it cannot be read."""
-    content = path.read_bytes()
+    with path.open("rb") as file:
+        content = file.read(_MOST_BYTES + 1)
+    if len(content) > _MOST_BYTES:
+        raise error("larger than {most} bytes", where=path, most=_MOST_BYTES)
     try:
         return content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as fault:
@@ -207,11 +220,24 @@ def parse_toml(text: str, path: Path, error: type[PackageError] = PackageError) 
     import tomllib
 
     try:
-        return tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as fault:
+        if re.search(_DEEP_KEY, text):  # the parser takes the square of its length
+            raise ValueError(_TOO_DEEP)
+        found = tomllib.loads(text)
+        _refuse_depth(found)
+        return found
+    except (ValueError, RecursionError) as fault:
         problem, _, place = str(fault).partition(" (at ")
-        found = re.match(r"line (\d+)", place)
-        raise error(N_("not TOML: {problem}"), where=f"{path}:{found[1] if found else text.count(chr(10)) + 1}", problem=problem) from None
+        at = re.match(r"line (\d+)", place)
+        raise error(N_("not TOML: {problem}"), where=f"{path}:{at[1] if at else text.count(chr(10)) + 1}", problem=problem) from None
+
+
+def _refuse_depth(value: object) -> None:
+    level = [value]
+    for _ in range(_MOST_DEPTH):
+        level = [inner for one in level if isinstance(one, dict | list) for inner in (one.values() if isinstance(one, dict) else one)]
+        if not level:
+            return
+    raise ValueError(_TOO_DEEP)
 
 
 def load_toml(path: Path) -> Section:

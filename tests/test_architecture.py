@@ -13,7 +13,7 @@ PACKAGE = Path(judge.__file__).parent
 
 #: from the bottom up; a module may import from its own rank's package and from lower ranks only
 RANKS = (
-    ("judge.history.days", "judge.messages"),
+    ("judge.history.days", "judge.messages", "judge.jsontext"),
     (
         "judge.errors",
         "judge.pofile",

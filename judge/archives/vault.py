@@ -5,7 +5,6 @@
 What its owner wrote as an author (authored/, board/, profile/ ...) is left alone.
 """
 
-import json
 import os
 import re
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ from judge.archives.archiveitems import ArchiveItem, Holding, Skipped
 from judge.archives.pastsubmissions import choose_solutions, read_attempt
 from judge.errors import JudgeError, SourceError
 from judge.fetched import Fetched, PastAttempt
+from judge.jsontext import parse_json
 from judge.sources.page.parse import parse_page
 
 _FOLDER = re.compile(r"(\d{1,9})(?:\..*)?")
@@ -89,8 +89,8 @@ def load_json(path: Path) -> dict[str, object]:
             raise SourceError("larger than {most} bytes", most=_MOST_JSON_BYTES)
         content = file.read()
     try:
-        document = json.loads(content)
-    except (ValueError, RecursionError):
+        document = parse_json(content)
+    except ValueError:
         raise SourceError("not JSON") from None
     if not isinstance(document, dict):
         raise SourceError("not JSON")

@@ -4,6 +4,7 @@ import csv
 import re
 import sqlite3
 import tempfile
+import zlib
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from html import unescape
@@ -14,13 +15,23 @@ from zipfile import BadZipFile, ZipFile
 from judge.dlnotes.deckmarkdown import tables_of
 from judge.dlnotes.decktables import deck_of
 from judge.errors import DeckError
+from judge.store.givenfiles import read_given
 
 _SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "space": " ", "pipe": "|", "colon": ":"}
-_BREAK = re.compile(r"(?i)<br\s*/?>|</?(?:div|p|li|pre|tr)\b[^>]*>")
+_BREAK = re.compile(r"(?i)<br\s*/?>|</?(?:div|p|li|pre|tr)\b[^<>]*>")
 _CODE = re.compile(r"(?is)(<pre\b[^>]*>.*?</pre\s*>)")
-_TAG = re.compile(r"<[^>]*>|\[sound:[^\]]*\]")
-_CLOZE = re.compile(r"\{\{c(\d+)::(.*?)(?:::(.*?))?\}\}", re.DOTALL)
+_TAG = re.compile(r"<[^<>]*>|\[sound:[^\[\]]*\]")
+_CLOZE = re.compile(r"\{\{c(\d+)::((?:(?!::|\{\{c\d|\}\}).)*)(?:::(?:(?!\{\{c\d|\}\}).)*)?\}\}", re.DOTALL)
 _MARK = re.compile(r"^(?=[QACTFEH]:|[*-]\s|<!--|# )", re.MULTILINE)
+
+#: pieces of code in a field
+_MOST_CODE = 100
+
+#: bytes of the database in a package
+_MOST_BYTES = 1 << 30
+
+#: what reading a damaged, encrypted or strange zip file or database raises
+_DAMAGES = (BadZipFile, sqlite3.Error, OSError, RuntimeError, ValueError, EOFError, zlib.error)
 
 #: where Anki keeps notes; the newest kind of package is compressed in a way that the standard library cannot read
 _COLLECTIONS = ("collection.anki21", "collection.anki2")
@@ -92,7 +103,7 @@ def _id(note: AnkiNote) -> str:
 
 def _plain(html: str) -> str:
     """HTML as text; blanks at the beginning of a line stay where they are seen: in code, and those that do not break."""
-    pieces = _CODE.split(html)
+    pieces = _CODE.split(html) if html.count("<pre") <= _MOST_CODE else [html]
     lines = "\n".join(_lines(piece, is_code=number % 2 == 1) for number, piece in enumerate(pieces)).split("\n")
     return "\n".join(line.rstrip() for line in lines).strip("\n")
 
@@ -105,17 +116,24 @@ def _lines(html: str, *, is_code: bool) -> str:
 
 def _text(path: Path) -> Iterator[AnkiNote]:
     try:
-        lines = path.read_bytes().decode("utf-8-sig").splitlines(keepends=True)
+        lines = read_given(path).decode("utf-8-sig").splitlines(keepends=True)
     except UnicodeDecodeError as error:
         raise DeckError("not UTF-8 text: byte {at}", where=path, at=error.start) from None
     heads = dict(line[1:].strip().split(":", 1) for line in lines if line.startswith("#") and ":" in line)
     body = [line for line in lines if not line.startswith("#")]
     separator = _SEPARATORS.get(heads.get("separator", "tab").casefold(), heads.get("separator", "\t"))
     columns = {name: heads.get(f"{name} column", "").strip() for name in ("guid", "deck", "notetype", "tags")}
-    places = {name: int(column) - 1 for name, column in columns.items() if column.isdecimal()}
-    for row in csv.reader(body, delimiter=separator[:1] or "\t"):
+    places = {name: int(column) - 1 for name, column in columns.items() if column.isdecimal() and len(column) < 4}
+    for row in _rows(body, separator[:1] or "\t", path):
         guid = row[places["guid"]] if places.get("guid", len(row)) < len(row) else ""
         yield AnkiNote(guid, tuple(_plain(cell) for number, cell in enumerate(row) if number not in places.values()))
+
+
+def _rows(lines: Sequence[str], separator: str, path: Path) -> Iterator[list[str]]:
+    try:
+        yield from csv.reader(lines, delimiter=separator)
+    except (csv.Error, TypeError, ValueError) as error:
+        raise DeckError("no notes that can be read: {problem}", where=path, problem=error) from None
 
 
 def _package(path: Path) -> Iterator[AnkiNote]:
@@ -125,8 +143,10 @@ def _package(path: Path) -> Iterator[AnkiNote]:
             name = next((name for name in _COLLECTIONS if name in names and _NEWEST not in names), None)
             if name is None:
                 raise DeckError("a package of Anki's newest kind: export it again with support for older versions", where=path)
+            if archive.getinfo(name).file_size > _MOST_BYTES:
+                raise DeckError("larger than {most} bytes", where=path, most=_MOST_BYTES)
             yield from _collection(Path(archive.extract(name, folder)))
-    except (BadZipFile, sqlite3.DatabaseError, OSError) as error:
+    except _DAMAGES as error:
         raise DeckError("no package of Anki's: {problem}", where=path, problem=error) from None
 
 

@@ -113,10 +113,11 @@ def _wrong(text: str) -> object:
 
 
 def _cloze(parts: _Parts, ask: str, where: str) -> dict[str, object]:
-    holes = _HOLE.findall(ask)
+    # up to the last closing one of each line: what is open without end would be looked for from every bracket
+    holes = [hole for line in ask.split("\n") for hole in _HOLE.findall(line[: line.rfind("]]") + 2])]
     if len(holes) != 1:
         raise DeckError("C: must have one gap, such as [[answer]]", where=where)
-    return {"kind": "cloze", "ask": _HOLE.sub(GAP, ask), "answers": _several(holes[0])}
+    return {"kind": "cloze", "ask": ask.replace(f"[[{holes[0]}]]", GAP, 1), "answers": _several(holes[0])}
 
 
 def _statement(parts: _Parts, ask: str, where: str) -> dict[str, object]:

@@ -1,7 +1,6 @@
 """A deck from the table that a TOML file holds; what is wrong is told as `path:line: what`."""
 
 from collections.abc import Callable, Mapping
-from math import isfinite
 from typing import Any
 
 from judge.dlnotes.card import KINDS, AnswerChoice, Card, Deck, Shape, Words
@@ -24,6 +23,9 @@ _FIELDS: Mapping[str, tuple[set[str], set[str]]] = {
     "cloze": ({"answers"}, set()), "term": ({"answers"}, set()), "number": ({"answer"}, {"tolerance", "unit"}), "order": ({"items"}, set()),
     "shape": ({"answer"}, {"accept"}), "bug": ({"line", "code"}, {"lines", "fix"}), "output": ({"answer", "code"}, set()),
 }  # fmt: skip
+
+#: numbers in answers; what is larger could not even be compared
+_LARGEST = 1e300
 
 GAP = "[[...]]"
 
@@ -171,7 +173,7 @@ def _fill_term(card: Card, fields: Section) -> Card:
 
 def _number(fields: Section, key: str) -> float:
     value = fields.value(key) if key in fields else 0.0
-    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float) or not -_LARGEST <= value <= _LARGEST:
         raise fields.wrong(key, "{key} must be a number")
     return float(value)
 

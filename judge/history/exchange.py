@@ -8,6 +8,10 @@ from typing import Any
 from judge.errors import HistoryError, UsageError
 from judge.history.events import Event
 from judge.history.log import History
+from judge.jsontext import parse_json
+
+#: years in which something can have happened; days and hours before or after a moment are reckoned without a thought of the year 1 or 9999
+_EARLIEST, _LATEST = 1990, 2100
 
 _KEYS = ("at", "key", "kind", "item", "device", "offset", "payload")
 
@@ -47,7 +51,7 @@ def merge(events: Sequence[Event], history: History, device: str, *, is_mine: bo
 
 def _event(line: str, where: str) -> Event:
     try:
-        value: Any = json.loads(line)
+        value: Any = parse_json(line)
     except ValueError:
         raise HistoryError("{where}: not a line of judge history export: it is no JSON", where=where) from None
     if not isinstance(value, dict) or not all(isinstance(value.get(key), str) and value[key] for key in ("at", "key", "kind")):
@@ -60,6 +64,8 @@ def _event(line: str, where: str) -> Event:
     try:
         at = datetime.fromisoformat(value["at"])
         at = at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+        if not _EARLIEST <= at.year <= _LATEST:
+            raise ValueError(at)
     except (ValueError, OverflowError):
         raise HistoryError("{where}: {value} is no time", where=where, value=value["at"]) from None
     return Event(key=value["key"], at=at, kind=value["kind"], subject=item, payload=payload, device=device, offset=offset)

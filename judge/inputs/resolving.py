@@ -18,17 +18,28 @@ from judge.inputs.inputspec import (
     Variable,
     Whole,
 )
-from judge.inputs.parser import SpecPlace, parse_lines
+from judge.inputs.parser import Parts, SpecPlace, parse_lines
 from judge.inputs.parts import SUM, Declaration, Property, Rule
 from judge.inputs.specnodes import Occurrence, build_layout, find_occurrences, names_of_case_counts, names_of_sizes
 from judge.messages import N_
+
+#: the longest spec of a real problem has some hundred letters; rules are compared with each other
+_MOST_LETTERS = 16 << 10
 
 _DOWN = {">=": "<=", ">": "<"}
 
 
 def read_spec(text: str, path: str) -> Spec:
     """The Spec that a text says; PackageError with the line that is wrong."""
-    parts = parse_lines(text, path)
+    if len(text) > _MOST_LETTERS:
+        raise SpecPlace(path, 1).wrong("larger than {most} bytes", most=_MOST_LETTERS)
+    try:
+        return _resolve(parse_lines(text, path))
+    except RecursionError:
+        raise SpecPlace(path, 1).wrong(N_("brackets lie too deep in each other")) from None
+
+
+def _resolve(parts: Parts) -> Spec:
     layout = build_layout(parts.layout, parts.end)
     found = find_occurrences(layout, parts.layout)
     resolving = _Resolving(found, names_of_sizes(layout), names_of_case_counts(layout))

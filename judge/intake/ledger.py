@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from judge.archives.archiveitems import ArchiveItem, Skipped
 from judge.errors import SourceError
+from judge.jsontext import parse_json
 from judge.store.files import write_atomically
 
 #: changes whenever readers bring in more or other things than before
@@ -31,7 +32,7 @@ class Ledger:
         self._entries: dict[str, LedgerEntry] = {}
         self._changed = False
         try:
-            document = json.loads(self._path.read_bytes())
+            document = parse_json(self._path.read_bytes())
             if document["version"] == _VERSION:
                 for label, signature, problems, skipped in document["entries"]:
                     notes = tuple(Skipped(place, SourceError(template, **values)) for place, template, values in skipped)

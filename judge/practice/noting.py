@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from judge.history.days import date_of
+from judge.jsontext import parse_json
 from judge.model import CaseResult, Problem, Report, Verdict
 from judge.practice.rules.mistakes import CAUSES
 from judge.practice.rules.rounds import Round
@@ -110,7 +111,7 @@ def _failure_in(root: Path, problem: str) -> Path:
 
 def _load(root: Path, problem: str) -> dict[str, Any]:
     try:
-        found = json.loads(_failure_in(root, problem).read_bytes())
+        found = parse_json(_failure_in(root, problem).read_bytes())
         return found if isinstance(found, dict) else {}
     except (OSError, ValueError):
         return {}

@@ -5,13 +5,13 @@
 MIT licence. This module knows the layout; whether files come over the network or from a clone is not its concern.
 """
 
-import json
 import re
 from collections.abc import Mapping
 from urllib.parse import quote
 
 from judge.errors import SourceError
 from judge.fetched import Fetched, SampleCase
+from judge.jsontext import parse_json
 from judge.languages import LANGUAGES
 from judge.model import Limits
 from judge.sitelanguages import language_called
@@ -60,9 +60,9 @@ def fetch_testlib(asking: Asking) -> bytes:
 def parse_listing(content: bytes) -> list[str]:
     """The wanted files' names of a folder, from GitHub's answer about it. SourceError when it is something else."""
     try:
-        entries = json.loads(content)
+        entries = parse_json(content)
         names = [str(entry["name"]) for entry in entries if entry["type"] == "file" and entry["size"] <= MOST_FILE_BYTES]
-    except (ValueError, TypeError, KeyError, RecursionError):
+    except (ValueError, TypeError, KeyError):
         raise SourceError("the listing of the folder cannot be read") from None
     return [name for name in names if "/" not in name and is_wanted(name)]
 

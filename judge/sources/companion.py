@@ -1,12 +1,12 @@
 """What the browser extension Competitive Companion posts: one problem a message, a contest as a batch of them."""
 
-import json
 import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from judge.errors import SourceError
 from judge.fetched import Fetched, SampleCase
+from judge.jsontext import parse_json
 from judge.model import Kind, Limits, Need
 from judge.sources.page.versions import language_of_text
 from judge.sources.targets import name_of_address, target_of_address
@@ -33,8 +33,8 @@ class Message(NamedTuple):
 def parse_message(content: bytes) -> Message:
     """A message. SourceError when it is none or a field of it has another type."""
     try:
-        fields = json.loads(content)
-    except (ValueError, RecursionError):
+        fields = parse_json(content)
+    except ValueError:
         raise SourceError("not JSON") from None
     if not isinstance(fields, dict):
         raise SourceError("not JSON")

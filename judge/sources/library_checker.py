@@ -22,6 +22,7 @@ from urllib.parse import quote
 
 from judge.errors import MissingError, SourceError
 from judge.fetched import Fetched, SampleCase
+from judge.jsontext import parse_json
 from judge.model import Limits
 from judge.sources.downloads import Asking
 from judge.sources.page.versions import language_of_text
@@ -115,8 +116,8 @@ def parse_problem(name: str, files: Mapping[str, bytes]) -> Fetched:
 def _read_tree(content: bytes) -> dict[str, int]:
     """Paths of all files, with their sizes."""
     try:
-        tree = json.loads(content)
-    except (ValueError, RecursionError):
+        tree = parse_json(content)
+    except ValueError:
         tree = None
     entries = tree.get("tree") if isinstance(tree, dict) else None
     if not isinstance(entries, list):
@@ -135,7 +136,7 @@ def _read_info(content: bytes | None) -> dict[str, object]:
         raise SourceError("the problem has no info.toml")
     try:
         return tomllib.loads(_decode(content, "info.toml"))
-    except (ValueError, RecursionError):
+    except ValueError:
         raise SourceError("{name} is not TOML", name="info.toml") from None
 
 

@@ -7,10 +7,10 @@ Of a problem `problemId`, `level` (0 to 30) and `tags[].displayNames[]` (`langua
 and answers kept in public repositories show them. Tags go by their Korean names, so that they are called as on the saved pages.
 """
 
-import json
 from collections.abc import Mapping
 
 from judge.errors import SourceError
+from judge.jsontext import parse_json
 from judge.markup.html import decode_page
 from judge.sources.page.marks import level_name
 from judge.sources.page.refusal import refuse_other_pages
@@ -25,8 +25,8 @@ def parse_ratings(content: bytes) -> Mapping[str, tuple[str, ...]]:
     if content.lstrip()[:1] == b"<":
         refuse_other_pages(decode_page(content))
     try:
-        answer = json.loads(content)
-    except (ValueError, RecursionError):
+        answer = parse_json(content)
+    except ValueError:
         raise SourceError("the answer of solved.ac is not JSON") from None
     ratings: dict[str, tuple[str, ...]] = {}
     for entry in _entries(answer):

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from judge.jsontext import parse_json
 from judge.store.files import write_atomically
 
 
@@ -50,7 +51,7 @@ class Kept:
 
     def _load(self) -> dict[str, str]:
         try:
-            about = json.loads(self._about.read_bytes())
+            about = parse_json(self._about.read_bytes())
             return {key: str(about[key]) for key in ("url", "charset", "etag", "modified")}
         except (OSError, ValueError, KeyError, TypeError):
             return {}

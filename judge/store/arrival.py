@@ -189,10 +189,18 @@ def refuse_unsafe(arrival: Arrival) -> None:
     """UsageError when the id or one of the paths could lead out of the package."""
     names = [arrival.id, *(part for name in arrival.files for part in name.split("/"))]
     for name in names:
-        if not name or name in (".", "..") or "/" in name or "\\" in name or "\0" in name or len(name.encode()) > 200:
+        if not name or name in (".", "..") or "/" in name or "\\" in name or "\0" in name or not 0 < _utf8_bytes(name) <= 200:
             raise UsageError("{id}: no file may be called {name}", id=arrival.id, name=name[:80])
     if arrival.id.startswith("."):
         raise UsageError("{id}: no file may be called {name}", id=arrival.id, name=arrival.id)
+
+
+def _utf8_bytes(name: str) -> int:
+    """How long a name is on the disk; 0 for one that is no text."""
+    try:
+        return len(name.encode())
+    except UnicodeEncodeError:
+        return 0
 
 
 def _contents(arrival: Arrival) -> Iterator[tuple[str, bytes]]:

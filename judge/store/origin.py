@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import PackageError
+from judge.jsontext import parse_json
 
 NAME = ".origin.json"
 
@@ -41,7 +42,7 @@ def load_origin(folder: Path) -> Origin:
     """The record in a package; an empty one where there is none. PackageError when it is damaged."""
     path = folder / NAME
     try:
-        document = json.loads(path.read_bytes())
+        document = parse_json(path.read_bytes())
         files = {name: Brought(str(file["hash"]), str(file["source"]), int(file["authority"])) for name, file in document["files"].items()}
         return Origin(files, str(document.get("licence", "")))
     except FileNotFoundError:

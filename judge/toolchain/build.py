@@ -115,7 +115,10 @@ def _build(source: Path, language: Language, bench: Workbench, *, include: tuple
     note = recall(folder, key)
     compile_s = 0.0
     if note is None:
-        note = _make(recipe, folder, key, bench)
+        try:
+            note = _make(recipe, folder, key, bench)
+        except FileNotFoundError:  # the cache was deleted meanwhile
+            note = _make(recipe, folder, key, bench)
         compile_s = time.monotonic() - began_s if words else 0.0
     if not note.is_built:
         return Build(None, note.output, compile_s)

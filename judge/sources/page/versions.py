@@ -2,12 +2,12 @@
 
 import base64
 import binascii
-import json
 import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from judge.errors import SourceError
+from judge.jsontext import parse_json
 
 #: the site's numbers of languages
 _CODES = {0: "ko", 1: "en", 2: "ja", 3: "pl", 6: "vi"}
@@ -32,8 +32,8 @@ def read_versions(encoded: str) -> tuple[Version, ...]:
     if not encoded.strip():
         return ()
     try:
-        entries = json.loads(base64.b64decode("".join(encoded.split()), validate=True))
-    except (binascii.Error, ValueError, RecursionError):
+        entries = parse_json(base64.b64decode("".join(encoded.split()), validate=True))
+    except (binascii.Error, ValueError):
         raise SourceError("the page's list of languages is damaged") from None
     if not isinstance(entries, list):
         raise SourceError("the page's list of languages is damaged")
