@@ -74,6 +74,12 @@ def remove(folder: Path) -> None:
 
 def empty(folder: Path) -> None:
     """Remove all that is in a folder: each folder in it hands what it has to its parent's place first, so none is ever deep."""
+    if sys.platform == "win32":
+        import shutil
+
+        for path in folder.iterdir():
+            shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink()
+        return
     top = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
     try:
         moved = 0
