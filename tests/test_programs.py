@@ -11,6 +11,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
@@ -24,6 +25,7 @@ from judge.errors import ToolchainError
 from judge.language import Language
 from judge.languages import languages_of
 from judge.model import Verdict
+from judge.running import native
 from judge.running.launcher_program import find_launcher, in_python
 from judge.running.native import NativeRunner
 from judge.running.portable import PortableRunner
@@ -116,8 +118,8 @@ def judged(run: RunResult, language: Language) -> Verdict:
 
 
 @pytest.fixture(scope="module")
-def listeners() -> Iterator[dict[str, str]]:
-    """A TCP and UDP port on loopback and an abstract socket, all listening; what a template is filled in with."""
+def listeners(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """A TCP and UDP port on loopback, an abstract socket and two with paths, all listening; what a template is filled in with."""
     tcp = socket.create_server(("127.0.0.1", 0))
     port = tcp.getsockname()[1]
     tcp6 = socket.create_server(("::1", port), family=socket.AF_INET6) if socket.has_ipv6 else None
@@ -126,8 +128,16 @@ def listeners() -> Iterator[dict[str, str]]:
     abstract = socket.socket(socket.AF_UNIX)
     abstract.bind("\0judge-test-" + str(os.getpid()))
     abstract.listen()
-    yield {"@PORT@": str(port), "@ABSTRACT@": f"judge-test-{os.getpid()}"}
-    for open_socket in (tcp, tcp6, udp, abstract):
+    folder = tmp_path_factory.mktemp("sockets")
+    folder.chmod(0o755)
+    stream, datagram = socket.socket(socket.AF_UNIX), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+    for name, listening in (("stream", stream), ("datagram", datagram)):
+        listening.bind(str(folder / name))
+        (folder / name).chmod(0o777)
+    stream.listen()
+    tokens = {"@PORT@": str(port), "@ABSTRACT@": f"judge-test-{os.getpid()}"}
+    yield {**tokens, "@STREAM@": str(folder / "stream"), "@DATAGRAM@": str(folder / "datagram")}
+    for open_socket in (tcp, tcp6, udp, abstract, stream, datagram):
         if open_socket:
             open_socket.close()
 
@@ -185,7 +195,7 @@ def test_program_gets_its_verdict(
     children_before: set[int],
 ) -> None:
     folder = source.parent.name
-    if not backend.confines and (folder == "CONFINED" or source.stem in BOMBS):
+    if not backend.confines and (folder in ("CONFINED", "UNCOUNTED") or source.stem in BOMBS):
         pytest.skip("this backend confines nothing")
     source = fill(source, {**listeners, **secrets}, tmp_path)
     language = language_of(source)
@@ -198,16 +208,29 @@ def test_program_gets_its_verdict(
     runner = backend.open(program, bench.cache)
     assert backend.expects <= set(runner.protections)
     try:
-        runs = [runner.run(b"1 2\n", limits) for _ in range(2 if source.stem == "fresh_folder" else 1)]
+        runs = [runner.run(b"1 2\n", limits) for _ in range(2 if source.stem.startswith("fresh_") else 1)]
     finally:
         runner.close()
     for run in runs:
         said = f"{run.stop} exit {run.exit_code} signal {run.signal}\n{run.stdout[:400]!r}\n{run.stderr[-400:]!r}"
-        if folder == "STOPPED":
+        if folder in ("STOPPED", "UNCOUNTED"):
             assert judged(run, language) is not Verdict.AC, said
         else:
             assert judged(run, language) is Verdict["AC" if folder == "CONFINED" else folder], said
     assert children() <= children_before, "processes are left"
+
+
+@pytest.mark.parametrize("backend", BACKENDS[:3], ids=lambda backend: backend.name)
+@pytest.mark.parametrize("source", sorted(PROGRAMS.glob("UNCOUNTED/*")), ids=lambda path: path.name)
+def test_what_no_cgroup_counts_is_refused(source: Path, backend: Backend, bench: Workbench, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same programs on a machine whose cgroups are not ours to use."""
+    program = built(source, bench)
+    assert program is not None
+    monkeypatch.setattr(native, "make_group", lambda _: None)
+    with closing(backend.open(program, bench.cache)) as runner:
+        assert "cgroup" not in runner.protections
+        run = runner.run(b"1 2\n", limits_for(language_of(source)))
+    assert judged(run, language_of(source)) is not Verdict.AC, (run.stop, run.stdout, run.cpu_s, run.memory_mib)
 
 
 def test_a_source_that_leaks_by_include_shows_nothing(bench: Workbench, secrets: dict[str, str], tmp_path: Path) -> None:

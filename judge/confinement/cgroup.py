@@ -1,14 +1,16 @@
 """A cgroup around one sandbox, where the machine lets us make one: the kernel's own count of what processes together use.
 
 For memory it is a backstop above the sampled limit: a group that runs over it has a process killed, which is read as
-"memory". For processor time it has what no parent waited for. Version 1 groups are made below the judge's own groups, one
-for memory and one for time; a version 2 group beside it (a group with processes may have no controlled children there), or
-beside the nearest of those above it that is ours to divide, as a user's delegated ones are.
+"memory". For processor time it has what no parent waited for; for the number of processes, what binds root as well.
+Version 1 groups are made below the judge's own groups, one for each of these; a version 2 group beside it (a group with
+processes may have no controlled children there), or beside the nearest of those above it that is ours to divide, as a
+user's delegated ones are.
 """
 
 import os
 import signal
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import NamedTuple
 
 _ROOT, _OWN = "/sys/fs/cgroup", "/proc/self/cgroup"
@@ -23,6 +25,7 @@ class Group(NamedTuple):
     swap_file: str
     swap_limit: str
     cpu_folder: str
+    pids_folder: str
 
     @property
     def counts_cpu(self) -> bool:
@@ -31,11 +34,13 @@ class Group(NamedTuple):
 
     def add(self, pid: int) -> None:
         """Move a process, with all it will start, into the group."""
-        for folder in {self.folder, self.cpu_folder or self.folder}:
+        for folder in self._folders():
             _write(f"{folder}/cgroup.procs", str(pid))
 
-    def limit(self, mebibytes: float) -> None:
-        """Set the group's limit, of which nothing may be swapped out of sight."""
+    def limit(self, mebibytes: float, processes: int) -> None:
+        """Set the group's limits: memory, of which nothing may be swapped out of sight, and processes, where they are counted."""
+        if os.path.exists(f"{self.pids_folder}/pids.max"):
+            _write(f"{self.pids_folder}/pids.max", str(processes))
         limit = str(int(mebibytes) << 20)
         _write(f"{self.folder}/{self.limit_file}", limit)
         if os.path.exists(f"{self.folder}/{self.swap_file}"):
@@ -53,18 +58,22 @@ class Group(NamedTuple):
         return _field(f"{self.folder}/cpu.stat", "usage_usec") / 1e6
 
     def kill(self) -> None:
-        """Kill all that is in the group."""
+        """Kill all that is in the group, process group by process group: one by one they could fork faster than they are found."""
         with open(f"{self.folder}/cgroup.procs") as file:
             for pid in file.read().split():
-                try:
+                with suppress(ProcessLookupError):
+                    group = os.getpgid(int(pid))
+                    if group != os.getpgrp():
+                        os.killpg(group, signal.SIGKILL)
                     os.kill(int(pid), signal.SIGKILL)
-                except ProcessLookupError:
-                    pass
 
     def close(self) -> None:
         """Remove the group, which must be empty; one that is still emptying is left to the next `make_group`."""
-        for folder in {self.folder, self.cpu_folder or self.folder}:
+        for folder in self._folders():
             _remove(folder)
+
+    def _folders(self) -> set[str]:
+        return {folder for folder in (self.folder, self.cpu_folder, self.pids_folder) if folder}
 
 
 def make_group(name: str, root: str = _ROOT, own: str = _OWN) -> Group | None:
@@ -73,13 +82,16 @@ def make_group(name: str, root: str = _ROOT, own: str = _OWN) -> Group | None:
     name = f"judge-{os.getpid()}-{name}"
     if "memory" in paths:
         folder = _make(f"{root}/memory{paths['memory']}", name, "memory.limit_in_bytes")
-        cpu_folder = _make(f"{root}/cpuacct{paths.get('cpuacct', '/')}", name, "cpuacct.usage") if folder else ""
+        if not folder:
+            return None
+        cpu_folder = _make(f"{root}/cpuacct{paths.get('cpuacct', '/')}", name, "cpuacct.usage")
+        pids_folder = _make(f"{root}/pids{paths.get('pids', '/')}", name, "pids.max")
         files = ("memory.limit_in_bytes", "memory.oom_control", "memory.memsw.limit_in_bytes")
-        return Group(folder, *files, swap_limit="", cpu_folder=cpu_folder) if folder else None
+        return Group(folder, *files, swap_limit="", cpu_folder=cpu_folder, pids_folder=pids_folder)
     for parent in _dividable(f"{root}{paths.get('', '/')}", root):
         folder = _make(parent, name, "memory.max")
         if folder:
-            return Group(folder, "memory.max", "memory.events", "memory.swap.max", swap_limit="0", cpu_folder=folder)
+            return Group(folder, "memory.max", "memory.events", "memory.swap.max", swap_limit="0", cpu_folder=folder, pids_folder=folder)
     return None
 
 

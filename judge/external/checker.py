@@ -15,6 +15,7 @@ from pathlib import Path
 from judge.external.feedback import MOST_MESSAGE_BYTES, bounded, empty, read_message
 from judge.external.program import Dialect, ExternalProgram, failure
 from judge.model import CheckResult, Verdict
+from judge.running.leftovers import make_folder
 from judge.runs import Mount, RunLimits
 from judge.toolchain.build import Workbench
 
@@ -31,16 +32,14 @@ class CheckerProgram:
 
     def __init__(self, path: Path, bench: Workbench) -> None:
         """Build it; CheckerError or ToolchainError when that fails."""
-        import tempfile
-
-        self._folder = Path(tempfile.mkdtemp(prefix="judge-"))
-        self._files, self._feedback = self._folder / "files", self._folder / "feedback"
+        self._folder = make_folder()
+        self._files, self._feedback = self._folder.path / "files", self._folder.path / "feedback"
         self._files.mkdir(mode=0o755)
         self._feedback.mkdir(mode=0o755)
         try:
             self._program = ExternalProgram(path, bench, (Mount(self._files, "/files"), Mount(self._feedback, "/feedback", writable=True)))
         except BaseException:
-            _remove(self._folder)
+            self._folder.close()
             raise
 
     @property
@@ -81,16 +80,10 @@ class CheckerProgram:
     def close(self) -> None:
         """End the sandbox and remove the folder."""
         self._program.close()
-        _remove(self._folder)
+        self._folder.close()
 
 
 def with_plain_ends(output: bytes) -> bytes:
     """The output without blanks at the ends of its lines, each of which ends in a newline alone, and with nothing behind the last."""
     text = b"\n".join(line.rstrip(b" \t\r") for line in output.split(b"\n")).rstrip(b"\n")
     return text + b"\n" if text else text
-
-
-def _remove(folder: Path) -> None:
-    import shutil
-
-    shutil.rmtree(folder, ignore_errors=True)

@@ -22,6 +22,9 @@ _FORK_S = 0.2
 #: seconds of processor time below which nobody asks whether there was more: the group's count has the launcher's in it
 _NOISE_S = 0.02
 
+#: the launcher, and one more than the limit, so that it is seen to be passed
+_OWN_PROCESSES = 2
+
 
 class Accounted:
     """One group, and how much of what it counts is known."""
@@ -31,7 +34,7 @@ class Accounted:
         self._group = group
         self._pid = 0
         self._is_moved = False
-        self._limit_mib, self._kills = 0.0, 0
+        self._limits, self._kills = (0.0, 0), 0
         #: processor time of earlier runs
         self._known_s = 0.0
 
@@ -48,11 +51,11 @@ class Accounted:
             _let_go()
         return self._is_moved
 
-    def limit(self, mebibytes: float) -> None:
-        """Set the limit of all that is in the group."""
-        if self._limit_mib != mebibytes:
-            self._group.limit(mebibytes)
-            self._limit_mib = mebibytes
+    def limit(self, mebibytes: float, processes: int) -> None:
+        """Set the limits of all that is in the group: memory, processes beside the launcher."""
+        if self._limits != (mebibytes, processes):
+            self._group.limit(mebibytes, processes + _OWN_PROCESSES)
+            self._limits = (mebibytes, processes)
 
     def begin_run(self) -> None:
         """Look at the count before a run."""

@@ -189,15 +189,15 @@ static enum stop watch(pid_t pid, const struct request *r, long began_us, long c
         }
         siginfo_t status = {0};
         if (waitid(P_PID, pid, &status, WEXITED | WNOHANG | WNOWAIT) == 0 && status.si_pid == pid) break;
-        struct usage now = sample();
+        struct usage now = sample(r->processes);
         now.cpu_us -= cpu_before_us;
         long cpu_left_us = r->cpu_us - now.cpu_us;
-        long left_us = wall_left_us(r, microseconds(CLOCK_MONOTONIC) - began_us, now.cpu_us);
-        if (now.memory_kib > r->memory_kib) stop = MEMORY;
+        long left_us = now.processes > r->processes ? 0 : wall_left_us(r, microseconds(CLOCK_MONOTONIC) - began_us, now.cpu_us);
+        if (now.processes > r->processes) stop = PROCESSES;
+        else if (now.memory_kib > r->memory_kib) stop = MEMORY;
         else if (size_of(STDOUT) > r->output_bytes || is_overfull(folders)) stop = OUTPUT;
         else if (cpu_left_us <= 0) stop = CPU;
         else if (left_us <= 0) stop = WALL;
-        else if (now.processes > r->processes) stop = PROCESSES;
         wait_us = TICK_US;
         if (cpu_left_us < wait_us) wait_us = cpu_left_us;
         if (left_us < wait_us) wait_us = left_us;

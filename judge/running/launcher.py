@@ -124,6 +124,9 @@ def watch(pid: int, numbers: list[int], began_s: float, cpu_before_s: float, *, 
         if os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT):
             break
         pids = sampling.descendants()
+        if len(pids) > processes:
+            stop = PROCESSES
+            break
         cpu_s = sampling.cpu_s_of(pids) - cpu_before_s
         cpu_left_s, left_s = cpu_us / 1e6 - cpu_s, queue.wall_left_s(pids, wall_us / 1e6, time.monotonic() - began_s, cpu_s)
         if sum(map(sampling.resident_kib, pids)) > memory_kib:
@@ -134,8 +137,6 @@ def watch(pid: int, numbers: list[int], began_s: float, cpu_before_s: float, *, 
             stop = CPU
         elif left_s <= 0:
             stop = WALL
-        elif len(pids) > processes:
-            stop = PROCESSES
         wait_s = max(0.0005, min(TICK_S, cpu_left_s, left_s))
     os.close(ended)
     return stop

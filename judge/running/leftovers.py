@@ -74,6 +74,12 @@ def remove(folder: Path) -> None:
 
 def empty(folder: Path) -> None:
     """Remove all that is in a folder: each folder in it hands what it has to its parent's place first, so none is ever deep."""
+    if sys.platform == "win32":
+        import shutil
+
+        for path in folder.iterdir():
+            shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink()
+        return
     top = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
     try:
         moved = 0
@@ -156,10 +162,18 @@ def end_orphans(known: set[int]) -> None:
             return
         for pid in orphans:
             try:
-                os.kill(pid, signal.SIGKILL)
+                _kill_with_its_group(pid)
                 os.waitpid(pid, 0)
             except (ProcessLookupError, ChildProcessError):
                 pass
+
+
+def _kill_with_its_group(pid: int) -> None:
+    """Kill a process and, in one step, all that it forked: one by one they would fork faster than they are found."""
+    group = os.getpgid(pid)
+    if group != os.getpgrp():
+        os.killpg(group, signal.SIGKILL)
+    os.kill(pid, signal.SIGKILL)
 
 
 def _children() -> list[int]:

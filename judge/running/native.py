@@ -62,7 +62,7 @@ class NativeRunner:
             os.ftruncate(launcher.stdout, 0)
             os.ftruncate(launcher.stderr, 0)
             if self._group:
-                self._group.limit(limits.memory_mib + _slack_mib(limits, self._scratch_mib))
+                self._group.limit(limits.memory_mib + _slack_mib(limits, self._scratch_mib), limits.processes)
                 self._group.begin_run()
             try:
                 reply = launcher.ask(self._request(limits, arguments, launcher), limits.wall_s)

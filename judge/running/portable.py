@@ -7,7 +7,6 @@ parents and its environment behind is not found again. Programs see the learner'
 import os
 import subprocess
 import sys
-import tempfile
 import time
 import uuid
 from collections.abc import Sequence
@@ -17,6 +16,7 @@ import psutil
 
 from judge.errors import RunnerError
 from judge.messages import N_
+from judge.running.leftovers import make_folder
 from judge.running.sampling import Queue
 from judge.runs import Program, RunLimits, RunResult, Stop
 
@@ -40,13 +40,16 @@ class PortableRunner:
 
     def run(self, stdin: Path | bytes, limits: RunLimits, arguments: Sequence[str] = ()) -> RunResult:
         """Run the program once with `arguments` after its own; OSError when `stdin` cannot be read."""
-        with tempfile.TemporaryDirectory(prefix="judge-", ignore_cleanup_errors=True) as folder:
-            files = Path(folder)
+        folder = make_folder()
+        try:
+            files = folder.path
             source = stdin if isinstance(stdin, Path) else files / "stdin"
             if isinstance(stdin, bytes):
                 source.write_bytes(stdin)
             (files / "run").mkdir()
             return self._run_in(files, source, limits, arguments)
+        finally:
+            folder.close()
 
     def _run_in(self, files: Path, source: Path, limits: RunLimits, arguments: Sequence[str]) -> RunResult:
         mark = uuid.uuid4().hex

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 enum { MOST_PROCESSES = 4096, SEEN_TASKS = 1024 };
+enum { MUCH_MAPPED_KIB = 32 << 20 }; /* tables take a 512th of it at most */
 
 struct usage {
     long cpu_us, memory_kib;
@@ -65,20 +66,33 @@ static int descendants(pid_t *pids) {
     return count;
 }
 
-static long resident_kib(pid_t pid) {
-    char path[64];
-    long pages = 0;
-    snprintf(path, sizeof path, "/proc/%d/statm", pid);
-    FILE *statm = fopen(path, "re");
-    if (statm && fscanf(statm, "%*d %ld", &pages) != 1) pages = 0;
-    if (statm) fclose(statm);
-    return pages * (sysconf(_SC_PAGESIZE) / 1024);
+/* The tables that say where a process's pages are: of note only where it mapped very much. */
+static long tables_kib(pid_t pid) {
+    char path[64], line[128];
+    long kib = 0;
+    snprintf(path, sizeof path, "/proc/%d/status", pid);
+    FILE *status = fopen(path, "re");
+    while (status && fgets(line, sizeof line, status) && sscanf(line, "VmPTE: %ld", &kib) != 1) {}
+    if (status) fclose(status);
+    return kib;
 }
 
-static struct usage sample(void) {
+static long resident_kib(pid_t pid) {
+    char path[64];
+    long mapped = 0, pages = 0;
+    snprintf(path, sizeof path, "/proc/%d/statm", pid);
+    FILE *statm = fopen(path, "re");
+    if (statm && fscanf(statm, "%ld %ld", &mapped, &pages) != 2) mapped = pages = 0;
+    if (statm) fclose(statm);
+    long page_kib = sysconf(_SC_PAGESIZE) / 1024;
+    return pages * page_kib + (mapped * page_kib > MUCH_MAPPED_KIB ? tables_kib(pid) : 0);
+}
+
+/* What all processes below this one use; when there are more than `most`, nobody looks at each. */
+static struct usage sample(long most) {
     static pid_t pids[MOST_PROCESSES];
     struct usage now = {0, 0, descendants(pids)};
-    for (int i = 0; i < now.processes; i++) {
+    for (int i = 0; i < now.processes && now.processes <= most; i++) {
         clockid_t clock;
         if (clock_getcpuclockid(pids[i], &clock) == 0) now.cpu_us += microseconds(clock);
         now.memory_kib += resident_kib(pids[i]);

@@ -14,6 +14,9 @@ CEILING = 10
 #: when less than this was not spent computing, nobody asks how much of it was queued; and a program that is queued gets so much more
 WORTH_ASKING_S, SOON_S = 0.001, 0.01
 
+#: tables of pages take a 512th of what is mapped at most: of less than this nobody asks
+MUCH_MAPPED_KIB = 32 << 20
+
 
 def cpu_of(used: Any) -> float:
     """Seconds of user and system time."""
@@ -55,8 +58,19 @@ def resident_kib(pid: int) -> int:
     """Resident memory; 0 when it is gone."""
     try:
         with open(f"/proc/{pid}/statm") as file:
-            return int(file.read().split()[1]) * os.sysconf("SC_PAGESIZE") // 1024
-    except (OSError, IndexError):
+            mapped, pages = map(int, file.read().split()[:2])
+    except (OSError, ValueError):
+        return 0
+    page_kib = os.sysconf("SC_PAGESIZE") // 1024
+    return pages * page_kib + (tables_kib(pid) if mapped * page_kib > MUCH_MAPPED_KIB else 0)
+
+
+def tables_kib(pid: int) -> int:
+    """The tables that say where a process's pages are."""
+    try:
+        with open(f"/proc/{pid}/status", errors="replace") as file:
+            return next((int(line.split()[1]) for line in file if line.startswith("VmPTE:")), 0)
+    except OSError:
         return 0
 
 

@@ -165,9 +165,8 @@ def run(request: Request, scratch: str, made_ns: int) -> str:
     exit_code = os.WEXITSTATUS(status) if os.WIFEXITED(status) else 0
     killed_by = os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0
     size = os.fstat(launcher.STDOUT).st_size
-    dirty = int(is_dirty(scratch, made_ns))
-    facts = (stop, 0, exit_code, killed_by, round(cpu_s * 1e6), round(wall_s * 1e6), memory_kib, size, strays, dirty)
-    return " ".join(map(str, (*facts, round(queue.waited_s * 1e6)))) + "\n"
+    facts = (stop, 0, exit_code, killed_by, round(cpu_s * 1e6), round(wall_s * 1e6), memory_kib, size, strays)
+    return " ".join(map(str, (*facts, int(is_dirty(scratch, made_ns)), round(queue.waited_s * 1e6)))) + "\n"
 
 
 def is_dirty(scratch: str, made_ns: int) -> bool:

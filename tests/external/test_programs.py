@@ -188,3 +188,54 @@ def test_a_changed_header_builds_the_checker_again(workspace: Path, judge: Comma
     for code, expected in ((42, "AC"), (43, "WA")):
         add_checker(folder, "testlib.h", f"// OK_EXIT_CODE 42\n#define OK_EXIT_CODE {code}\n")
         assert verdict(workspace, judge, "x")[0] == expected
+
+
+LEAVES = """import os, sys
+feedback = sys.argv[3]
+{leave}
+sys.exit(43)
+"""
+
+
+@pytest.mark.parametrize(
+    ("leave", "verdict_of_case", "said"),
+    [
+        (
+            "os.symlink('/etc/passwd', feedback + 'judgemessage.txt')",
+            "JE",
+            "the checker left something else than a file as judgemessage.txt",
+        ),
+        ("os.symlink('/dev/zero', feedback + 'judgemessage.txt')", "JE", "the checker left something else than a file as judgemessage.txt"),
+        ("os.mkdir(feedback + 'judgemessage.txt')", "JE", "the checker left something else than a file as judgemessage.txt"),
+        ("open(feedback + 'judgemessage.txt', 'w').write('x' * 5_000_000)", "WA", "x" * 2000),
+        ("open(feedback + 'judgemessage.txt', 'w').write('no'); os.chmod(feedback, 0)", "WA JE", ""),
+        ("[os.makedirs(feedback + f'a/{i}/b') for i in range(9)]; print('no', file=sys.stderr)", "WA", "no"),
+    ],
+    ids=["link", "link to a device", "folder", "long", "closed", "tree"],
+)
+def test_what_a_checker_leaves_is_read_only_when_it_is_a_file(
+    leave: str, verdict_of_case: str, said: str, workspace: Path, judge: Command
+) -> None:
+    """And it is gone before the next case, which is checked in any event."""
+    folder = add_problem(workspace, "1000", {**CASES, "sample/2": ("4\n", "2 2\n")}, "validation: custom\n")
+    add_checker(folder, "check.py", LEAVES.format(leave=leave))
+    (workspace / "solutions" / "1000.py").write_text("print(1, 1)\n")
+    cases = json.loads(judge("run", "1000", "--json").stdout)["reports"][0]["cases"]
+    assert len(cases) == 2
+    for case in cases:
+        assert case["verdict"] in verdict_of_case.split(), case
+        assert said in str(case), case
+
+
+@pytest.mark.parametrize(
+    "write",
+    ["for i in range(400): open(feedback + str(i), 'wb').write(b'x' * (8 << 20))", "for i in range(99999): open(feedback + str(i), 'w')"],
+    ids=["bytes", "files"],
+)
+def test_the_feedback_folder_has_a_size(write: str, workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "1000", CASES, "validation: custom\n")
+    add_checker(folder, "check.py", LEAVES.format(leave=write))
+    (workspace / "solutions" / "1000.py").write_text("print(1, 1)\n")
+    (case,) = json.loads(judge("run", "1000", "--json").stdout)["reports"][0]["cases"]
+    assert case["verdict"] == "JE", case
+    assert "was stopped at its limit (output)" in str(case), case
