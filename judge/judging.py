@@ -32,7 +32,6 @@ _MOST_REBUILDS = 3
 
 _UNMET = {
     Need.FUNCTION: N_("problem {id} asks for a function that the site's own program calls: this kit cannot judge such problems yet"),
-    Need.SUMMED_TIME: N_("problem {id} counts the time of all cases together: this kit cannot judge such problems yet"),
     Need.SOME_CASES: N_("problem {id} is right when some of its cases are: this kit cannot judge such problems yet"),
     Need.FILES: N_("problem {id} reads and writes files of its own: this kit cannot judge such problems yet"),
     Need.SCORE: N_("problem {id} gives points for how good an answer is: this kit cannot judge such problems yet"),
@@ -92,7 +91,7 @@ def refuse_unsupported(problem: Problem) -> None:
     """UsageError for kinds of problems that cannot be judged here yet."""
     for kind in sorted(problem.kinds & _UNSUPPORTED, key=lambda kind: kind.value):
         raise UsageError("problem {id} is {kind}: this kit cannot judge such problems yet", id=problem.id, kind=kind.value)
-    for need in sorted(problem.needs, key=lambda need: need.value):
+    for need in sorted(problem.needs & _UNMET.keys(), key=lambda need: need.value):
         raise UsageError(_UNMET[need], id=problem.id)
 
 

@@ -11,7 +11,7 @@ from judge.export.submissions import SUFFIXES, has_accepted
 from judge.export.trial import Trial, run_trial
 from judge.judging import judge, refuse_unsupported
 from judge.messages import N_
-from judge.model import Problem, Verdict
+from judge.model import Need, Problem, Verdict
 from judge.store.exported import load_files, load_header
 from judge.store.workspace import Workspace
 from judge.store.yamlfile import load_yaml
@@ -27,6 +27,8 @@ def export_problem(
     ExportError when the package lacks what the format demands, UsageError when the problem cannot be judged here.
     """
     refuse_unsupported(problem)
+    if Need.SUMMED_TIME in problem.needs:
+        raise ExportError("problem {id} counts the time of all cases together, which the format cannot say", id=problem.id)
     files = load_files(problem.folder)
     solutions: Mapping[str, bytes] = {}
     notes: list[ExportNote] = []

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from judge.language import Language, memory_limit_mib, time_limit_s
 from judge.messages import N_
-from judge.model import CaseResult, Difference, Kind, Problem, Report, TestCase, Verdict
+from judge.model import CaseResult, Difference, Kind, Need, Problem, Report, TestCase, Verdict
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.reports.visible import cut, cut_pair, pad, printable, visible, width
@@ -20,6 +20,8 @@ _UNANSWERED = N_(
     "{count} of {total} cases have no answer, so they were only run: "
     "with an accepted submission in {folder}, judge verify {id} --answers computes them"
 )
+
+_SUMMED = N_("this problem's limit of {limit:g} s is for all cases together, which is not counted here: these took {time:.3f} s together")
 
 
 def head(problem: Problem, source: str, language: Language, style: Style) -> str:
@@ -80,6 +82,8 @@ def conclusion(report: Report, style: Style) -> Iterator[str]:
         yield style.paint(
             style.translate(N_("this problem gives points for parts: they are not counted here, it is all cases or nothing")), "yellow"
         )
+    if Need.SUMMED_TIME in report.problem.needs:
+        yield style.paint(style.say(_SUMMED, time=sum(result.run.cpu_s for result in results), limit=report.time_limit_s), "yellow")
     strays = sum(result.run.strays for result in results)
     if strays:
         yield style.paint(style.say("left {count} processes running: they were ended", count=strays), "yellow")

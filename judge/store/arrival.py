@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import NamedTuple, Self
 
 from judge.errors import UsageError
+from judge.store.comparison import comparison_files, is_part, settle
 from judge.store.files import write_atomically
 from judge.store.lock import Lock
 from judge.store.merging import Meeting, MergeStep, Terms, decide
@@ -168,7 +169,7 @@ class Deliveries:
     def _merge(self, folder: Path, arrival: Arrival, terms: Terms) -> Delivered:
         origin = load_origin(folder)
         files = dict(origin.files)
-        steps = decide(_meetings(folder, arrival, origin), terms)
+        steps, gone = _decide(folder, arrival, origin, terms)
         for name, content in _contents(arrival):
             brought = Brought(hash_of(content), arrival.source, arrival.authority)
             if steps[name] is MergeStep.SAME:
@@ -177,8 +178,13 @@ class Deliveries:
                 files[name] = brought
                 if not self._dry:
                     write_atomically(folder / name, content)
+        for name in gone:
+            del files[name]
+            if not self._dry:
+                (folder / name).unlink()
         if not self._dry and files != origin.files:
             write_atomically(folder / NAME, render_origin(Origin(files, arrival.licence or origin.licence)))
+        steps |= dict.fromkeys(gone, MergeStep.REPLACE)
         added, replaced, kept = (
             tuple(sorted(name for name, one in steps.items() if one is step)) for step in (MergeStep.ADD, MergeStep.REPLACE, MergeStep.KEEP)
         )
@@ -214,8 +220,25 @@ def _contents(arrival: Arrival) -> Iterator[tuple[str, bytes]]:
         yield name, content if isinstance(content, bytes) else content.read_bytes()
 
 
-def _meetings(folder: Path, arrival: Arrival, origin: Origin) -> Iterator[Meeting]:
+def _decide(folder: Path, arrival: Arrival, origin: Origin, terms: Terms) -> tuple[dict[str, MergeStep], tuple[str, ...]]:
+    """The step for each file that arrives, and the files that go: each file for itself, but for the comparison, which is one thing."""
+    meetings: list[Meeting] = []
+    compared: list[Meeting] = []
     for name, content in _contents(arrival):
-        path = folder / name
-        found = hash_of(path.read_bytes()) if path.is_file() else None
-        yield Meeting(name, hash_of(content), found, known=origin.files.get(name), is_blocked=found is None and path.exists())
+        meetings.append(_meeting(folder, name, hash_of(content), origin))
+        if name not in arrival.only_new and is_part(name, content):
+            compared.append(meetings[-1])
+    steps = decide(meetings, terms)
+    if not compared:
+        return steps, ()
+    names = {one.name for one in compared}
+    others = [_meeting(folder, name, "", origin) for name in comparison_files(folder) if name not in names]
+    settled = settle(compared, others, arrival.source, terms)
+    steps |= {name: step for name, step in settled.steps.items() if steps[name] is not MergeStep.SAME}
+    return steps, settled.gone
+
+
+def _meeting(folder: Path, name: str, content: str, origin: Origin) -> Meeting:
+    path = folder / name
+    found = hash_of(path.read_bytes()) if path.is_file() else None
+    return Meeting(name, content, found, known=origin.files.get(name), is_blocked=found is None and path.exists())

@@ -8,14 +8,17 @@
 Knows nothing of how problems are judged.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
+from judge.checkers import VALIDATOR
 from judge.errors import PackageError
 from judge.handwritten import Section, read_text
 from judge.languages import LANGUAGES
-from judge.model import Kind, LanguageLimits, Limits, Need, Problem
+from judge.model import Kind, LanguageLimits, Limits, Need, Problem, TestCase
 from judge.siterules import site_of
 from judge.store.choice import own_choice, refuse_flags
+from judge.store.comparison import LEARNER, Owners, comparison_files
 from judge.store.testdata import find_validator, list_cases
 from judge.store.yamlfile import load_yaml
 
@@ -48,23 +51,33 @@ def load_problem(folder: Path, cache: Path | None = None) -> Problem:
     own = load_yaml(folder / ".judge.yaml", cache)
     own.refuse_others(_OWN_KEYS)
     kinds = _kinds(yaml, version)
-    validator = find_validator(folder)
-    if version in _LEGACY and not yaml.text("validation", "default").startswith("custom"):
+    owners = Owners(folder)
+    validator = find_validator(folder, owners)
+    are_of_one = validator is None or version not in _LEGACY or owners.owner(folder / "problem.yaml") in (LEARNER, owners.owner(validator))
+    if version in _LEGACY and are_of_one and not yaml.text("validation", "default").startswith("custom"):
         validator = None
-    flags = yaml.texts("validator_flags") if version in _LEGACY else ()
+    flags = yaml.texts("validator_flags") if version in _LEGACY and are_of_one else ()
     choice = own_choice(own)
     if validator is None and choice is None:
         refuse_flags(yaml, "validator_flags", flags)
     url = _url(yaml)
-    cases = list_cases(folder, cache, own=choice, flags=flags, has_validator=validator is not None)
+    cases = list_cases(folder, cache, own=choice, flags=flags, validator=validator, owners=owners)
     return Problem(
         id=folder.name, folder=folder, names=names_of(yaml, folder), limits=_limits(yaml, own, folder), kinds=kinds,
         keywords=yaml.texts("keywords"), url=url, validator=validator, cases=cases,
-        special=own.boolean("special", False) and validator is None and choice is None,
+        special=own.boolean("special", False) and validator is None and choice is None and not _is_known_by_another(cases, folder, owners),
         samples_judged=own.boolean("samples_judged", True), needs=_needs(yaml),
         allowed_languages=_listed(own, "allowed_languages"), denied_languages=_listed(own, "denied_languages"),
         site=site_of(url, yaml.text("license")),
     )  # fmt: skip
+
+
+def _is_known_by_another(cases: Sequence[TestCase], folder: Path, owners: Owners) -> bool:
+    """Whether flags say how to compare, which came from elsewhere than the mark that nobody knows."""
+    if all(case.checker.comparison != VALIDATOR or not case.checker.flags for case in cases):
+        return False
+    mark = owners.owner(folder / ".judge.yaml")
+    return mark != LEARNER and any(owners.owner(folder / name) != mark for name in comparison_files(folder))
 
 
 def names_of(yaml: Section, folder: Path) -> dict[str, str]:

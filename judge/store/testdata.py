@@ -5,43 +5,56 @@ Flags are inherited from folder to folder, and the case's own `<case>.yaml` come
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
 from pathlib import Path
 
 from judge.checkers import PROGRAM, STANDARD, VALIDATOR
+from judge.languages import is_program_file
 from judge.model import CaseFolder, CheckerChoice, TestCase
 from judge.store.choice import refuse_flags
+from judge.store.comparison import FLAG_KEYS, LEARNER, VALIDATOR_FOLDERS, Owners
 from judge.store.yamlfile import load_yaml
 
 _FOLDERS = tuple(folder.value for folder in CaseFolder)
 _GROUP_FILES = ("testdata.yaml", "test_group.yaml")
-_FLAG_KEYS = ("output_validator_flags", "output_validator_args")
 _ReadFlags = Callable[[Path, tuple[str, ...]], tuple[str, ...]]
-_VALIDATOR_FOLDERS = ("output_validator", "output_validators")
 
 
-def find_validator(folder: Path) -> Path | None:
-    """The output validator of a package: a folder, or the one file or folder inside `output_validators`."""
-    for name in _VALIDATOR_FOLDERS:
-        found = folder / name
-        if found.is_dir():
-            inside = sorted(path for path in found.iterdir() if not path.name.startswith("."))
-            if not inside:
-                continue
-            return inside[0] if name == "output_validators" and len(inside) == 1 else found
+def find_validator(folder: Path, owners: Owners) -> Path | None:
+    """The output validator of a package: a folder, or the one file or folder inside `output_validators`.
+
+    Of several programs that came from several sources the one that is believed most.
+    """
+    folders = [folder / name for name in VALIDATOR_FOLDERS if (folder / name).is_dir()]
+    for place in sorted(folders, key=owners.authority, reverse=True) if len(folders) > 1 else folders:
+        inside = sorted(path for path in place.iterdir() if not path.name.startswith("."))
+        programs = [path for path in inside if path.is_dir() or is_program_file(path.name)]
+        if len(programs) > 1:
+            most = max(map(owners.authority, programs))
+            believed = [path for path in programs if owners.authority(path) == most]
+            if len(believed) == 1:
+                return believed[0]
+        if inside:
+            return inside[0] if place.name == "output_validators" and len(inside) == 1 else place
     return None
 
 
 def list_cases(
-    folder: Path, cache: Path | None = None, *, own: CheckerChoice | None, flags: Sequence[str], has_validator: bool
+    folder: Path, cache: Path | None = None, *, own: CheckerChoice | None, flags: Sequence[str], validator: Path | None, owners: Owners
 ) -> tuple[TestCase, ...]:
     """All test cases, samples first, each group in natural order: 2 before 10.
 
-    `own` overrides everything; `flags` are the package's, which groups and cases override.
+    `own` overrides everything; `flags` are the package's, which groups and cases override. Flags that a source brought for another
+    comparison than the validator that is there are none.
     """
     cases: list[TestCase] = []
     data = folder / "data"
-    read_flags = partial(_flags, cache=cache, are_ours=not has_validator and own is None)
+    has_validator = validator is not None
+
+    def read_flags(path: Path, inherited: tuple[str, ...]) -> tuple[str, ...]:
+        if validator is not None and owners.owner(path) not in (LEARNER, owners.owner(validator)):
+            return inherited
+        return _flags(path, inherited, cache=cache, are_ours=not has_validator and own is None)
+
     top = _flags_of_group(data, tuple(flags), read_flags)
     for name in _FOLDERS:
         cases += _collect(data / name, data, top, read_flags)
@@ -78,7 +91,7 @@ def _flags_of_group(folder: Path, inherited: tuple[str, ...], read_flags: _ReadF
 def _flags(path: Path, inherited: tuple[str, ...], *, cache: Path | None, are_ours: bool) -> tuple[str, ...]:
     """The flags that a group or case file sets; refused when they are for our default validator and unknown to it."""
     section = load_yaml(path, cache)
-    for key in _FLAG_KEYS:
+    for key in FLAG_KEYS:
         if key in section:
             flags = section.texts(key)
             if are_ours:

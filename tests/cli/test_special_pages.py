@@ -1,5 +1,6 @@
 """What a page says of how its problem is judged reaches `judge run`: nothing that cannot be judged passes as plain."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,6 @@ def run(workspace: Path, judge: Command) -> Command:
         ("function with files", "asks for a function"),
         ("interactive", "is interactive"),
         ("two steps", "is multi-pass"),
-        ("time accumulated", "counts the time of all cases together"),
         ("whole count", "is right when some of its cases are"),
         ("score", "gives points for how good an answer is"),
         ("allowed languages", "takes only Java 8, Java 11, Java 15, Kotlin (JVM), not Python 3"),
@@ -44,6 +44,32 @@ def test_what_cannot_be_judged_is_told(name: str, message: str, run: Command) ->
     assert done.returncode == 2
     assert message in done.stderr
     assert "Accepted" not in done.stdout
+
+
+@pytest.mark.parametrize("name", ["function", "interactive", "no samples"])
+def test_what_cannot_be_judged_is_told_to_a_program(name: str, run: Command) -> None:
+    done = run(name, DIFFERENCE, "py", "--json")
+    assert done.returncode == 2
+    document = json.loads(done.stdout)
+    assert document["reports"] == []
+    (error,) = document["errors"]
+    assert error["problem"] == str(PAGES[name].number)
+    assert error["message"] in done.stderr
+
+
+def test_time_that_is_summed_up_is_told_not_counted(run: Command) -> None:
+    done = run("time accumulated")
+    assert done.returncode == 0
+    assert "is for all cases together, which is not counted here" in done.stdout
+    assert run("time accumulated", OTHER).returncode == 1
+    assert "all cases together" not in run("plain").stdout
+
+
+def test_time_that_is_summed_up_cannot_be_exported(run: Command, judge: Command) -> None:
+    run("time accumulated")
+    done = judge("export", str(PAGES["time accumulated"].number))
+    assert done.returncode == 3
+    assert "counts the time of all cases together, which the format cannot say" in done.stderr
 
 
 def test_a_language_that_is_denied(run: Command) -> None:

@@ -23,12 +23,22 @@ def run(invocation: Invocation) -> int | Document:
         raise UsageError("which problem? for example: judge run 1000")
     if len(words) > 1:
         return _run_many(words, invocation)
-    report, lines = _judge(words[0], invocation, None if invocation.is_json else RunScreen(invocation.style))
     if invocation.is_json:
-        return _document([report], {})
+        return _run_for_a_program(words[0], invocation)
+    report, lines = _judge(words[0], invocation, RunScreen(invocation.style))
     for line in lines:
         say(line)
     return exit_code([report.verdict])
+
+
+def _run_for_a_program(word: str, invocation: Invocation) -> Document:
+    """The document on one target, which says in its place why it could not be judged."""
+    try:
+        return _document([_judge(word, invocation, None)[0]], {})
+    except JudgeError as error:
+        message = error.render(invocation.style.translate)
+        talk(f"judge: {message}")
+        return Document({"reports": []}, 2 if isinstance(error, UsageError) else 3, {word: message})
 
 
 def _run_many(words: Sequence[str], invocation: Invocation) -> int | Document:
