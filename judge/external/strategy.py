@@ -22,6 +22,10 @@ _FIRST_BATCH, _MOST_BATCH = 50, 800
 _PATIENCE_S = 20.0
 
 
+#: MiB of all processes of a strategy together: more than one may have, as some is shared or a library's
+_MEMORY_MIB = 3072 + 512
+
+
 class Strategy:
     """A strategy that is ready to make inputs; close it."""
 
@@ -62,11 +66,10 @@ class Strategy:
     def _batch(self, seed: int) -> list[bytes]:
         self._say(b"M" + struct.pack("QI", seed & (1 << 64) - 1, self._count))
         frame = self._hear()
-        (count,) = struct.unpack("I", frame[1:5])
-        at, made = 5 + 4 * count, []
-        for length in struct.unpack(f"{count}I", frame[5:at]):
-            made.append(frame[at : at + length])
-            at += length
+        made = _inputs(frame)
+        if made is None:
+            self.close()
+            raise StressError(N_("{path}: its process says what no strategy says"), path=self.path)
         if not made:
             raise StressError(N_("{path}: inputs() makes nothing: its filters refuse everything"), path=self.path)
         return made
@@ -95,6 +98,20 @@ class Strategy:
         return frame
 
 
+def _inputs(frame: bytes) -> list[bytes] | None:
+    """The inputs in a frame of the server; None for a frame that is none of its own."""
+    try:
+        (count,) = struct.unpack_from("I", frame, 1)
+        lengths = struct.unpack_from(f"{count}I", frame, 5)
+    except struct.error:
+        return None
+    at, made = 5 + 4 * count, []
+    for length in lengths:
+        made.append(frame[at : at + length])
+        at += length
+    return made if frame[:1] == b"I" and at == len(frame) else None
+
+
 def _open(path: Path, bench: Workbench) -> Conversation:
     """The server, which can read the strategy, the kit and what both import."""
     import hypothesis
@@ -106,4 +123,4 @@ def _open(path: Path, bench: Workbench) -> Conversation:
     }
     folders = sorted(place for place in places if place.is_dir())
     words = (str(path.resolve()), str(package), ":".join(map(str, folders)))
-    return open_conversation(_SERVER, words, [path.resolve(), package, *folders], backend=bench.backend)
+    return open_conversation(_SERVER, words, [path.resolve(), package, *folders], backend=bench.backend, memory_mib=_MEMORY_MIB)

@@ -1,7 +1,7 @@
 """Holds a problem's Python strategy for whoever searches: makes inputs by it, and lets hypothesis shrink one while asking back.
 
-Executed as a script inside the confinement: `strategyserver.py FILE PACKAGE PATHS init|subreaper|plain SCRATCH [IN OUT]`, where
-PACKAGE is the folder of the kit and PATHS are folders to import from. Speaks the frames of running.conversation:
+Executed as a script inside the confinement: `strategyserver.py FILE PACKAGE PATHS counted|uncounted init|subreaper|plain SCRATCH
+[IN OUT]`, where PACKAGE is the folder of the kit and PATHS are folders to import from. Speaks the frames of running.conversation:
 
     M seed, count   ──▶                     a batch of inputs
                     ◀── I lengths, inputs
@@ -23,8 +23,11 @@ from typing import Any, NoReturn
 #: of one process, in bytes: memory, and a file
 MEMORY_BYTES, FILE_BYTES = 3 << 30, 1 << 28
 
-#: processes and threads at once
-PROCESSES = 64
+#: processes and threads at once; where nobody counts what they use together there is but one
+PROCESSES = {"counted": 64, "uncounted": 1}
+
+#: libraries that would start threads by themselves
+ONE_THREAD = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
 
 #: a batch ends after so many seconds, whatever was asked for
 BATCH_S = 0.5
@@ -67,13 +70,15 @@ class Pipes:
         return pieces
 
 
-def limit() -> None:
-    """What the process may take."""
+def limit(processes: int) -> None:
+    """What the process may take, and how many it may be."""
+    if processes == 1:
+        os.environ.update(dict.fromkeys(ONE_THREAD, "1"))
     try:
         import resource
     except ImportError:
         return  # no such thing on Windows
-    for kind, most in (("AS", MEMORY_BYTES), ("FSIZE", FILE_BYTES), ("NPROC", PROCESSES), ("CORE", 0)):
+    for kind, most in (("AS", MEMORY_BYTES), ("FSIZE", FILE_BYTES), ("NPROC", processes), ("CORE", 0)):
         try:
             resource.setrlimit(getattr(resource, f"RLIMIT_{kind}"), (most, most))
         except (AttributeError, OSError, ValueError):
@@ -193,11 +198,11 @@ def described(error: BaseException, path: str) -> str:
 
 def main() -> None:
     """A life of the script."""
-    path, package, paths, situation, scratch = sys.argv[1:6]
-    requests, replies = map(int, sys.argv[6:8]) if situation == "plain" else (3, 4)
+    path, package, paths, counted, situation, scratch = sys.argv[1:7]
+    requests, replies = map(int, sys.argv[7:9]) if situation == "plain" else (3, 4)
     pipes = Pipes(requests, replies)
     os.chdir(scratch)
-    limit()
+    limit(PROCESSES[counted])
     os.environ.update(HOME=scratch, HYPOTHESIS_STORAGE_DIRECTORY=scratch)
     os.write(replies, b"ready\n")
     sys.path += paths.split(os.pathsep)

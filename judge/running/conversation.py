@@ -1,9 +1,11 @@
 """A Python script of ours that holds somebody's code: confined, and talked to in frames over two pipes for as long as it lives.
 
     judge ──frame──▶ script     a frame: 4 bytes of length, then so many bytes; the script says `ready` and a newline first,
-          ◀──frame──            and finds the words `init|subreaper SCRATCH` after its own
+          ◀──frame──            and finds the words `counted|uncounted init|subreaper SCRATCH` after its own
 
-Where programs cannot be confined (the portable backend) it is an ordinary process. Knows nothing of what is said.
+A script that is counted shares a limit on memory with all that it starts, which the kernel holds; where no cgroup is to be had it is told
+that it is uncounted, and is to start nothing. Where programs cannot be confined (the portable backend) it is an ordinary process. Knows
+nothing of what is said.
 """
 
 import os
@@ -19,10 +21,14 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from judge.errors import RunnerError
+from judge.running.accounted import Accounted, wait_for_moves
 from judge.running.runner import Backend
 
 #: seconds that a script may take to begin
 _BEGIN_S = 20.0
+
+#: the longest thing that a script may say: more is no word of ours
+_MOST_FRAME_BYTES = 512 << 20
 
 _REQUESTS, _REPLIES = 3, 4
 
@@ -59,6 +65,8 @@ class Conversation:
         """What it says next; TimeoutError when that does not come in time, RunnerError when it ended."""
         until_s = time.monotonic() + within_s
         (length,) = struct.unpack("I", self._read(4, until_s))
+        if length > _MOST_FRAME_BYTES:
+            raise RunnerError("the script says more than {most} bytes at once", most=_MOST_FRAME_BYTES)
         return self._read(length, until_s)
 
     def close(self) -> None:
@@ -80,29 +88,56 @@ class Conversation:
         return b"".join(pieces)
 
 
-def open_conversation(script: Path, words: Sequence[str], read_only: Sequence[Path], *, backend: Backend) -> Conversation:
+def open_conversation(
+    script: Path, words: Sequence[str], read_only: Sequence[Path], *, backend: Backend, memory_mib: float
+) -> Conversation:
     """Begin `script` with `words`, on the interpreter that runs the judge; it can read the paths of `read_only`.
 
-    Raises RunnerError when it does not begin. To be closed by the caller.
+    `memory_mib` is for it and all that it starts together. Raises RunnerError when it does not begin. To be closed by the caller.
     """
     interpreter = os.path.realpath(getattr(sys, "_base_executable", sys.executable))
     argv = (interpreter, "-S", "-I", str(script), *words)
     if backend is not Backend.PORTABLE and sys.platform == "linux":
-        return _begin_confined(argv, [script, *read_only])
-    return _begin_ordinary(argv)
+        return _begin_confined(argv, [script, *read_only], memory_mib)
+    return _begin_ordinary((*argv, "uncounted"))
 
 
-def _begin_confined(argv: Sequence[str], visible: Sequence[Path]) -> Conversation:
+def _begin_confined(argv: Sequence[str], visible: Sequence[Path], memory_mib: float) -> Conversation:
+    from judge.confinement.cgroup import make_group
+
+    made = make_group(f"talk-{time.monotonic_ns():x}")
+    if made is None:
+        return _begin_launcher((*argv, "uncounted"), visible, None)
+    group = Accounted(made, counts_cpu=False)
+    group.limit(memory_mib)
+    try:
+        conversation = _begin_launcher((*argv, "counted"), visible, group)
+    except RunnerError:
+        group.close()
+        raise
+    if group.has_joined():
+        return conversation
+    conversation.close()
+    return _begin_launcher((*argv, "uncounted"), visible, None)
+
+
+def _begin_launcher(argv: Sequence[str], visible: Sequence[Path], group: Accounted | None) -> Conversation:
     import sysconfig
 
     from judge.confinement.sandbox import View
     from judge.running.launch import LauncherProgram, start_launcher
 
+    wait_for_moves()
     prefix = sysconfig.get_config_var("installed_base") or sys.base_prefix
     needs = [str(path) for path in visible] + ([] if prefix == "/usr" else [prefix])
     program = LauncherProgram(tuple(argv), tuple((path, path) for path in dict.fromkeys(needs)))
-    launcher = start_launcher(program, View([], [], 64), namespaces=True)
-    return Conversation(_Ends(launcher.requests, launcher.replies), _Confined(launcher, launcher.pid))
+    on_fork = group.begin_to_join if group else _let_be
+    launcher = start_launcher(program, View([], [], 64, counts_memory=group is not None), namespaces=True, on_fork=on_fork)
+    return Conversation(_Ends(launcher.requests, launcher.replies), _Confined(launcher, launcher.pid, group))
+
+
+def _let_be(_pid: int) -> None:
+    """There is no group to join."""
 
 
 def _begin_ordinary(argv: Sequence[str]) -> Conversation:
@@ -132,15 +167,20 @@ def _begin_ordinary(argv: Sequence[str]) -> Conversation:
 class _Confined:
     """A process in the sandbox. As init of its namespace it takes all others along; in place it leads a session of its own."""
 
-    def __init__(self, launcher: _Process, pid: int) -> None:
+    def __init__(self, launcher: _Process, pid: int, group: Accounted | None) -> None:
         self._launcher = launcher
         self._pid = pid
+        self._group = group
 
     def close(self) -> None:
         """Kill it: it may be busy for ever."""
         with suppress(ProcessLookupError):
             os.killpg(self._pid, signal.SIGKILL)
+        if self._group:
+            self._group.kill()
         self._launcher.close()
+        if self._group:
+            self._group.close()
 
 
 class _Ordinary:

@@ -1,6 +1,9 @@
 """Python strategies of a package: what they make, how they shrink, and that they are held while they do."""
 
+import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -106,6 +109,77 @@ def test_bytes_are_inputs_as_well(strategy_of: Open) -> None:
 def test_a_strategy_that_fails_is_told_with_its_line(strategy_of: Open, text: str, said: str) -> None:
     with pytest.raises(StressError, match=said):
         strategy_of(text).make(0)
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "struct.pack('I', 9) + b'I' + struct.pack('I', 0xffffff) + b'abcd'",
+        "struct.pack('I', 1) + b'I'",
+        "struct.pack('I', 9) + b'I' + struct.pack('II', 1, 5)",
+        "struct.pack('I', 5) + b'E' + struct.pack('I', 0)",
+    ],
+)
+def test_a_strategy_that_speaks_in_the_servers_place_is_told(strategy_of: Open, frame: str) -> None:
+    text = f"import os, struct, sys, time\ndef inputs():\n    os.write(PIPE, {frame})\n    time.sleep(9)\n"
+    with pytest.raises(StressError, match="says what no strategy says"):
+        strategy_of(text.replace("PIPE", "int(sys.argv[8]) if sys.argv[5] == 'plain' else 4")).make(0)
+
+
+def test_a_strategy_that_says_too_much_at_once_is_ended(strategy_of: Open) -> None:
+    text = "import os, sys, time\ndef inputs():\n    os.write(PIPE, b'\\xff' * 9)\n    time.sleep(9)\n"
+    with pytest.raises(StressError, match="its process ended"):
+        strategy_of(text.replace("PIPE", "int(sys.argv[8]) if sys.argv[5] == 'plain' else 4")).make(0)
+
+
+MANY = """
+import os, time
+from hypothesis import strategies as st
+
+def inputs():
+    ours, theirs = os.pipe()
+    for _ in range(6):
+        if os.fork() == 0:
+            held = bytearray(800 << 20)
+            for place in range(0, len(held), 4096):
+                held[place] = 1
+            os.write(theirs, b"x")
+            time.sleep(9)
+            os._exit(0)
+    os.close(theirs)
+    while len(os.read(ours, 1)):
+        pass
+    return st.just("1\\n")
+"""
+
+
+def test_all_processes_of_a_strategy_share_one_limit(tmp_path: Path, bench: Workbench) -> None:
+    """In a cgroup the kernel ends what is too much; where there is none to be had, there is but one process."""
+    (tmp_path / "g.py").write_text(MANY)
+    strategy = Strategy(tmp_path / "g.py", bench, patience_s=8.0)
+    most_mib = 0.0
+    try:
+        with ThreadPoolExecutor(1) as pool:
+            made = pool.submit(strategy.make, 0)
+            while not made.done():
+                children = [child for child in psutil.Process().children(recursive=True) if "strategyserver" in " ".join(words_of(child))]
+                most_mib = max(most_mib, sum(resident_mib(child) for child in children))
+                time.sleep(0.02)
+    finally:
+        strategy.close()
+    assert most_mib < 4200, "a little is shared and counted several times; without a limit it is 4,800 and more"
+
+
+def words_of(process: psutil.Process) -> list[str]:
+    with suppress(psutil.Error):
+        return list(process.cmdline())
+    return []
+
+
+def resident_mib(process: psutil.Process) -> float:
+    with suppress(psutil.Error):
+        return float(process.memory_info().rss) / 1048576
+    return 0.0
 
 
 def test_a_strategy_that_hangs_is_ended(strategy_of: Open) -> None:
