@@ -8,10 +8,11 @@ from typing import Any
 from judge.errors import HistoryError, UsageError
 from judge.history.events import Event
 from judge.history.log import History
+from judge.history.payloads import wrong_key
 from judge.jsontext import parse_json
 
 #: years in which something can have happened; days and hours before or after a moment are reckoned without a thought of the year 1 or 9999
-_EARLIEST, _LATEST = 1990, 2100
+_EARLIEST, _LATEST = 1980, 2200
 
 _KEYS = ("at", "key", "kind", "item", "device", "offset", "payload")
 
@@ -68,4 +69,8 @@ def _event(line: str, where: str) -> Event:
             raise ValueError(at)
     except (ValueError, OverflowError):
         raise HistoryError("{where}: {value} is no time", where=where, value=value["at"]) from None
-    return Event(key=value["key"], at=at, kind=value["kind"], subject=item, payload=payload, device=device, offset=offset)
+    event = Event(key=value["key"], at=at, kind=value["kind"], subject=item, payload=payload, device=device, offset=offset)
+    wrong = wrong_key(event)
+    if wrong:
+        raise HistoryError("{where}: {key} of a {kind} event cannot be that", where=where, key=wrong, kind=event.kind)
+    return event

@@ -13,7 +13,9 @@ from typing import Any, NamedTuple
 from judge.cache import keep, recall
 from judge.practice.rules.activity import Day
 from judge.practice.rules.brief import Brief
-from judge.practice.rules.dayitems import DayItem, item_of
+from judge.practice.rules.dayitems import DayItem, ItemKind, item_of
+
+_ITEM_KINDS = frozenset(kind.value for kind in ItemKind)
 
 #: changes with what is kept and with the rules of the fold
 _VERSION = 1
@@ -119,7 +121,7 @@ def _with_items(state: PracticeState, events: Iterable[Any]) -> PracticeState:
         if event.kind == SKIP:
             skipped.append(str(event.payload.get("item", "")))
             continue
-        found = [item_of(item) for item in event.payload.get("items", ())]
+        found = [item_of(item) for item in event.payload.get("items", ()) if item[0] in _ITEM_KINDS]  # others are a newer kit's
         if not items or event.payload.get("more"):
             items += [item for item in found if item.key not in [one.key for one in items]]
             budget = budget or int(event.payload.get("minutes", 0))
