@@ -14,7 +14,7 @@ def parse_json(content: str | bytes) -> Any:  # Any: JSON
     try:
         value = json.loads(text, parse_constant=_refuse, parse_float=_finite)
     except RecursionError:
-        raise ValueError("too deep") from None
+        raise ValueError from None
     if text.count("[") + text.count("{") > _MOST_DEPTH:
         _refuse_depth(value)
     if "\\u" in text:  # the only way to write half of a character
@@ -39,4 +39,4 @@ def _refuse_depth(value: object) -> None:
         level = [inner for one in level if isinstance(one, dict | list) for inner in (one.values() if isinstance(one, dict) else one)]
         if not level:
             return
-    raise ValueError("too deep")
+    raise ValueError

@@ -47,10 +47,9 @@ def judge(
     problem: Problem, source: Path, language: Language, bench: Workbench, *, cases: Sequence[TestCase],
     fail_fast: bool = False, on_built: OnBuilt | None = None, on_checker: OnBuilt | None = None, on_result: OnResult | None = None,
 ) -> Report:  # fmt: skip
-    """The report on `source` for `cases` of `problem`, in order; `on_checker` is called before a checker is built, `on_result`
-    sees each result as it comes.
+    """The report on `source` for `cases` of `problem`, in order; JudgeError where the judge or the problem is at fault for all at once.
 
-    JudgeError where the judge or the problem is at fault for all cases at once.
+    `on_checker` is called before a checker is built, `on_result` sees each result as it comes.
     """
     refuse_unsupported(problem)
     refuse_language(problem, language)
@@ -65,17 +64,11 @@ def judge(
     if built.program is not None:
         judging = Judging(
             problem, language, bench, built.program, names=dict.fromkeys(built.places, source.name),
-            on_checker=on_checker, rebuild=lambda: build(source, language, bench),
+            on_checker=on_checker, rebuild=lambda: build(source, language, bench, site=problem.site),
         )  # fmt: skip
         try:
-            for case in cases:
-                results.append(judging.judge(case))
-                if on_result:
-                    on_result(results[-1])
-                if fail_fast and results[-1].is_failure:
-                    break
-            protections = judging.runner.protections
-            checker_compile_s = judging.checker_compile_s
+            results += _judge_all(judging, cases, fail_fast, on_result)
+            protections, checker_compile_s = judging.runner.protections, judging.checker_compile_s
         finally:
             judging.close()
     return Report(
@@ -85,6 +78,17 @@ def judge(
         compiled=built.program is not None, compile_s=built.compile_s, compile_output=built.output,
         results=tuple(results), protections=protections, checker_compile_s=checker_compile_s,
     )  # fmt: skip
+
+
+def _judge_all(judging: "Judging", cases: Sequence[TestCase], fail_fast: bool, on_result: OnResult | None) -> list[CaseResult]:
+    results: list[CaseResult] = []
+    for case in cases:
+        results.append(judging.judge(case))
+        if on_result:
+            on_result(results[-1])
+        if fail_fast and results[-1].is_failure:
+            break
+    return results
 
 
 def refuse_unsupported(problem: Problem) -> None:

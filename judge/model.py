@@ -133,8 +133,7 @@ class TestCase(NamedTuple):
         return self.name.startswith(f"{folder.value}/")
 
 
-#: pytest collects classes by their names
-TestCase.__test__ = False  # type: ignore[attr-defined]
+TestCase.__test__ = False  # type: ignore[attr-defined]  # pytest collects classes by their names
 
 
 class Kind(Enum):
@@ -150,16 +149,11 @@ class Kind(Enum):
 class Need(Enum):
     """What a problem asks of its judge that the package format has no type for; the value stands in keywords as `needs:function`."""
 
-    #: the submission is a function that the site's own program calls
-    FUNCTION = "function"
-    #: the time limit counts all cases together
-    SUMMED_TIME = "summed-time"
-    #: some of the cases suffice
-    SOME_CASES = "some-cases"
-    #: points for how good an answer is
-    SCORE = "score"
-    #: input and output are files with names of their own
-    FILES = "files"
+    FUNCTION = "function"  # the submission is a function that the site's own program calls
+    SUMMED_TIME = "summed-time"  # the time limit counts all cases together
+    SOME_CASES = "some-cases"  # some of the cases suffice
+    SCORE = "score"  # points for how good an answer is
+    FILES = "files"  # input and output are files with names of their own
 
 
 class Site(NamedTuple):
@@ -204,18 +198,17 @@ class Problem(NamedTuple):
 
 
 class CaseResult(NamedTuple):
-    """A test case with its verdict; `reason` is a runtime error's kind."""
+    """A test case with its verdict; `reason` is a runtime error's kind, `note` what a checker program wrote."""
 
     case: TestCase
     verdict: Verdict
     run: RunResult
     reason: str = ""
     difference: Difference | None = None
-    #: what a checker program wrote
     note: str = ""
     #: why it cannot be told or the judge failed
     trouble: JudgeError | None = None
-    #: of a sample that the site did not judge: what would be said if it had; None where the site did
+    #: of a sample that the site did not judge: what would be said if it had
     uncounted: Verdict | None = None
 
     @property

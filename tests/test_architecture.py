@@ -26,7 +26,7 @@ RANKS = (
         "judge.history.events",
         "judge.forgetting",
     ),
-    ("judge.model", "judge.translations", "judge.handwritten"),
+    ("judge.model", "judge.translations", "judge.handwritten", "judge.givenfiles"),
     ("judge.fetched", "judge.language"),
     (
         "judge.languages",
@@ -354,6 +354,7 @@ def test_the_quiz_knows_nothing_of_judging() -> None:
     allowed = (
         "judge.dlnotes",
         "judge.errors",
+        "judge.givenfiles",
         "judge.handwritten",
         "judge.messages",
         "judge.particles",

@@ -5,8 +5,9 @@ from pathlib import Path
 from judge.cli.terminal import say
 from judge.dlnotes.quizcards import QuizCards
 from judge.errors import DeckError, UsageError
+from judge.givenfiles import need_given
 from judge.reports.style import Style
-from judge.store.givenfiles import need_given, save_given
+from judge.store.files import save_given
 
 
 def export(quiz: QuizCards, words: tuple[str, ...], output: str, style: Style) -> int:

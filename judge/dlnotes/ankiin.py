@@ -15,7 +15,7 @@ from zipfile import BadZipFile, ZipFile
 from judge.dlnotes.deckmarkdown import tables_of
 from judge.dlnotes.decktables import deck_of
 from judge.errors import DeckError
-from judge.store.givenfiles import read_given
+from judge.givenfiles import read_given
 
 _SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "space": " ", "pipe": "|", "colon": ":"}
 _BREAK = re.compile(r"(?i)<br\s*/?>|</?(?:div|p|li|pre|tr)\b[^<>]*>")

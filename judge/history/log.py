@@ -188,7 +188,7 @@ class History:
         """sqlite3.DatabaseError for what is no database: opening it would take away what waits beside it to be written into it."""
         with suppress(OSError), self._path.open("rb") as file:
             if file.read(len(_MAGIC)) not in (_MAGIC, b""):
-                raise sqlite3.DatabaseError("file is not a database")
+                raise sqlite3.DatabaseError
 
     def _connect(self, where: str) -> sqlite3.Connection:
         database = sqlite3.connect(where, timeout=_PATIENCE_S, isolation_level=None, uri=where.startswith("file:"))

@@ -6,18 +6,7 @@ from judge.errors import SpecError
 from judge.inputs.chains import Term, has_sum, pairs_of, refuse_false
 from judge.inputs.edges import count_of_lines, make_graph, most_edges
 from judge.inputs.expressions import Call, Expression, Name, Number, names_in
-from judge.inputs.inputspec import (
-    Bound,
-    Decimals,
-    GraphRule,
-    Letters,
-    OneOf,
-    Order,
-    Relation,
-    Spec,
-    Variable,
-    Whole,
-)
+from judge.inputs.inputspec import Bound, Decimals, GraphRule, Letters, OneOf, Order, Relation, Spec, Variable, Whole
 from judge.inputs.parser import Parts, SpecPlace, parse_lines
 from judge.inputs.parts import SUM, Declaration, Property, Rule
 from judge.inputs.specnodes import Occurrence, build_layout, find_occurrences, names_of_case_counts, names_of_sizes

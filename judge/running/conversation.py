@@ -32,6 +32,9 @@ _MOST_FRAME_BYTES = 512 << 20
 
 _REQUESTS, _REPLIES = 3, 4
 
+#: processes and threads of a script; hypothesis and numpy start some for each processor
+_MOST_PROCESSES = 256
+
 
 class _Ends(NamedTuple):
     """Both pipes, on our side."""
@@ -109,7 +112,7 @@ def _begin_confined(argv: Sequence[str], visible: Sequence[Path], memory_mib: fl
     if made is None:
         return _begin_launcher((*argv, "uncounted"), visible, None)
     group = Accounted(made, counts_cpu=False)
-    group.limit(memory_mib)
+    group.limit(memory_mib, _MOST_PROCESSES)
     try:
         conversation = _begin_launcher((*argv, "counted"), visible, group)
     except RunnerError:

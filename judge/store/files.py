@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from judge.errors import UsageError
+
 
 def write_atomically(path: Path, content: bytes) -> None:
     """Replace `path` by `content` in one step: readers and a power cut see the old file or the new one.
@@ -31,3 +33,14 @@ def sync_folder(path: Path) -> None:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+
+def save_given(path: Path, content: bytes) -> None:
+    """Write a file, whole or not at all; into a pipe or device as it comes. UsageError for a folder, OSError when it cannot be written."""
+    if path.is_dir():
+        raise UsageError("{path} is a folder: name a file", path=path)
+    if path.exists() and not path.is_file():
+        with path.open("wb") as file:
+            file.write(content)
+    else:
+        write_atomically(path.resolve(), content)

@@ -8,10 +8,10 @@ from judge.cli.editor import edit
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import say, talk
 from judge.errors import UsageError
+from judge.givenfiles import read_given
 from judge.messages import N_
 from judge.owncase import add_own_case, refuse_by_spec
 from judge.reports.style import Style
-from judge.store.givenfiles import read_given
 
 #: the line of the editor's file between input and answer begins with it
 _MARK = "-----"

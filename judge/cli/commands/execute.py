@@ -8,12 +8,12 @@ from judge.checkers import VALIDATOR
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import give_bytes, shown_path, talk
 from judge.errors import UsageError
+from judge.givenfiles import read_given
 from judge.judging import Judging
 from judge.model import CaseResult, CheckerChoice, TestCase, Verdict
 from judge.reports.reportlines import compiler_lines, run_line
 from judge.reports.style import Style
 from judge.selection import choose_cases
-from judge.store.givenfiles import read_given
 from judge.submission import Submission
 from judge.toolchain.build import build
 

@@ -7,12 +7,13 @@ from pathlib import Path
 from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import give, say, talk, tell_rescued
 from judge.errors import UsageError
+from judge.givenfiles import read_given_text
 from judge.history.device import load_or_make_device
 from judge.history.events import Event
 from judge.history.exchange import as_line, as_object, merge, read_lines
 from judge.history.log import History
 from judge.reports.eventlines import event_line
-from judge.store.givenfiles import read_given_text, save_given
+from judge.store.files import save_given
 from judge.store.root import history_in
 
 #: events that are shown unless told

@@ -5,6 +5,7 @@ from pathlib import Path
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import give, give_bytes, say, shown_path
 from judge.errors import UsageError
+from judge.givenfiles import read_given
 from judge.inputs.checking import refusal
 from judge.inputs.inputspec import Spec
 from judge.inputs.making import make_random
@@ -12,7 +13,6 @@ from judge.inputs.shapes import LARGEST
 from judge.messages import N_
 from judge.reports.specwords import describe
 from judge.reports.style import Style
-from judge.store.givenfiles import read_given
 from judge.store.specfile import load_spec, spec_path
 
 #: samples grow from this size on, so that the first is small

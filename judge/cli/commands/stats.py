@@ -12,7 +12,7 @@ from judge.practice.rules.statistics import Practised, Statistics, statistics
 from judge.practice.wrongnotes import all_entries
 from judge.reports.statslines import stats_json, stats_lines
 from judge.reports.style import Style
-from judge.store.givenfiles import save_given
+from judge.store.files import save_given
 from judge.store.root import cache_in, history_in, solutions_in
 
 

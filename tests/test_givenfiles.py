@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from judge.errors import UsageError
-from judge.store.givenfiles import read_given, read_given_text, save_given
+from judge.givenfiles import read_given, read_given_text
+from judge.store.files import save_given
 from tests.conftest import JUDGE, Command, add_problem, clean_environment
 
 GOOD = "print(sum(map(int, input().split())))\n"

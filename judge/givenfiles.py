@@ -1,10 +1,9 @@
-"""Files that the learner names: to read, also pipes such as `<(...)`, which can be read once; to write, also /dev/stdout."""
+"""Files that the learner names to be read: also pipes such as `<(...)`, which can be read once."""
 
 import stat
 from pathlib import Path
 
 from judge.errors import UsageError
-from judge.store.files import write_atomically
 
 #: bytes; nothing that a learner hands over has more, and /dev/zero never ends
 MOST_BYTES = 1 << 30
@@ -34,17 +33,6 @@ def read_given_text(path: Path) -> str:
         return read_given(path).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise UsageError("{path} is no text in UTF-8", path=path) from None
-
-
-def save_given(path: Path, content: bytes) -> None:
-    """Write a file, whole or not at all; into a pipe or device as it comes. UsageError for a folder, OSError when it cannot be written."""
-    if path.is_dir():
-        raise UsageError("{path} is a folder: name a file", path=path)
-    if path.exists() and not path.is_file():
-        with path.open("wb") as file:
-            file.write(content)
-    else:
-        write_atomically(path.resolve(), content)
 
 
 def _size(path: Path) -> int:
