@@ -34,9 +34,10 @@ def _refuse(text: str) -> float:
 
 
 def _refuse_depth(value: object) -> None:
-    level = [value]
-    for _ in range(_MOST_DEPTH + 1):
-        level = [inner for one in level if isinstance(one, dict | list) for inner in (one.values() if isinstance(one, dict) else one)]
+    level = [value] if isinstance(value, dict | list) else []
+    for _ in range(_MOST_DEPTH):
+        inside = (inner for one in level for inner in (one.values() if isinstance(one, dict) else one))
+        level = [inner for inner in inside if isinstance(inner, dict | list)]
         if not level:
             return
     raise ValueError

@@ -42,9 +42,15 @@ class Group(NamedTuple):
         if os.path.exists(f"{self.pids_folder}/pids.max"):
             _write(f"{self.pids_folder}/pids.max", str(processes))
         limit = str(int(mebibytes) << 20)
-        _write(f"{self.folder}/{self.limit_file}", limit)
-        if os.path.exists(f"{self.folder}/{self.swap_file}"):
-            _write(f"{self.folder}/{self.swap_file}", self.swap_limit or limit)
+        memory = (f"{self.folder}/{self.limit_file}", limit)
+        swap = (f"{self.folder}/{self.swap_file}", self.swap_limit or limit)
+        files = [memory, swap] if os.path.exists(swap[0]) else [memory]
+        try:
+            for path, text in files:
+                _write(path, text)
+        except OSError:  # version 1 wants memory within memory and swap at any moment: to raise both, the sum goes first
+            for path, text in reversed(files):
+                _write(path, text)
 
     def kills(self) -> int:
         """How many processes the kernel has killed here for memory."""

@@ -310,11 +310,12 @@ def test_nothing_that_a_sample_shows_counts_when_the_site_did_not_judge_it(
     assert judge("run", "1000", "-c", "sample").returncode == 4
 
 
-def test_without_a_c_compiler_programs_are_confined_all_the_same(workspace: Path, judge: Command) -> None:
+def test_without_a_c_compiler_programs_are_confined_all_the_same(
+    workspace: Path, judge: Command, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     add_problem(workspace, "1000", CASES)
     solve(workspace, "1000.py", SUM)
-    tools = workspace / "tools"
-    tools.mkdir()
+    tools = tmp_path_factory.mktemp("tools")
     (tools / "python3").symlink_to(os.path.realpath(sys.executable))
     done = judge("run", "1000", PATH=str(tools))
     assert done.returncode == 0, done.stderr
