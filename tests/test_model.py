@@ -57,9 +57,9 @@ def test_a_run_says_how_it_ended(run: RunResult, has_exited: bool, ended_well: b
     ("pattern", "places"),
     [
         (r'startswith\(\(?f?"(?:sample|secret|own|stress)/', []),
-        (r"\b86_?400\b", ["days.py"]),
-        # native asks whether the kernel may have ended it, which is another question
-        (r"(?:exit_code|signal) or \w+\.(?:signal|exit_code)\b|exit_code == 0 and", ["runs.py", "running/native.py"]),
+        (r"\b86_?400\b", ["history/days.py"]),
+        # accounted asks whether the kernel may have ended it, which is another question
+        (r"(?:exit_code|signal) or \w+\.(?:signal|exit_code)\b|exit_code == 0 and", ["runs.py", "running/accounted.py"]),
     ],
 )
 def test_nobody_else_spells_it_out(pattern: str, places: list[str]) -> None:

@@ -34,7 +34,7 @@ from judge.running.pipes import can_read, is_stopped, read_line, wait_for_end, w
 _FIRST_FD = 3
 
 #: times its wall limit, a run has ended (launcher.c: CEILING); seconds more that a launcher may take to say so
-_CEILING, _ANSWER_S = 10, 10.0
+_CEILING, _ANSWER_S = 10, 60.0
 
 #: seconds beyond its wall limit after which a launcher is looked at: one that is stopped will never answer
 _LOOK_S = 3.0

@@ -53,10 +53,10 @@ def test_json_holds_all(problem: Path, judge: Command) -> None:
 
 def test_nothing_found_is_exit_code_0(problem: Path, workspace: Path, judge: Command) -> None:
     (workspace / "solutions" / "1000.py").write_text(SUM)
-    done = judge("stress", "1000", "--time", "1", "--jobs", "1")
+    done = judge("stress", "1000", "--time", "4", "--jobs", "1")
     assert done.returncode == 0 and "nothing found" in done.stdout
     assert not (problem / "data" / "stress").exists()
-    document = json.loads(judge("stress", "1000", "--time", "1", "--jobs", "1", "--json").stdout)
+    document = json.loads(judge("stress", "1000", "--time", "4", "--jobs", "1", "--json").stdout)
     assert (document["verdict"], document["input"], document["found"]) == (None, None, None) and document["inputs"] > 0
 
 

@@ -78,7 +78,7 @@ def _run(turn: _Turn) -> int | Document:
     mock, problem = _one(turn)
     invocation = turn.invocation
     submission = invocation.find_submission(problem)
-    cases = tuple(case for case in submission.problem.cases if case.name.startswith("sample/"))
+    cases = tuple(case for case in submission.problem.cases if case.is_sample)
     if not cases:
         raise UsageError("{id} has no samples: hand it in with judge mock submit {id}", id=problem)
     screen = None if invocation.is_json else RunScreen(invocation.style)
