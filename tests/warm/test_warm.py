@@ -32,7 +32,7 @@ def program_of(source: Path, bench: Workbench) -> Program:
 
 def seen(run: RunResult) -> tuple[object, ...]:
     """What there is to see of a run; addresses and folders in place differ each time."""
-    streams = [re.sub(rb"0x[0-9a-f]+|/tmp/judge-\w+", b"", stream) for stream in (run.stdout, run.stderr)]
+    streams = [re.sub(rb"0x[0-9a-f]+|/(?:var/)?tmp/judge-[-\w]+", b"", stream) for stream in (run.stdout, run.stderr)]
     return run.stop, run.exit_code, run.signal, *streams
 
 
