@@ -119,7 +119,7 @@ def test_ctrl_c_shows_what_was_measured(problem: Path, workspace: Path) -> None:
     write(workspace, "n * 20000")
     ours, theirs = pty.openpty()
     process = commands.Started(
-        [*JUDGE, "bench", "1", "--time", "300"], cwd=workspace, stdin=theirs, stdout=theirs, stderr=theirs, env=clean_environment(),
+        [*JUDGE, "bench", "1", "--time", "300"], cwd=workspace, stdin=theirs, stdout=theirs, stderr=theirs, env=clean_environment(TERM="xterm"),
         start_new_session=True,
     )  # fmt: skip
     os.close(theirs)

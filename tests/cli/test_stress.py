@@ -129,7 +129,7 @@ def test_ctrl_c_ends_it_at_once_and_keeps_what_was_found(problem: Path, workspac
     ours, theirs = pty.openpty()
     command = [*JUDGE, "stress", "1000", "--time", "300"]
     process = commands.Started(
-        command, cwd=workspace, stdin=theirs, stdout=theirs, stderr=theirs, env=clean_environment(), start_new_session=True
+        command, cwd=workspace, stdin=theirs, stdout=theirs, stderr=theirs, env=clean_environment(TERM="xterm"), start_new_session=True
     )
     os.close(theirs)
     shown = b""
