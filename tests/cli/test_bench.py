@@ -119,8 +119,8 @@ def test_ctrl_c_shows_what_was_measured(problem: Path, workspace: Path) -> None:
     write(workspace, "n * 20000")
     ours, theirs = pty.openpty()
     process = commands.Started(
-        [*JUDGE, "bench", "1", "--time", "300"], cwd=workspace, stdin=theirs, stdout=theirs, stderr=theirs, env=clean_environment(TERM="xterm"),
-        start_new_session=True,
+        [*JUDGE, "bench", "1", "--time", "300"], cwd=workspace, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True,
+        env=clean_environment(TERM="xterm"),
     )  # fmt: skip
     os.close(theirs)
     shown = b""
