@@ -105,3 +105,9 @@ def test_commands_that_documents_name_are_commands() -> None:
     for path in DOCUMENTS:
         for name in re.findall(r"(?:`|^ {4}(?:\$ )?)judge ([a-z][a-z-]*)", path.read_text("utf-8"), re.MULTILINE):
             assert name in known, f"{path.name}: judge {name}"
+
+
+def test_files_that_documents_name_are_there() -> None:
+    for path in (*DOCUMENTS, ROOT / "tests" / "README.md", ROOT / "tests" / "data" / "messages.toml"):
+        for name in re.findall(r"(?:`|^# )((?:judge|tests|benchmarks)/[\w/.-]*)(?![\w<])", path.read_text("utf-8"), re.MULTILINE):
+            assert (ROOT / name).exists(), f"{path.name}: {name}"
