@@ -3,6 +3,9 @@
 import multiprocessing
 import os
 import pickle
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +15,7 @@ from hypothesis import strategies as st
 from judge import errors
 from judge.batch import in_parallel
 from judge.errors import CheckerError, JudgeError, PackageError, UsageError
+from tests.conftest import ROOT
 from tests.drawn import natural_names
 
 KINDS = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, JudgeError)]
@@ -64,6 +68,16 @@ def test_no_process_is_left_when_the_results_are_not_all_wanted() -> None:
     assert next(results) == 0
     results.close()  # type: ignore[attr-defined]  # it is a generator
     assert not multiprocessing.active_children()
+
+
+def hears_interrupts(_: int) -> bool:
+    return signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+
+
+def test_workers_never_hear_an_interrupt_from_the_first_pool_on() -> None:
+    code = "from tests.test_batch import *; print(list(in_parallel(hears_interrupts, [1, 2], 2)))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)  # there, no pool came before
+    assert done.stdout == "[False, False]\n"
 
 
 values = st.dictionaries(natural_names.filter(str.isidentifier), st.one_of(st.integers(), st.text(), natural_names.map(Path)), max_size=3)
