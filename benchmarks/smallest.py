@@ -113,7 +113,7 @@ def exhaust(known: Known) -> None:
     from judge.running.runner import Backend
     from judge.store.packages import load_problem
     from judge.stress.crosscheck import CrossCheck, Word
-    from judge.stress.stresstest import StressOptions, make_setting
+    from judge.stress.gettingready import StressOptions, get_ready
     from judge.toolchain.build import Workbench
 
     identifier, name = known.submission.split("/")
@@ -121,9 +121,8 @@ def exhaust(known: Known) -> None:
     source = problem.folder / "submissions" / "wrong_answer" / name
     with tempfile.TemporaryDirectory(prefix="benchmark-") as cache:
         bench = Workbench(Path(cache), dict(os.environ), Backend.AUTO)
-        cross_check = CrossCheck(
-            make_setting(problem, source, languages_of(source.suffix)[0], bench, options=StressOptions(0, 1, 1, is_small=False))
-        )
+        options = StressOptions(0, 1, 1, is_small=False)
+        cross_check = CrossCheck(get_ready(problem, source, languages_of(source.suffix)[0], bench, options=options).setting)
         smallest = len(known.smallest.split()), len(known.smallest)
         tried = 0
         for text in SMALL[identifier]():

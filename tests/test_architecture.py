@@ -82,7 +82,7 @@ RESERVED = {
     "zipfile": ("judge.archives.container", "judge.store.exported", "judge.sources.kattis", "judge.dlnotes.ankiin"),
     "tarfile": ("judge.archives.container",),
     "ctypes": ("judge.confinement", "judge.running.launcher"),
-    "multiprocessing": ("judge.batch", "judge.stress.hunt"),
+    "multiprocessing": ("judge.batch", "judge.stress.buildahead", "judge.stress.hunt", "judge.stress.hunter"),
     "hypothesis": ("judge.inputs.specstrategy", "judge.inputs.replaying", "judge.strategies", "judge.external", "judge.stress.slowest"),
     "lark": ("judge.inputs",),
     "pytest": ("judge.pytestplugin",),

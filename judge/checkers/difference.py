@@ -1,12 +1,16 @@
 """Where output first leaves the answer, for people to look at. Works line by line, so that 100 MB need no more than that."""
 
+import re
 from collections.abc import Callable, Iterator
 from io import BytesIO
-from itertools import zip_longest
+from itertools import starmap, zip_longest
 
 from judge.model import Difference
 
 Same = Callable[[bytes, bytes], bool]
+
+#: so many digits that int() takes them at once
+_DECIMAL = re.compile(rb"-?\d{1,300}\.\d{1,300}")
 
 
 def first_difference(answer: bytes, output: bytes, same: Same = bytes.__eq__) -> Difference | None:
@@ -31,6 +35,18 @@ def first_token_difference(answer: bytes, output: bytes, same: Same = bytes.__eq
         return len(left) == len(right) and all(map(same, left, right))
 
     return first_difference(answer.rstrip(), output.rstrip(), same_tokens) or first_difference(answer, output)
+
+
+def is_last_digit(answer: bytes, output: bytes) -> bool:
+    """Whether two texts have the same tokens, but for decimals with the same number of places that differ by one in the last of them."""
+    expected, found = answer.split(), output.split()
+    pairs = [pair for pair in zip(expected, found, strict=False) if pair[0] != pair[1]]
+    return len(expected) == len(found) and bool(pairs) and all(starmap(_is_next_decimal, pairs))
+
+
+def _is_next_decimal(one: bytes, other: bytes) -> bool:
+    places = [len(text.partition(b".")[2]) if _DECIMAL.fullmatch(text) else 0 for text in (one, other)]
+    return places[0] == places[1] > 0 and abs(int(one.replace(b".", b"")) - int(other.replace(b".", b""))) == 1
 
 
 def _lines(text: bytes) -> Iterator[bytes]:

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from judge.cli.invocation import Invocation
-from judge.stress.stresstest import StressOptions
+from judge.stress.gettingready import StressOptions
 from judge.stress.trusted import accepted_before
 from judge.submission import Submission
 

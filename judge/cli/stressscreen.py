@@ -10,6 +10,7 @@ from judge.reports.reportlines import head
 from judge.reports.style import Style
 from judge.stress.crosscheck import Counterexample
 from judge.stress.stresstest import StressOutcome
+from judge.stress.troubles import Trouble
 from judge.submission import Submission
 
 
@@ -21,12 +22,18 @@ class StressScreen:
         self._line = LiveLine(style)
         self._budget_s = budget_s
         self._began_s = time.monotonic()
+        self._build_s = 0.0
         self._smallest = ""
 
     def begin(self, submission: Submission) -> None:
         """The head."""
         say(head(submission.problem, shown_path(submission.source), submission.language, self._style))
         self._line.show(self._style.translate(N_("building ...")))
+
+    def built(self, build_s: float) -> None:
+        """The search begins."""
+        self._build_s = build_s
+        self._began_s = time.monotonic()
 
     def progress(self, tried: int, size: int) -> None:
         """The live line: how many inputs, how fast, how large, and the smallest failure so far."""
@@ -47,8 +54,13 @@ class StressScreen:
         self._line.clear()
         style, hunted = self._style, outcome.hunted
         trusted = outcome.setting.trusted
+        if self._build_s >= _WORTH_TELLING_S:
+            say(style.paint(style.say("built in {seconds:.1f} s", seconds=self._build_s), "dim"))
+        for trouble in hunted.troubles:
+            self._tell(trouble)
         if trusted is not None:
-            say(style.paint(style.say("compared with {path}", path=shown_path(trusted.source)), "dim"))
+            sources = (trusted.source, *(other.source for other in outcome.setting.others))
+            say(style.paint(style.say("compared with {path}", path=", ".join(map(shown_path, sources))), "dim"))
         else:
             say(style.paint(style.translate(_NO_TRUSTED), "yellow"))
         if trusted is not None and not outcome.setting.can_compare:
@@ -76,6 +88,11 @@ class StressScreen:
         else:
             say(style.paint(style.translate(N_("it could not be kept: the problem's folder cannot be written")), "yellow"))
 
+    def _tell(self, trouble: Trouble) -> None:
+        """What did not do its part, and how often."""
+        times = self._style.say(" ({count} times)", count=f"{trouble.times:,}") if trouble.times > 1 else ""
+        say(self._style.paint(trouble.error.render(self._style.translate) + times, "yellow"))
+
     def _how(self, outcome: StressOutcome) -> str:
         hunted = outcome.hunted
         if outcome.old_case:
@@ -89,13 +106,20 @@ class StressScreen:
     def _end_without(self, outcome: StressOutcome) -> None:
         style, hunted = self._style, outcome.hunted
         figures = style.say("{count} inputs in {seconds:.1f} s", count=f"{hunted.tried:,}", seconds=hunted.wall_s)
+        if outcome.setting.trusted is not None and hunted.compared < hunted.tried:
+            figures += style.say(", {count} of them compared", count=f"{hunted.compared:,}")
         if hunted.is_interrupted:
             say(style.paint(style.say("interrupted: nothing found in {figures}", figures=figures), "yellow"))
+        elif not outcome.is_clean:
+            say(style.paint(style.say("nothing can be said: {figures}; give it more --time", figures=figures), "yellow", "bold"))
         elif hunted.is_exhausted:
             say(style.paint(style.say("nothing found: {figures}, and there are no others", figures=figures), "green", "bold"))
         else:
             say(style.paint(style.say("nothing found: {figures}", figures=figures), "green", "bold"))
 
+
+#: building that took less is not told
+_WORTH_TELLING_S = 1.0
 
 _NO_TRUSTED = N_(
     "nothing to compare with: only crashes, time and memory are looked for"

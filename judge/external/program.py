@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
+from typing import NamedTuple
 
 from judge.errors import CheckerError
 from judge.languages import is_program_file, languages_of
@@ -18,6 +19,9 @@ from judge.runs import Mount, Program, RunLimits, RunResult, Stop
 from judge.toolchain.build import Workbench, build
 
 _INCLUDES_TESTLIB = rb'(?m)^\s*#\s*include\s*[<"]testlib\.h[>"]'
+#: the folder of the cache for them
+_BUILDS = "programs"
+
 _ADAPTED_TESTLIB = rb"OK_EXIT_CODE\s+42\b"
 
 
@@ -36,16 +40,11 @@ class ExternalProgram:
 
         Raises CheckerError when it cannot be built, ToolchainError when a tool is missing.
         """
-        self.source, headers = _find_source(path)
-        include = tuple(folder for folder in (headers, *bench.include) if folder.is_dir())
-        self.dialect = _dialect(self.source, include)
-        language = languages_of(self.source.suffix)[0]
-        done = build(self.source, language, bench, include=include if language.takes_headers else ())
+        made = build_external(path, bench)
+        self.source, self.dialect = made.source, made.dialect
         #: seconds that building took, 0 when it was kept
-        self.compile_s = done.compile_s
-        if done.program is None:
-            raise CheckerError("{path} does not compile: {output}", path=self.source, output=done.output)
-        program = Program(done.program.argv, done.program.env, (*done.program.mounts, *mounts), done.program.read_roots)
+        self.compile_s = made.compile_s
+        program = Program(made.program.argv, made.program.env, (*made.program.mounts, *mounts), made.program.read_roots)
         self._runner: Runner = open_runner(program, backend=bench.backend, cache=bench.cache)
 
     def run(self, stdin: Path | bytes, limits: RunLimits, arguments: Sequence[str] = ()) -> RunResult:
@@ -55,6 +54,27 @@ class ExternalProgram:
     def close(self) -> None:
         """End the sandbox."""
         self._runner.close()
+
+
+class BuiltExternal(NamedTuple):
+    """A program of a problem that is built; `compile_s` is 0 where it was kept."""
+
+    source: Path
+    dialect: Dialect
+    program: Program
+    compile_s: float
+
+
+def build_external(path: Path, bench: Workbench) -> BuiltExternal:
+    """Build the source at `path` (a file, or a folder with one); CheckerError when it cannot be built, ToolchainError without a tool."""
+    source, headers = _find_source(path)
+    include = tuple(folder for folder in (headers, *bench.include) if folder.is_dir())
+    dialect = _dialect(source, include)
+    language = languages_of(source.suffix)[0]
+    done = build(source, language, bench._replace(builds=_BUILDS), include=include if language.takes_headers else ())
+    if done.program is None:
+        raise CheckerError("{path} does not compile: {output}", path=source, output=done.output)
+    return BuiltExternal(source, dialect, done.program, done.compile_s)
 
 
 def includes_testlib(source: bytes) -> bool:

@@ -159,7 +159,7 @@ class RandomChooser:
     def _one(self, name: str, low: int, high: int) -> int:
         least, most = self._regime(name, low, high)
         if self._shape.values == "ends" or self._random.random() < 0.1:
-            return self._random.choice((low, high))
+            return self._random.choice((least, most) if self._shape.reach else (low, high))
         return self._random.randint(least, most)
 
     def _regime(self, name: str, low: int, high: int) -> tuple[int, int]:
@@ -187,6 +187,8 @@ class RandomChooser:
             return self._random.randint(0, 2), 0
         if kind == "small":
             return max(2, self._size), 0
+        if self._shape.reach:
+            return self._random.randint(0, self._shape.reach), 0
         if kind == "high":
             return -1, self._random.randint(0, 2)
         return None

@@ -19,6 +19,8 @@ class Shape(NamedTuple):
     trees: str = "random"
     #: mixed, same, alternating, almost-same, full
     letters: str = "mixed"
+    #: how far values may be from the least, or from 0 where that lies between; 0 as far as they may
+    reach: int = 0
 
 
 MIXED = Shape(N_("mixed"))

@@ -48,6 +48,8 @@ class Setting(NamedTuple):
     checker: CheckerChoice
     #: False when nothing can tell whether another output is right, too
     can_compare: bool
+    #: further programs that are said to be right: where they disagree nothing is found
+    others: tuple[BuiltSource, ...] = ()
 
 
 class QuickRunner:

@@ -10,14 +10,18 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.checkers import STANDARD
-from judge.errors import CheckerError
+from judge.checkers.difference import is_last_digit
+from judge.errors import CheckerError, StressError
 from judge.external.checker import CheckerProgram
 from judge.judging import Judging
 from judge.language import memory_limit_mib, time_limit_s
+from judge.messages import N_
 from judge.model import CaseResult, TestCase, Verdict
 from judge.running.warm import open_warm_runner
 from judge.runs import RunLimits, Stop
-from judge.stress.builtsource import BuiltSource, QuickRunner, Setting, trusted_failure
+from judge.stress.builtsource import BuiltSource, QuickRunner, Setting
+from judge.stress.panel import TrustedPanel, shown_input
+from judge.stress.troubles import TroubleLog
 from judge.verdicts import decide, kill_limit_s, output_limit_bytes, wall_limit_s
 
 #: CPU seconds after which a quick run is looked at exactly, for tiny inputs and for others; grows when a program is just slow
@@ -30,8 +34,8 @@ _KILL_FACTOR = 0.92
 #: the trusted solution gets so many times the limit, at least so many seconds, and this much memory
 _TRUSTED_FACTOR, _TRUSTED_LEAST_S, _TRUSTED_MEMORY_MIB = 3.0, 10.0, 2048.0
 
-#: while searching, inputs for which the trusted solution needs more seconds are not compared
-_QUICK_TRUSTED_S = 2.0
+#: while searching, inputs for which the trusted solution needs more seconds are not compared; less after each that did, down to the second
+_QUICK_TRUSTED_S, _QUICK_TRUSTED_LEAST_S = 2.0, 0.4
 
 #: what a solution may print where no answer says how much is right
 _FREE_OUTPUT_BYTES = 16 << 20
@@ -64,8 +68,10 @@ class Counterexample(NamedTuple):
 class CrossCheck:
     """Two programs, ready to be run many times; close it."""
 
-    def __init__(self, setting: Setting) -> None:
+    def __init__(self, setting: Setting, troubles: TroubleLog | None = None) -> None:
+        """`troubles` hears of trusted programs that crash and of differences that are none."""
         self._setting = setting
+        self._troubles = troubles if troubles is not None else TroubleLog()
         self._folder = Path(tempfile.mkdtemp(prefix="judge-"))
         solution = setting.solution
         self._time_s = time_limit_s(setting.problem.limits, solution.language)
@@ -80,7 +86,10 @@ class CrossCheck:
         if setting.trusted is None:  # no answer says how much output is right
             problem = problem._replace(limits=problem.limits._replace(output_mib=_FREE_OUTPUT_BYTES / 1048576))
         self._judging = Judging(problem, solution.language, setting.bench, solution.program, names=names, kill_factor=_KILL_FACTOR)
-        self._exact_trusted: QuickRunner | None = None
+        self._panel: TrustedPanel | None = None
+        self._trusted_patience_s = _QUICK_TRUSTED_S
+        #: inputs for which the trusted solution said what is right
+        self.compared = 0
         #: inputs whose suspicion was not confirmed
         self.false_alarms = 0
 
@@ -88,7 +97,7 @@ class CrossCheck:
         """End all programs and remove the folder."""
         import shutil
 
-        for thing in (self._solution, self._trusted, self._checker, self._judging, self._exact_trusted):
+        for thing in (self._solution, self._trusted, self._checker, self._judging, self._panel):
             if thing is not None:
                 thing.close()
         shutil.rmtree(self._folder, ignore_errors=True)
@@ -101,8 +110,9 @@ class CrossCheck:
         ends_well = verdict is Verdict.AC
         if self._trusted is None or not compare:
             return Word.AGREE if ends_well else Word.SUSPECT
-        trusted = self._trusted.run(stdin, self._trusted_limits(_QUICK_TRUSTED_S))
+        trusted = self._trusted.run(stdin, self._trusted_limits(self._trusted_patience_s))
         if trusted.stop is Stop.CPU or trusted.stop is Stop.WALL:
+            self._trusted_patience_s = max(_QUICK_TRUSTED_LEAST_S, self._trusted_patience_s / 2)
             return Word.UNKNOWN if ends_well else Word.SUSPECT
         if not trusted.ended_well:
             self._answer(stdin)  # raises, unless it was the quick way's fault
@@ -110,22 +120,29 @@ class CrossCheck:
             return Word.SUSPECT
         if not ends_well:
             return Word.SUSPECT
-        if run.stdout == trusted.stdout:
-            return Word.AGREE
-        return Word.AGREE if self._is_right(stdin, trusted.stdout, run.stdout) else Word.SUSPECT
+        is_right = run.stdout == trusted.stdout or self._is_right(stdin, trusted.stdout, run.stdout)
+        self.compared += 1
+        return Word.AGREE if is_right else Word.SUSPECT
 
     def is_lingering(self, stdin: bytes) -> bool:
         """Whether a quick run takes longer than it should, by far."""
         run = self._solution.run(stdin, self._limits(self._patience_s))
         return run.stop is Stop.CPU or run.stop is Stop.WALL
 
-    def judge(self, stdin: bytes) -> Counterexample | None:
-        """The exact word: what is wrong on an input, None when nothing is. StressError when the trusted solution fails."""
-        answer = self._answer(stdin) if self._setting.trusted else None
+    def judge(self, stdin: bytes, answer: bytes | None = None) -> Counterexample | None:
+        """The exact word: what is wrong on an input, None when nothing is. StressError when no trusted solution answers it.
+
+        `answer` is what is right where that is known beforehand.
+        """
+        if answer is None and self._setting.trusted:
+            answer = self._answer(stdin)
         result = self._judging.judge(self._case(stdin, answer))
         if result.verdict is Verdict.JE:
             raise result.trouble or CheckerError("the checker failed")
         if result.verdict in (Verdict.AC, Verdict.NA):
+            return None
+        if result.verdict is Verdict.WA and answer is not None and is_last_digit(answer, result.run.stdout):
+            self._troubles.add(StressError(_LAST_DIGIT, input=shown_input(stdin)))
             return None
         return Counterexample(stdin, answer, result)
 
@@ -171,15 +188,11 @@ class CrossCheck:
         return None
 
     def _answer(self, stdin: bytes) -> bytes:
-        """What the trusted solution prints, in a fresh process."""
-        trusted = self._setting.trusted
-        assert trusted is not None
-        if self._exact_trusted is None:
-            self._exact_trusted = QuickRunner(trusted, self._setting.bench)
-        run = self._exact_trusted.run(stdin, self._trusted_limits())
-        if not run.ended_well:
-            raise trusted_failure(trusted, run, stdin)
-        return run.stdout if self._is_raw else _tidy(run.stdout)
+        """What the trusted programs agree on; StressError when none of them answers, or two disagree."""
+        if self._panel is None:
+            self._panel = TrustedPanel(self._setting, self._trusted_limits, self._is_right, self._troubles)
+        answer = self._panel.answer(stdin)
+        return answer if self._is_raw else _tidy(answer)
 
     def _case(self, stdin: bytes, answer: bytes | None) -> TestCase:
         path = self._folder / "input"
@@ -221,6 +234,10 @@ class CrossCheck:
         content = built.source.read_bytes()
         warm = partial(open_warm_runner, built.program, content, cache=bench.cache, backend=bench.backend)
         return QuickRunner(built, bench, [partial(warm, repeats=True), warm])
+
+
+#: told at the end of a hunt, and no finding: rounding may go either way
+_LAST_DIGIT = N_("only the last printed digit differs, which may be right: for example on the input {input}")
 
 
 def _tidy(output: bytes) -> bytes:

@@ -47,7 +47,7 @@ class GeneratorSupply:
 
     def simplify(self, candidate: Candidate, breaks: Callable[[bytes], bool], over: type[BaseException]) -> None:
         """A strategy's hypothesis goes on from its choices; a generator has none."""
-        source = self._sources[candidate.size]
+        source = self._sources[candidate.size] if candidate.is_made else None
         if isinstance(source, Strategy):
             source.shrink(candidate.content, breaks)
 

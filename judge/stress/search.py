@@ -1,21 +1,15 @@
-"""The search for an input that breaks: small ones first, larger ones as time passes, each level with its share of the time."""
+"""The search for an input that breaks: first those that the problem has, then one after another from the ladder of sizes."""
 
 import time
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from judge.errors import JudgeError
 from judge.inputs.shapes import MIXED
 from judge.stress.crosscheck import Counterexample, CrossCheck, Word
-from judge.stress.supply import Candidate, Level, Supply
-
-#: seconds after which one more level is open, and how many are open at once
-_OPENS_EVERY_S, _OPEN_AT_ONCE = 0.25, 4
-
-#: who begins with the largest inputs gives them so many times the share of other levels
-_WEIGHT_FROM_ABOVE = 4.0
-
-#: a level whose inputs were seen before so often in a row is exhausted
-_MOST_REPEATS = 60
+from judge.stress.ladder import Ladder, LevelState
+from judge.stress.supply import Candidate, Supply
+from judge.stress.troubles import Trouble, TroubleLog
 
 #: seconds between two words on the progress
 _TELL_S = 0.1
@@ -23,15 +17,24 @@ _TELL_S = 0.1
 #: fingerprints of inputs that are remembered
 _MOST_SEEN = 2_000_000
 
-#: a level on which the trusted solution needs longer than this for one input is no place to compare
+#: seconds for one input after which comparing was too much
 _SLOW_S = 2.0
 
 
 class SearchProgress(NamedTuple):
-    """How a search goes: inputs tried since the last time, and the bytes of the latest, 0 where there was none."""
+    """How a search goes since the last time: inputs tried and compared, the bytes of the latest (0 where there was none), troubles."""
 
     tried: int
     size: int
+    compared: int = 0
+    troubles: tuple[Trouble, ...] = ()
+
+
+class KnownInput(NamedTuple):
+    """An input that a problem has: tried before all that is made. `answer` None where the trusted solution says what is right."""
+
+    content: bytes
+    answer: bytes | None
 
 
 class Caught(NamedTuple):
@@ -49,36 +52,63 @@ def search(
     from_above: bool,
     until_s: float,
     tell: Callable[[SearchProgress], None],
-    first: Sequence[bytes] = (),
+    troubles: TroubleLog | None = None,
+    first: Sequence[KnownInput] = (),
 ) -> Caught | None:
     """The first input that breaks the solution; None when the time is over, or every input was tried.
 
     `until_s` is an instant of the monotonic clock; `from_above` begins with the largest inputs instead of the smallest. The inputs
-    of `first` are known beforehand, and judged exactly.
+    of `first` are known beforehand, and judged exactly. What makes no input, or cannot answer one, goes to `troubles`.
     """
-    for content in first:
-        finding = cross_check.judge(content)
+    log = troubles if troubles is not None else TroubleLog()
+    count = _Count(tell, cross_check, log)
+    try:
+        found = _try_known(first, cross_check, until_s, count)
+        return found or _climb(supply, cross_check, Ladder(supply.levels, from_above=from_above), seed, until_s=until_s, count=count)
+    finally:
+        count.end()
+
+
+def _try_known(first: Sequence[KnownInput], cross_check: CrossCheck, until_s: float, count: "_Count") -> Caught | None:
+    for known in first:
+        if time.monotonic() > until_s:
+            break
+        try:
+            finding = cross_check.judge(known.content, known.answer)
+        except JudgeError as error:
+            count.troubles.add(error)
+            continue
+        count.one_more(len(known.content), time.monotonic())
         if finding is not None:
-            return Caught(Candidate(content, None, len(content.split()), MIXED, 0), finding)
-    ladder, seen, count = _Ladder(supply.levels, from_above=from_above), _Seen(), _Count(tell)
+            return Caught(Candidate(known.content, None, len(known.content.split()), MIXED, 0, is_made=False), finding)
+    return None
+
+
+def _climb(supply: Supply, cross_check: CrossCheck, ladder: Ladder, seed: int, *, until_s: float, count: "_Count") -> Caught | None:
+    """Inputs of the levels, each in its turn."""
+    seen = _Seen()
     while (now_s := time.monotonic()) < until_s:
         level = ladder.choose()
         if level is None:
             break
         seed += 1
-        candidate = supply.make(level.level, seed, level.turn)
+        try:
+            candidate = supply.make(level.level._replace(reach=level.reach), seed, level.turn)
+        except JudgeError as error:
+            count.troubles.add(error)
+            level.has_failed(time.monotonic() - now_s)
+            count.nothing(now_s)
+            continue
         level.turn += 1
         if seen.is_new(candidate.content):
-            level.repeats = 0
-            found = _try(candidate, cross_check, level)
+            level.has_made()
+            found = _try(candidate, cross_check, ladder, level, troubles=count.troubles)
             count.one_more(len(candidate.content), now_s)
             if found is not None:
-                count.end()
                 return found
         else:
             level.repeats += 1
         level.spent_s += time.monotonic() - now_s
-    count.end()
     return None
 
 
@@ -100,62 +130,42 @@ class _Seen:
 class _Count:
     """Counts inputs, and tells how many more there were, now and then."""
 
-    def __init__(self, tell: Callable[[SearchProgress], None]) -> None:
+    def __init__(self, tell: Callable[[SearchProgress], None], cross_check: CrossCheck, troubles: TroubleLog) -> None:
         self._tell = tell
+        self._cross_check = cross_check
+        self.troubles = troubles
         self._told_s = 0.0
         self._untold = SearchProgress(0, 0)
 
     def one_more(self, size: int, now_s: float) -> None:
         self._untold = SearchProgress(self._untold.tried + 1, size)
+        self.nothing(now_s)
+
+    def nothing(self, now_s: float) -> None:
+        """Tell what is untold, if it is time."""
         if now_s - self._told_s > _TELL_S:
             self._told_s = now_s
             self.end()
 
     def end(self) -> None:
         """Tell what was not told yet."""
-        self._tell(self._untold)
+        self._tell(self._untold._replace(compared=self._cross_check.compared, troubles=self.troubles.take()))
+        self._cross_check.compared = 0
         self._untold = SearchProgress(0, 0)
 
 
-class _LevelState:
-    def __init__(self, level: Level) -> None:
-        self.level = level
-        self.spent_s = 0.0
-        #: how many inputs of it were made
-        self.turn = 0
-        self.repeats = 0
-        self.can_compare = True
-        #: how many times the share of others it gets
-        self.weight = 1.0
-
-
-class _Ladder:
-    """Levels that open one after another; the open one that had the least time is next."""
-
-    def __init__(self, levels: object, *, from_above: bool) -> None:
-        assert isinstance(levels, list | tuple)
-        states = [_LevelState(level) for level in levels]
-        if from_above and len(states) > 1:
-            states.insert(0, states.pop())
-            states[0].weight = _WEIGHT_FROM_ABOVE
-        self._states = states
-        self._began_s = time.monotonic()
-
-    def choose(self) -> _LevelState | None:
-        open_count = _OPEN_AT_ONCE + int((time.monotonic() - self._began_s) / _OPENS_EVERY_S)
-        alive = [state for state in self._states if state.repeats < _MOST_REPEATS]
-        if not alive:
-            return None
-        return min(alive[:open_count], key=lambda state: state.spent_s / state.weight)
-
-
-def _try(candidate: Candidate, cross_check: CrossCheck, level: _LevelState) -> Caught | None:
+def _try(candidate: Candidate, cross_check: CrossCheck, ladder: Ladder, level: LevelState, *, troubles: TroubleLog) -> Caught | None:
     began_s = time.monotonic()
-    word = cross_check.look(candidate.content, compare=level.can_compare)
-    if word is Word.UNKNOWN or (word is Word.AGREE and time.monotonic() - began_s > 2 * _SLOW_S):
-        level.can_compare = word is not Word.UNKNOWN
+    try:
+        word = cross_check.look(candidate.content)
+        if word is Word.UNKNOWN or (word is Word.AGREE and time.monotonic() - began_s > 2 * _SLOW_S):
+            ladder.step_down(level)
+            return None
+        if word is not Word.SUSPECT:
+            level.was_in_time()
+            return None
+        finding = cross_check.confirm(candidate.content)
+    except JudgeError as error:  # the trusted solution or the checker fails: nothing is known about this input
+        troubles.add(error)
         return None
-    if word is not Word.SUSPECT:
-        return None
-    finding = cross_check.confirm(candidate.content)
     return None if finding is None else Caught(candidate, finding)

@@ -8,7 +8,7 @@ try that seems to break is run exactly from then on.
 import time
 from collections.abc import Callable
 
-from judge.errors import StressError
+from judge.errors import JudgeError
 from judge.model import Verdict
 from judge.shrinking.order import Rank
 from judge.shrinking.shrink import shrink
@@ -135,7 +135,7 @@ class Shrinking:
     def _is_suspect(self, content: bytes) -> bool:
         try:
             return self._is_slow or self._cross_check.look(content) is Word.SUSPECT
-        except StressError:  # what the trusted solution cannot answer is no input
+        except JudgeError:  # what the trusted solution cannot answer is no input
             return False
 
     def _confirm(self) -> bool:
@@ -152,7 +152,7 @@ class Shrinking:
         """Run an input exactly: whether it breaks the solution each time. The smallest that does is the best."""
         try:
             finding = self._cross_check.confirm(content)
-        except StressError:
+        except JudgeError:
             return False
         if finding is None or finding.other is not None:
             return False

@@ -5,38 +5,23 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.checkers import PROGRAM, STANDARD
-from judge.errors import StressError, UsageError
-from judge.external.generator import find_generators, find_strategies
-from judge.external.input_validator import find_input_validators
-from judge.judging import judge, refuse_language, refuse_unsupported
+from judge.external.program import build_external
+from judge.judging import refuse_language, refuse_unsupported
 from judge.language import Language
-from judge.languages import languages_of_file
-from judge.messages import N_
-from judge.model import CheckerChoice, Problem, TestCase, Verdict
+from judge.model import Problem, TestCase, Verdict
 from judge.store.addedcases import kept_counterexamples
-from judge.store.specfile import load_spec
-from judge.stress.builtsource import BuiltSource, Setting, build_source
+from judge.stress.buildahead import prepare
+from judge.stress.builtsource import Setting, build_source
 from judge.stress.crosscheck import Counterexample, CrossCheck
-from judge.stress.generatorsupply import GeneratorSupply
+from judge.stress.gettingready import StressOptions, choose_checker, get_ready
 from judge.stress.hunt import Hunted, Watch, hunt
+from judge.stress.search import KnownInput
 from judge.stress.slowest import Slowest, find_slowest
-from judge.stress.supply import SpecSupply, Supply
-from judge.stress.trusted import find_accepted, find_brute, make_first
+from judge.stress.supplyplan import find_supply
 from judge.toolchain.build import Workbench
 
-
-class StressOptions(NamedTuple):
-    """What is to be done."""
-
-    seed: int
-    budget_s: float
-    jobs: int
-    is_small: bool
-    #: the source that is said to be right; None where it is to be found
-    against: Path | None = None
-    #: solutions that were accepted once, in the order in which they are trusted
-    accepted_before: tuple[Path, ...] = ()
+#: of the inputs that a problem has, so many bytes in all, from the smallest
+_MOST_KNOWN_BYTES = 64 << 20
 
 
 class StressOutcome(NamedTuple):
@@ -46,25 +31,32 @@ class StressOutcome(NamedTuple):
     hunted: Hunted
     #: the name of the case, where the finding is an old one
     old_case: str = ""
+    #: seconds that building took, before the search began
+    build_s: float = 0.0
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether nothing was found although it was looked for: inputs were tried, and compared where there is something to compare."""
+        can_compare = self.setting.trusted is not None and self.setting.can_compare
+        return self.hunted.finding is None and self.hunted.tried > 0 and (self.hunted.compared > 0 or not can_compare)
 
 
 def stress(problem: Problem, source: Path, language: Language, bench: Workbench, *, options: StressOptions, watch: Watch) -> StressOutcome:
-    """Hunt for an input that breaks `source`. JudgeError when there is nothing to make inputs, or the trusted solution is wrong."""
+    """Hunt for an input that breaks `source`. JudgeError when there is nothing to make inputs, or no trusted solution is right."""
     refuse_unsupported(problem)
     refuse_language(problem, language)
-    make_supply = find_supply(problem, bench, is_small=options.is_small)
-    setting = make_setting(problem, source, language, bench, options=options)
-    refuse_wrong_trusted(setting)
+    ready = get_ready(problem, source, language, bench, options=options)
+    watch.on_built(ready.build_s)
+    setting, known = ready.setting, known_inputs(problem)
     old = _first_old(setting)
     if old is not None:
         name, finding = old
         watch.on_finding(finding)
-        return StressOutcome(setting, Hunted(finding), name)
-    samples = [case.input.read_bytes() for case in problem.cases if case.is_sample]
-    hunted = hunt(setting, make_supply, seed=options.seed, jobs=options.jobs, budget_s=options.budget_s, watch=watch, first=samples)
+        return StressOutcome(setting, Hunted(finding, troubles=ready.troubles), name, ready.build_s)
+    hunted = hunt(setting, ready.supply, seed=options.seed, jobs=options.jobs, budget_s=options.budget_s, watch=watch, first=known)
     if hunted.finding is not None and hunted.finding.other is None and hunted.finding.result.verdict is not Verdict.TLE:
         hunted = hunted._replace(finding=_once_more(setting, hunted.finding))
-    return StressOutcome(setting, hunted)
+    return StressOutcome(setting, hunted._replace(troubles=(*ready.troubles, *hunted.troubles)), build_s=ready.build_s)
 
 
 def look_for_slowest(
@@ -73,75 +65,29 @@ def look_for_slowest(
     """The input that takes longest; JudgeError when there is nothing to make inputs."""
     refuse_unsupported(problem)
     refuse_language(problem, language)
-    make_supply = find_supply(problem, bench, is_small=options.is_small)
-    checker, _ = _checker(problem)
+    plan = find_supply(problem, is_small=options.is_small)
+    prepare([partial(build_external, path, bench) for path in plan.programs], options.jobs)  # what fails is told when it is opened
     solution = build_source(source, language, bench, problem.site)
-    setting = Setting(problem, bench, solution, trusted=None, checker=checker, can_compare=False)
-    supply = make_supply()
+    setting = Setting(problem, bench, solution, trusted=None, checker=choose_checker(problem), can_compare=False)
+    supply = plan.open(bench)
     try:
         return find_slowest(setting, supply, seed=options.seed, budget_s=options.budget_s, tell=tell)
     finally:
         supply.close()
 
 
-def find_supply(problem: Problem, bench: Workbench, *, is_small: bool) -> Callable[[], Supply]:
-    """What makes inputs for a problem: its Python strategies, else its spec, else its generators; UsageError when it has none."""
-    spec = load_spec(problem.folder)
-    sources = find_strategies(problem.folder)
-    if spec is not None and not sources:
-        return partial(SpecSupply, spec, is_small=is_small)
-    sources = sources or find_generators(problem.folder)
-    if sources:
-        return partial(GeneratorSupply, sources, find_input_validators(problem.folder), spec, bench)
-    raise UsageError(
-        N_("nothing can make inputs for problem {id}: write {path} (docs/stress.md), or put a generator and an input validator beside it"),
-        id=problem.id,
-        path=problem.folder / "input.spec",
-    )
-
-
-def make_setting(problem: Problem, source: Path, language: Language, bench: Workbench, *, options: StressOptions) -> Setting:
-    """The cross_check: both contenders built, and how outputs are compared."""
-    solution = build_source(source, language, bench, problem.site)
-    checker, can_compare = _checker(problem)
-    trusted = _find_trusted(problem, source, bench, options)
-    return Setting(problem, bench, solution, trusted=trusted, checker=checker, can_compare=can_compare)
-
-
-def _find_trusted(problem: Problem, source: Path, bench: Workbench, options: StressOptions) -> BuiltSource | None:
-    if options.against is not None:
-        languages = languages_of_file(options.against.name)
-        if not options.against.exists():
-            raise UsageError("no file {path}", path=options.against)
-        if not languages or not options.against.is_file():
-            raise UsageError(
-                "{path}: no language has files that end in {suffix}", path=options.against, suffix=options.against.suffix or "nothing"
-            )
-        return build_source(options.against, languages[0], bench)
-    candidates = [*find_brute(source, problem.id), *find_accepted(problem), *options.accepted_before]
-    return make_first(candidates, source, bench)
-
-
-def _checker(problem: Problem) -> tuple[CheckerChoice, bool]:
-    """How outputs for new inputs are compared, and whether a difference means anything."""
-    ordinary = [case.checker for case in problem.cases if not case.is_counterexample]
-    choice = ordinary[-1] if ordinary else CheckerChoice(PROGRAM if problem.validator else STANDARD)
-    return choice, not problem.special
-
-
-def refuse_wrong_trusted(setting: Setting) -> None:
-    """StressError when the trusted solution is wrong on a sample."""
-    trusted, problem = setting.trusted, setting.problem
-    samples = [case for case in problem.cases if case.is_sample and case.answer is not None]
-    if trusted is None or not samples or not problem.samples_judged:
-        return
-    report = judge(problem, trusted.source, trusted.language, setting.bench, cases=samples, fail_fast=True)
-    last = report.results[-1]
-    if last.verdict not in (Verdict.AC, Verdict.NA):
-        raise StressError(
-            N_("the trusted solution {path} is wrong itself: {verdict} on {case}"),
-            path=trusted.source, verdict=last.verdict.name, case=last.case.name,
-        )  # fmt: skip
+def known_inputs(problem: Problem) -> list[KnownInput]:
+    """The inputs that a problem has, samples first and then the smallest, with the answers that count."""
+    cases = [case for case in problem.cases if not case.is_counterexample]
+    cases.sort(key=lambda case: (not case.is_sample, case.input.stat().st_size))
+    known, left = [], _MOST_KNOWN_BYTES
+    for case in cases:
+        left -= case.input.stat().st_size
+        if left < 0:
+            break
+        is_told = case.answer is not None and (problem.samples_judged or not case.is_sample)
+        known.append(KnownInput(case.input.read_bytes(), case.answer.read_bytes() if case.answer and is_told else None))
+    return known
 
 
 def _first_old(setting: Setting) -> tuple[str, Counterexample] | None:

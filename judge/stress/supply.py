@@ -27,6 +27,8 @@ class Candidate(NamedTuple):
     size: int
     shape: Shape
     seed: int
+    #: False for what the problem had already: nobody can make it another way
+    is_made: bool = True
 
 
 class Level(NamedTuple):
@@ -34,6 +36,8 @@ class Level(NamedTuple):
 
     size: int
     shapes: tuple[Shape, ...] = (MIXED,)
+    #: how far values may be from the least, 0 as far as they may; only what knows of values heeds it
+    reach: int = 0
 
 
 class Supply(Protocol):
@@ -70,7 +74,7 @@ class SpecSupply:
 
     def make(self, level: Level, seed: int, turn: int = 0) -> Candidate:
         """The input of this level with this seed, in the shape whose turn it is."""
-        shape = level.shapes[turn % len(level.shapes)]
+        shape = level.shapes[turn % len(level.shapes)]._replace(reach=level.reach)
         made = make_random(self.spec, seed, level.size, shape)
         return Candidate(made.content, made.choices, level.size, shape, seed)
 
@@ -80,6 +84,8 @@ class SpecSupply:
 
     def resized(self, candidate: Candidate, size: int) -> Candidate | None:
         """The same seed and shape with fewer things; None when the spec has no such input."""
+        if not candidate.is_made:
+            return None
         shape = candidate.shape._replace(sizes="mixed") if candidate.shape.sizes == "largest" else candidate.shape
         try:
             return self.make(Level(size, (shape,)), candidate.seed)

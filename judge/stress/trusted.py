@@ -3,20 +3,21 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from judge.errors import ToolchainError
+from judge.errors import ToolchainError, UsageError
 from judge.languages import languages_of_file
 from judge.model import Problem, Verdict
 from judge.stress.builtsource import BuiltSource, build_source
 from judge.toolchain.build import Workbench
 from judge.verification import list_submissions
 
-#: how a brute force is called: 1000_brute.py beside 1000.py, or brute.py in the solution's own folder
+#: how a brute force is called: 1000_brute.py beside 1000.py, or brute.py in the problem's own folder of solutions
 _MARK = "brute"
 
 
 def find_brute(source: Path, problem_id: str) -> list[Path]:
-    """Brute forces beside a solution."""
-    beside = [path for path in sorted(source.parent.iterdir()) if path.stem in (f"{problem_id}_{_MARK}", f"{source.stem}_{_MARK}", _MARK)]
+    """Brute forces beside a solution. A brute.py in a folder with solutions of many problems could be anybody's."""
+    names = [f"{problem_id}_{_MARK}", f"{source.stem}_{_MARK}", *([_MARK] if source.parent.name == problem_id else [])]
+    beside = [path for path in sorted(source.parent.iterdir()) if path.stem in names]
     own = source.parent / problem_id
     inside = [path for path in sorted(own.iterdir()) if path.stem == _MARK] if own.is_dir() else []
     return [path for path in (*beside, *inside) if path != source and path.is_file() and languages_of_file(path.name)]
@@ -28,17 +29,26 @@ def find_accepted(problem: Problem) -> list[Path]:
     return sorted(sources, key=lambda path: languages_of_file(path.name)[0].start_ms)
 
 
-def make_first(sources: Sequence[Path], solution: Path, bench: Workbench) -> BuiltSource | None:
-    """The first of `sources` that is another file than the solution and whose tools are here, built; None when there is none."""
-    for source in sources:
-        if source.resolve() == solution.resolve():
-            continue
-        for language in languages_of_file(source.name):
-            try:
-                return build_source(source, language, bench)
-            except ToolchainError:
-                continue
-    return None
+def may_trust(sources: Sequence[Path], solution: Path) -> list[Path]:
+    """Those of `sources` that are other files than the solution, each once, in their order."""
+    others: dict[Path, Path] = {}
+    for path in sources:
+        others.setdefault(path.resolve(), path)
+    others.pop(solution.resolve(), None)
+    return list(others.values())
+
+
+def build_trusted(source: Path, bench: Workbench) -> BuiltSource:
+    """A trusted source, in the first of its languages whose tools are here; ToolchainError without, UsageError if it does not compile."""
+    missing: ToolchainError | None = None
+    for language in languages_of_file(source.name):
+        try:
+            return build_source(source, language, bench)
+        except ToolchainError as error:
+            missing = missing or error
+    if missing is not None:
+        raise missing
+    raise UsageError("{path}: no language has files that end in {suffix}", path=source, suffix=source.suffix or "nothing")
 
 
 def accepted_before(history: Path, problem_id: str, others: Sequence[Path]) -> list[Path]:

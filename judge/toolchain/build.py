@@ -42,6 +42,8 @@ class Workbench(NamedTuple):
     include: tuple[Path, ...] = ()
     #: whether Java's class may have any name also where a site wants `Main`
     any_java_class: bool = False
+    #: the folder of the cache for builds: what problems bring has its own, so that submissions never push it out
+    builds: str = "builds"
 
 
 class Build(NamedTuple):
@@ -110,7 +112,7 @@ def _build(source: Path, language: Language, bench: Workbench, *, include: tuple
         language, source, content, name=name, words=words, compiler=compiler, include=include, starts_main=starts_main
     )  # fmt: skip
     key = _key(recipe)
-    folder = folder_for(bench.cache, key)
+    folder = folder_for(bench.cache / bench.builds, key)
     began_s = time.monotonic()
     note = recall(folder, key)
     compile_s = 0.0

@@ -1,6 +1,6 @@
 """What was built, kept: an unchanged source is never built twice.
 
-    .judge/cache/builds/<checksum>/
+    .judge/cache/builds/<checksum>/    of a submission; below programs/ what a problem brings
         Main.<suffix>      the source, and beside it what the compiler made of it
         key                what was built: language, commands, the compiler's path, size and time of change, the source
         note               whether it compiled, the class to start, what the compiler said: three parts, a line each
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
 
-#: builds kept; the longest unused go first
+#: builds kept of each kind; the longest unused go first
 _MOST_BUILDS = 300
 
 
@@ -26,9 +26,9 @@ class BuildNote(NamedTuple):
     output: str
 
 
-def folder_for(cache: Path, key: bytes) -> Path:
+def folder_for(builds: Path, key: bytes) -> Path:
     """Where the build with this key is or will be."""
-    return cache / "builds" / f"{crc32(key):08x}{len(key):08x}"
+    return builds / f"{crc32(key):08x}{len(key):08x}"
 
 
 def recall(folder: Path, key: bytes) -> BuildNote | None:

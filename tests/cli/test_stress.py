@@ -60,6 +60,14 @@ def test_nothing_found_is_exit_code_0(problem: Path, workspace: Path, judge: Com
     assert (document["verdict"], document["input"], document["found"]) == (None, None, None) and document["inputs"] > 0
 
 
+def test_a_hunt_that_compared_nothing_is_no_clean_result(workspace: Path, judge: Command) -> None:
+    (add_problem(workspace, "2", {}) / "input.spec").write_text(PAIR)
+    (workspace / "solutions" / "2.py").write_text(SUM)
+    (workspace / "endless.py").write_text("while True: pass\n")
+    done = judge("stress", "2", "--against", "endless.py", "--time", "4", "--jobs", "1")
+    assert done.returncode == 4 and "nothing can be said: " in done.stdout and ", 0 of them compared" in done.stdout
+
+
 def test_a_file_and_another_trusted_solution(problem: Path, workspace: Path, judge: Command) -> None:
     (workspace / "other.py").write_text("a, b = map(int, input().split())\nprint(a + b if a != 3 else 0)\n")
     done = judge("stress", "solutions/1000.py", "--against", "other.py", "--json")

@@ -13,8 +13,9 @@ from judge.model import Verdict
 from judge.store.packages import load_problem
 from judge.store.workspace import Workspace
 from judge.stress.crosscheck import Counterexample
+from judge.stress.gettingready import StressOptions
 from judge.stress.hunt import Watch
-from judge.stress.stresstest import StressOptions, StressOutcome, stress
+from judge.stress.stresstest import StressOutcome, stress
 from judge.toolchain.build import Workbench
 from tests.conftest import ROOT, add_problem
 
@@ -36,7 +37,7 @@ def hunt(workspace: Path, bench: Workbench) -> Hunt:
     """A hunt on `solution` for a problem with this spec and trusted solution."""
 
     def run(
-        solution: str, trusted: str = SUM, spec: str = PAIR, *, suffix: str = ".py", seconds: float = 10, seed: int = 1
+        solution: str, trusted: str = SUM, spec: str = PAIR, *, suffix: str = ".py", seconds: float = 60, seed: int = 1
     ) -> StressOutcome:
         folder = add_problem(workspace, "1", {})
         if spec:

@@ -1,17 +1,19 @@
 """`judge stress`: hunt for the input that breaks a solution, or takes longest; show it, keep it."""
 
+from judge.cli.exitcode import CANNOT_TELL
 from judge.cli.invocation import Document, Invocation
 from judge.cli.slowscreen import SlowScreen
 from judge.cli.stressoptions import read_stress_options
 from judge.cli.stressscreen import StressScreen
+from judge.stress.gettingready import StressOptions
 from judge.stress.hunt import Watch
 from judge.stress.outcomes import keep_finding, keep_slowest, outcome_json, slowest_json
-from judge.stress.stresstest import StressOptions, look_for_slowest, stress
+from judge.stress.stresstest import look_for_slowest, stress
 from judge.submission import Submission
 
 
 def run(invocation: Invocation) -> int | Document:
-    """Exit code 1 when something was found, 0 when not, 130 when it was interrupted before anything was."""
+    """Exit code 1 when something was found, 0 when not, 4 when nothing was tried or compared, 130 when it was interrupted before that."""
     submission = invocation.open_submission(invocation.one_word())
     options = read_stress_options(invocation, submission)
     return _find_slowest(invocation, submission, options) if invocation.arguments.has("--slow") else _hunt(invocation, submission, options)
@@ -21,10 +23,10 @@ def _hunt(invocation: Invocation, submission: Submission, options: StressOptions
     screen = None if invocation.is_json else StressScreen(invocation.style, budget_s=options.budget_s)
     if screen:
         screen.begin(submission)
-    watch = Watch(screen.progress, screen.finding) if screen else Watch(lambda *_: None, lambda _: None)
+    watch = Watch(screen.progress, screen.finding, screen.built) if screen else Watch(lambda *_: None, lambda _: None)
     outcome = stress(submission.problem, submission.source, submission.language, invocation.bench, options=options, watch=watch)
     case = keep_finding(outcome)
-    code = 1 if outcome.hunted.finding is not None else 130 if outcome.hunted.is_interrupted else 0
+    code = 1 if outcome.hunted.finding is not None else 130 if outcome.hunted.is_interrupted else 0 if outcome.is_clean else CANNOT_TELL
     if screen is None:
         return Document(outcome_json(outcome, case, options.seed), code)
     screen.end(outcome, case, options.seed)

@@ -1,0 +1,79 @@
+"""One process of a hunt: it searches, then makes small what it found, and says what it comes to.
+
+Killing it is always safe: it owns nothing but sandboxes, which end with it.
+"""
+
+import time
+from collections.abc import Sequence
+from multiprocessing.connection import Connection
+from typing import NamedTuple
+
+from judge.errors import JudgeError
+from judge.stress.builtsource import Setting
+from judge.stress.crosscheck import CrossCheck
+from judge.stress.search import KnownInput, search
+from judge.stress.smaller import Shrinking
+from judge.stress.supplyplan import SupplyPlan
+from judge.stress.troubles import TroubleLog
+
+
+class HuntTask(NamedTuple):
+    """What a worker is to do; see `search`."""
+
+    setting: Setting
+    supply: SupplyPlan
+    seed: int
+    from_above: bool
+    until_s: float
+    first: Sequence[KnownInput]
+
+
+class HunterEnd(NamedTuple):
+    """A worker's last word: it found nothing and the time is over, or (`is_exhausted`) nothing is left to try; or it has shrunk."""
+
+    is_exhausted: bool
+    shrunk_tries: int = 0
+    error: JudgeError | None = None
+
+
+def work(said: Connection, task: HuntTask) -> None:
+    """A worker's life."""
+    import gc
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches everybody: the hunt decides
+    gc.enable()
+    try:
+        said.send(_searched(said, task))
+    except JudgeError as error:
+        said.send(HunterEnd(False, error=error))
+    except BrokenPipeError:
+        pass  # nobody listens any more
+
+
+def _searched(said: Connection, task: HuntTask) -> HunterEnd:
+    troubles = TroubleLog()
+    cross_check = CrossCheck(task.setting, troubles)
+    supply = task.supply.open(task.setting.bench)
+    try:
+        found = search(
+            supply,
+            cross_check,
+            seed=task.seed,
+            from_above=task.from_above,
+            until_s=task.until_s,
+            tell=said.send,
+            troubles=troubles,
+            first=task.first,
+        )
+        if found is None:
+            return HunterEnd(time.monotonic() < task.until_s)
+        said.send(found.finding)
+        if found.finding.other is not None:
+            return HunterEnd(False)
+        shrinking = Shrinking(cross_check, supply, found, until_s=task.until_s, tell=said.send)
+        shrinking.run()
+        return HunterEnd(False, shrinking.tried)
+    finally:
+        supply.close()
+        cross_check.close()

@@ -1,0 +1,97 @@
+"""Which level of inputs is next: small ones first, larger ones as time passes, each with its share of the time."""
+
+import time
+from collections.abc import Sequence
+
+from judge.stress.supply import SMALL, Level
+
+#: seconds after which one more level is open, and how many are open at once
+_OPENS_EVERY_S, _OPEN_AT_ONCE = 0.25, 4
+
+#: who begins with the largest inputs gives them so many times the share of other levels
+_WEIGHT_FROM_ABOVE = 4.0
+
+#: a level whose inputs were seen before so often in a row is exhausted; where making one takes long and all were the same, sooner
+_MOST_REPEATS, _MOST_SAME = 60, 3
+
+#: a level that makes nothing so often in a row is given up, sooner when it never made anything
+_MOST_FAILURES, _MOST_FIRST_FAILURES = 30, 5
+
+#: values that a trusted solution takes too long for: where they end then, how they go down further, and after how many inputs up again
+_FIRST_REACH, _LEAST_REACH, _STEP_DOWN, _CLIMB_AFTER = 1 << 16, 4, 16, 50
+
+#: seconds of a level whose inputs were all the same that are enough to believe it
+_SLOW_MAKING_S = 2.0
+
+
+class LevelState:
+    """A level, and how it goes with it."""
+
+    def __init__(self, level: Level) -> None:
+        self.level = level
+        self.spent_s = 0.0
+        #: how many inputs of it were made, and how many of them were new
+        self.turn = 0
+        self._new = 0
+        self.repeats = 0
+        self._failures = 0
+        #: how far values may be from the least; 0 as far as they may
+        self.reach = 0
+        self._in_time = 0
+        #: how many times the share of others it gets
+        self.weight = 1.0
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether it may yet make something new. One that makes the same for each seed is known by its first few."""
+        most = _MOST_REPEATS if self._new > 1 or self.spent_s < _SLOW_MAKING_S else _MOST_SAME
+        return self.repeats < most and self._failures < (_MOST_FAILURES if self.turn else _MOST_FIRST_FAILURES)
+
+    def has_made(self) -> None:
+        """It made an input that is new."""
+        self._new += 1
+        self.repeats = self._failures = 0
+
+    def has_failed(self, spent_s: float) -> None:
+        """It made nothing."""
+        self._failures += 1
+        self.spent_s += spent_s
+
+    def step_down(self) -> None:
+        """Values end sooner from now on."""
+        self.reach = max(_LEAST_REACH, self.reach // _STEP_DOWN) if self.reach else _FIRST_REACH
+        self._in_time = 0
+
+    def was_in_time(self) -> None:
+        """After many that were compared, values climb again."""
+        self._in_time += 1
+        if self.reach and self._in_time >= _CLIMB_AFTER:
+            self.reach, self._in_time = self.reach * 2, 0
+
+
+class Ladder:
+    """Levels that open one after another; the open one that had the least time is next."""
+
+    def __init__(self, levels: Sequence[Level], *, from_above: bool) -> None:
+        """All levels, from the smallest; `from_above` begins with the last."""
+        states = [LevelState(level) for level in levels]
+        if from_above and len(states) > 1:
+            states.insert(0, states.pop())
+            states[0].weight = _WEIGHT_FROM_ABOVE
+        self._states = states
+        self._began_s = time.monotonic()
+
+    def choose(self) -> LevelState | None:
+        """Whose turn it is; None when nothing is left to try."""
+        open_count = _OPEN_AT_ONCE + int((time.monotonic() - self._began_s) / _OPENS_EVERY_S)
+        alive = [state for state in self._states if state.is_alive]
+        if not alive:
+            return None
+        return min(alive[:open_count], key=lambda state: state.spent_s / state.weight)
+
+    def step_down(self, level: LevelState) -> None:
+        """The trusted solution took too long: values of this level, of larger ones and, if it is small, of all small ones end sooner."""
+        least = 0 if level.level.size <= SMALL else level.level.size
+        for state in self._states:
+            if state.level.size >= least:
+                state.step_down()

@@ -1,0 +1,60 @@
+"""What of a problem makes its inputs, known before any of it is built."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from judge.errors import UsageError
+from judge.external.generator import find_generators, find_strategies, is_strategy
+from judge.external.input_validator import find_input_validators
+from judge.inputs.inputspec import Spec
+from judge.messages import N_
+from judge.model import Problem
+from judge.store.specfile import load_spec
+from judge.stress.generatorsupply import GeneratorSupply
+from judge.stress.supply import SpecSupply, Supply
+from judge.toolchain.build import Workbench
+
+
+class SupplyPlan(NamedTuple):
+    """Python strategies or generators; without either, the spec alone. Validators and spec say what is allowed."""
+
+    sources: Sequence[Path]
+    validators: Sequence[Path]
+    spec: Spec | None
+    is_small: bool
+
+    @property
+    def programs(self) -> list[Path]:
+        """What has to be built."""
+        return [path for path in (*self.sources, *self.validators) if not is_strategy(path)]
+
+    def without(self, paths: Sequence[Path]) -> "SupplyPlan":
+        """The plan that does without some programs."""
+        return self._replace(
+            sources=[path for path in self.sources if path not in paths],
+            validators=[path for path in self.validators if path not in paths],
+        )
+
+    def open(self, bench: Workbench) -> Supply:
+        """All of it ready to run; to be closed."""
+        if self.sources:
+            return GeneratorSupply(self.sources, self.validators, self.spec, bench)
+        assert self.spec is not None
+        return SpecSupply(self.spec, is_small=self.is_small)
+
+
+def find_supply(problem: Problem, *, is_small: bool) -> SupplyPlan:
+    """What makes inputs for a problem: its Python strategies, else its spec, else its generators; UsageError when it has none."""
+    spec = load_spec(problem.folder)
+    sources = find_strategies(problem.folder)
+    if spec is not None and not sources:
+        return SupplyPlan((), (), spec, is_small)
+    sources = sources or find_generators(problem.folder)
+    if sources:
+        return SupplyPlan(sources, find_input_validators(problem.folder), spec, is_small)
+    raise UsageError(
+        N_("nothing can make inputs for problem {id}: write {path} (docs/stress.md), or put a generator and an input validator beside it"),
+        id=problem.id,
+        path=problem.folder / "input.spec",
+    )

@@ -1,0 +1,172 @@
+"""One bad thing ends no hunt: it is told, and the rest goes on. Preparing is not searching."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from judge.errors import StressError
+from judge.languages import languages_of_file
+from judge.model import Verdict
+from judge.store.packages import load_problem
+from judge.stress.gettingready import StressOptions
+from judge.stress.hunt import Watch
+from judge.stress.stresstest import StressOutcome, known_inputs, stress
+from judge.stress.trusted import find_brute
+from judge.toolchain.build import Workbench
+from tests.conftest import add_problem
+
+DOUBLE = "print(2 * int(input()))\n"
+WRONG_FROM_50 = "n = int(input())\nprint(2 * n + (n >= 50))\n"
+UP_TO_100 = {"input.spec": "N\n---\n1 <= N <= 100\n"}
+GENERATOR = "import random, sys\nrandom.seed(int(sys.argv[1]))\nprint(random.randint(1, 100))\n"
+VALIDATOR = (
+    "import sys\nt = sys.stdin.read()\nsys.exit(42 if t.strip().isdigit() and t == t.strip() + '\\n' and 1 <= int(t) <= 100 else 43)\n"
+)
+STRATEGY = "from hypothesis import strategies as st\ndef inputs():\n    return st.just('3\\n')\n"
+GENERATED = {"generators/g.py": GENERATOR, "input_validators/v.py": VALIDATOR}
+
+Hunt = Callable[..., StressOutcome]
+
+
+@pytest.fixture
+def hunt(workspace: Path, bench: Workbench) -> Hunt:
+    """A hunt on a solution of a problem with these files and cases."""
+
+    def run(
+        files: Mapping[str, str],
+        solution: str = WRONG_FROM_50,
+        *,
+        seconds: float = 90,
+        jobs: int = 2,
+        cases: Mapping[str, tuple[str, str | None]] = {},
+    ) -> StressOutcome:
+        folder = add_problem(workspace, "1", dict(cases))
+        for name, text in {"submissions/accepted/right.py": DOUBLE, **files}.items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_text(text, "utf-8")
+        source = workspace / "solutions" / "1.py"
+        source.write_text(solution)
+        options = StressOptions(seed=1, budget_s=seconds, jobs=jobs, is_small=False)
+        watch = Watch(lambda *_: None, lambda _: None)
+        return stress(load_problem(folder), source, languages_of_file(source.name)[0], bench, options=options, watch=watch)
+
+    return run
+
+
+def shown(outcome: StressOutcome) -> bytes:
+    assert outcome.hunted.finding is not None
+    return outcome.hunted.finding.input
+
+
+def told(outcome: StressOutcome) -> str:
+    return "\n".join(str(trouble.error) for trouble in outcome.hunted.troubles)
+
+
+def test_building_is_no_part_of_the_search(hunt: Hunt, workspace: Path) -> None:
+    generator = (
+        "// {}\n#include <bits/stdc++.h>\nint main(int, char **v) {{ std::cout << std::mt19937(std::stoul(v[1]))() % 100 + 1 << '\\n'; }}\n"
+    )
+    validator = "// {}\n#include <bits/stdc++.h>\nint main() {{ int n; std::cin >> n; return 42 + (!std::cin || n < 1 || n > 100); }}\n"
+    files = {"generators/g.cpp": generator.format(workspace), "input_validators/v.cpp": validator.format(workspace)}  # never built before
+    outcome = hunt(files, seconds=4)
+    assert int(shown(outcome)) >= 50
+    assert outcome.build_s > 0 and outcome.hunted.tried > 0
+
+
+def test_a_seed_that_the_validator_refuses_is_told_and_others_are_tried(hunt: Hunt) -> None:
+    too_large_at_times = GENERATOR.replace("100))", "100) + 200 * (int(sys.argv[1]) % 2))")
+    outcome = hunt({**GENERATED, "generators/g.py": too_large_at_times}, jobs=1)
+    assert 50 <= int(shown(outcome)) <= 100
+    assert "makes an input that the validator refuses" in told(outcome)
+
+
+def test_a_generator_that_does_not_compile_is_told_and_another_makes_the_inputs(hunt: Hunt) -> None:
+    outcome = hunt({**GENERATED, "generators/broken.cpp": "int main() { return x; }\n"})
+    assert int(shown(outcome)) >= 50
+    assert "broken.cpp does not compile" in told(outcome)
+
+
+def test_a_generator_that_ignores_its_seed_is_known_by_its_output(hunt: Hunt) -> None:
+    slow = "import time\nbegan = time.process_time()\nwhile time.process_time() < began + 0.8: pass\nprint(7)\n"
+    outcome = hunt({**GENERATED, "generators/g.py": slow}, seconds=120)
+    assert outcome.hunted.finding is None and outcome.hunted.is_exhausted and outcome.hunted.wall_s < 60
+
+
+def test_a_trusted_solution_that_crashes_at_times_is_told(hunt: Hunt) -> None:
+    outcome = hunt({**UP_TO_100, "submissions/accepted/right.py": "n = int(input())\nassert n % 3\nprint(2 * n)\n"}, jobs=1)
+    assert int(shown(outcome)) >= 50
+    assert "fails (AssertionError) for the input" in told(outcome)
+
+
+def test_another_trusted_solution_answers_for_one_that_crashes(hunt: Hunt) -> None:
+    crashes = "n = int(input())\nassert n < 40\nprint(2 * n)\n"
+    outcome = hunt({**UP_TO_100, "submissions/accepted/a.py": crashes})
+    assert shown(outcome) == b"50\n"
+
+
+def test_a_trusted_solution_that_is_wrong_on_a_sample_gives_way_to_one_that_is_right(hunt: Hunt) -> None:
+    files = {**UP_TO_100, "submissions/accepted/a.py": "print(0)\n"}
+    outcome = hunt(files, cases={"sample/1": ("3\n", "6\n")})
+    assert shown(outcome) == b"50\n" and "a.py is wrong itself: WA on sample/1" in told(outcome)
+
+
+def test_the_only_trusted_solution_must_be_right(hunt: Hunt) -> None:
+    with pytest.raises(StressError, match="is wrong itself"):
+        hunt({**UP_TO_100, "submissions/accepted/right.py": "print(0)\n"}, cases={"sample/1": ("3\n", "6\n")})
+
+
+def test_nothing_is_found_where_trusted_solutions_disagree(hunt: Hunt) -> None:
+    """As after shrinking to an input that a loose validator lets through: both read it otherwise than the jury meant."""
+    outcome = hunt({**UP_TO_100, "submissions/accepted/z.py": WRONG_FROM_50.replace("50", "90")}, WRONG_FROM_50.replace("50", "90"))
+    assert outcome.hunted.finding is None
+    assert "are both trusted and disagree" in told(outcome)
+
+
+@pytest.mark.parametrize("files", [GENERATED, {"generators/s.py": STRATEGY}])
+def test_a_sample_that_fails_is_found_whatever_makes_the_inputs(hunt: Hunt, files: Mapping[str, str]) -> None:
+    outcome = hunt(files, "n = int(input())\nprint(2 * n + 1)\n", cases={"sample/1": ("77\n", "154\n")})
+    assert outcome.hunted.finding is not None and outcome.hunted.finding.result.verdict is Verdict.WA
+
+
+def test_inputs_that_the_problem_has_are_tried_first(hunt: Hunt) -> None:
+    """No generator of it makes 99999."""
+    at_once = {"generators/g.py": "print(5)\n"}
+    outcome = hunt(at_once, "n = int(input())\nprint(2 * n + (n > 1000))\n", cases={"secret/large": ("99999\n", "199998\n")})
+    assert shown(outcome) == b"99999\n"
+
+
+def test_answers_of_samples_that_are_not_judged_are_not_believed(workspace: Path) -> None:
+    folder = add_problem(workspace, "1", {"sample/1": ("1\n", "x\n"), "secret/1": ("2\n", "4\n")}, "keywords: [samples:unjudged]\n")
+    problem = load_problem(folder)._replace(samples_judged=False)
+    assert [(known.content, known.answer) for known in known_inputs(problem)] == [(b"1\n", None), (b"2\n", b"4\n")]
+
+
+def test_a_difference_in_the_last_digit_is_told_and_not_found(hunt: Hunt) -> None:
+    right = "n = int(input())\nprint(f'{n / 3:.4f}')\n"
+    down = "n = int(input())\nprint(n * 10000 // 3 / 10000 if n % 3 else f'{n / 3:.4f}')\n"
+    outcome = hunt({**UP_TO_100, "submissions/accepted/right.py": right}, down, seconds=4)
+    assert outcome.hunted.finding is None and "only the last printed digit differs" in told(outcome)
+
+
+def test_values_that_take_a_brute_force_too_long_step_down(hunt: Hunt) -> None:
+    brute = "n = int(input())\ns = 0\nfor x in range(n): s += 1\nprint(s)\n"
+    wrong = "n = int(input())\nprint(n + (n > 30_000))\n"
+    outcome = hunt({"input.spec": "N\n---\n1 <= N <= 10^12\n", "submissions/accepted/right.py": brute}, wrong)
+    assert 30_000 < int(shown(outcome)) < 10**6
+
+
+def test_a_huge_finding_is_made_small_by_another_that_goes_on(hunt: Hunt) -> None:
+    """Half of the processes begin with the largest inputs, which fail at once."""
+    right = "n, *a = map(int, open(0).read().split())\nprint(max(a))\n"
+    wrong = "n, *a = map(int, open(0).read().split())\nprint(max(a) + (a[0] > a[-1]))\n"
+    outcome = hunt({"input.spec": "N\nA[1..N]\n---\n1 <= N <= 10^5\n1 <= A <= 10^9\n", "submissions/accepted/right.py": right}, wrong)
+    assert shown(outcome) == b"2\n2 1\n"
+
+
+def test_a_brute_force_in_a_folder_of_many_problems_is_not_everybodys(tmp_path: Path) -> None:
+    for name in ("1000.py", "brute.py", "1001_brute.py", "1000_brute.py", "1000/Main.py", "1000/brute.py"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("")
+    assert find_brute(tmp_path / "1000.py", "1000") == [tmp_path / "1000_brute.py", tmp_path / "1000/brute.py"]
+    assert find_brute(tmp_path / "1000/Main.py", "1000") == [tmp_path / "1000/brute.py"]
