@@ -65,7 +65,7 @@ def test_a_hunt_that_compared_nothing_is_no_clean_result(workspace: Path, judge:
     (workspace / "solutions" / "2.py").write_text(SUM)
     (workspace / "endless.py").write_text("while True: pass\n")
     done = judge("stress", "2", "--against", "endless.py", "--time", "4", "--jobs", "1")
-    assert done.returncode == 4 and "nothing can be said: " in done.stdout and ", 0 of them compared" in done.stdout
+    assert done.returncode == 4 and "nothing can be said: " in done.stdout
 
 
 def test_a_file_and_another_trusted_solution(problem: Path, workspace: Path, judge: Command) -> None:
