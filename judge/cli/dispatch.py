@@ -16,6 +16,7 @@ from judge.messages import N_
 
 if TYPE_CHECKING:  # as little as possible before the command line is read
     from judge.cli.arguments import Arguments
+    from judge.cli.invocation import Invocation, Page
 
 
 def dispatch(argv: list[str]) -> None:
@@ -31,12 +32,12 @@ def dispatch(argv: list[str]) -> None:
     except KeyboardInterrupt:
         code = 130
     except OSError as error:  # a full disk, stdout that is open for reading only, or nobody who reads; `_run` has met all others
-        code = _lose_output(error, was_told=code == 3)
+        code = lose_output(error, was_told=code == 3)
     gc.freeze()  # else the interpreter looks through everything once more before it ends
     sys.exit(code)
 
 
-def _lose_output(error: OSError, *, was_told: bool) -> int:
+def lose_output(error: OSError, *, was_told: bool) -> int:
     """The exit code when stdout cannot be written."""
     from judge.cli.streams import give_up
     from judge.cli.terminal import talk
@@ -63,7 +64,7 @@ def _run(argv: list[str]) -> int:
     translate = find_translation(language)
 
     def handle(arguments: Arguments) -> int:
-        return _handle(arguments, language, translate)
+        return _handle(arguments, argv, language, translate)
 
     if arguments is not None:
         return handle(arguments)
@@ -74,11 +75,11 @@ def _run(argv: list[str]) -> int:
     return explain(argv, handle, translate, lambda message: _say_refused(argv, message))
 
 
-def _handle(arguments: "Arguments", language: str, translate: Callable[[str], str]) -> int:
+def _handle(arguments: "Arguments", argv: list[str], language: str, translate: Callable[[str], str]) -> int:
     """The exit code of a command; an error that somebody can mend becomes one line, a bug a traceback."""
     from importlib import import_module
 
-    from judge.cli.invocation import Invocation
+    from judge.cli.invocation import Invocation, Page
     from judge.cli.terminal import make_style, talk
     from judge.errors import JudgeError, UsageError
 
@@ -86,6 +87,8 @@ def _handle(arguments: "Arguments", language: str, translate: Callable[[str], st
     invocation = Invocation(arguments, make_style(language, translate, os.environ))
     try:
         ended = import_module(f"judge.cli.commands.{command.module}").run(invocation)
+        if isinstance(ended, Page):
+            ended = _show(ended, argv, invocation)
         if not isinstance(ended, int):
             _say_document(command.name, ended.payload, ended.errors)
             ended = ended.code
@@ -101,6 +104,17 @@ def _handle(arguments: "Arguments", language: str, translate: Callable[[str], st
     if invocation.is_json:
         _say_document(command.name, {}, {"": message})
     return code
+
+
+def _show(page: "Page", argv: list[str], invocation: "Invocation") -> int:
+    """The exit code of a page, which is kept for the next time."""
+    from judge.cli.keptpages import keep_page
+    from judge.cli.terminal import say_page
+
+    text = say_page(page.lines)
+    if page.made_from is not None:
+        keep_page(str(invocation.root), argv, text, code=page.code, made_from=page.made_from, moment=page.moment)
+    return page.code
 
 
 def _say_refused(argv: list[str], message: str) -> None:

@@ -1,4 +1,4 @@
-"""The entry point: `judge --version` at once, everything else by `dispatch`, which takes longer to import."""
+"""The entry point: `judge --version` and pages that are kept at once, everything else by `dispatch`, which takes longer to import."""
 
 import sys
 
@@ -14,6 +14,20 @@ def main() -> None:
     if sys.argv[1:] == ["--version"]:
         print(__version__)
         return
+    code = _show_again(sys.argv[1:]) if sys.argv[1:] else None
+    if code is not None:
+        sys.exit(code)
     from judge.cli.dispatch import dispatch
 
     dispatch(sys.argv[1:])
+
+
+def _show_again(argv: list[str]) -> int | None:
+    from judge.cli.keptpages import show_again
+
+    try:
+        return show_again(argv)
+    except OSError as error:
+        from judge.cli.dispatch import lose_output
+
+        return lose_output(error, was_told=False)

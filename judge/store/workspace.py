@@ -51,10 +51,15 @@ class Workspace(NamedTuple):
         folders = [path.name for path in self.problems.iterdir() if path.is_dir() and not path.name.startswith(".")]
         return sorted(folders, key=lambda name: (not name.isdecimal(), int(name) if name.isdecimal() else 0, name))
 
+    def folder_of(self, problem_id: str) -> Path | None:
+        """The folder of the package with this id; None when there is none."""
+        folder = self.problems / problem_id
+        return folder if folder.name == problem_id and not problem_id.startswith(".") and folder.is_dir() else None
+
     def problem(self, problem_id: str) -> Problem:
         """The package with this id; UsageError with near misses when there is none."""
-        folder = self.problems / problem_id
-        if folder.name == problem_id and not problem_id.startswith(".") and folder.is_dir():
+        folder = self.folder_of(problem_id)
+        if folder:
             return load_problem(folder, self.cache)
         from difflib import get_close_matches
 

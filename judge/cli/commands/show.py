@@ -1,21 +1,24 @@
 """`judge show`: a problem's statement in the terminal."""
 
-from judge.cli.invocation import Invocation
-from judge.cli.terminal import say, shown_path
+from judge.cli.invocation import Invocation, Page
+from judge.cli.keptpages import files_below, stamps_of
+from judge.cli.terminal import shown_path
 from judge.model import Problem
 from judge.reports.statementpage import Example, statement_lines
 from judge.reports.style import Style
 from judge.store.statementfiles import Statement, find_statement, read_markdown
 
 
-def run(invocation: Invocation) -> int:
+def run(invocation: Invocation) -> Page:
     """Exit code 0; a problem without a statement shows what else there is."""
+    folder = invocation.workspace.folder_of(invocation.one_word())
+    files = files_below(str(folder)) if folder else None
+    made_from = None if files is None else stamps_of(files)
     style, problem = invocation.style, invocation.one_problem()
     statement = find_statement(problem.folder, style.language)
     text = _markdown(statement, style) if statement else style.say("This problem came without a statement.")
-    for line in statement_lines(problem, text, _examples(problem), style, language=statement.language if statement else ""):
-        say(line)
-    return 0
+    language = statement.language if statement else ""
+    return Page(statement_lines(problem, text, _examples(problem), style, language=language), made_from)
 
 
 def _examples(problem: Problem) -> list[Example]:

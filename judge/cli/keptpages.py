@@ -1,0 +1,137 @@
+"""Pages that were shown before, shown again at once while nothing changed that they were made from.
+
+    .judge/cache/pages/<command>-<number>   stamp: what was asked, and how the screen is
+                                            value: the files it was made from, the day it holds for, its exit code and text
+
+A page is made from files of the workspace, from those of the kit (a newer one draws otherwise), the command line, the screen, the language
+and the day. Whatever is not known to be as it was makes `show_again` step aside, and the command is run. It runs before anything else is
+imported, so this module imports nothing that takes time.
+"""
+
+import os
+import sys
+import time
+from collections.abc import Iterable, Mapping
+from zlib import crc32
+
+from judge.cache import keep, recall
+from judge.store.root import root_above
+
+TYPE_CHECKING = False  # importing typing for it takes time
+if TYPE_CHECKING:
+    from judge.history.days import Moment
+
+#: commands whose pages are kept
+KEPT = ("list", "show")
+
+#: how a file was: times of its content and of itself (nanoseconds), size, place on the disk; nothing for no file
+Stamp = tuple[int, ...]
+
+#: a file that was changed so lately (nanoseconds) may be changed again without its times telling
+_FRESH_NS = 50_000_000
+
+#: pages of each command that are kept at most
+_PAGES = 64
+
+#: files of a package at most: to look at more takes as long as to draw it
+_MOST_FILES = 2000
+
+#: what of the environment decides how a page looks
+_NAMES = ("LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM")
+
+
+def show_again(argv: list[str]) -> int | None:
+    """Show the page that was kept for this command line; its exit code, None where none holds. OSError when stdout cannot be written."""
+    if not _is_kept(argv):
+        return None
+    try:
+        root = root_above(os.getcwd())
+    except FileNotFoundError:  # a folder that is gone
+        return None
+    kept = recall(_place(root, argv), _asked(argv)) if root else None
+    if kept is None:
+        return None
+    made_from, day, code, text = kept
+    if (day and not _is_within(day)) or any(stamp_of(path) != stamp for path, stamp in made_from):
+        return None
+    sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
+    sys.stdout.write(text)
+    sys.stdout.flush()
+    assert isinstance(code, int)
+    return code
+
+
+def keep_page(root: str, argv: list[str], text: str, *, code: int, made_from: Mapping[str, Stamp], moment: "Moment | None") -> None:
+    """Keep a page that was made after the stamps were taken; `moment` is when, where it is another one tomorrow.
+
+    One that was made from a file which was changed a moment ago is not believed, and not kept.
+    """
+    stamps = {**made_from, **stamps_of(_own_files())}
+    newest = max(max(stamp[:2]) for stamp in stamps.values() if stamp)
+    if _is_kept(argv) and time.time_ns() - newest > _FRESH_NS:
+        keep(_place(root, argv), _asked(argv), (tuple(stamps.items()), _day_of(moment) if moment else None, code, text))
+
+
+def stamps_of(paths: Iterable[str]) -> dict[str, Stamp]:
+    """How these files are now; to be asked before any of them is read."""
+    return {path: stamp_of(path) for path in paths}
+
+
+def stamp_of(path: str) -> Stamp:
+    """How a file is, or a folder: the times of a folder change with the names in it."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return ()
+    return status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino
+
+
+def files_below(folder: str) -> list[str] | None:
+    """A folder with all folders and files below it, those behind links, too; None for more than are worth looking at, or without an end."""
+    found, waiting = [folder], [folder]
+    while waiting:
+        try:
+            entries = list(os.scandir(waiting.pop()))
+        except OSError:
+            continue
+        found += [entry.path for entry in entries]
+        waiting += [entry.path for entry in entries if entry.is_dir()]
+        if len(found) > _MOST_FILES:
+            return None
+    return found
+
+
+def _is_kept(argv: list[str]) -> bool:
+    """Whether pages of this command line are kept: not where the workspace or the day is named, which nobody does every day."""
+    return argv[0] in KEPT and "JUDGE_NOW" not in os.environ and not any(word.startswith("--root") for word in argv)
+
+
+def _place(root: str, argv: list[str]) -> str:
+    return os.path.join(root, ".judge", "cache", "pages", f"{argv[0]}-{crc32(repr(argv).encode()) % _PAGES}")
+
+
+def _asked(argv: list[str]) -> tuple[object, ...]:
+    """What was asked, where, and on what screen; and which file of the kit asks: nobody but this kit here can have kept it."""
+    columns = os.get_terminal_size(sys.stdout.fileno()).columns if sys.stdout.isatty() else 0
+    return (*argv, os.getcwd(), columns, *(os.environ.get(name) for name in _NAMES), *stamp_of(__file__))
+
+
+def _own_files() -> list[str]:
+    """The files of the kit that this command has read."""
+    from judge.translations import catalogues
+
+    modules = [module.__file__ for name, module in list(sys.modules.items()) if name.partition(".")[0] == "judge"]
+    return [*filter(None, modules), *catalogues()]
+
+
+def _day_of(moment: "Moment") -> tuple[float, float, int]:
+    """When the learner's day began and ends, in seconds since 1970, and how far (minutes) the clock is ahead of UTC."""
+    from judge.history.days import end_of
+
+    return end_of(moment.day - 1, moment.offset), end_of(moment.day, moment.offset), moment.offset
+
+
+def _is_within(day: tuple[float, float, int]) -> bool:
+    begin, end, offset = day
+    now = time.time()
+    return begin <= now < end and round(time.localtime(now).tm_gmtoff / 60) == offset
