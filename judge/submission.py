@@ -1,19 +1,21 @@
 """What is judged: the source, its language and its problem, found from what a learner calls them."""
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from judge.errors import UsageError
 from judge.language import Language
 from judge.languages import LANGUAGES, language_named, languages_of_file, tells_no_language
-from judge.model import Problem
 from judge.store.workspace import Settings, Workspace
+
+if TYPE_CHECKING:
+    from judge.model import Problem
 
 
 class Submission(NamedTuple):
     """One source in a language for a problem; `others` are solutions of the same problem that are older."""
 
-    problem: Problem
+    problem: "Problem"
     source: Path
     language: Language
     others: tuple[Path, ...] = ()
@@ -41,7 +43,7 @@ def find_submission(word: str, workspace: Workspace, settings: Settings, *, lang
     return Submission(found, sources[0], choose_language(sources[0], language, settings), tuple(sources[1:]))
 
 
-def problem_of_file(path: Path, problem_id: str, workspace: Workspace) -> Problem:
+def problem_of_file(path: Path, problem_id: str, workspace: Workspace) -> "Problem":
     """The problem that is named, or that a file's name or folder tells; UsageError when nothing does."""
     if path.exists() and not path.is_dir() and not path.is_file():
         raise UsageError("{path} is a pipe: a source is a file whose name tells its language", path=path)

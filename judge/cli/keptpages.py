@@ -11,10 +11,10 @@ imported, so this module imports nothing that takes time.
 import os
 import sys
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from zlib import crc32
 
-from judge.cache import keep, recall
+from judge.cache import FileStamp, keep_made, recall_made, stamp_of, stamps_of
 from judge.store.root import root_above
 
 TYPE_CHECKING = False  # importing typing for it takes time
@@ -24,17 +24,8 @@ if TYPE_CHECKING:
 #: commands whose pages are kept
 KEPT = ("list", "show")
 
-#: how a file was: times of its content and of itself (nanoseconds), size, place on the disk; nothing for no file
-Stamp = tuple[int, ...]
-
-#: a file that was changed so lately (nanoseconds) may be changed again without its times telling
-_FRESH_NS = 50_000_000
-
 #: pages of each command that are kept at most
 _PAGES = 64
-
-#: files of a package at most: to look at more takes as long as to draw it
-_MOST_FILES = 2000
 
 #: what of the environment decides how a page looks
 _NAMES = ("LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM")
@@ -48,11 +39,11 @@ def show_again(argv: list[str]) -> int | None:
         root = root_above(os.getcwd())
     except FileNotFoundError:  # a folder that is gone
         return None
-    kept = recall(_place(root, argv), _asked(argv)) if root else None
+    kept = recall_made(_place(root, argv), _asked(argv)) if root else None
     if kept is None:
         return None
-    made_from, day, code, text = kept
-    if (day and not _is_within(day)) or any(stamp_of(path) != stamp for path, stamp in made_from):
+    day, code, text = kept
+    if day and not _is_within(day):
         return None
     sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
     sys.stdout.write(text)
@@ -61,44 +52,11 @@ def show_again(argv: list[str]) -> int | None:
     return code
 
 
-def keep_page(root: str, argv: list[str], text: str, *, code: int, made_from: Mapping[str, Stamp], moment: "Moment | None") -> None:
-    """Keep a page that was made after the stamps were taken; `moment` is when, where it is another one tomorrow.
-
-    One that was made from a file which was changed a moment ago is not believed, and not kept.
-    """
-    stamps = {**made_from, **stamps_of(_own_files())}
-    newest = max(max(stamp[:2]) for stamp in stamps.values() if stamp)
-    if _is_kept(argv) and time.time_ns() - newest > _FRESH_NS:
-        keep(_place(root, argv), _asked(argv), (tuple(stamps.items()), _day_of(moment) if moment else None, code, text))
-
-
-def stamps_of(paths: Iterable[str]) -> dict[str, Stamp]:
-    """How these files are now; to be asked before any of them is read."""
-    return {path: stamp_of(path) for path in paths}
-
-
-def stamp_of(path: str) -> Stamp:
-    """How a file is, or a folder: the times of a folder change with the names in it."""
-    try:
-        status = os.stat(path)
-    except OSError:
-        return ()
-    return status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino
-
-
-def files_below(folder: str) -> list[str] | None:
-    """A folder with all folders and files below it, those behind links, too; None for more than are worth looking at, or without an end."""
-    found, waiting = [folder], [folder]
-    while waiting:
-        try:
-            entries = list(os.scandir(waiting.pop()))
-        except OSError:
-            continue
-        found += [entry.path for entry in entries]
-        waiting += [entry.path for entry in entries if entry.is_dir()]
-        if len(found) > _MOST_FILES:
-            return None
-    return found
+def keep_page(root: str, argv: list[str], text: str, *, code: int, made_from: Mapping[str, FileStamp], moment: "Moment | None") -> None:
+    """Keep a page that was made after the stamps were taken; `moment` is when, where it is another one tomorrow."""
+    if _is_kept(argv):
+        value = (_day_of(moment) if moment else None, code, text)
+        keep_made(_place(root, argv), _asked(argv), value, {**made_from, **stamps_of(_own_files())})
 
 
 def _is_kept(argv: list[str]) -> bool:

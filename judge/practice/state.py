@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from judge.cache import keep, recall
+from judge.cache import FRESH_NS, keep, recall
 from judge.practice.rules.activity import Day
 from judge.practice.rules.brief import Brief
 from judge.practice.rules.dayitems import DayItem, ItemKind, item_of
@@ -19,9 +19,6 @@ _ITEM_KINDS = frozenset(kind.value for kind in ItemKind)
 
 #: changes with what is kept and with the rules of the fold
 _VERSION = 1
-
-#: a file that was changed so lately (seconds) may be changed again without its time telling
-_FRESH_S = 0.05
 
 
 class PracticeState(NamedTuple):
@@ -61,7 +58,7 @@ def catch_up(history: Path, cache: Path, day: int) -> PracticeState:
     if not history.exists():
         return PracticeState(day, {}, {})
     number, key, state = _read(history, kept, day)
-    settled = stamp if stamp == _stamp(history) and stamp[0] < time.time_ns() - _FRESH_S * 1e9 else ()
+    settled = stamp if stamp == _stamp(history) and stamp[0] < time.time_ns() - FRESH_NS else ()
     keep(path, _VERSION, (settled, number, key, _plain(state)))
     return state
 

@@ -1,6 +1,7 @@
 """Each command once with an interpreter of its own: what it needs it imports itself. Elsewhere commands are forks that have everything."""
 
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -93,3 +94,14 @@ def test_it_begins_its_work(name: str, cold: Path) -> None:
         finally:
             process.terminate()
     assert process.wait(60) in (0, 143)
+
+
+def test_what_pathlib_was_spared_is_there_for_who_asks(cold: Path) -> None:
+    """`Path.as_uri` and urllib.parse are as ever in a process that began as a command."""
+    lines = (
+        "import sys", "sys.argv[1:] = ['list']", "from judge.cli.main import main", "try:", "    main()", "except SystemExit:", "    pass",
+        "assert 'pathlib' in sys.modules and 'ipaddress' not in sys.modules", "from pathlib import Path",
+        "assert Path('/a b').as_uri() == 'file:///a%20b'", "import urllib.parse", "print(urllib.parse.urlsplit('http://a/b').path)",
+    )  # fmt: skip
+    done = subprocess.run([sys.executable, "-c", "\n".join(lines)], cwd=cold, env=ENVIRONMENT, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "/b"

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 import judge as kit
+from judge.cache import stamps_of
 from judge.cli.commandtable import COMMANDS
-from judge.cli.keptpages import KEPT, keep_page, show_again, stamps_of
+from judge.cli.keptpages import KEPT, keep_page, show_again
 from judge.history.days import Moment
 from tests import commands
 from tests.conftest import JUDGE, Command, add_problem, clean_environment

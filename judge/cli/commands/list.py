@@ -1,9 +1,9 @@
 """`judge list`: the problems of a workspace."""
 
+from judge.cache import stamps_of
 from judge.catalog import ORDERS, Filter, ProblemState, choose_rows, levels_between
 from judge.cli.clock import moment
 from judge.cli.invocation import Document, Invocation, Page
-from judge.cli.keptpages import stamps_of
 from judge.practice.problemrows import problem_rows, sources_of_rows
 from judge.reports.problemlist import render_list
 

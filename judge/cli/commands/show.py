@@ -1,7 +1,7 @@
 """`judge show`: a problem's statement in the terminal."""
 
+from judge.cache import stamps_below
 from judge.cli.invocation import Invocation, Page
-from judge.cli.keptpages import files_below, stamps_of
 from judge.cli.terminal import shown_path
 from judge.model import Problem
 from judge.reports.statementpage import Example, statement_lines
@@ -12,8 +12,7 @@ from judge.store.statementfiles import Statement, find_statement, read_markdown
 def run(invocation: Invocation) -> Page:
     """Exit code 0; a problem without a statement shows what else there is."""
     folder = invocation.workspace.folder_of(invocation.one_word())
-    files = files_below(str(folder)) if folder else None
-    made_from = None if files is None else stamps_of(files)
+    made_from = stamps_below(str(folder)) if folder else None
     style, problem = invocation.style, invocation.one_problem()
     statement = find_statement(problem.folder, style.language)
     text = _markdown(statement, style) if statement else style.say("This problem came without a statement.")
