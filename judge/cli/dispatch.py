@@ -3,6 +3,7 @@
 Exit codes: 0 accepted or done, 1 rejected or found, 2 usage, 3 judge error, 4 cannot tell, 130 interrupted.
 """
 
+import atexit
 import errno
 import gc
 import os
@@ -10,7 +11,7 @@ import signal
 import sys
 from collections.abc import Callable, Mapping
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from judge.messages import N_
 
@@ -33,6 +34,15 @@ def dispatch(argv: list[str]) -> None:
         code = 130
     except OSError as error:  # a full disk, stdout that is open for reading only, or nobody who reads; `_run` has met all others
         code = lose_output(error, was_told=code == 3)
+    _end(code)
+
+
+def _end(code: int) -> NoReturn:
+    """End the process; at once where nobody waits for its end, for to take an interpreter apart takes a tenth of a small command."""
+    has_more_to_do = atexit._ncallbacks() or "threading" in sys.modules or sys.gettrace() or sys.getprofile()
+    if not has_more_to_do:
+        sys.stderr.flush()
+        os._exit(code)
     gc.freeze()  # else the interpreter looks through everything once more before it ends
     sys.exit(code)
 
