@@ -8,14 +8,16 @@ from judge.language import Language
 from judge.languages import LANGUAGES, language_named, languages_of_file, tells_no_language
 from judge.store.workspace import Settings, Workspace
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # who begins a solution needs no model
     from judge.model import Problem
+else:
+    Problem = object  # the fields of a named tuple in quotes would be compiled, for the first of which Python needs 2 ms
 
 
 class Submission(NamedTuple):
     """One source in a language for a problem; `others` are solutions of the same problem that are older."""
 
-    problem: "Problem"
+    problem: Problem
     source: Path
     language: Language
     others: tuple[Path, ...] = ()
@@ -43,7 +45,7 @@ def find_submission(word: str, workspace: Workspace, settings: Settings, *, lang
     return Submission(found, sources[0], choose_language(sources[0], language, settings), tuple(sources[1:]))
 
 
-def problem_of_file(path: Path, problem_id: str, workspace: Workspace) -> "Problem":
+def problem_of_file(path: Path, problem_id: str, workspace: Workspace) -> Problem:
     """The problem that is named, or that a file's name or folder tells; UsageError when nothing does."""
     if path.exists() and not path.is_dir() and not path.is_file():
         raise UsageError("{path} is a pipe: a source is a file whose name tells its language", path=path)

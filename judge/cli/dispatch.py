@@ -123,7 +123,7 @@ def _show(page: "Page", argv: list[str], invocation: "Invocation") -> int:
 
     text = say_page(page.lines)
     if page.made_from is not None:
-        keep_page(str(invocation.root), argv, text, code=page.code, made_from=page.made_from, moment=page.moment)
+        keep_page(str(invocation.root), argv, text, code=page.code, made_from=page.made_from, day=page.day)
     return page.code
 
 

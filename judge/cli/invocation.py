@@ -16,9 +16,7 @@ from judge.searchpath import path_outside
 from judge.store.root import find_root, mock_in, need_root
 
 if TYPE_CHECKING:  # slow to import, and not for every command
-    from judge.cache import FileStamp
     from judge.cli.arguments import Arguments
-    from judge.history.days import Moment
     from judge.language import Language
     from judge.model import Problem
     from judge.reports.style import Style
@@ -41,10 +39,10 @@ class Page(NamedTuple):
 
     lines: Iterable[str]
     #: how the files were that it was made from, before any of them was read; None for a page that is not to be kept
-    made_from: "Mapping[str, FileStamp] | None"
+    made_from: Mapping[str, tuple[int, ...]] | None
     code: int = 0
-    #: when it was made, where it is another one tomorrow
-    moment: "Moment | None" = None
+    #: from when until when it holds, in seconds since 1970, and where the clock is so many minutes ahead of UTC; None: for ever
+    day: tuple[float, float, int] | None = None
 
 
 class Invocation:

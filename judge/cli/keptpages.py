@@ -17,10 +17,6 @@ from zlib import crc32
 from judge.cache import FileStamp, keep_made, recall_made, stamp_of, stamps_of
 from judge.store.root import root_above
 
-TYPE_CHECKING = False  # importing typing for it takes time
-if TYPE_CHECKING:
-    from judge.history.days import Moment
-
 #: commands whose pages are kept
 KEPT = ("list", "show")
 
@@ -52,11 +48,12 @@ def show_again(argv: list[str]) -> int | None:
     return code
 
 
-def keep_page(root: str, argv: list[str], text: str, *, code: int, made_from: Mapping[str, FileStamp], moment: "Moment | None") -> None:
-    """Keep a page that was made after the stamps were taken; `moment` is when, where it is another one tomorrow."""
+def keep_page(
+    root: str, argv: list[str], text: str, *, code: int, made_from: Mapping[str, FileStamp], day: tuple[float, float, int] | None
+) -> None:
+    """Keep a page that was made after the stamps were taken; it holds for a `day` that `Page` explains."""
     if _is_kept(argv):
-        value = (_day_of(moment) if moment else None, code, text)
-        keep_made(_place(root, argv), _asked(argv), value, {**made_from, **stamps_of(_own_files())})
+        keep_made(_place(root, argv), _asked(argv), (day, code, text), {**made_from, **stamps_of(_own_files())})
 
 
 def _is_kept(argv: list[str]) -> bool:
@@ -80,13 +77,6 @@ def _own_files() -> list[str]:
 
     modules = [module.__file__ for name, module in list(sys.modules.items()) if name.partition(".")[0] == "judge"]
     return [*filter(None, modules), *catalogues()]
-
-
-def _day_of(moment: "Moment") -> tuple[float, float, int]:
-    """When the learner's day began and ends, in seconds since 1970, and how far (minutes) the clock is ahead of UTC."""
-    from judge.history.days import end_of
-
-    return end_of(moment.day - 1, moment.offset), end_of(moment.day, moment.offset), moment.offset
 
 
 def _is_within(day: tuple[float, float, int]) -> bool:

@@ -12,7 +12,6 @@ import judge as kit
 from judge.cache import stamps_of
 from judge.cli.commandtable import COMMANDS
 from judge.cli.keptpages import KEPT, keep_page, show_again
-from judge.history.days import Moment
 from tests import commands
 from tests.conftest import JUDGE, Command, add_problem, clean_environment
 from tests.files import lay_out
@@ -174,8 +173,8 @@ def old_file() -> dict[str, tuple[int, ...]]:
     return stamps_of([kit.__file__])
 
 
-def keep(root: Path, made_from: dict[str, tuple[int, ...]], moment: Moment | None) -> None:
-    keep_page(str(root), ["list"], "kept\n", code=0, made_from=made_from, moment=moment)
+def keep(root: Path, made_from: dict[str, tuple[int, ...]], day: tuple[float, float, int] | None) -> None:
+    keep_page(str(root), ["list"], "kept\n", code=0, made_from=made_from, day=day)
 
 
 def test_a_page_holds_for_its_day(at_home: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -183,11 +182,13 @@ def test_a_page_holds_for_its_day(at_home: Path, capsys: pytest.CaptureFixture[s
 
     now = time.time()
     offset = round(time.localtime(now).tm_gmtoff / 60)
-    keep(at_home, old_file(), Moment(now - 86400, offset))
+    keep(at_home, old_file(), (now - 86400, now - 1, offset))
     assert show_again(["list"]) is None
-    keep(at_home, old_file(), Moment(now, offset + 60))
+    keep(at_home, old_file(), (now - 60, now + 3600, offset + 60))
     assert show_again(["list"]) is None
-    keep(at_home, old_file(), Moment(now, offset))
+    keep(at_home, old_file(), (now + 60, now + 3600, offset))
+    assert show_again(["list"]) is None
+    keep(at_home, old_file(), (now - 60, now + 3600, offset))
     assert show_again(["list"]) == 0 and capsys.readouterr().out == "kept\n"
 
 

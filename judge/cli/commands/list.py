@@ -4,6 +4,7 @@ from judge.cache import stamps_of
 from judge.catalog import ORDERS, Filter, ProblemState, choose_rows, levels_between
 from judge.cli.clock import moment
 from judge.cli.invocation import Document, Invocation, Page
+from judge.history.days import end_of
 from judge.practice.problemrows import problem_rows, sources_of_rows
 from judge.reports.problemlist import render_list
 
@@ -21,4 +22,5 @@ def run(invocation: Invocation) -> Page | Document:
     code = 0 if found else 1
     if invocation.is_json:
         return Document({"problems": [{**row._asdict(), "state": row.state.value} for row in found], "total": len(rows)}, code)
-    return Page(render_list(found, len(rows), style), made_from, code, now)
+    day = (end_of(now.day - 1, now.offset), end_of(now.day, now.offset), now.offset)
+    return Page(render_list(found, len(rows), style), made_from, code, day)
