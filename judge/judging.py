@@ -3,10 +3,10 @@
 import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from judge.checkers import STANDARD
 from judge.errors import CheckerError, RunnerError, UsageError
-from judge.external.checker import CheckerProgram
 from judge.language import Language, memory_limit_mib, time_limit_s
 from judge.messages import N_
 from judge.model import CaseResult, CheckResult, Kind, Need, Problem, Report, TestCase, Verdict
@@ -14,15 +14,10 @@ from judge.running.alone import MeasuringLock
 from judge.running.runner import open_runner
 from judge.runs import Program, RunLimits, RunResult
 from judge.toolchain.build import Workbench, build
-from judge.verdicts import (
-    decide,
-    is_close_to_limit,
-    kill_limit_s,
-    output_limit_bytes,
-    overall,
-    wall_limit_s,
-    without_counting,
-)
+from judge.verdicts import decide, is_close_to_limit, kill_limit_s, output_limit_bytes, overall, wall_limit_s, without_counting
+
+if TYPE_CHECKING:
+    from judge.external.checker import CheckerProgram
 
 #: files may be larger than the output limit, so that stopping by the sampled size comes first; what goes to stderr is no output, and free
 _FILE_SLACK_BYTES = 64 << 20
@@ -236,6 +231,8 @@ class Judging:
                 raise CheckerError("problem {id} has no checker program in output_validators/", id=self._problem.id)
             if self._on_checker:
                 self._on_checker()
+            from judge.external.checker import CheckerProgram  # few problems have one
+
             self._checker = CheckerProgram(self._problem.validator, self._bench)
             self.checker_compile_s = self._checker.compile_s
         return self._checker.check(case.input, answer, output, case.checker.flags)

@@ -5,9 +5,10 @@ Whoever needs to know something about languages asks an entry of `judge.language
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from judge.model import Limits
+if TYPE_CHECKING:  # to begin a solution takes nothing of the model
+    from judge.model import Limits
 
 
 class Runtime(Enum):
@@ -73,7 +74,7 @@ class Language(NamedTuple):
     comment: str = "//"
 
 
-def time_limit_s(limits: Limits, language: Language) -> float:
+def time_limit_s(limits: "Limits", language: Language) -> float:
     """Seconds of CPU time that this language gets for a problem with these limits."""
     own = limits.languages.get(language.id)
     if own and own.time_s:
@@ -81,7 +82,7 @@ def time_limit_s(limits: Limits, language: Language) -> float:
     return language.time.of(limits.time_s) if limits.extra_time else limits.time_s
 
 
-def memory_limit_mib(limits: Limits, language: Language) -> float:
+def memory_limit_mib(limits: "Limits", language: Language) -> float:
     """MiB that this language gets for a problem with these limits, never less than its runtime needs to start."""
     own = limits.languages.get(language.id)
     if own and own.memory_mib:

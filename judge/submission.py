@@ -1,13 +1,17 @@
 """What is judged: the source, its language and its problem, found from what a learner calls them."""
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from judge.errors import UsageError
 from judge.language import Language
 from judge.languages import LANGUAGES, language_named, languages_of_file, tells_no_language
-from judge.model import Problem
 from judge.store.workspace import Settings, Workspace
+
+if TYPE_CHECKING:  # who begins a solution needs no model
+    from judge.model import Problem
+else:
+    Problem = object  # the fields of a named tuple in quotes would be compiled, for the first of which Python needs 2 ms
 
 
 class Submission(NamedTuple):

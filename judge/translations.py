@@ -37,6 +37,12 @@ def load_texts(language: str, locale: str = LOCALE) -> Mapping[str, str]:
     return read_mo(content)
 
 
+def catalogues(locale: str = LOCALE) -> list[str]:
+    """The files of all catalogues, those that are written and those that are made."""
+    languages = os.listdir(locale) if os.path.isdir(locale) else ()
+    return [os.path.join(locale, language, "LC_MESSAGES", name) for language in languages for name in ("judge.po", "judge.mo")]
+
+
 def _time_of(path: str) -> int | None:
     try:
         return os.stat(path).st_mtime_ns

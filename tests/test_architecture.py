@@ -243,8 +243,8 @@ def test_only_the_terminal_prints() -> None:
     ] == []
 
 
-#: who may write to stdout and stderr: the door, what it stands on, and the script of a forked program
-_DOORS = ("judge.cli.terminal", "judge.cli.streams", "judge.running.forked")
+#: who may write to stdout and stderr: the door, what it stands on, what went through it before, and the script of a forked program
+_DOORS = ("judge.cli.terminal", "judge.cli.streams", "judge.cli.keptpages", "judge.running.forked")
 
 
 def test_all_that_is_shown_goes_through_one_door() -> None:

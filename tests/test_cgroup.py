@@ -81,4 +81,8 @@ def test_limits_and_figures_of_version_2(tmp_path: Path) -> None:
     assert [(folder / name).read_text() for name in ("memory.max", "memory.swap.max", "pids.max")] == [str(3 << 20), "0", "7"]
     (folder / "memory.events").write_text("low 0\noom 3\noom_kill 2\noom_group_kill 9\n")
     (folder / "cpu.stat").write_text("usage_usec 1500000\nuser_usec 1\n")
-    assert (group.kills(), group.cpu_s()) == (2, 1.5)
+    count = group.open_cpu()
+    assert (group.kills(), group.cpu_s(count)) == (2, 1.5)
+    (folder / "cpu.stat").write_text("usage_usec 2500000\nuser_usec 1\n")
+    assert group.cpu_s(count) == 2.5
+    os.close(count)

@@ -16,7 +16,7 @@ from judge.checkers.tokens import have_same_tokens
 from judge.model import CheckResult, Difference, Verdict
 
 #: what is neither blank nor newline, and the blanks and newlines behind it
-_WORD_AND_GAP = re.compile(rb"([^ \n]*)([ \n]*)")
+_WORD_AND_GAP = rb"([^ \n]*)([ \n]*)"
 
 
 def check(answer: bytes, output: bytes, flags: Sequence[str] = ()) -> CheckResult:
@@ -40,7 +40,7 @@ def as_validator(flags: Sequence[str]) -> tuple[str, ...]:
 
 def _first_other_gap(answer: bytes, output: bytes) -> Difference | None:
     """The lines in which white space first differs in its amount; None when it never does."""
-    for expected, found in zip(_WORD_AND_GAP.finditer(answer), _WORD_AND_GAP.finditer(output), strict=False):
+    for expected, found in zip(re.finditer(_WORD_AND_GAP, answer), re.finditer(_WORD_AND_GAP, output), strict=False):
         if expected[0] == found[0] or (expected[1] == found[1] and _may_be_equal(expected[2], found[2])):
             continue
         same = next(place for place, (left, right) in enumerate(zip_longest(expected[0], found[0])) if left != right)

@@ -3,6 +3,7 @@
 Exit codes: 0 accepted or done, 1 rejected or found, 2 usage, 3 judge error, 4 cannot tell, 130 interrupted.
 """
 
+import atexit
 import errno
 import gc
 import os
@@ -10,12 +11,13 @@ import signal
 import sys
 from collections.abc import Callable, Mapping
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from judge.messages import N_
 
 if TYPE_CHECKING:  # as little as possible before the command line is read
     from judge.cli.arguments import Arguments
+    from judge.cli.invocation import Invocation, Page
 
 
 def dispatch(argv: list[str]) -> None:
@@ -31,12 +33,21 @@ def dispatch(argv: list[str]) -> None:
     except KeyboardInterrupt:
         code = 130
     except OSError as error:  # a full disk, stdout that is open for reading only, or nobody who reads; `_run` has met all others
-        code = _lose_output(error, was_told=code == 3)
+        code = lose_output(error, was_told=code == 3)
+    _end(code)
+
+
+def _end(code: int) -> NoReturn:
+    """End the process; at once where nobody waits for its end, for to take an interpreter apart takes a tenth of a small command."""
+    has_more_to_do = atexit._ncallbacks() or "threading" in sys.modules or sys.gettrace() or sys.getprofile()
+    if not has_more_to_do:
+        sys.stderr.flush()
+        os._exit(code)
     gc.freeze()  # else the interpreter looks through everything once more before it ends
     sys.exit(code)
 
 
-def _lose_output(error: OSError, *, was_told: bool) -> int:
+def lose_output(error: OSError, *, was_told: bool) -> int:
     """The exit code when stdout cannot be written."""
     from judge.cli.streams import give_up
     from judge.cli.terminal import talk
@@ -63,7 +74,7 @@ def _run(argv: list[str]) -> int:
     translate = find_translation(language)
 
     def handle(arguments: Arguments) -> int:
-        return _handle(arguments, language, translate)
+        return _handle(arguments, argv, language, translate)
 
     if arguments is not None:
         return handle(arguments)
@@ -74,11 +85,11 @@ def _run(argv: list[str]) -> int:
     return explain(argv, handle, translate, lambda message: _say_refused(argv, message))
 
 
-def _handle(arguments: "Arguments", language: str, translate: Callable[[str], str]) -> int:
+def _handle(arguments: "Arguments", argv: list[str], language: str, translate: Callable[[str], str]) -> int:
     """The exit code of a command; an error that somebody can mend becomes one line, a bug a traceback."""
     from importlib import import_module
 
-    from judge.cli.invocation import Invocation
+    from judge.cli.invocation import Invocation, Page
     from judge.cli.terminal import make_style, talk
     from judge.errors import JudgeError, UsageError
 
@@ -86,6 +97,8 @@ def _handle(arguments: "Arguments", language: str, translate: Callable[[str], st
     invocation = Invocation(arguments, make_style(language, translate, os.environ))
     try:
         ended = import_module(f"judge.cli.commands.{command.module}").run(invocation)
+        if isinstance(ended, Page):
+            ended = _show(ended, argv, invocation)
         if not isinstance(ended, int):
             _say_document(command.name, ended.payload, ended.errors)
             ended = ended.code
@@ -101,6 +114,17 @@ def _handle(arguments: "Arguments", language: str, translate: Callable[[str], st
     if invocation.is_json:
         _say_document(command.name, {}, {"": message})
     return code
+
+
+def _show(page: "Page", argv: list[str], invocation: "Invocation") -> int:
+    """The exit code of a page, which is kept for the next time."""
+    from judge.cli.keptpages import keep_page
+    from judge.cli.terminal import say_page
+
+    text = say_page(page.lines)
+    if page.made_from is not None:
+        keep_page(str(invocation.root), argv, text, code=page.code, made_from=page.made_from, day=page.day)
+    return page.code
 
 
 def _say_refused(argv: list[str], message: str) -> None:

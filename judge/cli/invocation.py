@@ -5,7 +5,7 @@ Nothing here is imported before it is needed: `judge list` reads no package and 
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -32,6 +32,17 @@ class Document(NamedTuple):
     code: int = 0
     #: what was asked for to the reason why it could not be had
     errors: Mapping[str, str] = {}
+
+
+class Page(NamedTuple):
+    """Lines for the screen, printed by `dispatch` and kept for the next time, and the exit code."""
+
+    lines: Iterable[str]
+    #: how the files were that it was made from, before any of them was read; None for a page that is not to be kept
+    made_from: Mapping[str, tuple[int, ...]] | None
+    code: int = 0
+    #: from when until when it holds, in seconds since 1970, and where the clock is so many minutes ahead of UTC; None: for ever
+    day: tuple[float, float, int] | None = None
 
 
 class Invocation:

@@ -1,4 +1,4 @@
-"""The entry point: `judge --version` at once, everything else by `dispatch`, which takes longer to import."""
+"""The entry point: `judge --version` and pages that are kept at once, everything else by `dispatch`, which takes longer to import."""
 
 import sys
 
@@ -14,6 +14,43 @@ def main() -> None:
     if sys.argv[1:] == ["--version"]:
         print(__version__)
         return
+    code = _show_again(sys.argv[1:]) if sys.argv[1:] else None
+    if code is not None:
+        sys.exit(code)
+    _import_pathlib()
     from judge.cli.dispatch import dispatch
 
     dispatch(sys.argv[1:])
+
+
+def _show_again(argv: list[str]) -> int | None:
+    from judge.cli.keptpages import show_again
+
+    try:
+        return show_again(argv)
+    except OSError as error:
+        from judge.cli.dispatch import lose_output
+
+        return lose_output(error, was_told=False)
+
+
+def _import_pathlib() -> None:
+    """Import pathlib without what it imports for `Path.as_uri` alone: urllib.parse and ipaddress take as long as itself.
+
+    Where a Python's pathlib asks for none of it, nothing is spared and nothing changed.
+    """
+    if "urllib.parse" in sys.modules:
+        return
+    stand_in = type(sys)("urllib.parse")
+    stand_in.quote_from_bytes = _quote_from_bytes  # type: ignore[attr-defined]
+    sys.modules["urllib.parse"] = stand_in
+    try:
+        import pathlib  # noqa: F401
+    finally:
+        del sys.modules["urllib.parse"]
+
+
+def _quote_from_bytes(content: bytes) -> str:
+    from urllib.parse import quote_from_bytes
+
+    return quote_from_bytes(content)

@@ -1,13 +1,13 @@
 """What the environment says of the screen and its reader; the one door of all that is shown.
 
-`say` and `talk` show a line, `give` and `give_bytes` hand over what another program may read, `LiveLine` and `clear_screen` move the
-cursor. Whatever text they are given, ids and file names and messages of programs in it, the terminal obeys nothing of it but the looks of
-`Style.paint`; tests/test_architecture.py holds that nobody writes to stdout and stderr around them.
+`say` and `talk` show a line, `say_page` many, `give` and `give_bytes` hand over what another program may read, `LiveLine` and
+`clear_screen` move the cursor. Whatever text they are given, ids and file names and messages of programs in it, the terminal obeys
+nothing of it but the looks of `Style.paint`; tests/test_architecture.py holds that nobody writes to stdout and stderr around them.
 """
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TextIO
 
@@ -49,6 +49,13 @@ def make_style(language: str, translate: Callable[[str], str], environment: Mapp
 def say(text: str) -> None:
     """A line of results."""
     sys.stdout.write(on_screen(text) + "\n")
+
+
+def say_page(lines: Iterable[str]) -> str:
+    """Lines of results; the text that was written."""
+    text = "".join(f"{on_screen(line)}\n" for line in lines)
+    sys.stdout.write(text)
+    return text
 
 
 def talk(text: str) -> None:

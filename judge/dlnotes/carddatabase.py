@@ -26,6 +26,8 @@ if TYPE_CHECKING:  # a quiz of somebody who never took one has no log
     from array import array
 
     from judge.history.log import History
+else:
+    array = list  # the fields of a named tuple in quotes would be compiled, for the first of which Python needs 2 ms
 
 #: changes with the tables below and with what a deck file may hold
 _VERSION = 2
@@ -66,7 +68,7 @@ class DeckTitle(NamedTuple):
 class _Answers(NamedTuple):
     """Answers to a card as they were taken: seconds since 1970, and what each was worth."""
 
-    times: "array[float]"
+    times: array[float]
     ratings: bytearray
 
 
@@ -214,7 +216,7 @@ class CardDatabase:
         return [DeckTitle._make(row) for row in self._database.execute("SELECT path, name, ko, en FROM decks ORDER BY path")]
 
 
-def _ascend(times: "array[float]") -> bool:
+def _ascend(times: array[float]) -> bool:
     """Whether each is later than the one before; of two at once the keys decide, which are not here."""
     return all(map(lt, times, islice(times, 1, None)))
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:  # most commands need kinds and subjects, and no time
     from datetime import datetime
+else:
+    datetime = object  # the fields of a named tuple in quotes would be compiled, for the first of which Python needs 2 ms
 
 #: kinds of events about a problem; `attempt` is a submission that was judged elsewhere
 RUN, ATTEMPT, BEGIN, HINT, EDITORIAL, GIVE_UP, RATE, RECALL = "run", "attempt", "begin", "hint", "editorial", "give-up", "rate", "recall"
@@ -32,7 +34,7 @@ class Event(NamedTuple):
 
     key: str
     #: aware, UTC
-    at: "datetime"
+    at: datetime
     kind: str
     #: what it is about, empty where nothing
     subject: str
@@ -43,7 +45,7 @@ class Event(NamedTuple):
     offset: int | None = None
 
 
-def new_event(kind: str, subject: str, payload: Mapping[str, Any], *, at: "datetime", offset: int, key: str = "") -> Event:
+def new_event(kind: str, subject: str, payload: Mapping[str, Any], *, at: datetime, offset: int, key: str = "") -> Event:
     """An event that happens at this moment, with a key of its own unless told. Any: JSON."""
     return Event(key or os.urandom(16).hex(), at, kind, subject, payload, offset=offset)
 

@@ -96,17 +96,18 @@ class History:
         """All events, or those about one subject, in the order in which they happened."""
         query = f"SELECT {_COLUMNS} FROM events"
         rows = self._ask(f"{query} WHERE problem = ? ORDER BY at, key", subject) if subject else self._ask(f"{query} ORDER BY at, key")
-        return map(_event, rows)
+        return _events(rows)
 
     def newest(self, count: int, device: str = "") -> list[Event]:
         """The last that were taken, the newest first; only those of one device when told."""
         query = f"SELECT {_COLUMNS} FROM events WHERE ? IN ('', device) ORDER BY id DESC LIMIT ?"
-        return [_event(row) for row in self._ask(query, device, count)]
+        return list(_events(self._ask(query, device, count)))
 
     def after(self, number: int) -> Iterator[tuple[int, Event]]:
         """Events that were taken after the one with this number, with their own numbers, in the order in which they were taken."""
-        rows = self._ask(f"SELECT id, {_COLUMNS} FROM events WHERE id > ? ORDER BY id", number)
-        return ((row[0], _event(row[1:])) for row in rows)
+        rows = self._ask(f"SELECT {_COLUMNS}, id FROM events WHERE id > ? ORDER BY id", number)
+        while found := list(islice(rows, _AT_ONCE)):
+            yield from ((row[-1], event) for row, event in zip(found, _events(iter(found)), strict=True))
 
     def told_after(self, number: int, kinds: Iterable[str]) -> Iterator[tuple[str, str, float, Any]]:
         """Kind, subject, seconds since 1970 and payload (JSON) of events of these kinds taken after that number, as they were taken.
@@ -125,7 +126,7 @@ class History:
     def last_from(self, device: str) -> Event | None:
         """The event of this device that was taken last; None where there is none."""
         query = f"SELECT {_COLUMNS} FROM events WHERE device = ? ORDER BY id DESC LIMIT 1"
-        return next(map(_event, self._ask(query, device)), None)
+        return next(_events(self._ask(query, device)), None)
 
     def devices(self) -> set[str]:
         """All machines that events came from."""
@@ -133,7 +134,7 @@ class History:
 
     def find(self, key: str) -> Event | None:
         """The event with this key."""
-        return next(map(_event, self._ask(f"SELECT {_COLUMNS} FROM events WHERE key = ?", key)), None)
+        return next(_events(self._ask(f"SELECT {_COLUMNS} FROM events WHERE key = ?", key)), None)
 
     def newest_about(self, subject: str) -> int:
         """The number of the event about this subject that was taken last, 0 where there is none."""
@@ -148,6 +149,10 @@ class History:
     def key_of(self, number: int) -> str:
         """The key of the event with this number; empty where there is none."""
         return next((str(key) for (key,) in self._ask("SELECT key FROM events WHERE id = ?", number)), "")
+
+    def subjects(self) -> set[str]:
+        """All that events are about; told by the index alone, so many answers to few cards cost little."""
+        return {subject for (subject,) in self._ask("SELECT DISTINCT problem FROM events WHERE problem != ''")}
 
     def touched(self, number: int, kinds: Iterable[str]) -> list[str]:
         """The subjects that events of these kinds taken after the one with this number are about."""
@@ -203,16 +208,14 @@ class History:
         return database
 
 
-def _event(row: tuple[Any, ...]) -> Event:
-    key, at, kind, subject, payload, device, offset = row
-    return Event(
-        key=str(key), at=datetime.fromisoformat(str(at)), kind=str(kind), subject=str(subject), payload=_loads(str(payload)),
-        device=str(device), offset=_whole(offset),
-    )  # fmt: skip
-
-
-def _whole(offset: object) -> int | None:
-    return offset if isinstance(offset, int) else None
+def _events(rows: Iterator[tuple[Any, ...]]) -> Iterator[Event]:
+    """Rows that begin with `_COLUMNS`, as events."""
+    moment_of = datetime.fromisoformat
+    while found := list(islice(rows, _AT_ONCE)):
+        payloads = _loads(f"[{','.join(str(row[4]) for row in found)}]")
+        for (key, at, kind, subject, _, device, offset, *_), payload in zip(found, payloads, strict=True):
+            minutes = offset if isinstance(offset, int) else None
+            yield Event._make((str(key), moment_of(str(at)), str(kind), str(subject), payload, str(device), minutes))
 
 
 def _text(at: datetime) -> str:

@@ -22,9 +22,6 @@ _VERSION = 1
 #: the day, then times (nanoseconds), sizes and places of files
 Stamp = tuple[int, ...]
 
-#: a file that was changed so lately (nanoseconds) may be changed again without its time telling
-_FRESH_NS = 50_000_000
-
 
 def look_again(root: Path, now: Moment) -> Today | None:
     """The screen before `shown`; None where it has to be made anew."""
@@ -35,7 +32,7 @@ def look_again(root: Path, now: Moment) -> Today | None:
 
 def keep(root: Path, today: Today, stamp: Stamp) -> None:
     """Keep a screen, before `shown`, that was made after `stamp` was taken; a file that was changed a moment ago is not believed."""
-    if stamp and time.time_ns() - max(stamp[1::3]) >= _FRESH_NS:
+    if stamp and time.time_ns() - max(stamp[1::3]) >= cache.FRESH_NS:
         cache.keep(_place(root), (_VERSION, stamp), _plain(today))
 
 

@@ -6,7 +6,14 @@ from pathlib import Path
 from judge.catalog import ListedProblem, ProblemState
 from judge.reports.titles import title_of
 from judge.store.index import read_index
-from judge.store.root import cache_in, history_in, solutions_in
+from judge.store.root import cache_in, history_in, problems_in, solutions_in
+
+
+def sources_of_rows(root: Path) -> list[str]:
+    """The files and folders that the rows of a workspace are made from; a folder stands for the names in it."""
+    problems, log = problems_in(root), str(history_in(root))
+    packages = [os.path.join(problems, name, "problem.yaml") for name in os.listdir(problems)]
+    return [str(problems), *packages, str(solutions_in(root)), log, f"{log}-wal"]
 
 
 def problem_rows(root: Path, today: int, language: str) -> list[ListedProblem]:

@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from judge.cache import keep, recall
+from judge.cache import FRESH_NS, keep, recall
 from judge.practice.rules.activity import Day
 from judge.practice.rules.brief import Brief
 from judge.practice.rules.dayitems import DayItem, ItemKind, item_of
@@ -19,9 +19,6 @@ _ITEM_KINDS = frozenset(kind.value for kind in ItemKind)
 
 #: changes with what is kept and with the rules of the fold
 _VERSION = 1
-
-#: a file that was changed so lately (seconds) may be changed again without its time telling
-_FRESH_S = 0.05
 
 
 class PracticeState(NamedTuple):
@@ -60,36 +57,40 @@ def catch_up(history: Path, cache: Path, day: int) -> PracticeState:
         return _state(kept.state)
     if not history.exists():
         return PracticeState(day, {}, {})
-    number, key, state = _read(history, kept, day)
-    settled = stamp if stamp == _stamp(history) and stamp[0] < time.time_ns() - _FRESH_S * 1e9 else ()
+    number, key, state = _read(history, cache, kept, day)
+    settled = stamp if stamp == _stamp(history) and stamp[0] < time.time_ns() - FRESH_NS else ()
     keep(path, _VERSION, (settled, number, key, _plain(state)))
     return state
 
 
-def _read(path: Path, kept: _Kept | None, day: int) -> tuple[int, str, PracticeState]:
-    from judge.history.events import EXAM, EXAM_SUBJECT, SKIP, TODAY, UNDO, day_subject, is_problem
+def _read(path: Path, cache: Path, kept: _Kept | None, day: int) -> tuple[int, str, PracticeState]:
+    from judge.history.events import EXAM, EXAM_SUBJECT, SKIP, TODAY, UNDO, day_subject
     from judge.history.log import History
-    from judge.practice.rules.rounds import KINDS, brief_of, fold
+    from judge.practice.pastrounds import fold_problems, keep_rounds
+    from judge.practice.rules.rounds import KINDS, brief_of
 
     with History(path) as history:
         is_known = kept is not None and history.key_of(kept.number) == kept.key
         old = _state(kept.state) if kept and is_known else PracticeState(day, {}, {})
         number = kept.number if kept and is_known else 0
         last = history.last_number()
-        touched = set(history.touched(number, (*KINDS, UNDO, TODAY, SKIP, EXAM)))
+        last_key = history.key_of(last)
+        touched = set(history.touched(number, (*KINDS, UNDO, TODAY, SKIP, EXAM))) if number else history.subjects()
         if old.day != day:  # rounds that were going on are over, and the new day has items of its own
             touched |= {id_ for id_, brief in old.briefs.items() if brief.open_day >= 0} | {day_subject(day)}
         briefs, exam = old.briefs, old.exam
         if EXAM_SUBJECT in touched:
             exam = _exam(history.events(EXAM_SUBJECT))
-        for problem in filter(is_problem, touched):
-            briefs[problem] = brief_of(fold(history.events(problem), day))
+        folded = dict(fold_problems(history, touched, day))
+        briefs.update((problem, brief_of(standing)) for problem, standing in folded.items())
+        if not number:  # all of them: `judge stats` wants the same, and need not fold again
+            keep_rounds(cache, last, last_key, folded)
         state = PracticeState(day, briefs, _add(old.days, history.daily(number)), exam=exam, rescued=_told(history.rescued))
         if day_subject(day) in touched:
             state = _with_items(state, history.events(day_subject(day)))
         else:
             state = state._replace(proposed=old.proposed, skipped=old.skipped, budget=old.budget)
-        return last, history.key_of(last), state
+        return last, last_key, state
 
 
 def _told(rescued: tuple[Path, int] | None) -> tuple[str, int] | None:

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 
-from judge.reports.visible import printable
-
 
 def title_of(names: Mapping[str, str], language: str) -> str:
     """The name in this language, else any; fit for a terminal. Empty where a problem has none."""
     title = names.get(language) or next(iter(names.values()), "")
-    return title if title.isprintable() else printable(title.encode())
+    if title.isprintable():
+        return title
+    from judge.reports.visible import printable  # few titles have anything to hide
+
+    return printable(title.encode())

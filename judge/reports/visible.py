@@ -9,14 +9,14 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from unicodedata import category, combining, east_asian_width
 
-_BLANKS = re.compile(r"^ +| +$| {2,}")
+_BLANKS = r"^ +| +$| {2,}"
 _CONTROL_PICTURES = 0x2400
 
 
 def visible(line: bytes) -> str:
     """One line as safe text."""
     text = line.decode("utf-8", "backslashreplace")
-    text = _BLANKS.sub(lambda found: "·" * len(found.group()), text)
+    text = re.sub(_BLANKS, lambda found: "·" * len(found.group()), text)
     return "".join(map(_picture, text))
 
 

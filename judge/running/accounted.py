@@ -35,7 +35,8 @@ class Accounted:
         self._pid = 0
         self._is_moved = False
         self._limits, self._kills = (0.0, 0), 0
-        #: processor time of earlier runs
+        #: the count of processor time, and what earlier runs used
+        self._count = group.open_cpu() if self.counts_cpu else -1
         self._known_s = 0.0
 
     def begin_to_join(self, pid: int) -> None:
@@ -85,6 +86,9 @@ class Accounted:
 
     def close(self) -> None:
         """Remove the group, which must be empty."""
+        if self._count >= 0:
+            os.close(self._count)
+            self._count = -1
         self._group.close()
 
     def _others_s(self) -> float:
@@ -92,7 +96,7 @@ class Accounted:
         own_s = 0.0
         with suppress(OSError):
             own_s = time.clock_gettime(~self._pid << 3 | 2)
-        return self._group.cpu_s() - own_s
+        return self._group.cpu_s(self._count) - own_s
 
     def _move(self, pid: int) -> None:
         try:

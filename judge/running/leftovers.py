@@ -8,7 +8,6 @@ import os
 import signal
 import stat
 import sys
-import tempfile
 import time
 from pathlib import Path
 from typing import NamedTuple
@@ -34,6 +33,8 @@ class Folder(NamedTuple):
 
 def make_folder(*, on_disk: bool = False) -> Folder:
     """A new folder; those that killed judges left behind are removed. `on_disk`: not in memory, where there is a choice."""
+    import tempfile  # where there are namespaces most runs need no folder, and it imports random, shutil, bz2, lzma
+
     place = tempfile.gettempdir()
     if on_disk and _is_in_memory(place) and os.access("/var/tmp", os.W_OK) and not _is_in_memory("/var/tmp"):
         place = "/var/tmp"

@@ -21,7 +21,7 @@ FLAG_KEYS = ("output_validator_flags", "output_validator_args")
 
 VALIDATOR_FOLDERS = ("output_validator", "output_validators")
 
-_FLAGS = re.compile(rb"(?m)^(?:%s)\s*:" % "|".join(FLAG_KEYS).encode())
+_FLAGS = rb"(?m)^(?:%s)\s*:" % "|".join(FLAG_KEYS).encode()
 
 #: what stands for the learner among the sources
 LEARNER = ""
@@ -62,7 +62,7 @@ class Owners:
 
 def is_part(name: str, content: bytes) -> bool:
     """Whether a file, by its path below the package, is part of a comparison."""
-    return _is_of_checker(name) or (name.startswith("data/") and name.endswith(".yaml") and _FLAGS.search(content) is not None)
+    return _is_of_checker(name) or (name.startswith("data/") and name.endswith(".yaml") and re.search(_FLAGS, content) is not None)
 
 
 def comparison_files(folder: Path) -> Iterator[str]:
@@ -70,7 +70,7 @@ def comparison_files(folder: Path) -> Iterator[str]:
     for top in VALIDATOR_FOLDERS:
         yield from (path.relative_to(folder).as_posix() for path in (folder / top).rglob("*") if path.is_file())
     for path in (folder / "data").rglob("*.yaml"):
-        if _FLAGS.search(path.read_bytes()):
+        if re.search(_FLAGS, path.read_bytes()):
             yield path.relative_to(folder).as_posix()
 
 

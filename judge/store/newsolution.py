@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import PackageError, UsageError
-from judge.handwritten import read_text
 from judge.language import Language
 from judge.languages import languages_of
 from judge.store.files import write_atomically
@@ -55,6 +54,8 @@ def _text(workspace: Workspace, settings: Settings, headline: Headline, language
     own = settings.templates.get(language.id)
     if own is None:
         return render_template(language, f"{headline.id} {headline.title}".strip(), headline.url)
+    from judge.handwritten import read_text
+
     try:
         return fill_template(read_text(own), *headline)
     except FileNotFoundError:

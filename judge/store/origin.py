@@ -3,9 +3,7 @@
 {"schema": 1, "files": {"problem.yaml": {"hash": "...", "source": "saved page", "authority": 3}}, "licence": "...", "deleted": []}
 """
 
-import json
 from collections.abc import Mapping
-from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
@@ -35,6 +33,8 @@ class Origin(NamedTuple):
 
 def hash_of(content: bytes) -> str:
     """What tells whether a file was changed."""
+    from hashlib import blake2b  # with it comes all of OpenSSL
+
     return blake2b(content, digest_size=_HASH_BYTES).hexdigest()
 
 
@@ -53,5 +53,7 @@ def load_origin(folder: Path) -> Origin:
 
 def render_origin(origin: Origin) -> bytes:
     """The record as its file."""
+    import json  # most commands write no record
+
     files = {name: brought._asdict() for name, brought in sorted(origin.files.items())}
     return json.dumps({"schema": 1, "licence": origin.licence, "files": files}, ensure_ascii=False).encode() + b"\n"

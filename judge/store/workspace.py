@@ -9,14 +9,15 @@ The workspace is the nearest folder upward that has problems/.
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from judge.errors import UsageError
-from judge.handwritten import Section, load_toml
 from judge.languages import LANGUAGES, PLACES
-from judge.model import Problem
-from judge.store.packages import load_problem
 from judge.store.root import cache_in, history_in, need_root, problems_in, solutions_in
+
+if TYPE_CHECKING:  # reading packages and judge.toml is not for every command
+    from judge.handwritten import Section
+    from judge.model import Problem
 
 _SUFFIXES = frozenset(suffix for language in LANGUAGES for suffix in language.suffixes)
 
@@ -51,10 +52,17 @@ class Workspace(NamedTuple):
         folders = [path.name for path in self.problems.iterdir() if path.is_dir() and not path.name.startswith(".")]
         return sorted(folders, key=lambda name: (not name.isdecimal(), int(name) if name.isdecimal() else 0, name))
 
-    def problem(self, problem_id: str) -> Problem:
-        """The package with this id; UsageError with near misses when there is none."""
+    def folder_of(self, problem_id: str) -> Path | None:
+        """The folder of the package with this id; None when there is none."""
         folder = self.problems / problem_id
-        if folder.name == problem_id and not problem_id.startswith(".") and folder.is_dir():
+        return folder if folder.name == problem_id and not problem_id.startswith(".") and folder.is_dir() else None
+
+    def problem(self, problem_id: str) -> "Problem":
+        """The package with this id; UsageError with near misses when there is none."""
+        from judge.store.packages import load_problem
+
+        folder = self.folder_of(problem_id)
+        if folder:
             return load_problem(folder, self.cache)
         from difflib import get_close_matches
 
@@ -129,6 +137,8 @@ def begin_workspace(root: Path) -> Workspace:
 
 
 def _load_settings(path: Path) -> Settings:
+    from judge.handwritten import load_toml
+
     known_ids = [language.id for language in LANGUAGES]
     file = load_toml(path)
     file.refuse_others(("language", "testlib", "commands", "sources", "templates", "any_java_class"))
@@ -150,7 +160,7 @@ def _load_settings(path: Path) -> Settings:
     )
 
 
-def _commands(commands: Section, key: str) -> dict[str, tuple[str, ...]]:
+def _commands(commands: "Section", key: str) -> dict[str, tuple[str, ...]]:
     """The commands of each language that has one, as words, as a shell splits them."""
     import re
     import shlex

@@ -15,7 +15,6 @@ from judge.running.runner import Backend, open_runner
 from judge.runs import Mount, Program, RunLimits, RunResult
 from judge.toolchain.executable import NO_PROGRAM, let_execute
 from judge.toolchain.keptbuilds import BuildNote, folder_for, keep, recall
-from judge.toolchain.precompiled import find_slow_header, precompile, quick_words
 from judge.toolchain.tools import Tool, find_tool
 
 #: what a compiler may use
@@ -192,6 +191,8 @@ def _lay_out(folder: Path, recipe: _Recipe) -> None:
 
 def _compile(folder: Path, recipe: _Recipe, compiler: Tool, bench: Workbench) -> str | None:
     """What the compiler complains about, or None; a precompiled header or -static that fails is tried without first."""
+    from judge.toolchain.precompiled import find_slow_header, precompile, quick_words  # what is built already needs none
+
     includes = [f"-I{path}" for path in recipe.include]
     argv = (compiler.path, *_fill(recipe.words[1:], folder, recipe, ""), *includes)
     mounts = (Mount(folder, _INSIDE, writable=True), *(Mount(path, f"/include{number}") for number, path in enumerate(recipe.include)))

@@ -71,14 +71,14 @@ def _may_stand_in(path: str) -> bool:
 
 
 def _locate(word: str, path: str, language: Language, *, cache: Path, environment: Mapping[str, str]) -> str:
-    import subprocess
-
     status = os.stat(path)
     stamp = (path, status.st_mtime_ns, status.st_size, *(environment.get(name, "") for name in _NAMED_VERSIONS))
     note = cache / "tools" / word
     kept: str | None = recall(note, stamp)
     if kept is not None and os.access(kept, os.X_OK):
         return kept
+    import subprocess
+
     try:
         words = (path, *language.locate[word][1:]) if language.locate[word][0] == word else language.locate[word]
         known = {name: environment[name] for name in KEPT if name in environment}

@@ -1,6 +1,8 @@
 """Each command once with an interpreter of its own: what it needs it imports itself. Elsewhere commands are forks that have everything."""
 
+import json
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -93,3 +95,40 @@ def test_it_begins_its_work(name: str, cold: Path) -> None:
         finally:
             process.terminate()
     assert process.wait(60) in (0, 143)
+
+
+def test_what_pathlib_was_spared_is_there_for_who_asks(cold: Path) -> None:
+    """`Path.as_uri` and urllib.parse are as ever in a process that began as a command."""
+    lines = (
+        "import sys, threading  # who may have threads is not ended at once", "sys.argv[1:] = ['list']",
+        "from judge.cli.main import main", "try:", "    main()", "except SystemExit:", "    pass",
+        "assert 'pathlib' in sys.modules and 'ipaddress' not in sys.modules", "from pathlib import Path",
+        "assert Path('/a b').as_uri() == 'file:///a%20b'", "import urllib.parse", "print(urllib.parse.urlsplit('http://a/b').path)",
+    )  # fmt: skip
+    done = subprocess.run([sys.executable, "-c", "\n".join(lines)], cwd=cold, env=ENVIRONMENT, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "/b"
+
+
+WATCHED = {
+    "a function for the end": ("-c", "import atexit, sys; atexit.register(print, 'the end'); sys.argv[1:] = ['list']\n{main}"),
+    "a thread": ("-c", "import sys, threading\nlater = lambda: (threading.main_thread().join(), print('the end'))\n"
+                 "threading.Thread(target=later).start(); sys.argv[1:] = ['list']\n{main}"),
+    "a profiler": ("-m", "cProfile", "-m", "judge", "list"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("words", WATCHED.values(), ids=WATCHED)
+def test_who_waits_for_the_end_of_a_command_sees_it(words: tuple[str, ...], cold: Path) -> None:
+    main = "from judge.cli.main import main\nmain()"
+    told = [sys.executable, *(word.replace("{main}", main) for word in words)]
+    done = subprocess.run(told, cwd=cold, env=ENVIRONMENT, capture_output=True, text=True, check=True)
+    assert "2 of 2 problems" in done.stdout
+    assert "the end" in done.stdout.splitlines()[-1] or "function calls" in done.stdout
+
+
+def test_all_is_said_before_the_end(cold: Path) -> None:
+    """Into a pipe, where nothing is written before there is much of it."""
+    words = [sys.executable, "-m", "judge", "run", "1000", "1009", "--json"]
+    done = subprocess.run(words, cwd=cold, env=ENVIRONMENT, capture_output=True, text=True, check=False)
+    assert done.returncode == 3 and done.stdout.endswith("}\n")
+    assert json.loads(done.stdout)["errors"][0]["problem"] == "1009"

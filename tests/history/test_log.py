@@ -30,6 +30,19 @@ def test_events_come_back_in_the_order_of_their_time(tmp_path: Path) -> None:
         assert list(history.events("1000")) == [event("a"), later]
 
 
+def test_many_events_come_back_as_they_are(tmp_path: Path) -> None:
+    """More than are read at once."""
+    told = [event(f"{number:04}", str(number % 3), AT + timedelta(seconds=number)) for number in range(2500)]
+    with History(tmp_path / "history.db") as history:
+        history.record(told)
+        assert list(history.events()) == told
+        assert list(history.events("1")) == told[1::3]
+        assert [found for _, found in history.after(7)] == told[7:]
+        assert [number for number, _ in history.after(7)] == list(range(8, 2501))
+        assert history.newest(1500) == told[:999:-1]
+        assert history.subjects() == {"0", "1", "2"}
+
+
 def test_a_known_key_is_not_taken_again(tmp_path: Path) -> None:
     for expected in (1, 0):
         with History(tmp_path / "history.db") as history:

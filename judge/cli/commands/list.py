@@ -1,17 +1,20 @@
 """`judge list`: the problems of a workspace."""
 
+from judge.cache import stamps_of
 from judge.catalog import ORDERS, Filter, ProblemState, choose_rows, levels_between
-from judge.cli.clock import day_here
-from judge.cli.invocation import Document, Invocation
-from judge.cli.terminal import say
-from judge.practice.problemrows import problem_rows
+from judge.cli.clock import moment
+from judge.cli.invocation import Document, Invocation, Page
+from judge.history.days import end_of
+from judge.practice.problemrows import problem_rows, sources_of_rows
 from judge.reports.problemlist import render_list
 
 
-def run(invocation: Invocation) -> int | Document:
+def run(invocation: Invocation) -> Page | Document:
     """Exit code 0, and 1 when nothing is found."""
     arguments, style = invocation.arguments, invocation.style
-    rows = problem_rows(invocation.root, day_here(), style.language)
+    now = moment()
+    made_from = stamps_of(sources_of_rows(invocation.root))
+    rows = problem_rows(invocation.root, now.day, style.language)
     levels = levels_between(arguments.text("--level")) if arguments.has("--level") else Filter().levels
     states = tuple(map(ProblemState, arguments.texts("--state")))
     wanted = Filter(arguments.words, arguments.texts("--tag"), levels, states)
@@ -19,6 +22,5 @@ def run(invocation: Invocation) -> int | Document:
     code = 0 if found else 1
     if invocation.is_json:
         return Document({"problems": [{**row._asdict(), "state": row.state.value} for row in found], "total": len(rows)}, code)
-    for line in render_list(found, len(rows), style):
-        say(line)
-    return code
+    day = (end_of(now.day - 1, now.offset), end_of(now.day, now.offset), now.offset)
+    return Page(render_list(found, len(rows), style), made_from, code, day)

@@ -1,37 +1,55 @@
 """`judge new`: the beginning of a solution."""
 
-from judge.cli.clock import day_here
-from judge.cli.editor import edit
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import say, shown_path
-from judge.history.days import date_of
 from judge.language import Language
 from judge.languages import languages_of_file
-from judge.practice.wrongnotes import last_note
 from judge.reports.titles import title_of
 from judge.store.newsolution import Headline, begin_solution, put_aside
+from judge.store.notefiles import note_of
+from judge.store.packagetitles import titles_of
 from judge.store.workspace import Workspace
 
 
 def run(invocation: Invocation) -> int:
     """Exit code 0 when the file was written."""
     arguments, style = invocation.arguments, invocation.style
-    workspace, settings, problem = invocation.workspace, invocation.settings, invocation.one_problem()
+    workspace, settings, problem = invocation.workspace, invocation.settings, invocation.one_word()
+    titles = titles_of(workspace, problem)
     language = invocation.new_language()
     if arguments.has("--again") and not arguments.has("--language"):
-        language = _last_language(workspace, problem.id) or language
-    headline = Headline(problem.id, title_of(problem.names, style.language), problem.url)
+        language = _last_language(workspace, problem) or language
+    headline = Headline(problem, title_of(titles.names, style.language), titles.url)
     if arguments.has("--again"):
-        for kept in put_aside(workspace, settings, problem.id, language, date=date_of(day_here())):
-            say(style.say("your last solution rests at {path}", path=shown_path(kept)))
+        _put_aside(invocation, problem, language)
     path = begin_solution(workspace, settings, headline, language)
-    note = last_note(workspace.solutions_folder, problem.id)
-    if note and note.next_time:
-        say(style.say("you wrote: {sentence}", sentence=note.next_time))
-    say(style.say("{path} is begun; judge it with: judge run {id}", path=shown_path(path), id=problem.id))
+    _tell_note(invocation, problem)
+    say(style.say("{path} is begun; judge it with: judge run {id}", path=shown_path(path), id=problem))
     if arguments.has("--edit"):
+        from judge.cli.editor import edit
+
         edit(path)
     return 0
+
+
+def _put_aside(invocation: Invocation, problem: str, language: Language) -> None:
+    from judge.cli.clock import day_here
+    from judge.history.days import date_of
+
+    for kept in put_aside(invocation.workspace, invocation.settings, problem, language, date=date_of(day_here())):
+        say(invocation.style.say("your last solution rests at {path}", path=shown_path(kept)))
+
+
+def _tell_note(invocation: Invocation, problem: str) -> None:
+    """What the learner wanted to remember the next time."""
+    solutions = invocation.workspace.solutions_folder
+    if not note_of(solutions, problem).exists():
+        return
+    from judge.practice.wrongnotes import last_note  # it knows a note by its patterns, which take time to make
+
+    note = last_note(solutions, problem)
+    if note and note.next_time:
+        say(invocation.style.say("you wrote: {sentence}", sentence=note.next_time))
 
 
 def _last_language(workspace: Workspace, problem: str) -> Language | None:
