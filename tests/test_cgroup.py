@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+import pytest
+
 from judge.confinement.cgroup import Group, make_group
 
 
@@ -82,3 +84,15 @@ def test_limits_and_figures_of_version_2(tmp_path: Path) -> None:
     (folder / "memory.events").write_text("low 0\noom 3\noom_kill 2\noom_group_kill 9\n")
     (folder / "cpu.stat").write_text("usage_usec 1500000\nuser_usec 1\n")
     assert (group.kills(), group.cpu_s()) == (2, 1.5)
+
+
+def test_a_limit_may_be_raised_and_lowered() -> None:
+    """Version 1 refuses a limit that is above what memory and swap may have together."""
+    group = make_group("changing")
+    if group is None:
+        pytest.skip("groups are not ours to make here")
+    try:
+        for mebibytes in (100, 300, 200, 400, 100):
+            group.limit(mebibytes, 64)
+    finally:
+        group.close()
