@@ -12,20 +12,9 @@ from judge.messages import N_
 from judge.model import CaseResult, CheckResult, Kind, Need, Problem, Report, TestCase, Verdict
 from judge.running.alone import MeasuringLock
 from judge.running.runner import open_runner
-from judge.runs import Program, RunLimits, RunResult
+from judge.runs import Program, RunResult
 from judge.toolchain.build import Workbench, build
-from judge.verdicts import (
-    decide,
-    is_close_to_limit,
-    kill_limit_s,
-    output_limit_bytes,
-    overall,
-    wall_limit_s,
-    without_counting,
-)
-
-#: files may be larger than the output limit, so that stopping by the sampled size comes first; what goes to stderr is no output, and free
-_FILE_SLACK_BYTES = 64 << 20
+from judge.verdicts import decide, is_close_to_limit, is_too_much, output_limit_bytes, overall, run_limits, without_counting
 
 #: how often a program is made again whose files went while it ran
 _MOST_REBUILDS = 3
@@ -199,12 +188,8 @@ class Judging:
 
     def _run(self, case: TestCase, *, alone: bool) -> tuple[RunResult, Verdict]:
         answer_bytes = case.answer.stat().st_size if case.answer else 0
-        is_as_at_the_site = case.answer is not None and case.checker.comparison == STANDARD and not self._problem.special
-        output_limit = output_limit_bytes(answer_bytes, self._problem.limits.output_mib, is_site=is_as_at_the_site)
-        limits = RunLimits(
-            cpu_s=self._kill_factor * kill_limit_s(self._time_s), wall_s=wall_limit_s(self._time_s), memory_mib=self._memory_mib,
-            output_bytes=output_limit, file_bytes=output_limit + _FILE_SLACK_BYTES,
-        )  # fmt: skip
+        output_limit = output_limit_bytes(answer_bytes, self._problem.limits.output_mib, is_site=self._is_as_at_the_site(case))
+        limits = run_limits(self._time_s, self._memory_mib, output_limit, kill_factor=self._kill_factor)
         self._lock.hold(alone=alone)
         try:
             run = self.runner.run(case.input, limits)
@@ -225,7 +210,15 @@ class Judging:
         if self._problem.special and checked.verdict in (Verdict.WA, Verdict.PE):
             untold = CheckerError("several outputs may be right here, and the problem has no checker")
             return CaseResult(case, Verdict.NA, run, difference=checked.difference, trouble=untold)
-        return CaseResult(case, checked.verdict, run, difference=checked.difference, note=checked.message)
+        verdict = checked.verdict
+        if verdict is Verdict.WA and self._is_as_at_the_site(case) and is_too_much(run.output_bytes, case.answer.stat().st_size):
+            verdict = Verdict.OLE
+        return CaseResult(case, verdict, run, difference=checked.difference, note=checked.message)
+
+    def _is_as_at_the_site(self, case: TestCase) -> bool:
+        """Whether the site's own comparison decides, so that its output limit is meant where the problem says none."""
+        is_plain = case.checker.comparison == STANDARD and not self._problem.special
+        return is_plain and case.answer is not None and not self._problem.limits.output_mib
 
     def _compare(self, case: TestCase, answer: Path, output: bytes) -> CheckResult:
         compare = case.checker.comparison.check

@@ -12,7 +12,7 @@ from judge.selection import choose_cases
 from judge.verdicts import decisive
 
 #: verdicts after which output is worth comparing
-_COMPARED = (Verdict.AC, Verdict.WA, Verdict.PE, Verdict.NA)
+_COMPARED = (Verdict.AC, Verdict.WA, Verdict.PE, Verdict.OLE, Verdict.NA)
 
 
 def run(invocation: Invocation) -> int:
