@@ -210,10 +210,9 @@ class Judging:
         if self._problem.special and checked.verdict in (Verdict.WA, Verdict.PE):
             untold = CheckerError("several outputs may be right here, and the problem has no checker")
             return CaseResult(case, Verdict.NA, run, difference=checked.difference, trouble=untold)
-        verdict = checked.verdict
-        if verdict is Verdict.WA and self._is_as_at_the_site(case) and is_too_much(run.output_bytes, case.answer.stat().st_size):
-            verdict = Verdict.OLE
-        return CaseResult(case, verdict, run, difference=checked.difference, note=checked.message)
+        is_wrong_there = checked.verdict is Verdict.WA and self._problem.site.calls_too_much and self._is_as_at_the_site(case)
+        is_large = is_wrong_there and is_too_much(run.output_bytes, case.answer.stat().st_size)
+        return CaseResult(case, Verdict.OLE if is_large else checked.verdict, run, difference=checked.difference, note=checked.message)
 
     def _is_as_at_the_site(self, case: TestCase) -> bool:
         """Whether the site's own comparison decides, so that its output limit is meant where the problem says none."""

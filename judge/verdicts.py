@@ -69,6 +69,11 @@ def is_too_much(output_bytes: int, answer_bytes: int) -> bool:
     return output_bytes > _TOO_MUCH_FACTOR * answer_bytes + _TOO_MUCH_PLUS_BYTES
 
 
+def is_wrong_output(result: CaseResult) -> bool:
+    """Whether a program ended well with an output that is not the answer, however that is called."""
+    return result.seen in (Verdict.WA, Verdict.PE) or (result.seen is Verdict.OLE and result.difference is not None)
+
+
 def decide(run: RunResult, *, time_limit_s: float, memory_limit_mib: float, output_limit: int) -> Verdict:
     """The verdict as far as the run alone tells: AC means that the output is still to be checked.
 

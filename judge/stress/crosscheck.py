@@ -18,7 +18,7 @@ from judge.model import CaseResult, TestCase, Verdict
 from judge.running.warm import open_warm_runner
 from judge.runs import RunLimits, Stop
 from judge.stress.builtsource import BuiltSource, QuickRunner, Setting, trusted_failure
-from judge.verdicts import decide, kill_limit_s, output_limit_bytes, wall_limit_s
+from judge.verdicts import decide, is_wrong_output, kill_limit_s, output_limit_bytes, wall_limit_s
 
 #: CPU seconds after which a quick run is looked at exactly, for tiny inputs and for others; grows when a program is just slow
 _FIRST_PATIENCE_S, _PATIENCE_S = 0.15, 0.5
@@ -156,7 +156,7 @@ class CrossCheck:
         for _ in range(_RECHECKS if finding.result.run.cpu_s < _CHEAP_S else 1):
             again = self._judging.judge(case)
             is_same = again.verdict is finding.result.verdict and again.run.stdout == finding.result.run.stdout
-            if not is_same and (again.verdict in (Verdict.AC, Verdict.NA) or Verdict.WA in (again.verdict, finding.result.verdict)):
+            if not is_same and (again.verdict in (Verdict.AC, Verdict.NA) or is_wrong_output(again) or is_wrong_output(finding.result)):
                 return finding._replace(other=again)
         return finding
 

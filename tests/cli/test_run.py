@@ -457,17 +457,3 @@ def test_only_the_sites_own_comparison_has_its_small_output_limit(
     solve(workspace, f"{problem_id}.py", "print('x' * 9_000_000)\n")
     cases = json.loads(judge("run", problem_id, "--json").stdout)["reports"][0]["cases"]
     assert [case["verdict"] for case in cases] == ["OLE"] * 2
-
-
-def test_what_is_wrong_and_much_larger_than_the_answer_is_too_much(workspace: Path, judge: Command) -> None:
-    """As at the site, and yet the difference is shown; what is right is never too much."""
-    add_problem(workspace, "1000", {"sample/1": ("1 2\n", "3\n")})
-    solve(workspace, "1000.py", "print('the sum is 3')\n")
-    done = judge("run", "1000")
-    assert done.returncode == 1
-    assert "Output Limit Exceeded" in done.stdout
-    assert "13 bytes of output, the answer has 2" in done.stdout
-    assert "found     the sum is 3" in done.stdout
-    assert "the sum is 3" in judge("diff", "1000").stdout
-    solve(workspace, "1000.py", "print('3' + ' \\n' * 20)\n")
-    assert judge("run", "1000").returncode == 0
