@@ -8,9 +8,12 @@ import subprocess
 import time
 from pathlib import Path
 
+import pytest
+
 from tests import commands
 from tests.cli.practice import GOOD, Learner, at, sums
-from tests.conftest import JUDGE, AtDepth, Command, clean_environment
+from tests.conftest import JUDGE, AtDepth, Command, add_problem, clean_environment
+from tests.terminal import PATIENCE_S
 
 
 def killed(workspace: Path, after_s: float, *words: str) -> bytes:
@@ -47,6 +50,33 @@ def test_a_run_that_was_told_is_in_the_log_once(workspace: Path, judge: Command,
     sources = [event["payload"]["source"] for event in events if event["kind"] == "run"]
     assert told <= len(sources) == len(set(sources)) <= kills + 2
     assert "damaged" not in learner(at(2), "history")
+
+
+@pytest.mark.parametrize("backend", ["auto", "portable"])
+def test_what_a_killed_hunt_left_is_gone_after_the_next_command(workspace: Path, judge: Command, backend: str) -> None:
+    """Its workers and what they hold, too: they are killed with it."""
+    folder = add_problem(workspace, "1000", {"sample/1": ("1 2\n", "3\n")})
+    (folder / "input.spec").write_text("A B\n---\n0 < A, B < 1000000000\n")
+    (folder / "submissions" / "accepted").mkdir(parents=True)
+    (folder / "submissions" / "accepted" / "right.py").write_text(GOOD)
+    (workspace / "solutions" / "1000.py").write_text(f"# as well\n{GOOD}")
+    place = workspace / "temporary"
+    place.mkdir()
+    environment = clean_environment(TMPDIR=str(place))
+    judge("run", "1000", TMPDIR=str(place))
+    with (workspace / "said").open("wb") as said:
+        process = commands.Started(
+            [*JUDGE, "stress", "1000", "--time", "60", "--jobs", "2", "--backend", backend], cwd=workspace, env=environment,
+            stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.STDOUT, start_new_session=True,
+        )  # fmt: skip
+        until_s = time.monotonic() + PATIENCE_S
+        while len(list(place.iterdir())) < 2 and time.monotonic() < until_s:
+            time.sleep(0.01)
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+    assert len(list(place.iterdir())) >= 2, (workspace / "said").read_text()
+    assert judge("run", "1000", TMPDIR=str(place)).returncode == 0
+    assert list(place.iterdir()) == []
 
 
 def test_a_morning_that_was_shown_stays(workspace: Path, judge: Command, at_depth: AtDepth) -> None:
