@@ -1,6 +1,5 @@
 """Judge one source for one problem: build, run every case, check, decide. Says what happened; prints nothing."""
 
-import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -15,9 +14,6 @@ from judge.running.runner import open_runner
 from judge.runs import Program, RunResult
 from judge.toolchain.build import Workbench, build
 from judge.verdicts import decide, is_close_to_limit, is_too_much, output_limit_bytes, overall, run_limits, without_counting
-
-#: how often a program is made again whose files went while it ran
-_MOST_REBUILDS = 3
 
 _UNMET = {
     Need.FUNCTION: N_("problem {id} asks for a function that the site's own program calls: this kit cannot judge such problems yet"),
@@ -53,7 +49,7 @@ def judge(
     if built.program is not None:
         judging = Judging(
             problem, language, bench, built.program, names=dict.fromkeys(built.places, source.name),
-            on_checker=on_checker, rebuild=lambda: build(source, language, bench, site=problem.site),
+            on_checker=on_checker,
         )  # fmt: skip
         try:
             results += _judge_all(judging, cases, fail_fast, on_result)
@@ -116,15 +112,11 @@ class Judging:
         names: Mapping[str, str],
         kill_factor: float = 1.0,
         on_checker: OnBuilt | None = None,
-        rebuild: Callable[[], object] | None = None,
     ) -> None:
         """`names`: what programs call a file, and what the learner calls it; `kill_factor` times the usual, a run is killed.
 
-        `on_checker` is called before a checker is built; `rebuild` makes the program once more where it was: it lies in the cache, which
-        may be deleted at any time.
+        `on_checker` is called before a checker is built.
         """
-        self._program, self._rebuild = program, rebuild
-        self._parts = _parts_of(program)
         self._kill_factor = kill_factor
         self._problem = problem
         self._language = language
@@ -154,9 +146,9 @@ class Judging:
 
     def _judge(self, case: TestCase) -> CaseResult:
         """The result as if it counted; a TLE just above the limit is run again, alone, before it is believed."""
-        run, verdict = self._run_whole(case, alone=False)
+        run, verdict = self._run(case, alone=False)
         if verdict is Verdict.TLE and is_close_to_limit(run, self._time_s):
-            again = self._run_whole(case, alone=True)
+            again = self._run(case, alone=True)
             run, verdict = min((run, verdict), again, key=lambda attempt: attempt[0].cpu_s)
         if verdict is Verdict.RTE:
             from judge.reasons import runtime_error_reason  # its many patterns are compiled when they are needed
@@ -165,26 +157,6 @@ class Judging:
                 case, verdict, run, reason=runtime_error_reason(run, self._language, opens_files=self._problem.site.opens_files)
             )
         return self._check(case, run) if verdict is Verdict.AC else CaseResult(case, verdict, run)
-
-    def _run_whole(self, case: TestCase, *, alone: bool) -> tuple[RunResult, Verdict]:
-        """A run of a program that was there to its end; RunnerError when it goes again and again."""
-        for _ in range(_MOST_REBUILDS):
-            try:
-                run, verdict = self._run(case, alone=alone)
-                if verdict is Verdict.AC or self._is_there():
-                    return run, verdict
-            except (OSError, RunnerError):
-                if self._is_there():
-                    raise
-            if self._rebuild is None:
-                break
-            self._rebuild()
-            self.runner.close()
-            self.runner = open_runner(self._program, backend=self._bench.backend, cache=self._bench.cache)
-        raise RunnerError("what was built is gone: was the cache deleted? try again")
-
-    def _is_there(self) -> bool:
-        return bool(self._parts) and all(map(os.path.lexists, self._parts))
 
     def _run(self, case: TestCase, *, alone: bool) -> tuple[RunResult, Verdict]:
         answer_bytes = case.answer.stat().st_size if case.answer else 0
@@ -231,11 +203,3 @@ class Judging:
             self._checker = CheckerProgram(self._problem.validator, self._bench)
             self.checker_compile_s = self._checker.compile_s
         return self._checker.check(case.input, answer, output, case.checker.flags)
-
-
-def _parts_of(program: Program) -> tuple[Path, ...]:
-    """The files of the program; none when they are gone already."""
-    try:
-        return tuple(path for mount in program.mounts for path in mount.outside.iterdir())
-    except FileNotFoundError:
-        return ()

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from judge.errors import CheckerError
 from judge.languages import is_program_file, languages_of
-from judge.running.runner import Runner, open_runner
-from judge.runs import Mount, Program, RunLimits, RunResult, Stop
+from judge.running.runner import open_runner
+from judge.runs import Mount, RunLimits, Runner, RunResult, Stop
 from judge.toolchain.build import Workbench, build
 
 _INCLUDES_TESTLIB = rb'(?m)^\s*#\s*include\s*[<"]testlib\.h[>"]'
@@ -45,7 +45,7 @@ class ExternalProgram:
         self.compile_s = done.compile_s
         if done.program is None:
             raise CheckerError("{path} does not compile: {output}", path=self.source, output=done.output)
-        program = Program(done.program.argv, done.program.env, (*done.program.mounts, *mounts), done.program.read_roots)
+        program = done.program._replace(mounts=(*done.program.mounts, *mounts))
         self._runner: Runner = open_runner(program, backend=bench.backend, cache=bench.cache)
 
     def run(self, stdin: Path | bytes, limits: RunLimits, arguments: Sequence[str] = ()) -> RunResult:
