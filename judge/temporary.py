@@ -10,7 +10,6 @@ programs build trees that no path is long enough for. Knows nothing of what is p
 import os
 import stat
 import sys
-import tempfile
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -54,6 +53,8 @@ def make_folder(within: Path | None = None, *, on_disk: bool = False) -> Folder:
 
     It lies in the system's temporary folder, `on_disk` not in memory where there is a choice; or hidden `within` a folder, which is made.
     """
+    import tempfile  # takes longer than the rest of many a command
+
     place, hidden = tempfile.gettempdir(), ""
     if within is not None:
         within.mkdir(parents=True, exist_ok=True)
@@ -72,6 +73,8 @@ def make_folder(within: Path | None = None, *, on_disk: bool = False) -> Folder:
 
 def sweep_all(within: Iterable[Path]) -> None:
     """Remove what killed judges of this user left, in the temporary folders of the system and in those of `within` that are there."""
+    import tempfile
+
     for place in dict.fromkeys((tempfile.gettempdir(), _ON_DISK, *map(str, within))):
         sweep(place)
 
