@@ -1,6 +1,5 @@
 """Which languages work here: each one's hello program is compiled and run as a submission would be."""
 
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -10,6 +9,7 @@ from judge.language import Language
 from judge.languages import LANGUAGES
 from judge.running.runner import open_runner
 from judge.runs import Program, RunLimits
+from judge.temporary import make_folder
 from judge.toolchain.build import Workbench, build, run_environment
 from judge.toolchain.tools import find_tool
 
@@ -30,9 +30,9 @@ class Diagnosis(NamedTuple):
 
 def diagnose(bench: Workbench) -> Iterator[Diagnosis]:
     """A diagnosis of each language, as it is made."""
-    with tempfile.TemporaryDirectory(prefix="judge-") as folder:
+    with make_folder() as folder:
         for language in LANGUAGES:
-            source = Path(folder) / f"hello{language.suffixes[0]}"
+            source = folder / f"hello{language.suffixes[0]}"
             source.write_text(language.hello)
             try:
                 yield _diagnose(language, source, bench)

@@ -1,6 +1,5 @@
 """Judge one source for one problem: build, run every case, check, decide. Says what happened; prints nothing."""
 
-import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,18 +11,12 @@ from judge.messages import N_
 from judge.model import CaseResult, CheckResult, Kind, Need, Problem, Report, TestCase, Verdict
 from judge.running.alone import MeasuringLock
 from judge.running.runner import open_runner
-from judge.runs import Program, RunLimits, RunResult
+from judge.runs import Program, RunResult
 from judge.toolchain.build import Workbench, build
-from judge.verdicts import decide, is_close_to_limit, kill_limit_s, output_limit_bytes, overall, wall_limit_s, without_counting
+from judge.verdicts import decide, is_close_to_limit, is_too_much, output_limit_bytes, overall, run_limits, without_counting
 
 if TYPE_CHECKING:
     from judge.external.checker import CheckerProgram
-
-#: files may be larger than the output limit, so that stopping by the sampled size comes first; what goes to stderr is no output, and free
-_FILE_SLACK_BYTES = 64 << 20
-
-#: how often a program is made again whose files went while it ran
-_MOST_REBUILDS = 3
 
 _UNMET = {
     Need.FUNCTION: N_("problem {id} asks for a function that the site's own program calls: this kit cannot judge such problems yet"),
@@ -59,7 +52,7 @@ def judge(
     if built.program is not None:
         judging = Judging(
             problem, language, bench, built.program, names=dict.fromkeys(built.places, source.name),
-            on_checker=on_checker, rebuild=lambda: build(source, language, bench, site=problem.site),
+            on_checker=on_checker,
         )  # fmt: skip
         try:
             results += _judge_all(judging, cases, fail_fast, on_result)
@@ -122,15 +115,11 @@ class Judging:
         names: Mapping[str, str],
         kill_factor: float = 1.0,
         on_checker: OnBuilt | None = None,
-        rebuild: Callable[[], object] | None = None,
     ) -> None:
         """`names`: what programs call a file, and what the learner calls it; `kill_factor` times the usual, a run is killed.
 
-        `on_checker` is called before a checker is built; `rebuild` makes the program once more where it was: it lies in the cache, which
-        may be deleted at any time.
+        `on_checker` is called before a checker is built.
         """
-        self._program, self._rebuild = program, rebuild
-        self._parts = _parts_of(program)
         self._kill_factor = kill_factor
         self._problem = problem
         self._language = language
@@ -160,9 +149,9 @@ class Judging:
 
     def _judge(self, case: TestCase) -> CaseResult:
         """The result as if it counted; a TLE just above the limit is run again, alone, before it is believed."""
-        run, verdict = self._run_whole(case, alone=False)
+        run, verdict = self._run(case, alone=False)
         if verdict is Verdict.TLE and is_close_to_limit(run, self._time_s):
-            again = self._run_whole(case, alone=True)
+            again = self._run(case, alone=True)
             run, verdict = min((run, verdict), again, key=lambda attempt: attempt[0].cpu_s)
         if verdict is Verdict.RTE:
             from judge.reasons import runtime_error_reason  # its many patterns are compiled when they are needed
@@ -172,34 +161,10 @@ class Judging:
             )
         return self._check(case, run) if verdict is Verdict.AC else CaseResult(case, verdict, run)
 
-    def _run_whole(self, case: TestCase, *, alone: bool) -> tuple[RunResult, Verdict]:
-        """A run of a program that was there to its end; RunnerError when it goes again and again."""
-        for _ in range(_MOST_REBUILDS):
-            try:
-                run, verdict = self._run(case, alone=alone)
-                if verdict is Verdict.AC or self._is_there():
-                    return run, verdict
-            except (OSError, RunnerError):
-                if self._is_there():
-                    raise
-            if self._rebuild is None:
-                break
-            self._rebuild()
-            self.runner.close()
-            self.runner = open_runner(self._program, backend=self._bench.backend, cache=self._bench.cache)
-        raise RunnerError("what was built is gone: was the cache deleted? try again")
-
-    def _is_there(self) -> bool:
-        return bool(self._parts) and all(map(os.path.lexists, self._parts))
-
     def _run(self, case: TestCase, *, alone: bool) -> tuple[RunResult, Verdict]:
         answer_bytes = case.answer.stat().st_size if case.answer else 0
-        is_as_at_the_site = case.answer is not None and case.checker.comparison == STANDARD and not self._problem.special
-        output_limit = output_limit_bytes(answer_bytes, self._problem.limits.output_mib, is_site=is_as_at_the_site)
-        limits = RunLimits(
-            cpu_s=self._kill_factor * kill_limit_s(self._time_s), wall_s=wall_limit_s(self._time_s), memory_mib=self._memory_mib,
-            output_bytes=output_limit, file_bytes=output_limit + _FILE_SLACK_BYTES,
-        )  # fmt: skip
+        output_limit = output_limit_bytes(answer_bytes, self._problem.limits.output_mib, is_site=self._is_as_at_the_site(case))
+        limits = run_limits(self._time_s, self._memory_mib, output_limit, kill_factor=self._kill_factor)
         self._lock.hold(alone=alone)
         try:
             run = self.runner.run(case.input, limits)
@@ -220,7 +185,14 @@ class Judging:
         if self._problem.special and checked.verdict in (Verdict.WA, Verdict.PE):
             untold = CheckerError("several outputs may be right here, and the problem has no checker")
             return CaseResult(case, Verdict.NA, run, difference=checked.difference, trouble=untold)
-        return CaseResult(case, checked.verdict, run, difference=checked.difference, note=checked.message)
+        is_wrong_there = checked.verdict is Verdict.WA and self._problem.site.calls_too_much and self._is_as_at_the_site(case)
+        is_large = is_wrong_there and is_too_much(run.output_bytes, case.answer.stat().st_size)
+        return CaseResult(case, Verdict.OLE if is_large else checked.verdict, run, difference=checked.difference, note=checked.message)
+
+    def _is_as_at_the_site(self, case: TestCase) -> bool:
+        """Whether the site's own comparison decides, so that its output limit is meant where the problem says none."""
+        is_plain = case.checker.comparison == STANDARD and not self._problem.special
+        return is_plain and case.answer is not None and not self._problem.limits.output_mib
 
     def _compare(self, case: TestCase, answer: Path, output: bytes) -> CheckResult:
         compare = case.checker.comparison.check
@@ -236,11 +208,3 @@ class Judging:
             self._checker = CheckerProgram(self._problem.validator, self._bench)
             self.checker_compile_s = self._checker.compile_s
         return self._checker.check(case.input, answer, output, case.checker.flags)
-
-
-def _parts_of(program: Program) -> tuple[Path, ...]:
-    """The files of the program; none when they are gone already."""
-    try:
-        return tuple(path for mount in program.mounts for path in mount.outside.iterdir())
-    except FileNotFoundError:
-        return ()

@@ -160,12 +160,10 @@ class Site(NamedTuple):
     """A judge on the web by the rules that are its own; the entries are in `judge.siterules`."""
 
     name: str
-    #: of its problems' addresses
-    hosts: tuple[str, ...] = ()
-    #: whether the class that is started is always `Main`, and a public class has no other name
-    starts_java_main: bool = False
-    #: whether programs may make files, and open stdout and stderr by their names
-    opens_files: bool = True
+    hosts: tuple[str, ...] = ()  # of its problems' addresses
+    starts_java_main: bool = False  # whether the class that is started is always `Main`, and a public class has no other name
+    opens_files: bool = True  # whether programs may make files, and open stdout and stderr by their names
+    calls_too_much: bool = False  # whether a wrong output that is much larger than its answer is OLE
 
 
 #: no site's own rules hold

@@ -1,8 +1,6 @@
 """A case of the learner's own: allowed by the problem's spec, its answer given or computed."""
 
-import tempfile
 from collections.abc import Callable
-from pathlib import Path
 from typing import NamedTuple
 
 from judge.checkers import VALIDATOR
@@ -10,6 +8,7 @@ from judge.errors import CheckerError, JudgeError, ToolchainError, UsageError
 from judge.model import CheckerChoice, Problem, TestCase
 from judge.store.addedcases import add_case, same_input
 from judge.store.specfile import load_spec
+from judge.temporary import make_folder
 from judge.toolchain.build import Workbench
 from judge.verification import make_answer
 
@@ -50,7 +49,7 @@ def refuse_by_spec(problem: Problem, content: bytes) -> None:
 
 
 def _computed(problem: Problem, content: bytes, bench: Workbench) -> bytes:
-    with tempfile.TemporaryDirectory(prefix="judge-") as folder:
-        path = Path(folder) / "input"
+    with make_folder() as folder:
+        path = folder / "input"
         path.write_bytes(content)
         return make_answer(problem, TestCase("own", path, None, CheckerChoice(VALIDATOR)), bench)

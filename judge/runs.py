@@ -3,10 +3,10 @@
 Units stand in the names: seconds, MiB (1,048,576 bytes), bytes. Paths are the learner's, outside any sandbox.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 
 class Stop(Enum):
@@ -43,6 +43,13 @@ class Mount(NamedTuple):
     writable: bool = False
 
 
+class BuiltPlace(NamedTuple):
+    """Where a program was built, and how it is made there once more: what is kept may be deleted at any time."""
+
+    folder: Path
+    make: Callable[[], object]
+
+
 class Program(NamedTuple):
     """Something that can be run: absolute argv, its whole environment, and the folders it needs to see.
 
@@ -56,6 +63,8 @@ class Program(NamedTuple):
     read_roots: tuple[Path, ...] = ()
     #: whether it may make files, and open its stdout and stderr by their names
     opens_files: bool = True
+    #: None for what was not built here
+    kept: BuiltPlace | None = None
 
 
 class RunResult(NamedTuple):
@@ -84,3 +93,17 @@ class RunResult(NamedTuple):
     def ended_well(self) -> bool:
         """Whether it ended by itself and says that all went well."""
         return self.has_exited and self.exit_code == 0
+
+
+class Runner(Protocol):
+    """What a backend offers: something to close, that runs its one program as often as asked."""
+
+    @property
+    def protections(self) -> tuple[str, ...]:
+        """What confines the program."""
+
+    def run(self, stdin: Path | bytes, limits: RunLimits, arguments: Sequence[str] = ()) -> RunResult:
+        """Run the program once."""
+
+    def close(self) -> None:
+        """End everything that belongs to the runner."""

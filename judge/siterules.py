@@ -2,7 +2,7 @@
 
 from judge.model import ANYWHERE, Site
 
-BOJ = Site("Baekjoon Online Judge", hosts=("acmicpc.net",), starts_java_main=True, opens_files=False)
+BOJ = Site("Baekjoon Online Judge", hosts=("acmicpc.net",), starts_java_main=True, opens_files=False, calls_too_much=True)
 ATCODER = Site("AtCoder", hosts=("atcoder.jp",), starts_java_main=True)
 
 #: all of them: whatever is not here has no rules of its own

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from judge.errors import CheckerError
 from judge.model import CaseResult, Verdict
-from judge.runs import RunResult, Stop
+from judge.runs import RunLimits, RunResult, Stop
 
 _STOPPED = {
     Stop.CPU: Verdict.TLE,
@@ -28,6 +28,13 @@ _OUTPUT_FACTOR, _OUTPUT_PLUS_BYTES = 2, 1 << 10
 #: and not before so much: what is wrong is to be seen; the package format's own limit, which a checker may need for one byte of answer
 _SITE_LEAST_BYTES, _LEAST_BYTES = 64 << 10, 8 << 20
 
+#: files may be larger than the output, so that stopping by the sampled size comes first; what goes to stderr is no output, and free
+_FILE_SLACK_BYTES = 64 << 20
+
+#: what is wrong and larger than this was OLE at the site, however small it is (archived submissions run on their samples, by the first
+#: wrong one: 36 of 45 that were OLE are larger, none of 27 that were WA)
+_TOO_MUCH_FACTOR, _TOO_MUCH_PLUS_BYTES = 2, 4
+
 
 def wall_limit_s(cpu_limit_s: float) -> float:
     """Where a run with this CPU limit is stopped by the wall clock."""
@@ -39,6 +46,14 @@ def kill_limit_s(cpu_limit_s: float) -> float:
     return cpu_limit_s * _KILL_FACTOR + _KILL_PLUS_S
 
 
+def run_limits(time_s: float, memory_mib: float, output_bytes: int, *, kill_factor: float = 1.0) -> RunLimits:
+    """Where a run is stopped that is judged by these limits, `kill_factor` times the usual CPU time at the latest."""
+    return RunLimits(
+        cpu_s=kill_factor * kill_limit_s(time_s), wall_s=wall_limit_s(time_s), memory_mib=memory_mib,
+        output_bytes=output_bytes, file_bytes=output_bytes + _FILE_SLACK_BYTES,
+    )  # fmt: skip
+
+
 def output_limit_bytes(answer_bytes: int, output_mib: float = 0.0, *, is_site: bool = False) -> int:
     """How much a program may print where the answer has `answer_bytes`; a problem's own limit counts first.
 
@@ -47,6 +62,16 @@ def output_limit_bytes(answer_bytes: int, output_mib: float = 0.0, *, is_site: b
     if output_mib:
         return int(output_mib * 1048576)
     return max(_SITE_LEAST_BYTES if is_site else _LEAST_BYTES, _OUTPUT_FACTOR * answer_bytes + _OUTPUT_PLUS_BYTES)
+
+
+def is_too_much(output_bytes: int, answer_bytes: int) -> bool:
+    """Whether the site called a wrong output of that size too much, where the answer has `answer_bytes`."""
+    return output_bytes > _TOO_MUCH_FACTOR * answer_bytes + _TOO_MUCH_PLUS_BYTES
+
+
+def is_wrong_output(result: CaseResult) -> bool:
+    """Whether a program ended well with an output that is not the answer, however that is called."""
+    return result.seen in (Verdict.WA, Verdict.PE) or (result.seen is Verdict.OLE and result.difference is not None)
 
 
 def decide(run: RunResult, *, time_limit_s: float, memory_limit_mib: float, output_limit: int) -> Verdict:

@@ -21,6 +21,7 @@ RANKS = (
         "judge.batch",
         "judge.runs",
         "judge.cache",
+        "judge.temporary",
         "judge.searchpath",
         "judge.strategies",
         "judge.history.events",
@@ -99,6 +100,7 @@ RESERVED = {
         "judge.dlnotes",
         "judge.practice",
     ),
+    "tempfile": ("judge.temporary",),
     "fsrs": (),
     "marshal": ("judge.cache", "judge.dlnotes.carddatabase"),
 }
@@ -107,10 +109,10 @@ RESERVED = {
 WRITERS = {
     "judge.store": "problems, solutions, exports, and whatever is to be written whole or not at all",
     "judge.cache": "what may be thrown away",
+    "judge.temporary": "temporary folders",
     "judge.history": "the log of events",
     "judge.practice": "decks of one's own, the mark of a mock test, the table in README.md",
     "judge.dlnotes.carddatabase": "a database that may be thrown away",
-    "judge.dlnotes.ankiin": "a folder for a moment",
     "judge.sources.webcache": "answers of the web, in the cache",
     "judge.sources.web": "turns of hosts, in the cache",
     "judge.archives.container": "the folder into which an archive is unpacked",
@@ -361,6 +363,7 @@ def test_the_quiz_knows_nothing_of_judging() -> None:
         "judge.history",
         "judge.markup",
         "judge.reports",
+        "judge.temporary",
         "judge.forgetting",
     )
     for path in MODULES:

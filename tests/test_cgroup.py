@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+import pytest
+
 from judge.confinement.cgroup import Group, make_group
 
 
@@ -86,3 +88,15 @@ def test_limits_and_figures_of_version_2(tmp_path: Path) -> None:
     (folder / "cpu.stat").write_text("usage_usec 2500000\nuser_usec 1\n")
     assert group.cpu_s(count) == 2.5
     os.close(count)
+
+
+def test_a_limit_may_be_raised_and_lowered() -> None:
+    """Version 1 refuses a limit that is above what memory and swap may have together."""
+    group = make_group("changing")
+    if group is None:
+        pytest.skip("groups are not ours to make here")
+    try:
+        for mebibytes in (100, 300, 200, 400, 100):
+            group.limit(mebibytes, 64)
+    finally:
+        group.close()

@@ -11,14 +11,18 @@ from pathlib import Path
 import psutil
 import pytest
 
+from judge import temporary
 from judge.confinement import landlock
-from judge.running import launch, leftovers, pipes
+from judge.running import launch, pipes
 from judge.running.launcher_program import find_launcher, in_python
-from judge.running.leftovers import make_folder, remove, sweep
 from judge.running.native import NativeRunner
 from judge.runs import Program, RunLimits, Stop
+from judge.store.workspace import Workspace
+from judge.temporary import make_folder, remove, sweep
 from judge.toolchain.build import Workbench, run_environment
+from judge.toolchain.workbench import make_workbench
 from judge.verdicts import decide
+from tests.conftest import clean_environment
 
 LIMITS = RunLimits(cpu_s=5, wall_s=5, memory_mib=256, output_bytes=1 << 16)
 
@@ -55,12 +59,12 @@ def test_whatever_is_in_a_folder_is_removed_and_nothing_else(tmp_path: Path) -> 
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Where temporary folders are made, and none is young."""
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    monkeypatch.setattr(leftovers, "_YOUNG_S", -1.0)
+    monkeypatch.setattr(temporary, "_YOUNG_S", -1.0)
     yield tmp_path
 
 
 def test_what_a_killed_judge_left_is_swept_by_the_next(place: Path) -> None:
-    script = "import os\nfrom judge.running.leftovers import make_folder\nprint(make_folder().path)\nos.kill(os.getpid(), 9)\n"
+    script = "import os\nfrom judge.temporary import make_folder\nprint(make_folder().path)\nos.kill(os.getpid(), 9)\n"
     done = subprocess.run(
         [sys.executable, "-u", "-c", script], env={**os.environ, "TMPDIR": str(place)}, capture_output=True, text=True, check=False
     )
@@ -68,6 +72,39 @@ def test_what_a_killed_judge_left_is_swept_by_the_next(place: Path) -> None:
     assert left.is_dir()
     make_folder().close()
     assert not left.exists()
+
+
+def test_what_was_killed_before_it_was_locked_is_swept_once_it_is_old(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (place / "judge-new-12345678").mkdir()
+    monkeypatch.setattr(temporary, "_YOUNG_S", 60.0)
+    make_folder().close()
+    assert (place / "judge-new-12345678").is_dir()
+    monkeypatch.setattr(temporary, "_YOUNG_S", -1.0)
+    make_folder().close()
+    assert not list(place.iterdir())
+
+
+def test_a_folder_has_its_name_once_it_is_locked(place: Path) -> None:
+    """So whoever sweeps at any moment cannot take it for one that was left."""
+    with make_folder() as folder:
+        assert folder.name.startswith("judge-run-")
+        with pytest.raises(BlockingIOError):
+            temporary._lock(str(folder))
+
+
+def test_a_folder_within_another_is_hidden_and_may_be_moved(place: Path) -> None:
+    with make_folder(place / "builds") as folder:
+        assert folder.parent == place / "builds" and folder.name.startswith(".judge-run-")
+        folder.rename(place / "builds" / "kept")
+    assert [path.name for path in (place / "builds").iterdir()] == ["kept"]
+
+
+def test_whoever_makes_a_workbench_sweeps(place: Path, workspace: Path) -> None:
+    left = [place / "judge-run-12345678", *(Workspace(workspace).cache / name / ".judge-run-1" for name in ("builds", "headers", "."))]
+    for folder in left:
+        (folder / "within").mkdir(parents=True)
+    make_workbench(Workspace(workspace), Workspace(workspace).settings(), clean_environment())
+    assert not [folder for folder in left if folder.exists()]
 
 
 def test_what_belongs_to_a_living_judge_stays(place: Path) -> None:

@@ -29,8 +29,7 @@ from judge.running import native
 from judge.running.launcher_program import find_launcher, in_python
 from judge.running.native import NativeRunner
 from judge.running.portable import PortableRunner
-from judge.running.runner import Runner
-from judge.runs import Program, RunLimits, RunResult
+from judge.runs import Program, RunLimits, Runner, RunResult
 from judge.toolchain.build import Workbench, build
 from judge.verdicts import decide
 

@@ -11,7 +11,16 @@ from judge.checkers import STANDARD
 from judge.cli.exitcode import exit_code
 from judge.model import CaseResult, CheckerChoice, TestCase, Verdict
 from judge.runs import RunResult, Stop
-from judge.verdicts import decide, is_close_to_limit, kill_limit_s, output_limit_bytes, overall, wall_limit_s, without_counting
+from judge.verdicts import (
+    decide,
+    is_close_to_limit,
+    is_too_much,
+    kill_limit_s,
+    output_limit_bytes,
+    overall,
+    wall_limit_s,
+    without_counting,
+)
 from tests.drawn import a_run, runs
 
 TIME_S, MEMORY_MIB, OUTPUT_BYTES = 1.0, 100.0, 1000
@@ -146,6 +155,18 @@ def test_output_limit_is_the_problems_own_or_relative_to_the_answer(answer_bytes
 def test_output_limit_of_a_package_is_the_formats(answer_bytes: int, output_mib: float, limit_bytes: int) -> None:
     """8 MiB where a package says nothing: ICPC problem package format, limits."""
     assert output_limit_bytes(answer_bytes, output_mib) == limit_bytes
+
+
+@pytest.mark.parametrize(
+    ("output_bytes", "answer_bytes", "is_much"),
+    [
+        (8, 2, False), (9, 2, True), (7, 4, False), (16, 10, False), (54, 46, False), (80, 40, False), (5, 2, False), (6, 2, False),
+        (10, 2, True), (56, 16, True), (89, 32, True), (58, 18, True), (11, 3, True), (17, 3, True), (108, 6, True), (2973, 2, True),
+    ],
+)  # fmt: skip
+def test_a_wrong_output_is_too_much_where_archived_ones_were(output_bytes: int, answer_bytes: int, is_much: bool) -> None:
+    """Sizes at the first wrong sample of submissions that were OLE and WA at the site; 6 for 2 was both."""
+    assert is_too_much(output_bytes, answer_bytes) is is_much
 
 
 @given(st.integers(0, 1 << 40))

@@ -10,6 +10,7 @@ from judge.errors import JudgeError
 from judge.languages import LANGUAGES
 from judge.reports.titles import title_of
 from judge.store.index import read_index
+from judge.store.ownership import own_cache
 from judge.store.workspace import Workspace, find_workspace
 from judge.tagnames import tag_name
 
@@ -95,4 +96,6 @@ def _cases(command: Command, before: Sequence[str]) -> Iterator[Suggestion]:
 
 def _workspace(before: Sequence[str]) -> Workspace:
     root = next((word for at, word in enumerate(before) if at and before[at - 1] == "--root"), ".")
-    return find_workspace(Path(root).resolve())
+    found = find_workspace(Path(root).resolve())
+    own_cache(found.root)
+    return found

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from judge.cli.terminal import talk
 from judge.errors import UsageError
 from judge.searchpath import path_outside
+from judge.store.ownership import own_cache
 from judge.store.root import find_root, mock_in, need_root
 
 if TYPE_CHECKING:  # slow to import, and not for every command
@@ -68,8 +69,9 @@ class Invocation:
 
     @cached_property
     def root(self) -> Path:
-        """The folder of the workspace; nothing that is started from now on is looked for in it."""
+        """The folder of the workspace, with a cache of this user's own; nothing that is started from now on is looked for in it."""
         root = need_root(self.start)
+        own_cache(root)
         os.environ["PATH"] = path_outside(os.environ.get("PATH", os.defpath), root, os.environ.get("HOME", ""))
         return root
 

@@ -3,7 +3,6 @@
 import csv
 import re
 import sqlite3
-import tempfile
 import zlib
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
@@ -16,6 +15,7 @@ from judge.dlnotes.deckmarkdown import tables_of
 from judge.dlnotes.decktables import deck_of
 from judge.errors import DeckError
 from judge.givenfiles import read_given
+from judge.temporary import make_folder
 
 _SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "space": " ", "pipe": "|", "colon": ":"}
 _BREAK = re.compile(r"(?i)<br\s*/?>|</?(?:div|p|li|pre|tr)\b[^<>]*>")
@@ -138,7 +138,7 @@ def _rows(lines: Sequence[str], separator: str, path: Path) -> Iterator[list[str
 
 def _package(path: Path) -> Iterator[AnkiNote]:
     try:
-        with ZipFile(path) as archive, tempfile.TemporaryDirectory() as folder:
+        with ZipFile(path) as archive, make_folder() as folder:
             names = archive.namelist()
             name = next((name for name in _COLLECTIONS if name in names and _NEWEST not in names), None)
             if name is None:

@@ -15,8 +15,8 @@ from pathlib import Path
 from judge.external.feedback import MOST_MESSAGE_BYTES, bounded, empty, read_message
 from judge.external.program import Dialect, ExternalProgram, failure
 from judge.model import CheckResult, Verdict
-from judge.running.leftovers import make_folder
 from judge.runs import Mount, RunLimits
+from judge.temporary import make_folder
 from judge.toolchain.build import Workbench
 
 _LIMITS = RunLimits(cpu_s=30, wall_s=60, memory_mib=2048, output_bytes=1 << 20, file_bytes=16 << 20)

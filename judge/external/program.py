@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from judge.errors import CheckerError
 from judge.languages import is_program_file, languages_of
-from judge.running.runner import Runner, open_runner
-from judge.runs import Mount, Program, RunLimits, RunResult, Stop
+from judge.running.runner import open_runner
+from judge.runs import Mount, Program, RunLimits, Runner, RunResult, Stop
 from judge.toolchain.build import Workbench, build
 
 _INCLUDES_TESTLIB = rb'(?m)^\s*#\s*include\s*[<"]testlib\.h[>"]'
@@ -44,7 +44,7 @@ class ExternalProgram:
         self.source, self.dialect = made.source, made.dialect
         #: seconds that building took, 0 when it was kept
         self.compile_s = made.compile_s
-        program = Program(made.program.argv, made.program.env, (*made.program.mounts, *mounts), made.program.read_roots)
+        program = made.program._replace(mounts=(*made.program.mounts, *mounts))
         self._runner: Runner = open_runner(program, backend=bench.backend, cache=bench.cache)
 
     def run(self, stdin: Path | bytes, limits: RunLimits, arguments: Sequence[str] = ()) -> RunResult:

@@ -1,6 +1,5 @@
 """A whole measurement: from a problem and a source to times of ever larger inputs and the law that they follow."""
 
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -19,6 +18,7 @@ from judge.model import CaseResult, Problem, Verdict
 from judge.store.specfile import load_spec, spec_path
 from judge.stress.builtsource import build_source, open_measuring
 from judge.stress.measuring import Measuring
+from judge.temporary import make_folder
 from judge.toolchain.build import Workbench, build
 
 #: of the seconds that are left, this part may be taken by one run of the next size: it is run several times, and made first
@@ -143,8 +143,8 @@ def _find_plan(problem: Problem, options: GrowthOptions) -> GrowthPlan:
 
 def _start_up(problem: Problem, language: Language, bench: Workbench) -> tuple[float, float]:
     """CPU seconds of the language's hello program, and what is only noise; 0 where it cannot be run."""
-    with tempfile.TemporaryDirectory(prefix="judge-") as folder:
-        source = Path(folder) / f"hello{language.suffixes[0]}"
+    with make_folder() as folder:
+        source = folder / f"hello{language.suffixes[0]}"
         source.write_text(language.hello)
         built = build(source, language, bench)
     if built.program is None:

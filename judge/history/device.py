@@ -9,10 +9,11 @@ def load_or_make_device(history: Path) -> str:
     path = history.with_name("device")
     try:
         if not path.exists():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            unfinished = path.with_name(f"device.{os.getpid()}")
-            unfinished.write_text(os.urandom(4).hex(), "ascii")
-            unfinished.replace(path)
+            from judge.temporary import make_folder
+
+            with make_folder(path.parent) as folder:
+                (folder / path.name).write_text(os.urandom(4).hex(), "ascii")
+                (folder / path.name).replace(path)
         return path.read_text("ascii").strip()
     except (OSError, UnicodeDecodeError):
         return ""

@@ -1,5 +1,6 @@
 """What is posted to this machine becomes a problem and the beginning of a solution. Prints nothing."""
 
+import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +17,9 @@ from judge.store.workspace import Workspace
 
 #: a saved page says more than the extension reads of it
 _PAGE_AUTHORITY, _MESSAGE_AUTHORITY = 4, 2
+
+#: how the title of a contest's problem begins
+_LABEL = re.compile(r"([A-Z]\d?|\d{1,5})\s*[.:)]")
 
 
 class Taken(NamedTuple):
@@ -49,20 +53,30 @@ def take(body: bytes, workspace: Workspace, language: Language) -> Taken:
 
 
 def _with_own_id(fetched: Fetched, workspace: Workspace) -> Fetched:
-    """With an id that no problem of another address has here; the same address has the same id each time."""
-    if not fetched.url or target_of_address(fetched.url) is not None:
+    """With an id that no problem of another address or title has here; the same problem has the same id each time."""
+    target = target_of_address(fetched.url) if fetched.url else None
+    if not fetched.url or (target is not None and target.id):
         return fetched
-    marked = f"{fetched.id}-{mark_of_address(fetched.url)}"
-    is_free = not (workspace.problems / fetched.id).is_dir()
-    if (workspace.problems / marked).is_dir() or not (is_free or _is_of_address(workspace, fetched)):
-        return fetched._replace(id=marked)
-    return fetched
+    title = next(iter(fetched.names.values()), "")
+    ids = (fetched.id, *(f"{fetched.id}-{mark}" for mark in (mark_of_address(fetched.url), mark_of_address(fetched.url, title))))
+    known = [id_ for id_ in ids if (workspace.problems / id_).is_dir()]
+    same = next((id_ for id_ in reversed(known) if _is_same(workspace, id_, fetched)), "")
+    return fetched._replace(id=same or next((id_ for id_ in ids if id_ not in known), ids[-1]))
 
 
-def _is_of_address(workspace: Workspace, fetched: Fetched) -> bool:
-    """Whether the problem that has this id here is that of the address, as far as it says."""
+def _is_same(workspace: Workspace, id_: str, fetched: Fetched) -> bool:
+    """Whether the problem that has this id here is the one that was posted, as far as it says."""
     try:
-        url = workspace.problem(fetched.id).url
+        there = workspace.problem(id_)
     except JudgeError:
         return True  # damaged: the learner's, and never written over
-    return not url or plain_address(url) == plain_address(fetched.url)
+    if there.url and plain_address(there.url) != plain_address(fetched.url):
+        return False
+    titles = [(title, there.names[language]) for language, title in fetched.names.items() if language in there.names]
+    return not there.url or all(first == second or _is_one_label(first, second) for first, second in titles)
+
+
+def _is_one_label(first: str, second: str) -> bool:
+    """Whether two titles begin with the same letter or number of a contest's problem: then one is the other in another language."""
+    labels = [_LABEL.match(title) for title in (first, second)]
+    return all(labels) and len({label[1] for label in labels if label}) == 1

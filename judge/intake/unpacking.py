@@ -1,6 +1,5 @@
 """One archive from its file into the workspace: unpacked for as long as it is read; several of them summed up; details written down."""
 
-import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -12,6 +11,7 @@ from judge.intake.importing import Summary, bring_in
 from judge.intake.preparing import ImportOrders
 from judge.store.files import write_atomically
 from judge.store.workspace import Workspace
+from judge.temporary import make_folder
 
 
 class ImportWatch(NamedTuple):
@@ -26,11 +26,8 @@ def import_archive(word: str, workspace: Workspace, orders: ImportOrders, watch:
     """What came of the archive with this path. UsageError for what is none, or an address."""
     if "://" in word:
         raise UsageError("{word} is an address: judge fetch {word} brings a problem from there", word=word)
-    scratch = workspace.cache
-    if not orders.dry:
-        scratch.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="unpacked-", dir=None if orders.dry else scratch) as folder:
-        found = open_archive(Path(word), Path(folder))
+    with make_folder(None if orders.dry else workspace.cache) as folder:
+        found = open_archive(Path(word), folder)
         watch.on_found(found)
         return bring_in(found, workspace, orders, on_progress=watch.on_progress, on_wait=watch.on_wait)
 

@@ -15,6 +15,7 @@ from judge.practice.dayplan import Survey
 from judge.practice.rules.minutes import usual_difficulty
 from judge.practice.rules.mocktest import MockProblem, MockTest, choose_problems, fold_mock
 from judge.practice.rules.presets import Format
+from judge.store.files import write_atomically
 from judge.store.root import history_in, mock_in
 
 
@@ -42,8 +43,8 @@ def start(found: Survey, wanted: Format, seed: int) -> MockTest:
     name = os.urandom(4).hex()
     with Recorder(history_in(found.root), found.now) as recorder:
         payload = {"format": wanted.name, "minutes": wanted.minutes, "problems": problems, "seed": seed}
+        write_atomically(mock_in(found.root), name.encode())  # first: alone it is nothing, and a test without it would be lost
         recorder.note(MOCK_START, mock_subject(name), payload)
-        _mark(found.root, name)
         return _read(recorder, name)
 
 
@@ -55,10 +56,12 @@ def running(root: Path) -> MockTest | None:
     name = path.read_text("utf-8", "replace").strip()
     with History(history_in(root)) as history:
         mock = fold_mock(history.events(mock_subject(name)))
-    if mock is None or mock.is_over:
-        path.unlink(missing_ok=True)
-        return None
-    return mock
+    if mock is not None and not mock.is_over:
+        return mock
+    if mock is not None:  # it was over, and the command was stopped then
+        _keep_last(root, name)
+    path.unlink(missing_ok=True)
+    return None
 
 
 def refuse_during_mock(root: Path, problem: str, instead: str) -> None:
@@ -94,8 +97,8 @@ def finish(root: Path, mock: MockTest, judge_source: Callable[[MockProblem], Jud
             recorder.note(kind, one.problem, payload, key=f"mock-{mock.id}-{one.problem}")
         payload = {"results": {problem: list(one) for problem, one in results.items()}}
         recorder.note(MOCK_END, mock_subject(mock.id), payload, key=f"mock-{mock.id}-end")
-        mock_in(root).unlink(missing_ok=True)
         _keep_last(root, mock.id)
+        mock_in(root).unlink(missing_ok=True)
         return _read(recorder, mock.id)
 
 
@@ -122,9 +125,5 @@ def _read(recorder: Recorder, name: str) -> MockTest:
     return mock
 
 
-def _mark(root: Path, name: str) -> None:
-    mock_in(root).write_text(name, "utf-8")
-
-
 def _keep_last(root: Path, name: str) -> None:
-    mock_in(root).with_name("mock-last").write_text(name, "utf-8")
+    write_atomically(mock_in(root).with_name("mock-last"), name.encode())

@@ -13,6 +13,7 @@ from judge.model import CaseResult, Problem, TestCase, Verdict
 from judge.reports.reportlines import case_lines
 from judge.reports.statementpage import example_lines
 from judge.reports.style import Style
+from judge.store.ownership import own_cache
 from judge.store.workspace import Workspace, find_workspace
 from judge.submission import choose_language, problem_of_file
 from judge.toolchain.build import build
@@ -37,6 +38,7 @@ def collector_of(path: Path, parent: pytest.Collector) -> "SolutionFile | None":
         return None
     try:
         workspace = find_workspace(path.parent)
+        own_cache(workspace.root)
         if not path.is_relative_to(workspace.solutions_folder):
             return None
         problem = problem_of_file(path, "", workspace)

@@ -8,6 +8,7 @@ from judge.model import CaseResult, Verdict
 from judge.reports.reportlines import remark
 from judge.reports.style import Style
 from judge.reports.visible import cut, printable, visible
+from judge.verdicts import is_wrong_output
 
 #: lines of an input or output that are shown, and how much of one is looked at
 _MOST_LINES, _MOST_BYTES = 20, 20_000
@@ -30,7 +31,7 @@ def finding_lines(shown: Shown, style: Style) -> Iterator[str]:
     """The input, then what was expected and what was found, or how it ended."""
     yield from _block(style.translate(N_("input")), shown.input, style, "")
     result = shown.result
-    if result.verdict in (Verdict.WA, Verdict.PE) or shown.other is not None:
+    if is_wrong_output(result) or shown.other is not None:
         if shown.expected is not None:
             yield from _block(style.translate(N_("expected")), shown.expected, style, "green")
         yield from _block(style.translate(N_("found")), result.run.stdout, style, "red")

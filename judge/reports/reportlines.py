@@ -113,8 +113,19 @@ def remark(result: CaseResult, style: Style) -> str:
     if run.stop is Stop.WALL:
         return "  " + style.say("stopped after {wall:.1f} s without using the processor", wall=run.wall_s)
     if result.verdict is Verdict.OLE:
-        return "  " + style.say("stopped after {count} bytes of output", count=f"{run.output_bytes:,}")
+        return "  " + _output_words(result, style)
     return ""
+
+
+def _output_words(result: CaseResult, style: Style) -> str:
+    run, answer = result.run, result.case.answer
+    if run.ended_well and answer is not None:
+        return style.say(
+            "{count} bytes of output, the answer has {answer}", count=f"{run.output_bytes:,}", answer=f"{answer.stat().st_size:,}"
+        )
+    if len(run.stderr) > run.output_bytes:
+        return style.say("stopped after too much on stderr: {count} bytes", count=f"{len(run.stderr):,}")
+    return style.say("stopped after {count} bytes of output", count=f"{run.output_bytes:,}")
 
 
 def _uncounted_words(result: CaseResult, style: Style) -> str:

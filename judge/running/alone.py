@@ -12,7 +12,7 @@ class MeasuringLock:
     """Held while a program runs: together with others, or alone. Close it."""
 
     def __init__(self, cache: Path) -> None:
-        self._file = os.open(cache / "measuring.lock", os.O_CREAT | os.O_RDWR | getattr(os, "O_CLOEXEC", 0), 0o644)
+        self._file = _open(cache / "measuring.lock")
 
     def hold(self, *, alone: bool) -> None:
         """Wait for the lock and take it."""
@@ -31,3 +31,13 @@ class MeasuringLock:
     def close(self) -> None:
         """Close the file."""
         os.close(self._file)
+
+
+def _open(path: Path) -> int:
+    """The file, made in a folder that is made: a cache may be deleted at any time."""
+    flags = os.O_CREAT | os.O_RDWR | getattr(os, "O_CLOEXEC", 0)
+    try:
+        return os.open(path, flags, 0o644)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return os.open(path, flags, 0o644)

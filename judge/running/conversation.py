@@ -43,15 +43,15 @@ class _Ends(NamedTuple):
     replies: int
 
 
-class _Process(Protocol):
+class _Closing(Protocol):
     def close(self) -> None:
-        """End it."""
+        """End it, or remove it."""
 
 
 class Conversation:
     """A running script; close it."""
 
-    def __init__(self, ends: _Ends, process: _Process) -> None:
+    def __init__(self, ends: _Ends, process: _Closing) -> None:
         self._ends = ends
         self._process = process
 
@@ -144,14 +144,14 @@ def _let_be(_pid: int) -> None:
 
 
 def _begin_ordinary(argv: Sequence[str]) -> Conversation:
-    import tempfile
+    from judge.temporary import make_folder
 
-    scratch = tempfile.TemporaryDirectory(prefix="judge-", ignore_cleanup_errors=True)
+    scratch = make_folder()
     requests_end, requests = os.pipe()
     replies, replies_end = os.pipe()
     process = subprocess.Popen(
-        [*argv, "plain", scratch.name, str(requests_end), str(replies_end)],
-        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=scratch.name, env={},
+        [*argv, "plain", str(scratch.path), str(requests_end), str(replies_end)],
+        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=scratch.path, env={},
         pass_fds=(requests_end, replies_end), start_new_session=True,
     )  # fmt: skip
     os.close(requests_end)
@@ -170,7 +170,7 @@ def _begin_ordinary(argv: Sequence[str]) -> Conversation:
 class _Confined:
     """A process in the sandbox. As init of its namespace it takes all others along; in place it leads a session of its own."""
 
-    def __init__(self, launcher: _Process, pid: int, group: Accounted | None) -> None:
+    def __init__(self, launcher: _Closing, pid: int, group: Accounted | None) -> None:
         self._launcher = launcher
         self._pid = pid
         self._group = group
@@ -189,7 +189,7 @@ class _Confined:
 class _Ordinary:
     """A process that is not confined."""
 
-    def __init__(self, process: "subprocess.Popen[bytes]", ends: _Ends, scratch: object) -> None:
+    def __init__(self, process: "subprocess.Popen[bytes]", ends: _Ends, scratch: _Closing) -> None:
         self._process = process
         self._ends = ends
         self._scratch = scratch
@@ -200,4 +200,4 @@ class _Ordinary:
             os.close(descriptor)
         self._process.kill()
         self._process.wait()
-        self._scratch.cleanup()  # type: ignore[attr-defined]  # a TemporaryDirectory
+        self._scratch.close()

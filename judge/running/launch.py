@@ -27,8 +27,9 @@ from judge.confinement.sandbox import (
     inside_ids,
 )
 from judge.errors import RunnerError
-from judge.running.leftovers import Folder, end_orphans, make_folder
+from judge.running.leftovers import end_orphans
 from judge.running.pipes import can_read, is_stopped, read_line, wait_for_end, write_all
+from judge.temporary import Folder, make_folder
 
 #: the launcher's ends of the pipes and the program's stdin, stdout, stderr begin at this descriptor
 _FIRST_FD = 3

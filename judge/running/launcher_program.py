@@ -7,6 +7,7 @@ from zlib import crc32
 
 from judge.running.launch import LauncherProgram
 from judge.searchpath import NEUTRAL
+from judge.temporary import make_folder
 
 _HERE = Path(__file__).parent
 
@@ -44,14 +45,14 @@ def _compile(source: Path, binary: Path) -> bool:
     compiler = next((path for name in _COMPILERS if (path := shutil.which(name, path=folders))), None)
     if compiler is None:
         return False
-    binary.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = binary.with_name(f"{binary.name}.{os.getpid()}")
-    for linking in (["-static"], []):
-        done = subprocess.run(
-            [compiler, "-O2", *linking, "-o", str(unfinished), str(source)], cwd=NEUTRAL, capture_output=True, check=False
-        )
-        if done.returncode == 0:
-            unfinished.chmod(0o755)
-            unfinished.replace(binary)
-            return True
+    with make_folder(binary.parent) as folder:
+        unfinished = folder / binary.name
+        for linking in (["-static"], []):
+            done = subprocess.run(
+                [compiler, "-O2", *linking, "-o", str(unfinished), str(source)], cwd=NEUTRAL, capture_output=True, check=False
+            )
+            if done.returncode == 0:
+                unfinished.chmod(0o755)
+                unfinished.replace(binary)
+                return True
     return False

@@ -16,9 +16,9 @@ import psutil
 
 from judge.errors import RunnerError
 from judge.messages import N_
-from judge.running.leftovers import make_folder
 from judge.running.sampling import Queue
 from judge.runs import Program, RunLimits, RunResult, Stop
+from judge.temporary import make_folder
 
 #: seconds between two looks at the processes: short at first, for short programs
 _FIRST_TICK_S, _TICK_S = 0.001, 0.01

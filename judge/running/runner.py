@@ -5,13 +5,12 @@ portable   anywhere: psutil, no confinement
 """
 
 import sys
-from collections.abc import Sequence
 from enum import Enum
+from functools import partial
 from pathlib import Path
-from typing import Protocol
 
 from judge.errors import RunnerError
-from judge.runs import Program, RunLimits, RunResult
+from judge.runs import Program, Runner
 
 
 class Backend(Enum):
@@ -22,23 +21,20 @@ class Backend(Enum):
     PORTABLE = "portable"
 
 
-class Runner(Protocol):
-    """What a backend offers: something to close, that runs its one program as often as asked."""
-
-    protections: tuple[str, ...]
-
-    def run(self, stdin: Path | bytes, limits: RunLimits, arguments: Sequence[str] = ()) -> RunResult:
-        """Run the program once."""
-
-    def close(self) -> None:
-        """End everything that belongs to the runner."""
-
-
 def open_runner(program: Program, *, backend: Backend, cache: Path, scratch_mib: int = 64, is_build: bool = False) -> Runner:
     """A runner for `program`, to be closed by the caller; `cache` keeps the compiled launcher.
 
-    `is_build`: a compiler, which gets what solutions do not need.
+    `is_build`: a compiler, which gets what solutions do not need. What was built is made again when it goes meanwhile.
     """
+    open_one = partial(_open, program, backend, cache, scratch_mib=scratch_mib, is_build=is_build)
+    if program.kept is None:
+        return open_one()
+    from judge.running.remade import RemadeRunner
+
+    return RemadeRunner(program.kept, open_one)
+
+
+def _open(program: Program, backend: Backend, cache: Path, *, scratch_mib: int, is_build: bool) -> Runner:
     if backend is Backend.PORTABLE or (backend is Backend.AUTO and sys.platform != "linux"):
         from judge.running.portable import PortableRunner
 

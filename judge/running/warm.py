@@ -13,8 +13,8 @@ from judge.running.launch import LauncherProgram
 from judge.running.launcher_program import SCRIPTS
 from judge.running.native import NativeRunner
 from judge.running.repeatable import is_repeatable
-from judge.running.runner import Backend, Runner
-from judge.runs import Program
+from judge.running.runner import Backend
+from judge.runs import Program, Runner
 
 _HERE = Path(__file__).parent
 

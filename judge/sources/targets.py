@@ -98,9 +98,10 @@ def plain_address(address: str) -> str:
     return f"{(parts.netloc or '').lower().removeprefix('www.')}{parts.path.rstrip('/')}?{query}#{fragment}"
 
 
-def mark_of_address(address: str) -> str:
-    """A few letters that tell the address from others whose problems would have the same name."""
-    return blake2b(plain_address(address).encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
+def mark_of_address(address: str, title: str = "") -> str:
+    """A few letters that tell the address from others whose problems would have the same name; with a title, also from others there."""
+    telling = f"{plain_address(address)}\n{title}" if title else plain_address(address)
+    return blake2b(telling.encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
 
 
 def _telling_parts(parts: SplitResult) -> list[str]:

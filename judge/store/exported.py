@@ -1,7 +1,6 @@
 """All files of a package for its export, and exports as new folders and archives: whole or not at all, and never over anything."""
 
 import os
-import shutil
 from collections.abc import Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
@@ -9,6 +8,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from judge.errors import ExportError, UsageError
 from judge.store.files import sync_folder, write_atomically
+from judge.temporary import make_folder
 
 #: the first instant that an archive can name: the same files make the same archive
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
@@ -42,10 +42,8 @@ def load_header(folders: Sequence[Path], name: str) -> bytes | None:
 def save_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     """Write a new folder with these files. UsageError when something of its name is there; OSError leaves nothing behind."""
     refuse_existing(folder)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = folder.with_name(f".{folder.name}.{os.getpid()}.part")
-    shutil.rmtree(unfinished, ignore_errors=True)  # of somebody who was stopped
-    try:
+    with make_folder(folder.parent) as made:
+        unfinished = made / "part"
         for name, content in files.items():
             path = unfinished / name
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -57,9 +55,6 @@ def save_folder(folder: Path, files: Mapping[str, bytes]) -> None:
             sync_folder(Path(place))
         refuse_existing(folder)
         unfinished.rename(folder)
-    except BaseException:
-        shutil.rmtree(unfinished, ignore_errors=True)
-        raise
     sync_folder(folder.parent)
 
 

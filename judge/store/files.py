@@ -12,6 +12,7 @@ def write_atomically(path: Path, content: bytes) -> None:
     Raises OSError; then `path` is as it was and nothing else is left.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
+    _sweep(path)
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with unfinished.open("wb") as file:
@@ -23,6 +24,27 @@ def write_atomically(path: Path, content: bytes) -> None:
         unfinished.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+def _sweep(path: Path) -> None:
+    """Remove what is left of this file by those who were killed while they wrote it."""
+    head, tail = f".{path.name}.", ".part"
+    for name in os.listdir(path.parent):
+        number = name[len(head) : -len(tail)]
+        if name.startswith(head) and name.endswith(tail) and number.isdecimal() and not _is_alive(int(number)):
+            path.with_name(name).unlink(missing_ok=True)
+
+
+def _is_alive(pid: int) -> bool:
+    if os.name != "posix":
+        return True  # signal 0 is none there
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        pass
+    return True
 
 
 def sync_folder(path: Path) -> None:

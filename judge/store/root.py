@@ -39,10 +39,19 @@ def plan_in(root: "Path") -> "Path":
 
 def data_folder() -> "Path":
     """The user's own files when there is no workspace: `judge-kit` in $XDG_DATA_HOME, else in ~/.local/share; it may not exist yet."""
+    return _users_folder("XDG_DATA_HOME", "share")
+
+
+def state_folder() -> "Path":
+    """What the kit keeps of this user on this machine: `judge-kit` in $XDG_STATE_HOME, else in ~/.local/state; it may not exist yet."""
+    return _users_folder("XDG_STATE_HOME", "state")
+
+
+def _users_folder(variable: str, usual: str) -> "Path":
     from pathlib import Path
 
-    base = os.environ.get("XDG_DATA_HOME", "")
-    return (Path(base) if base and Path(base).is_absolute() else Path.home() / ".local" / "share") / "judge-kit"
+    base = os.environ.get(variable, "")
+    return (Path(base) if base and Path(base).is_absolute() else Path.home() / ".local" / usual) / "judge-kit"
 
 
 def root_above(folder: str) -> str:

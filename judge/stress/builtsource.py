@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.errors import StressError, UsageError
+from judge.errors import RunnerError, StressError, UsageError
 from judge.language import Language
 from judge.messages import N_
 from judge.model import ANYWHERE, CheckerChoice, Problem, Site
-from judge.running.runner import Runner, open_runner
-from judge.runs import Program, RunLimits, RunResult, Stop
+from judge.running.runner import open_runner
+from judge.runs import Program, RunLimits, Runner, RunResult, Stop
 from judge.stress.measuring import Measuring
 from judge.toolchain.build import Workbench, build
 
@@ -64,7 +64,12 @@ class QuickRunner:
 
     def run(self, stdin: bytes, limits: RunLimits) -> RunResult:
         """One run; facts that only a fresh process can confirm."""
-        return self._runner.run(stdin, limits)
+        try:
+            return self._runner.run(stdin, limits)
+        except RunnerError:  # what it ran is gone, which only an ordinary runner makes again
+            if not self.step_aside():
+                raise
+            return self.run(stdin, limits)
 
     def step_aside(self) -> bool:
         """Take the next slower way from now on; False when runs are ordinary already."""

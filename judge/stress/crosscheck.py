@@ -3,10 +3,8 @@
 The quick way may only confirm: whatever it calls wrong is run again in fresh processes before anyone hears of it.
 """
 
-import tempfile
 from enum import Enum
 from functools import partial
-from pathlib import Path
 from typing import NamedTuple
 
 from judge.checkers import STANDARD
@@ -22,7 +20,8 @@ from judge.runs import RunLimits, Stop
 from judge.stress.builtsource import BuiltSource, QuickRunner, Setting
 from judge.stress.panel import TrustedPanel, shown_input
 from judge.stress.troubles import TroubleLog
-from judge.verdicts import decide, kill_limit_s, output_limit_bytes, wall_limit_s
+from judge.temporary import make_folder
+from judge.verdicts import decide, is_wrong_output, kill_limit_s, output_limit_bytes, wall_limit_s
 
 #: CPU seconds after which a quick run is looked at exactly, for tiny inputs and for others; grows when a program is just slow
 _FIRST_PATIENCE_S, _PATIENCE_S = 0.15, 0.5
@@ -72,7 +71,7 @@ class CrossCheck:
         """`troubles` hears of trusted programs that crash and of differences that are none."""
         self._setting = setting
         self._troubles = troubles if troubles is not None else TroubleLog()
-        self._folder = Path(tempfile.mkdtemp(prefix="judge-"))
+        self._folder = make_folder()
         solution = setting.solution
         self._time_s = time_limit_s(setting.problem.limits, solution.language)
         self._memory_mib = memory_limit_mib(setting.problem.limits, solution.language)
@@ -95,12 +94,10 @@ class CrossCheck:
 
     def close(self) -> None:
         """End all programs and remove the folder."""
-        import shutil
-
         for thing in (self._solution, self._trusted, self._checker, self._judging, self._panel):
             if thing is not None:
                 thing.close()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self._folder.close()
 
     def look(self, stdin: bytes, *, compare: bool = True) -> Word:
         """The quick word on an input; without `compare` only on whether it ends well. StressError when the trusted solution fails."""
@@ -173,7 +170,7 @@ class CrossCheck:
         for _ in range(_RECHECKS if finding.result.run.cpu_s < _CHEAP_S else 1):
             again = self._judging.judge(case)
             is_same = again.verdict is finding.result.verdict and again.run.stdout == finding.result.run.stdout
-            if not is_same and (again.verdict in (Verdict.AC, Verdict.NA) or Verdict.WA in (again.verdict, finding.result.verdict)):
+            if not is_same and (again.verdict in (Verdict.AC, Verdict.NA) or is_wrong_output(again) or is_wrong_output(finding.result)):
                 return finding._replace(other=again)
         return finding
 
@@ -195,12 +192,12 @@ class CrossCheck:
         return answer if self._is_raw else _tidy(answer)
 
     def _case(self, stdin: bytes, answer: bytes | None) -> TestCase:
-        path = self._folder / "input"
+        path, answer_path = self._folder.path / "input", self._folder.path / "answer"
         path.write_bytes(stdin)
         if answer is None:
             return TestCase("stress", path, None, self._setting.checker)
-        (self._folder / "answer").write_bytes(answer)
-        return TestCase("stress", path, self._folder / "answer", self._setting.checker)
+        answer_path.write_bytes(answer)
+        return TestCase("stress", path, answer_path, self._setting.checker)
 
     def _is_right(self, stdin: bytes, answer: bytes, output: bytes) -> bool:
         choice = self._setting.checker

@@ -1,7 +1,5 @@
 """A program run on inputs of which only the input is known, by the rules of `judge run`: facts and limits, no comparison."""
 
-import shutil
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from statistics import median
@@ -12,6 +10,7 @@ from judge.judging import Judging
 from judge.language import Language
 from judge.model import CaseResult, CheckerChoice, Problem, TestCase, Verdict
 from judge.runs import Program
+from judge.temporary import make_folder
 from judge.toolchain.build import Workbench
 
 #: what a program may print here, MiB: no answer says how much is right
@@ -39,7 +38,7 @@ class Measuring:
         """`names`: what the program calls a file, and what the learner calls it."""
         roomy = problem._replace(limits=problem.limits._replace(output_mib=_OUTPUT_MIB))
         self._judging = Judging(roomy, language, bench, program, names=names)
-        self._folder = Path(tempfile.mkdtemp(prefix="judge-"))
+        self._folder = make_folder()
 
     def run(self, content: bytes) -> CaseResult:
         """One run in a fresh process; NA when it ended as it should."""
@@ -58,10 +57,10 @@ class Measuring:
     def close(self) -> None:
         """End the sandbox and remove the input."""
         self._judging.close()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self._folder.close()
 
     def _lay(self, content: bytes) -> Path:
-        path = self._folder / "input"
+        path = self._folder.path / "input"
         path.write_bytes(content)
         return path
 

@@ -4,22 +4,30 @@ import errno
 import os
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from judge.errors import RunnerError
 from judge.language import Language
 from judge.messages import N_
 from judge.model import ANYWHERE, Site
+from judge.running.remade import DELETION_S
 from judge.running.runner import Backend, open_runner
-from judge.runs import Mount, Program, RunLimits, RunResult
+from judge.runs import BuiltPlace, Mount, Program, RunLimits, RunResult
+from judge.temporary import make_folder
 from judge.toolchain.executable import NO_PROGRAM, let_execute
 from judge.toolchain.keptbuilds import BuildNote, folder_for, keep, recall
+from judge.toolchain.recipe import Recipe, fill_in, key_of, lay_out, source_name
 from judge.toolchain.tools import Tool, find_tool
 
 #: what a compiler may use
 _COMPILE_LIMITS = RunLimits(cpu_s=60, wall_s=90, memory_mib=4096, output_bytes=4 << 20, file_bytes=512 << 20, processes=512)
 _COMPILE_SCRATCH_MIB = 1024
+
+#: how often a build is begun whose folder is deleted meanwhile
+_MOST_TRIES = 10
 
 #: where a build's folder appears in the sandbox
 _INSIDE = "/program"
@@ -54,21 +62,6 @@ class Build(NamedTuple):
     compile_s: float
     #: the places where the source was built, as programs and compilers call it
     places: tuple[str, ...] = ()
-
-
-class _Recipe(NamedTuple):
-    """All that decides what is built."""
-
-    language: Language
-    source: Path
-    content: bytes
-    #: the name under which the source is compiled
-    name: str
-    words: tuple[str, ...]
-    compiler: Tool | None
-    include: tuple[Path, ...]
-    #: whether the class to start is `Main`, whatever the source says
-    starts_main: bool
 
 
 def build(source: Path, language: Language, bench: Workbench, *, include: tuple[Path, ...] = (), site: Site = ANYWHERE) -> Build:
@@ -106,25 +99,23 @@ def _build(source: Path, language: Language, bench: Workbench, *, include: tuple
     words = bench.compile.get(language.id, language.compile)
     compiler = find_tool(words[0], language, cache=bench.cache, environment=bench.environment) if words else None
     starts_main = language.is_named_by_class and site.starts_java_main and not bench.any_java_class
-    name = f"Main{language.suffixes[0]}" if starts_main else _source_name(content, language)
-    recipe = _Recipe(
+    name = f"Main{language.suffixes[0]}" if starts_main else source_name(content, language)
+    recipe = Recipe(
         language, source, content, name=name, words=words, compiler=compiler, include=include, starts_main=starts_main
     )  # fmt: skip
-    key = _key(recipe)
+    key = key_of(recipe)
     folder = folder_for(bench.cache / bench.builds, key)
     began_s = time.monotonic()
     note = recall(folder, key)
     compile_s = 0.0
     if note is None:
-        try:
-            note = _make(recipe, folder, key, bench)
-        except FileNotFoundError:  # the cache was deleted meanwhile
-            note = _make(recipe, folder, key, bench)
+        note = _make_surely(recipe, folder, key, bench)
         compile_s = time.monotonic() - began_s if words else 0.0
     if not note.is_built:
         return Build(None, note.output, compile_s)
     places = (f"{_INSIDE}/{recipe.name}", str(folder / recipe.name))
-    program = _program(folder, recipe, note.main, bench)._replace(opens_files=site.opens_files)
+    kept = BuiltPlace(folder, partial(_make_surely, recipe, folder, key, bench))
+    program = _program(folder, recipe, note.main, bench)._replace(opens_files=site.opens_files, kept=kept)
     return Build(program, note.output, compile_s, places)
 
 
@@ -133,68 +124,55 @@ def run_environment() -> dict[str, str]:
     return {"PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8", "ONLINE_JUDGE": "1"}
 
 
-def _source_name(content: bytes, language: Language) -> str:
-    """The file name under which a source is compiled: Main, but where the public class decides."""
-    name = "Main"
-    if language.is_named_by_class:
-        from judge.toolchain.javasource import public_class
-
-        name = public_class(content) or name
-    return name + language.suffixes[0]
+def _make_surely(recipe: Recipe, folder: Path, key: bytes, bench: Workbench) -> BuildNote:
+    """Build it, once more where the cache was deleted meanwhile; FileNotFoundError when that happens again and again."""
+    for _ in range(_MOST_TRIES - 1):
+        with suppress(FileNotFoundError):
+            return _make(recipe, folder, key, bench)
+    return _make(recipe, folder, key, bench)
 
 
-def _key(recipe: _Recipe) -> bytes:
-    headers = [
-        f"{path} {path.stat().st_size} {path.stat().st_mtime_ns}" for folder in recipe.include for path in sorted(folder.glob("*.h"))
-    ]
-    identity = recipe.compiler.identity if recipe.compiler else ""
-    rules = ["starts Main"] if recipe.starts_main else []
-    parts = [recipe.language.id, *recipe.words, identity, recipe.name, *rules, *map(str, recipe.include), *headers]
-    return "\0".join(parts).encode() + b"\0" + recipe.content
-
-
-def _make(recipe: _Recipe, folder: Path, key: bytes, bench: Workbench) -> BuildNote:
+def _make(recipe: Recipe, folder: Path, key: bytes, bench: Workbench) -> BuildNote:
     """Compile in a folder beside `folder`, then keep it there."""
-    import shutil
-
-    unfinished = folder.with_name(f".{folder.name}.{os.getpid()}")
-    shutil.rmtree(unfinished, ignore_errors=True)
-    try:
-        _lay_out(unfinished, recipe)
+    with make_folder(folder.parent) as unfinished:
+        lay_out(unfinished, recipe)
         main = ""
         if recipe.language.is_named_by_class:
             from judge.toolchain.javasource import main_class
 
             main = main_class(recipe.content, always="Main" if recipe.starts_main else "")
-        failure = _compile(unfinished, recipe, recipe.compiler, bench) if recipe.compiler else None
-        if (
-            failure is None
-            and "{program}" in bench.run.get(recipe.language.id, recipe.language.run)
-            and not let_execute(unfinished / "Main")
-        ):
-            failure = NO_PROGRAM
+        failure = _compiled(unfinished, recipe, bench)
         note = BuildNote(failure is None, main, failure or "")
         keep(unfinished, folder, key, note)
-    finally:
-        shutil.rmtree(unfinished, ignore_errors=True)
     return note
 
 
-def _lay_out(folder: Path, recipe: _Recipe) -> None:
-    folder.mkdir(parents=True)
-    folder.chmod(0o755)
-    extra = {name: text.encode() for name, text in recipe.language.extra_files.items()}
-    for name, content in {recipe.name: recipe.content, **extra}.items():
-        (folder / name).write_bytes(content)
-        (folder / name).chmod(0o644)
+def _compiled(folder: Path, recipe: Recipe, bench: Workbench) -> str | None:
+    """What is wrong with it, or None; FileNotFoundError when the folder was deleted meanwhile, which is not the compiler's to say."""
+    try:
+        failure = _compile(folder, recipe, recipe.compiler, bench) if recipe.compiler else None
+    except (OSError, RunnerError):
+        time.sleep(DELETION_S)
+        if (folder / recipe.name).exists():
+            raise
+        raise _gone(folder) from None
+    if failure is None and "{program}" in bench.run.get(recipe.language.id, recipe.language.run) and not let_execute(folder / "Main"):
+        failure = NO_PROGRAM
+    if failure is not None and not (folder / recipe.name).exists():
+        raise _gone(folder)
+    return failure
 
 
-def _compile(folder: Path, recipe: _Recipe, compiler: Tool, bench: Workbench) -> str | None:
+def _gone(folder: Path) -> FileNotFoundError:
+    return FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder))
+
+
+def _compile(folder: Path, recipe: Recipe, compiler: Tool, bench: Workbench) -> str | None:
     """What the compiler complains about, or None; a precompiled header or -static that fails is tried without first."""
     from judge.toolchain.precompiled import find_slow_header, precompile, quick_words  # what is built already needs none
 
     includes = [f"-I{path}" for path in recipe.include]
-    argv = (compiler.path, *_fill(recipe.words[1:], folder, recipe, ""), *includes)
+    argv = (compiler.path, *fill_in(recipe.words[1:], folder, recipe, ""), *includes)
     mounts = (Mount(folder, _INSIDE, writable=True), *(Mount(path, f"/include{number}") for number, path in enumerate(recipe.include)))
     header = find_slow_header(recipe.language, recipe.content, include=recipe.include, shared=bench.include)
     if header is not None:
@@ -214,7 +192,7 @@ def _compile(folder: Path, recipe: _Recipe, compiler: Tool, bench: Workbench) ->
     from judge.toolchain.compileroutput import readable_output
 
     said = readable_output(result, folder=folder, inside=_INSIDE, name=recipe.name, source=recipe.source, language=recipe.language)
-    is_misnamed = recipe.starts_main and _source_name(recipe.content, recipe.language) != recipe.name
+    is_misnamed = recipe.starts_main and source_name(recipe.content, recipe.language) != recipe.name
     return f"{said}\n{_WANTS_MAIN}" if is_misnamed else said
 
 
@@ -226,21 +204,11 @@ def _run(program: Program, bench: Workbench) -> RunResult:
         runner.close()
 
 
-def _program(folder: Path, recipe: _Recipe, main: str, bench: Workbench) -> Program:
+def _program(folder: Path, recipe: Recipe, main: str, bench: Workbench) -> Program:
     words = bench.run.get(recipe.language.id, recipe.language.run)
-    first, *rest = _fill(words, folder, recipe, main)
+    first, *rest = fill_in(words, folder, recipe, main)
     roots: tuple[Path, ...] = ()
     if not first.startswith(str(folder)):
         tool = find_tool(first, recipe.language, cache=bench.cache, environment=bench.environment)
         first, roots = tool.path, tool.roots
     return Program((first, *rest), run_environment(), (Mount(folder, _INSIDE),), roots)
-
-
-def _fill(words: tuple[str, ...], folder: Path, recipe: _Recipe, main: str) -> list[str]:
-    places = {"{source}": str(folder / recipe.name), "{program}": str(folder / "Main"), "{folder}": str(folder), "{main}": main}
-    filled = []
-    for word in words:
-        for place, value in places.items():
-            word = word.replace(place, value)
-        filled.append(word)
-    return filled

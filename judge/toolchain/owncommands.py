@@ -3,7 +3,6 @@
 What came of it is kept as long as commands and tools stay as they are. So a command that is wrong is never the learner's fault.
 """
 
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from judge.errors import CommandError, ToolchainError
 from judge.language import Language
 from judge.running.runner import Backend, open_runner
 from judge.runs import Program, RunLimits, RunResult
+from judge.temporary import make_folder
 from judge.toolchain.tools import Tool
 
 _LIMITS = RunLimits(cpu_s=20, wall_s=60, memory_mib=2048, output_bytes=1 << 16)
@@ -37,8 +37,8 @@ def refuse_broken(
     note = cache / "commands" / language.id
     if recall(note, stamp):
         return
-    with tempfile.TemporaryDirectory(prefix="judge-") as folder:
-        source = Path(folder) / f"hello{language.suffixes[0]}"
+    with make_folder() as folder:
+        source = folder / f"hello{language.suffixes[0]}"
         source.write_text(language.hello, "utf-8")
         program, said = build(source)
     if program is None:

@@ -8,14 +8,15 @@
 The compiler takes a precompiled header only when it fits its flags and stands first; otherwise it reads the plain one by itself.
 """
 
-import os
 import re
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from judge.language import Language
 from judge.runs import Mount, Program, RunResult
+from judge.temporary import make_folder
 from judge.toolchain.tools import Tool
 
 _COMMENTS_AND_BLANKS = rb"(?s:\s+|//[^\n]*\n|/\*.*?\*/)*"
@@ -66,7 +67,6 @@ def quick_words(header: SlowHeader, argv: Sequence[str], folder: Path) -> tuple[
 
 def precompile(header: SlowHeader, argv: Sequence[str], compiler: Tool, cache: Path, *, run: Callable[[Program], RunResult]) -> Path | None:
     """A folder to put first with -I, made now if need be; None when this compiler cannot make one."""
-    import shutil
     from hashlib import sha256
 
     flags = [word for word in argv[1:] if word.startswith("-") and not word.startswith(_WITHOUT)]
@@ -81,25 +81,23 @@ def precompile(header: SlowHeader, argv: Sequence[str], compiler: Tool, cache: P
         return folder
     if folder.exists():
         return None  # tried before, without success
-    unfinished = folder.with_name(f".{key}.{os.getpid()}")
-    made = unfinished / made_name
-    made.parent.mkdir(parents=True)
-    wrapper = unfinished / "Main.hpp"
-    wrapper.write_text(header.text)
-    made.parent.chmod(0o777)
-    unfinished.chmod(0o755 if made.parent != unfinished else 0o777)
-    mounts = (Mount(unfinished, "/header", writable=True), *([Mount(header.folder, "/include")] if header.folder is not None else []))
-    words = (compiler.path, *flags, "-x", "c++-header", str(wrapper), "-o", str(made))
-    result = run(Program(words, {"PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8"}, mounts, compiler.roots))
-    if not result.ended_well:
-        made.unlink(missing_ok=True)
-    made.parent.chmod(0o755)
-    unfinished.chmod(0o755)
-    wrapper.unlink()
-    try:
-        unfinished.rename(folder)
-    except OSError:
-        shutil.rmtree(unfinished, ignore_errors=True)
+    with make_folder(folder.parent) as unfinished:
+        made = unfinished / made_name
+        made.parent.mkdir(exist_ok=True)
+        wrapper = unfinished / "Main.hpp"
+        wrapper.write_text(header.text)
+        made.parent.chmod(0o777)
+        unfinished.chmod(0o755 if made.parent != unfinished else 0o777)
+        mounts = (Mount(unfinished, "/header", writable=True), *([Mount(header.folder, "/include")] if header.folder is not None else []))
+        words = (compiler.path, *flags, "-x", "c++-header", str(wrapper), "-o", str(made))
+        result = run(Program(words, {"PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8"}, mounts, compiler.roots))
+        if not result.ended_well:
+            made.unlink(missing_ok=True)
+        made.parent.chmod(0o755)
+        unfinished.chmod(0o755)
+        wrapper.unlink()
+        with suppress(OSError):  # another judge was faster
+            unfinished.rename(folder)
     return folder if (folder / made_name).exists() else None
 
 

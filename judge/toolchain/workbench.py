@@ -7,15 +7,17 @@ from pathlib import Path
 from judge.running.runner import Backend
 from judge.searchpath import environment_outside
 from judge.store.workspace import Settings, Workspace
+from judge.temporary import make_folder, sweep_all
 from judge.toolchain.build import Workbench
 
 
 def make_workbench(workspace: Workspace, settings: Settings, environment: Mapping[str, str], backend: Backend = Backend.AUTO) -> Workbench:
     """What building needs; a temporary cache stands in for one that cannot be written, until the process ends.
 
-    Tools are looked for outside of the workspace only.
+    Tools are looked for outside of the workspace only. What killed judges left behind is removed.
     """
     cache = _usable(workspace.cache)
+    sweep_all((cache, *(cache / name for name in ("builds", "headers", "launcher"))))
     include = tuple(folder for folder in (settings.testlib, cache / "include") if folder is not None)
     known = environment_outside(environment, workspace.root)
     return Workbench(
@@ -32,9 +34,7 @@ def _usable(cache: Path) -> Path:
     except OSError:
         pass
     import atexit
-    import shutil
-    import tempfile
 
-    folder = tempfile.mkdtemp(prefix="judge-")
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return Path(folder)
+    folder = make_folder()
+    atexit.register(folder.close)
+    return folder.path

@@ -26,17 +26,17 @@ class Learner:
 
     def __init__(self, workspace: Path, judge: Command) -> None:
         self.workspace = workspace
-        self._judge = judge
+        self.judge = judge
         self._number = 0
 
     def __call__(self, now: str, *words: str, code: int = 0, **environment: str) -> str:
-        done = self._judge(*words, JUDGE_NOW=now, **environment)
+        done = self.judge(*words, JUDGE_NOW=now, **environment)
         assert done.returncode == code, (words, done.stdout, done.stderr)
         return done.stdout + done.stderr
 
     def result(self, now: str, *words: str) -> str:
         """What a command says on stdout alone."""
-        return self._judge(*words, JUDGE_NOW=now).stdout
+        return self.judge(*words, JUDGE_NOW=now).stdout
 
     def solves(self, now: str, problem: str, *, well: bool = True) -> str:
         """Writes a solution, never the same twice, and has it judged."""

@@ -140,3 +140,22 @@ def test_killed_while_judging_at_the_end(learner: Learner, workspace: Path) -> N
     events = [json.loads(line) for line in learner(at(2, 10), "history", "export").splitlines()]
     assert sorted(event["item"] for event in events if event["kind"] == "run") == sorted(problems)
     assert sum(event["kind"] == "mock-end" for event in events) == 1
+
+
+def test_stopped_right_after_its_end_it_has_a_result(learner: Learner, workspace: Path) -> None:
+    """All was written down, and the mark of a running test was still there."""
+    begin(learner, at(2))
+    mark = (workspace / ".judge" / "mock").read_text()
+    learner(at(2, 9, 30), "mock", "end")
+    (workspace / ".judge" / "mock").write_text(mark)
+    (workspace / ".judge" / "mock-last").unlink()
+    assert "no mock test is running" in learner(at(2, 9, 31), "mock", "end", code=2)
+    assert "0 of 3 solved" in learner(at(2, 9, 32), "mock", "result")
+
+
+def test_stopped_before_its_first_event_it_never_began(learner: Learner, workspace: Path) -> None:
+    """Nothing but the mark was written."""
+    (workspace / ".judge").mkdir()
+    (workspace / ".judge" / "mock").write_text("0badf00d")
+    begin(learner, at(3))
+    assert learner(at(3, 9, 1), "history").count("mock test begun") == 1

@@ -93,3 +93,27 @@ def test_mended_samples_are_taken_over_unless_somebody_changed_them(workspace: P
     answer.write_text("mine\n")
     again = post(workspace, message(str(url), "4\n")).delivered
     assert again.kept == ("data/sample/1.ans",) and answer.read_text() == "mine\n"
+
+
+#: a page with all problems of a contest: one address, told apart by their titles
+WHOLE = "https://codeforces.com/contest/1/problems"
+
+
+def titled(title: str, answer: str) -> bytes:
+    return json.dumps({**MESSAGE, "name": title, "url": WHOLE, "tests": [{"input": "1\n", "output": answer}]}).encode()
+
+
+@pytest.mark.parametrize("titles", [("A. Square", "B. Sheets", "C. Circus"), ("Square", "Sheets", "Circus"), ("제곱", "표", "서커스")])
+def test_problems_of_one_page_are_told_apart_by_their_titles(titles: tuple[str, ...], workspace: Path) -> None:
+    ids = [post(workspace, titled(title, title)).delivered.id for title in titles]
+    assert len(set(ids)) == len(titles)
+    for id_, title in zip(ids, titles, strict=True):
+        assert (workspace / "problems" / id_ / "data" / "sample" / "1.ans").read_text() == title
+    assert [post(workspace, titled(title, title)).delivered.id for title in reversed(titles)] == ids[::-1]
+    shutil.rmtree(workspace / "problems" / ids[0])
+    assert post(workspace, titled(titles[2], "4\n")).delivered.id == ids[2]
+
+
+@pytest.mark.parametrize("other", ["A. 제곱", "A. Quadrat", "제곱"])
+def test_a_title_in_another_language_is_no_other_problem(other: str, workspace: Path) -> None:
+    assert post(workspace, titled("A. Square", "1")).delivered.id == post(workspace, titled(other, "1")).delivered.id

@@ -1,7 +1,6 @@
 """`judge add-case`: a case of the learner's own, from the editor, files or stdin."""
 
 import sys
-import tempfile
 from pathlib import Path
 
 from judge.cli.editor import edit
@@ -12,6 +11,7 @@ from judge.givenfiles import read_given
 from judge.messages import N_
 from judge.owncase import add_own_case, refuse_by_spec
 from judge.reports.style import Style
+from judge.temporary import make_folder
 
 #: the line of the editor's file between input and answer begins with it
 _MARK = "-----"
@@ -56,8 +56,8 @@ def _read(word: str) -> bytes:
 
 
 def _edited(style: Style) -> tuple[bytes, bytes | None]:
-    with tempfile.TemporaryDirectory(prefix="judge-") as folder:
-        path = Path(folder) / "case.txt"
+    with make_folder() as folder:
+        path = folder / "case.txt"
         words = style.translate(N_("the input stands above this line, what should be printed below it; nothing below: it is computed"))
         path.write_text(f"\n{_MARK} {words}\n", "utf-8")
         edit(path)

@@ -9,10 +9,10 @@ from judge.reports.reportlines import case_lines, compiler_lines
 from judge.reports.sidebyside import render_side_by_side
 from judge.reports.style import Style
 from judge.selection import choose_cases
-from judge.verdicts import decisive
+from judge.verdicts import decisive, is_wrong_output
 
-#: verdicts after which output is worth comparing
-_COMPARED = (Verdict.AC, Verdict.WA, Verdict.PE, Verdict.NA)
+#: verdicts after which output is worth comparing that is not wrong
+_COMPARED = (Verdict.AC, Verdict.NA)
 
 
 def run(invocation: Invocation) -> int:
@@ -37,10 +37,11 @@ def _show(report: Report, style: Style) -> int:
 
 
 def _show_case(result: CaseResult, style: Style) -> None:
-    for line in case_lines(result, len(result.case.name), style, is_brief=result.seen in _COMPARED):
+    is_compared = result.seen in _COMPARED or is_wrong_output(result)
+    for line in case_lines(result, len(result.case.name), style, is_brief=is_compared):
         say(line)
     answer = result.case.answer
-    if result.seen in _COMPARED and answer is not None:
+    if is_compared and answer is not None:
         for line in render_side_by_side(answer.read_bytes(), result.run.stdout, style):
             say(line)
     if result.note:

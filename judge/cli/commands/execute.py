@@ -1,7 +1,6 @@
 """`judge exec`: run a solution by hand, under its problem's limits."""
 
 import sys
-import tempfile
 from pathlib import Path
 
 from judge.checkers import VALIDATOR
@@ -15,6 +14,7 @@ from judge.reports.reportlines import compiler_lines, run_line
 from judge.reports.style import Style
 from judge.selection import choose_cases
 from judge.submission import Submission
+from judge.temporary import make_folder
 from judge.toolchain.build import build
 
 
@@ -29,8 +29,8 @@ def run(invocation: Invocation) -> int:
         for line in compiler_lines(built.output, style):
             talk(line)
         return 1
-    with tempfile.TemporaryDirectory(prefix="judge-") as folder:
-        given = _input(invocation, submission, Path(folder) / "input")
+    with make_folder() as folder:
+        given = _input(invocation, submission, folder / "input")
         names = dict.fromkeys(built.places, submission.source.name)
         judging = Judging(submission.problem, submission.language, bench, built.program, names=names)
         try:

@@ -55,8 +55,8 @@ def _files(invocation: Invocation) -> QuizFiles:
     """In a workspace its own files, elsewhere the user's."""
     from judge.store.root import cache_in, data_folder, find_root, history_in
 
-    root = invocation.root if invocation.arguments.has("--root") else find_root(invocation.start)
-    if root is not None:
+    if invocation.arguments.has("--root") or find_root(invocation.start) is not None:
+        root = invocation.root
         return QuizFiles(history_in(root), cache_in(root) / "quiz.db", root / "decks")
 
     home = data_folder()

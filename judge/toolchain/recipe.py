@@ -1,0 +1,63 @@
+"""What decides how a source is built: its content and name, the language's command, headers; how that is laid out for a compiler."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from judge.language import Language
+from judge.toolchain.tools import Tool
+
+
+class Recipe(NamedTuple):
+    """All that decides what is built."""
+
+    language: Language
+    source: Path
+    content: bytes
+    #: the name under which the source is compiled
+    name: str
+    words: tuple[str, ...]
+    compiler: Tool | None
+    include: tuple[Path, ...]
+    #: whether the class to start is `Main`, whatever the source says
+    starts_main: bool
+
+
+def source_name(content: bytes, language: Language) -> str:
+    """The file name under which a source is compiled: Main, but where the public class decides."""
+    name = "Main"
+    if language.is_named_by_class:
+        from judge.toolchain.javasource import public_class
+
+        name = public_class(content) or name
+    return name + language.suffixes[0]
+
+
+def key_of(recipe: Recipe) -> bytes:
+    """What is the same exactly where the same would be built."""
+    headers = [
+        f"{path} {path.stat().st_size} {path.stat().st_mtime_ns}" for folder in recipe.include for path in sorted(folder.glob("*.h"))
+    ]
+    identity = recipe.compiler.identity if recipe.compiler else ""
+    rules = ["starts Main"] if recipe.starts_main else []
+    parts = [recipe.language.id, *recipe.words, identity, recipe.name, *rules, *map(str, recipe.include), *headers]
+    return "\0".join(parts).encode() + b"\0" + recipe.content
+
+
+def lay_out(folder: Path, recipe: Recipe) -> None:
+    """Write the source, and what belongs beside it, into an empty folder."""
+    folder.chmod(0o755)
+    extra = {name: text.encode() for name, text in recipe.language.extra_files.items()}
+    for name, content in {recipe.name: recipe.content, **extra}.items():
+        (folder / name).write_bytes(content)
+        (folder / name).chmod(0o644)
+
+
+def fill_in(words: tuple[str, ...], folder: Path, recipe: Recipe, main: str) -> list[str]:
+    """A command with the places of this build; `main` is the class to start."""
+    places = {"{source}": str(folder / recipe.name), "{program}": str(folder / "Main"), "{folder}": str(folder), "{main}": main}
+    filled = []
+    for word in words:
+        for place, value in places.items():
+            word = word.replace(place, value)
+        filled.append(word)
+    return filled
