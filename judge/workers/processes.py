@@ -40,10 +40,11 @@ class Processes:
             if not self._busy:
                 return
             for seat in wait_for_answers(self._busy):
-                turn = self._busy.pop(seat)
+                turn = self._busy[seat]
                 try:
                     result = seat.answer()
                 except SeatLost:
+                    del self._busy[seat]
                     seat.close()
                     turn = turn._replace(deaths=turn.deaths + 1)
                     if turn.deaths < MOST_DEATHS:
@@ -51,6 +52,7 @@ class Processes:
                         continue
                     result = worker_died(turn.deaths)
                 else:
+                    del self._busy[seat]
                     self._idle.append(seat)
                 yield Done(turn.work, result)
 

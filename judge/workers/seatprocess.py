@@ -2,6 +2,7 @@
 
 import gc
 import os
+import pickle
 import signal
 import sys
 import traceback
@@ -20,22 +21,27 @@ def main() -> None:
     gc.disable()  # one work leaves little, and what is looked at between two works takes no time from one
     while True:
         try:
-            function, value, ground = asks.recv()
+            asked = asks.recv_bytes()
         except EOFError:
             return
-        try:
-            answer: tuple[bool, object] = True, function(value, ground)
-        except JudgeError as error:
-            answer = True, error
-        except OSError as error:
-            answer = False, error
-        except Exception:  # a bug of ours, which the process that asked shows
-            answer = False, RuntimeError(traceback.format_exc())
+        answer = _answer(asked)
         try:
             answers.send(answer)
         except BrokenPipeError:
             return
         gc.collect(0)
+
+
+def _answer(asked: bytes) -> tuple[bool, object]:
+    try:
+        function, value, ground = pickle.loads(asked)
+        return True, function(value, ground)
+    except JudgeError as error:
+        return True, error
+    except OSError as error:
+        return False, error
+    except Exception:  # a bug of ours, which the process that asked shows
+        return False, RuntimeError(traceback.format_exc())
 
 
 if __name__ == "__main__":
