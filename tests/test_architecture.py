@@ -126,7 +126,7 @@ WRITERS = {
     "judge.external.checker": "folders of checkers",
     "judge.external.feedback": "what checkers leave there is taken away",
     "judge.stress": "folders of the search",
-    "judge.workers.contents": "contents that arrived, in the cache",
+    "judge.workers": "contents that arrived, in the cache of a machine",
     "judge.replay": "what came of each judging, in the cache; a source for a moment",
     "judge.growth.measurement": "a folder for a moment",
     "judge.diagnosis": "a folder for a moment",

@@ -40,7 +40,7 @@ class ReplayScreen:
         words = self._style.say("{done} of {total} judged", done=f"{done:,}", total=f"{total:,}")
         if done > known:
             rate = (done - known) / max(now_s - began_s, 0.001)
-            words += "  " + self._style.say("{rate:.1f}/s, {minutes:.0f} min left", rate=rate, minutes=(total - done) / rate / 60)
+            words += "  " + self._style.say("{rate:.1f}/s, {minutes:.1f} min left", rate=rate, minutes=(total - done) / rate / 60)
         self._line.show(words)
 
     def hunting(self, done: int, total: int) -> None:

@@ -26,7 +26,7 @@ class Cause(Enum):
     WEAK_TESTS = N_("accepted here, not there: the tests here are too weak")
     ONLY_SAMPLES = N_("accepted here, not there: only samples are here")
     FORM = N_("accepted here, white space was wrong there")
-    DOUBTED_CASE = N_("accepted there, and others too fail the same case: the case or its answer is wrong here")
+    DOUBTED_CASE = N_("several that were accepted there fail the same case: it is doubted")
     WRONG_HERE = N_("accepted there, wrong here")
     CRASH_HERE = N_("accepted there, crashes here")
     COMPILER = N_("compiles on one side only: another compiler or version")

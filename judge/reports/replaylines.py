@@ -145,9 +145,6 @@ def _causes(found: ReplayComparison, style: Style) -> Iterator[str]:
             yield style.paint(cut(" " * (_COUNT + 3) + _listed(row, cause, style), style.columns), "dim")
         if len(rows) > _MOST_LISTED:
             yield style.paint(" " * (_COUNT + 3) + style.say("... and {count} more", count=len(rows) - _MOST_LISTED), "dim")
-    if any(cause in WEAK for cause in found.causes):
-        yield ""
-        yield style.say("what the tests here let pass can be stressed: judge replay --stress")
 
 
 def _listed(row: Compared, cause: Cause, style: Style) -> str:

@@ -61,7 +61,8 @@ class ClusterWorkers:
         except ImportError:
             raise ClusterError("--scheduler needs Dask: pip install 'judge-kit[cluster]'") from None
         self._function = function
-        self._sent: set[str] = set()
+        #: hashes of contents that some worker was sent
+        self.sent: set[str] = set()
         self._threads = (0, 0.0)
         try:
             self._client = Client(address, timeout=_PATIENCE_S, set_as_default=False)
@@ -101,11 +102,11 @@ class ClusterWorkers:
             work = next(waiting, None)
             if work is None:
                 return
-            self._send(ended, work, under_way, frozenset(content.hash for content in work.contents) - self._sent)
+            self._send(ended, work, under_way, frozenset(content.hash for content in work.contents) - self.sent)
 
     def _send(self, ended: Any, work: Work, under_way: dict[str, Work], wanted: frozenset[str]) -> None:
         packed = {content.hash: pack(content) for content in work.contents if content.hash in wanted}
-        self._sent |= wanted
+        self.sent |= wanted
         parcel = Parcel(self._function, work.value, tuple(content.hash for content in work.contents), packed)
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", "Sending large graph")  # contents are sent once a worker

@@ -35,7 +35,9 @@ def test_what_is_packed_arrives(tmp_path_factory: pytest.TempPathFactory, files:
     content = read_content(folder, names_in(folder))
     kept = keep_content(place / "kept", content.hash, pack(content))
     assert kept.name == "1000"
-    assert {name: (kept / name).read_bytes() for name in names_in(kept)} == {name: (folder / name).read_bytes() for name in names_in(folder)}
+    assert {name: (kept / name).read_bytes() for name in names_in(kept)} == {
+        name: (folder / name).read_bytes() for name in names_in(folder)
+    }
     assert find_kept(place / "kept", content.hash) == kept
     assert keep_content(place / "kept", content.hash, pack(content)) == kept
 

@@ -11,13 +11,14 @@ from judge.cli.resultlines import ResultLines
 from judge.cli.terminal import give, say
 from judge.cli.workeroptions import job_count, open_workers
 from judge.errors import JudgeError, UsageError
+from judge.messages import command_line
 from judge.replay.comparing import ReplayComparison, compare
 from judge.replay.judgepast import PastAnswer, commands_of, judge_past
 from judge.replay.keptresults import KeptResults
 from judge.replay.known import Known, plan
 from judge.replay.knownsources import ReadOrders, read_archive, read_history
 from judge.replay.packagecontents import hashes_of, read_packages
-from judge.replay.replaying import Grounds, ReplayWatch, judge_unknown
+from judge.replay.pastjudging import Grounds, ReplayWatch, judge_unknown
 from judge.replay.stressing import HuntTerms, PastHunt, hunt_all, hunt_past, once_each, trusted_sources
 from judge.reports.replaylines import replay_json, replay_lines
 from judge.store.addedcases import keep_counterexample
@@ -77,7 +78,7 @@ def _compared(invocation: Invocation, known: Sequence[Known], screen: ReplayScre
         workers = open_workers(invocation, judge_past)
         try:
             grounds = Grounds(contents, commands_of(bench), bench.include)
-            judge_unknown(planned, grounds, kept, workers, ReplayWatch(hear, screen.progress))
+            judge_unknown(planned, grounds, kept, workers, watch=ReplayWatch(hear, screen.progress))
         finally:
             workers.close()
         return compare(planned, kept.found())
@@ -100,6 +101,9 @@ def _tell(invocation: Invocation, found: ReplayComparison) -> int | Document:
     if arguments.text("--lines") != "-":
         for line in replay_lines(found, style):
             say(line)
+        if found.weak:
+            command = command_line("replay", *arguments.words, "--stress")
+            say(style.say("what the tests here let pass can be stressed: {command}", command=command))
     if arguments.has("--html"):
         say(style.say("written to {path}: open it in a browser", path=arguments.text("--html")))
     return code

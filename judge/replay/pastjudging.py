@@ -29,7 +29,7 @@ class ReplayWatch(NamedTuple):
     on_progress: Callable[[int, int], None]
 
 
-def judge_unknown(planned: Sequence[Planned], grounds: Grounds, kept: KeptResults, workers: Workers, watch: ReplayWatch) -> None:
+def judge_unknown(planned: Sequence[Planned], grounds: Grounds, kept: KeptResults, workers: Workers, *, watch: ReplayWatch) -> None:
     """Judge each key of the plan of which nothing is kept, once."""
     wanted: dict[str, Planned] = {}
     for one in planned:
