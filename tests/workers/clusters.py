@@ -23,6 +23,6 @@ class Cluster(NamedTuple):
 def local_cluster(folder: Path, workers: int = 2) -> Iterator[Cluster]:
     """A cluster whose workers keep what they keep below `folder`."""
     with LocalCluster(
-        n_workers=workers, threads_per_worker=1, processes=True, dashboard_address=None, scheduler_port=0, local_directory=str(folder)
+        n_workers=workers, threads_per_worker=1, processes=True, dashboard_address=":0", scheduler_port=0, local_directory=str(folder)
     ) as cluster:
         yield Cluster(cluster.scheduler_address, cluster)
