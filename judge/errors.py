@@ -102,6 +102,10 @@ class HistoryError(JudgeError):
     """The database of events is damaged, newer than this kit, or cannot be written."""
 
 
+class ClusterError(JudgeError):
+    """A scheduler or its workers cannot be reached, are gone, or are not what they should be."""
+
+
 def _shown(value: object, translate: Callable[[str], str]) -> object:
     """A value as it stands in a message: errors, alone or several, in words."""
     if isinstance(value, JudgeError):

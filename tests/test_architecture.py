@@ -27,7 +27,7 @@ RANKS = (
         "judge.history.events",
         "judge.forgetting",
     ),
-    ("judge.model", "judge.translations", "judge.handwritten", "judge.givenfiles"),
+    ("judge.model", "judge.translations", "judge.handwritten", "judge.givenfiles", "judge.workers"),
     ("judge.fetched", "judge.language"),
     (
         "judge.languages",
@@ -51,7 +51,8 @@ RANKS = (
         "judge.growth.dimensions",
     ),
     ("judge.catalog",),
-    ("judge.practice.rules",),
+    ("judge.practice.rules", "judge.replay.known"),
+    ("judge.replay.comparing",),
     ("judge.reports",),
     ("judge.confinement", "judge.store", "judge.history"),
     ("judge.dlnotes",),
@@ -65,13 +66,14 @@ RANKS = (
     ("judge.verification", "judge.export", "judge.mockjudging"),
     ("judge.stress", "judge.owncase"),
     ("judge.growth",),
+    ("judge.replay",),
     ("judge.cli",),
     ("judge.pytestplugin", "judge.dlnotes.__main__"),
 )
 
 #: what only some modules may import
 RESERVED = {
-    "subprocess": ("judge.running", "judge.toolchain.tools", "judge.cli.editor", "judge.practice.repository"),
+    "subprocess": ("judge.running", "judge.toolchain.tools", "judge.cli.editor", "judge.practice.repository", "judge.workers.seat"),
     "socket": (),
     "http.server": ("judge.intake.listening",),
     "requests": ("judge.sources.web",),
@@ -83,7 +85,8 @@ RESERVED = {
     "zipfile": ("judge.archives.container", "judge.store.exported", "judge.sources.kattis", "judge.dlnotes.ankiin"),
     "tarfile": ("judge.archives.container",),
     "ctypes": ("judge.confinement", "judge.running.launcher"),
-    "multiprocessing": ("judge.batch", "judge.stress.buildahead", "judge.stress.hunt", "judge.stress.hunter"),
+    "multiprocessing": ("judge.batch", "judge.stress.buildahead", "judge.stress.hunt", "judge.stress.hunter", "judge.workers"),
+    "distributed": ("judge.workers.cluster",),
     "hypothesis": ("judge.inputs.specstrategy", "judge.inputs.replaying", "judge.strategies", "judge.external", "judge.stress.slowest"),
     "lark": ("judge.inputs",),
     "pytest": ("judge.pytestplugin",),
@@ -125,6 +128,8 @@ WRITERS = {
     "judge.external.checker": "folders of checkers",
     "judge.external.feedback": "what checkers leave there is taken away",
     "judge.stress": "folders of the search",
+    "judge.workers": "contents that arrived, in the cache of a machine",
+    "judge.replay": "what came of each judging, in the cache; a source for a moment",
     "judge.growth.measurement": "a folder for a moment",
     "judge.diagnosis": "a folder for a moment",
     "judge.intake.unpacking": "a folder for a moment",

@@ -1,6 +1,20 @@
 """All commands and their options, once: `arguments` and `usage` both read this table."""
 
-from judge.cli.options import ALL, BACKEND, CASE, EVERYWHERE, FAIL_FAST, JOBS, JSON, LANGUAGE, MESSAGES, PROBLEM, Command, CommandOption
+from judge.cli.options import (
+    ALL,
+    BACKEND,
+    CASE,
+    EVERYWHERE,
+    FAIL_FAST,
+    JOBS,
+    JSON,
+    LANGUAGE,
+    MESSAGES,
+    PROBLEM,
+    SCHEDULER,
+    Command,
+    CommandOption,
+)
 from judge.cli.practicetable import PRACTICE
 from judge.messages import N_
 
@@ -74,6 +88,21 @@ COMMANDS = (
             ALL,
             CommandOption("--answers", N_("write missing answer files from the first accepted submission")),
             JSON, BACKEND, *EVERYWHERE,
+        ),
+    ),
+    Command(
+        "replay", N_("Judge once more what a site judged: the submissions of an archive, or of the history; compare the verdicts."),
+        "[PATH]", "replay",
+        (
+            CommandOption("--problem", N_("only submissions for this problem; may be repeated"), "ID", short="-p"),
+            CommandOption("--fresh", N_("judge everything again, also what is known from last time")),
+            CommandOption("--html", N_("write a page with all that differs to this file"), "FILE"),
+            CommandOption("--lines", N_("write each result to this file as it comes, a line of JSON; - for stdout"), "FILE"),
+            CommandOption("--stress", N_("hunt for an input that breaks what passes here and failed there, each in turn")),
+            CommandOption("--time", N_("hunt for so many seconds each, 10 unless told"), "SECONDS", short="-t"),
+            CommandOption("--seed", N_("begin hunts with this seed: the same seed tries the same inputs"), "N"),
+            CommandOption("--jobs", N_("with so many processes, one for each processor unless told"), "N", short="-j"),
+            SCHEDULER, JSON, BACKEND, *EVERYWHERE,
         ),
     ),
     *PRACTICE,

@@ -70,7 +70,6 @@ def test_building_is_no_part_of_the_search(hunt: Hunt, workspace: Path) -> None:
     validator = "// {}\n#include <bits/stdc++.h>\nint main() {{ int n; std::cin >> n; return 42 + (!std::cin || n < 1 || n > 100); }}\n"
     files = {"generators/g.cpp": generator.format(workspace), "input_validators/v.cpp": validator.format(workspace)}  # never built before
     outcome = hunt(files, seconds=4)
-    assert int(shown(outcome)) >= 50
     assert outcome.build_s > 0 and outcome.hunted.tried > 0
 
 

@@ -1,0 +1,136 @@
+"""One submission judged once more, wherever there is a worker; what it needs travels with it."""
+
+import os
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from judge.errors import JudgeError, ToolchainError, UsageError
+from judge.judging import judge
+from judge.language import Language
+from judge.languages import LANGUAGES
+from judge.model import CaseResult, Problem, Report, Verdict
+from judge.replay.known import Found, Obstacle
+from judge.running.leftovers import make_folder
+from judge.running.runner import Backend
+from judge.searchpath import environment_outside
+from judge.store.packages import load_problem
+from judge.toolchain.build import Workbench
+from judge.verdicts import decisive
+from judge.workers.work import Ground
+
+#: letters of what a compiler said first
+_MOST_LETTERS = 200
+
+
+class Commands(NamedTuple):
+    """How the workspace builds and runs: the words of judge.toml, by language id, and the backend that was asked for."""
+
+    backend: Backend = Backend.AUTO
+    compile: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    run: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    any_java_class: bool = False
+
+
+class PastSource(NamedTuple):
+    """A source to judge. The contents are its package, and folders of headers for the package's checker."""
+
+    key: str
+    #: the file's name
+    name: str
+    content: bytes
+    language: str
+    package_hash: str
+    commands: Commands
+
+
+class PastAnswer(NamedTuple):
+    """What came of it; `trouble` is the error behind an obstacle."""
+
+    found: Found
+    trouble: JudgeError | None = None
+
+
+def commands_of(bench: Workbench) -> Commands:
+    """What of a workbench travels."""
+    return Commands(bench.backend, tuple(bench.compile.items()), tuple(bench.run.items()), bench.any_java_class)
+
+
+def judge_past(source: PastSource, ground: Ground) -> PastAnswer:
+    """The verdict of a source, at the first failure; an obstacle where it says nothing."""
+    folder, *include = ground.folders
+    language = next(language for language in LANGUAGES if language.id == source.language)
+    place = make_folder()
+    try:
+        path = place.path / source.name
+        path.write_bytes(source.content)
+        problem = _load(folder, source.package_hash, ground.cache)
+        if not problem.cases:
+            return PastAnswer(Found(None, Obstacle.NO_CASES))
+        bench = make_bench(source.commands, ground, tuple(include))
+        return PastAnswer(_found(_judge(problem, path, language, bench, asker=ground.asker), problem))
+    except ToolchainError as error:
+        return PastAnswer(Found(None, Obstacle.NO_TOOL), error)
+    except UsageError as error:
+        return PastAnswer(Found(None, Obstacle.UNSUPPORTED), error)
+    except JudgeError as error:
+        return PastAnswer(Found(None, Obstacle.FAULT), error)
+    finally:
+        place.close()
+
+
+def _judge(problem: Problem, path: Path, language: Language, bench: Workbench, *, asker: int) -> Report:
+    def look(_: object = None) -> None:
+        if asker and os.getppid() != asker:  # nobody waits for what comes of it
+            raise SystemExit(1)
+
+    return judge(problem, path, language, bench, cases=problem.cases, fail_fast=True, on_built=look, on_result=look)
+
+
+@lru_cache(maxsize=8)
+def _load(folder: Path, _package_hash: str, cache: Path) -> Problem:
+    """The problem of a package; many submissions for one follow each other."""
+    return load_problem(folder, cache)
+
+
+def make_bench(commands: Commands, ground: Ground, include: tuple[Path, ...]) -> Workbench:
+    """What building and running need where a worker is; `include` are folders of headers."""
+    return Workbench(
+        ground.cache, environment_outside(os.environ, ground.root), commands.backend,
+        compile=dict(commands.compile), run=dict(commands.run), include=include, any_java_class=commands.any_java_class,
+    )  # fmt: skip
+
+
+def _found(report: Report, problem: Problem) -> Found:
+    counted = [result for result in report.results if result.counts]
+    first = decisive(report.results)
+    found = Found(
+        report.verdict, case=first.case.name if first else "", detail=_detail(report, first),
+        cpu_s=round(max((result.run.cpu_s for result in report.results), default=0.0), 3),
+        memory_mib=round(max((result.run.memory_mib for result in report.results), default=0.0), 1),
+        time_limit_s=report.time_limit_s, memory_limit_mib=report.memory_limit_mib,
+        cases=len(counted), samples=sum(result.case.is_sample for result in counted),
+    )  # fmt: skip
+    if not report.compiled:
+        return found
+    obstacle = _obstacle(report, problem, first, has_counted=bool(counted))
+    return found if obstacle is None else found._replace(verdict=None, obstacle=obstacle)
+
+
+def _obstacle(report: Report, problem: Problem, first: CaseResult | None, *, has_counted: bool) -> Obstacle | None:
+    if report.verdict is Verdict.JE:
+        return Obstacle.FAULT
+    if not has_counted:
+        return Obstacle.NO_ANSWERS if all(result.is_unanswered for result in report.results) else Obstacle.UNJUDGED
+    if report.verdict is not Verdict.NA:
+        return None
+    return Obstacle.SPECIAL if problem.special else Obstacle.NO_ANSWERS
+
+
+def _detail(report: Report, first: CaseResult | None) -> str:
+    if not report.compiled:
+        said = [line.strip() for line in report.compile_output.splitlines() if line.strip()]
+        return next((line for line in said if "error" in line.lower()), said[0] if said else "")[:_MOST_LETTERS]
+    if first is None:
+        return ""
+    return first.reason or str(first.trouble or first.note)[:_MOST_LETTERS]

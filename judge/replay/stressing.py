@@ -1,0 +1,149 @@
+"""Submissions that pass here and failed there, hunted one by one for the input that the tests lack; by workers, like a replay."""
+
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from judge.errors import JudgeError
+from judge.languages import LANGUAGES
+from judge.model import Verdict
+from judge.replay.comparing import Compared
+from judge.replay.judgepast import Commands, make_bench
+from judge.replay.packagecontents import TESTLIB
+from judge.running.leftovers import make_folder
+from judge.store.packages import load_problem
+from judge.stress.hunt import Watch
+from judge.stress.stresstest import StressOptions, stress
+from judge.workers.contents import read_content
+from judge.workers.work import Content, Ground, Work, Workers
+
+#: accepted sources that are sent along, to be trusted
+_MOST_TRUSTED = 3
+
+
+class PastFile(NamedTuple):
+    """A source as it travels."""
+
+    name: str
+    content: bytes
+
+
+class HuntOrder(NamedTuple):
+    """A hunt to go on: the contents are the whole package, and folders of headers."""
+
+    #: of the comparison's row that it is for
+    number: int
+    source: PastFile
+    language: str
+    #: accepted there and here, those first that are to be trusted first
+    trusted: tuple[PastFile, ...]
+    seed: int
+    budget_s: float
+    commands: Commands
+
+
+class HuntResult(NamedTuple):
+    """What came of a hunt: an input that breaks the source and what it should print, or nothing."""
+
+    tried: int
+    wall_s: float
+    verdict: Verdict | None = None
+    input: bytes = b""
+    expected: bytes | None = None
+    tokens: int = 0
+
+
+class HuntTerms(NamedTuple):
+    """What all hunts have in common."""
+
+    seed: int
+    budget_s: float
+    commands: Commands
+    #: the folder of all packages
+    problems: Path
+    include: tuple[Path, ...] = ()
+
+
+class PastHunt(NamedTuple):
+    """A row with what came of its hunt."""
+
+    row: Compared
+    result: HuntResult | JudgeError
+
+
+def hunt_all(rows: Sequence[Compared], trusted: Mapping[str, tuple[Path, ...]], terms: HuntTerms, workers: Workers) -> Iterator[PastHunt]:
+    """What comes of a hunt for each row, as they end; `trusted` as `trusted_sources` has them."""
+    for ended in workers.each(_works(rows, trusted, terms)):
+        yield PastHunt(rows[ended.work.value.number], ended.result)
+
+
+def trusted_sources(rows: Iterable[Compared], accepted: Iterable[Compared]) -> dict[str, tuple[Path, ...]]:
+    """For the problem of each row the sources that were accepted there and here, the quickest first."""
+    wanted = {row.known.problem for row in rows}
+    found: dict[str, list[tuple[float, str, Path]]] = {}
+    for one in accepted:
+        if one.known.problem in wanted and one.agrees and one.known.verdict is Verdict.AC and one.found and one.known.source:
+            found.setdefault(one.known.problem, []).append((one.found.cpu_s, one.known.key, one.known.source))
+    return {problem: tuple(path for _, _, path in sorted(sources)[:_MOST_TRUSTED]) for problem, sources in found.items()}
+
+
+def once_each(rows: Iterable[Compared]) -> list[Compared]:
+    """The rows without those whose source, package and language are the same as an earlier one's."""
+    return list({row.planned.key: row for row in reversed(list(rows))}.values())[::-1]
+
+
+def whole_package(folder: Path) -> Content:
+    """All files of a package."""
+    names = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    return read_content(folder, names)
+
+
+def hunt_past(order: HuntOrder, ground: Ground) -> HuntResult:
+    """What a hunt for the time of the order finds. JudgeError where nothing can make inputs, or the trusted source is wrong."""
+    folder, *include = ground.folders
+    language = next(language for language in LANGUAGES if language.id == order.language)
+    place = make_folder()
+    try:
+        source = _write(place.path / "source", order.source)
+        trusted = tuple(_write(place.path / f"{number}", one) for number, one in enumerate(order.trusted))
+        options = StressOptions(order.seed, order.budget_s, 1, is_small=False, accepted_before=trusted)
+        watch = Watch(partial(_look, ground.asker), lambda _: None)
+        bench = make_bench(order.commands, ground, tuple(include))
+        hunted = stress(load_problem(folder, ground.cache), source, language, bench, options=options, watch=watch).hunted
+    finally:
+        place.close()
+    finding = hunted.finding
+    if finding is None:
+        return HuntResult(hunted.tried, hunted.wall_s)
+    return HuntResult(
+        hunted.tried, hunted.wall_s, finding.result.verdict, finding.input, expected=finding.expected, tokens=len(finding.input.split())
+    )
+
+
+def _look(asker: int, *_: object) -> None:
+    if asker and os.getppid() != asker:  # nobody waits for what comes of it
+        raise SystemExit(1)
+
+
+def _write(folder: Path, file: PastFile) -> Path:
+    folder.mkdir()
+    path = folder / file.name
+    path.write_bytes(file.content)
+    return path
+
+
+def _works(rows: Sequence[Compared], trusted: Mapping[str, tuple[Path, ...]], terms: HuntTerms) -> Iterator[Work]:
+    headers = tuple(read_content(folder, (TESTLIB,)) for folder in terms.include if (folder / TESTLIB).is_file())
+    for number, row in enumerate(rows):
+        assert row.known.source is not None and row.planned.language is not None
+        order = HuntOrder(
+            number, _read(row.known.source), row.planned.language.id, trusted=tuple(map(_read, trusted.get(row.known.problem, ()))),
+            seed=terms.seed, budget_s=terms.budget_s, commands=terms.commands,
+        )  # fmt: skip
+        yield Work(order, (whole_package(terms.problems / row.known.problem), *headers))
+
+
+def _read(path: Path) -> PastFile:
+    return PastFile(path.name, path.read_bytes())
