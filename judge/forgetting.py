@@ -128,6 +128,11 @@ def due_after(stability: float, at_s: float, aim: Aim) -> float:
     return (round(at_s * _SECOND_US) + days * _DAY_US) / _SECOND_US
 
 
+def first_stability(rating: int) -> float:
+    """Days of stability after a first review with this rating."""
+    return _FIRST_STABILITY[rating]
+
+
 def recall(stability: float, seconds: float) -> float:
     """How likely something is still known so many seconds after its last review; whole days count."""
     return float((1 + _FACTOR * max(0, seconds // DAY_S) / stability) ** -_DECAY)
