@@ -45,6 +45,7 @@ RANKS = (
         "judge.sitelanguages",
         "judge.templates",
         "judge.tagnames",
+        "judge.levelguess",
         "judge.growth.deciding",
         "judge.growth.pace",
         "judge.growth.dimensions",

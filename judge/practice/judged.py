@@ -9,7 +9,7 @@ from judge.cache import keep, recall
 from judge.history.days import Moment, day_of
 from judge.history.events import RUN, day_subject
 from judge.history.recorder import Recorder
-from judge.keywords import level_of
+from judge.levelguess import level_or_guess
 from judge.model import Report, Verdict
 from judge.practice.rules.dayitems import DayItem
 from judge.practice.rules.evidence import evidence
@@ -115,7 +115,7 @@ def _expected_s(root: Path, report: Report, now: Moment, item: DayItem | None) -
 
     state = peek(cache_in(root))
     brief = state.briefs.get(report.problem.id) if state else None
-    usual = expected_minutes(level_of(report.problem.keywords), brief, pace_of(()))
+    usual = expected_minutes(level_or_guess(report.problem.keywords), brief, pace_of(()))
     if item and state:  # a problem that is longer than the day stands alone in its list, with the day's minutes
         return 60 * (item.minutes if item.minutes < state.budget else max(usual, item.minutes))
     return 60 * usual
