@@ -39,6 +39,8 @@ from judge.practice.rules.topics import topics_of
 from judge.practice.rules.waking import usual_wakes
 
 TOPICS = ("math", "dynamic-programming", "graph-theory", "string", "greedy", "implementation", "binary-search")
+from collections import Counter
+SPENT=Counter()
 START, YEARS, NEAR = 20_000, 5, 3
 LOWEST, LEVEL = difficulty("bronze-3"), difficulty("gold-4")
 
@@ -142,12 +144,12 @@ class Log:
 
 def by_the_kit(world: World, archive: Memory, days: int, minutes: int) -> int:
     """Each day what `propose` says, and once more for what is left; the most that was asked for above the minutes there were."""
-    log, most = Log(archive), 0
+    log, most, over = Log(archive), 0, 0.0
     for day in range(START, START + days):
-        left, done = float(minutes), set[str]()
+        left, done = minutes - over, set[str]()
         while left >= 1:
             items = propose(log.facts(day)._replace(wakes=usual_wakes(minutes)), int(left), done)
-            most = max(most, sum(item.minutes for item in items) + minutes - int(left))
+            most = max(most, sum(item.minutes for item in items) + minutes - int(left) - round(over))
             if not items:
                 break
             for item in items:
@@ -157,14 +159,16 @@ def by_the_kit(world: World, archive: Memory, days: int, minutes: int) -> int:
                 left -= taken
                 done.add(item.id)
                 log.did(item.id, day, is_right, taken)
+                SPENT[item.kind.value, is_right] += taken
+        over = max(0.0, -left)
     return most
 
 
 def old_order(world: World, archive: Memory, days: int, minutes: int) -> int:
     """Everything is a review: those of today that fit, and a new problem every third day."""
-    log, most = Log(archive), 0
+    log, most, left = Log(archive), 0, 0.0
     for day in range(START, START + days):
-        facts, left, asked = log.facts(day), float(minutes), 0
+        facts, left, asked = log.facts(day), min(left, 0) + minutes, 0
         due = [id_ for id_, brief in facts.briefs.items() if brief.is_accepted and brief.due <= noon(day) + DAY_S / 2 and brief.day < day]
         due.sort(key=lambda id_: (known(facts.briefs[id_], facts.now), id_))
         new = [item.id for item in new_problems(facts, 1)] if day % 3 == 0 else []
@@ -205,13 +209,16 @@ def most_forgotten(world: World, archive: Memory, days: int, minutes: int) -> in
 
 
 def _until_tired(world: World, days: int, minutes: int, following: Callable[[int], str]) -> int:
+    left = 0.0
     for day in range(START, START + days):
-        left = float(minutes)
+        left = min(left, 0) + minutes
         while left > 0:
             left -= world.does(following(day), day)[1]
     return 0
 
 
+import os
+ONLY = os.environ.get("ONLY","").split(",") if os.environ.get("ONLY") else []
 WAYS = {
     "judge today": by_the_kit, "the old order": old_order, "at random": at_random, "random, near": near_at_random,
     "most forgotten": most_forgotten,
@@ -219,13 +226,14 @@ WAYS = {
 
 
 def main() -> None:
+    import sys
     """All ways, for several seeds."""
     parser = argparse.ArgumentParser()
     for name, default in (("days", 180), ("minutes", 60), ("seeds", 5), ("solved", 1200), ("unsolved", 1000)):
         parser.add_argument(f"--{name}", type=int, default=default)
     wish = parser.parse_args()
     print(f"{'':15} kept near, new near, new in all (least - most of the seeds); most minutes asked of a day")
-    for name, way in WAYS.items():
+    for name, way in [one for one in WAYS.items() if not ONLY or one[0] in ONLY]:
         kept, near, new, most = [], [], [], 0
         for seed in range(wish.seeds):
             archive = grow(wish.solved, wish.unsolved, random.Random(seed))
@@ -236,6 +244,7 @@ def main() -> None:
             near.append(sum(map(world.is_near, world.new)))
             new.append(len(world.new))
         figures = ", ".join(f"{mean(one):5.0f} ({min(one)}-{max(one)})" for one in (kept, near, new))
+        print({k:round(v/wish.seeds) for k,v in SPENT.items()}); SPENT.clear()
         print(f"{name:15} {figures}; {most or '-'}   (kept before: {before})")
 
 

@@ -128,9 +128,9 @@ def due_after(stability: float, at_s: float, aim: Aim) -> float:
     return (round(at_s * _SECOND_US) + days * _DAY_US) / _SECOND_US
 
 
-def first_stability(rating: int) -> float:
-    """Days of stability after a first review with this rating."""
-    return _FIRST_STABILITY[rating]
+def first_strength(rating: int, at_s: float) -> Strength:
+    """After a first review with this rating, due at once."""
+    return Strength(_FIRST_STABILITY[rating], _FIRST_DIFFICULTY[rating], at_s, at_s)
 
 
 def recall(stability: float, seconds: float) -> float:

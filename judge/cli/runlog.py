@@ -20,12 +20,12 @@ def log_run(invocation: "Invocation", report: "Report") -> list[str]:
 
     A run that cannot be written down is told, and no error.
     """
-    from judge.practice.judged import Asked
+    from judge.practice.judged import RunScope
     from judge.practice.recording import record_run
 
     style, arguments = invocation.style, invocation.arguments
-    asked = Asked.PART if arguments.has("--case") else Asked.ALL if arguments.has("--all") else Asked.WHOLE
-    recorded = record_run(invocation.root, report, moment(), style, asked)
+    asked = RunScope.PART if arguments.has("--case") else RunScope.ALL if arguments.has("--all") else RunScope.WHOLE
+    recorded = record_run(invocation.root, report, moment(), style, asked=asked)
     if recorded.trouble is not None:
         why = recorded.trouble.render(style.translate) if isinstance(recorded.trouble, JudgeError) else str(recorded.trouble)
         if recorded.change is None:
@@ -37,7 +37,7 @@ def log_run(invocation: "Invocation", report: "Report") -> list[str]:
         from judge.reports.ratings import round_line
 
         lines.append(style.paint(round_line(report.problem.id, recorded.change, style), "dim"))
-    elif recorded.change is not None and asked is Asked.WHOLE:
+    elif recorded.change is not None and asked is RunScope.WHOLE:
         lines += _no_review(recorded.change, report.problem.id, style)
     return [*lines, note_line(recorded.note, report.problem.id, style)] if recorded.note else lines
 

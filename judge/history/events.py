@@ -50,6 +50,13 @@ def new_event(kind: str, subject: str, payload: Mapping[str, Any], *, at: "datet
     return Event(key or os.urandom(16).hex(), at, kind, subject, payload, offset=offset)
 
 
+def source_mark(content: bytes) -> str:
+    """By what a source is known again: its checksum and length."""
+    from zlib import crc32
+
+    return f"{crc32(content):08x}{len(content):x}"
+
+
 def standing(events: Iterable[Event]) -> list[Event]:
     """In the order in which they happened, without what was taken back and without the taking back; an undo can be undone."""
     ordered = sorted(events, key=lambda event: (event.at, event.key))

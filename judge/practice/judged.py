@@ -3,11 +3,10 @@
 from enum import Enum
 from pathlib import Path
 from typing import Any
-from zlib import crc32
 
 from judge.cache import keep, recall
 from judge.history.days import Moment, day_of
-from judge.history.events import RUN, day_subject
+from judge.history.events import RUN, day_subject, source_mark
 from judge.history.recorder import Recorder
 from judge.levelguess import level_or_guess
 from judge.model import Report, Verdict
@@ -20,7 +19,7 @@ from judge.store.root import cache_in, history_in
 from judge.verdicts import decisive
 
 
-class Asked(Enum):
+class RunScope(Enum):
     """How much was asked of a run, which decides what it proves."""
 
     WHOLE = "the problem with all its cases"
@@ -28,7 +27,7 @@ class Asked(Enum):
     ALL = "every problem that has a solution, this one among them"
 
 
-def note_run(root: Path, report: Report, now: Moment, asked: Asked) -> ScheduleChange:
+def note_run(root: Path, report: Report, now: Moment, asked: RunScope) -> ScheduleChange:
     """Write a run down. HistoryError when that fails."""
     problem = report.problem.id
     with Recorder(history_in(root), now) as recorder:
@@ -82,12 +81,12 @@ def standing_of(recorder: Recorder, problem: str) -> Standing:
     return fold(recorder.history.events(problem), recorder.now.day)
 
 
-def _payload(report: Report, asked: Asked) -> dict[str, Any]:
+def _payload(report: Report, asked: RunScope) -> dict[str, Any]:
     results = report.results
     content = report.source.read_bytes()
     said: dict[str, Any] = {
         "verdict": report.verdict.name, "language": report.language, "cases": len(results),
-        "right": sum(result.verdict is Verdict.AC for result in results), "source": f"{crc32(content):08x}{len(content):x}",
+        "right": sum(result.verdict is Verdict.AC for result in results), "source": source_mark(content),
     }  # fmt: skip
     if results:
         said["cpu_s"] = round(max(result.run.cpu_s for result in results), 3)
@@ -95,7 +94,7 @@ def _payload(report: Report, asked: Asked) -> dict[str, Any]:
     failed = decisive(results)
     counted = [result for result in results if result.counts] or results
     marks = {
-        "part": asked is Asked.PART, "all": asked is Asked.ALL, "samples": all(result.case.is_sample for result in counted),
+        "part": asked is RunScope.PART, "all": asked is RunScope.ALL, "samples": all(result.case.is_sample for result in counted),
         "given": is_given(report.problem, content),
     }  # fmt: skip
     return {**said, **({"failed": failed.case.name} if failed else {}), **{name: True for name, holds in marks.items() if holds}}

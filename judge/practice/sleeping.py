@@ -15,7 +15,7 @@ from judge.store.root import history_in
 from judge.tagmatching import tags_meant
 
 
-class Choice(NamedTuple):
+class SleepChoice(NamedTuple):
     """Which problems are meant: these, or all with a tag of each set and a level between these difficulties."""
 
     ids: tuple[str, ...] = ()
@@ -28,7 +28,7 @@ class Choice(NamedTuple):
         return not self.ids and not self.tags and self.levels is None
 
 
-def to_sleep(found: Survey, choice: Choice) -> list[str]:
+def to_sleep(found: Survey, choice: SleepChoice) -> list[str]:
     """Those that are meant and were not put to sleep yet: named ones whatever they are, else those that were met.
 
     UsageError for what is not here.
@@ -38,7 +38,7 @@ def to_sleep(found: Survey, choice: Choice) -> list[str]:
     return [id_ for id_ in _meant(found, choice, [id_ for id_ in found.facts.labels if id_ in briefs]) if id_ not in asleep]
 
 
-def to_wake(found: Survey, choice: Choice) -> list[str]:
+def to_wake(found: Survey, choice: SleepChoice) -> list[str]:
     """Those that are meant and sleep. UsageError for what is not here."""
     briefs = found.state.briefs
     asleep = [id_ for id_ in found.facts.labels if id_ in briefs and is_asleep(briefs[id_], found.state.day)]
@@ -48,12 +48,12 @@ def to_wake(found: Survey, choice: Choice) -> list[str]:
 
 def put_to_sleep(root: Path, ids: Iterable[str], now: Moment, until: int) -> None:
     """Let them sleep until a day, 0 for good."""
-    _note(root, SLEEP, ids, now, {"until": until} if until else {})
+    _note(root, SLEEP, ids, now=now, payload={"until": until} if until else {})
 
 
 def wake(root: Path, ids: Iterable[str], now: Moment) -> None:
     """Let them be due."""
-    _note(root, WAKE, ids, now, {})
+    _note(root, WAKE, ids, now=now, payload={})
 
 
 def set_pace(root: Path, wakes: int, now: Moment) -> None:
@@ -67,12 +67,12 @@ def sleepers(briefs: Mapping[str, Brief], day: int) -> list[tuple[str, int]]:
     return sorted((id_, brief.until) for id_, brief in briefs.items() if is_put_to_sleep(brief, day))
 
 
-def _note(root: Path, kind: str, ids: Iterable[str], now: Moment, payload: dict[str, object]) -> None:
+def _note(root: Path, kind: str, ids: Iterable[str], *, now: Moment, payload: dict[str, object]) -> None:
     with Recorder(history_in(root), now) as recorder:
         recorder.note_all(kind, ids, payload)
 
 
-def _meant(found: Survey, choice: Choice, among: Sequence[str]) -> list[str]:
+def _meant(found: Survey, choice: SleepChoice, among: Sequence[str]) -> list[str]:
     labels = found.facts.labels
     for id_ in choice.ids:
         if id_ not in labels:

@@ -17,7 +17,7 @@ _TITLE, _ID = 30, 12
 _PACES = (1, 2, 3)
 
 
-class Shown(NamedTuple):
+class NamedProblem(NamedTuple):
     """What is shown of a problem: titles by language, level, tags."""
 
     names: Mapping[str, str]
@@ -25,7 +25,7 @@ class Shown(NamedTuple):
     tags: tuple[str, ...]
 
 
-def archive_lines(found: Overview, first: Mapping[str, Shown], style: Style) -> Iterator[str]:
+def archive_lines(found: Overview, first: Mapping[str, NamedProblem], style: Style) -> Iterator[str]:
     """The screen, at most as wide as the terminal; `first` are the problems that are named."""
     if not found.solved:
         yield style.say("nothing is solved yet: judge import brings an archive, judge today begins")
@@ -48,7 +48,7 @@ def archive_lines(found: Overview, first: Mapping[str, Shown], style: Style) -> 
         yield from _pace(found, style)
 
 
-def _first(found: Overview, first: Mapping[str, Shown], style: Style) -> Iterator[str]:
+def _first(found: Overview, first: Mapping[str, NamedProblem], style: Style) -> Iterator[str]:
     ids = min(_ID, max((width(id_) for id_, _ in found.first), default=0))
     titles = {id_: title_of(first[id_].names, style.language) for id_, _ in found.first}
     room = min(_TITLE, max(map(width, titles.values()), default=0))
@@ -88,7 +88,7 @@ def _row(head: str, parts: list[str], style: Style) -> Iterator[str]:
 def _pace(found: Overview, style: Style) -> Iterator[str]:
     if found.wakes and found.worth:
         yield style.say(
-            "pace: {wakes} a day in your {budget} minutes, which takes {weeks} weeks; the rest is for new problems",
+            "pace: {wakes} a day of your {budget} min, {weeks} weeks for all; the rest is for new ones",
             wakes=found.wakes, budget=found.budget, weeks=-(-found.days // 7),
         )  # fmt: skip
     elif not found.wakes:

@@ -98,7 +98,7 @@ def _about(one: TodayItem, style: Style) -> str:
     if one.status is ItemStatus.DONE and one.rating:
         parts.append(style.translate(NAMES[one.rating]))
     elif one.item.kind is ItemKind.WAKE:
-        parts.append(style.say("recall {share:.0%}, last in {month}", share=one.known, month=date_of(int(one.last // DAY_S))[:7]))
+        parts.append(style.say("recall {share:.0%} ({month})", share=one.known, month=date_of(int(one.last // DAY_S))[:7]))
     elif is_review and one.rating == AGAIN:
         parts.append(style.say("failed the last time, round {number}", number=one.rounds + 1))
     elif is_review:

@@ -19,7 +19,10 @@ _Rows = dict[str, _Row]
 
 
 class IndexEntry(NamedTuple):
-    """A package in the index; `level` may be a guess. `trouble` says what is wrong with its problem.yaml, in English; then there is nothing else."""
+    """A package in the index; `level` may be a guess.
+
+    `trouble` says what is wrong with its problem.yaml, in English; then there is nothing else.
+    """
 
     id: str
     names: Mapping[str, str] = {}

@@ -9,7 +9,7 @@ from judge.practice.archiveview import archive_overview
 from judge.practice.dayplan import Survey, survey
 from judge.practice.rules.overview import Overview
 from judge.practice.sleeping import set_pace, to_wake, wake
-from judge.reports.archivelines import Shown, archive_json, archive_lines
+from judge.reports.archivelines import NamedProblem, archive_json, archive_lines
 from judge.reports.style import Style
 
 #: problems a day at most
@@ -46,7 +46,7 @@ def _show(invocation: Invocation, found: Survey) -> int | Document:
 
 def show_overview(seen: Overview, found: Survey, style: Style) -> None:
     """Print the screen of what was solved."""
-    first = {id_: Shown(found.entries[id_].names, *found.facts.labels[id_]) for id_, _ in seen.first}
+    first = {id_: NamedProblem(found.entries[id_].names, *found.facts.labels[id_]) for id_, _ in seen.first}
     for line in archive_lines(seen, first, style):
         say(line)
 

@@ -39,6 +39,8 @@ class Brief(NamedTuple):
     #: the learner put it to sleep until this day, FOR_GOOD, or 0; and when they woke it, where no round followed yet
     until: int = 0
     woken: float = 0.0
+    #: of FSRS, 1 to 10
+    difficulty: float = 5.0
 
 
 def is_leech(brief: Brief) -> bool:

@@ -12,8 +12,8 @@ from judge.practice.rules.plan import ProblemSet
 from judge.practice.rules.waking import level_of_learner
 from judge.tagmatching import tags_like
 
-#: how far from the learner's level a drawn problem may be, in steps, and how much likelier a wholly weak topic is drawn
-_REACH, _WEAKER = 3, 4.0
+#: how far below and above the learner's level a drawn problem may be, in steps, and how much likelier a wholly weak topic is drawn
+_BELOW, _ABOVE, _WEAKER = 3, 1, 4.0
 
 #: accepted problems from which the kit's own plan is a beginner's for the learner, and how far below their level it is then passed over
 _BEGINNINGS = 30
@@ -73,7 +73,7 @@ def _is_beneath(id_: str, facts: Facts) -> bool:
     """Whether it is a beginner's problem of the plan that the kit wrote, and the learner is none: they did not ask for Hello World."""
     if not facts.plan.is_kits or sum(brief.is_accepted for brief in facts.briefs.values()) < _BEGINNINGS:
         return False
-    return difficulty(facts.labels[id_][0]) < level_of_learner(facts) - _REACH
+    return difficulty(facts.labels[id_][0]) < level_of_learner(facts) - _BELOW
 
 
 def _drawn(fresh: Sequence[str], count: int, facts: Facts) -> list[str]:
@@ -81,5 +81,5 @@ def _drawn(fresh: Sequence[str], count: int, facts: Facts) -> list[str]:
     told = {id_: difficulty(facts.labels[id_][0]) for id_ in fresh}
     if not usual:  # nothing accepted yet: begin with the easiest
         return sorted(fresh, key=lambda id_: (told[id_] or 100, len(id_), id_))[:count]
-    near = [id_ for id_ in fresh if abs(told[id_] - usual) <= _REACH and told[id_]]
+    near = [id_ for id_ in fresh if told[id_] and -_BELOW <= told[id_] - usual <= _ABOVE]
     return draw(near or fresh, count, weight_by_weakness(facts), facts.day)

@@ -9,7 +9,8 @@ from judge.history.days import date_of, day_of
 from judge.keywords import GUESSED, TIERS
 from judge.practice.rules.due import Facts
 from judge.practice.rules.minutes import tier_of
-from judge.practice.rules.waking import archived, level_of_learner, minutes_of, still_known, worth_waking
+from judge.practice.rules.waking import archived, level_of_learner, minutes_of, worth_waking
+from judge.practice.rules.worth import still_known
 
 #: topics that are named, and problems worth having again
 _TOPICS, _FIRST = 8, 5

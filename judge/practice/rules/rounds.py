@@ -129,6 +129,7 @@ def brief_of(standing: Standing) -> Brief:
         solved=standing.solved,
         until=standing.until,
         woken=standing.woken,
+        difficulty=strength.difficulty if strength else 5.0,
     )
 
 
@@ -163,7 +164,8 @@ class _Folding:
         elif event.kind == SOURCE:
             self._sources.add(str(payload.get("source") or ""))
         elif event.kind == SLEEP:
-            self._until, self._woken = int(payload.get("until") or FOR_GOOD), 0.0
+            self._until = int(payload.get("until") or FOR_GOOD)
+            self._woken *= self._until != FOR_GOOD  # only put off
         elif event.kind == WAKE:
             self._until, self._woken = 0, at
         elif event.kind == HINT and self._may_begin(day):
@@ -214,12 +216,9 @@ class _Folding:
 
     def _may_begin(self, day: int, *, is_own: bool = True) -> bool:
         """Whether a round is going on or may begin: none was done today, and the problem is new, asleep, woken, or due today."""
-        if self._open:
-            return True
-        if self._is_done(day):
-            return False
-        is_asleep = is_own and not self._has_own
-        return not self._strength or is_asleep or self._woken > 0 or day_of(self._strength.due, self._offset) <= day
+        if self._open or self._is_done(day):
+            return self._open is not None
+        return not self._strength or (is_own and not self._has_own) or self._woken > 0 or day_of(self._strength.due, self._offset) <= day
 
     def _is_done(self, day: int) -> bool:
         return bool(self._rounds) and self._rounds[-1].day >= day

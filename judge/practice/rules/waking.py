@@ -10,12 +10,12 @@ the ones come first that gain most for a minute:
 
 from math import exp
 
-from judge.forgetting import GOOD, first_stability, recall
 from judge.history.days import DAY_S
 from judge.keywords import difficulty
-from judge.practice.rules.brief import Brief, is_archived
+from judge.practice.rules.brief import is_archived
 from judge.practice.rules.due import Facts
 from judge.practice.rules.minutes import expected_minutes, usual_difficulty
+from judge.practice.rules.worth import gain, still_known
 
 #: what is known this well is left alone
 _WELL = 0.8
@@ -31,12 +31,6 @@ _WEAKER, _PLANNED = 1.0, 0.5
 
 #: days before an exam from which only what will be forgotten by then counts
 _EXAM_DAYS = 60
-
-
-def still_known(brief: Brief, now: float) -> float:
-    """How likely a problem that sleeps is still known, from 0 to 1: also one that was solved without a round."""
-    last = max(brief.last, brief.solved)
-    return recall(brief.stability or first_stability(GOOD), now - last) if last else 0.0
 
 
 def level_of_learner(facts: Facts) -> int:
@@ -76,9 +70,8 @@ def _worth(id_: str, facts: Facts, own: int) -> float:
     known = still_known(brief, at)
     if abs(off) > _FAR or known >= _WELL:
         return 0.0
-    gain = known + (1 - known) * _RELEARNED
     weak = max((facts.topics[tag].share for tag in tags if tag in facts.topics), default=0.0)
-    return gain * exp(-((off / _NEAR) ** 2) / 2) * (1 + _WEAKER * weak) / minutes_of(facts, id_)
+    return gain(brief, facts.now) * exp(-((off / _NEAR) ** 2) / 2) * (1 + _WEAKER * weak) / minutes_of(facts, id_)
 
 
 def usual_wakes(minutes: int) -> int:
