@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from judge.errors import UsageError
 from judge.keywords import TIERS, difficulty
-from judge.tagnames import keyword_of_tag, tag_name
+from judge.tagnames import tag_name
 
 
 class ProblemState(Enum):
@@ -33,7 +33,8 @@ class Filter(NamedTuple):
     """What is asked for; empty is everything. Each word, tag and so on must hold."""
 
     words: tuple[str, ...] = ()
-    tags: tuple[str, ...] = ()
+    #: of each of these sets a problem has one
+    tags: tuple[frozenset[str], ...] = ()
     #: least and greatest difficulty, as `difficulty` counts
     levels: tuple[int, int] = (0, 100)
     states: tuple[ProblemState, ...] = ()
@@ -75,14 +76,9 @@ def _passes(row: ListedProblem, wanted: Filter) -> bool:
         return False
     if wanted.levels != Filter().levels and not wanted.levels[0] <= difficulty(row.level) <= wanted.levels[1]:
         return False
-    if not all(_has_tag(row, tag) for tag in wanted.tags):
+    if not all(set(row.tags) & meant for meant in wanted.tags):
         return False
     return all(word.casefold() in text for text in [_searched(row)] for word in wanted.words) if wanted.words else True
-
-
-def _has_tag(row: ListedProblem, tag: str) -> bool:
-    asked = keyword_of_tag(tag)
-    return any(asked in own or asked in tag_name(own, "ko") for own in row.tags)
 
 
 def _searched(row: ListedProblem) -> str:

@@ -128,6 +128,11 @@ def due_after(stability: float, at_s: float, aim: Aim) -> float:
     return (round(at_s * _SECOND_US) + days * _DAY_US) / _SECOND_US
 
 
+def first_strength(rating: int, at_s: float) -> Strength:
+    """After a first review with this rating, due at once."""
+    return Strength(_FIRST_STABILITY[rating], _FIRST_DIFFICULTY[rating], at_s, at_s)
+
+
 def recall(stability: float, seconds: float) -> float:
     """How likely something is still known so many seconds after its last review; whole days count."""
     return float((1 + _FACTOR * max(0, seconds // DAY_S) / stability) ** -_DECAY)

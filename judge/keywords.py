@@ -4,6 +4,9 @@ from collections.abc import Iterable
 
 _LEVEL, _TAG = "level:", "tag:"
 
+#: what a level begins with that nobody told: `~gold-4`
+GUESSED = "~"
+
 #: from easy to hard
 TIERS = ("bronze", "silver", "gold", "platinum", "diamond", "ruby")
 
@@ -22,8 +25,17 @@ def tags_of(keywords: Iterable[str]) -> tuple[str, ...]:
 
 
 def difficulty(level: str) -> int:
-    """A level as a number that grows with it, from 1 for bronze-5; 0 for what is none, the middle of a tier for its bare name."""
-    tier, _, step = level.partition("-")
+    """A level as a number that grows with it, from 1 for bronze-5; 0 for what is none, the middle of a tier for its bare name.
+
+    A guess counts as what it guesses.
+    """
+    tier, _, step = level.removeprefix(GUESSED).partition("-")
     if tier not in TIERS:
         return 0
     return TIERS.index(tier) * len(_STEPS) + (_STEPS.index(step) if step in _STEPS else len(_STEPS) // 2) + 1
+
+
+def level_at(number: float) -> str:
+    """The level with this difficulty, or the nearest: `bronze-5` for 1, `ruby-1` for 30."""
+    place = min(max(round(number), 1), len(TIERS) * len(_STEPS)) - 1
+    return f"{TIERS[place // len(_STEPS)]}-{_STEPS[place % len(_STEPS)]}"

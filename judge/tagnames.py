@@ -2,8 +2,10 @@
 
 import unicodedata
 
-#: the tags that most problems have; others keep their own name
-_KEYWORDS = {
+from judge.keywords import GUESSED
+
+#: keywords of the tags that most problems have, by the site's names; others keep their own name
+KEYWORDS = {
     "수학": "math", "구현": "implementation", "사칙연산": "arithmetic", "다이나믹 프로그래밍": "dynamic-programming",
     "자료 구조": "data-structures", "그래프 이론": "graph-theory", "그래프 탐색": "graph-traversal", "그리디 알고리즘": "greedy",
     "문자열": "string", "브루트포스 알고리즘": "brute-force", "정렬": "sorting", "정수론": "number-theory", "트리": "tree",
@@ -29,7 +31,7 @@ _KEYWORDS = {
     "격자 그래프": "grid-graph", "방향 비순환 그래프": "directed-acyclic-graph", "플러드 필": "flood-fill", "휴리스틱": "heuristics",
 }  # fmt: skip
 
-_KOREAN = {keyword: name for name, keyword in _KEYWORDS.items()}
+_KOREAN = {keyword: name for name, keyword in KEYWORDS.items()}
 
 _KOREAN_TIERS = {"bronze": "브론즈", "silver": "실버", "gold": "골드", "platinum": "플래티넘", "diamond": "다이아몬드", "ruby": "루비"}
 
@@ -37,7 +39,7 @@ _KOREAN_TIERS = {"bronze": "브론즈", "silver": "실버", "gold": "골드", "p
 def keyword_of_tag(name: str) -> str:
     """The word after `tag:` in a package's keywords: without blanks, in English where the tag is a common one."""
     plain = " ".join(unicodedata.normalize("NFC", name).split())
-    return _KEYWORDS.get(plain) or plain.lower().replace(" ", "-")
+    return KEYWORDS.get(plain) or plain.lower().replace(" ", "-")
 
 
 def tag_name(keyword: str, language: str) -> str:
@@ -46,6 +48,7 @@ def tag_name(keyword: str, language: str) -> str:
 
 
 def level_name(level: str, language: str) -> str:
-    """`silver-2` as the reader calls it: `silver 2`, `실버 2`."""
-    tier, _, step = level.partition("-")
-    return f"{_KOREAN_TIERS.get(tier, tier) if language == 'ko' else tier} {step}".rstrip()
+    """`silver-2` as the reader calls it: `silver 2`, `실버 2`; `~silver 2` for a guess."""
+    tier, _, step = level.removeprefix(GUESSED).partition("-")
+    guessed = level[: level.startswith(GUESSED)]
+    return f"{guessed}{_KOREAN_TIERS.get(tier, tier) if language == 'ko' else tier} {step}".rstrip()

@@ -18,6 +18,23 @@ PRACTICE = (
         "rate", N_("Say how hard a problem's last round was: again, hard, good or easy."), "PROBLEM RATING", "rate", EVERYWHERE
     ),
     Command(
+        "wake", N_("What of your archive sleeps and is worth having again; wake some of it, or say how many come a day."), "[PROBLEM]...",
+        "wake",
+        (
+            CommandOption("--pace", N_("wake so many a day, within the day's minutes; 0 lets all of it sleep"), "N"),
+            CommandOption("--level", N_("silver, gold-3, silver..gold-4"), "LEVEL"),
+            CommandOption("--tag", N_("with this tag; may be repeated"), "TAG", short="-t"), JSON, *EVERYWHERE,
+        ),
+    ),
+    Command(
+        "sleep", N_("Let problems rest, for good or until a day; without any, what rests."), "[PROBLEM]...", "sleep",
+        (
+            CommandOption("--until", N_("tomorrow, or a date, instead of until judge wake"), "DATE"),
+            CommandOption("--level", N_("silver, gold-3, silver..gold-4"), "LEVEL"),
+            CommandOption("--tag", N_("with this tag; may be repeated"), "TAG", short="-t"), JSON, *EVERYWHERE,
+        ),
+    ),
+    Command(
         "random", N_("Draw a problem that you never tried; likelier from topics that failed lately."), "", "random",
         (
             CommandOption("--level", N_("silver, gold-3, silver..gold-4"), "LEVEL"),

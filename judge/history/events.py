@@ -1,6 +1,6 @@
 """An event: something that the learner did, written down once and never changed. Everything that is shown is a fold over events.
 
-What an event is about is its subject: a problem by its id, or `card:ID`, `day:NUMBER`, `mock:ID`, `exam`.
+What an event is about is its subject: a problem by its id, or `card:ID`, `day:NUMBER`, `mock:ID`, `exam`, `pace`.
 """
 
 import os
@@ -14,8 +14,10 @@ else:
 
 #: kinds of events about a problem; `attempt` is a submission that was judged elsewhere
 RUN, ATTEMPT, BEGIN, HINT, EDITORIAL, GIVE_UP, RATE, RECALL = "run", "attempt", "begin", "hint", "editorial", "give-up", "rate", "recall"
-#: about a day: what was proposed, what of it was put off; about the exam: its date
-TODAY, SKIP, EXAM = "today", "skip", "exam"
+#: about a problem, too: it is to rest until a day or for good; it is to come again; an older attempt's source, found later
+SLEEP, WAKE, SOURCE = "sleep", "wake", "source"
+#: about a day: what was proposed, what of it was put off; about the exam: its date; about the pace: problems a day that are woken
+TODAY, SKIP, EXAM, PACE = "today", "skip", "exam", "pace"
 #: about a mock test: it begins, samples are run, something is handed in, it is over
 MOCK_START, MOCK_RUN, MOCK_SUBMIT, MOCK_END = "mock-start", "mock-run", "mock-submit", "mock-end"
 #: about a card: an answer, a change of how one counts, a mark that it is a bad one (SKIP passes one over)
@@ -23,8 +25,8 @@ ANSWER, AMEND, FLAG = "answer", "amend", "flag"
 #: about anything: takes back an earlier event
 UNDO = "undo"
 
-#: what events about the exam are filed under
-EXAM_SUBJECT = "exam"
+#: what events about the exam are filed under, and about the pace at which problems are woken
+EXAM_SUBJECT, PACE_SUBJECT = "exam", "pace"
 
 _CARD, _DAY, _MOCK = "card:", "day:", "mock:"
 
@@ -48,6 +50,13 @@ class Event(NamedTuple):
 def new_event(kind: str, subject: str, payload: Mapping[str, Any], *, at: datetime, offset: int, key: str = "") -> Event:
     """An event that happens at this moment, with a key of its own unless told. Any: JSON."""
     return Event(key or os.urandom(16).hex(), at, kind, subject, payload, offset=offset)
+
+
+def source_mark(content: bytes) -> str:
+    """By what a source is known again: its checksum and length."""
+    from zlib import crc32
+
+    return f"{crc32(content):08x}{len(content):x}"
 
 
 def standing(events: Iterable[Event]) -> list[Event]:
@@ -93,4 +102,4 @@ def mock_test_in(subject: str) -> str:
 
 def is_problem(subject: str) -> bool:
     """Whether a subject is a problem."""
-    return bool(subject) and subject != EXAM_SUBJECT and not subject.startswith((_CARD, _DAY, _MOCK))
+    return bool(subject) and subject not in (EXAM_SUBJECT, PACE_SUBJECT) and not subject.startswith((_CARD, _DAY, _MOCK))

@@ -169,6 +169,14 @@ class History:
             FROM events WHERE id > ? AND kind IN ('{RUN}', '{ATTEMPT}', '{RECALL}', '{ANSWER}') GROUP BY day"""
         return ((int(str(day)), int(str(judged)), int(str(answers)), float(str(s))) for day, judged, answers, s in self._ask(query, number))
 
+    def languages(self) -> list[tuple[str, int]]:
+        """The languages of accepted runs and attempts, as they were called, with the number of problems, the most used first."""
+        query = f"""
+            SELECT json_extract(payload, '$.language') AS language, count(DISTINCT problem) AS problems FROM events
+            WHERE kind IN ('{RUN}', '{ATTEMPT}') AND json_extract(payload, '$.verdict') = 'AC' AND language IS NOT NULL
+            GROUP BY language ORDER BY problems DESC, language"""
+        return [(str(language), int(str(problems))) for language, problems in self._ask(query)]
+
     def _ask(self, query: str, *values: object) -> Iterator[tuple[Any, ...]]:
         """The rows of a query; HistoryError when the file turns out to be damaged."""
         try:

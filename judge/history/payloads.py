@@ -46,7 +46,7 @@ def _are_results(value: Any) -> bool:
 _TESTS: Mapping[str, Callable[[Any], bool]] = {
     **dict.fromkeys(("of", "rating", "verdict", "language", "source", "name", "format", "problem", "item", "kind", "chapter"), _is_text),
     **dict.fromkeys(("active", "expected", "seconds", "cpu_s", "memory_mib", "hints"), _is_number),
-    **dict.fromkeys(("level", "minutes", "cases", "right", "day", "seed"), _is_whole),
+    **dict.fromkeys(("level", "minutes", "cases", "right", "day", "seed", "until", "wakes"), _is_whole),
     "items": _are_items, "problems": _are_texts, "results": _are_results,
 }  # fmt: skip
 

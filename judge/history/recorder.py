@@ -1,6 +1,6 @@
 """What is done is written down: one event at a time, on disk before anybody is told."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Self
@@ -38,6 +38,12 @@ class Recorder:
         self.history.record([event])
         return event
 
+    def note_all(self, kind: str, subjects: Iterable[str], payload: Mapping[str, object]) -> None:
+        """Write the same down about each of them, all or none."""
+        at, device = self._after_the_last(self.now.at.astimezone(UTC)), self._device
+        events = [new_event(kind, subject, payload, at=at, offset=self.now.offset)._replace(device=device) for subject in subjects]
+        self.history.record(events)
+
     def _after_the_last(self, at: datetime) -> datetime:
         """What happens later on a machine stands later, also when its clock was set back a little."""
         last = self.history.last_from(self._device)
@@ -49,7 +55,7 @@ class Recorder:
         return self.history.newest(count, self._device)
 
     def active_s(self) -> float:
-        """Seconds that the learner was at it since their last sign of life on this machine."""
+        """Seconds that the learner was at it since their last sign of life on this machine; 0 before the first one, when nobody knows."""
         last = self.history.last_from(self._device)
-        gap = (self.now.at - last.at).total_seconds() if last else _LONGEST_GAP_S + 1
+        gap = (self.now.at - last.at).total_seconds() if last else 0.0
         return max(0.0, gap if gap <= _LONGEST_GAP_S else _AFTER_ABSENCE_S)

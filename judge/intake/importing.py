@@ -12,7 +12,7 @@ from judge.archives.archiveitems import ArchiveItem, Skipped
 from judge.archives.archivelayouts import FoundFolder
 from judge.batch import in_parallel
 from judge.errors import JudgeError, UsageError
-from judge.history.events import ATTEMPT, Event
+from judge.history.events import ATTEMPT, SOURCE, Event
 from judge.history.log import History
 from judge.intake.ledger import Ledger, signature_of
 from judge.intake.preparing import ImportOrders, PreparedItem, prepare
@@ -77,12 +77,15 @@ class _Importing:
         self._history = None if orders.dry and not path.exists() else History(path)
         known = list(self._history.events()) if self._history else []
         self._known_keys = {event.key for event in known}
+        #: attempts that an older kit brought, without their sources' marks
+        self._unmarked = {event.key for event in known if event.kind == ATTEMPT and "source" not in event.payload}
         self._known_moments = {(event.subject, event.at) for event in known if event.kind == ATTEMPT}
         self._new: list[str] = []
         self._changed: list[Delivered] = []
         self._present = self._solutions = self._attempts = 0
         self._skipped: list[Skipped] = []
         self._events: list[Event] = []
+        self._marks: list[Event] = []
         self._has_testlib = self._wants_testlib = False
 
     def close(self) -> None:
@@ -146,6 +149,9 @@ class _Importing:
             if event.key not in self._known_keys and (event.subject, event.at) not in self._known_moments:
                 self._known_keys.add(event.key)
                 self._events.append(event)
+            elif event.key in self._unmarked and "source" in event.payload:
+                payload = {"of": event.key, "source": event.payload["source"]}
+                self._marks.append(event._replace(key=f"{event.key}:source", kind=SOURCE, payload=payload))
 
     def _count(self, delivered: Delivered) -> None:
         if delivered.is_new:
@@ -161,6 +167,7 @@ class _Importing:
         if not self._orders.dry:
             deliveries.flush()
             if self._history:
-                self._history.record(self._events)
+                self._history.record([*self._events, *self._marks])
             ledger.save()
         self._events.clear()
+        self._marks.clear()

@@ -6,8 +6,9 @@ from judge.archives.archiveitems import ArchiveItem, Skipped, Solution, Tree
 from judge.archives.archivelayouts import FoundFolder
 from judge.errors import JudgeError, SourceError, UsageError
 from judge.fetched import Fetched, PastAttempt
-from judge.history.events import ATTEMPT, Event
+from judge.history.events import ATTEMPT, Event, source_mark
 from judge.intake.ledger import LedgerEntry
+from judge.model import Verdict
 from judge.sources.collection import wants_testlib
 from judge.store.arrival import Arrival, SourceArrival, refuse_unsafe, stage_package, stage_source
 from judge.store.newpackage import render_package
@@ -100,6 +101,11 @@ def as_event(attempt: PastAttempt) -> Event:
     said = {
         "language": attempt.language, "verdict": attempt.verdict.name if attempt.verdict else None, "words": attempt.words,
         "points": attempt.points, "cpu_s": attempt.cpu_s, "memory_mib": attempt.memory_mib, "source_bytes": attempt.source_bytes,
-        "imported": True,
+        "imported": True, "source": _source_mark(attempt),
     }  # fmt: skip
     return Event(attempt.key, attempt.at, ATTEMPT, attempt.problem, {key: value for key, value in said.items() if value is not None})
+
+
+def _source_mark(attempt: PastAttempt) -> str | None:
+    """By what the source is known again when it is judged here: only what was accepted proves nothing a second time."""
+    return source_mark(attempt.source.read_bytes()) if attempt.verdict is Verdict.AC and attempt.source is not None else None

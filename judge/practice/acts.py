@@ -7,7 +7,7 @@ from judge.history.days import Moment, day_of
 from judge.history.events import HINT, RATE, UNDO, Event
 from judge.history.log import History
 from judge.history.recorder import Recorder
-from judge.practice.judged import change_of, rounds_of
+from judge.practice.judged import change_of, standing_of
 from judge.practice.rules.rounds import ScheduleChange, fold
 from judge.store.root import history_in
 
@@ -28,7 +28,7 @@ def rate(root: Path, problem: str, rating: str, now: Moment) -> ScheduleChange:
 def act(root: Path, problem: str, kind: str, now: Moment, **said: object) -> ScheduleChange:
     """Write an act about a problem down with what is `said` of it; what it did to the schedule."""
     with Recorder(history_in(root), now) as recorder:
-        before = rounds_of(recorder, problem)
+        before = len(standing_of(recorder, problem).rounds)
         recorder.note(kind, problem, {"active": round(recorder.active_s()), **said})
         return change_of(recorder, problem, before)
 

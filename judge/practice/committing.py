@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import UsageError
-from judge.keywords import level_of
 from judge.languages import languages_of_file
+from judge.levelguess import level_or_guess
 from judge.model import Problem
 from judge.practice.repository import add_and_commit, need_repository
 from judge.practice.rules.brief import Brief
@@ -72,7 +72,7 @@ def _briefs(workspace: Workspace, today: int) -> dict[str, Brief]:
 
 def _message(template: str, problem: Problem, language: str, style: Style, *, tries: int) -> str:
     runs = style.say("{count} runs", count=tries) if tries > 1 else style.say("1 run")
-    level = level_name(level_of(problem.keywords), style.language) or "-"
+    level = level_name(level_or_guess(problem.keywords), style.language) or "-"
     try:
         return template.format(id=problem.id, title=title_of(problem.names, style.language), level=level, language=language, runs=runs)
     except (KeyError, IndexError, ValueError):

@@ -6,15 +6,17 @@ from typing import NamedTuple
 
 from judge.history.days import Moment, weekday_of
 from judge.history.events import TODAY, day_subject
+from judge.keywords import GUESSED
 from judge.practice.daycache import keep, stamp_of
 from judge.practice.planfile import read_plan
 from judge.practice.rules.activity import Day, active_days, streak, this_week
-from judge.practice.rules.brief import Brief
+from judge.practice.rules.brief import Brief, is_archived, is_put_to_sleep
 from judge.practice.rules.dayitems import DayItem, ItemKind, ItemStatus, Today, TodayItem
 from judge.practice.rules.due import Facts, due_reviews, easier, leeches
-from judge.practice.rules.minutes import estimate, pace_of
+from judge.practice.rules.minutes import basis, estimate, pace_of
 from judge.practice.rules.plan import Plan
 from judge.practice.rules.topics import topics_of, weak_topics
+from judge.practice.rules.waking import minutes_of, usual_wakes
 from judge.practice.state import PracticeState, catch_up
 from judge.store.index import IndexEntry, glance, read_index
 from judge.store.root import cache_in, history_in
@@ -46,12 +48,13 @@ def survey(root: Path, now: Moment, *, is_fresh: bool) -> Survey:
     pace = pace_of([(entries[id_].level, brief) for id_, brief in state.briefs.items() if id_ in entries])
     labels = {id_: (entry.level, entry.tags) for id_, entry in entries.items() if not entry.trouble}
     for id_, brief in state.briefs.items():
-        if id_ in labels and not labels[id_][0]:
-            labels[id_] = (estimate(brief, pace), labels[id_][1])
+        if id_ in labels and brief.own and (not labels[id_][0] or labels[id_][0].startswith(GUESSED)):
+            labels[id_] = (estimate(labels[id_][0], brief, pace), labels[id_][1])
+    wakes = state.wakes
     topics = topics_of((entries[id_].tags, brief) for id_, brief in state.briefs.items() if id_ in entries)
     facts = Facts(
         day=now.day, now=now.seconds, offset=now.offset, briefs=state.briefs, labels=labels, pace=pace, topics=topics, plan=plan,
-        exam=state.exam,
+        exam=state.exam, wakes=wakes if wakes >= 0 else usual_wakes(plan.minutes[weekday_of(now.day)]),
     )  # fmt: skip
     return Survey(root, now, state, entries, facts)
 
@@ -78,7 +81,8 @@ def add(found: Survey, minutes: int = 0, *, is_more: bool = False) -> Today:
     state = found.state
     budget = minutes or found.plan.minutes[weekday_of(state.day)]
     questions = due_questions(found.root, found.now)
-    items = propose(found.facts._replace(quiz_due=questions), budget, _taken(state))
+    wakes = found.facts.wakes if state.wakes >= 0 else usual_wakes(budget)
+    items = propose(found.facts._replace(quiz_due=questions, wakes=wakes), budget, _taken(state))
     if not items:
         return _screen(found)
     payload = {"minutes": budget, "items": [list(item.plain) for item in items], "more": is_more}
@@ -113,6 +117,7 @@ def _screen(found: Survey) -> Today:
     state, plan = found.state, found.plan
     day, taken = state.day, _taken(state)
     done = state.days.get(day, Day())
+    waiting = [id_ for id_ in due_reviews(found.facts) if id_ not in taken]
     return Today(
         day=day,
         budget=state.budget or plan.minutes[weekday_of(day)],
@@ -122,7 +127,9 @@ def _screen(found: Survey) -> Today:
         month=active_days(state.days, day - 29, day),
         streak=streak(state.days, day) if plan.has_streak else None,
         items=tuple(_item(item, found, done) for item in state.proposed),
-        waiting=sum(id_ not in taken for id_ in due_reviews(found.facts)),
+        waiting=len(waiting),
+        waiting_minutes=sum(minutes_of(found.facts, id_) for id_ in waiting),
+        asleep=sum(is_archived(brief, day) for id_, brief in state.briefs.items() if id_ in found.entries),
         weak=tuple(weak_topics(found.facts.topics)),
         leeches=tuple((id_, easier(found.facts, id_)) for id_ in leeches(found.facts)[:_LEECHES]),
         exam=state.exam if state.exam > day else 0,
@@ -141,14 +148,23 @@ def _item(item: DayItem, found: Survey, done: Day) -> TodayItem:
     level = found.facts.labels.get(item.id, ("", ()))[0]
     return TodayItem(
         item, status, entry.names,
-        level=level, tags=entry.tags, rounds=brief.rounds, rating=brief.rating, is_guess=not entry.level and bool(level),
+        level=level, tags=entry.tags, rounds=brief.rounds, rating=brief.rating, is_guess=level.startswith(GUESSED),
         is_accepted=brief.is_accepted, stability=brief.stability, last=brief.last,
+        basis=basis(level, brief, found.facts.pace).value, whole=_whole(item, found),
     )  # fmt: skip
+
+
+def _whole(item: DayItem, found: Survey) -> int:
+    """What an item takes, where the day has fewer minutes for it than that."""
+    if item.id not in found.facts.labels:
+        return 0
+    minutes = minutes_of(found.facts, item.id)
+    return minutes if item.minutes < minutes and item.minutes == found.state.budget else 0
 
 
 def _status(item: DayItem, brief: Brief, state: PracticeState, done: Day) -> ItemStatus:
     is_quiz = item.kind is ItemKind.QUIZ
-    is_skipped = item.key in state.skipped
+    is_skipped = item.key in state.skipped or is_put_to_sleep(brief, state.day)
     if is_quiz and is_skipped:  # a problem that was done is done, put off or not
         return ItemStatus.SKIPPED
     if done.answers >= item.questions if is_quiz else brief.day == state.day:

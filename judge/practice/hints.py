@@ -1,6 +1,7 @@
 """What can be told of a problem without telling how it is solved."""
 
-from judge.keywords import level_of, tags_of
+from judge.keywords import tags_of
+from judge.levelguess import level_or_guess
 from judge.model import Problem
 from judge.practice.wrongnotes import last_note
 from judge.reports.style import Style
@@ -14,7 +15,7 @@ def hints_for(problem: Problem, workspace: Workspace, style: Style) -> list[str]
     note = last_note(workspace.solutions_folder, problem.id)
     if note and note.next_time:
         found.append(style.say("you wrote: {sentence}", sentence=note.next_time))
-    level = level_of(problem.keywords)
+    level = level_or_guess(problem.keywords)
     if level:
         found.append(style.say("its level is {level}", level=level_name(level, style.language)))
     tags = tags_of(problem.keywords)

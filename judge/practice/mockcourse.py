@@ -4,11 +4,10 @@ import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
-from zlib import crc32
 
 from judge.errors import UsageError
 from judge.history.days import Moment
-from judge.history.events import GIVE_UP, MOCK_END, MOCK_RUN, MOCK_START, MOCK_SUBMIT, RUN, mock_subject
+from judge.history.events import GIVE_UP, MOCK_END, MOCK_RUN, MOCK_START, MOCK_SUBMIT, RUN, mock_subject, source_mark
 from judge.history.log import History
 from judge.history.recorder import Recorder
 from judge.practice.dayplan import Survey
@@ -93,6 +92,8 @@ def finish(root: Path, mock: MockTest, judge_source: Callable[[MockProblem], Jud
         for one in mock.problems:
             found = judge_source(one) if one.source else Judged("", 0, 0)
             results[one.problem] = (found.verdict, found.right, found.cases)
+            if not (one.source or one.first) and now.seconds < mock.deadline:
+                continue  # the test was given up before the learner had looked at it
             kind, payload = (RUN, _run(mock, one, found)) if one.source else (GIVE_UP, {"mock": mock.id})
             recorder.note(kind, one.problem, payload, key=f"mock-{mock.id}-{one.problem}")
         payload = {"results": {problem: list(one) for problem, one in results.items()}}
@@ -115,7 +116,7 @@ def _run(mock: MockTest, one: MockProblem, found: Judged) -> Mapping[str, object
     content = one.source.encode("utf-8", "replace")
     return {
         "verdict": found.verdict, "language": found.language, "cases": found.cases, "right": found.right, "active": round(one.spent),
-        "source": f"{crc32(content):08x}{len(content):x}", "final": True, "mock": mock.id,
+        "source": source_mark(content), "final": True, "mock": mock.id,
     }  # fmt: skip
 
 

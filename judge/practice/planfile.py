@@ -23,6 +23,7 @@ from judge.errors import UsageError
 from judge.handwritten import Section, load_toml
 from judge.practice.rules.plan import GOAL_DAYS, MINUTES, Plan, ProblemSet
 from judge.store.root import plan_in
+from judge.store.starterplan import kits_problems
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _KEYS = ("minutes", "days-per-week", "streak", "hide", "commit", "set")
@@ -37,30 +38,33 @@ def read_plan(root: Path, cache: Path) -> Plan:
         status = os.stat(path)
     except FileNotFoundError:
         return Plan()
-    stamp = (1, status.st_mtime_ns, status.st_size)
+    stamp = (2, status.st_mtime_ns, status.st_size)
     kept = cache / "plan"
     plain = recall(kept, stamp)
     if plain is not None:
         return _plan(plain)
     plan = _read(path)
-    keep(kept, stamp, (*plan[:-1], tuple(map(tuple, plan.sets))))
+    keep(kept, stamp, tuple(plan._replace(sets=tuple(map(tuple, plan.sets)))))  # type: ignore[arg-type]
     return plan
 
 
 def _plan(plain: Any) -> Plan:
-    return Plan._make(plain)._replace(sets=tuple(map(ProblemSet._make, plain[-1])))
+    plan = Plan._make(plain)
+    return plan._replace(sets=tuple(map(ProblemSet._make, plan.sets)))
 
 
 def _read(path: Path) -> Plan:
     file = load_toml(path)
     file.refuse_others(_KEYS)
+    sets = tuple(_set(one, f"set {number}") for number, one in enumerate(file.sections("set"), 1))
     return Plan(
         minutes=_minutes(file),
         goal_days=file.whole("days-per-week", GOAL_DAYS, 1, 7),
         has_streak=file.boolean("streak", False),
         is_hiding=file.boolean("hide", False),
         has_commits=file.boolean("commit", False),
-        sets=tuple(_set(one, f"set {number}") for number, one in enumerate(file.sections("set"), 1)),
+        sets=sets,
+        is_kits=bool(sets) and [one.problems for one in sets] == [tuple(numbers) for numbers in kits_problems()],
     )
 
 
@@ -75,7 +79,6 @@ def _minutes(file: Section) -> tuple[int, ...]:
 
 def _set(own: Section, name: str) -> ProblemSet:
     from judge.catalog import levels_between
-    from judge.tagnames import keyword_of_tag
 
     stray = next((key for key in own if key in _KEYS and key not in _SET_KEYS), None)
     if stray:
@@ -91,4 +94,4 @@ def _set(own: Section, name: str) -> ProblemSet:
         levels = levels_between(level) if level else (0, 0)
     except UsageError as error:
         raise own.wrong("level", "{name}: {problem}", name=name, problem=error) from None
-    return ProblemSet(own.text("name") or name, tuple(map(str, problems)), keyword_of_tag(tag) if tag else "", levels)
+    return ProblemSet(own.text("name") or name, tuple(map(str, problems)), tag, levels)

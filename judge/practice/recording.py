@@ -6,7 +6,7 @@ from typing import NamedTuple
 from judge.errors import HistoryError, PackageError
 from judge.history.days import Moment
 from judge.model import Report, Verdict
-from judge.practice.judged import note_run
+from judge.practice.judged import RunScope, note_run
 from judge.practice.rules.rounds import ScheduleChange
 from judge.reports.style import Style
 
@@ -20,13 +20,13 @@ class Recorded(NamedTuple):
     trouble: HistoryError | PackageError | OSError | None = None
 
 
-def record_run(root: Path, report: Report, now: Moment, style: Style, *, is_part: bool) -> Recorded:
-    """Write a run down, `is_part` when not all cases were asked for; a note is written in the language of `style`.
+def record_run(root: Path, report: Report, now: Moment, style: Style, *, asked: RunScope) -> Recorded:
+    """Write a run down; a note is written in the language of `style`.
 
     What cannot be written is told, and no error: the learner wants to know the verdict.
     """
     try:
-        change = note_run(root, report, now, is_part=is_part)
+        change = note_run(root, report, now, asked)
     except (HistoryError, OSError) as error:
         return Recorded(None, trouble=error)
     found = change.round or change.open

@@ -18,7 +18,7 @@ from judge.practice.rules.dayitems import DayItem, ItemKind, item_of
 _ITEM_KINDS = frozenset(kind.value for kind in ItemKind)
 
 #: changes with what is kept and with the rules of the fold
-_VERSION = 1
+_VERSION = 2
 
 
 class PracticeState(NamedTuple):
@@ -31,6 +31,8 @@ class PracticeState(NamedTuple):
     budget: int = 0
     skipped: tuple[str, ...] = ()
     exam: int = 0
+    #: problems a day that the learner wants to be woken, -1 where they did not say
+    wakes: int = -1
     #: where the damaged log lies, when it was rescued now, and how many events it had
     rescued: tuple[str, int] | None = None
 
@@ -64,7 +66,7 @@ def catch_up(history: Path, cache: Path, day: int) -> PracticeState:
 
 
 def _read(path: Path, cache: Path, kept: _Kept | None, day: int) -> tuple[int, str, PracticeState]:
-    from judge.history.events import EXAM, EXAM_SUBJECT, SKIP, TODAY, UNDO, day_subject
+    from judge.history.events import EXAM, EXAM_SUBJECT, PACE, PACE_SUBJECT, SKIP, TODAY, UNDO, day_subject, is_problem
     from judge.history.log import History
     from judge.practice.pastrounds import fold_problems, keep_rounds
     from judge.practice.rules.rounds import KINDS, brief_of
@@ -75,17 +77,20 @@ def _read(path: Path, cache: Path, kept: _Kept | None, day: int) -> tuple[int, s
         number = kept.number if kept and is_known else 0
         last = history.last_number()
         last_key = history.key_of(last)
-        touched = set(history.touched(number, (*KINDS, UNDO, TODAY, SKIP, EXAM))) if number else history.subjects()
+        touched = set(history.touched(number, (*KINDS, UNDO, TODAY, SKIP, EXAM, PACE))) if number else history.subjects()
         if old.day != day:  # rounds that were going on are over, and the new day has items of its own
             touched |= {id_ for id_, brief in old.briefs.items() if brief.open_day >= 0} | {day_subject(day)}
-        briefs, exam = old.briefs, old.exam
+        briefs, exam, wakes = old.briefs, old.exam, old.wakes
         if EXAM_SUBJECT in touched:
-            exam = _exam(history.events(EXAM_SUBJECT))
-        folded = dict(fold_problems(history, touched, day))
+            exam = _last_said(history.events(EXAM_SUBJECT), "day", 0)
+        if PACE_SUBJECT in touched:
+            wakes = _last_said(history.events(PACE_SUBJECT), "wakes", -1)
+        folded = dict(fold_problems(history, set(filter(is_problem, touched)), day))
         briefs.update((problem, brief_of(standing)) for problem, standing in folded.items())
         if not number:  # all of them: `judge stats` wants the same, and need not fold again
             keep_rounds(cache, last, last_key, folded)
-        state = PracticeState(day, briefs, _add(old.days, history.daily(number)), exam=exam, rescued=_told(history.rescued))
+        days = _add(old.days, history.daily(number))
+        state = PracticeState(day, briefs, days, exam=exam, wakes=wakes, rescued=_told(history.rescued))
         if day_subject(day) in touched:
             state = _with_items(state, history.events(day_subject(day)))
         else:
@@ -104,11 +109,11 @@ def _add(days: dict[int, Day], rows: Iterable[tuple[int, int, int, float]]) -> d
     return days
 
 
-def _exam(events: Iterable[Any]) -> int:
+def _last_said(events: Iterable[Any], key: str, unsaid: int) -> int:
     from judge.history.events import standing
 
     last = standing(events)[-1:]
-    return int(last[0].payload.get("day", 0)) if last else 0
+    return int(last[0].payload.get(key, unsaid)) if last else unsaid
 
 
 def _with_items(state: PracticeState, events: Iterable[Any]) -> PracticeState:
@@ -123,6 +128,8 @@ def _with_items(state: PracticeState, events: Iterable[Any]) -> PracticeState:
             skipped.append(str(event.payload.get("item", "")))
             continue
         found = [item_of(item) for item in event.payload.get("items", ()) if item[0] in _ITEM_KINDS]  # others are a newer kit's
+        if event.payload.get("anew"):
+            items, budget = [], 0
         if not items or event.payload.get("more"):
             items += [item for item in found if item.key not in [one.key for one in items]]
             budget = budget or int(event.payload.get("minutes", 0))
@@ -142,14 +149,14 @@ def _plain(state: PracticeState) -> tuple[Any, ...]:
     """As marshal takes it."""
     briefs = {id_: tuple(brief) for id_, brief in state.briefs.items()}
     days = {day: tuple(found) for day, found in state.days.items()}
-    return (state.day, briefs, days, tuple(item.plain for item in state.proposed), state.budget, state.skipped, state.exam)
+    return (state.day, briefs, days, tuple(item.plain for item in state.proposed), state.budget, state.skipped, state.exam, state.wakes)
 
 
 def _state(plain: tuple[Any, ...]) -> PracticeState:
-    day, briefs, days, proposed, budget, skipped, exam = plain
+    day, briefs, days, proposed, budget, skipped, exam, wakes = plain
     return PracticeState(
         day, {id_: Brief._make(brief) for id_, brief in briefs.items()}, {at: Day._make(found) for at, found in days.items()},
-        proposed=tuple(map(item_of, proposed)), budget=budget, skipped=skipped, exam=exam,
+        proposed=tuple(map(item_of, proposed)), budget=budget, skipped=skipped, exam=exam, wakes=wakes,
     )  # fmt: skip
 
 

@@ -11,10 +11,10 @@ from judge.language import Language
 from judge.languages import LANGUAGES
 from judge.model import CaseResult, Problem, Report, Verdict
 from judge.replay.known import Found, Obstacle
-from judge.running.leftovers import make_folder
 from judge.running.runner import Backend
 from judge.searchpath import environment_outside
 from judge.store.packages import load_problem
+from judge.temporary import make_folder
 from judge.toolchain.build import Workbench
 from judge.verdicts import decisive
 from judge.workers.work import Ground

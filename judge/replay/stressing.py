@@ -12,10 +12,11 @@ from judge.model import Verdict
 from judge.replay.comparing import Compared
 from judge.replay.judgepast import Commands, make_bench
 from judge.replay.packagecontents import TESTLIB
-from judge.running.leftovers import make_folder
 from judge.store.packages import load_problem
+from judge.stress.gettingready import StressOptions
 from judge.stress.hunt import Watch
-from judge.stress.stresstest import StressOptions, stress
+from judge.stress.stresstest import stress
+from judge.temporary import make_folder
 from judge.workers.contents import read_content
 from judge.workers.work import Content, Ground, Work, Workers
 

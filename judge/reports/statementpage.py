@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from judge.keywords import level_of, tags_of
+from judge.keywords import tags_of
+from judge.levelguess import level_or_guess
 from judge.messages import N_
 from judge.model import Problem
 from judge.reports.prose import render_prose
@@ -38,7 +39,10 @@ def statement_lines(problem: Problem, text: str, examples: Sequence[Example], st
 
 def _facts(problem: Problem, style: Style) -> Iterator[str]:
     yield style.say("{time:g} s, {memory:g} MiB", time=problem.limits.time_s, memory=problem.limits.memory_mib)
-    names = (level_name(level_of(problem.keywords), style.language), *(tag_name(tag, style.language) for tag in tags_of(problem.keywords)))
+    names = (
+        level_name(level_or_guess(problem.keywords), style.language),
+        *(tag_name(tag, style.language) for tag in tags_of(problem.keywords)),
+    )
     yield from (printable(name.encode()) for name in names if name)
     if problem.url:
         yield printable(problem.url.encode())

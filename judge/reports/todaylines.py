@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from judge.forgetting import AGAIN
-from judge.history.days import date_of, weekday_of
+from judge.history.days import DAY_S, date_of, weekday_of
+from judge.keywords import GUESSED
 from judge.messages import N_, command_line
 from judge.practice.rules.dayitems import ItemKind, ItemStatus, Today, TodayItem
+from judge.practice.rules.minutes import Basis
 from judge.reports.ratings import NAMES
 from judge.reports.style import Style
 from judge.reports.titles import title_of
@@ -18,6 +20,9 @@ _MARKS = {
     ItemStatus.DONE: ("v", "green"), ItemStatus.BEGUN: ("..", "yellow"), ItemStatus.OPEN: ("", ""), ItemStatus.SKIPPED: ("-", "dim"),
 }  # fmt: skip
 _TITLE, _ID, _LEAST_TITLE = 30, 12, 12
+
+#: what reviews that wait may take of a week's minutes, so that they can be done beside those to come
+_WEEK_SHARE = 0.5
 
 
 def today_lines(today: Today, style: Style) -> Iterator[str]:
@@ -54,7 +59,7 @@ def command_of(one: TodayItem) -> str:
         return f"judge quiz -n {item.questions}"
     if one.status is ItemStatus.BEGUN:
         return command_line("run", item.id)
-    return command_line("new", item.id, "--again") if item.kind is ItemKind.REVIEW else command_line("show", item.id)
+    return command_line("show", item.id) if item.kind is ItemKind.NEW else command_line("new", item.id, "--again")
 
 
 def _item_lines(today: Today, style: Style) -> Iterator[str]:
@@ -65,7 +70,7 @@ def _item_lines(today: Today, style: Style) -> Iterator[str]:
     ids = min(_ID, max((width(one.item.id) for one in today.items), default=0))
     for number, (one, title) in enumerate(zip(today.items, titles, strict=True), 1):
         item, (mark, colour) = one.item, _MARKS[one.status]
-        minutes = style.say("{minutes} min", minutes=item.minutes)
+        minutes = ("~" if _is_by_level(one) else "") + style.say("{minutes} min", minutes=item.minutes)
         left = f"{number:2} {pad(mark, 2)} {pad(kinds[item.kind], kind_columns)}  {pad(cut(item.id, ids), ids)}"
         room = max(_LEAST_TITLE, min(_TITLE, longest, style.columns - width(left) - 10))
         line = f"{left}  {pad(cut(title, room), room)} {minutes:>7}"
@@ -73,6 +78,10 @@ def _item_lines(today: Today, style: Style) -> Iterator[str]:
         about = _about(one, style)
         shown = style.paint(line, colour) if colour else line
         yield f"{shown}  {style.paint(cut(about, rest), 'dim')}".rstrip() if rest > 5 and about else shown.rstrip()
+
+
+def _is_by_level(one: TodayItem) -> bool:
+    return one.item.kind is not ItemKind.QUIZ and one.basis == Basis.LEVEL.value
 
 
 def _title(one: TodayItem, style: Style) -> str:
@@ -83,15 +92,19 @@ def _title(one: TodayItem, style: Style) -> str:
 
 def _about(one: TodayItem, style: Style) -> str:
     parts = []
-    is_review = one.item.kind is ItemKind.REVIEW
+    is_review = one.item.kind in (ItemKind.REVIEW, ItemKind.WAKE)
+    if one.whole and one.status is not ItemStatus.DONE:
+        parts.append(style.say("of {minutes} min", minutes=one.whole))
     if one.status is ItemStatus.DONE and one.rating:
         parts.append(style.translate(NAMES[one.rating]))
+    elif one.item.kind is ItemKind.WAKE:
+        parts.append(style.say("recall {share:.0%} ({month})", share=one.known, month=date_of(int(one.last // DAY_S))[:7]))
     elif is_review and one.rating == AGAIN:
         parts.append(style.say("failed the last time, round {number}", number=one.rounds + 1))
     elif is_review:
         parts.append(style.say("recall {share:.0%}, round {number}", share=one.known, number=one.rounds + 1))
     if one.level:
-        parts.append(("~" if one.is_guess else "") + level_name(one.level, style.language))
+        parts.append(level_name(one.level, style.language))
     return ", ".join([*parts, *(tag_name(tag, style.language) for tag in one.tags[:2])])
 
 
@@ -100,9 +113,15 @@ def _remarks(today: Today, style: Style) -> Iterator[str]:
     for topic in today.weak:
         name = tag_name(topic.tag, style.language)
         lines.append(style.say("weak: {topic}, {failed} of the last {seen} failed", topic=name, failed=topic.failed, seen=topic.seen))
-    if today.waiting:
+    if today.waiting and today.waiting_minutes <= _WEEK_SHARE * 7 * today.budget:
         a_day = -(-today.waiting // 7)
         lines.append(style.say("{count} more reviews wait: {each} a day will do this week", count=today.waiting, each=a_day))
+    elif today.waiting:  # a number that cannot be done helps nobody
+        lines.append(style.say("more reviews wait than a week holds: those that are nearly forgotten come first, each day as many as fit"))
+    if any(map(_is_by_level, today.items)):
+        lines.append(style.say("~ min: by level, until there are three times of yours at that tier"))
+    if today.asleep:
+        lines.append(style.say("{count} problems of your archive sleep: judge wake shows them", count=today.asleep))
     for problem, easier in today.leeches:
         words = N_("{id} rests after three failed rounds: read a solution, then judge recall {id}")
         if easier:
@@ -127,6 +146,7 @@ def today_json(today: Today, language: str) -> dict[str, Any]:
         "streak": today.streak._asdict() if today.streak else None,
         "items": [_item_json(one, language) for one in today.items],
         "waiting": today.waiting,
+        "asleep": today.asleep,
         "weak": [topic._asdict() for topic in today.weak],
         "leeches": today.leeches,
         "exam": date_of(today.exam) if today.exam else None,
@@ -136,7 +156,9 @@ def today_json(today: Today, language: str) -> dict[str, Any]:
 def _item_json(one: TodayItem, language: str) -> dict[str, Any]:
     item = one.item
     return {
-        "kind": item.kind.value, "id": item.id, "title": title_of(one.names, language), "level": one.level, "tags": one.tags,
+        "kind": item.kind.value, "id": item.id, "title": title_of(one.names, language), "level": one.level.removeprefix(GUESSED),
+        "is_guess": one.is_guess, "tags": one.tags,
         "minutes": item.minutes, "questions": item.questions, "status": one.status.value, "rounds": one.rounds,
-        "known": round(one.known, 3), "rating": NAMES[one.rating], "is_guess": one.is_guess, "command": command_of(one),
+        "known": round(one.known, 3), "minutes_from": one.basis, "whole": one.whole or item.minutes, "rating": NAMES[one.rating],
+        "command": command_of(one),
     }  # fmt: skip

@@ -10,7 +10,7 @@ from judge.errors import PackageError
 from judge.store.root import cache_in, problems_in
 
 #: changes with what an entry holds
-_VERSION = 2
+_VERSION = 3
 
 #: when a file was changed (nanoseconds) and its size in bytes
 _Stamp = tuple[int, int]
@@ -19,7 +19,10 @@ _Rows = dict[str, _Row]
 
 
 class IndexEntry(NamedTuple):
-    """A package in the index. `trouble` says what is wrong with its problem.yaml, in English; then there is nothing else."""
+    """A package in the index; `level` may be a guess.
+
+    `trouble` says what is wrong with its problem.yaml, in English; then there is nothing else.
+    """
 
     id: str
     names: Mapping[str, str] = {}
@@ -67,13 +70,14 @@ def _stamps(problems: Path) -> Iterator[tuple[str, _Stamp]]:
 
 
 def _read(folder: Path, stamp: _Stamp) -> _Row:
-    from judge.keywords import level_of, tags_of  # what reads packages is not needed while none has changed
+    from judge.keywords import tags_of  # what reads packages is not needed while none has changed
+    from judge.levelguess import level_or_guess
     from judge.store.packages import names_of
     from judge.store.yamlfile import load_yaml
 
     try:
         yaml = load_yaml(folder / "problem.yaml", None)
         keywords = yaml.texts("keywords")
-        return stamp, dict(names_of(yaml, folder)), level_of(keywords), tags_of(keywords), ""
+        return stamp, dict(names_of(yaml, folder)), level_or_guess(keywords), tags_of(keywords), ""
     except PackageError as error:
         return stamp, {}, "", (), str(error)

@@ -36,3 +36,9 @@ problems = [11729, 14888, 9663]
 name = "최단 경로와 그 밖의 그래프 / shortest paths and other graphs"
 problems = [1717, 1753, 11404, 1197, 2252]
 """
+
+
+def kits_problems() -> list[list[str]]:
+    """The ids of the plan's sets, by which it is known again when only the lines above them were changed."""
+    lines = [line for line in PLAN.splitlines() if line.startswith("problems")]
+    return [line[line.index("[") + 1 : -1].split(", ") for line in lines]

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from judge.archives.archivelayouts import FoundFolder
+from judge.cli.clock import moment
 from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import LiveLine, say, shown_path, talk
 from judge.errors import JudgeError, UsageError
@@ -35,10 +36,24 @@ def run(invocation: Invocation) -> int | Document:
     if details and not orders.dry:
         path = save_details(workspace, details, f"{datetime.now():%Y-%m-%d-%H%M%S}")
         talk(style.say("details: {path}", path=shown_path(path)))
+    if not orders.dry and (summary.attempts or summary.new):
+        _look_ahead(invocation, is_told=bool(summary.attempts))
     code = _exit_code(summary, list(errors.values()))
     if not invocation.is_json:
         return code
     return Document(_json(summary, orders), code, {word: error.render(style.translate) for word, error in errors.items()})
+
+
+def _look_ahead(invocation: Invocation, *, is_told: bool) -> None:
+    """What the archive means for the days to come; with that, what `judge today` needs is at hand."""
+    from judge.cli.commands.wake import show_overview
+    from judge.practice.archiveview import archive_overview
+    from judge.practice.dayplan import survey
+
+    found = survey(invocation.root, moment(), is_fresh=True)
+    if is_told and not invocation.is_json:
+        say("")
+        show_overview(archive_overview(found), found, invocation.style)
 
 
 def _import_all(words: Sequence[str], workspace: Workspace, orders: ImportOrders, style: Style) -> tuple[Summary, dict[str, JudgeError]]:

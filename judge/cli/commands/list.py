@@ -7,6 +7,7 @@ from judge.cli.invocation import Document, Invocation, Page
 from judge.history.days import end_of
 from judge.practice.problemrows import problem_rows, sources_of_rows
 from judge.reports.problemlist import render_list
+from judge.tagmatching import tags_meant
 
 
 def run(invocation: Invocation) -> Page | Document:
@@ -17,7 +18,8 @@ def run(invocation: Invocation) -> Page | Document:
     rows = problem_rows(invocation.root, now.day, style.language)
     levels = levels_between(arguments.text("--level")) if arguments.has("--level") else Filter().levels
     states = tuple(map(ProblemState, arguments.texts("--state")))
-    wanted = Filter(arguments.words, arguments.texts("--tag"), levels, states)
+    known = {tag for row in rows for tag in row.tags}
+    wanted = Filter(arguments.words, tuple(tags_meant(tag, known) for tag in arguments.texts("--tag")), levels, states)
     found = choose_rows(rows, wanted, arguments.text("--sort", next(iter(ORDERS))))
     code = 0 if found else 1
     if invocation.is_json:

@@ -10,7 +10,8 @@ from judge.practice.dayplan import survey
 from judge.practice.untried import draw_untried
 from judge.reports.style import Style
 from judge.reports.titles import title_of
-from judge.tagnames import keyword_of_tag, level_name, tag_name
+from judge.tagmatching import tags_meant
+from judge.tagnames import level_name, tag_name
 
 
 def run(invocation: Invocation) -> int | Document:
@@ -18,7 +19,8 @@ def run(invocation: Invocation) -> int | Document:
     arguments, style = invocation.arguments, invocation.style
     known = survey(invocation.root, moment(), is_fresh=True)
     levels = levels_between(arguments.text("--level")) if arguments.has("--level") else (0, 100)
-    tags = [keyword_of_tag(tag) for tag in arguments.texts("--tag")]
+    here = {tag for _, own in known.facts.labels.values() for tag in own}
+    tags = [tags_meant(tag, here) for tag in arguments.texts("--tag")]
     seed = arguments.seed(int.from_bytes(os.urandom(3), "big"))
     drawn = draw_untried(known, arguments.whole("--count", 1), seed, levels=levels, tags=tags)
     labels, code = known.facts.labels, 0 if drawn.ids else 1

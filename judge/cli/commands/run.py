@@ -68,6 +68,8 @@ def _run_many(words: Sequence[str], invocation: Invocation) -> int | Document:
         return _document(reports, errors)
     right = sum(report.verdict is Verdict.AC for report in reports)
     say(style.say("{right} of {total} problems accepted", right=right, total=len(words)))
+    if invocation.arguments.has("--all"):
+        say(style.paint(style.say("no review: what all solutions are worth together says little of each"), "dim"))
     return 3 if errors else exit_code([report.verdict for report in reports])
 
 
@@ -91,7 +93,7 @@ def _judge(word: str, invocation: Invocation, screen: RunScreen | None) -> tuple
         on_built=screen.built if screen else None, on_checker=screen.checker if screen else None,
         on_result=screen.result if screen else None,
     )  # fmt: skip
-    lines = log_run(invocation, report, is_part=invocation.arguments.has("--case"))
+    lines = log_run(invocation, report)
     if screen:
         screen.end(report)
     return report, lines

@@ -65,12 +65,15 @@ def _skip(numbers: tuple[str, ...], found: Today, root: Path, now: Moment) -> No
         if not (text.isascii() and text.isdigit() and 0 < int(text) <= len(found.items)):
             raise UsageError("--skip must be a number of today's list, 1 to {most}, not {value}", most=len(found.items), value=text)
         items.append(found.items[int(text) - 1].item)
-    from judge.history.events import SKIP, day_subject
+    from judge.history.events import SKIP, SLEEP, day_subject
     from judge.history.recorder import Recorder
 
     with Recorder(history_in(root), now) as recorder:
         for item in items:
-            recorder.note(SKIP, day_subject(found.day), {"item": item.key})
+            if item.id:
+                recorder.note(SLEEP, item.id, {"until": found.day + 1})
+            else:
+                recorder.note(SKIP, day_subject(found.day), {"item": item.key})
 
 
 def _tell_troubles(found: Today, style: Style) -> None:

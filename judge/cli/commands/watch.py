@@ -100,7 +100,7 @@ class _Watching:
             submission.problem, submission.source, submission.language, self._invocation.bench, cases=cases,
             fail_fast=arguments.has("--fail-fast"), on_built=screen.built, on_checker=screen.checker, on_result=on_result,
         )  # fmt: skip
-        lines = log_run(self._invocation, report, is_part=arguments.has("--case"))
+        lines = log_run(self._invocation, report)
         screen.end(report)
         for line in lines:
             say(line)

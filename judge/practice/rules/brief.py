@@ -7,6 +7,9 @@ from judge.forgetting import recall
 #: failed rounds in a row after which a problem rests
 LEECH_ROUNDS = 3
 
+#: the day until which a problem sleeps that was put to sleep without one
+FOR_GOOD = -1
+
 
 class Brief(NamedTuple):
     """A problem in short. Times in seconds since 1970, 0 where there was none; `active` seconds of the last accepted round."""
@@ -30,11 +33,35 @@ class Brief(NamedTuple):
     first_active: float = 0.0
     first_tries: int = 0
     first_rating: int = 0
+    #: rounds of this kit's, and when something was accepted last, here or elsewhere
+    own: int = 0
+    solved: float = 0.0
+    #: the learner put it to sleep until this day, FOR_GOOD, or 0; and when they woke it, where no round followed yet
+    until: int = 0
+    woken: float = 0.0
+    #: of FSRS, 1 to 10
+    difficulty: float = 5.0
 
 
 def is_leech(brief: Brief) -> bool:
     """Whether it has beaten the learner so often in a row that another approach is needed."""
     return brief.fails >= LEECH_ROUNDS
+
+
+def is_asleep(brief: Brief, day: int) -> bool:
+    """Whether it is no debt: put to sleep by the learner, or archived."""
+    return is_put_to_sleep(brief, day) or is_archived(brief, day)
+
+
+def is_put_to_sleep(brief: Brief, day: int) -> bool:
+    """Whether the learner said so: for good, or until a day that has not come."""
+    return brief.until == FOR_GOOD or day < brief.until
+
+
+def is_archived(brief: Brief, day: int) -> bool:
+    """Whether it sleeps because of where it came from: only ever met elsewhere (or without a round here), and not woken."""
+    is_met = brief.own or brief.woken or brief.open_day >= 0
+    return brief.is_tried and not is_met and not is_put_to_sleep(brief, day)
 
 
 def known(brief: Brief, now: float) -> float:

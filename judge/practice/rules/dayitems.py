@@ -6,12 +6,14 @@ from typing import NamedTuple
 
 from judge.messages import N_
 from judge.practice.rules.activity import Streak
+from judge.practice.rules.minutes import Basis
 
 
 class ItemKind(Enum):
     """Why something is to be done; the value stands in events and is shown."""
 
     REVIEW = N_("review")
+    WAKE = N_("wake")
     NEW = N_("new")
     QUIZ = N_("quiz")
 
@@ -83,6 +85,9 @@ class TodayItem(NamedTuple):
     #: the level is a guess from what the first round took
     is_guess: bool = False
     is_accepted: bool = False
+    #: what the minutes come from, and what it takes in all, where the day has less than that
+    basis: str = Basis.LEVEL.value
+    whole: int = 0
     #: days of stability, 0 before the first round, and when that was, from which `known` follows
     stability: float = 0.0
     last: float = 0.0
@@ -108,6 +113,10 @@ class Today(NamedTuple):
     exam: int
     #: the plan wants level and topics hidden until a problem is solved
     is_hiding: bool = False
+    #: problems of the archive that sleep
+    asleep: int = 0
+    #: minutes that reviews which wait will take
+    waiting_minutes: int = 0
     #: ids of the plan that are no problems here
     unknown: tuple[str, ...] = ()
     #: where the damaged log lies, when it was rescued now, and how many events it had

@@ -1,6 +1,7 @@
 """What is due, and what rests: reviews by how likely they are forgotten.
 
-What has beaten the learner three times in a row rests. Before an exam everything is seen once more in the last ten days, spread over them.
+What sleeps is never due (`brief.is_asleep`); what the learner woke is due at once. What has beaten the learner three times in a row
+rests. Before an exam everything is seen once more in the last ten days, spread over them.
 """
 
 from collections.abc import Mapping
@@ -9,7 +10,7 @@ from zlib import crc32
 
 from judge.history.days import day_of
 from judge.keywords import difficulty
-from judge.practice.rules.brief import Brief, is_leech, known
+from judge.practice.rules.brief import Brief, is_asleep, is_leech, known
 from judge.practice.rules.dayitems import Topic
 from judge.practice.rules.minutes import Pace
 from judge.practice.rules.plan import Plan
@@ -31,6 +32,8 @@ class Facts(NamedTuple):
     plan: Plan = Plan()
     exam: int = 0
     quiz_due: int = 0
+    #: so many of those that sleep may be woken today
+    wakes: int = 0
 
 
 def due_reviews(facts: Facts) -> list[str]:
@@ -41,7 +44,7 @@ def due_reviews(facts: Facts) -> list[str]:
 
 def leeches(facts: Facts) -> list[str]:
     """Problems that rest because they failed again and again."""
-    return sorted(id_ for id_, brief in facts.briefs.items() if is_leech(brief) and id_ in facts.labels)
+    return sorted(id_ for id_, brief in facts.briefs.items() if is_leech(brief) and id_ in facts.labels and not is_asleep(brief, facts.day))
 
 
 def easier(facts: Facts, problem: str) -> str:
@@ -57,7 +60,11 @@ def easier(facts: Facts, problem: str) -> str:
 
 
 def _is_due(id_: str, brief: Brief, facts: Facts) -> bool:
-    if not brief.rounds or is_leech(brief) or brief.day >= facts.day:
+    if brief.day >= facts.day or is_asleep(brief, facts.day):
+        return False
+    if brief.woken:
+        return True
+    if not brief.rounds or is_leech(brief):
         return False
     if day_of(brief.due, facts.offset) <= facts.day:
         return True

@@ -1,10 +1,11 @@
 """How long problems take: the learner's own times where there are some, else a table; and what time says of a difficulty nobody told."""
 
 from collections.abc import Iterable, Mapping
+from enum import Enum
 from typing import NamedTuple
 
 from judge.forgetting import AGAIN
-from judge.keywords import TIERS, difficulty
+from judge.keywords import GUESSED, TIERS, difficulty, level_at
 from judge.practice.rules.brief import Brief
 
 #: minutes for a first solution by tier, and where no level is told; a guess of ours until there are times of the learner's own
@@ -14,8 +15,11 @@ _UNKNOWN = 30
 #: times from which the learner's own median holds, and bounds of what is believed
 _ENOUGH, _LEAST, _MOST = 3, 3, 180
 
-#: a problem that is done again takes so much of its first time
+#: a problem that is done again, and still known, takes so much of its first time
 _AGAIN_SHARE = 0.6
+
+#: accepted problems that tell a learner's level
+_LATELY = 40
 
 
 class Pace(NamedTuple):
@@ -27,7 +31,7 @@ class Pace(NamedTuple):
 
 def tier_of(level: str) -> str:
     """`silver` of `silver-3`; empty where there is none."""
-    tier = level.partition("-")[0]
+    tier = level.removeprefix(GUESSED).partition("-")[0]
     return tier if tier in TIERS else ""
 
 
@@ -41,26 +45,54 @@ def pace_of(known: Iterable[tuple[str, Brief]]) -> Pace:
     return Pace({**_MINUTES, "": _UNKNOWN, **own}, frozenset(own))
 
 
-def expected_minutes(level: str, brief: Brief | None, pace: Pace) -> int:
-    """What a problem will take: its own last time where it was accepted before, else its tier's."""
+class Basis(Enum):
+    """What the expected minutes of a problem come from: the learner's last time for it, their times at its tier, the table by level."""
+
+    PROBLEM = "problem"
+    TIER = "tier"
+    LEVEL = "level"
+
+
+def basis(level: str, brief: Brief | None, pace: Pace) -> Basis:
+    """What `expected_minutes` goes by."""
+    if brief and brief.own and brief.active > 0:
+        return Basis.PROBLEM
+    return Basis.TIER if tier_of(level) in pace.own else Basis.LEVEL
+
+
+def expected_minutes(level: str, brief: Brief | None, pace: Pace, chance: float = 1.0) -> int:
+    """What a problem will take: its own last time where it was accepted before, else its tier's.
+
+    `chance` is how likely it is still known: what is forgotten takes as long as the first time.
+    """
     if brief and brief.rounds and brief.active > 0:
         return round(min(max(brief.active / 60, _LEAST), _MOST))
     first = pace.minutes[tier_of(level)]
-    return max(_LEAST, round(first * (_AGAIN_SHARE if brief and brief.is_accepted else 1)))
+    return max(_LEAST, round(first * (1 - (1 - _AGAIN_SHARE) * chance if brief and brief.is_accepted else 1)))
 
 
-def estimate(brief: Brief, pace: Pace) -> str:
-    """The tier of a problem without a level, by what its first round took; a failed one counts as one and a half. Empty: cannot tell."""
-    if not brief.rounds or brief.first_active <= 0:
-        return ""
+def estimate(level: str, brief: Brief, pace: Pace) -> str:
+    """The level of a problem for which there is none, or a guess: what its first round took counts, a failed one and a half times.
+
+    Without a guess it is the tier whose minutes are nearest; a guess moves half of the way there. Empty: cannot tell.
+    """
+    if not brief.own or brief.first_active <= 0:
+        return level
     effort = brief.first_active / 60 * (1.5 if brief.first_rating == AGAIN else 1)
-    return min(TIERS, key=lambda tier: abs(pace.minutes[tier] - effort))
+    tier = min(TIERS, key=lambda tier: abs(pace.minutes[tier] - effort))
+    if level and tier_of(level) != tier:
+        return GUESSED + level_at((difficulty(level) + difficulty(tier)) / 2)
+    return level or GUESSED + tier
 
 
 def usual_difficulty(known: Iterable[tuple[str, Brief]]) -> int:
-    """The middle of the levels that the learner had accepted lately, as `difficulty` counts; 0 where nothing tells."""
-    found = sorted((brief.last, difficulty(level)) for level, brief in known if brief.is_accepted and difficulty(level))
-    return round(median(number for _, number in found[-20:])) if found else 0
+    """The learner's level, as `difficulty` counts: of what they had accepted lately a quarter is harder. 0 where nothing tells.
+
+    The middle would be too low: many solve easy ones in between, to keep a streak or on the way to a contest.
+    """
+    found = [(max(brief.last, brief.solved), difficulty(level)) for level, brief in known if brief.is_accepted and difficulty(level)]
+    lately = sorted(number for _, number in sorted(found)[-_LATELY:])
+    return lately[len(lately) * 3 // 4] if lately else 0
 
 
 def median(values: Iterable[float]) -> float:

@@ -7,8 +7,8 @@ from judge.history.days import DAY_S
 from judge.history.events import MOCK_END, MOCK_RUN, MOCK_START, MOCK_SUBMIT, Event, mock_test_in, standing
 from judge.keywords import difficulty
 from judge.practice.rules.due import Facts
+from judge.practice.rules.fresh import draw, weight_by_weakness
 from judge.practice.rules.presets import Format
-from judge.practice.rules.proposal import draw, weight_by_weakness
 
 #: days after which a solved problem may be drawn again, and how many steps a drawn level may be off
 _LONG_AGO, _REACH = 60, 2

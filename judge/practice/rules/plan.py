@@ -24,3 +24,5 @@ class Plan(NamedTuple):
     is_hiding: bool = False
     has_commits: bool = False
     sets: tuple[ProblemSet, ...] = ()
+    #: the sets are those that `judge init` wrote
+    is_kits: bool = False

@@ -1,108 +1,74 @@
-"""What to do today: reviews that are due, new problems, questions, within the minutes of the day.
+"""What to do today: reviews that are due, a few problems that slept, new ones, questions; never more than the minutes of the day.
 
 What does not fit waits and is never a debt. One new problem gets its minutes whenever there are enough for it; while more than two days'
-reviews wait, every third day only: what is learned and not repeated is lost (benchmarks/learner.py). Topics alternate.
+reviews wait, every third day only: what is learned and not repeated is lost (benchmarks/learner.py). Who brought an archive has a new one
+every day, and reviews, those that gain most first, have half of the minutes; then so much of what sleeps is woken as the learner's pace
+says (benchmarks/archive.py). A problem that is longer than the day gets what the day has. Topics alternate.
 """
 
-import random
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
-from judge.keywords import difficulty
 from judge.practice.rules.dayitems import DayItem, ItemKind
 from judge.practice.rules.due import Facts, due_reviews
-from judge.practice.rules.minutes import expected_minutes, usual_difficulty
-from judge.practice.rules.plan import ProblemSet
+from judge.practice.rules.fresh import new_problems
+from judge.practice.rules.waking import archived, minutes_of, worth_waking
+from judge.practice.rules.worth import gain
 
-#: new problems of a day at most; minutes for questions at most; questions a minute
-_MOST_NEW, _QUIZ_MINUTES, _QUESTIONS_A_MINUTE = 3, 5, 2
+#: new problems of a day at most, and how many are looked at for one that fits; minutes for questions at most; questions a minute
+_MOST_NEW, _LOOKED_AT, _QUIZ_MINUTES, _QUESTIONS_A_MINUTE = 3, 8, 5, 2
 
 #: days' minutes of waiting reviews from which new problems are rare, and how rare: one day of so many
 _BACKLOG_DAYS, _RARELY = 2, 3
 
-#: how far from the usual difficulty a drawn problem may be, in steps, and how much likelier a wholly weak topic is drawn
-_REACH, _WEAKER = 3, 4.0
-
 
 def propose(facts: Facts, budget: int, without: Collection[str] = ()) -> list[DayItem]:
-    """Items for so many minutes, none of `without`; at least one where there is any."""
-    due = [id_ for id_ in due_reviews(facts) if id_ not in without]
-    new = new_problems(facts, _MOST_NEW, without)
+    """Items for so many minutes, none of `without`; their minutes are never more. At least one where there is any."""
     questions = _questions(facts, budget) if ItemKind.QUIZ.value not in without else []
-    left = budget - sum(item.minutes for item in questions)
-    reviews = [DayItem(ItemKind.REVIEW, id_, _minutes(facts, id_)) for id_ in due]
-    needed = sum(item.minutes for item in reviews)
-    has_place = needed <= _BACKLOG_DAYS * budget or facts.day % _RARELY == 0
-    reserved = new[0].minutes if new and new[0].minutes < left and has_place else 0
-    chosen: list[DayItem] = []
-    for item in reviews:
-        if item.minutes <= left - reserved or not (chosen or reserved):
-            chosen.append(item)
-            left -= item.minutes
-    for item in new:
-        if (item.minutes <= left and (reserved or needed <= budget)) or not chosen:
-            chosen.append(item)
-            left -= item.minutes
+    left = budget - _sum(questions)
+    has_archive = bool(archived(facts))
+    due = [id_ for id_ in _reviews(facts, has_archive=has_archive) if id_ not in without]
+    reviews = [DayItem(ItemKind.REVIEW, id_, minutes_of(facts, id_)) for id_ in due]
+    needed = _sum(reviews)
+    fresh = new_problems(facts, _LOOKED_AT, without)
+    has_place = has_archive or needed <= _BACKLOG_DAYS * budget or facts.day % _RARELY == 0
+    reserved = [item for item in fresh if item.minutes < left and has_place][:1]
+    most = budget // 2 if has_archive else budget
+    chosen = [*_fitting(reviews, min(left - _sum(reserved), most)), *reserved]
+    asleep = worth_waking(facts) if facts.wakes else []
+    woken = [DayItem(ItemKind.WAKE, id_, minutes_of(facts, id_)) for id_ in asleep if id_ not in without]
+    chosen += _fitting(woken, left - _sum(chosen))[: facts.wakes]
+    if needed <= budget:
+        others = [item for item in fresh if item not in reserved]
+        chosen += _fitting(others, left - _sum(chosen))[: _MOST_NEW - len(reserved)]
+    chosen += _fitting([item for item in reviews if item not in chosen], left - _sum(chosen))
+    for first in [*reviews, *fresh, *woken][: not chosen]:  # longer than the day
+        return [first._replace(minutes=left), *questions] if left > 0 else [first._replace(minutes=budget)]
     return [*_alternating(chosen, facts), *questions]
 
 
-def new_problems(facts: Facts, count: int, without: Collection[str] = ()) -> list[DayItem]:
-    """Problems that were never tried: the next of the plan, or drawn near the usual difficulty."""
-    fresh = [id_ for id_ in facts.labels if id_ not in without and (id_ not in facts.briefs or not facts.briefs[id_].is_tried)]
-    chosen: list[str] = []
-    for part in facts.plan.sets:
-        chosen += [id_ for id_ in _of_set(part, fresh, facts) if id_ not in chosen][: count - len(chosen)]
-    if not chosen:
-        chosen = _drawn(fresh, count, facts)
-    return [DayItem(ItemKind.NEW, id_, _minutes(facts, id_)) for id_ in chosen]
+def _reviews(facts: Facts, *, has_archive: bool) -> list[str]:
+    """What is due: the most likely forgotten first; of an archive's owner what gains most for a minute, for not all of it will be done."""
+    due = due_reviews(facts)
+    return sorted(due, key=lambda id_: -gain(facts.briefs[id_], facts.now) / minutes_of(facts, id_)) if has_archive else due
 
 
-def draw(ids: Iterable[str], count: int, weight: Callable[[str], float], seed: object) -> list[str]:
-    """So many of them without repetition, likelier those of greater weight; the same seed draws the same."""
-    chance = random.Random(str(seed))
-    keyed = [(chance.random() ** (1 / max(weight(id_), 1e-9)), id_) for id_ in sorted(ids)]
-    return [id_ for _, id_ in sorted(keyed, reverse=True)[:count]]
+def _fitting(items: Iterable[DayItem], minutes: int) -> list[DayItem]:
+    """Those that have place in so many minutes, one after the other."""
+    found = []
+    for item in items:
+        if item.minutes <= minutes:
+            found.append(item)
+            minutes -= item.minutes
+    return found
 
 
-def weight_by_weakness(facts: Facts) -> Callable[[str], float]:
-    """Likelier to be drawn: problems of topics that failed lately."""
-
-    def weight(id_: str) -> float:
-        shares = [facts.topics[tag].share for tag in facts.labels[id_][1] if tag in facts.topics]
-        return 1 + _WEAKER * max(shares, default=0.0)
-
-    return weight
-
-
-def _of_set(part: ProblemSet, fresh: Sequence[str], facts: Facts) -> list[str]:
-    if part.problems:
-        here = set(fresh)
-        return [id_ for id_ in part.problems if id_ in here]
-    low, high = part.levels
-    found = [
-        id_
-        for id_ in fresh
-        for level, tags in [facts.labels[id_]]
-        if (not part.tag or part.tag in tags) and (not high or low <= difficulty(level) <= high)
-    ]
-    return sorted(found, key=lambda id_: difficulty(facts.labels[id_][0]))
-
-
-def _drawn(fresh: Sequence[str], count: int, facts: Facts) -> list[str]:
-    usual = usual_difficulty((facts.labels[id_][0], brief) for id_, brief in facts.briefs.items() if id_ in facts.labels)
-    told = {id_: difficulty(facts.labels[id_][0]) for id_ in fresh}
-    if not usual:  # nothing accepted yet: begin with the easiest
-        return sorted(fresh, key=lambda id_: (told[id_] or 100, len(id_), id_))[:count]
-    near = [id_ for id_ in fresh if abs(told[id_] - usual) <= _REACH and told[id_]]
-    return draw(near or fresh, count, weight_by_weakness(facts), facts.day)
+def _sum(items: Iterable[DayItem]) -> int:
+    return sum(item.minutes for item in items)
 
 
 def _questions(facts: Facts, budget: int) -> list[DayItem]:
     minutes = min(_QUIZ_MINUTES, max(1, budget // 10), -(-facts.quiz_due // _QUESTIONS_A_MINUTE))
     return [DayItem(ItemKind.QUIZ, "", minutes, min(facts.quiz_due, minutes * _QUESTIONS_A_MINUTE))] if minutes else []
-
-
-def _minutes(facts: Facts, id_: str) -> int:
-    return expected_minutes(facts.labels[id_][0], facts.briefs.get(id_), facts.pace)
 
 
 def _alternating(items: Sequence[DayItem], facts: Facts) -> list[DayItem]:

@@ -5,27 +5,28 @@
     Easy    accepted at the first run without hints in under half the expected time, and not for the first time
     Good    accepted otherwise
 
-A run does not count when nothing was built or could be told, when only some cases were run, or when the source was accepted before.
-A problem that is not due, or was done today, may be run at will: that begins no round. What the learner says (`rate`, `recall`) stands
-above all this.
+What a run proves is decided in `evidence`. Where only samples were passed nothing is Easy, and the problem comes again within a month.
+A problem that is not due, or was done today, may be run at will: that begins no round; unless today's list asked for it, or it sleeps,
+having only been solved elsewhere. What the learner says (`rate`, `recall`) stands above all this.
 """
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from judge.forgetting import AGAIN, EASY, GOOD, HARD, RATINGS, Aim, Strength, recall, review
-from judge.history.days import day_of
-from judge.history.events import ATTEMPT, EDITORIAL, GIVE_UP, HINT, RATE, RECALL, RUN, Event, standing
-from judge.practice.rules.brief import Brief
+from judge.history.days import DAY_S, day_of
+from judge.history.events import ATTEMPT, EDITORIAL, GIVE_UP, HINT, RATE, RECALL, RUN, SLEEP, SOURCE, WAKE, Event, standing
+from judge.practice.rules.brief import FOR_GOOD, Brief
+from judge.practice.rules.evidence import Evidence, evidence, is_accepted
 
 #: problems cost more to be asked again than cards: 85 of 100 should be known, and none rests for longer than half a year
 AIM = Aim(0.85, 180)
 
 #: kinds that change what is known of a problem
-KINDS = frozenset((RUN, ATTEMPT, HINT, EDITORIAL, GIVE_UP, RATE, RECALL))
+KINDS = frozenset((RUN, ATTEMPT, HINT, EDITORIAL, GIVE_UP, RATE, RECALL, SLEEP, WAKE, SOURCE))
 
-#: verdicts that say nothing of whether the learner can solve it
-_UNTOLD = frozenset(("CE", "NA", "JE", ""))
+#: days after which a problem comes again of which only samples were passed: they are little, and often pass by luck
+SAMPLE_DAYS = 30
 
 #: failed runs, and the level of a hint, from which a round was hard
 _HARD_TRIES, _HARD_HINT = 4, 2
@@ -48,6 +49,9 @@ class Round(NamedTuple):
     predicted: float = 0.0
     #: whether the learner only told the idea
     is_recall: bool = False
+    #: whether it was judged elsewhere, and whether nothing but samples was passed
+    is_elsewhere: bool = False
+    is_samples: bool = False
     #: the event that ended it, or the last one so far
     key: str = ""
 
@@ -60,6 +64,13 @@ class Standing(NamedTuple):
     open: Round | None = None
     is_accepted: bool = False
     is_tried: bool = False
+    #: when something was accepted last, in seconds since 1970
+    solved: float = 0.0
+    #: the learner put it to sleep until this day, FOR_GOOD, or 0; and when they woke it, where no round followed yet
+    until: int = 0
+    woken: float = 0.0
+    #: hashes of sources that were accepted
+    sources: frozenset[str] = frozenset()
 
 
 class ScheduleChange(NamedTuple):
@@ -75,6 +86,8 @@ class ScheduleChange(NamedTuple):
     open: Round | None = None
     #: no run of today begins a round any more
     is_resting: bool = False
+    #: what the run proved
+    proof: Evidence = Evidence.RIGHT
 
 
 def fold(events: Iterable[Event], today: int) -> Standing:
@@ -90,10 +103,12 @@ def fold(events: Iterable[Event], today: int) -> Standing:
 def brief_of(standing: Standing) -> Brief:
     """The short form."""
     rounds, strength = standing.rounds, standing.strength
+    own = sum(not one.is_elsewhere for one in rounds)
     fails = 0
-    while fails < len(rounds) and rounds[-1 - fails].rating == AGAIN:
+    while fails < own and rounds[-1 - fails].rating == AGAIN:  # what failed elsewhere makes no leech
         fails += 1
-    last, first = (rounds[-1], rounds[0]) if rounds else (None, None)
+    last = rounds[-1] if rounds else None
+    first = next((one for one in rounds if one.active), rounds[0] if rounds else None)
     return Brief(
         due=strength.due if strength else 0.0,
         last=strength.last if strength else 0.0,
@@ -110,6 +125,11 @@ def brief_of(standing: Standing) -> Brief:
         first_active=first.active if first else 0.0,
         first_tries=first.tries if first else 0,
         first_rating=first.rating if first else 0,
+        own=own,
+        solved=standing.solved,
+        until=standing.until,
+        woken=standing.woken,
+        difficulty=strength.difficulty if strength else 5.0,
     )
 
 
@@ -125,7 +145,9 @@ class _Folding:
         self._hint = self._offset = 0
         self._has_editorial = False
         self._sources: set[str] = set()
-        self._is_accepted = self._is_tried = False
+        self._is_accepted = self._is_tried = self._has_own = False
+        self._solved = self._woken = 0.0
+        self._until = 0
 
     def take(self, event: Event) -> None:
         at = event.at.timestamp()
@@ -138,7 +160,14 @@ class _Folding:
             self._open = self._open._replace(key=event.key)
         payload = event.payload
         if event.kind in (RUN, ATTEMPT):
-            self._run(payload, at, day)
+            self._run(event, at, day)
+        elif event.kind == SOURCE:
+            self._sources.add(str(payload.get("source") or ""))
+        elif event.kind == SLEEP:
+            self._until = int(payload.get("until") or FOR_GOOD)
+            self._woken *= self._until != FOR_GOOD  # only put off
+        elif event.kind == WAKE:
+            self._until, self._woken = 0, at
         elif event.kind == HINT and self._may_begin(day):
             self._begin(at, day)
             self._hint = max(self._hint, int(payload.get("level", 1)))
@@ -156,29 +185,28 @@ class _Folding:
     def end(self, today: int) -> Standing:
         if self._open and self._open.day < today:
             self._close(self._open, AGAIN)
-        return Standing(self._strength, tuple(self._rounds), self._open, self._is_accepted, self._is_tried)
+        found = Standing(self._strength, tuple(self._rounds), self._open, self._is_accepted, self._is_tried)
+        return found._replace(solved=self._solved, until=self._until, woken=self._woken, sources=frozenset(self._sources))
 
-    def _run(self, payload: Any, at: float, day: int) -> None:
-        """Any: JSON."""
-        verdict, source = str(payload.get("verdict") or ""), str(payload.get("source") or "")
-        self._is_tried = True
-        is_right = verdict == "AC" and not payload.get("part")
-        self._is_accepted |= is_right
-        is_old = bool(source) and source in self._sources
-        if is_right and source:
-            self._sources.add(source)
-        if verdict in _UNTOLD or payload.get("part"):
-            if self._open:
-                self._open = self._open._replace(at=at, active=self._open.active + float(payload.get("active") or 0))
-            return
+    def _run(self, event: Event, at: float, day: int) -> None:
+        payload = event.payload
+        proof = evidence(payload, self._sources)
+        self._is_tried |= not payload.get("given")
+        if is_accepted(payload):
+            self._is_accepted, self._solved = True, at
+            self._sources.add(str(payload.get("source") or ""))
+        if proof is Evidence.TIME and self._open:
+            self._open = self._open._replace(at=at, active=self._open.active + float(payload.get("active") or 0))
         is_final = bool(payload.get("final")) and not self._is_done(day)  # handed in at a mock test: counts, due or not
-        if is_old or not (is_final or self._may_begin(day)):
+        is_asked = bool(payload.get("asked")) and not self._is_done(day)
+        if proof not in (Evidence.RIGHT, Evidence.WRONG) or not (is_final or is_asked or self._may_begin(day, is_own=event.kind == RUN)):
             return
-        begun = self._begin(at, day)
-        failures = begun.failures if is_right else (*begun.failures, verdict)
+        begun, is_right = self._begin(at, day), proof is Evidence.RIGHT
         self._open = begun = begun._replace(
-            at=at, tries=begun.tries + 1, active=begun.active + float(payload.get("active") or 0), failures=failures,
-            expected=float(payload.get("expected") or begun.expected),
+            at=at, tries=begun.tries + 1, active=begun.active + float(payload.get("active") or 0),
+            failures=begun.failures if is_right else (*begun.failures, str(payload.get("verdict"))),
+            expected=float(payload.get("expected") or begun.expected), is_elsewhere=event.kind == ATTEMPT,
+            is_samples=bool(payload.get("samples")),
         )  # fmt: skip
         if is_right:
             begun = begun._replace(is_accepted=True)
@@ -186,11 +214,11 @@ class _Folding:
         elif is_final:
             self._close(begun, AGAIN)
 
-    def _may_begin(self, day: int) -> bool:
-        """Whether a round is going on or may begin: none was done today, and the problem is new or due by the end of the day."""
-        if self._open:
-            return True
-        return not self._is_done(day) and (self._strength is None or day_of(self._strength.due, self._offset) <= day)
+    def _may_begin(self, day: int, *, is_own: bool = True) -> bool:
+        """Whether a round is going on or may begin: none was done today, and the problem is new, asleep, woken, or due today."""
+        if self._open or self._is_done(day):
+            return self._open is not None
+        return not self._strength or (is_own and not self._has_own) or self._woken > 0 or day_of(self._strength.due, self._offset) <= day
 
     def _is_done(self, day: int) -> bool:
         return bool(self._rounds) and self._rounds[-1].day >= day
@@ -208,11 +236,15 @@ class _Folding:
         if self._hint >= _HARD_HINT or found.tries > _HARD_TRIES or late:
             return HARD
         quick = found.expected and 0 < found.active < found.expected / 2
-        return EASY if found.tries == 1 and not self._hint and quick and self._rounds else GOOD
+        is_easy = found.tries == 1 and not self._hint and quick and self._rounds and not found.is_samples
+        return EASY if is_easy else GOOD
 
     def _close(self, found: Round, rating: int) -> None:
         rating = self._told.get(found.key) or rating
         predicted = recall(self._strength.stability, found.at - self._strength.last) if self._strength else 0.0
         self._strength = review(self._strength, found.at, rating, AIM)
+        if found.is_samples:
+            self._strength = self._strength._replace(due=min(self._strength.due, found.at + SAMPLE_DAYS * DAY_S))
         self._rounds.append(found._replace(rating=rating, predicted=predicted))
-        self._open = None
+        self._has_own |= not found.is_elsewhere
+        self._open, self._woken = None, 0.0

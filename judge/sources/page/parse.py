@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from judge.errors import SourceError
 from judge.fetched import Fetched
+from judge.levelguess import figures_as_keywords
 from judge.markup.html import Element, decode_page, parse_html, text_of, with_ids
 from judge.sources.links import Links
 from judge.sources.page.marks import read_marks
@@ -42,9 +43,10 @@ def parse_page(content: bytes, charset: str = "") -> Fetched:
     names, statements = _texts(by_id, root, "multilang" in _labels(root), addresses)
     return Fetched(
         id=str(number), names=names, origin=f"{SITE} {number}", url=addresses.base,
-        limits=read_limits(*cells, _items(by_id.get("problem-time-limit")), _items(by_id.get("problem-memory-limit"))),
+        limits=read_limits(cells.time, cells.memory, _items(by_id.get("problem-time-limit")), _items(by_id.get("problem-memory-limit"))),
         kinds=marks.kinds, needs=marks.needs, special=marks.special, samples_judged=marks.samples_judged,
-        allowed_languages=allowed, denied_languages=denied, keywords=(f"boj:{number}", *marks.keywords),
+        allowed_languages=allowed, denied_languages=denied,
+        keywords=(f"boj:{number}", *marks.keywords, *figures_as_keywords(cells.solvers, cells.ratio)),
         statements=statements, pictures=tuple(addresses.pictures.values()), samples=read_samples(text),
         files=addresses.files, licence=_LICENCE,
     )  # fmt: skip
@@ -67,6 +69,9 @@ def _number(text: str) -> int:
 class _Cells(NamedTuple):
     time: str
     memory: str
+    #: how many people solved it, and the share of right submissions, `38.364%`
+    solvers: str
+    ratio: str
 
 
 def _cells(table: Element) -> _Cells:
@@ -77,6 +82,8 @@ def _cells(table: Element) -> _Cells:
     return _Cells(
         by_head.get("시간 제한") or by_head.get("Time Limit") or fallback[0],
         by_head.get("메모리 제한") or by_head.get("Memory Limit") or fallback[1],
+        solvers=by_head.get("맞힌 사람", ""),
+        ratio=by_head.get("정답 비율", ""),
     )
 
 

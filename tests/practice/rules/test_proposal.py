@@ -12,9 +12,10 @@ from judge.keywords import difficulty
 from judge.practice.rules.brief import Brief
 from judge.practice.rules.dayitems import ItemKind, Topic
 from judge.practice.rules.due import EXAM_DAYS, Facts, due_reviews, easier, leeches
+from judge.practice.rules.fresh import draw, new_problems, weight_by_weakness
 from judge.practice.rules.minutes import estimate, expected_minutes, pace_of, usual_difficulty
 from judge.practice.rules.plan import Plan, ProblemSet
-from judge.practice.rules.proposal import draw, new_problems, propose, weight_by_weakness
+from judge.practice.rules.proposal import propose
 from judge.practice.rules.topics import topics_of, weak_topics
 
 REVIEW, NEW, QUIZ = ItemKind.REVIEW, ItemKind.NEW, ItemKind.QUIZ
@@ -28,7 +29,19 @@ def brief(ago: int, *, due: int = 0, fails: int = 0, active: float = 600.0) -> B
     last = NOW - ago * DAY_S
     rating = AGAIN if fails else GOOD
     return Brief(
-        NOW + due * DAY_S, last, 5.0, 1, fails, rating, TODAY - ago, True, True, active=active, first_active=active, first_rating=rating
+        NOW + due * DAY_S,
+        last,
+        5.0,
+        1,
+        fails,
+        rating,
+        TODAY - ago,
+        True,
+        True,
+        active=active,
+        first_active=active,
+        first_rating=rating,
+        own=1,
     )
 
 
@@ -127,7 +140,7 @@ def test_a_proposal_keeps_its_promises(rows: dict[str, tuple[int, int, int]], fr
     items = propose(given, budget)
     assert len({(item.kind, item.id) for item in items}) == len(items)
     problems = [item for item in items if item.kind != QUIZ]
-    assert sum(item.minutes for item in items) <= budget or len(problems) <= 1
+    assert sum(item.minutes for item in items) <= budget and all(item.minutes > 0 for item in items)
     assert bool(problems) == bool(due_reviews(given) or fresh)
     assert all(briefs[item.id].day < TODAY and briefs[item.id].fails < 3 for item in items if item.kind == REVIEW)
 
@@ -146,8 +159,8 @@ def test_minutes_are_the_learners_own_when_there_are_enough() -> None:
     ("minutes", "rating", "tier"), [(11, GOOD, "bronze"), (22, GOOD, "silver"), (30, AGAIN, "gold"), (200, GOOD, "ruby")]
 )
 def test_a_level_nobody_told_is_estimated(minutes: int, rating: int, tier: str) -> None:
-    assert estimate(brief(3, active=60.0 * minutes)._replace(first_rating=rating), pace_of(())) == tier
-    assert estimate(Brief(), pace_of(())) == ""
+    assert estimate("", brief(3, active=60.0 * minutes)._replace(first_rating=rating), pace_of(())) == f"~{tier}"
+    assert estimate("", Brief(), pace_of(())) == ""
 
 
 def test_the_usual_difficulty_is_that_of_late() -> None:

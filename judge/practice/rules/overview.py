@@ -1,0 +1,78 @@
+"""What an archive holds, seen from today: what was solved, how much of it is still known, what is worth having again, at which pace."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from math import fsum
+from typing import NamedTuple
+
+from judge.history.days import date_of, day_of
+from judge.keywords import GUESSED, TIERS
+from judge.practice.rules.due import Facts
+from judge.practice.rules.minutes import tier_of
+from judge.practice.rules.waking import archived, level_of_learner, minutes_of, worth_waking
+from judge.practice.rules.worth import still_known
+
+#: topics that are named, and problems worth having again
+_TOPICS, _FIRST = 8, 5
+
+
+class Overview(NamedTuple):
+    """All of it. Counts are of problems that were solved, here or elsewhere."""
+
+    solved: int
+    asleep: int
+    #: tier to problems; the tier is empty where nobody can tell, and of how many the level is a guess
+    levels: tuple[tuple[str, int], ...]
+    guessed: int
+    topics: tuple[tuple[str, int], ...]
+    years: tuple[tuple[str, int], ...]
+    #: by what they were solved with, as sites call it
+    languages: tuple[tuple[str, int], ...]
+    #: of those that sleep so many can be expected to be still known
+    known: int
+    #: the learner's level, as `difficulty` counts; 0 where nothing tells
+    level: int
+    #: problems that are worth having again, minutes for all of them, and the first with how likely each is still known
+    worth: int
+    minutes: int
+    first: tuple[tuple[str, float], ...]
+    #: problems a day that are woken, of so many minutes
+    wakes: int
+    budget: int
+    #: the pace is the learner's word
+    is_told: bool
+
+    @property
+    def days(self) -> int:
+        """Days until all that is worth it was woken, at this pace; 0 at none."""
+        return -(-self.worth // self.wakes) if self.wakes else 0
+
+
+def overview(facts: Facts, languages: Mapping[str, int], *, budget: int, is_told: bool) -> Overview:
+    """The overview; `languages` has how many problems were solved in each."""
+    solved = [id_ for id_, brief in facts.briefs.items() if brief.is_accepted and id_ in facts.labels]
+    asleep, worth = archived(facts), worth_waking(facts)
+    tiers = Counter(tier_of(facts.labels[id_][0]) for id_ in solved)
+    years = Counter(date_of(day_of(facts.briefs[id_].solved, facts.offset))[:4] for id_ in solved if facts.briefs[id_].solved)
+    topics = Counter(tag for id_ in solved for tag in facts.labels[id_][1])
+    return Overview(
+        solved=len(solved),
+        asleep=len(asleep),
+        levels=tuple((tier, tiers[tier]) for tier in (*TIERS, "") if tiers[tier]),
+        guessed=sum(facts.labels[id_][0].startswith(GUESSED) for id_ in solved),
+        topics=tuple(_most(topics, _TOPICS)),
+        years=tuple(sorted(years.items())),
+        languages=tuple(_most(languages, _TOPICS)),
+        known=round(fsum(still_known(facts.briefs[id_], facts.now) for id_ in asleep)),
+        level=level_of_learner(facts),
+        worth=len(worth),
+        minutes=sum(minutes_of(facts, id_) for id_ in worth),
+        first=tuple((id_, still_known(facts.briefs[id_], facts.now)) for id_ in worth[:_FIRST]),
+        wakes=facts.wakes,
+        budget=budget,
+        is_told=is_told,
+    )
+
+
+def _most(counts: Mapping[str, int], most: int) -> Iterable[tuple[str, int]]:
+    return sorted(counts.items(), key=lambda one: (-one[1], one[0]))[:most]

@@ -1,0 +1,149 @@
+"""An archive in daily life: what sleeps, what is woken, what a day asks for, and what counts as a review."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from judge.reports.visible import width
+from tests.cli.practice import GOOD, Learner, at, sums
+from tests.conftest import Command, add_problem
+from tests.ground.archives import Submission, write_vault
+from tests.ground.page import Page
+from tests.ground.submission import SOURCE
+
+#: numbers of the archive's problems, by when they were solved
+ARCHIVE = {number: f"{2021 + number % 5}년 {1 + number % 12}월 22일 10:25:52" for number in range(50001, 50041)}
+
+
+@pytest.fixture
+def learner(workspace: Path, judge: Command) -> Learner:
+    return Learner(workspace, judge)
+
+
+@pytest.fixture
+def archive(workspace: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("archives") / "vault"
+    pages = [
+        Page(number, f"차 {number}", tier=None, tags=("수학", "구현") if number % 2 else ("다이나믹 프로그래밍",)) for number in ARCHIVE
+    ]
+    sent = [Submission(70000 + number, number, title=f"차 {number}", at=when) for number, when in ARCHIVE.items()]
+    write_vault(folder, pages, sent)
+    return folder
+
+
+def day(learner: Learner, now: str, *words: str) -> dict[str, Any]:
+    found = json.loads(learner.result(now, "today", "--json", *words))
+    assert isinstance(found, dict)
+    return found
+
+
+def test_an_archive_sleeps_and_wakes_at_a_pace(learner: Learner, archive: Path, workspace: Path) -> None:
+    shown = learner(at(2), "import", str(archive))
+    assert "40 problems solved, 40 of them sleep: none is a debt" in shown and "judge wake --pace 2" in shown
+    assert "levels are guesses" in shown and "Python 3 40" in shown and "2021 8" in shown and "worth having again" in shown
+    first = day(learner, at(2))
+    assert first["waiting"] == 0 and first["asleep"] == 40
+    assert [item["kind"] for item in first["items"]] == ["wake"] and 0 < first["items"][0]["known"] < 0.8
+    assert "recall" in learner(at(2), "today") and "~ min: by level" in learner(at(2), "today")
+    learner(at(2), "wake", "--pace", "3")
+    second = day(learner, at(3))
+    assert [item["kind"] for item in second["items"]] == ["wake"] * 3
+    done = str(second["items"][0]["id"])
+    learner(at(3), "new", done, "--again")
+    (workspace / "solutions" / f"{done}.py").write_text(f"# again\n{SOURCE}")
+    assert "round 2" in learner(at(3, 9, 20), "run", done)
+    assert [item["status"] for item in day(learner, at(3, 10))["items"]] == ["done", "open", "open"]
+    assert day(learner, at(3, 10))["asleep"] == 39
+    learner(at(3), "wake", "--pace", "0")
+    assert "pace: none is woken" in learner(at(3), "wake")
+    assert day(learner, at(4))["items"] == []
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_no_line_of_the_overview_is_wider_than_the_screen(learner: Learner, archive: Path, language: str) -> None:
+    learner(at(2), "import", str(archive))
+    lines = learner.result(at(2), "wake", "--lang", language).splitlines()
+    assert len(lines) > 15 and all(width(line) <= 80 for line in lines), lines
+
+
+def test_sleep_and_wake_by_id_tag_and_level(learner: Learner, archive: Path) -> None:
+    assert "nothing is solved yet" in learner(at(2), "wake")
+    learner(at(2), "import", str(archive))
+    assert "awake: 2; they are due" in learner(at(2), "wake", "50001", "50002")
+    assert {item["id"] for item in day(learner, at(2))["items"] if item["kind"] == "review"} == {"50001", "50002"}
+    assert "nothing of that sleeps" in learner(at(2), "wake", "50001", code=1)
+    assert "asleep until 2026-11-03: 1" in learner(at(2), "sleep", "50001", "--until", "tomorrow")
+    assert [item["status"] for item in day(learner, at(2))["items"] if item["id"] == "50001"] == ["skipped"]
+    assert "asleep until judge wake: 1" in learner(at(2), "sleep", "50002")
+    listed = learner(at(2), "sleep")
+    assert "until 2026-11-03" in listed and "until judge wake" in listed
+    assert "nothing of that is awake" in learner(at(2), "sleep", "50002", code=1)
+    assert "50001" in {item["id"] for item in day(learner, at(3))["items"]}
+    assert "50002" not in {item["id"] for item in day(learner, at(3), "--more", "--minutes", "600")["items"]}
+    assert "awake: 20" in learner(at(4), "wake", "--tag", "디피")
+    assert "awake: " in learner(at(4), "wake", "--level", "bronze..ruby")
+    assert "you put nothing to sleep" in learner(at(5), "sleep")
+    assert "pace set" in learner(at(5), "wake", "--pace", "1") + learner(at(5), "history", "-n", "500")
+
+
+def test_what_is_said_wrongly(learner: Learner) -> None:
+    sums(learner.workspace, "1001")
+    assert "--pace must be a number of problems a day, 0 to 20, not many" in learner(at(2), "wake", "--pace", "many", code=2)
+    assert "--until must be tomorrow or a date" in learner(at(2), "sleep", "1001", "--until", "soon", code=2)
+    assert "--until 2026-11-01 is over" in learner(at(2), "sleep", "1001", "--until", "2026-11-01", code=2)
+    assert "no problem 9 here" in learner(at(2), "sleep", "9", code=2)
+    assert "no tag mth here: did you mean math?" in learner(at(2), "sleep", "--tag", "mth", code=2)
+
+
+def test_what_is_no_review(learner: Learner, archive: Path, workspace: Path) -> None:
+    learner(at(2), "import", str(archive))
+    assert "accepted before: no review" in learner(at(2), "run", "50001")
+    assert day(learner, at(3))["asleep"] == 40
+    sums(workspace, "1001", "1002")
+    given = workspace / "problems" / "1001" / "submissions" / "accepted" / "sum.py"
+    given.parent.mkdir(parents=True)
+    given.write_text(GOOD)
+    (workspace / "solutions" / "1001.py").write_text(GOOD)
+    said = learner(at(3), "run", "1001")
+    assert "came with the problem" in said and "Good" not in said
+    (workspace / "solutions" / "1001.py").write_text(f"# mine\n{GOOD}")
+    first = learner(at(4), "run", "1001")
+    assert "Good (round 1" in first
+    (workspace / "solutions" / "1001.py").write_text(f"# mine, later\n{GOOD}")
+    (workspace / "solutions" / "1002.py").write_text(f"# mine\n{GOOD}")
+    assert "no review: what all" in learner(at(20), "run", "--all", "-l", "python3", code=0)
+    assert "1001" in {item["id"] for item in day(learner, at(20))["items"] if item["kind"] == "review"}
+
+
+def test_before_anything_was_done_no_time_is_made_up(learner: Learner) -> None:
+    sums(learner.workspace, "1001")
+    assert "min" not in learner.solves(at(2), "1001").split("again on")[0].split("Good")[1]
+
+
+def test_samples_alone_are_never_easy_and_come_again_soon(learner: Learner, workspace: Path) -> None:
+    add_problem(workspace, "1001", {"sample/1": ("1 2\n", "3\n")})
+    for then in (2, 7, 30, 59):
+        learner(at(then), "today")
+        said = learner.solves(at(then, 9, 1), "1001")
+        assert "Good" in said and "Easy" not in said
+        days = int(said.split(" in ")[1].split(" day")[0])
+        assert days <= 30
+
+
+def test_a_list_never_exceeds_its_minutes(learner: Learner) -> None:
+    sums(learner.workspace, "1001", "1002", level="platinum-3")
+    for number, minutes in enumerate((7, 20, 59, 61)):
+        items = day(learner, at(2 + number), "--minutes", str(minutes))["items"]
+        assert items and sum(item["minutes"] for item in items) <= minutes
+    assert "of 60 min" in learner(at(50), "today", "--minutes", "20")
+
+
+def test_more_than_a_week_holds(learner: Learner) -> None:
+    ids = [f"20{number:02}" for number in range(30)]
+    sums(learner.workspace, *ids, level="gold-1")
+    for id_ in ids:
+        learner.solves(at(2), id_)
+    shown = learner(at(20), "today", "--minutes", "25")
+    assert "more reviews wait than a week holds" in shown and "a day will do" not in shown
