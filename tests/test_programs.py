@@ -54,6 +54,9 @@ TELLING = {"TLE", "MLE", "OLE", "STOPPED", "CONFINED"}
 TELLING_NAMES = re.compile(r"(orphan|fresh_folder|exit_code|deep_recursion|closes_stdin|noise|stdin_(scanf|input|mmap)|sig|abort|plain).*")
 MEMORY_MIB = {"python3": 288.0, "java": 768.0, "kotlin": 768.0, "javascript": 512.0, "typescript": 512.0}
 
+#: these keep a compiler busy to its limit, as compile_bomb_constexpr does in less
+ONLY_FULL = ("compile_bomb_urandom", "includes_endless_file")
+
 #: these end a machine that has no limit on processes, so they run only where the backend sets one
 BOMBS = ("fork_bomb", "thread_bomb")
 
@@ -179,7 +182,8 @@ def programs_and_backends() -> Iterator[ParameterSet]:
     """Every program on every backend; what the quick run leaves out is marked."""
     for source, backend in product(SOURCES, BACKENDS):
         is_telling = source.parent.name in TELLING or (source.parent.name in ("AC", "RTE") and TELLING_NAMES.fullmatch(source.name))
-        marks = [] if backend is BACKENDS[0] or is_telling else [pytest.mark.full]
+        is_quick = (backend is BACKENDS[0] or is_telling) and source.stem not in ONLY_FULL
+        marks = [] if is_quick else [pytest.mark.full]
         yield pytest.param(source, backend, id=f"{source.parent.name}/{source.name}-{backend.name}", marks=marks)
 
 

@@ -9,6 +9,7 @@ from judge.inputs.resolving import read_spec
 from judge.inputs.shapes import LARGEST, MIXED
 from judge.reports.specwords import describe
 from judge.reports.style import Style
+from tests.conftest import ROOT
 from tests.dlnotes.cards import KINDS, card, text
 from tests.inputs.specs import SPECS
 from tests.messages import all_messages
@@ -26,6 +27,7 @@ class Ear(list[str]):
 
 
 def texts_of(module: str) -> set[str]:
+    assert (ROOT / module).exists()
     return {message for message, place in all_messages().items() if place.startswith(f"{module}:")}
 
 
@@ -33,7 +35,7 @@ def test_every_word_of_a_specs_description() -> None:
     ear = Ear()
     for name, case in SPECS.items():
         list(describe(read_spec(case.text, name), ear.style()))
-    missing = texts_of("judge/reports/specs.py") - set(ear)
+    missing = texts_of("judge/reports/specwords.py") - set(ear)
     assert missing <= {"there is no input"}, missing
 
 
