@@ -102,8 +102,8 @@ def test_a_month(workspace: Path, tmp_path_factory: pytest.TempPathFactory, seed
         sums(workspace, *(f"{prefix}{number:02}" for number in range(1, 9)), tags=topic)
     (workspace / "plan.toml").write_text("minutes = 90\nstreak = true\n")
     life = Life(workspace, seed, language)
-    life.lives(days := at_depth(10, 30))
-    assert len(life.screens) >= 6 * days
+    life.lives(length := at_depth(10, 30))
+    assert len(life.screens) >= 6 * length
     days = {now[:10] for now, words, _ in life.screens if words.startswith("run")}
     last = json.loads(life.types("today", "--json"))
     assert 0 < last["streak"]["days"] <= len(days) and last["month"] <= len(days)
