@@ -99,6 +99,8 @@ def failure(source: Path, run: RunResult, said: str) -> CheckerError:
 def _find_source(path: Path) -> tuple[Path, Path]:
     """The one source of a program, and the folder of its headers."""
     if path.is_file():
+        if not is_program_file(path.name):
+            raise CheckerError("{path}: no language has files that end in {suffix}", path=path, suffix=path.suffix or "nothing")
         return path, path.parent
     sources = sorted(file for file in path.iterdir() if is_program_file(file.name))
     if len(sources) != 1 or (path / "build").exists():

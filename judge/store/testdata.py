@@ -16,6 +16,7 @@ from judge.store.yamlfile import load_yaml
 
 _FOLDERS = tuple(folder.value for folder in CaseFolder)
 _GROUP_FILES = ("testdata.yaml", "test_group.yaml")
+_PROSE = (".md", ".txt", ".rst", ".pdf")
 _ReadFlags = Callable[[Path, tuple[str, ...]], tuple[str, ...]]
 
 
@@ -26,7 +27,7 @@ def find_validator(folder: Path, owners: Owners) -> Path | None:
     """
     folders = [folder / name for name in VALIDATOR_FOLDERS if (folder / name).is_dir()]
     for place in sorted(folders, key=owners.authority, reverse=True) if len(folders) > 1 else folders:
-        inside = sorted(path for path in place.iterdir() if not path.name.startswith("."))
+        inside = sorted(path for path in place.iterdir() if not path.name.startswith(".") and not _is_prose(path))
         programs = [path for path in inside if path.is_dir() or is_program_file(path.name)]
         if len(programs) > 1:
             most = max(map(owners.authority, programs))
@@ -36,6 +37,11 @@ def find_validator(folder: Path, owners: Owners) -> Path | None:
         if inside:
             return inside[0] if place.name == "output_validators" and len(inside) == 1 else place
     return None
+
+
+def _is_prose(path: Path) -> bool:
+    """Whether a file beside programs only tells of them."""
+    return path.is_file() and (path.suffix in _PROSE or path.stem in ("README", "LICENSE"))
 
 
 def list_cases(

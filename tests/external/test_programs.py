@@ -67,6 +67,19 @@ def test_icpc_checker_decides_with_its_message(workspace: Path, judge: Command) 
     assert verdict(workspace, judge, "1 4") == ("WA", "sum is 5, flags []", 1)
 
 
+@pytest.mark.parametrize("folder_name", ["output_validator", "output_validators"])
+def test_a_file_that_is_no_program_is_no_checker(workspace: Path, judge: Command, folder_name: str) -> None:
+    """What only tells of programs is passed over; a program in a language that is not known cannot tell right from wrong."""
+    place = add_problem(workspace, "1000", CASES) / folder_name
+    place.mkdir()
+    (place / "README.md").write_text("Compares lines.\n")
+    (workspace / "problems/1000/data/sample/1.ans").write_text("1 3\n")
+    assert verdict(workspace, judge, "1 3") == ("AC", "", 0)
+    (place / "check.f90").write_text("end\n")
+    found, note, code = verdict(workspace, judge, "1 3")
+    assert (found, code) == ("JE", 3) and ("no language has files that end in .f90" in note or "not 0" in note)
+
+
 def test_icpc_checker_gets_its_flags(workspace: Path, judge: Command) -> None:
     folder = add_problem(workspace, "1000", CASES)
     add_checker(folder, "check.py", ICPC)
