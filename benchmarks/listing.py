@@ -45,7 +45,7 @@ def main() -> None:
                 command([JUDGE, *words], Path(some))()
 
             base, taken = alternate(nothing, partial(run, words))
-            tell(f"judge {words[0]}, 1,000 problems / python3 -c pass", taken / base, 3)
+            tell(f"judge {words[0]}, 1,000 problems / python3 -c pass", taken / base, 2.5)
         read, listed = alternate(command([sys.executable, "-c", READ], Path(many)), command([JUDGE, "list"], Path(many)))
         tell("judge list, 10,000 problems / reading their problem.yaml once", listed / read, 1.5)
 

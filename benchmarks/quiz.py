@@ -84,7 +84,7 @@ def main() -> None:
             times["few"].append(first_question_s(Path(few)))
             times["many"].append(first_question_s(Path(many)))
         middle = {name: median(found[1:]) for name, found in times.items()}
-    tell("judge quiz to its first question / python3 -c pass", middle["few"] / middle["python"], 3)
+    tell("judge quiz to its first question / python3 -c pass", middle["few"] / middle["python"], 2.5)
     extra = 1000 * (middle["many"] - middle["few"])
     tell(f"milliseconds more with {wish.cards} cards and {wish.reviews} answers", extra, 50)
 

@@ -6,4 +6,4 @@ with workspace(20, SUM_CPP, ".cpp") as root:
     command([JUDGE, "run", "1000"], root)()
     loop = bash_loop(root, built_program(root), "cmp -s")
     judged, by_hand = alternate(command([JUDGE, "run", "1000"], root), command(loop, root))
-    tell("20 samples of a cached C++ solution, whole command / bash loop with cmp", judged / by_hand, 1.6)
+    tell("20 samples of a cached C++ solution, whole command / bash loop with cmp", judged / by_hand, 1.35)
