@@ -1,6 +1,8 @@
 """Files are written whole or not at all."""
 
+import os
 import resource
+import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -83,3 +85,14 @@ def test_any_name_will_do(tmp_path_factory: pytest.TempPathFactory, name: str) -
     folder = tmp_path_factory.mktemp("files")
     write_atomically(folder / name, b"x")
     assert everything_below(folder) == {name: b"x"}
+
+
+def test_what_killed_writers_left_of_a_file_goes_with_the_next_one(tmp_path: Path) -> None:
+    dead = subprocess.Popen(["true"])
+    dead.wait()
+    names = (f".1.ans.{dead.pid}.part", f".1.ans.{os.getppid()}.part", f".2.ans.{dead.pid}.part")
+    left, written, other = (tmp_path / name for name in names)
+    for path in (left, written, other):
+        path.write_text("half")
+    write_atomically(tmp_path / "1.ans", b"whole")
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(("1.ans", written.name, other.name))
