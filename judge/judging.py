@@ -11,7 +11,7 @@ from judge.language import Language, memory_limit_mib, time_limit_s
 from judge.messages import N_
 from judge.model import CaseResult, CheckResult, Kind, Need, Problem, Report, TestCase, Verdict
 from judge.running.alone import MeasuringLock
-from judge.running.runner import open_runner
+from judge.running.runner import Runner, open_runner
 from judge.runs import Program, RunLimits, RunResult
 from judge.toolchain.build import Workbench, build
 from judge.verdicts import (
@@ -128,10 +128,11 @@ class Judging:
         kill_factor: float = 1.0,
         on_checker: OnBuilt | None = None,
         rebuild: Callable[[], object] | None = None,
+        runner: Runner | None = None,
     ) -> None:
         """`names`: what programs call a file, and what the learner calls it; `kill_factor` times the usual, a run is killed.
 
-        `on_checker` is called before a checker is built; `rebuild` makes the program once more where it was: it lies in the cache, which
+        `runner`: another than that of a fresh process for each run. `on_checker` is called before a checker is built; `rebuild` makes the program once more where it was: it lies in the cache, which
         may be deleted at any time.
         """
         self._program, self._rebuild = program, rebuild
@@ -147,7 +148,7 @@ class Judging:
         self._on_checker = on_checker
         self.checker_compile_s = 0.0
         self._lock = MeasuringLock(bench.cache)
-        self.runner = open_runner(program, backend=bench.backend, cache=bench.cache)
+        self.runner = runner or open_runner(program, backend=bench.backend, cache=bench.cache)
 
     def close(self) -> None:
         """End the sandboxes of program and checker."""
