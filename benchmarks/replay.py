@@ -1,4 +1,4 @@
-"""Replay of generated submissions: python benchmarks/replay.py [--count 2000] [--runs 200] [--kills 30] (in a clone; needs the extra `cluster`).
+"""Replay of generated submissions: python benchmarks/replay.py [--count 2000] [--runs 200] [--kills 30]; a clone with the extra `cluster`.
 
 Forty problems of three samples and ten secret cases, submissions in Python and C++ that are right, wrong or crash, each source another one.
 
@@ -94,6 +94,7 @@ class Ground:
         return [str(source), "-p", source.parent.name]
 
     def run(self, *words: str) -> str:
+        """What a command says in the workspace."""
         return subprocess.run(words, cwd=self.root, env=environment(), stdout=subprocess.PIPE, text=True, check=False).stdout
 
     def forget(self) -> None:
@@ -102,6 +103,7 @@ class Ground:
         shutil.rmtree(self.root / ".judge" / "cache" / "builds", ignore_errors=True)
 
     def replay(self, *more: str) -> dict[str, Any]:  # Any: JSON
+        """The document of a replay, without what was measured."""
         document: dict[str, Any] = json.loads(self.run(JUDGE, "replay", str(self.archive), "--json", *more))
         return {**document, "disagreements": [{**row, "cpu_s": None} for row in document["disagreements"]]}
 
@@ -110,6 +112,7 @@ class Ground:
         return [json.loads(line)["key"] for line in self.results.read_text().splitlines()] if self.results.exists() else []
 
     def sources(self) -> list[Path]:
+        """All sources, in the order of their numbers."""
         return sorted(self.archive.glob("submissions/*/*[!n]"), key=lambda path: int(path.stem))
 
     def run_some(self, count: int) -> float:

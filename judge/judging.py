@@ -132,8 +132,8 @@ class Judging:
     ) -> None:
         """`names`: what programs call a file, and what the learner calls it; `kill_factor` times the usual, a run is killed.
 
-        `runner`: another than that of a fresh process for each run. `on_checker` is called before a checker is built; `rebuild` makes the program once more where it was: it lies in the cache, which
-        may be deleted at any time.
+        `runner`: in place of fresh processes. `on_checker` is called before a checker is built; `rebuild` makes the program once more where
+        it was: it lies in the cache, which may be deleted at any time.
         """
         self._program, self._rebuild = program, rebuild
         self._parts = _parts_of(program)

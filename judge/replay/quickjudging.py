@@ -56,13 +56,8 @@ class _Both:
     """The quick way, and the exact one from the first doubt on."""
 
     def __init__(self, problem: Problem, source: Path, language: Language, bench: Workbench, *, quick: Runner, built: Build) -> None:
-        assert built.program is not None
+        self._problem, self._source, self._language, self._bench, self._built = problem, source, language, bench, built
         self.time_s, self.memory_mib = time_limit_s(problem.limits, language), memory_limit_mib(problem.limits, language)
-        names = dict.fromkeys(built.places, source.name)
-        self._open = lambda runner: Judging(
-            problem, language, bench, built.program, names=names, runner=runner,
-            rebuild=lambda: build(source, language, bench, site=problem.site),
-        )  # fmt: skip
         self._quick: Judging | None = self._open(quick)
         self._exact: Judging | None = None
 
@@ -81,6 +76,13 @@ class _Both:
         for judging in (self._quick, self._exact):
             if judging is not None:
                 judging.close()
+
+    def _open(self, runner: Runner | None) -> Judging:
+        assert self._built.program is not None
+        return Judging(
+            self._problem, self._language, self._bench, self._built.program, names=dict.fromkeys(self._built.places, self._source.name),
+            runner=runner, rebuild=lambda: build(self._source, self._language, self._bench, site=self._problem.site),
+        )  # fmt: skip
 
     def _judge(self, case: TestCase) -> CaseResult:
         if self._quick is not None:
