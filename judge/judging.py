@@ -11,7 +11,7 @@ from judge.messages import N_
 from judge.model import CaseResult, CheckResult, Kind, Need, Problem, Report, TestCase, Verdict
 from judge.running.alone import MeasuringLock
 from judge.running.runner import open_runner
-from judge.runs import Program, RunResult
+from judge.runs import Program, Runner, RunResult
 from judge.toolchain.build import Workbench, build
 from judge.verdicts import decide, is_close_to_limit, is_too_much, output_limit_bytes, overall, run_limits, without_counting
 
@@ -115,10 +115,11 @@ class Judging:
         names: Mapping[str, str],
         kill_factor: float = 1.0,
         on_checker: OnBuilt | None = None,
+        runner: Runner | None = None,
     ) -> None:
         """`names`: what programs call a file, and what the learner calls it; `kill_factor` times the usual, a run is killed.
 
-        `on_checker` is called before a checker is built.
+        `runner`: in place of fresh processes. `on_checker` is called before a checker is built.
         """
         self._kill_factor = kill_factor
         self._problem = problem
@@ -131,7 +132,7 @@ class Judging:
         self._on_checker = on_checker
         self.checker_compile_s = 0.0
         self._lock = MeasuringLock(bench.cache)
-        self.runner = open_runner(program, backend=bench.backend, cache=bench.cache)
+        self.runner = runner or open_runner(program, backend=bench.backend, cache=bench.cache)
 
     def close(self) -> None:
         """End the sandboxes of program and checker."""

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import JudgeError, ToolchainError, UsageError
-from judge.judging import judge
 from judge.language import Language
 from judge.languages import LANGUAGES
 from judge.model import CaseResult, Problem, Report, Verdict
 from judge.replay.known import Found, Obstacle
+from judge.replay.quickjudging import judge_quickly
 from judge.running.runner import Backend
 from judge.searchpath import environment_outside
 from judge.store.packages import load_problem
@@ -84,7 +84,7 @@ def _judge(problem: Problem, path: Path, language: Language, bench: Workbench, *
         if asker and os.getppid() != asker:  # nobody waits for what comes of it
             raise SystemExit(1)
 
-    return judge(problem, path, language, bench, cases=problem.cases, fail_fast=True, on_built=look, on_result=look)
+    return judge_quickly(problem, path, language, bench, look=look)
 
 
 @lru_cache(maxsize=8)

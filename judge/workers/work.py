@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
-from judge.errors import JudgeError
-
 
 class Content(NamedTuple):
     """Files of a folder, named by what is in them."""
@@ -44,10 +42,10 @@ class Ground(NamedTuple):
 
 
 class Done(NamedTuple):
-    """A work that ended, and what came of it: the function's result, or the error that it raised. Any: whatever the function returns."""
+    """A work that ended, and what came of it: the function's result (Any: whatever that is) or the JudgeError that it raised."""
 
     work: Work
-    result: Any | JudgeError
+    result: Any
 
 
 #: what workers do; JudgeError is a result, anything else that it raises a bug

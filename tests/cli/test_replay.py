@@ -45,7 +45,9 @@ def archive(workspace: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
     """An archive, and a workspace with two of its problems."""
     folder = tmp_path_factory.mktemp("archives") / "vault"
     write_vault(folder, [], SENT)
-    problem = add_problem(workspace, "1000", {"sample/1": ("1 2\n", "3\n"), "secret/1": ("2 2\n", "4\n")})
+    quick = "limits: {time_limit: 0.5, memory: 128}\n"
+    problem = add_problem(workspace, "1000", {"sample/1": ("1 2\n", "3\n"), "secret/1": ("2 2\n", "4\n")}, quick)
+    (problem / ".judge.yaml").write_text("extra_time: false\n")
     (problem / "input.spec").write_text("A B\n---\n0 < A, B < 10\n")
     add_problem(workspace, "1001", {"sample/1": ("1 2\n", "3\n"), "secret/1": ("2 2\n", "5\n")})
     return str(folder)

@@ -1,5 +1,6 @@
 """Submissions with known verdicts, for the tests of what is made of them."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from judge.languages import LANGUAGES
@@ -16,8 +17,9 @@ def known(number: int, there: str | None, *, problem: str = "1000", **more: obje
     return fields._replace(**more)  # type: ignore[arg-type]
 
 
-def planned(number: int, there: str, *, problem: str = "1000", **more: object) -> Planned:
-    return Planned(known(number, there, problem=problem, **more), f"key {number}", PYTHON)
+def planned(number: int, there: str, *, problem: str = "1000", measured: Mapping[str, float] | None = None) -> Planned:
+    """The same with a key of its own; `measured` by the site."""
+    return Planned(known(number, there, problem=problem)._replace(**(measured or {})), f"key {number}", PYTHON)  # type: ignore[arg-type]
 
 
 def found(here: str, **more: object) -> Found:

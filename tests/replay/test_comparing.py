@@ -47,7 +47,7 @@ CASES: tuple[tuple[str, Mapping[str, float], Found, Cause | None], ...] = (
 
 @pytest.mark.parametrize(("there", "measured", "here", "cause"), CASES)
 def test_the_cause_of_a_difference(there: str, measured: Mapping[str, float], here: Found, cause: Cause | None) -> None:
-    (row,) = compare([planned(1, there, **measured)], {"key 1": here}).rows
+    (row,) = compare([planned(1, there, measured=measured)], {"key 1": here}).rows
     assert row.cause is cause
     assert row.is_judged and row.agrees == (cause is None)
 

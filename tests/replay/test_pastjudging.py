@@ -37,11 +37,11 @@ def archive(workspace: Path, tmp_path: Path) -> list[Known]:
     return [submission(tmp_path, number, there, text) for number, (there, text, _) in SOURCES.items()]
 
 
-def submission(folder: Path, number: int, there: str, text: str, **more: object) -> Known:
+def submission(folder: Path, number: int, there: str, text: str, *, problem: str = "1000", language: str = "Python 3") -> Known:
     path = folder / "archive" / f"{number}.py"
     path.parent.mkdir(exist_ok=True)
     path.write_text(text)
-    return known(number, there, source=path, source_hash=hash_of_source(text.encode()), **more)
+    return known(number, there, problem=problem, source=path, source_hash=hash_of_source(text.encode()), language=language)
 
 
 class Replayed:

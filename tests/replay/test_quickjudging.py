@@ -1,0 +1,63 @@
+"""The quick way says what the exact one says, of every submission of the starter problems."""
+
+from pathlib import Path
+
+import pytest
+
+from judge.errors import ToolchainError
+from judge.judging import judge
+from judge.languages import languages_of_file
+from judge.model import Verdict
+from judge.replay.quickjudging import judge_quickly
+from judge.store.workspace import Workspace
+from judge.toolchain.build import Workbench
+from judge.verdicts import decisive
+from judge.verification import list_submissions
+from tests.conftest import ROOT, add_problem
+
+STARTERS = Workspace(ROOT)
+
+#: all others are for the full run
+QUICK = ("1000",)
+
+
+@pytest.mark.parametrize(
+    "problem_id", [pytest.param(id_, marks=() if id_ in QUICK else pytest.mark.full) for id_ in STARTERS.problem_ids()]
+)
+def test_verdicts_are_those_of_fresh_processes(problem_id: str, bench: Workbench) -> None:
+    problem = STARTERS.problem(problem_id)
+    for _, source in list_submissions(problem):
+        language = languages_of_file(source.name)[0]
+        try:
+            exact = judge(problem, source, language, bench, cases=problem.cases, fail_fast=True)
+        except ToolchainError:
+            continue
+        seen: list[object] = []
+        quick = judge_quickly(problem, source, language, bench, look=seen.append)
+        assert quick.verdict is exact.verdict, source
+        assert [result.verdict for result in quick.results] == [result.verdict for result in exact.results]
+        first, found = decisive(exact.results), decisive(quick.results)
+        assert (first and first.case) == (found and found.case)
+        assert len(seen) == len(exact.results)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("print(sum(map(int, input().split())))\n", Verdict.AC),
+        ("import os\nprint(sum(map(int, input().split())) if os.getpid() else 0)\n", Verdict.AC),  # which cannot be warm
+        ("n = 0\nwhile n < 10 ** 7:\n    n += 1\nprint(sum(map(int, input().split())))\n", Verdict.AC),  # slow, so a fresh process decides
+        ("print(3)\n", Verdict.WA),
+        ("import sys\nsys.exit(1)\n", Verdict.RTE),
+        ("open('mark', 'a').write('x')\nprint(sum(map(int, input().split())) + open('mark').read().count('x') - 1)\n", Verdict.AC),
+        ("print(\n", Verdict.CE),
+    ],
+)
+def test_a_run_sees_nothing_of_another(workspace: Path, bench: Workbench, tmp_path: Path, text: str, verdict: Verdict) -> None:
+    folder = add_problem(workspace, "sum", {"sample/1": ("1 2\n", "3\n"), "secret/1": ("2 2\n", "4\n"), "secret/2": ("3 5\n", "8\n")})
+    source = tmp_path / "sum.py"
+    source.write_text(text)
+    problem = Workspace(workspace).problem(folder.name)
+    report = judge_quickly(problem, source, languages_of_file("sum.py")[0], bench, look=lambda _: None)
+    assert report.verdict is verdict
+    assert report.verdict is judge(problem, source, languages_of_file("sum.py")[0], bench, cases=problem.cases).verdict
