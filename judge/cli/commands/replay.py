@@ -1,6 +1,5 @@
 """`judge replay`: judge once more what a site judged, compare, and stress what the tests here let pass."""
 
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from judge.replay.stressing import HuntTerms, PastHunt, hunt_all, hunt_past, onc
 from judge.reports.replaylines import replay_json, replay_lines
 from judge.store.addedcases import keep_counterexample
 from judge.store.files import save_given
+from judge.temporary import make_folder
 
 #: seconds for each hunt, unless told
 _TIME_S = 10.0
@@ -34,10 +34,10 @@ def run(invocation: Invocation) -> int | Document:
     if len(words) > 1:
         raise UsageError("which archive? for example: judge replay ~/boj-archive")
     cache = invocation.bench.cache
-    with tempfile.TemporaryDirectory(prefix="unpacked-", dir=cache) as scratch:
+    with make_folder(cache) as scratch:
         screen = ReplayScreen(invocation.style)
         try:
-            known = _read(invocation, words[0] if words else "", Path(scratch), screen)
+            known = _read(invocation, words[0] if words else "", scratch, screen)
             found = _compared(invocation, known, screen)
             if invocation.arguments.has("--stress"):
                 return _stress(invocation, found, screen)
