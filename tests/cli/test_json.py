@@ -51,6 +51,11 @@ ANSWERED = [
     asked("fetch --source", 0, "sources"),
     asked("doctor", 0, "languages", "protections"),
     asked("today", 0, "items"),
+    asked("wake", 0, "solved", "levels", "first"),
+    asked("wake 1000", 1, "woken"),
+    asked("sleep 1000", 0, "asleep", "until"),
+    asked("sleep", 0, "sleeping"),
+    asked("wake 1000", 0, "woken"),
     asked("random", 0, "problems", "seed"),
     asked("random --level ruby", 1, "problems"),
     asked("wrong", 1, "notes"),
@@ -76,7 +81,7 @@ REFUSED = [
     asked("stress nosuch", 2), asked("stress 1000 --seed x", 2), asked("bench nosuch", 2), asked("bench 1000 1001", 2),
     asked("import", 2), asked("import nosuch", 2), asked("fetch", 2), asked("fetch 1 --source nosuch", 2),
     asked("doctor --backend none", 2), asked("doctor word", 2), asked("today --minutes 0", 2), asked("today --skip 99", 2),
-    asked("random --count 0", 2), asked("wrong --edit", 2), asked("wrong nosuch", 2), asked("stats --root /nowhere", 2),
+    asked("random --count 0", 2), asked("wrong --edit", 2), asked("wake --pace x", 2), asked("sleep nosuch", 2), asked("wrong nosuch", 2), asked("stats --root /nowhere", 2),
     asked("history a b", 2), asked("history import nosuch.jsonl", 2), asked("mock fly", 2), asked("mock end", 2),
     asked("mock start nosuch", 2),
 ]  # fmt: skip
@@ -89,7 +94,7 @@ def add(workspace: Path, name: str, solution: str, spec: str) -> None:
     (folder / "submissions" / "accepted").mkdir(parents=True)
     (folder / "submissions" / "accepted" / "right.py").write_text(RIGHT if spec == PAIR else ONE)
     (folder / "input.spec").write_text(spec)
-    (workspace / "solutions" / f"{name}.py").write_text(solution)
+    (workspace / "solutions" / f"{name}.py").write_text(f"# mine\n{solution}")
 
 
 @pytest.fixture
