@@ -128,6 +128,19 @@ def test_a_sample_that_fails_is_found_whatever_makes_the_inputs(hunt: Hunt, file
     assert outcome.hunted.finding is not None and outcome.hunted.finding.result.verdict is Verdict.WA
 
 
+def test_what_small_generators_make_grows(hunt: Hunt) -> None:
+    """The generator stops at ten numbers of two digits; the validator allows a thousand, the bug needs thirty."""
+    files = {
+        "generators/g.py": "import random, sys\nr = random.Random(int(sys.argv[1]))\nn = r.randint(1, 10)\n"
+        "print(n)\nprint(*(r.randint(1, 99) for _ in range(n)))\n",
+        "input_validators/v.py": "import sys\nn, *a = map(int, sys.stdin.read().split())\n"
+        "sys.exit(42 if 1 <= n == len(a) <= 1000 and all(1 <= x <= 10**6 for x in a) else 43)\n",
+        "submissions/accepted/right.py": "n, *a = map(int, open(0).read().split())\nprint(sum(a))\n",
+    }
+    outcome = hunt(files, "n, *a = map(int, open(0).read().split())\nprint(sum(a[:29]))\n")
+    assert int(shown(outcome).split()[0]) >= 30
+
+
 def test_inputs_that_the_problem_has_are_tried_first(hunt: Hunt) -> None:
     """No generator of it makes 99999."""
     at_once = {"generators/g.py": "print(5)\n"}
