@@ -23,7 +23,7 @@ _VERSION = 2
 Stamp = tuple[int, ...]
 
 #: a file that was changed so lately (nanoseconds) may be changed again without its time telling
-_FRESH_NS = 50_000_000
+FRESH_NS = 50_000_000
 
 
 def look_again(root: Path, now: Moment) -> Today | None:
@@ -35,7 +35,7 @@ def look_again(root: Path, now: Moment) -> Today | None:
 
 def keep(root: Path, today: Today, stamp: Stamp) -> None:
     """Keep a screen, before `shown`, that was made after `stamp` was taken; a file that was changed a moment ago is not believed."""
-    if stamp and time.time_ns() - max(stamp[1::3]) >= _FRESH_NS:
+    if stamp and time.time_ns() - max(stamp[1::3]) >= FRESH_NS:
         cache.keep(_place(root), (_VERSION, stamp), _plain(today))
 
 
