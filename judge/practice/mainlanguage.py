@@ -14,7 +14,7 @@ _LAST = 200
 
 
 def languages_used(root: Path) -> list[tuple[Language, int]]:
-    """What the last accepted solutions are written in, with how many, the most used first; a language that nothing here runs is left out."""
+    """What the last accepted solutions are written in, with how many, the most used first; what nothing here runs is left out."""
     path = history_in(root)
     if not path.exists():
         return []

@@ -142,9 +142,8 @@ def test_new_solutions_begin_in_the_language_that_is_used(workspace: Path, judge
     for number in ("1001", "1002", "1003"):
         add_problem(workspace, number, {"sample/1": ("1 2\n", "3\n")})
     assert "begin in Python 3 until something else" in judge("language").stdout
-    (workspace / "solutions" / "1001.cpp").write_text(
-        "#include <iostream>\nint main() { int a, b; std::cin >> a >> b; std::cout << a + b; }\n"
-    )
+    program = "#include <iostream>\nint main() { int a, b; std::cin >> a >> b; std::cout << a + b; }\n"
+    (workspace / "solutions" / "1001.cpp").write_text(program)
     assert judge("run", "1001").returncode == 0
     assert "begin in C++17, which you use most" in judge("language").stdout
     assert "solutions/1002.cpp is begun" in judge("new", "1002").stdout
