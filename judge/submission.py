@@ -21,7 +21,13 @@ class Submission(NamedTuple):
 
 
 def find_submission(
-    word: str, workspace: Workspace, settings: Settings, *, language: str = "", problem: str = "", new_suffix: Callable[[], str] = lambda: ".py"
+    word: str,
+    workspace: Workspace,
+    settings: Settings,
+    *,
+    language: str = "",
+    problem: str = "",
+    new_suffix: Callable[[], str] = lambda: ".py",
 ) -> Submission:
     """What a word means: a problem's newest solution, or a file with the problem that is named, or that its name tells.
 

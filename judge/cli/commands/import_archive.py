@@ -104,10 +104,13 @@ def _show(summary: Summary, orders: ImportOrders, style: Style) -> None:
     more = [change for change in summary.changed if change.added or change.replaced]
     kept = [change for change in summary.changed if change.kept]
     if orders.dry:
-        for name in summary.new:
+        for name in summary.new[:_MOST_SHOWN]:
             say(style.say("would import {id}", id=name))
-        for change in more:
+        for change in more[:_MOST_SHOWN]:
             say(style.say("would add to {id}: {files}", id=change.id, files=", ".join((*change.added, *change.replaced))))
+        rest = max(0, len(summary.new) - _MOST_SHOWN) + max(0, len(more) - _MOST_SHOWN)
+        if rest:
+            say(style.say("... and {count} more", count=rest))
     rows = (
         (style.say("problems imported"), len(summary.new)),
         (style.say("problems that got something more"), len(more)),
