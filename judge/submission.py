@@ -1,5 +1,6 @@
 """What is judged: the source, its language and its problem, found from what a learner calls them."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,10 +24,18 @@ class Submission(NamedTuple):
     others: tuple[Path, ...] = ()
 
 
-def find_submission(word: str, workspace: Workspace, settings: Settings, *, language: str = "", problem: str = "") -> Submission:
+def find_submission(
+    word: str,
+    workspace: Workspace,
+    settings: Settings,
+    *,
+    language: str = "",
+    problem: str = "",
+    new_suffix: Callable[[], str] = lambda: ".py",
+) -> Submission:
     """What a word means: a problem's newest solution, or a file with the problem that is named, or that its name tells.
 
-    UsageError when there is none, or no language for it.
+    UsageError when there is none, or no language for it; `new_suffix` is asked what a solution that is missing would end in.
     """
     path = Path(word)
     if path.suffix or (path.exists() and not path.is_dir()):
@@ -40,7 +49,7 @@ def find_submission(word: str, workspace: Workspace, settings: Settings, *, lang
     if wanted:  # those that the name gives to this language first
         sources.sort(key=lambda source: not source.stem.endswith(f".{wanted.id}"))
     if not sources:
-        place = (workspace.solutions_folder / f"{word}.py").relative_to(workspace.root)
+        place = (workspace.solutions_folder / f"{word}{new_suffix()}").relative_to(workspace.root)
         raise UsageError("no solution for {id}: write {path}", id=word, path=place)
     return Submission(found, sources[0], choose_language(sources[0], language, settings), tuple(sources[1:]))
 

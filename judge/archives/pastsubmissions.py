@@ -73,13 +73,13 @@ def read_korean_time(text: str) -> datetime:
 
 
 def choose_solutions(attempts: Iterable[PastAttempt], *, everything: bool) -> tuple[Solution, ...]:
-    """The newest accepted source of each language, with `everything` all accepted ones."""
+    """The newest accepted source of each problem and language, with `everything` all accepted ones."""
     chosen: list[Solution] = []
-    languages: set[str] = set()
+    taken: set[tuple[str, str]] = set()
     for attempt in sorted(attempts, key=lambda attempt: (attempt.at, attempt.key), reverse=True):
-        if attempt.verdict is not Verdict.AC or attempt.source is None or (attempt.language in languages and not everything):
+        if attempt.verdict is not Verdict.AC or attempt.source is None or ((attempt.problem, attempt.language) in taken and not everything):
             continue
-        languages.add(attempt.language)
+        taken.add((attempt.problem, attempt.language))
         chosen.append(Solution(attempt.problem, _file_name(attempt, attempt.source), attempt.source, attempt.at.timestamp()))
     return tuple(chosen)
 

@@ -8,6 +8,7 @@ What its owner wrote as an author (authored/, board/, profile/ ...) is left alon
 import os
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from judge.archives.archiveitems import ArchiveItem, Holding, Skipped
@@ -21,6 +22,9 @@ _FOLDER = re.compile(r"(\d{1,9})(?:\..*)?")
 
 #: a submission's file is a few hundred bytes
 _MOST_JSON_BYTES = 1 << 20
+
+#: the list of an archive's problems has some 50 bytes for each
+_MOST_INDEX_BYTES = 16 << 20
 
 
 def recognise(folder: Path) -> bool:
@@ -61,7 +65,7 @@ def read(item: ArchiveItem, *, everything: bool) -> Holding:
             elif name.endswith(".json"):
                 attempts.append(_read_submission(path, sources.get(name.removesuffix(".json")), item, problem))
         except JudgeError as error:
-            skipped.append(Skipped(f"{item.label}/{name}", error))
+            skipped.append(Skipped("/".join(path.parts[-3:]), error))
     if problem is not None and problem.id != item.problem:
         skipped.append(Skipped(item.label, SourceError("the page is of problem {id}", id=problem.id)))
         problem = None
@@ -71,22 +75,44 @@ def read(item: ArchiveItem, *, everything: bool) -> Holding:
 
 
 def _read_submission(path: Path, source: Path | None, item: ArchiveItem, problem: Fetched | None) -> PastAttempt:
-    """An attempt at the item's problem; a contest's submissions were filed under the contest's number, so the title decides."""
+    """An attempt at the item's problem, or at another one: a contest's submissions were filed under its number, so the title decides."""
     fields = load_json(path)
     attempt = read_attempt(fields, source)
     if attempt.problem != item.problem:
         raise SourceError("a submission for problem {id}", id=attempt.problem)
-    title = " ".join(str(fields.get("problemTitle") or "").split())
-    if title and problem is not None and title not in [" ".join(name.split()) for name in problem.names.values()]:
+    title = _plain(fields.get("problemTitle"))
+    if not title or problem is None or title in [_plain(name) for name in problem.names.values()]:
+        return attempt
+    numbers = _numbers_by_title(path.parents[2] / "solved" / "index.json").get(title, ())
+    if len(numbers) != 1:
         raise SourceError("a submission for another problem: {title}", title=title)
-    return attempt
+    return attempt._replace(problem=numbers[0])
 
 
-def load_json(path: Path) -> dict[str, object]:
+@cache
+def _numbers_by_title(index: Path) -> dict[str, tuple[str, ...]]:
+    """The archive's problems by title, as its own list has them; nothing where there is no list."""
+    try:
+        problems = load_json(index, _MOST_INDEX_BYTES).get("problems")
+    except (JudgeError, OSError):
+        return {}
+    found: dict[str, tuple[str, ...]] = {}
+    for one in problems if isinstance(problems, list) else ():
+        number = str(one.get("problemId", "")) if isinstance(one, dict) else ""
+        if number.isascii() and number.isdecimal():
+            found[_plain(one.get("title"))] = (*found.get(_plain(one.get("title")), ()), number)
+    return found
+
+
+def _plain(value: object) -> str:
+    return " ".join(str(value or "").split())
+
+
+def load_json(path: Path, most_bytes: int = _MOST_JSON_BYTES) -> dict[str, object]:
     """The object in a file. SourceError when there is none."""
     with open(path, "rb") as file:
-        if os.fstat(file.fileno()).st_size > _MOST_JSON_BYTES:
-            raise SourceError("larger than {most} bytes", most=_MOST_JSON_BYTES)
+        if os.fstat(file.fileno()).st_size > most_bytes:
+            raise SourceError("larger than {most} bytes", most=most_bytes)
         content = file.read()
     try:
         document = parse_json(content)

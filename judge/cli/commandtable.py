@@ -48,6 +48,10 @@ COMMANDS = (
         ),
     ),
     Command(
+        "language", N_("The language that new solutions begin in: what you use most, or the one you name."), "[NAME]", "language",
+        (JSON, *EVERYWHERE),
+    ),
+    Command(
         "watch", N_("Judge again at each save; Enter runs again, q ends it."), "[PROBLEM]", "watch",
         (CASE, FAIL_FAST, BACKEND, *EVERYWHERE),
     ),

@@ -123,7 +123,10 @@ class Invocation:
         from judge.submission import find_submission
 
         language, problem = self.arguments.text("--language"), self.arguments.text("--problem")
-        return find_submission(word, self.workspace, self.settings, language=language, problem=problem)
+        return find_submission(word, self.workspace, self.settings, language=language, problem=problem, new_suffix=self._new_suffix)
+
+    def _new_suffix(self) -> str:
+        return self.new_language().suffixes[0]
 
     def open_submission(self, word: str) -> "Submission":
         """The same; UsageError for a problem of the mock test that is running."""
@@ -132,11 +135,16 @@ class Invocation:
         return found
 
     def new_language(self) -> "Language":
-        """The language of what does not exist yet: what was asked for, else judge.toml's default, else Python."""
+        """The language of what does not exist yet: what was asked for, else judge.toml's, else what the learner uses most, else Python."""
         from judge.languages import LANGUAGES
         from judge.submission import known_language
 
-        return known_language(self.arguments.text("--language") or self.settings.language or LANGUAGES[0].id)
+        told = self.arguments.text("--language") or self.settings.language
+        if told:
+            return known_language(told)
+        from judge.practice.mainlanguage import main_language
+
+        return main_language(self.root) or LANGUAGES[0]
 
     def refuse_in_mock(self, problem: str) -> None:
         """UsageError for a problem of the mock test that is running: its hidden cases, hints and solutions wait until it is over."""

@@ -177,6 +177,14 @@ class History:
             GROUP BY language ORDER BY problems DESC, language"""
         return [(str(language), int(str(problems))) for language, problems in self._ask(query)]
 
+    def last_languages(self, count: int) -> list[str]:
+        """What the last accepted runs and attempts were written in, as it was called, the newest first."""
+        query = f"""
+            SELECT json_extract(payload, '$.language') FROM events
+            WHERE kind IN ('{RUN}', '{ATTEMPT}') AND json_extract(payload, '$.verdict') = 'AC'
+            ORDER BY at DESC LIMIT ?"""
+        return [str(language) for (language,) in self._ask(query, count) if language is not None]
+
     def _ask(self, query: str, *values: object) -> Iterator[tuple[Any, ...]]:
         """The rows of a query; HistoryError when the file turns out to be damaged."""
         try:

@@ -1,9 +1,11 @@
 """What `judge today` shows: the items of the day, which stay what they were, and how far each of them is."""
 
+import time
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from judge.cache import FRESH_NS
 from judge.history.days import Moment, weekday_of
 from judge.history.events import TODAY, day_subject
 from judge.keywords import GUESSED
@@ -72,20 +74,20 @@ def look(root: Path, now: Moment, minutes: int = 0) -> Today:
     return add(fresh._replace(state=fresh.state._replace(rescued=found.state.rescued)), minutes)
 
 
-def add(found: Survey, minutes: int = 0, *, is_more: bool = False) -> Today:
-    """The screen with items for so many minutes more, the day's unless told."""
+def add(found: Survey, minutes: int = 0, *, is_more: bool = False, is_anew: bool = False) -> Today:
+    """The screen with items for so many minutes more, the day's unless told; `is_anew` in place of those that there were."""
     from judge.errors import HistoryError
     from judge.history.recorder import Recorder
     from judge.practice.rules.proposal import propose
 
-    state = found.state
+    state = found.state._replace(proposed=()) if is_anew else found.state
     budget = minutes or found.plan.minutes[weekday_of(state.day)]
     questions = due_questions(found.root, found.now)
     wakes = found.facts.wakes if state.wakes >= 0 else usual_wakes(budget)
     items = propose(found.facts._replace(quiz_due=questions, wakes=wakes), budget, _taken(state))
     if not items:
         return _screen(found)
-    payload = {"minutes": budget, "items": [list(item.plain) for item in items], "more": is_more}
+    payload = {"minutes": budget, "items": [list(item.plain) for item in items], "more": is_more, **({"anew": True} if is_anew else {})}
     try:
         with Recorder(history_in(found.root), found.now) as recorder:
             recorder.note(TODAY, day_subject(state.day), payload)
@@ -94,6 +96,15 @@ def add(found: Survey, minutes: int = 0, *, is_more: bool = False) -> Today:
         return _screen(found._replace(state=state))._replace(trouble=str(error))
     state = catch_up(history_in(found.root), cache_in(found.root), state.day)._replace(rescued=state.rescued)
     return _screen(found._replace(state=state))
+
+
+def plan_anew(root: Path, now: Moment) -> None:
+    """Make today's list afresh where nothing of it was begun, since things are otherwise now; its screen is at hand afterwards."""
+    found = survey(root, now, is_fresh=True)
+    if all(one.status is ItemStatus.OPEN for one in _screen(found).items) and found.plan.minutes[weekday_of(now.day)]:
+        add(found, found.state.budget, is_anew=True)
+        time.sleep(FRESH_NS / 1e9)  # what was written this moment is not believed, and nothing would be kept
+    look(root, now)
 
 
 def due_questions(root: Path, now: Moment) -> int:

@@ -15,6 +15,7 @@ from judge.errors import UsageError
 from judge.store.comparison import comparison_files, is_part, settle
 from judge.store.files import write_atomically
 from judge.store.lock import Lock
+from judge.store.mergednames import with_known_names
 from judge.store.merging import Meeting, MergeStep, Terms, decide
 from judge.store.origin import NAME, Brought, Origin, hash_of, load_origin, render_origin
 from judge.store.stage import Stage, write_staged
@@ -167,6 +168,8 @@ class Deliveries:
         return any(path.is_file() and path.stat().st_size == len(content) and path.read_bytes() == content for path in others)
 
     def _merge(self, folder: Path, arrival: Arrival, terms: Terms) -> Delivered:
+        if arrival.staged is None:
+            arrival = arrival._replace(files=with_known_names(folder, arrival.files))
         origin = load_origin(folder)
         files = dict(origin.files)
         steps, gone = _decide(folder, arrival, origin, terms)

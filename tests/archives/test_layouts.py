@@ -54,7 +54,7 @@ def test_a_vault(renamed: bool, tmp_path: Path) -> None:
     attempts = {attempt.key: attempt for attempt in items["solved/50001"].attempts}
     mine = [submission for submission in SUBMISSIONS if submission.problem == 50001]
     assert set(attempts) == {f"boj:{submission.number}" for submission in mine} - {"boj:70206"}
-    assert [skipped.label for skipped in items["solved/50001"].skipped] == ["solved/50001/70206.json"], "the contest's one"
+    assert [skipped.label for skipped in items["solved/50001"].skipped] == ["submissions/50001/70206.json"], "the contest's one"
     assert attempts["boj:70201"].source is None
     assert attempts["boj:70210"].at == datetime(2022, 9, 5, 10, 51, 16, tzinfo=UTC)
     assert items["submissions/59999"].attempts[0].problem == "59999"
@@ -118,7 +118,7 @@ def test_a_damaged_submission_is_skipped_and_named(damage: str, tmp_path: Path) 
     (tmp_path / "submissions/50001/2.json").write_text(damage)
     brought = read_all(tmp_path)["solved/50001"]
     assert [attempt.key for attempt in brought.attempts] == ["boj:1"]
-    assert [skipped.label for skipped in brought.skipped] == ["solved/50001/2.json"]
+    assert [skipped.label for skipped in brought.skipped] == ["submissions/50001/2.json"]
 
 
 def test_a_page_of_another_problem_is_skipped(tmp_path: Path) -> None:
@@ -337,3 +337,14 @@ def test_attempts_say_only_what_the_site_said(tmp_path: Path) -> None:
 def test_every_layout_has_a_row_in_the_documentation(layout: Layout) -> None:
     rows = [line for line in (ROOT / "docs" / "sources.md").read_text("utf-8").splitlines() if line.startswith("| ")]
     assert any(layout.name in row.split("|")[1] and "judge import" in row for row in rows)
+
+
+def test_a_submission_filed_under_a_contest_goes_to_its_problem(tmp_path: Path) -> None:
+    pages = [PAGES["plain"], Page(50077, "다른 문제의 이름"), Page(50078, "")]
+    untitled = Submission(70301, 50078, title="50078")
+    write_vault(tmp_path, pages, [*SUBMISSIONS, untitled])
+    items = read_all(tmp_path)
+    found = {attempt.key: attempt.problem for attempt in items["solved/50001"].attempts}
+    assert found["boj:70206"] == "50077" and items["solved/50001"].skipped == ()
+    assert {solution.problem for solution in items["solved/50001"].solutions} == {"50001", "50077"}
+    assert one(items["solved/50078"]).names == {"ko": "50078"} and len(items["solved/50078"].attempts) == 1

@@ -136,3 +136,22 @@ def test_open_starts_the_browser(workspace: Path, sums: Path, judge: Command) ->
 def test_which_problem(judge: Command) -> None:
     for command in ("new", "open"):
         assert f"judge {command} 1000" in judge(command).stderr
+
+
+def test_new_solutions_begin_in_the_language_that_is_used(workspace: Path, judge: Command) -> None:
+    for number in ("1001", "1002", "1003"):
+        add_problem(workspace, number, {"sample/1": ("1 2\n", "3\n")})
+    assert "begin in Python 3 until something else" in judge("language").stdout
+    program = "#include <iostream>\nint main() { int a, b; std::cin >> a >> b; std::cout << a + b; }\n"
+    (workspace / "solutions" / "1001.cpp").write_text(program)
+    assert judge("run", "1001").returncode == 0
+    assert "begin in C++17, which you use most" in judge("language").stdout
+    assert "solutions/1002.cpp is begun" in judge("new", "1002").stdout
+    assert "no solution for 1003: write solutions/1003.cpp" in judge("run", "1003").stderr
+    (workspace / "judge.toml").write_text('# mine\n[commands.cpp17]\nrun = "{program}"\n')
+    assert "new solutions begin in Java" in judge("language", "java").stdout
+    assert (workspace / "judge.toml").read_text() == 'language = "java"\n# mine\n[commands.cpp17]\nrun = "{program}"\n'
+    assert "as judge.toml says" in judge("language").stdout and "judge language NAME" in judge("language").stdout
+    judge("language", "Python 3")
+    assert (workspace / "judge.toml").read_text().startswith('language = "python3"\n# mine')
+    assert "one language at a time, not 2" in judge("language", "a", "b").stderr

@@ -221,7 +221,7 @@ def test_json_is_whole(workspace: Path, vault: Path, judge: Command) -> None:
     document = json.loads(judge("import", "--json", str(vault)).stdout)
     assert document["imported"] == ["50001", "50101", "50301"]
     assert document["attempts"] == len(SUBMISSIONS) - 1
-    assert [entry["label"] for entry in document["skipped"]] == ["solved/10212/problem.html", "solved/50001/70206.json"]
+    assert [entry["label"] for entry in document["skipped"]] == ["solved/10212/problem.html", "submissions/50001/70206.json"]
 
 
 def test_korean_words(workspace: Path, vault: Path, judge: Command) -> None:

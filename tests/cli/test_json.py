@@ -51,6 +51,7 @@ ANSWERED = [
     asked("fetch --source", 0, "sources"),
     asked("doctor", 0, "languages", "protections"),
     asked("today", 0, "items"),
+    asked("language", 0, "language", "is_told", "used"),
     asked("wake", 0, "solved", "levels", "first"),
     asked("wake 1000", 1, "woken"),
     asked("sleep 1000", 0, "asleep", "until"),
@@ -81,9 +82,10 @@ REFUSED = [
     asked("stress nosuch", 2), asked("stress 1000 --seed x", 2), asked("bench nosuch", 2), asked("bench 1000 1001", 2),
     asked("import", 2), asked("import nosuch", 2), asked("fetch", 2), asked("fetch 1 --source nosuch", 2),
     asked("doctor --backend none", 2), asked("doctor word", 2), asked("today --minutes 0", 2), asked("today --skip 99", 2),
-    asked("random --count 0", 2), asked("wrong --edit", 2), asked("wake --pace x", 2), asked("sleep nosuch", 2), asked("wrong nosuch", 2),
-    asked("stats --root /nowhere", 2), asked("history a b", 2), asked("history import nosuch.jsonl", 2), asked("mock fly", 2),
-    asked("mock end", 2), asked("mock start nosuch", 2),
+    asked("random --count 0", 2), asked("language a b", 2), asked("wake --pace x", 2), asked("sleep nosuch", 2),
+    asked("wrong --edit", 2), asked("wrong nosuch", 2), asked("stats --root /nowhere", 2),
+    asked("history a b", 2), asked("history import nosuch.jsonl", 2), asked("mock fly", 2), asked("mock end", 2),
+    asked("mock start nosuch", 2),
 ]  # fmt: skip
 
 

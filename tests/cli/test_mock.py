@@ -72,6 +72,17 @@ def test_a_whole_test(learner: Learner, workspace: Path) -> None:
     assert "Accepted" in learner.solves(at(3), first)
 
 
+def test_a_test_that_is_given_up_counts_only_what_was_begun(learner: Learner, workspace: Path) -> None:
+    first, second, third = begin(learner, at(2))
+    write(workspace, first, BAD)
+    learner(at(2, 9, 5), "mock", "run", first, code=1)
+    learner(at(2, 9, 10), "mock", "end")
+    reviews = [item["id"] for item in json.loads(learner.result(at(3), "today", "--json"))["items"] if item["kind"] == "review"]
+    assert reviews == [first]
+    drawn = json.loads(learner.result(at(3), "random", "--json", "-n", "9"))["problems"]
+    assert {second, third} <= {one["id"] for one in drawn}
+
+
 def test_time_is_up(learner: Learner, workspace: Path) -> None:
     first, *_ = begin(learner, at(2), "hour")
     write(workspace, first, GOOD)

@@ -48,6 +48,7 @@ def test_an_archive_sleeps_and_wakes_at_a_pace(learner: Learner, archive: Path, 
     assert [item["kind"] for item in first["items"]] == ["wake"] and 0 < first["items"][0]["known"] < 0.8
     assert "recall" in learner(at(2), "today") and "~ min: by level" in learner(at(2), "today")
     learner(at(2), "wake", "--pace", "3")
+    assert [item["kind"] for item in day(learner, at(2))["items"]] == ["wake"] * 3  # nothing was begun: the list is made afresh
     second = day(learner, at(3))
     assert [item["kind"] for item in second["items"]] == ["wake"] * 3
     done = str(second["items"][0]["id"])
@@ -71,7 +72,7 @@ def test_no_line_of_the_overview_is_wider_than_the_screen(learner: Learner, arch
 def test_sleep_and_wake_by_id_tag_and_level(learner: Learner, archive: Path) -> None:
     assert "nothing is solved yet" in learner(at(2), "wake")
     learner(at(2), "import", str(archive))
-    assert "awake: 2; they are due" in learner(at(2), "wake", "50001", "50002")
+    assert "awake: 2; judge today has them" in learner(at(2), "wake", "50001", "50002")
     assert {item["id"] for item in day(learner, at(2))["items"] if item["kind"] == "review"} == {"50001", "50002"}
     assert "nothing of that sleeps" in learner(at(2), "wake", "50001", code=1)
     assert "asleep until 2026-11-03: 1" in learner(at(2), "sleep", "50001", "--until", "tomorrow")

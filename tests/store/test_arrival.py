@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from judge.errors import PackageError, UsageError
+from judge.fetched import Fetched
 from judge.store.arrival import Arrival, Deliveries, stage_source
+from judge.store.newpackage import render_package
 from judge.store.origin import NAME, load_origin
 from judge.store.workspace import Workspace
 
@@ -195,3 +197,22 @@ def test_a_link_that_a_learner_made_is_followed(workspace: Path, tmp_path_factor
     added, _, _ = deliver(workspace, arrival())
     assert sorted(added) == sorted(FILES)
     assert (elsewhere / "problem.yaml").exists()
+
+
+def test_a_page_in_one_language_takes_no_title_of_another_away(tmp_path: Path) -> None:
+    (tmp_path / "problems").mkdir()
+    workspace = Workspace(tmp_path)
+    arriving = [
+        ("kit", 1, Fetched("1000", {"ko": "두 수", "en": "Two Numbers"})),
+        ("page", 4, Fetched("1000", {"ko": "A+B"}, keywords=("boj:1000",))),
+    ]
+    for _ in range(2):
+        for source, authority, fetched in arriving:
+            with Deliveries(workspace) as deliveries:
+                deliveries.deliver(Arrival("1000", render_package(fetched), source, authority))
+    problem = workspace.problem("1000")
+    assert (problem.names, problem.keywords) == ({"ko": "A+B", "en": "Two Numbers"}, ("boj:1000",))
+    with Deliveries(workspace) as deliveries:
+        deliveries.deliver(Arrival("1001", render_package(Fetched("1001", {"ko": "둘"})), "page", 1))
+        deliveries.deliver(Arrival("1001", render_package(Fetched("1001", {"en": "Two"})), "site", 2))
+    assert workspace.problem("1001").names == {"en": "Two", "ko": "둘"}

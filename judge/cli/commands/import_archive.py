@@ -48,8 +48,9 @@ def _look_ahead(invocation: Invocation, *, is_told: bool) -> None:
     """What the archive means for the days to come; with that, what `judge today` needs is at hand."""
     from judge.cli.commands.wake import show_overview
     from judge.practice.archiveview import archive_overview
-    from judge.practice.dayplan import survey
+    from judge.practice.dayplan import plan_anew, survey
 
+    plan_anew(invocation.root, moment())
     found = survey(invocation.root, moment(), is_fresh=True)
     if is_told and not invocation.is_json:
         say("")
@@ -103,10 +104,13 @@ def _show(summary: Summary, orders: ImportOrders, style: Style) -> None:
     more = [change for change in summary.changed if change.added or change.replaced]
     kept = [change for change in summary.changed if change.kept]
     if orders.dry:
-        for name in summary.new:
+        for name in summary.new[:_MOST_SHOWN]:
             say(style.say("would import {id}", id=name))
-        for change in more:
+        for change in more[:_MOST_SHOWN]:
             say(style.say("would add to {id}: {files}", id=change.id, files=", ".join((*change.added, *change.replaced))))
+        rest = max(0, len(summary.new) - _MOST_SHOWN) + max(0, len(more) - _MOST_SHOWN)
+        if rest:
+            say(style.say("... and {count} more", count=rest))
     rows = (
         (style.say("problems imported"), len(summary.new)),
         (style.say("problems that got something more"), len(more)),

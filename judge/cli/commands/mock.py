@@ -105,7 +105,8 @@ def _submit(turn: _Turn) -> int | Document:
     workspace, style = turn.invocation.workspace, turn.invocation.style
     sources = workspace.solutions(problem)
     if not sources:
-        raise UsageError("no solution for {id}: write {path}", id=problem, path=workspace.solutions_folder / f"{problem}.py")
+        suffix = turn.invocation.new_language().suffixes[0]
+        raise UsageError("no solution for {id}: write {path}", id=problem, path=workspace.solutions_folder / f"{problem}{suffix}")
     hand_in(workspace.root, mock, turn.now, problem=problem, source=sources[0])
     if turn.invocation.is_json:
         return Document({**mock_json(mock, turn.now.seconds), "submitted": problem, "source": str(sources[0])})

@@ -6,7 +6,7 @@ from judge.cli.sleepchoice import choice_of
 from judge.cli.terminal import say
 from judge.errors import UsageError
 from judge.practice.archiveview import archive_overview
-from judge.practice.dayplan import Survey, survey
+from judge.practice.dayplan import Survey, plan_anew, survey
 from judge.practice.rules.overview import Overview
 from judge.practice.sleeping import set_pace, to_wake, wake
 from judge.reports.archivelines import NamedProblem, archive_json, archive_lines
@@ -21,18 +21,21 @@ def run(invocation: Invocation) -> int | Document:
     arguments, style, root, now = invocation.arguments, invocation.style, invocation.root, moment()
     if arguments.has("--pace"):
         set_pace(root, _pace(arguments.text("--pace")), now)
+        plan_anew(root, now)
     choice = choice_of(arguments)
     found = survey(root, now, is_fresh=True)
     if choice.is_empty:
         return _show(invocation, found)
     ids = to_wake(found, choice)
     wake(root, ids, now)
+    if ids:
+        plan_anew(root, now)
     if invocation.is_json:
         return Document({"woken": ids}, 0 if ids else 1)
     if not ids:
         say(style.say("nothing of that sleeps"))
         return 1
-    say(style.say("awake: {count}; they are due, and judge today --more has them now", count=len(ids)))
+    say(style.say("awake: {count}; judge today has them, with --more where its list was begun", count=len(ids)))
     return 0
 
 

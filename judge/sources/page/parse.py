@@ -40,7 +40,7 @@ def parse_page(content: bytes, charset: str = "") -> Fetched:
     marks = read_marks(_labels(root), notes, _tier(root), _tags(by_id.get("problem_tags")))
     allowed, denied = _restrictions(by_id.get("language_restrict"))
     addresses = Links(f"{ADDRESS}/problem/{number}")
-    names, statements = _texts(by_id, root, "multilang" in _labels(root), addresses)
+    names, statements = _texts(by_id, root, addresses, is_multilingual="multilang" in _labels(root), number=number)
     return Fetched(
         id=str(number), names=names, origin=f"{SITE} {number}", url=addresses.base,
         limits=read_limits(cells.time, cells.memory, _items(by_id.get("problem-time-limit")), _items(by_id.get("problem-memory-limit"))),
@@ -87,9 +87,11 @@ def _cells(table: Element) -> _Cells:
     )
 
 
-def _texts(by_id: dict[str, Element], root: Element, is_multilingual: bool, addresses: Links) -> tuple[dict[str, str], dict[str, str]]:
-    """Titles and statements by language."""
-    title = _plain(by_id["problem_title"]) if "problem_title" in by_id else ""
+def _texts(
+    by_id: dict[str, Element], root: Element, addresses: Links, *, is_multilingual: bool, number: int
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Titles and statements by language; a problem without a title is called by its number."""
+    title = (_plain(by_id["problem_title"]) if "problem_title" in by_id else "") or str(number)  # one problem has none
     encoded = by_id.get("problem-lang-base64")
     versions: tuple[Version | None, ...] = read_versions(text_of(encoded) if encoded is not None else "")
     parts = read_parts(root)

@@ -124,7 +124,13 @@ def test_no_tier_no_level(fetched: Mapping[str, Fetched]) -> None:
 
 def test_tags() -> None:
     problem = parse_page(render_page(Page(1, tags=("다이나믹 프로그래밍", "알 수 없는 것"))))
-    assert problem.keywords[-2:] == ("tag:dynamic-programming", "tag:알-수-없는-것")
+    assert [one for one in problem.keywords if one.startswith("tag:")] == ["tag:dynamic-programming", "tag:알-수-없는-것"]
+
+
+def test_the_figures_from_which_a_level_can_be_guessed() -> None:
+    keywords = parse_page(render_page(Page(1))).keywords
+    assert [one.partition(":")[0] for one in keywords[-2:]] == ["solvers", "accepted-ratio"]
+    assert all(float(one.partition(":")[2]) > 0 for one in keywords[-2:])
 
 
 def test_sections_become_headings() -> None:
