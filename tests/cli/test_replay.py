@@ -211,6 +211,8 @@ def test_a_cluster_finds_the_same(archive: str, judge: Command, scheduler: str) 
     here = json.loads(judge("replay", archive, "--json").stdout)
     there = json.loads(judge("replay", archive, "--fresh", "--json", "--scheduler", scheduler).stdout)
     assert without_times(there) == without_times(here)
+    verified = json.loads(judge("verify", "--all", "--json", "--scheduler", scheduler).stdout)
+    assert sorted(verified["problems"], key=str) == sorted(json.loads(judge("verify", "--all", "--json").stdout)["problems"], key=str)
     hunted = json.loads(judge("replay", archive, "--stress", "--time", "20", "--json", "--scheduler", scheduler).stdout)
     assert [(hunt["problem"], hunt["case"]) for hunt in hunted["hunts"]] == [("1000", "stress/1")]
 
