@@ -18,8 +18,11 @@ from judge.judging import judge
 from judge.language import Language
 from judge.languages import languages_of, languages_of_file
 from judge.model import Problem, Report, TestCase, Verdict
+from judge.store.packages import load_problem
 from judge.toolchain.build import Workbench
+from judge.toolchain.elsewhere import Commands, make_bench, refuse_to_go_on
 from judge.verdicts import decisive
+from judge.workers.work import Ground
 
 #: folder to the verdicts that fit it; folders that are not here are left alone
 EXPECTED: Mapping[str, frozenset[Verdict]] = {
@@ -74,6 +77,13 @@ def verify(problem: Problem, bench: Workbench, *, on_finding: OnFinding) -> list
     for folder, source in submissions:
         tell(_check_submission(problem, folder, source, bench))
     return findings
+
+
+def verify_elsewhere(commands: Commands, ground: Ground) -> list[Finding]:
+    """The findings on a problem where a worker is; the contents are the whole package, and folders of headers."""
+    folder, *include = ground.folders
+    problem = load_problem(folder, ground.cache)
+    return verify(problem, make_bench(commands, ground, tuple(include)), on_finding=lambda _: refuse_to_go_on(ground))
 
 
 def list_submissions(problem: Problem) -> list[tuple[str, Path]]:

@@ -91,7 +91,7 @@ COMMANDS = (
         (
             ALL,
             CommandOption("--answers", N_("write missing answer files from the first accepted submission")),
-            JSON, BACKEND, *EVERYWHERE,
+            JOBS, SCHEDULER, JSON, BACKEND, *EVERYWHERE,
         ),
     ),
     Command(

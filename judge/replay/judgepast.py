@@ -1,35 +1,22 @@
 """One submission judged once more, wherever there is a worker; what it needs travels with it."""
 
-import os
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import JudgeError, ToolchainError, UsageError
-from judge.language import Language
 from judge.languages import LANGUAGES
 from judge.model import CaseResult, Problem, Report, Verdict
 from judge.replay.known import Found, Obstacle
 from judge.replay.quickjudging import judge_quickly
-from judge.running.runner import Backend
-from judge.searchpath import environment_outside
 from judge.store.packages import load_problem
 from judge.temporary import make_folder
-from judge.toolchain.build import Workbench
+from judge.toolchain.elsewhere import Commands, make_bench, refuse_to_go_on
 from judge.verdicts import decisive
 from judge.workers.work import Ground
 
 #: letters of what a compiler said first
 _MOST_LETTERS = 200
-
-
-class Commands(NamedTuple):
-    """How the workspace builds and runs: the words of judge.toml, by language id, and the backend that was asked for."""
-
-    backend: Backend = Backend.AUTO
-    compile: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    run: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    any_java_class: bool = False
 
 
 class PastSource(NamedTuple):
@@ -51,11 +38,6 @@ class PastAnswer(NamedTuple):
     trouble: JudgeError | None = None
 
 
-def commands_of(bench: Workbench) -> Commands:
-    """What of a workbench travels."""
-    return Commands(bench.backend, tuple(bench.compile.items()), tuple(bench.run.items()), bench.any_java_class)
-
-
 def judge_past(source: PastSource, ground: Ground) -> PastAnswer:
     """The verdict of a source, at the first failure; an obstacle where it says nothing."""
     folder, *include = ground.folders
@@ -68,7 +50,8 @@ def judge_past(source: PastSource, ground: Ground) -> PastAnswer:
         if not problem.cases:
             return PastAnswer(Found(None, Obstacle.NO_CASES))
         bench = make_bench(source.commands, ground, tuple(include))
-        return PastAnswer(_found(_judge(problem, path, language, bench, asker=ground.asker), problem))
+        report = judge_quickly(problem, path, language, bench, look=lambda _: refuse_to_go_on(ground))
+        return PastAnswer(_found(report, problem))
     except ToolchainError as error:
         return PastAnswer(Found(None, Obstacle.NO_TOOL), error)
     except UsageError as error:
@@ -79,26 +62,10 @@ def judge_past(source: PastSource, ground: Ground) -> PastAnswer:
         place.close()
 
 
-def _judge(problem: Problem, path: Path, language: Language, bench: Workbench, *, asker: int) -> Report:
-    def look(_: object = None) -> None:
-        if asker and os.getppid() != asker:  # nobody waits for what comes of it
-            raise SystemExit(1)
-
-    return judge_quickly(problem, path, language, bench, look=look)
-
-
 @lru_cache(maxsize=8)
 def _load(folder: Path, _package_hash: str, cache: Path) -> Problem:
     """The problem of a package; many submissions for one follow each other."""
     return load_problem(folder, cache)
-
-
-def make_bench(commands: Commands, ground: Ground, include: tuple[Path, ...]) -> Workbench:
-    """What building and running need where a worker is; `include` are folders of headers."""
-    return Workbench(
-        ground.cache, environment_outside(os.environ, ground.root), commands.backend,
-        compile=dict(commands.compile), run=dict(commands.run), include=include, any_java_class=commands.any_java_class,
-    )  # fmt: skip
 
 
 def _found(report: Report, problem: Problem) -> Found:

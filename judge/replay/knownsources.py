@@ -133,7 +133,8 @@ def _from_attempt(attempt: PastAttempt) -> Known:
 
 def _from_events(workspace: Workspace, problem: str, events: Iterable[Event]) -> list[Known]:
     """The attempts at a problem; a source is known again by its hash, else by the submission's number in its name."""
-    sources = {path: path.read_bytes() for path in workspace.solutions(problem)}
+    own = workspace.solutions_folder / problem  # where the import puts them
+    sources = {path: path.read_bytes() for path in sorted(own.iterdir()) if path.is_file()} if own.is_dir() else {}
     by_hash = {f"{crc32(content):08x}{len(content):x}": path for path, content in sources.items()}
     by_name = {path.name.partition(".")[0]: path for path in sources}
     found = []

@@ -12,6 +12,7 @@ from judge.external.program import includes_testlib
 from judge.store.comparison import VALIDATOR_FOLDERS, comparison_files
 from judge.store.origin import NAME as ORIGIN
 from judge.store.workspace import Workspace
+from judge.toolchain.elsewhere import headers_of
 from judge.workers.contents import read_content
 from judge.workers.work import Content
 
@@ -20,9 +21,6 @@ _VERSION = 1
 
 _FILES = ("problem.yaml", ".judge.yaml", ".timelimit", "domjudge-problem.ini")
 _FOLDERS = ("data", *VALIDATOR_FOLDERS)
-
-#: the header that checkers include, in a folder of its own
-TESTLIB = "testlib.h"
 
 
 def read_packages(workspace: Workspace, problems: Iterable[str]) -> dict[str, Content]:
@@ -60,7 +58,7 @@ def needed_by(package: Content, include: tuple[Path, ...]) -> tuple[Content, ...
     checkers = [package.folder / name for name in package.names if name.startswith(VALIDATOR_FOLDERS)]
     if not any(includes_testlib(path.read_bytes()) for path in checkers):
         return (package,)
-    return (package, *(read_content(folder, (TESTLIB,)) for folder in include if (folder / TESTLIB).is_file()))
+    return (package, *headers_of(include))
 
 
 def _names(folder: Path) -> Iterator[str]:

@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import JudgeError
-from judge.replay.judgepast import Commands, PastAnswer, PastSource
+from judge.replay.judgepast import PastAnswer, PastSource
 from judge.replay.keptresults import KeptResults
 from judge.replay.known import Found, Obstacle, Planned
 from judge.replay.packagecontents import needed_by
+from judge.toolchain.elsewhere import Commands
 from judge.workers.work import Content, Done, Work, Workers
 
 

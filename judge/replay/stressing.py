@@ -1,8 +1,6 @@
 """Submissions that pass here and failed there, hunted one by one for the input that the tests lack; by workers, like a replay."""
 
-import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,15 +8,14 @@ from judge.errors import JudgeError
 from judge.languages import LANGUAGES
 from judge.model import Verdict
 from judge.replay.comparing import Compared
-from judge.replay.judgepast import Commands, make_bench
-from judge.replay.packagecontents import TESTLIB
 from judge.store.packages import load_problem
 from judge.stress.gettingready import StressOptions
 from judge.stress.hunt import Watch
 from judge.stress.stresstest import stress
 from judge.temporary import make_folder
-from judge.workers.contents import read_content
-from judge.workers.work import Content, Ground, Work, Workers
+from judge.toolchain.elsewhere import Commands, headers_of, make_bench, refuse_to_go_on
+from judge.workers.contents import read_folder
+from judge.workers.work import Ground, Work, Workers
 
 #: accepted sources that are sent along, to be trusted
 _MOST_TRUSTED = 3
@@ -95,12 +92,6 @@ def once_each(rows: Iterable[Compared]) -> list[Compared]:
     return list({row.planned.key: row for row in reversed(list(rows))}.values())[::-1]
 
 
-def whole_package(folder: Path) -> Content:
-    """All files of a package."""
-    names = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
-    return read_content(folder, names)
-
-
 def hunt_past(order: HuntOrder, ground: Ground) -> HuntResult:
     """What a hunt for the time of the order finds. JudgeError where nothing can make inputs, or the trusted source is wrong."""
     folder, *include = ground.folders
@@ -110,7 +101,7 @@ def hunt_past(order: HuntOrder, ground: Ground) -> HuntResult:
         source = _write(place.path / "source", order.source)
         trusted = tuple(_write(place.path / f"{number}", one) for number, one in enumerate(order.trusted))
         options = StressOptions(order.seed, order.budget_s, 1, is_small=False, accepted_before=trusted)
-        watch = Watch(partial(_look, ground.asker), lambda _: None)
+        watch = Watch(lambda *_: refuse_to_go_on(ground), lambda _: None)
         bench = make_bench(order.commands, ground, tuple(include))
         hunted = stress(load_problem(folder, ground.cache), source, language, bench, options=options, watch=watch).hunted
     finally:
@@ -123,11 +114,6 @@ def hunt_past(order: HuntOrder, ground: Ground) -> HuntResult:
     )
 
 
-def _look(asker: int, *_: object) -> None:
-    if asker and os.getppid() != asker:  # nobody waits for what comes of it
-        raise SystemExit(1)
-
-
 def _write(folder: Path, file: PastFile) -> Path:
     folder.mkdir()
     path = folder / file.name
@@ -136,14 +122,14 @@ def _write(folder: Path, file: PastFile) -> Path:
 
 
 def _works(rows: Sequence[Compared], trusted: Mapping[str, tuple[Path, ...]], terms: HuntTerms) -> Iterator[Work]:
-    headers = tuple(read_content(folder, (TESTLIB,)) for folder in terms.include if (folder / TESTLIB).is_file())
+    headers = headers_of(terms.include)
     for number, row in enumerate(rows):
         assert row.known.source is not None and row.planned.language is not None
         order = HuntOrder(
             number, _read(row.known.source), row.planned.language.id, trusted=tuple(map(_read, trusted.get(row.known.problem, ()))),
             seed=terms.seed, budget_s=terms.budget_s, commands=terms.commands,
         )  # fmt: skip
-        yield Work(order, (whole_package(terms.problems / row.known.problem), *headers))
+        yield Work(order, (read_folder(terms.problems / row.known.problem), *headers))
 
 
 def _read(path: Path) -> PastFile:

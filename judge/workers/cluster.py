@@ -11,7 +11,8 @@ import os
 import threading
 import time
 import warnings
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -80,39 +81,67 @@ class ClusterWorkers:
 
         waiting = iter(works)
         under_way: dict[str, Work] = {}
-        ended = as_completed(loop=self._client.loop, with_results=True, raise_errors=False)
+        ended = as_completed(loop=self._client.loop)
         self._fill(ended, waiting, under_way)
-        for future, result in ended:
-            work = under_way.pop(future.key)
-            result = _result(future, result)
-            future.release()
-            if isinstance(result, Lacking):
-                self._send(ended, work, under_way, frozenset(result.hashes))
-                continue
+        for futures in ended.batches():  # what ended together is fetched together, and so is what follows sent
+            done, lacking = [], []
+            for future, result in zip(futures, self._results(futures), strict=True):
+                work = under_way.pop(future.key)
+                future.release()
+                if isinstance(result, Lacking):
+                    lacking.append((work, frozenset(result.hashes)))
+                else:
+                    done.append(Done(work, result))
+            self._send(ended, lacking, under_way)
             self._fill(ended, waiting, under_way)
-            yield Done(work, result)
+            yield from done
 
     def close(self) -> None:
         """Leave the cluster; what is under way for us is forgotten there."""
         self._client.close()
 
-    def _fill(self, ended: Any, waiting: Iterator[Work], under_way: dict[str, Work]) -> None:  # Any: distributed has no types
-        most = _AHEAD * self._thread_count()
-        while len(under_way) < most:
-            work = next(waiting, None)
-            if work is None:
-                return
-            self._send(ended, work, under_way, frozenset(content.hash for content in work.contents) - self.sent)
+    def _results(self, futures: Sequence[Any]) -> list[Any]:  # Any: distributed has no types
+        """What came of futures; the error for a work at which workers die, ClusterError when the scheduler is gone."""
+        from distributed import KilledWorker
 
-    def _send(self, ended: Any, work: Work, under_way: dict[str, Work], wanted: frozenset[str]) -> None:
-        packed = {content.hash: pack(content) for content in work.contents if content.hash in wanted}
-        self.sent |= wanted
-        parcel = Parcel(self._function, work.value, tuple(content.hash for content in work.contents), packed)
+        if any(future.status in ("cancelled", "lost") for future in futures):
+            raise ClusterError("the scheduler is gone: what came so far is kept, the same command goes on from there")
+        well = [future for future in futures if future.status != "error"]
+        found = dict(zip([future.key for future in well], self._client.gather(well), strict=True))
+        for future in futures:
+            if future.status == "error":
+                error = future.exception()
+                if not isinstance(error, KilledWorker):
+                    raise error
+                found[future.key] = worker_died(MOST_DEATHS)
+        return [found[future.key] for future in futures]
+
+    def _fill(self, ended: Any, waiting: Iterator[Work], under_way: dict[str, Work]) -> None:  # Any: distributed has no types
+        free = _AHEAD * self._thread_count() - len(under_way)
+        fresh = []
+        for work in islice(waiting, max(free, 0)):
+            wanted = frozenset(content.hash for content in work.contents) - self.sent
+            self.sent |= wanted
+            fresh.append((work, wanted))
+        self._send(ended, fresh, under_way)
+
+    def _send(self, ended: Any, works: Sequence[tuple[Work, frozenset[str]]], under_way: dict[str, Work]) -> None:
+        """Send works, each with these of its contents."""
+        if not works:
+            return
+        parcels = [
+            Parcel(
+                self._function, work.value, tuple(content.hash for content in work.contents),
+                packed={content.hash: pack(content) for content in work.contents if content.hash in wanted},
+            )
+            for work, wanted in works
+        ]  # fmt: skip
+        keys = [f"judge-{os.urandom(12).hex()}" for _ in works]
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", "Sending large graph")  # contents are sent once a worker
-            future = self._client.submit(do_parcel, parcel, pure=False, key=f"judge-{os.urandom(12).hex()}")
-        under_way[future.key] = work
-        ended.add(future)
+            futures = self._client.map(do_parcel, parcels, pure=False, key=keys)
+        under_way.update((key, work) for key, (work, _) in zip(keys, works, strict=True))
+        ended.update(futures)
 
     def _thread_count(self) -> int:
         """How many works the cluster does at once, as it was a moment ago."""
@@ -121,20 +150,6 @@ class ClusterWorkers:
             count = max(1, sum(self._client.nthreads().values()))
             self._threads = (count, time.monotonic())
         return count
-
-
-def _result(future: Any, result: Any) -> Any:  # Any: whatever the function returns
-    """What came of a future; the error for a work at which workers die, ClusterError when the scheduler is gone."""
-    from distributed import KilledWorker
-
-    if future.status == "finished":
-        return result
-    if future.status in ("cancelled", "lost"):
-        raise ClusterError("the scheduler is gone: what came so far is kept, the same command goes on from there")
-    error = result[1] if isinstance(result, tuple) else result
-    if isinstance(error, KilledWorker):
-        return worker_died(MOST_DEATHS)
-    raise error
 
 
 def do_parcel(parcel: Parcel) -> Any:  # Any: whatever the function returns

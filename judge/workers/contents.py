@@ -37,6 +37,11 @@ def read_content(folder: Path, names: Iterable[str]) -> Content:
     return Content(digest.hexdigest(), folder, listed)
 
 
+def read_folder(folder: Path) -> Content:
+    """The content of all files of a folder. OSError when one cannot be read."""
+    return read_content(folder, (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()))
+
+
 def pack(content: Content) -> bytes:
     """The content as bytes."""
     files = [(name, (content.folder / name).read_bytes()) for name in content.names]

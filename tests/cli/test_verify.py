@@ -104,3 +104,26 @@ def test_doctor_names_the_package_of_a_missing_language(workspace: Path, judge: 
     done = judge("doctor", PATH="/nonexistent", LANG="ko_KR.UTF-8")
     assert "없음: golang-go 설치" in done.stdout
     assert done.returncode == 0
+
+
+def test_several_at_once_find_the_same(workspace: Path, judge: Command) -> None:
+    for number, source in (("1000", SUM), ("1001", "print(3)\n"), ("1002", SUM)):
+        folder = add_problem(workspace, number, {"sample/1": ("1 2\n", "3\n"), "secret/1": ("2 2\n", "4\n")})
+        submit(folder, "accepted/it.py", source)
+    (workspace / "problems/1002/problem.yaml").write_text("nonsense: [\n")
+    alone = judge("verify", "--all", "--json")
+    together = judge("verify", "--all", "--json", "--jobs", "2")
+    assert alone.returncode == together.returncode == 3
+    first, second = json.loads(alone.stdout), json.loads(together.stdout)
+    assert sorted(second["problems"], key=str) == sorted(first["problems"], key=str)
+    assert second["errors"] == first["errors"]
+    shown = judge("verify", "1000", "1001", "--jobs", "2")
+    assert shown.returncode == 1 and "1 of 2 problems verified" in shown.stdout
+    assert "accepted/it.py: is WA on secret/1, should be AC" in shown.stdout
+
+
+def test_answers_are_written_here(workspace: Path, judge: Command) -> None:
+    for number in ("1000", "1001"):
+        add_problem(workspace, number, {"sample/1": ("1 2\n", None)})
+    done = judge("verify", "--all", "--answers", "--jobs", "2")
+    assert done.returncode == 2 and "leave out --jobs and --scheduler" in done.stderr

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from judge.replay.comparing import Cause, compare
-from judge.replay.judgepast import Commands, PastAnswer, judge_past
+from judge.replay.judgepast import PastAnswer, judge_past
 from judge.replay.keptresults import KeptResults
 from judge.replay.known import Found, Known, Obstacle, Planned, hash_of_source, plan
 from judge.replay.packagecontents import hashes_of, read_packages
 from judge.replay.pastjudging import Grounds, ReplayWatch, judge_unknown
 from judge.store.workspace import Workspace
+from judge.toolchain.elsewhere import Commands
 from judge.workers.processes import Processes
 from judge.workers.work import Ground
 from tests.conftest import add_problem

@@ -12,7 +12,7 @@ from judge.cli.workeroptions import job_count, open_workers
 from judge.errors import JudgeError, UsageError
 from judge.messages import command_line
 from judge.replay.comparing import ReplayComparison, compare
-from judge.replay.judgepast import PastAnswer, commands_of, judge_past
+from judge.replay.judgepast import PastAnswer, judge_past
 from judge.replay.keptresults import KeptResults
 from judge.replay.known import Known, plan
 from judge.replay.knownsources import ReadOrders, read_archive, read_history
@@ -23,6 +23,7 @@ from judge.reports.replaylines import replay_json, replay_lines
 from judge.store.addedcases import keep_counterexample
 from judge.store.files import save_given
 from judge.temporary import make_folder
+from judge.toolchain.elsewhere import commands_of
 
 #: seconds for each hunt, unless told
 _TIME_S = 10.0

@@ -1,35 +1,39 @@
 """`judge verify`: show the findings on problems."""
 
+from collections.abc import Iterator, Sequence
+
 from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import LiveLine, say, talk
+from judge.cli.workeroptions import open_workers
 from judge.errors import JudgeError, UsageError
 from judge.model import Problem
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.store.addedcases import add_answer
 from judge.toolchain.build import Workbench
-from judge.verification import Finding, make_answer, verify
+from judge.toolchain.elsewhere import commands_of, headers_of
+from judge.verification import Finding, make_answer, verify, verify_elsewhere
+from judge.workers.contents import read_folder
+from judge.workers.work import Work
 
 
 def run(invocation: Invocation) -> int | Document:
     """Exit code 0 when everything is as it should be, 1 when not, 3 when a problem could not be judged."""
-    arguments, style, workspace, bench = invocation.arguments, invocation.style, invocation.workspace, invocation.bench
-    words = arguments.words or (tuple(workspace.problem_ids()) if arguments.has("--all") else ())
+    arguments, style = invocation.arguments, invocation.style
+    words = arguments.words or (tuple(invocation.workspace.problem_ids()) if arguments.has("--all") else ())
     if not words:
         raise UsageError("which problem? for example: judge verify 1000, or judge verify --all")
     findings: dict[str, list[Finding]] = {}
     errors: dict[str, str] = {}
-    for word in words:
-        try:
-            problem = workspace.problem(word)
-            if arguments.has("--answers"):
-                problem = _write_answers(problem, bench, style)
-            findings[word] = _verify_one(problem, bench, style, is_quiet=invocation.is_json)
-        except JudgeError as error:
-            errors[word] = error.render(style.translate)
+    is_shared = arguments.has("--scheduler") or (arguments.whole("--jobs", 1) > 1 and len(words) > 1)
+    for word, found in _verify_elsewhere(words, invocation) if is_shared else _verify_here(words, invocation):
+        if isinstance(found, JudgeError):
+            errors[word] = found.render(style.translate)
             if len(words) == 1:
-                raise
+                raise found
             talk(f"{word}: {errors[word]}")
+        else:
+            findings[word] = found
     bad = sum(_is_bad(finding) for found in findings.values() for finding in found)
     code = 3 if errors else 1 if bad else 0
     if invocation.is_json:
@@ -40,11 +44,54 @@ def run(invocation: Invocation) -> int | Document:
     return code
 
 
+def _verify_here(words: Sequence[str], invocation: Invocation) -> Iterator[tuple[str, list[Finding] | JudgeError]]:
+    """The findings on each problem, shown one by one as they come."""
+    style, bench = invocation.style, invocation.bench
+    for word in words:
+        try:
+            problem = invocation.workspace.problem(word)
+            if invocation.arguments.has("--answers"):
+                problem = _write_answers(problem, bench, style)
+            yield word, _verify_one(problem, bench, style, is_quiet=invocation.is_json)
+        except JudgeError as error:
+            yield word, error
+
+
+def _verify_elsewhere(words: Sequence[str], invocation: Invocation) -> Iterator[tuple[str, list[Finding] | JudgeError]]:
+    """The findings on each problem, shown whole as workers have them."""
+    if invocation.arguments.has("--answers"):
+        raise UsageError("--answers writes into packages: leave out --jobs and --scheduler")
+    commands, headers = commands_of(invocation.bench), headers_of(invocation.bench.include)
+    problems: dict[str, Problem] = {}
+    for word in words:
+        try:
+            problems[word] = invocation.workspace.problem(word)
+        except JudgeError as error:
+            yield word, error
+    workers = open_workers(invocation, verify_elsewhere)
+    try:
+        # a content is named by its folder, which has the problem's id
+        for done in workers.each(Work(commands, (read_folder(problem.folder), *headers)) for problem in problems.values()):
+            word = done.work.contents[0].folder.name
+            if not isinstance(done.result, JudgeError) and not invocation.is_json:
+                _show(problems[word], done.result, invocation.style)
+            yield word, done.result
+    finally:
+        workers.close()
+
+
+def _show(problem: Problem, findings: list[Finding], style: Style) -> None:
+    say(_head(problem, style))
+    for finding in findings:
+        say(_line(finding, style))
+    say(_end(findings, style))
+
+
 def _verify_one(problem: Problem, bench: Workbench, style: Style, *, is_quiet: bool) -> list[Finding]:
     progress = LiveLine(style)
     if is_quiet:
         return verify(problem, bench, on_finding=lambda _: None)
-    say(style.paint(f"{problem.id} {title_of(problem.names, style.language)}", "bold"))
+    say(_head(problem, style))
 
     def show(finding: Finding) -> None:
         progress.clear()
@@ -54,12 +101,19 @@ def _verify_one(problem: Problem, bench: Workbench, style: Style, *, is_quiet: b
     progress.show("...")
     findings = verify(problem, bench, on_finding=show)
     progress.clear()
+    say(_end(findings, style))
+    return findings
+
+
+def _head(problem: Problem, style: Style) -> str:
+    return style.paint(f"{problem.id} {title_of(problem.names, style.language)}", "bold")
+
+
+def _end(findings: list[Finding], style: Style) -> str:
     bad = sum(map(_is_bad, findings))
     if bad:
-        say("  " + style.paint(style.say("{count} of {total} are not as they should be", count=bad, total=len(findings)), "red", "bold"))
-    else:
-        say("  " + style.paint(style.say("verified: {total} as they should be", total=len(findings)), "green", "bold"))
-    return findings
+        return "  " + style.paint(style.say("{count} of {total} are not as they should be", count=bad, total=len(findings)), "red", "bold")
+    return "  " + style.paint(style.say("verified: {total} as they should be", total=len(findings)), "green", "bold")
 
 
 def _line(finding: Finding, style: Style) -> str:
