@@ -19,7 +19,7 @@ from judge.messages import N_
 #: layouts that are compared with the statement
 _TRIED = 12
 _NOTHING = re.compile(r"입력은?이? 없|입력이 주어지지 않|no input|read nothing|does not (?:take|have) any input", re.IGNORECASE)
-_END = re.compile(r"EOF|파일의 끝|입력의 끝|end of (?:file|the input|input)|여러 (?:개의 )?(?:줄|테스트)|several|multiple", re.IGNORECASE)
+_END = re.compile(r"EOF|파일의 끝|입력의 끝|end of (?:file|the input|input)|여러 (?:개의 )?(?:테스트|줄로)|(?:several|multiple|sequence of|number of) (?:test ?cases|data ?sets|cases|instances)", re.IGNORECASE)
 _VERTEX = re.compile(
     r"정점|노드|도시|간선|마을|번호|연결|컴퓨터|학생|사람|건물|섬|역|vert(?:ex|ices)|nodes?\b|edges?\b|cit(?:y|ies)|village|town|computer|islands?\b|roads?\b|friend",
     re.IGNORECASE,

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 _NUMBER = r"-?\d{1,3}(?:,\d{3})+(?!\d)|-?\d+(?:\.\d+)?"
-_NAME = r"[A-Za-z](?![A-Za-z']{2,})[A-Za-z0-9']{0,3}(?:_(?:\{[^{}]*\}|\w+))?(?:\[[^\][]*\])*"
+_NAME = r"(?<![A-Za-z'])[A-Za-z](?![A-Za-z']{2,})[A-Za-z0-9']{0,3}(?:_(?:\{[^{}]*\}|[A-Za-z0-9]+))?(?:\[[^\][]*\])*"
 _TOKEN = re.compile(
-    rf"(?P<sign><=|>=|!=|<|>)|(?P<number>\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+(?:\.\d+)?)|(?P<function>\b(?:min|max)(?=\s*\())|(?P<name>{_NAME})"
+    rf"(?P<sign><=|>=|!=|<|>)|(?P<number>\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+(?:\.\d+)?)|(?P<function>\b(?:min|max)(?=\s*\())|(?P<other_word>[A-Za-z][A-Za-z']{{2,}})|(?P<name>{_NAME})"
     r"|(?P<op>[-+*/^()|,])|(?P<space>\s+)|(?P<other>.)", re.DOTALL,
 )  # fmt: skip
 #: words that are no names, though short
@@ -45,12 +45,13 @@ class _Piece(NamedTuple):
 
 def chains_in(sentence: str, number: int) -> list[Chain]:
     """The inequalities of a sentence, from left to right."""
-    pieces = [_Piece(str(found.lastgroup), found.group(), found.start(), found.end()) for found in _TOKEN.finditer(sentence)]
+    pieces = [_Piece(str(found.lastgroup).partition("_")[0], found.group(), found.start(), found.end()) for found in _TOKEN.finditer(sentence)]
     found: list[Chain] = []
-    at = 0
+    at = ended = 0
     while at < len(pieces):
         if pieces[at].kind == "sign":
-            chain, at = _chain(pieces, at, number)
+            chain, at = _chain(pieces, at, number, ended)
+            ended = at if chain is not None else ended
             if chain is not None:
                 found.append(chain)
         else:
@@ -58,8 +59,8 @@ def chains_in(sentence: str, number: int) -> list[Chain]:
     return found
 
 
-def _chain(pieces: list[_Piece], at: int, number: int) -> tuple[Chain | None, int]:
-    begin = _operand_before(pieces, at)
+def _chain(pieces: list[_Piece], at: int, number: int, ended: int) -> tuple[Chain | None, int]:
+    begin = _operand_before(pieces, at, ended)
     groups = [_group(pieces[begin:at])]
     signs: list[str] = []
     while at < len(pieces) and pieces[at].kind == "sign":
@@ -73,11 +74,11 @@ def _chain(pieces: list[_Piece], at: int, number: int) -> tuple[Chain | None, in
     return Chain(tuple(groups), tuple(signs), number, pieces[begin].start, pieces[at - 1].end), at
 
 
-def _operand_before(pieces: list[_Piece], at: int) -> int:
+def _operand_before(pieces: list[_Piece], at: int, ended: int) -> int:
     begin, depth = at, 0
-    while begin > 0:
+    while begin > ended:
         piece = pieces[begin - 1]
-        if piece.kind in ("other", "sign") or (piece.kind == "name" and piece.text in _NO_NAMES):
+        if piece.kind in ("other", "sign") or (piece.kind == "name" and _is_word(pieces, piece)):
             break
         if piece.text == ")":
             depth += 1
@@ -87,8 +88,8 @@ def _operand_before(pieces: list[_Piece], at: int) -> int:
                 break
         elif piece.text == "," and depth == 0:
             rest = [one for one in pieces[begin:at] if one.kind != "space"]
-            before = [one for one in pieces[:begin - 1] if one.kind != "space"]
-            if not rest or rest[0].kind != "name" or not before or before[-1].kind != "name" or before[-1].text in _NO_NAMES:
+            before = [one for one in pieces[ended : begin - 1] if one.kind != "space"]
+            if not rest or rest[0].kind != "name" or not before or before[-1].kind != "name" or _is_word(pieces, before[-1]):
                 break
         elif piece.kind == "space" and _is_break(pieces, begin - 1):
             break
@@ -100,7 +101,7 @@ def _operand_after(pieces: list[_Piece], begin: int, *, may_list: bool) -> int:
     end, depth = begin, 0
     while end < len(pieces):
         piece = pieces[end]
-        if piece.kind in ("other", "sign") or (piece.kind == "name" and piece.text in _NO_NAMES):
+        if piece.kind in ("other", "sign") or (piece.kind == "name" and _is_word(pieces, piece)):
             break
         if piece.text == "(":
             if depth == 0 and _is_aside(pieces, end):
@@ -112,12 +113,21 @@ def _operand_after(pieces: list[_Piece], begin: int, *, may_list: bool) -> int:
                 break
         elif piece.text == "," and depth == 0:
             following = next((one for one in pieces[end + 1 :] if one.kind != "space"), None)
-            if not may_list or following is None or following.kind != "name" or following.text in _NO_NAMES:
+            if not may_list or following is None or following.kind != "name" or _is_word(pieces, following):
                 break
         elif piece.kind == "space" and _is_break(pieces, end):
             break
         end += 1
     return end
+
+
+def _is_word(pieces: list[_Piece], piece: _Piece) -> bool:
+    """Whether a short word is no name; `a` is one beside a sign or a comma."""
+    if piece.text != "a":
+        return piece.text in _NO_NAMES
+    place = pieces.index(piece)
+    around = [one for one in pieces[max(0, place - 2) : place + 3] if one.kind == "sign" or one.text == ","]
+    return not around
 
 
 def _is_aside(pieces: list[_Piece], at: int) -> bool:
@@ -159,7 +169,7 @@ def _group(pieces: list[_Piece]) -> tuple[str, ...]:
 
 def plain_name(text: str) -> str:
     """A name without its indices."""
-    return re.sub(r"_(?:\{[^{}]*\}|\w+)|\[[^\][]*\]|'", "", text)
+    return re.sub(r"_(?:\{[^{}]*\}|[A-Za-z0-9]+)|\[[^\][]*\]|'", "", text)
 
 
 def _is_constant(text: str) -> bool:
@@ -258,8 +268,15 @@ def _subjects(clause: str) -> tuple[str, ...]:
     korean = list(re.finditer(rf"{_SUBJECT}\s*(?:은|는|이|가|의 (?:값|길이|크기)[은는이]?|값은)(?![A-Za-z])", clause))
     if korean:
         return _names(korean[-1]["names"])
-    english = [one for one in re.finditer(_SUBJECT, clause) if not set(_names(one["names"])) <= _NO_NAMES]
-    return _names(english[-1]["names"]) if english and re.search("[가-힣]", clause) is None else ()
+    if re.search("[가-힣]", clause):
+        return ()
+    english = [one for one in _ENGLISH_SUBJECT.finditer(clause) if not set(_names(one["names"])) <= _NO_NAMES]
+    return _names(english[-1]["names"]) if english else ()
+
+
+_ENGLISH_SUBJECT = re.compile(
+    rf"{_SUBJECT}\s*(?:$|[,(]\s*$|\(?\s*(?:is|are|will|must|has|have|does|do|can|cannot|consists?|contains?|should|denotes?|an? (?:positive |non-negative )?integer)\b)"
+)
 
 
 def _names(text: str) -> tuple[str, ...]:

@@ -5,7 +5,11 @@ from typing import NamedTuple
 
 from judge.drafting.limits import plain_name
 
-_COUNT = r"(?P<count>[A-Za-z]\w{0,2}(?:_\w+)?\s*(?:[-+*]\s*(?:\d+|[A-Za-z]\b))?|\d\s?[A-Za-z]|\(?[A-Za-z]\s*[-+]\s*\d\)?|\d{1,2}|[A-Za-z]\s?[A-Za-z](?![A-Za-z]))"
+_COUNT = (
+    r"(?<![A-Za-z0-9_^])(?!(?:an?|is|of|in|to|as|at|by|or|on|no|it|be|we|he|if|up)\b)"
+    r"(?P<count>[A-Za-z][A-Za-z0-9]?(?:_[A-Za-z0-9]+)?(?:\s*[-+*]\s*(?:\d+|[A-Za-z]\b))?(?![A-Za-z])"
+    r"|\d\s?\*?\s?[A-Za-z](?![A-Za-z])|\([A-Za-z]\s*[-+]\s*\d\)|\d{1,2}|[A-Za-z]\s?[A-Za-z](?![A-Za-z]))"
+)
 _KOREAN_NUMBERS = {"한": "1", "두": "2", "세": "3", "네": "4", "다섯": "5", "여섯": "6", "일곱": "7", "여덟": "8", "아홉": "9", "열": "10"}
 _ENGLISH_NUMBERS = {"two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10"}
 _THINGS = r"(?:정수|자연수|수|숫자|문자|글자|원소|값|실수|양의 정수|음이 아닌 정수|높이|항)"
@@ -25,7 +29,7 @@ _VALUES = (
     re.compile(rf"(?:길이가?|length)\s*(?:는|of|is)?\s*{_COUNT}"),
 )  # fmt: skip
 _CASES = re.compile(r"테스트\s*케이스|테스트\s*데이터|test\s*-?cases?|데이터\s*세트|data\s*sets?|tests\b", re.IGNORECASE)
-_NAME = re.compile(r"(?<![A-Za-z0-9_'\\-])([A-Za-z][A-Za-z]?\d?(?:_(?:\{[^{}]*\}|\w+))?)(?:\[[^\]]*\])?(?![A-Za-z0-9_'-])")
+_NAME = re.compile(r"(?<![A-Za-z0-9_'\\-])([A-Za-z][A-Za-z]?\d?(?:_(?:\{[^{}]*\}|[A-Za-z0-9]+))?)(?:\[[^\]]*\])?(?![A-Za-z0-9_'-])")
 _ORDINAL = re.compile(
     r"(?:첫|둘|셋|넷|다섯|여섯|마지막|다음|첫 ?번|두 ?번|세 ?번|네 ?번|이어지는|그 다음|\d ?번)(?:째)?\s*(?:번째\s*)?줄|줄부터|각 줄|줄마다"
     r"|\b(?:first|second|third|fourth|fifth|next|following|last|each|single|one|final|subsequent)\s+(?:and only\s+)?(?:\w+\s+)?lines?\b"
@@ -81,7 +85,8 @@ def _names(text: str) -> tuple[Mention, ...]:
     is_korean = len(re.findall("[가-힣]", text)) > len(text) / 10
     for one in _NAME.finditer(text):
         name, written = plain_name(one[1]), one[1]
-        if name in _NO_NAMES or (not is_korean and not _is_english_name(text, one)):
+        is_letter = name in ("a", "s", "I") and (is_korean or re.match(r"\s*(?:,|[b-z]\b|<|\)|and [b-z]\b)", text[one.end() :]) is not None)
+        if (name in _NO_NAMES and not is_letter) or (not is_korean and not _is_english_name(text, one)):
             continue
         if text[one.end() : one.end() + 1] in "'" and text[one.start() - 1 : one.start()] == "'":
             continue

@@ -128,8 +128,9 @@ def _misfit(nodes: Sequence[LayoutNode], names: Mapping[int, str], section: Sect
         is_moved = not text.isidentifier() and not text.isdigit()
         cost -= 1.0 if is_moved and text in here | there else 0.0
     texts = {text for _, text in used}
-    cost += 0.7 * sum(1 for text in section.lines if text not in texts and text in names.values())
-    cost += 0.4 * sum(1 for text in section.values if text not in texts and text in names.values())
+    mentioned = {mention.name for mention in section.names}
+    cost += 0.8 * sum(1 for text in section.lines if text not in texts and text in mentioned)
+    cost += 0.5 * sum(1 for text in section.values if text not in texts and text in mentioned and text not in section.lines)
     first = nodes[0] if nodes else None
     if section.has_cases and first is not None and not isinstance(first, RepeatNode | BlankNode | WholeNode) and len(first.slots) == 1:
         is_cases = any(isinstance(node, RepeatNode) and node.count == Count(first.slots[0]) for node in nodes[1:2])

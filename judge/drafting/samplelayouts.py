@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 #: lines of a sample, lines that are read in all, layouts that are looked at
 _MOST_LINES, _MOST_READ, _MOST_FOUND = 400, 60_000, 24
+#: what a layout costs more at least whose repeated lines are several
+_DEEP = 0.9
 #: bodies that are tried for one repetition
 _MOST_BODIES = 300
 #: layouts that cost so much more than the first are not looked at
@@ -122,27 +124,37 @@ class _Search:
     def found(self) -> list[Found]:
         order, found = count(), list[Found]()
         start = tuple(Place(0, {}) for _ in self._all_lines)
-        waiting: list[tuple[float, int, tuple[LayoutNode, ...], tuple[Place, ...], int]] = [(0.0, next(order), (), start, 0)]
+        waiting: list[tuple[float, int, bool, tuple[LayoutNode, ...], tuple[Place, ...], int]] = [(0.0, next(order), False, (), start, 0)]
         while waiting and self._left > 0 and len(found) < _MOST_FOUND:
-            cost, _, nodes, places, slot = heappop(waiting)
+            cost, _, is_deep, nodes, places, slot = heappop(waiting)
             if found and cost > found[0].cost + _FARTHEST:
                 break
             ended = [place.line == len(lines) for place, lines in zip(places, self._all_lines, strict=True)]
             if all(ended):
                 found.append(Found(cost, nodes, _all_values(nodes, self._all_lines)))
             elif not any(ended) and len(nodes) < 12:
-                for more, node, after, following in self._choices(places, self._all_lines, slot, is_outer=True):
-                    heappush(waiting, (cost + more, next(order), (*nodes, node), after, following))
+                # bodies of several lines are many: they are looked at when nothing simpler is left
+                choices = self._deep(places, slot) if is_deep else self._choices(places, self._all_lines, slot, is_outer=True)
+                base = cost - _DEEP if is_deep else cost
+                for more, node, after, following in choices:
+                    heappush(waiting, (base + more, next(order), False, (*nodes, node), after, following))
+                if not is_deep:
+                    heappush(waiting, (cost + _DEEP, next(order), True, nodes, places, slot))
         return found
 
     def _choices(self, places: tuple[Place, ...], all_lines: Sequence[Lines], slot: int, *, is_outer: bool) -> Iterator[_Choice]:
         yield from self._single(places, all_lines, slot)
         for much, number in _counts(places, slot):
-            is_plain = number.more == 0 and number.times == 1 and number.other is None
-            yield from self._repeats(places, all_lines, slot, (much, number), depth=3 if is_outer and is_plain else 1)
+            yield from self._repeats(places, all_lines, slot, (much, number), depth=1)
         if is_outer:
             yield from self._same_lines(places, slot)
-            yield from self._endless(places, slot)
+            yield from self._endless(places, slot, depth=1)
+
+    def _deep(self, places: tuple[Place, ...], slot: int) -> Iterator[_Choice]:
+        for much, number in _counts(places, slot):
+            if number.more == 0 and number.times == 1 and number.other is None:
+                yield from self._repeats(places, self._all_lines, slot, (much, number), depth=3)
+        yield from self._endless(places, slot, depth=2)
 
     def _single(self, places: tuple[Place, ...], all_lines: Sequence[Lines], slot: int) -> Iterator[_Choice]:
         """One line."""
@@ -163,6 +175,8 @@ class _Search:
         alive = [one for one, value in enumerate(values) if value]
         bodies = self._bodies(tuple(places[one] for one in alive), [all_lines[one] for one in alive], slot, depth=depth)
         for much, body, following in islice(bodies, _MOST_BODIES):
+            if depth > 1 and len(body) == 1 and not isinstance(body[0], RepeatNode):
+                continue  # looked at before
             node = RepeatNode(number, body)
             after = self._after(node, places, all_lines)
             if after is not None:
@@ -196,7 +210,7 @@ class _Search:
                 told = 0.0 if is_told else 0.5 if len(left) == 1 and number > 4 else 1.5
                 yield 1.6 + told + 0.15 * width, node, after, slot + width
 
-    def _endless(self, places: tuple[Place, ...], slot: int) -> Iterator[_Choice]:
+    def _endless(self, places: tuple[Place, ...], slot: int, *, depth: int) -> Iterator[_Choice]:
         """The rest of the input, until a line or the end comes."""
         last = {lines[-1] for lines in self._all_lines}
         ends: list[str | None] = [None]
@@ -205,7 +219,9 @@ class _Search:
         for sentinel in ends:
             is_likely = sentinel is not None and all(word in _ENDS for word in sentinel.split())
             base = 1.2 if is_likely else 4.0 if sentinel is not None else 3.0 if self._hints.has_end else 4.5
-            for much, body, following in self._bodies(places, self._all_lines, slot, depth=2):
+            for much, body, following in islice(self._bodies(places, self._all_lines, slot, depth=depth), _MOST_BODIES):
+                if depth > 1 and len(body) == 1 and not isinstance(body[0], RepeatNode):
+                    continue
                 node = RepeatNode(None, body, sentinel)
                 after = self._after(node, places, self._all_lines)
                 if after is not None:
@@ -299,7 +315,7 @@ def _read_repeat(
         if times is None and (line >= len(lines) if sentinel is None else line < len(lines) and lines[line] == sentinel):
             break
         after = read_nodes(node.body, lines, line, values, seen)
-        if after is None:
+        if after is None or (times is None and after == line):
             return None
         line, number = after, number + 1
     return line + (sentinel is not None) if times is not None or number else None

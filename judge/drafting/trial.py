@@ -23,7 +23,9 @@ class Trial:
 
     def spec(self, rules: Sequence[str]) -> Spec | None:
         """The spec with these rules; None where it is none, or a sample does not keep it."""
-        wide = [f"-{_WIDE} <= {name} <= {_WIDE}" for name in self.names if not self.kinds.get(name) or "decimal" in self.kinds[name]]
+        own = {name for rule in rules if " of " in rule or rule.endswith(": permutation") for name in rule.partition(":")[0].split()}
+        free = [name for name in self.names if name not in own and (not self.kinds.get(name) or "decimal" in self.kinds[name])]
+        wide = [f"-{_WIDE} <= {name} <= {_WIDE}" for name in free]
         kinds = [kind for kind in self.kinds.values() if kind]
         try:
             spec = read_spec("\n".join([*self._layout, "---", *kinds, *wide, *rules]), "input.spec")
