@@ -48,6 +48,7 @@ RANKS = (
         "judge.growth.deciding",
         "judge.growth.pace",
         "judge.growth.dimensions",
+        "judge.drafting",
     ),
     ("judge.catalog",),
     ("judge.practice.rules",),

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from judge.drafting.cppstatements import parse_program
+from judge.drafting.cpptokens import TokenKind, read_tokens
 from judge.drafting.draft import VALIDATOR, Draft, NoDraft
 from judge.drafting.following import Follower
 from judge.drafting.graphs import graph_rules
@@ -16,17 +17,21 @@ from judge.inputs.expressions import Expression, names_in, show
 from judge.inputs.resolving import read_spec
 from judge.messages import N_
 
+#: what reads the input beside inf
+_OTHER_READING = frozenset(("cin", "scanf", "getchar", "gets", "fgets", "fread", "getchar_unlocked", "stdin"))
+
 
 def draft_from_validator(text: str, name: str) -> Draft:
     """The draft; NoDraft names the line that cannot be read. `name` is what messages call the file."""
     follower = Follower(parse_program(text))
     try:
+        _refuse_other_reading(text)
         items, parents = parents_of(follower.follow(), follower.reading)
         layout = layout_lines(items)
         bounds = [rule for named in _read(items, follower.reading) for rule in _bounds(named, follower.reading, parents)]
     except Unreadable as unread:
         line = unread.line or 1
-        raise NoDraft(N_("{name}:{line}: no spec can be drafted from this: {what}"), name=name, line=line, what=unread.what) from None
+        raise NoDraft(N_("{name}:{line}: no spec can be drafted from what is read here"), name=name, line=line) from unread
     except (Fork, RecursionError, ZeroDivisionError):
         raise NoDraft(N_("{name}: no spec can be drafted from this validator"), name=name) from None
     guesses = [f"{name}:{line} asks for more than is said here: {what}" for line, what in sorted(follower.reading.unsaid.items())]
@@ -36,6 +41,13 @@ def draft_from_validator(text: str, name: str) -> Draft:
     kept, lost = _keep(lambda rules: "\n".join([*layout, "---", *rules]), bounds, asked, name=name)
     guesses += [f"{name}:{line} asks for more than is said here: {rule}" for rule, line in lost]
     return Draft(VALIDATOR, tuple(layout), tuple(kept), tuple(guesses))
+
+
+def _refuse_other_reading(text: str) -> None:
+    """Unreadable where the input is read by other means than testlib's."""
+    for token in read_tokens(text):
+        if token.text in _OTHER_READING and token.kind is TokenKind.NAME:
+            raise Unreadable(token.line, token.text)
 
 
 def _read(items: Sequence[Item], reading: Reading) -> list[Named]:

@@ -11,9 +11,9 @@ _CONNECTED = frozenset("connected disconnected reachable unreachable tree connec
 _ROUND = frozenset("cycle cycles acyclic cyclic dag".split())
 
 
-def graph_rules(reading: Reading, items: Sequence[Item]) -> Iterator[tuple[tuple[str, ...], str, int]]:
+def graph_rules(reading: Reading, items: Sequence[Item]) -> list[tuple[tuple[str, ...], str, int]]:
     """For names that are ends of edges: both names, the rule, the line that asked for it."""
-    return iter(list(_found(reading, items)))
+    return list(_found(reading, items))
 
 
 def _found(reading: Reading, items: Sequence[Item]) -> Iterator[tuple[tuple[str, ...], str, int]]:

@@ -120,7 +120,7 @@ class Looping:
             if is_once and role != "first":
                 found[role] = found["first"]
                 continue
-            if role == "middle":
+            if role != "first":
                 for variable, value in before.items():
                     reading.assign(variable, value)
             was_noting = reading.is_noting
@@ -129,6 +129,9 @@ class Looping:
             reading.is_noting = was_noting
         if is_once:
             return tuple(found["first"])
+        for variable, value in before.items():
+            if isinstance(value, Call):  # a sum is a sum after the loop, too
+                reading.assign(variable, value)
         return loop_of(counted.count, (found["first"], found["middle"], found["last"]), first=counted.first, line=counted.line)
 
     def _forked(self, name: str, forms: list[Polynomial], act: Callable[[], None], counted: Counted) -> list[Item]:

@@ -3,8 +3,10 @@
 from pathlib import Path
 from typing import NamedTuple
 
+from judge.drafting.stub import brute_stub
 from judge.errors import PackageError, UsageError
 from judge.handwritten import read_text
+from judge.inputs.inputspec import Spec
 from judge.language import Language
 from judge.languages import languages_of
 from judge.store.files import write_atomically
@@ -27,6 +29,15 @@ def begin_solution(workspace: Workspace, settings: Settings, headline: Headline,
     if path.exists():
         raise UsageError("{path} is there already, and stays as it is", path=path)
     write_atomically(path, text.encode())
+    return path
+
+
+def begin_brute(workspace: Workspace, headline: Headline, spec: Spec, *, think: str) -> Path:
+    """Write solutions/<id>_brute.py, which reads what a spec says; its path. UsageError when the file exists."""
+    path = workspace.solutions_folder / f"{headline.id}_brute.py"
+    if path.exists():
+        raise UsageError("{path} is there already, and stays as it is", path=path)
+    write_atomically(path, brute_stub(spec, f"{headline.id} {headline.title}".strip(), think=think).encode())
     return path
 
 

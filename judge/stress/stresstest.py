@@ -15,7 +15,7 @@ from judge.languages import languages_of_file
 from judge.messages import N_
 from judge.model import CheckerChoice, Problem, TestCase, Verdict
 from judge.store.addedcases import kept_counterexamples
-from judge.store.specfile import load_spec
+from judge.store.specfile import load_spec, spec_text
 from judge.stress.builtsource import BuiltSource, Setting, build_source
 from judge.stress.crosscheck import Counterexample, CrossCheck
 from judge.stress.generatorsupply import GeneratorSupply
@@ -94,10 +94,18 @@ def find_supply(problem: Problem, bench: Workbench, *, is_small: bool) -> Callab
     if sources:
         return partial(GeneratorSupply, sources, find_input_validators(problem.folder), spec, bench)
     raise UsageError(
-        N_("nothing can make inputs for problem {id}: write {path} (docs/stress.md), or put a generator and an input validator beside it"),
+        N_(
+            "nothing can make inputs for problem {id}: say judge spec {id} --draft, write {path} (docs/stress.md),"
+            " or put a generator and an input validator beside it"
+        ),
         id=problem.id,
         path=problem.folder / "input.spec",
     )
+
+
+def has_supply(problem: Problem) -> bool:
+    """Whether something can make inputs for a problem."""
+    return bool(spec_text(problem.folder) or find_strategies(problem.folder) or find_generators(problem.folder))
 
 
 def make_setting(problem: Problem, source: Path, language: Language, bench: Workbench, *, options: StressOptions) -> Setting:

@@ -1,12 +1,13 @@
 """`judge stress`: hunt for the input that breaks a solution, or takes longest; show it, keep it."""
 
+from judge.cli.draftscreen import can_ask, offer_draft
 from judge.cli.invocation import Document, Invocation
 from judge.cli.slowscreen import SlowScreen
 from judge.cli.stressoptions import read_stress_options
 from judge.cli.stressscreen import StressScreen
 from judge.stress.hunt import Watch
 from judge.stress.outcomes import keep_finding, keep_slowest, outcome_json, slowest_json
-from judge.stress.stresstest import StressOptions, look_for_slowest, stress
+from judge.stress.stresstest import StressOptions, has_supply, look_for_slowest, stress
 from judge.submission import Submission
 
 
@@ -14,6 +15,8 @@ def run(invocation: Invocation) -> int | Document:
     """Exit code 1 when something was found, 0 when not, 130 when it was interrupted before anything was."""
     submission = invocation.open_submission(invocation.one_word())
     options = read_stress_options(invocation, submission)
+    if not invocation.is_json and can_ask() and not has_supply(submission.problem):
+        offer_draft(invocation, submission.problem)
     return _find_slowest(invocation, submission, options) if invocation.arguments.has("--slow") else _hunt(invocation, submission, options)
 
 
