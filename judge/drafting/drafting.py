@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from judge.drafting.draft import Draft, NoDraft, render_draft
+from judge.drafting.fromformat import blocks_of, draft_from_format
 from judge.drafting.fromstatement import draft_from_statement
 from judge.drafting.fromvalidator import draft_from_validator
 from judge.errors import PackageError
@@ -24,6 +25,8 @@ def draft_spec(ground: Ground) -> tuple[Draft, tuple[NoDraft, ...]]:
     """The first draft that all samples keep, and why others before it did not come; NoDraft where none does."""
     troubles: list[NoDraft] = []
     ways: list[Callable[[], Draft]] = [lambda name=name, text=text: draft_from_validator(text, name) for name, text in ground.validators]  # type: ignore[misc]
+    if blocks_of(ground.statement):
+        ways.append(lambda: draft_from_format(ground.statement, ground.samples))
     ways.append(lambda: draft_from_statement(ground.statement, ground.samples))
     for way in ways:
         try:

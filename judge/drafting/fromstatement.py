@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from judge.drafting.chainrules import rules_of
 from judge.drafting.draft import STATEMENT, Draft, NoDraft
 from judge.drafting.limits import Chain, Limit, limits_in
 from judge.drafting.mentions import Section, read_section
@@ -89,7 +90,7 @@ def _draft(best: NamedLayout, said: _Said, samples: Sequence[bytes]) -> Draft:
     if trial.spec(()) is None:
         raise NoDraft(N_("the drafted layout does not read all samples: write one (docs/stress.md)"))
     for chain in said.chains:
-        for rule in _rules_of(chain, names):
+        for rule in rules_of(chain, names):
             trial.add(rule)
     for limit in said.limits:
         for name in limit.names:
@@ -171,29 +172,6 @@ def _length_limit(said: _Said, name: str) -> Limit | None:
     own = [limit for limit in said.limits if limit.is_length and name in limit.names]
     free = [limit for limit in said.limits if limit.is_length and not limit.names and limit.high]
     return (own or free or [None])[0]
-
-
-def _rules_of(chain: Chain, names: Sequence[str]) -> list[str]:
-    """The parts of an inequality that speak of names of the input only."""
-    parts: list[str] = []
-    known: list[tuple[str, ...]] = [tuple(one for one in group if _is_known(one, names)) for group in chain.groups]
-    begin = 0
-    while begin < len(known):
-        end = begin
-        while end + 1 < len(known) and known[begin] and known[end + 1]:
-            end += 1
-        if end > begin and any(re.search("[A-Za-z]", one) for group in known[begin : end + 1] for one in group):
-            text = ", ".join(known[begin])
-            for place in range(begin + 1, end + 1):
-                text += f" {chain.signs[place - 1]} {', '.join(known[place])}"
-            parts.append(text)
-        begin = end + 1
-    return parts
-
-
-def _is_known(text: str, names: Sequence[str]) -> bool:
-    found = set(re.findall(r"[A-Za-z]\w*", text)) - {"min", "max", "abs"}
-    return bool(text) and found <= set(names) and "|" not in text
 
 
 def _bound(trial: Trial, name: str, limit: Limit) -> None:

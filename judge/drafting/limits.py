@@ -89,7 +89,8 @@ def _operand_before(pieces: list[_Piece], at: int, ended: int) -> int:
         elif piece.text == "," and depth == 0:
             rest = [one for one in pieces[begin:at] if one.kind != "space"]
             before = [one for one in pieces[ended : begin - 1] if one.kind != "space"]
-            if not rest or rest[0].kind != "name" or not before or before[-1].kind != "name" or _is_word(pieces, before[-1]):
+            are_lengths = rest[:1] and before[-1:] and rest[0].text == before[-1].text == "|"
+            if not are_lengths and not _are_names(pieces, before[-1:], rest[:1]):
                 break
         elif piece.kind == "space" and _is_break(pieces, begin - 1):
             break
@@ -119,6 +120,10 @@ def _operand_after(pieces: list[_Piece], begin: int, *, may_list: bool) -> int:
             break
         end += 1
     return end
+
+
+def _are_names(pieces: list[_Piece], *ends: list[_Piece]) -> bool:
+    return all(end and end[0].kind == "name" and not _is_word(pieces, end[0]) for end in ends)
 
 
 def _is_word(pieces: list[_Piece], piece: _Piece) -> bool:

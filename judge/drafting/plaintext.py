@@ -15,6 +15,7 @@ _CHARACTERS = {
 }  # fmt: skip
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ", "0123456789+-n")
 _LOWERED = str.maketrans("₀₁₂₃₄₅₆₇₈₉₊₋ᵢⱼₖₙₘₐₑₒₓₕₗₚₛₜᵣᵤᵥ", "0123456789+-ijknmaeoxhlpstruv")
+_COMMAND = re.compile(r"\\(?:[A-Za-z]+|.)")
 _WORD_COMMAND = re.compile(r"\\(?:mathrm|mathbf|mathit|mathtt|text|texttt|textbf|operatorname|rm|bf|it|tt|mathsf|displaystyle)\b\s*")
 _FRACTION = re.compile(r"\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
 _INPUT = re.compile(r"^#{1,6}\s*(?:입력(?: 형식)?|Input(?: Format| Specification)?|入力)\s*$", re.IGNORECASE | re.MULTILINE)
@@ -57,8 +58,7 @@ def plain(text: str) -> str:
     text = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", text)
     text = _FRACTION.sub(lambda part: f"({part[1]})/({part[2]})" if len(part[1]) > 1 else f"{part[1]}/{part[2]}", text)
     text = _WORD_COMMAND.sub("", text)
-    for written, meant in _SIGNS.items():
-        text = re.sub(re.escape(written) + (r"(?![A-Za-z])" if written[-1].isalpha() else ""), lambda _, meant=meant: meant, text)
+    text = _COMMAND.sub(lambda found: _SIGNS.get(found[0], found[0]), text)
     for written, meant in _CHARACTERS.items():
         text = text.replace(written, meant)
     text = re.sub("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ]+", lambda part: f"^{part[0].translate(_RAISED)}", text)
@@ -81,7 +81,8 @@ def _korean_number(found: re.Match[str]) -> str:
 def sentences(text: str) -> list[str]:
     """The sentences of plain text, list items and lines of their own among them."""
     found: list[str] = []
-    for block in re.split(r"\n\s*\n|\n\s*[-*+•]\s+|\n(?=\|)", "\n" + text):
+    apart = re.sub(r"^\s*[-*+•]\s+", "\n", text, flags=re.MULTILINE)
+    for block in re.split(r"\n\s*\n|\n(?=\|)", apart):
         joined = " ".join(block.split())
         found += [part.strip() for part in re.split(r"(?<=[다요오라함음됨])\.\s*(?=\S)|(?<=[a-z0-9)\]'\"|A-Z])\.\s+(?=[A-Z(\"'])|(?<=다\.)\)\s*", joined) if part.strip()]
     return found

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from judge.errors import PackageError
 from judge.inputs.checking import refusal
 from judge.inputs.expressions import Number
-from judge.inputs.inputspec import Spec, Variable
+from judge.inputs.inputspec import Spec
 from judge.inputs.resolving import read_spec
 
 #: beyond all bounds that statements name
@@ -16,20 +16,23 @@ class Trial:
     """Layout lines, the rules so far, and samples."""
 
     def __init__(self, layout: Sequence[str], names: Sequence[str], samples: Sequence[bytes]) -> None:
-        self._layout, self._samples = list(layout), samples
+        self._layout, self.samples = list(layout), samples
         self.names = list(names)
         self.kinds: dict[str, str] = {}
         self.rules: list[str] = []
 
-    def spec(self, rules: Sequence[str]) -> Spec | None:
-        """The spec with these rules; None where it is none, or a sample does not keep it."""
-        own = {name for rule in rules if " of " in rule or rule.endswith(": permutation") for name in rule.partition(":")[0].split()}
+    def text(self, rules: Sequence[str]) -> str:
+        """The text with these rules, names without bounds as wide as can be."""
+        own = {name for rule in rules if " of " in rule or rule.endswith((": permutation", ": parents")) for name in rule.partition(":")[0].split()}
         free = [name for name in self.names if name not in own and (not self.kinds.get(name) or "decimal" in self.kinds[name])]
         wide = [f"-{_WIDE} <= {name} <= {_WIDE}" for name in free]
-        kinds = [kind for kind in self.kinds.values() if kind]
+        return "\n".join([*self._layout, "---", *(kind for kind in self.kinds.values() if kind), *wide, *rules])
+
+    def spec(self, rules: Sequence[str]) -> Spec | None:
+        """The spec with these rules; None where it is none, or a sample does not keep it."""
         try:
-            spec = read_spec("\n".join([*self._layout, "---", *kinds, *wide, *rules]), "input.spec")
-            return spec if all(refusal(spec, sample) is None for sample in self._samples) else None
+            spec = read_spec(self.text(rules), "input.spec")
+            return spec if all(refusal(spec, sample) is None for sample in self.samples) else None
         except (PackageError, KeyError, RecursionError):
             return None
 
@@ -56,7 +59,7 @@ class Trial:
         spec = self.spec(self.rules)
         assert spec is not None
         ends = {bound.is_upper for bound in spec.variables[name].bounds if not _is_wide(bound.value)}
-        if spec.variables[name].is_permutation or _is_end(spec, name):
+        if spec.variables[name].is_permutation or spec.variables[name].are_parents or _is_end(spec, name):
             return False, False
         return False not in ends, True not in ends
 
@@ -64,11 +67,6 @@ class Trial:
         """Kinds and rules, as they go into a spec."""
         return [*(kind for kind in self.kinds.values() if kind), *self.rules]
 
-    def variable(self, name: str) -> Variable:
-        """What is known of a name."""
-        spec = self.spec(self.rules)
-        assert spec is not None
-        return spec.variables[name]
 
 
 def _is_wide(value: object) -> bool:
