@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from judge.drafting.limits import Chain
+from judge.drafting.inequalities import Chain
 
 
 def rules_of(chain: Chain, names: Sequence[str]) -> list[str]:
@@ -32,7 +32,8 @@ def _absolute(chain: Chain, names: Sequence[str]) -> Iterator[str]:
         if len(inside) == len(left) and set(inside) <= set(names) and len(right) == 1 and _is_known(right[0], names):
             sign = chain.signs[place]
             if sign in ("<=", "<"):
-                yield f"-({right[0]}) {sign} {', '.join(inside)} {sign} {right[0]}"
+                low = f"-{right[0]}" if re.fullmatch(r"[\w*^]+", right[0]) else f"-({right[0]})"
+                yield f"{low} {sign} {', '.join(inside)} {sign} {right[0]}"
 
 
 def _is_known(text: str, names: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ from itertools import islice, product
 
 from judge.drafting.chainrules import rules_of
 from judge.drafting.draft import NoDraft
-from judge.drafting.limits import Chain, chains_in
+from judge.drafting.inequalities import Chain, chains_in
 from judge.drafting.plaintext import sentences
 from judge.drafting.testlibpatterns import alphabet_text
 from judge.drafting.trial import Trial
@@ -23,7 +23,10 @@ _LETTERS = (
     (re.compile(r"\bdigits?\b|数字|숫자", re.IGNORECASE), frozenset("0123456789")),
 )
 _QUOTED = re.compile(r"(?<![A-Za-z0-9])([.#*ox@?()+01A-Z-])(?![A-Za-z0-9_])")
-_TEXT = re.compile(r"string|文字列|문자열|consist|either|characters?|letters?\b|文字|は .* のいずれか|is [.#ox]|lowercase|uppercase|または|か .* である", re.IGNORECASE)
+_TEXT = re.compile(
+    r"string|文字列|문자열|consist|either|characters?|letters?\b|文字|は .* のいずれか|is [.#ox]|lowercase|uppercase|または|か .* である",
+    re.IGNORECASE,
+)
 #: A_1 < A_2 < ... < A_N
 _GROWING = re.compile(r"([A-Za-z])_1\s*(<=|<)\s*\1_2\s*(?:\2\s*)?\.\.\.\s*(?:\2\s*)?\1_(?:\{[^{}]*\}|[A-Za-z0-9]+)")
 _TREE = re.compile(r"\btree\b|木(?:である|です|を)|트리", re.IGNORECASE)
@@ -79,7 +82,10 @@ def _lengths(trial: Trial, name: str, about: Sequence[str], chains: Sequence[Cha
         if len(chain.groups) == 3 and any(one == f"|{name}|" for one in chain.groups[1]):
             found.append(f"{chain.groups[0][0]}..{chain.groups[2][0]}")
     for one in about:
-        for match in re.finditer(r"(?:length|長さ(?:が|は)?|길이(?:가|는)?)\s*(?:of|is|between)?\s*(?:between\s*)?(\d[\d,^*]*)\s*(?:and|to|以上|이상|-)\s*(\d[\d,^*]*)", one):
+        for match in re.finditer(
+            r"(?:length|長さ(?:が|は)?|길이(?:가|는)?)\s*(?:of|is|between)?\s*(?:between\s*)?(\d[\d,^*]*)\s*(?:and|to|以上|이상|-)\s*(\d[\d,^*]*)",
+            one,
+        ):
             found.append(f"{match[1].replace(',', '')}..{match[2].replace(',', '')}")
         for match in re.finditer(r"(?:of length|長さが?|길이가?|has length)\s*([A-Z](?![A-Za-z])|\d+)", one):
             found.append(match[1])

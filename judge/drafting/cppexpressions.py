@@ -1,11 +1,23 @@
 """C++ expressions, from tokens to nodes, by precedence. Casts are left out: a validator's numbers are whole."""
 
-from fractions import Fraction
-
 from judge.drafting.cppnodes import (
-    Assign, Binary, Block, Char, Constant, CppCall, CppExpr, Index, Lambda, Listed, Member, Ternary, Text, Unary, Var,
+    Assign,
+    Binary,
+    Block,
+    Char,
+    Constant,
+    CppCall,
+    CppExpr,
+    Index,
+    Lambda,
+    Listed,
+    Member,
+    Ternary,
+    Text,
+    Unary,
+    Var,
 )  # fmt: skip
-from judge.drafting.cpptokens import CppToken, TokenKind
+from judge.drafting.cpptokens import TokenKind, Tokens, Unparsed, number_of
 
 _BINDING = {
     "||": 1, "&&": 2, "|": 3, "^": 4, "&": 5, "==": 6, "!=": 6, "<": 7, ">": 7, "<=": 7, ">=": 7,
@@ -15,87 +27,82 @@ _ASSIGNING = ("=", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<=", ">>=")
 
 #: names that are followed by < and types
 _TEMPLATES = frozenset(
-    "vector set map pair array unordered_set unordered_map multiset multimap queue stack priority_queue static_cast numeric_limits tuple"
-    " function min max less greater bitset deque list basic_string make_pair is_same clamp get swap accumulate plus reinterpret_cast"
-    " const_cast dynamic_cast optional unique_ptr hash".split()
+    [
+        "vector",
+        "set",
+        "map",
+        "pair",
+        "array",
+        "unordered_set",
+        "unordered_map",
+        "multiset",
+        "multimap",
+        "queue",
+        "stack",
+        "priority_queue",
+        "static_cast",
+        "numeric_limits",
+        "tuple",
+        "function",
+        "min",
+        "max",
+        "less",
+        "greater",
+        "bitset",
+        "deque",
+        "list",
+        "basic_string",
+        "make_pair",
+        "is_same",
+        "clamp",
+        "get",
+        "swap",
+        "accumulate",
+        "plus",
+        "reinterpret_cast",
+        "const_cast",
+        "dynamic_cast",
+        "optional",
+        "unique_ptr",
+        "hash",
+    ]
 )
 TYPE_WORDS = frozenset(
-    "int long short unsigned signed char bool double float void auto size_t const static constexpr int64_t uint64_t int32_t uint32_t"
-    " ll ull lld ld i64 u64 i32 u32 string inline volatile mutable register".split()
+    [
+        "int",
+        "long",
+        "short",
+        "unsigned",
+        "signed",
+        "char",
+        "bool",
+        "double",
+        "float",
+        "void",
+        "auto",
+        "size_t",
+        "const",
+        "static",
+        "constexpr",
+        "int64_t",
+        "uint64_t",
+        "int32_t",
+        "uint32_t",
+        "ll",
+        "ull",
+        "lld",
+        "ld",
+        "i64",
+        "u64",
+        "i32",
+        "u32",
+        "string",
+        "inline",
+        "volatile",
+        "mutable",
+        "register",
+    ]
 )
-
-
-class Unparsed(Exception):
-    """The tokens are none of the forms that are known."""
-
-
-class Tokens:
-    """A place in the tokens of a program, with what parsers ask of it."""
-
-    def __init__(self, tokens: tuple[CppToken, ...]) -> None:
-        self.tokens = tokens
-        self.at = 0
-
-    @property
-    def now(self) -> CppToken:
-        """The token here."""
-        return self.tokens[min(self.at, len(self.tokens) - 1)]
-
-    def ahead(self, distance: int) -> CppToken:
-        """A token further on."""
-        return self.tokens[min(self.at + distance, len(self.tokens) - 1)]
-
-    def take(self) -> CppToken:
-        """The token here, and go on."""
-        token = self.now
-        self.at += 1
-        return token
-
-    def is_sign(self, *signs: str) -> bool:
-        """Whether one of these signs is here."""
-        return self.now.kind is TokenKind.SIGN and self.now.text in signs
-
-    def is_name(self, *names: str) -> bool:
-        """Whether one of these names (any, without them) is here."""
-        return self.now.kind is TokenKind.NAME and (not names or self.now.text in names)
-
-    def skip(self, sign: str) -> bool:
-        """Go over a sign when it is here."""
-        if not self.is_sign(sign):
-            return False
-        self.at += 1
-        return True
-
-    def expect(self, sign: str) -> None:
-        """Go over a sign; Unparsed when another token is here."""
-        if not self.skip(sign):
-            raise Unparsed
-
-    def skip_types(self) -> bool:
-        """Go over <...> that holds types; False, and stay, where it is a comparison."""
-        begin, depth = self.at, 0
-        while True:
-            token = self.take()
-            if token.text == "<":
-                depth += 1
-            elif token.text in (">", ">>"):
-                depth -= len(token.text)
-                if depth <= 0:
-                    return depth == 0
-            elif token.kind is TokenKind.END or token.text in (";", "{", "}", "&&", "||"):
-                self.at = begin
-                return False
-
-    def skip_balanced(self) -> None:
-        """Go over a bracket and all within."""
-        depth = 0
-        while self.now.kind is not TokenKind.END:
-            token = self.take()
-            if token.kind is TokenKind.SIGN:
-                depth += (token.text in ("(", "[", "{")) - (token.text in (")", "]", "}"))
-            if depth <= 0:
-                return
-        raise Unparsed
 
 
 class ExpressionParser:
@@ -240,7 +247,7 @@ class ExpressionParser:
         names, depth, last, has_default = [], 0, "", False
         for token in tokens.tokens[begin : tokens.at]:
             depth += (token.text in ("(", "[", "<", "{")) - (token.text in ("]", ">", "}"))
-            if token.text == ")" and depth == 0 or token.text == "," and depth == 0:
+            if (token.text == ")" and depth == 0) or (token.text == "," and depth == 0):
                 names += [last] if last else []
                 last, has_default = "", False
             elif token.text == ")":
@@ -250,15 +257,3 @@ class ExpressionParser:
             elif token.kind is TokenKind.NAME and not has_default and depth == 0:
                 last = token.text
         return tuple(names)
-
-
-def number_of(text: str) -> int | Fraction:
-    """The value of a C++ number."""
-    plain = text.replace("'", "")
-    if plain[:2].lower() == "0x":
-        return int(plain.rstrip("uUlL"), 16)
-    plain = plain.rstrip("uUlLfFzZ")
-    if plain.isdigit():
-        return int(plain, 8) if len(plain) > 1 and plain[0] == "0" and set(plain) <= set("01234567") else int(plain)
-    value = Fraction(plain)
-    return int(value) if value.denominator == 1 else value

@@ -48,7 +48,7 @@ class Index(NamedTuple):
     """`object[index]`."""
 
     object: "CppExpr"
-    index: "CppExpr"
+    place: "CppExpr"
 
 
 class Unary(NamedTuple):

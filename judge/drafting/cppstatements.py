@@ -2,11 +2,25 @@
 
 import re
 
-from judge.drafting.cppexpressions import ExpressionParser, Tokens, Unparsed
+from judge.drafting.cppexpressions import ExpressionParser
 from judge.drafting.cppnodes import (
-    Block, CppExpr, CppProgram, CppStatement, Declare, Declared, Do, For, ForEach, Function, If, Jump, Return, Unread, While,
+    Block,
+    CppExpr,
+    CppProgram,
+    CppStatement,
+    Declare,
+    Declared,
+    Do,
+    For,
+    ForEach,
+    Function,
+    If,
+    Jump,
+    Return,
+    Unread,
+    While,
 )  # fmt: skip
-from judge.drafting.cpptokens import TokenKind, read_tokens
+from judge.drafting.cpptokens import TokenKind, Tokens, Unparsed, read_tokens
 
 _READING = re.compile(r"\b(?:inf|cin|scanf|getline|getchar)\b")
 
@@ -223,5 +237,3 @@ class _StatementParser(ExpressionParser):
             self.tokens.skip_balanced()
         except Unparsed:
             self.tokens.at = begin + 1
-
-

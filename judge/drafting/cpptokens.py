@@ -2,6 +2,7 @@
 
 import re
 from enum import Enum
+from fractions import Fraction
 from typing import NamedTuple
 
 
@@ -87,3 +88,88 @@ def _token(found: re.Match[str], line: int) -> CppToken:
 
 def _unescaped(text: str) -> str:
     return re.sub(r"\\(.)", lambda found: _ESCAPES.get(found[1], found[1]), text, flags=re.DOTALL)
+
+
+class Unparsed(Exception):
+    """The tokens are none of the forms that are known."""
+
+
+class Tokens:
+    """A place in the tokens of a program, with what parsers ask of it."""
+
+    def __init__(self, tokens: tuple[CppToken, ...]) -> None:
+        self.tokens = tokens
+        self.at = 0
+
+    @property
+    def now(self) -> CppToken:
+        """The token here."""
+        return self.tokens[min(self.at, len(self.tokens) - 1)]
+
+    def ahead(self, distance: int) -> CppToken:
+        """A token further on."""
+        return self.tokens[min(self.at + distance, len(self.tokens) - 1)]
+
+    def take(self) -> CppToken:
+        """The token here, and go on."""
+        token = self.now
+        self.at += 1
+        return token
+
+    def is_sign(self, *signs: str) -> bool:
+        """Whether one of these signs is here."""
+        return self.now.kind is TokenKind.SIGN and self.now.text in signs
+
+    def is_name(self, *names: str) -> bool:
+        """Whether one of these names (any, without them) is here."""
+        return self.now.kind is TokenKind.NAME and (not names or self.now.text in names)
+
+    def skip(self, sign: str) -> bool:
+        """Go over a sign when it is here."""
+        if not self.is_sign(sign):
+            return False
+        self.at += 1
+        return True
+
+    def expect(self, sign: str) -> None:
+        """Go over a sign; Unparsed when another token is here."""
+        if not self.skip(sign):
+            raise Unparsed
+
+    def skip_types(self) -> bool:
+        """Go over <...> that holds types; False, and stay, where it is a comparison."""
+        begin, depth = self.at, 0
+        while True:
+            token = self.take()
+            if token.text == "<":
+                depth += 1
+            elif token.text in (">", ">>"):
+                depth -= len(token.text)
+                if depth <= 0:
+                    return depth == 0
+            elif token.kind is TokenKind.END or token.text in (";", "{", "}", "&&", "||"):
+                self.at = begin
+                return False
+
+    def skip_balanced(self) -> None:
+        """Go over a bracket and all within."""
+        depth = 0
+        while self.now.kind is not TokenKind.END:
+            token = self.take()
+            if token.kind is TokenKind.SIGN:
+                depth += (token.text in ("(", "[", "{")) - (token.text in (")", "]", "}"))
+            if depth <= 0:
+                return
+        raise Unparsed
+
+
+def number_of(text: str) -> int | Fraction:
+    """The value of a C++ number."""
+    plain = text.replace("'", "")
+    if plain[:2].lower() == "0x":
+        return int(plain.rstrip("uUlL"), 16)
+    plain = plain.rstrip("uUlLfFzZ")
+    if plain.isdigit():
+        return int(plain, 8) if len(plain) > 1 and plain[0] == "0" and set(plain) <= set("01234567") else int(plain)
+    value = Fraction(plain)
+    return int(value) if value.denominator == 1 else value

@@ -3,7 +3,23 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from judge.drafting.cppnodes import Binary, Block, Char, Constant, CppCall, CppExpr, CppStatement, For, If, Jump, Member, Text, Unary, Var, While
+from judge.drafting.cppnodes import (
+    Binary,
+    Block,
+    Char,
+    Constant,
+    CppCall,
+    CppExpr,
+    CppStatement,
+    For,
+    If,
+    Jump,
+    Member,
+    Text,
+    Unary,
+    Var,
+    While,
+)
 from judge.drafting.evaluating import Evaluator
 from judge.drafting.readitems import EOLN, SPACE, Endless, Fixed, Item, Read, Unreadable
 from judge.drafting.symbols import TextOf
@@ -47,7 +63,7 @@ def _run_all(asked: Asked, statements: tuple[CppStatement, ...]) -> None:
 
 
 def _whole_lines(items: list[Item], line: int) -> tuple[Item, ...]:
-    if not items or items[-1] != EOLN and isinstance(items[-1], Fixed | Read):
+    if not items or (items[-1] != EOLN and isinstance(items[-1], Fixed | Read)):
         raise Unreadable(line, "what repeats does not end with a line")
     return tuple(items)
 

@@ -4,12 +4,38 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from judge.drafting.cppnodes import (
-    Assign, Binary, Char, Constant, CppCall, CppExpr, Index, Lambda, Listed, Member, Ternary, Text, Unary, Var,
+    Assign,
+    Binary,
+    Char,
+    Constant,
+    CppCall,
+    CppExpr,
+    Index,
+    Lambda,
+    Listed,
+    Member,
+    Ternary,
+    Text,
+    Unary,
+    Var,
 )  # fmt: skip
+from judge.drafting.joining import combined, divided, formatted, joined
 from judge.drafting.reading import Reading
 from judge.drafting.readitems import Unreadable
 from judge.drafting.symbols import (
-    UNKNOWN, CharOf, Element, Holder, Pair, SizeOf, TextOf, Value, Words, difference, folded, is_number, simple,
+    UNKNOWN,
+    CharOf,
+    Element,
+    Holder,
+    Pair,
+    SizeOf,
+    TextOf,
+    Value,
+    Words,
+    difference,
+    folded,
+    is_number,
+    simple,
 )  # fmt: skip
 from judge.inputs.expressions import Call, Expression, Name, Number
 
@@ -80,7 +106,7 @@ class Evaluator:
         if name in ("pow",) and len(numbers) == 2:
             return folded("^", tuple(numbers))
         if name in ("format", "testlib_format_") and values and isinstance(values[0], Words):
-            return _formatted(values[0], values[1:])
+            return formatted(values[0], values[1:])
         if name in ("minmax", "make_pair", "pair", "make_tuple", "tuple"):
             return Pair(tuple(values), name not in ("minmax",))
         if name == "numeric_limits::max":
@@ -114,7 +140,7 @@ class Evaluator:
         return UNKNOWN
 
     def _index(self, node: Index) -> Value:
-        target, index = self.value(node.object), self.value(node.index)
+        target, index = self.value(node.object), self.value(node.place)
         if isinstance(target, TextOf):
             return CharOf(target.name if not isinstance(index, Number) else f"{target.name}!")
         if not isinstance(target, Holder) or not target.held or not self.reading.loop_names:
@@ -148,12 +174,12 @@ class Evaluator:
     def _binary(self, node: Binary) -> Value:
         left, right = self.value(node.left), self.value(node.right)
         if node.sign == "+" and (isinstance(left, Words) or isinstance(right, Words)):
-            return _joined(left, right)
+            return joined(left, right)
         if isinstance(left, Number | Name | Call) and isinstance(right, Number | Name | Call):
             if node.sign in ("+", "-", "*"):
                 return simple(Call(node.sign, (left, right)))
             if node.sign in ("/", "%") and right != Number(0):
-                return _divided(node.sign, left, right)
+                return divided(node.sign, left, right)
             if node.sign in ("<<",) and isinstance(left, Number) and isinstance(right, Number) and right.value < 64:
                 return Number(int(left.value) << int(right.value))
         return UNKNOWN
@@ -172,7 +198,7 @@ class Evaluator:
         value = self.value(node.value, wanted)
         if node.sign:
             before = self.value(node.target)
-            value = _combined(node.sign, before, value)
+            value = combined(node.sign, before, value)
         self._store(node.target, value)
         return value
 
@@ -180,7 +206,7 @@ class Evaluator:
         if isinstance(target, Var):
             self.reading.assign(target.name, value)
             return
-        inner = target
+        inner: CppExpr = target
         while isinstance(inner, Index | Member):
             inner = inner.object
         holder = self.value(inner)
@@ -193,48 +219,3 @@ class Evaluator:
 
 def _is_name(holder: Holder) -> bool:
     return bool(holder.held) and isinstance(holder.held[-1], Name)
-
-
-def _divided(sign: str, left: Expression, right: Expression) -> Value:
-    if isinstance(left, Number) and isinstance(right, Number):
-        whole = Fraction(left.value) / Fraction(right.value)
-        quotient = int(whole)  # C++ rounds towards zero
-        return Number(quotient) if sign == "/" else Number(left.value - quotient * right.value)
-    return Call(sign, (left, right))
-
-
-def _combined(sign: str, before: Value, value: Value) -> Value:
-    if isinstance(before, Words) or isinstance(value, Words):
-        return _joined(before, value) if sign == "+" else UNKNOWN
-    if isinstance(before, Number | Name | Call) and isinstance(value, Number | Name | Call) and sign in ("+", "-", "*"):
-        return simple(Call(sign, (before, value)))
-    return UNKNOWN
-
-
-def _joined(left: Value, right: Value) -> Value:
-    pieces: list[str | Expression] = []
-    for value in (left, right):
-        if not isinstance(value, Words):
-            return UNKNOWN
-        pieces += value.parts
-    return Words(tuple(pieces))
-
-
-def _formatted(pattern: Words, values: list[Value]) -> Value:
-    import re
-
-    if not all(isinstance(part, str) for part in pattern.parts):
-        return UNKNOWN
-    pieces: list[str | Expression] = []
-    for number, text in enumerate(re.split(r"%(?:ll|l|z)?[dius]", "".join(map(str, pattern.parts)))):
-        if number:
-            value = values[number - 1] if number <= len(values) else UNKNOWN
-            if isinstance(value, Words):
-                pieces += value.parts
-            elif isinstance(value, Number | Name | Call):
-                pieces.append(value)
-            else:
-                return UNKNOWN
-        pieces.append(text.replace("%%", "%"))
-    return Words(tuple(pieces))
-

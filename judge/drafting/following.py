@@ -1,22 +1,41 @@
 """A validator followed statement by statement, each loop once for its first, middle and last time. What it reads, in its order."""
 
+from collections.abc import Sequence
+from functools import partial
+
+from judge.drafting.counting import count_of
 from judge.drafting.cppnodes import (
-    Block, Constant, CppCall, CppExpr, CppProgram, CppStatement, Declare, Do, For, ForEach, Function, If, Jump, Lambda, Return, Text,
-    Unread, Var, While,
+    Block,
+    CppCall,
+    CppExpr,
+    CppProgram,
+    CppStatement,
+    Declare,
+    Do,
+    For,
+    ForEach,
+    Function,
+    If,
+    Jump,
+    Lambda,
+    Return,
+    Text,
+    Unread,
+    Var,
+    While,
 )  # fmt: skip
 from judge.drafting.deciding import decide, deciding_name
 from judge.drafting.evaluating import Evaluator
-from judge.drafting.loops import Counted, Looping, count_of
+from judge.drafting.loops import Looping
 from judge.drafting.reading import Fork, Reading
 from judge.drafting.readitems import Item, Unreadable
+from judge.drafting.refusals import CHECKS, ENDS, ending_of, has_checks
 from judge.drafting.requiring import require
 from judge.drafting.symbols import UNKNOWN, CharOf, Holder, Pair, TextOf, Value
 from judge.drafting.testlibreads import read_call
 from judge.inputs.expressions import Number
 
 _MOST_DEPTH = 12
-_CHECKS = ("ensure", "ensuref", "ensure_ext", "__testlib_ensure", "assert")
-_ENDS = ("quit", "quitf", "quitif", "exit", "fail")
 
 
 class Ended(Exception):
@@ -55,7 +74,7 @@ class Follower:
     def run(self, node: CppStatement) -> None:
         """One statement."""
         if isinstance(node, Block):
-            self._looping.in_scope(lambda: [self.run(statement) for statement in node.statements])
+            self._looping.in_scope(lambda: self._run_all(node.statements))
         elif isinstance(node, Declare):
             self._declare(node)
         elif isinstance(node, Do):
@@ -74,6 +93,14 @@ class Follower:
             raise Unreadable(node.line, node.text)
         elif isinstance(node, Unread):
             self.reading.ask(node.line, node.text)
+
+    def _run_all(self, statements: Sequence[CppStatement]) -> None:
+        for statement in statements:
+            self.run(statement)
+
+    def _run_with(self, node: ForEach, value: Value) -> None:
+        self.reading.declare(node.name, value)
+        self.run(node.body)
 
     def is_reading(self, node: object) -> bool:
         """Whether a part of the program reads the input."""
@@ -107,11 +134,11 @@ class Follower:
         expression = node.expression
         if isinstance(expression, CppCall) and isinstance(expression.callee, Var):
             name = expression.callee.name
-            if name in _CHECKS and expression.arguments:
+            if name in CHECKS and expression.arguments:
                 message = " ".join(part.value for part in expression.arguments[1:2] if isinstance(part, Text))
                 self._require(expression.arguments[0], node.line, message)
                 return
-            if name in _ENDS:
+            if name in ENDS:
                 self.reading.ask(node.line, " ".join(part.value for part in expression.arguments if isinstance(part, Text)))
                 return
         self.evaluator.value(expression)
@@ -131,7 +158,7 @@ class Follower:
             if name is None:
                 raise Unreadable(node.line, "what is read depends on more than a value")
             raise Fork(name, node.line)
-        ending = _ending_of(node.then)
+        ending = ending_of(node.then)
         if ending is not None and node.otherwise is None:
             self._require(node.condition, node.line, ending, holds=False)
             return
@@ -153,7 +180,7 @@ class Follower:
             for name, value in scope.values.items():
                 if name in values and values[name] != value:
                     scope.values[name] = UNKNOWN
-        if _has_checks(node) and len(self.reading.unsaid) == asked:
+        if has_checks(node) and len(self.reading.unsaid) == asked:
             self.reading.ask(node.line, "a condition that holds for some values only")
 
     def _loop(self, node: For | While) -> None:
@@ -164,7 +191,7 @@ class Follower:
         if counted is None:
             self._looping.endless(node)
             return
-        if isinstance(counted.count, Number) and counted.count.value <= 0:
+        if isinstance(counted.often, Number) and counted.often.value <= 0:
             return
         self._looping.counted(counted, node)
 
@@ -175,7 +202,7 @@ class Follower:
             if words is None:
                 raise Unreadable(node.line, "a loop over values that reads")
             for word in words:
-                self._looping.in_scope(lambda word=word: (self.reading.declare(node.name, word), self.run(node.body)))  # type: ignore[misc]
+                self._looping.in_scope(partial(self._run_with, node, word))
             return
         each: Value = UNKNOWN
         if isinstance(over, TextOf):
@@ -213,23 +240,3 @@ class Follower:
         self._looping.in_scope(inside)
         self.reading.stack = before
         return result[0]
-
-
-def _ending_of(node: CppStatement) -> str | None:
-    """What a way says that ends in a refusal: quitf(_fail, "..."); None where it does something else."""
-    statements = node.statements if isinstance(node, Block) else (node,)
-    if len(statements) != 1 or not isinstance(statements[0], Do):
-        return None
-    call = statements[0].expression
-    if not isinstance(call, CppCall) or not isinstance(call.callee, Var):
-        return None
-    texts = [part.value for part in call.arguments if isinstance(part, Text)]
-    is_never = call.callee.name in _CHECKS and call.arguments and call.arguments[0] in (Var("false"), Constant(0))
-    return " ".join(texts) if call.callee.name in _ENDS or is_never else None
-
-
-def _has_checks(node: object) -> bool:
-    if isinstance(node, Var) and node.name in (*_CHECKS, *_ENDS):
-        return True
-    return isinstance(node, tuple) and any(_has_checks(part) for part in node)
-

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from judge.drafting.constraints import add_constraints
 from judge.drafting.draft import FORMAT_BLOCK, Draft, NoDraft
-from judge.drafting.limits import plain_name
+from judge.drafting.inequalities import plain_name
 from judge.drafting.plaintext import plain
 from judge.drafting.reading import RESERVED
 from judge.drafting.trial import Trial

@@ -6,13 +6,15 @@ from typing import NamedTuple
 
 from judge.drafting.chainrules import rules_of
 from judge.drafting.draft import STATEMENT, Draft, NoDraft
-from judge.drafting.limits import Chain, Limit, limits_in
+from judge.drafting.inequalities import Chain
+from judge.drafting.layoutnodes import ArrayNode, BlankNode, LayoutNode, RepeatNode, WholeNode
+from judge.drafting.limits import Limit, limits_in
 from judge.drafting.mentions import Section, read_section
 from judge.drafting.naming import NamedLayout, count_text, name_slots, slots_of
 from judge.drafting.plaintext import Pieces, sentences, split_statement
 from judge.drafting.properties import add_properties
 from judge.drafting.readitems import UNTOLD
-from judge.drafting.samplelayouts import ArrayNode, BlankNode, Hints, LayoutNode, RepeatNode, WholeNode, layouts_of
+from judge.drafting.samplelayouts import Hints, layouts_of
 from judge.drafting.trial import Trial
 from judge.drafting.wordkinds import ValueKind, kind_of
 from judge.messages import N_
@@ -20,9 +22,14 @@ from judge.messages import N_
 #: layouts that are compared with the statement
 _TRIED = 12
 _NOTHING = re.compile(r"입력은?이? 없|입력이 주어지지 않|no input|read nothing|does not (?:take|have) any input", re.IGNORECASE)
-_END = re.compile(r"EOF|파일의 끝|입력의 끝|end of (?:file|the input|input)|여러 (?:개의 )?(?:테스트|줄로)|(?:several|multiple|sequence of|number of) (?:test ?cases|data ?sets|cases|instances)", re.IGNORECASE)
+_END = re.compile(
+    r"EOF|파일의 끝|입력의 끝|end of (?:file|the input|input)|여러 (?:개의 )?(?:테스트|줄로)|(?:several|multiple|sequence of"
+    r"|number of) (?:test ?cases|data ?sets|cases|instances)",
+    re.IGNORECASE,
+)
 _VERTEX = re.compile(
-    r"정점|노드|도시|간선|마을|번호|연결|컴퓨터|학생|사람|건물|섬|역|vert(?:ex|ices)|nodes?\b|edges?\b|cit(?:y|ies)|village|town|computer|islands?\b|roads?\b|friend",
+    r"정점|노드|도시|간선|마을|번호|연결|컴퓨터|학생|사람|건물|섬|역|vert(?:ex|ices)|nodes?\b|edges?\b|cit(?:y|ies)|village|town|computer"
+    r"|islands?\b|roads?\b|friend",
     re.IGNORECASE,
 )  # fmt: skip
 
@@ -60,7 +67,9 @@ def _lines_of(samples: Sequence[bytes]) -> list[str]:
         text = sample.decode("utf-8", "replace").replace("\r\n", "\n").removesuffix("\n")
         for line, content in enumerate(text.split("\n"), 1):
             if content != content.strip() or "  " in content or "\t" in content:
-                raise NoDraft(N_("sample {number}, line {line} has blanks that no layout has: no spec can be drafted"), number=number, line=line)
+                raise NoDraft(
+                    N_("sample {number}, line {line} has blanks that no layout has: no spec can be drafted"), number=number, line=line
+                )
         if not text:
             raise NoDraft(N_("sample {number} is empty: no spec can be drafted"), number=number)
         texts.append(text)
@@ -84,27 +93,34 @@ def _draft(best: NamedLayout, said: _Said, samples: Sequence[bytes]) -> Draft:
     layout = layout_text(best.found.nodes, best.names)
     names = [best.names[slot.number] for slot in slots_of(best.found.nodes)]
     trial = Trial(layout, names, samples)
-    used: set[int] = set()
+    for number, values in best.found.seen.items():
+        if not all(re.fullmatch(r"-?(?:0|[1-9]\d*)(?:\.\d+)?", value) for value in values):
+            trial.kinds[best.names[number]] = f"{best.names[number]}: [ -~]{{0..{max(map(len, values))}}}"
     for slot in slots_of(best.found.nodes):
-        _say_kind(trial, best, slot.number, said, guesses=guesses, used=used)
+        _say_kind(trial, best, slot.number, said, guesses=guesses)
     if trial.spec(()) is None:
         raise NoDraft(N_("the drafted layout does not read all samples: write one (docs/stress.md)"))
-    for chain in said.chains:
-        for rule in rules_of(chain, names):
-            trial.add(rule)
-    for limit in said.limits:
-        for name in limit.names:
-            if name in names and not limit.is_length:
-                _bound(trial, name, limit)
+    _add_bounds(trial, said)
     add_properties(trial, best, said.input, said.all, guesses)
     for slot in slots_of(best.found.nodes):
-        _fill(trial, best, slot.number, said, guesses=guesses, used=used)
+        _fill(trial, best, slot.number, said, guesses=guesses)
     unsaid = [best.names[slot.number] for slot in slots_of(best.found.nodes) if slot.number not in best.mentioned]
     if unsaid:
         guesses.append(f"the statement may call {', '.join(unsaid)} otherwise")
-    if any(isinstance(node, RepeatNode) and node.count is None for node in best.found.nodes):
+    if any(isinstance(node, RepeatNode) and node.often is None for node in best.found.nodes):
         guesses.append(f"1 to {UNTOLD} until the end")
     return Draft(STATEMENT, tuple(layout), tuple(trial.text_rules()), tuple(guesses))
+
+
+def _add_bounds(trial: Trial, said: _Said) -> None:
+    """What is said of names."""
+    for chain in said.chains:
+        for rule in rules_of(chain, trial.names):
+            trial.add(rule)
+    for limit in said.limits:
+        for name in limit.names:
+            if name in trial.names and not limit.is_length:
+                _bound(trial, name, limit)
 
 
 def layout_text(nodes: Sequence[LayoutNode], names: Mapping[int, str], indent: str = "") -> list[str]:
@@ -114,8 +130,8 @@ def layout_text(nodes: Sequence[LayoutNode], names: Mapping[int, str], indent: s
         if not isinstance(node, RepeatNode):
             lines.append(indent + _line_text(node, names))
             continue
-        if node.count is not None:
-            often = f"* {count_text(node.count, names)}"
+        if node.often is not None:
+            often = f"* {count_text(node.often, names)}"
         else:
             end = "eof" if node.sentinel is None else " ".join(_literal(word) for word in node.sentinel.split(" "))
             often = f"* 1..{UNTOLD} until {end}"
@@ -134,7 +150,7 @@ def _line_text(node: LayoutNode, names: Mapping[int, str]) -> str:
     assert not isinstance(node, RepeatNode)
     words = [names[slot] for slot in node.slots]
     if isinstance(node, ArrayNode):
-        words.append(f"{names[node.array]}[1..{count_text(node.count, names)}]")
+        words.append(f"{names[node.array]}[1..{count_text(node.often, names)}]")
     return " ".join(words)
 
 
@@ -142,7 +158,7 @@ def _literal(word: str) -> str:
     return word if re.fullmatch(r"-?\d+(\.\d+)?", word) else f'"{word}"'
 
 
-def _say_kind(trial: Trial, best: NamedLayout, slot: int, said: _Said, *, guesses: list[str], used: set[int]) -> None:
+def _say_kind(trial: Trial, best: NamedLayout, slot: int, said: _Said, *, guesses: list[str]) -> None:
     """The kind of a name: a word as long as a number that was read before, where that holds in all samples."""
     name, values = best.names[slot], best.found.seen.get(slot, [])
     limit = _length_limit(said, name)
@@ -150,7 +166,6 @@ def _say_kind(trial: Trial, best: NamedLayout, slot: int, said: _Said, *, guesse
     before = [best.names[one] for one in best.names if one < slot]
     if max(map(len, values), default=0) > 1:
         for other in before:
-            trial.kinds[name] = ""
             if "{" not in trial.kinds.get(other, "") and trial.has_kind(name, f"{name}: [!-~]{{{other}}}"):
                 length = (other,)
                 break
@@ -171,7 +186,7 @@ def _length_limit(said: _Said, name: str) -> Limit | None:
                 return Limit((name,), low, chain.groups[2][0], True, "", 0)
     own = [limit for limit in said.limits if limit.is_length and name in limit.names]
     free = [limit for limit in said.limits if limit.is_length and not limit.names and limit.high]
-    return (own or free or [None])[0]
+    return next(iter([*own, *free]), None)
 
 
 def _bound(trial: Trial, name: str, limit: Limit) -> None:
@@ -186,18 +201,20 @@ def _bound(trial: Trial, name: str, limit: Limit) -> None:
         trial.add(f"{low} <= {name}")
 
 
-def _fill(trial: Trial, best: NamedLayout, slot: int, said: _Said, *, guesses: list[str], used: set[int]) -> None:
+def _fill(trial: Trial, best: NamedLayout, slot: int, said: _Said, *, guesses: list[str]) -> None:
     """Both bounds of a number: what is said of values without a name, else what the samples have."""
     name = best.names[slot]
     if trial.kinds.get(name) and "decimal" not in trial.kinds[name]:
         return
-    for place, limit in enumerate(said.limits):
+    for limit in said.limits:
         lower, upper = trial.missing(name)
         if not (lower or upper):
             return
-        if limit.names or limit.is_length or place in used or (limit.high is None and upper):
+        if limit.names or limit.is_length or (limit.high is None and upper):
             continue
-        if trial.spec([*trial.rules, *(f"{limit.low} <= {name}" for _ in "1" if limit.low), *(f"{name} <= {limit.high}" for _ in "1" if limit.high)]):
+        ends = [f"{limit.low} <= {name}"] if limit.low else []
+        ends += [f"{name} <= {limit.high}"] if limit.high else []
+        if trial.spec([*trial.rules, *ends]):
             _bound(trial, name, limit)
     lower, upper = trial.missing(name)
     if lower or upper:

@@ -9,7 +9,7 @@ from judge.drafting.following import Follower
 from judge.drafting.graphs import graph_rules
 from judge.drafting.parents import parents_of
 from judge.drafting.reading import Fork, Named, Reading
-from judge.drafting.readitems import Endless, Item, Unreadable, layout_lines, names_of
+from judge.drafting.readitems import Endless, Item, Loop, Unreadable, layout_lines, names_of
 from judge.drafting.symbols import ONE, polynomial
 from judge.drafting.testlibpatterns import alphabet_text
 from judge.errors import PackageError
@@ -111,4 +111,4 @@ def _keep(
 
 
 def _has_endless(items: Sequence[Item]) -> bool:
-    return any(isinstance(item, Endless) or (hasattr(item, "items") and _has_endless(item.items)) for item in items)
+    return any(isinstance(item, Endless) or (isinstance(item, Loop) and _has_endless(item.items)) for item in items)

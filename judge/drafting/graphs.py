@@ -7,8 +7,8 @@ from judge.drafting.readitems import EOLN, Item, Loop, Read
 from judge.drafting.symbols import Polynomial, difference
 from judge.inputs.expressions import Name, Number, show
 
-_CONNECTED = frozenset("connected disconnected reachable unreachable tree connect unconnected".split())
-_ROUND = frozenset("cycle cycles acyclic cyclic dag".split())
+_CONNECTED = frozenset(["connected", "disconnected", "reachable", "unreachable", "tree", "connect", "unconnected"])
+_ROUND = frozenset(["cycle", "cycles", "acyclic", "cyclic", "dag"])
 
 
 def graph_rules(reading: Reading, items: Sequence[Item]) -> list[tuple[tuple[str, ...], str, int]]:
@@ -41,7 +41,7 @@ def _are_ends(first: Named, second: Named) -> bool:
 def _rule(reading: Reading, item: Loop, first: Named, second: Named) -> str | None:
     assert first.high is not None
     pair, words = (first.name, second.name), reading.words
-    fewer: Polynomial = difference(first.high, item.count)
+    fewer: Polynomial = difference(first.high, item.often)
     is_connected = bool(words & _CONNECTED)
     ends = f"{first.name} {second.name}"
     if (is_connected or words & _ROUND) and fewer == {(): 1}:

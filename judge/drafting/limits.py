@@ -1,17 +1,10 @@
-"""What statements say of the size of things: inequalities, and the sentences of both languages that say the same."""
+"""What statements say in words of the size of things, in both languages: at least 1, 100 이하."""
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_NUMBER = r"-?\d{1,3}(?:,\d{3})+(?!\d)|-?\d+(?:\.\d+)?"
-_NAME = r"(?<![A-Za-z'])[A-Za-z](?![A-Za-z']{2,})[A-Za-z0-9']{0,3}(?:_(?:\{[^{}]*\}|[A-Za-z0-9]+))?(?:\[[^\][]*\])*"
-_TOKEN = re.compile(
-    rf"(?P<sign><=|>=|!=|<|>)|(?P<number>\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+(?:\.\d+)?)|(?P<function>\b(?:min|max)(?=\s*\())|(?P<other_word>[A-Za-z][A-Za-z']{{2,}})|(?P<name>{_NAME})"
-    r"|(?P<op>[-+*/^()|,])|(?P<space>\s+)|(?P<other>.)", re.DOTALL,
-)  # fmt: skip
-#: words that are no names, though short
-_NO_NAMES = frozenset("a an is in of to or at be by if it on no as we do so up us I s he th st nd rd and the for are but ASCII".split())
+from judge.drafting.inequalities import NAME, NO_NAMES, Chain, chains_in, plain_name
 
 
 class Limit(NamedTuple):
@@ -26,163 +19,7 @@ class Limit(NamedTuple):
     at: int = 0
 
 
-class Chain(NamedTuple):
-    """An inequality: groups of operands and the signs between."""
-
-    groups: tuple[tuple[str, ...], ...]
-    signs: tuple[str, ...]
-    sentence: int
-    at: int
-    end: int
-
-
-class _Piece(NamedTuple):
-    kind: str
-    text: str
-    start: int
-    end: int
-
-
-def chains_in(sentence: str, number: int) -> list[Chain]:
-    """The inequalities of a sentence, from left to right."""
-    pieces = [_Piece(str(found.lastgroup).partition("_")[0], found.group(), found.start(), found.end()) for found in _TOKEN.finditer(sentence)]
-    found: list[Chain] = []
-    at = ended = 0
-    while at < len(pieces):
-        if pieces[at].kind == "sign":
-            chain, at = _chain(pieces, at, number, ended)
-            ended = at if chain is not None else ended
-            if chain is not None:
-                found.append(chain)
-        else:
-            at += 1
-    return found
-
-
-def _chain(pieces: list[_Piece], at: int, number: int, ended: int) -> tuple[Chain | None, int]:
-    begin = _operand_before(pieces, at, ended)
-    groups = [_group(pieces[begin:at])]
-    signs: list[str] = []
-    while at < len(pieces) and pieces[at].kind == "sign":
-        signs.append(pieces[at].text)
-        may_list = len(signs) == 1 and len(groups[0]) == 1 and _is_constant(groups[0][0])
-        end = _operand_after(pieces, at + 1, may_list=may_list)
-        groups.append(_group(pieces[at + 1 : end]))
-        at = end
-    if not all(groups) or any(not part for group in groups for part in group):
-        return None, max(at, 1)
-    return Chain(tuple(groups), tuple(signs), number, pieces[begin].start, pieces[at - 1].end), at
-
-
-def _operand_before(pieces: list[_Piece], at: int, ended: int) -> int:
-    begin, depth = at, 0
-    while begin > ended:
-        piece = pieces[begin - 1]
-        if piece.kind in ("other", "sign") or (piece.kind == "name" and _is_word(pieces, piece)):
-            break
-        if piece.text == ")":
-            depth += 1
-        elif piece.text == "(":
-            depth -= 1
-            if depth < 0:
-                break
-        elif piece.text == "," and depth == 0:
-            rest = [one for one in pieces[begin:at] if one.kind != "space"]
-            before = [one for one in pieces[ended : begin - 1] if one.kind != "space"]
-            are_lengths = rest[:1] and before[-1:] and rest[0].text == before[-1].text == "|"
-            if not are_lengths and not _are_names(pieces, before[-1:], rest[:1]):
-                break
-        elif piece.kind == "space" and _is_break(pieces, begin - 1):
-            break
-        begin -= 1
-    return begin
-
-
-def _operand_after(pieces: list[_Piece], begin: int, *, may_list: bool) -> int:
-    end, depth = begin, 0
-    while end < len(pieces):
-        piece = pieces[end]
-        if piece.kind in ("other", "sign") or (piece.kind == "name" and _is_word(pieces, piece)):
-            break
-        if piece.text == "(":
-            if depth == 0 and _is_aside(pieces, end):
-                break
-            depth += 1
-        elif piece.text == ")":
-            depth -= 1
-            if depth < 0:
-                break
-        elif piece.text == "," and depth == 0:
-            following = next((one for one in pieces[end + 1 :] if one.kind != "space"), None)
-            if not may_list or following is None or following.kind != "name" or _is_word(pieces, following):
-                break
-        elif piece.kind == "space" and _is_break(pieces, end):
-            break
-        end += 1
-    return end
-
-
-def _are_names(pieces: list[_Piece], *ends: list[_Piece]) -> bool:
-    return all(end and end[0].kind == "name" and not _is_word(pieces, end[0]) for end in ends)
-
-
-def _is_word(pieces: list[_Piece], piece: _Piece) -> bool:
-    """Whether a short word is no name; `a` is one beside a sign or a comma."""
-    if piece.text != "a":
-        return piece.text in _NO_NAMES
-    place = pieces.index(piece)
-    around = [one for one in pieces[max(0, place - 2) : place + 3] if one.kind == "sign" or one.text == ","]
-    return not around
-
-
-def _is_aside(pieces: list[_Piece], at: int) -> bool:
-    """Whether a bracket after an operand begins something else."""
-    before = next((one for one in reversed(pieces[:at]) if one.kind != "space"), None)
-    return before is not None and before.kind in ("number", "name") and pieces[at - 1].kind == "space"
-
-
-def _is_break(pieces: list[_Piece], at: int) -> bool:
-    """Whether a blank parts two operands: nothing joins what stands around it."""
-    before = next((one for one in reversed(pieces[:at]) if one.kind != "space"), None)
-    after = next((one for one in pieces[at + 1 :] if one.kind != "space"), None)
-    operands = ("number", "name", "function")
-    return before is not None and after is not None and before.kind in operands and after.kind in operands
-
-
-def _group(pieces: list[_Piece]) -> tuple[str, ...]:
-    """The operands, with commas between, as a spec writes them."""
-    groups, depth = [""], 0
-    for piece in pieces:
-        depth += (piece.text == "(") - (piece.text == ")")
-        if piece.text == "," and depth == 0:
-            groups.append("")
-        elif piece.kind == "name":
-            name = plain_name(piece.text)
-            groups[-1] += f"*{name}" if groups[-1][-1:].isalnum() or groups[-1][-1:] == ")" else name
-        elif piece.kind == "number":
-            groups[-1] += piece.text.replace(",", "")
-        elif piece.kind == "space":
-            continue
-        elif piece.text == "(" and groups[-1][-1:].isalnum() and not groups[-1].endswith(("min", "max")):
-            groups[-1] += "*("
-        elif piece.text == ",":
-            groups[-1] += ", "
-        else:
-            groups[-1] += piece.text
-    return tuple(group.strip() for group in groups)
-
-
-def plain_name(text: str) -> str:
-    """A name without its indices."""
-    return re.sub(r"_(?:\{[^{}]*\}|[A-Za-z0-9]+)|\[[^\][]*\]|'", "", text)
-
-
-def _is_constant(text: str) -> bool:
-    return re.search("[A-Za-z]", text) is None
-
-
-_SUBJECT = rf"(?P<names>{_NAME}(?:\s*(?:,|와|과|및|그리고|and)\s*{_NAME})*)"
-_VALUE = r"(?P<{0}>[-+]?[A-Za-z0-9][A-Za-z0-9,^*+/() -]*?)"
+_SUBJECT = rf"(?P<names>{NAME}(?:\s*(?:,|와|과|및|그리고|and)\s*{NAME})*)"
 _CONSTANT = r"[-+]?\d[\d,]*(?:\s*\*\s*\d+)?(?:\^\d+)?(?:\s*[-+]\s*\d+)?"
 _ANY = rf"(?:{_CONSTANT}|[A-Za-z](?:[-+*/]\d+)?)"
 
@@ -191,9 +28,11 @@ _PROSE = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"절[댓대]값[은이의]?\s*(?:최댓값은)?\s*(?P<absolute>{_CONSTANT})\s*(?:을|를|보다|이하|이내|은|는)?\s*(?:넘지|이하|작거나|초과하지|작)?",
-        rf"absolute values?[^.<>]{{0,40}}?(?:at most|not exceed(?:ing)?|no(?:t)? (?:more|greater|larger) than|less than or equal to)\s*(?P<absolute>{_CONSTANT})",
+        rf"absolute values?[^.<>]{{0,40}}?(?:at most|not exceed(?:ing)?|no(?:t)? (?:more|greater|larger) than"
+        rf"|less than or equal to)\s*(?P<absolute>{_CONSTANT})",
         rf"absolute value[^.<>]{{0,20}}?\bis (?P<absolute>{_CONSTANT}) at most",
-        rf"(?P<low>{_ANY})\s*(?:보다|와|과)?\s*(?:이상이고|크거나 같고|크거나 같으며|이상|이상이며)\s*,?\s*(?P<high>{_ANY})\s*(?:보다|와|과)?\s*(?:이하|작거나 같|를 넘지|을 넘지|을 초과하지|를 초과하지)",
+        rf"(?P<low>{_ANY})\s*(?:보다|와|과)?\s*(?:이상이고|크거나 같고|크거나 같으며|이상|이상이며)\s*,?\s*(?P<high>{_ANY})\s*(?:보다|와|과)?\s*(?:이하"
+        rf"|작거나 같|를 넘지|을 넘지|을 초과하지|를 초과하지)",
         rf"(?P<low>{_ANY})\s*이상\s*,?\s*(?P<highx>{_ANY})\s*미만",
         rf"(?P<lowx>{_ANY})\s*(?:보다)?\s*(?:초과|크고)\s*,?\s*(?P<high>{_ANY})\s*(?:보다)?\s*(?:이하|작거나 같)",
         rf"(?P<lowx>{_ANY})\s*보다\s*크고\s*,?\s*(?P<highx>{_ANY})\s*보다\s*작",
@@ -209,7 +48,8 @@ _PROSE = tuple(
         rf"(?:from|in the range(?: from| of)?)\s+(?P<low>{_ANY})\s+(?:to|through)\s+(?P<high>{_ANY})",
         rf"(?:of|has|have|with)\s+(?P<low>{_CONSTANT})\s+to\s+(?P<high>{_CONSTANT})\s+(?:characters|letters|digits)",
         rf"at least\s+(?P<low>{_CONSTANT})\s+(?:and|but)\s+(?:at most|no more than|not more than)\s+(?P<high>{_CONSTANT})",
-        rf"(?:at most|not exceed(?:ing)?|no(?:t)? (?:more|greater|larger|longer|bigger) than|up to|less than or equal to|smaller than or equal to|a maximum of|maximum of)\s+(?P<high>{_ANY})",
+        rf"(?:at most|not exceed(?:ing)?|no(?:t)? (?:more|greater|larger|longer|bigger) than|up to|less than or equal to"
+        rf"|smaller than or equal to|a maximum of|maximum of)\s+(?P<high>{_ANY})",
         rf"(?P<high>{_CONSTANT})\s+(?:characters\s+|letters\s+)?at most",
         rf"(?:less|smaller|fewer|shorter) than\s+(?P<highx>{_ANY})",
         rf"(?P<high>{_CONSTANT}) or (?:less|fewer)",
@@ -217,7 +57,7 @@ _PROSE = tuple(
 )  # fmt: skip
 #: 1 <= each number <= 100
 _WORDED = re.compile(rf"(?P<low>{_CONSTANT})\s*(<=|<)\s*(?P<what>[^<>()=\d]{{2,40}}?)\s*(<=|<)\s*(?P<high>{_ANY})(?![A-Za-z])")
-_SUBJECT_ALONE = re.compile(rf"{_NAME}(?:\s*,\s*{_NAME})*|\|.*\|")
+_SUBJECT_ALONE = re.compile(rf"{NAME}(?:\s*,\s*{NAME})*|\|.*\|")
 _LENGTH = re.compile(r"길이|글자|문자 수|자리|length|characters?\b|letters?\b|long\b|digits\b|자를 넘|자 이[내하]", re.IGNORECASE)
 _POSITIVE = re.compile(r"자연수|양의\s*정수|양수|양의 정수|positive|natural number", re.IGNORECASE)
 _NATURAL = re.compile(r"음이\s*아닌|음수가 아닌|non-?negative|0 또는|또는 0", re.IGNORECASE)
@@ -275,12 +115,13 @@ def _subjects(clause: str) -> tuple[str, ...]:
         return _names(korean[-1]["names"])
     if re.search("[가-힣]", clause):
         return ()
-    english = [one for one in _ENGLISH_SUBJECT.finditer(clause) if not set(_names(one["names"])) <= _NO_NAMES]
+    english = [one for one in _ENGLISH_SUBJECT.finditer(clause) if not set(_names(one["names"])) <= NO_NAMES]
     return _names(english[-1]["names"]) if english else ()
 
 
 _ENGLISH_SUBJECT = re.compile(
-    rf"{_SUBJECT}\s*(?:$|[,(]\s*$|\(?\s*(?:is|are|will|must|has|have|does|do|can|cannot|consists?|contains?|should|denotes?|an? (?:positive |non-negative )?integer)\b)"
+    rf"{_SUBJECT}\s*(?:$|[,(]\s*$|\(?\s*(?:is|are|will|must|has|have|does|do|can|cannot|consists?|contains?|should"
+    rf"|denotes?|an? (?:positive |non-negative )?integer)\b)"
 )
 
 

@@ -2,83 +2,24 @@
 
 from collections.abc import Callable, Mapping
 from fractions import Fraction
-from typing import NamedTuple
 
+from judge.drafting.counting import Counted
 from judge.drafting.cppnodes import (
-    Assign, Binary, Constant, CppExpr, CppStatement, Declare, Do, For, Unary, Var, While,
+    CppStatement,
+    Declare,
+    For,
+    While,
 )  # fmt: skip
 from judge.drafting.endless import Asked, read_endless
 from judge.drafting.evaluating import Evaluator
 from judge.drafting.reading import Fork, Reading, Scope
 from judge.drafting.readitems import Either, Item, Unreadable, loop_of
-from judge.drafting.symbols import ONE, UNKNOWN, Element, Polynomial, Value, added, difference, is_number, polynomial, simple
+from judge.drafting.symbols import ONE, UNKNOWN, Element, Polynomial, Value, added, difference, is_number, polynomial
 from judge.drafting.testlibreads import choices_of
 from judge.inputs.expressions import Call, Expression, Name, Number
 
-
 #: a step of a loop, at least 1
 _STEP: Polynomial = {("%step",): Fraction(1)}
-
-
-class Counted(NamedTuple):
-    """A loop whose number of times is known: its variable goes from `first` by ones."""
-
-    variable: str
-    first: Expression
-    count: Expression
-    line: int
-
-
-def count_of(evaluator: Evaluator, node: For | While) -> Counted | None:
-    """How often a loop goes round; None where nothing tells."""
-    if isinstance(node, While):
-        return None if node.is_checked_after else _count_down(evaluator, node.condition, node.line)
-    if node.condition is None:
-        return None
-    variable, first = _beginning(evaluator, node.begin)
-    down = _count_down(evaluator, node.condition, node.line)
-    if down is not None:
-        return down
-    step = node.step
-    condition = node.condition
-    if not (variable and isinstance(condition, Binary)):
-        return None
-    sign, ending = condition.sign, condition.right
-    if condition.right == Var(variable):
-        sign, ending = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}.get(sign, sign), condition.left
-    elif condition.left != Var(variable):
-        return None
-    last = evaluator.number(ending, node.line)
-    is_up = step in (Unary("++", Var(variable)), Unary("post++", Var(variable)), Assign("+", Var(variable), Constant(1)))
-    is_down = step in (Unary("--", Var(variable)), Unary("post--", Var(variable)), Assign("-", Var(variable), Constant(1)))
-    if is_up and sign in ("<", "<=", "!="):
-        count = Call("-", (last, first))
-    elif is_down and sign in (">", ">="):
-        count = Call("-", (first, last))
-    else:
-        raise Unreadable(node.line, "a loop that does not go by ones")
-    total = simple(count if sign in ("<", ">", "!=") else Call("+", (count, ONE)))
-    return Counted(variable if is_up else "", first, total, node.line)
-
-
-def _count_down(evaluator: Evaluator, condition: CppExpr, line: int) -> Counted | None:
-    """while (t--), while (t-- > 0), while (--t >= 0)."""
-    if isinstance(condition, Binary) and condition.right == Constant(0) and condition.sign in (">", "!="):
-        condition = condition.left
-    if isinstance(condition, Unary) and condition.sign == "post--":
-        count = evaluator.number(condition.operand, line)
-        return Counted("", ONE, count, line)
-    return None
-
-
-def _beginning(evaluator: Evaluator, node: CppStatement | None) -> tuple[str, Expression]:
-    if isinstance(node, Declare) and node.entries:
-        value = node.entries[0].value
-        if value is not None:
-            return node.entries[0].name, evaluator.number(value, node.line)
-    if isinstance(node, Do) and isinstance(node.expression, Assign) and isinstance(node.expression.target, Var):
-        return node.expression.target.name, evaluator.number(node.expression.value, node.line)
-    return "", ONE
 
 
 class Looping:
@@ -104,9 +45,9 @@ class Looping:
     def _rounds(self, counted: Counted, node: For | While) -> tuple[Item, ...]:
         reading = self._reading
         name = f"%{len(reading.loop_names)}{counted.variable or 'round'}"
-        first, last = polynomial(counted.first), difference(Call("+", (counted.first, counted.count)), ONE)
+        first, last = polynomial(counted.first), difference(Call("+", (counted.first, counted.often)), ONE)
         middle = [added(first, _STEP), added(last, _STEP, -1)]
-        is_once = counted.count == ONE
+        is_once = counted.often == ONE
         roles = {"first": [first] if is_once else [first, added(last, _STEP, -1)], "middle": middle, "last": [last, added(first, _STEP)]}
 
         def act() -> None:
@@ -132,7 +73,7 @@ class Looping:
         for variable, value in before.items():
             if isinstance(value, Call):  # a sum is a sum after the loop, too
                 reading.assign(variable, value)
-        return loop_of(counted.count, (found["first"], found["middle"], found["last"]), first=counted.first, line=counted.line)
+        return loop_of(counted.often, (found["first"], found["middle"], found["last"]), first=counted.first, line=counted.line)
 
     def _forked(self, name: str, forms: list[Polynomial], act: Callable[[], None], counted: Counted) -> list[Item]:
         """What one time reads; where that depends on a value that it read itself, one of several lines."""
@@ -264,4 +205,3 @@ def _carried_value(old: Value, new: Value, *, is_total: bool) -> Value:
     if isinstance(new, Name) and is_number(new) and not new.name.startswith(("%", "#")):
         return Element(new.name, -1)
     return UNKNOWN
-

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from judge.drafting.limits import plain_name
+from judge.drafting.inequalities import plain_name
 
 _COUNT = (
     r"(?<![A-Za-z0-9_^])(?!(?:an?|is|of|in|to|as|at|by|or|on|no|it|be|we|he|if|up)\b)"
@@ -18,13 +18,16 @@ _LINES = (
     re.compile(rf"{_COUNT}\s*개의\s*(?:각\s*)?줄"), re.compile(rf"{_COUNT}\s*줄(?:에|이|은|동안|에는|간|까지)"),
     re.compile(rf"\b(?:next|following|another|remaining|last)\s+{_COUNT}\s+(?:\w+\s+)?lines"),
     re.compile(rf"{_COUNT}\s+(?:\w+\s+)?lines?\s+(?:follow|contain|describe|each|of|with|give)"),
-    re.compile(rf"(?:[Tt]hen|by|are|contains?|[Tt]here are|consists of|of the next|of the following|[Ee]ach of the)\s+{_COUNT}\s+(?:more |further |other |\w+ )?lines"),
+    re.compile(
+        rf"(?:[Tt]hen|by|are|contains?|[Tt]here are|consists of|of the next|of the following"
+        rf"|[Ee]ach of the)\s+{_COUNT}\s+(?:more |further |other |\w+ )?lines"),
     re.compile(rf"(?:[Tt]hen|by)\s+{_COUNT}\s+(?:rows|edges|strings|words)"),
     re.compile(rf"(?:줄|번째)\s*부터\s*(?:다음\s*)?{_COUNT}\s*번째\s*줄"), re.compile(rf"{_COUNT}\s*행"),
     re.compile(rf"(?:다음|이어서|이후|그 다음)\S*\s+{_COUNT}\s*개(?!의\s*(?:정수|자연수|수|숫자|문자|글자|원소)(?:[가이를와 ]|$))"),
 )  # fmt: skip
 _VALUES = (
-    re.compile(rf"{_COUNT}\s*개의\s*(?:\S+\s+){{0,3}}?{_THINGS}"), re.compile(rf"{_THINGS}\s*{_COUNT}\s*개"), re.compile(rf"{_COUNT}\s*개[가이를]?"),
+    re.compile(
+        rf"{_COUNT}\s*개의\s*(?:\S+\s+){{0,3}}?{_THINGS}"), re.compile(rf"{_THINGS}\s*{_COUNT}\s*개"), re.compile(rf"{_COUNT}\s*개[가이를]?"),
     re.compile(rf"{_COUNT}\s+(?:\S+\s+){{0,3}}?(?:integers|numbers|values|elements|characters|letters|digits|heights|words)"),
     re.compile(rf"(?:길이가?|length)\s*(?:는|of|is)?\s*{_COUNT}"),
 )  # fmt: skip
@@ -35,7 +38,48 @@ _ORDINAL = re.compile(
     r"|\b(?:first|second|third|fourth|fifth|next|following|last|each|single|one|final|subsequent)\s+(?:and only\s+)?(?:\w+\s+)?lines?\b"
     r"|\blines? (?:contain|follow)", re.IGNORECASE,
 )  # fmt: skip
-_NO_NAMES = frozenset("a an is in of to or at be by if it on no as we do so up us I s he cm km kg mm ml id am pm vs th st nd rd ex ASCII".split())
+_NO_NAMES = frozenset(
+    [
+        "a",
+        "an",
+        "is",
+        "in",
+        "of",
+        "to",
+        "or",
+        "at",
+        "be",
+        "by",
+        "if",
+        "it",
+        "on",
+        "no",
+        "as",
+        "we",
+        "do",
+        "so",
+        "up",
+        "us",
+        "I",
+        "s",
+        "he",
+        "cm",
+        "km",
+        "kg",
+        "mm",
+        "ml",
+        "id",
+        "am",
+        "pm",
+        "vs",
+        "th",
+        "st",
+        "nd",
+        "rd",
+        "ex",
+        "ASCII",
+    ]
+)
 
 
 class Mention(NamedTuple):

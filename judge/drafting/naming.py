@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from judge.drafting.layoutnodes import ArrayNode, BlankNode, Count, LayoutNode, RepeatNode, WholeNode
 from judge.drafting.mentions import Mention, Section
 from judge.drafting.reading import RESERVED
-from judge.drafting.samplelayouts import ArrayNode, BlankNode, Count, Found, LayoutNode, RepeatNode, WholeNode
+from judge.drafting.samplelayouts import Found
 
 
 class Slot(NamedTuple):
@@ -49,10 +50,10 @@ def counts_of(nodes: Sequence[LayoutNode]) -> Iterator[Count]:
     """The counts of a layout."""
     for node in nodes:
         if isinstance(node, ArrayNode):
-            yield node.count
+            yield node.often
         elif isinstance(node, RepeatNode):
-            if node.count is not None:
-                yield node.count
+            if node.often is not None:
+                yield node.often
             yield from counts_of(node.body)
 
 
@@ -133,7 +134,7 @@ def _misfit(nodes: Sequence[LayoutNode], names: Mapping[int, str], section: Sect
     cost += 0.5 * sum(1 for text in section.values if text not in texts and text in mentioned and text not in section.lines)
     first = nodes[0] if nodes else None
     if section.has_cases and first is not None and not isinstance(first, RepeatNode | BlankNode | WholeNode) and len(first.slots) == 1:
-        is_cases = any(isinstance(node, RepeatNode) and node.count == Count(first.slots[0]) for node in nodes[1:2])
+        is_cases = any(isinstance(node, RepeatNode) and node.often == Count(first.slots[0]) for node in nodes[1:2])
         cost += -0.6 if is_cases else 0.6
     return cost
 
@@ -141,8 +142,8 @@ def _misfit(nodes: Sequence[LayoutNode], names: Mapping[int, str], section: Sect
 def _counted(nodes: Sequence[LayoutNode]) -> Iterator[tuple[LayoutNode, Count]]:
     for node in nodes:
         if isinstance(node, ArrayNode):
-            yield node, node.count
+            yield node, node.often
         elif isinstance(node, RepeatNode):
-            if node.count is not None:
-                yield node, node.count
+            if node.often is not None:
+                yield node, node.often
             yield from _counted(node.body)

@@ -84,5 +84,9 @@ def sentences(text: str) -> list[str]:
     apart = re.sub(r"^\s*[-*+•]\s+", "\n", text, flags=re.MULTILINE)
     for block in re.split(r"\n\s*\n|\n(?=\|)", apart):
         joined = " ".join(block.split())
-        found += [part.strip() for part in re.split(r"(?<=[다요오라함음됨])\.\s*(?=\S)|(?<=[a-z0-9)\]'\"|A-Z])\.\s+(?=[A-Z(\"'])|(?<=다\.)\)\s*", joined) if part.strip()]
+        found += [
+            part.strip()
+            for part in re.split(r"(?<=[다요오라함음됨])\.\s*(?=\S)|(?<=[a-z0-9)\]'\"|A-Z])\.\s+(?=[A-Z(\"'])|(?<=다\.)\)\s*", joined)
+            if part.strip()
+        ]
     return found

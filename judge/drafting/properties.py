@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from judge.drafting.layoutnodes import LayoutNode, RepeatNode, RowNode
 from judge.drafting.naming import NamedLayout, count_text, slots_of
-from judge.drafting.samplelayouts import LayoutNode, RepeatNode, RowNode
 from judge.drafting.trial import Trial
 
 _CONNECTED = re.compile(
@@ -12,24 +12,46 @@ _CONNECTED = re.compile(
     r"|(?<!not )(?<!dis)\bconnected\b|reach(?:ed|able)? from (?:any|every)|between (?:any|every) (?:two|pair)", re.IGNORECASE,
 )  # fmt: skip
 _SIMPLE = re.compile(
-    r"단순 그래프|최대 (?:한|하나|1)\S*\s*(?:개의)? (?:간선|도로|길)|같은 간선[^.]{0,20}(?:없|않)|중복된? 간선[^.]{0,10}없|simple graph|\bsimple\b|no (?:multiple|multi|duplicate) edges|at most one (?:edge|road)",
+    r"단순 그래프|최대 (?:한|하나|1)\S*\s*(?:개의)? (?:간선|도로|길)|같은 간선[^.]{0,20}(?:없|않)|중복된? 간선[^.]{0,10}없|simple graph"
+    r"|\bsimple\b|no (?:multiple|multi|duplicate) edges|at most one (?:edge|road)",
     re.IGNORECASE,
 )  # fmt: skip
-_DISTINCT = re.compile(r"서로 다른|모두 다르|모두 다른|중복(?:되지|이 없|되는[^.]{0,12}없|된[^.]{0,12}없)|같은 (?:수|정수|값|번호|이름|단어|문자열)[^.]{0,20}(?:없|않)|distinct|different|unique|no two", re.IGNORECASE)
-_NOT_DISTINCT = re.compile(r"같을 수|중복될 수|여러 번 (?:나|주어)|not (?:necessarily )?(?:distinct|unique|different)|may (?:be the same|repeat)|several times", re.IGNORECASE)
+_DISTINCT = re.compile(
+    r"서로 다른|모두 다르|모두 다른|중복(?:되지|이 없|되는[^.]{0,12}없|된[^.]{0,12}없)|같은 (?:수|정수|값|번호|이름|단어|문자열)[^.]{0,20}(?:없|않)|distinct"
+    r"|different|unique|no two",
+    re.IGNORECASE,
+)
+_NOT_DISTINCT = re.compile(
+    r"같을 수|중복될 수|여러 번 (?:나|주어)|not (?:necessarily )?(?:distinct|unique|different)|may (?:be the same|repeat)|several times",
+    re.IGNORECASE,
+)
 _PERMUTATION = re.compile(r"순열|permutation|1부터 [A-Z]까지의 수가 (?:한 번씩|모두)|한 번씩|exactly once", re.IGNORECASE)
-_SORTED = re.compile(r"(?:오름차순|정렬되어|증가하는 순서|크기 순|커지는 순)\S*[^.]{0,15}(?:주어|있)|(?:sorted|ascending|increasing order|non-decreasing)", re.IGNORECASE)
+_SORTED = re.compile(
+    r"(?:오름차순|정렬되어|증가하는 순서|크기 순|커지는 순)\S*[^.]{0,15}(?:주어|있)|(?:sorted|ascending|increasing order|non-decreasing)",
+    re.IGNORECASE,
+)
 _FALLING = re.compile(r"내림차순\S*[^.]{0,15}(?:주어|있)|descending|non-increasing|decreasing order", re.IGNORECASE)
-_LOOPS = re.compile(r"서로 다른 두|자기 자신|두 (?:정점|도시)[^.]{0,12}(?:다르|같지)|self-?loops?|to itself|two (?:different|distinct)", re.IGNORECASE)
-_LOOPS_ALLOWED = re.compile(r"그 정점으로 돌아오는 간선도|자기 자신[^.]{0,30}있을 수|back to itself|may[^.]{0,20}(?:itself|self-?loop)", re.IGNORECASE)
+_POINTS = re.compile(
+    r"같은 (?:점|좌표|위치|장소)[^.]{0,20}(?:없|않)|(?:점|좌표|위치|쌍)[^.]{0,12}(?:서로 다르|모두 다르|중복되지|겹치지)|서로 다른 (?:점|좌표|위치)"
+    r"|(?:distinct|different|no two) (?:points|cells|positions|coordinates|locations)",
+    re.IGNORECASE,
+)
+_LOOPS = re.compile(
+    r"서로 다른 두|자기 자신|두 (?:정점|도시)[^.]{0,12}(?:다르|같지)|self-?loops?|to itself|two (?:different|distinct)", re.IGNORECASE
+)
+_LOOPS_ALLOWED = re.compile(
+    r"그 정점으로 돌아오는 간선도|자기 자신[^.]{0,30}있을 수|back to itself|may[^.]{0,20}(?:itself|self-?loop)", re.IGNORECASE
+)
 
 
 def add_properties(trial: Trial, best: NamedLayout, inside: str, everything: str, guesses: list[str]) -> None:
     """The properties that the text has words for and all samples have."""
     for node in _repeats(best.found.nodes):
         row = node.body[0]
-        if len(node.body) == 1 and isinstance(row, RowNode) and 2 <= len(row.slots) <= 3 and node.count is not None:
-            _add_graph(trial, best, (best.names[row.slots[0]], best.names[row.slots[1]]), inside, everything, count=count_text(node.count, best.names))  # fmt: skip
+        if len(node.body) == 1 and isinstance(row, RowNode) and 2 <= len(row.slots) <= 3 and node.often is not None:
+            _add_graph(trial, best, (best.names[row.slots[0]], best.names[row.slots[1]]), inside, everything, count=count_text(node.often, best.names))  # fmt: skip
+        if len(node.body) == 1 and isinstance(row, RowNode) and len(row.slots) == 2 and _POINTS.search(inside):
+            trial.add(f"{best.names[row.slots[0]]} {best.names[row.slots[1]]}: distinct")
     graphs = any(" of " in rule for rule in trial.rules)
     for slot in slots_of(best.found.nodes):
         name = best.names[slot.number]
@@ -62,7 +84,11 @@ def _add_graph(trial: Trial, best: NamedLayout, ends: tuple[str, str], inside: s
         words = f"{'simple ' if is_simple else ''}{'connected ' if _CONNECTED.search(everything) else ''}"
         if words and count != size and trial.add(f"{pair}: {words}graph of {size}"):
             break
-    if _LOOPS.search(everything) and not _LOOPS_ALLOWED.search(everything) and not any("simple" in rule or "tree of" in rule for rule in trial.rules):
+    if (
+        _LOOPS.search(everything)
+        and not _LOOPS_ALLOWED.search(everything)
+        and not any("simple" in rule or "tree of" in rule for rule in trial.rules)
+    ):
         if re.search(r"간선|도로|정점|edge|road|vert", everything, re.IGNORECASE):
             trial.add(f"{ends[0]} != {ends[1]}")
 
@@ -73,5 +99,3 @@ def _repeats(nodes: Sequence[LayoutNode]) -> list[RepeatNode]:
         if isinstance(node, RepeatNode):
             found += [node, *_repeats(node.body)]
     return found
-
-

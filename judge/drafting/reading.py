@@ -11,8 +11,29 @@ from judge.drafting.testlibpatterns import WordKind
 from judge.inputs.expressions import Expression, Number, names_in
 
 RESERVED = frozenset(
-    "blank until eof decimal integer distinct sorted down permutation parents tree graph of simple connected directed acyclic min max abs"
-    " sum".split()
+    [
+        "blank",
+        "until",
+        "eof",
+        "decimal",
+        "integer",
+        "distinct",
+        "sorted",
+        "down",
+        "permutation",
+        "parents",
+        "tree",
+        "graph",
+        "of",
+        "simple",
+        "connected",
+        "directed",
+        "acyclic",
+        "min",
+        "max",
+        "abs",
+        "sum",
+    ]
 )
 
 
@@ -128,8 +149,8 @@ class Reading:
             low = Fraction(name.low.value) if isinstance(name.low, Number) else None
             high = Fraction(name.high.value) if isinstance(name.high, Number) else None
             found[name.name] = (low, high)
-        for name in self.loop_names:
-            found[name] = (Fraction(0), None)
+        for loop in self.loop_names:
+            found[loop] = (Fraction(0), None)
         return found
 
     def signs_of(self, left: Expression, right: Expression) -> Range:
@@ -155,5 +176,3 @@ class Reading:
 def is_same(left: Expression, right: Expression) -> bool:
     """Whether two expressions always have the same value."""
     return polynomial(left) == polynomial(right)
-
-

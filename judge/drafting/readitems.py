@@ -29,7 +29,7 @@ class Fixed(NamedTuple):
 class Loop(NamedTuple):
     """Items that come again and again."""
 
-    count: Expression
+    often: Expression
     items: tuple["Item", ...]
     line: int
 
@@ -39,7 +39,7 @@ class Joined(NamedTuple):
 
     name: str
     first: Expression
-    count: Expression
+    often: Expression
 
 
 class Either(NamedTuple):
@@ -138,8 +138,8 @@ def _repeated(item: Loop | Endless | Either, indent: str) -> list[str]:
     if isinstance(item, Either):
         return [indent + _either_text(item)]
     if isinstance(item, Loop):
-        refuse_loop_names(item.count, item.line)
-        often = f"* {show(item.count)}"
+        refuse_loop_names(item.often, item.line)
+        often = f"* {show(item.often)}"
     else:
         often = f"* 1..{UNTOLD} until {item.sentinel or 'eof'}"
     if len(item.items) == 1 and isinstance(item.items[0], Either):
@@ -172,7 +172,7 @@ def row_text(items: Sequence[Item]) -> str:
         elif isinstance(item, Read):
             words[-1] += ('""' if words[-1][-1:].isalnum() or words[-1][-1:] == "_" else "") + item.name
         elif isinstance(item, Joined):
-            refuse_loop_names(item.count, 0)
+            refuse_loop_names(item.often, 0)
             words[-1] += _array_text(item)
         elif isinstance(item, Loop) and item.items in ((SPACE,),):
             words.append("")
@@ -187,9 +187,9 @@ def _array_text(item: Joined) -> str:
     from judge.drafting.symbols import ONE, added, from_polynomial, polynomial
 
     refuse_loop_names(item.first, 0)
-    last = from_polynomial(added(added(polynomial(item.first), polynomial(item.count)), polynomial(ONE), -1))
+    last = from_polynomial(added(added(polynomial(item.first), polynomial(item.often)), polynomial(ONE), -1))
     if last is None:
-        return f"{item.name}[1..{show(item.count)}]"
+        return f"{item.name}[1..{show(item.often)}]"
     return f"{item.name}[{show(item.first)}..{show(last)}]"
 
 
@@ -197,5 +197,3 @@ def refuse_loop_names(expression: Expression, line: int) -> None:
     """Unreadable where a number depends on how far a loop is."""
     if any(name.startswith(("%", "#")) for name in names_in(expression)):
         raise Unreadable(line, f"a count that changes from one time to the next: {show(expression).lstrip('%')}")
-
-

@@ -1,6 +1,7 @@
 """What a validator ensures beyond the bounds of what it reads, as rules of a spec; what none can say is remembered as such."""
 
 import re
+from collections.abc import Callable
 
 from judge.drafting.cppnodes import Binary, Char, CppCall, CppExpr, Index, Member, Text, Unary, Var
 from judge.drafting.deciding import decide
@@ -11,7 +12,7 @@ from judge.inputs.expressions import Call, Expression, Name, Number, names_in, s
 
 _OPPOSITE = {"<": ">=", ">=": "<", ">": "<=", "<=": ">", "==": "!=", "!=": "=="}
 _TURNED = {"<": ">", ">": "<", "<=": ">=", ">=": "<=", "==": "==", "!=": "!="}
-_KINDS = {
+_KINDS: dict[str, Callable[[str], bool]] = {
     "islower": str.islower, "isupper": str.isupper, "isdigit": str.isdigit, "isalpha": str.isalpha, "isalnum": str.isalnum,
     "isspace": str.isspace, "isprint": lambda letter: True,
 }  # fmt: skip
@@ -141,8 +142,8 @@ def _distinct(evaluator: Evaluator, node: CppExpr, line: int) -> bool:
         return _say_distinct(evaluator, values[0] if len(values) == 1 else Pair(tuple(values), True), line)
     if isinstance(node, Index):
         if isinstance(node.object, Index):
-            return _say_distinct(evaluator, Pair((evaluator.value(node.object.index), evaluator.value(node.index)), True), line)
-        return _say_distinct(evaluator, evaluator.value(node.index), line)
+            return _say_distinct(evaluator, Pair((evaluator.value(node.object.place), evaluator.value(node.place)), True), line)
+        return _say_distinct(evaluator, evaluator.value(node.place), line)
     return False
 
 

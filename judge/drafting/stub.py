@@ -4,7 +4,20 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from judge.inputs.expressions import Expression, show
 from judge.inputs.inputspec import (
-    Array, Atom, Blank, Choice, Decimals, Literal, Node, Repeat, Scalar, Spec, TextLine, Until, Variable, Whole,
+    Array,
+    Atom,
+    Blank,
+    Choice,
+    Decimals,
+    Literal,
+    Node,
+    Repeat,
+    Scalar,
+    Spec,
+    TextLine,
+    Until,
+    Variable,
+    Whole,
 )  # fmt: skip
 
 _INDENT = "    "
@@ -145,4 +158,3 @@ def _sentinel(line: TextLine) -> str:
 
 def _python(expression: Expression) -> str:
     return show(expression).replace("^", "**").replace("/", "//")
-

@@ -142,4 +142,3 @@ def choices_of(named: Named) -> list[str] | None:
     if isinstance(named.low, Number) and isinstance(named.high, Number) and named.high.value - named.low.value < _FORKING:
         return [str(value) for value in range(int(named.low.value), int(named.high.value) + 1)]
     return None
-

@@ -23,7 +23,12 @@ class Trial:
 
     def text(self, rules: Sequence[str]) -> str:
         """The text with these rules, names without bounds as wide as can be."""
-        own = {name for rule in rules if " of " in rule or rule.endswith((": permutation", ": parents")) for name in rule.partition(":")[0].split()}
+        own = {
+            name
+            for rule in rules
+            if " of " in rule or rule.endswith((": permutation", ": parents"))
+            for name in rule.partition(":")[0].split()
+        }
         free = [name for name in self.names if name not in own and (not self.kinds.get(name) or "decimal" in self.kinds[name])]
         wide = [f"-{_WIDE} <= {name} <= {_WIDE}" for name in free]
         return "\n".join([*self._layout, "---", *(kind for kind in self.kinds.values() if kind), *wide, *rules])
@@ -68,9 +73,8 @@ class Trial:
         return [*(kind for kind in self.kinds.values() if kind), *self.rules]
 
 
-
 def _is_wide(value: object) -> bool:
-    return isinstance(value, Number) and abs(value.value) >= _WIDE
+    return isinstance(value, Number) and not -_WIDE < value.value < _WIDE
 
 
 def _is_end(spec: Spec, name: str) -> bool:

@@ -15,7 +15,9 @@ _SAID = (
     (re.compile(r"대문자|upper-?\s?case|capital", re.IGNORECASE), _UPPER),
 )
 _DIGITS_SAID = re.compile(r"숫자로|숫자와|숫자,|숫자 |digits?\b", re.IGNORECASE)
-_GLUED = re.compile(r"공백\s*(?:없이|이 없)|붙어|띄어쓰기 없이|without (?:any )?(?:spaces|blanks)|no (?:spaces|blanks)|문자열|string|한 자리", re.IGNORECASE)
+_GLUED = re.compile(
+    r"공백\s*(?:없이|이 없)|붙어|띄어쓰기 없이|without (?:any )?(?:spaces|blanks)|no (?:spaces|blanks)|문자열|string|한 자리", re.IGNORECASE
+)
 
 
 class ValueKind(NamedTuple):
@@ -27,9 +29,7 @@ class ValueKind(NamedTuple):
     digits: int | None = None
 
 
-def kind_of(
-    name: str, values: Sequence[str], *, text: str, length: tuple[str, ...], limit: Limit | None
-) -> ValueKind:
+def kind_of(name: str, values: Sequence[str], *, text: str, length: tuple[str, ...], limit: Limit | None) -> ValueKind:
     """The kind of a name with these values in the samples; `length` is the name of a number that all lengths are equal to, if any."""
     is_whole = all(_WHOLE.fullmatch(value) for value in values)
     if is_whole and not (length and (_GLUED.search(text) or max(map(len, values)) > 9)):
@@ -43,7 +43,11 @@ def kind_of(
     least, most = min(map(len, values)), max(map(len, values))
     if limit is not None and limit.high is not None:
         low = limit.low or "1"
-        return ValueKind(f"{name}: {alphabet_text(letters)}{{{low if low != limit.high else ''}{'..' if low != limit.high else ''}{limit.high}}}", guess, True)
+        return ValueKind(
+            f"{name}: {alphabet_text(letters)}{{{low if low != limit.high else ''}{'..' if low != limit.high else ''}{limit.high}}}",
+            guess,
+            True,
+        )
     lengths = str(least) if least == most else f"{min(least, 1) or 0}..{most}"
     more = f"{name} has {lengths.replace('..', ' to ')} characters, as in the samples"
     return ValueKind(f"{name}: {alphabet_text(letters)}{{{lengths}}}", f"{guess}; {more}" if guess else more, True)

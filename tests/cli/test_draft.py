@@ -25,7 +25,9 @@ def test_from_a_bare_page_to_a_counterexample(bare: Path, workspace: Path, judge
     nothing = judge("stress", "1000")
     assert nothing.returncode == 2 and "say judge spec 1000 --draft" in nothing.stderr
     drafted = judge("spec", "1000", "--draft")
-    assert drafted.returncode == 0 and "is drafted from samples and statement; look at it, then: judge spec 1000 --confirm" in drafted.stdout
+    assert (
+        drafted.returncode == 0 and "is drafted from samples and statement; look at it, then: judge spec 1000 --confirm" in drafted.stdout
+    )
     assert (bare / "input.spec").read_text() == "# draft: not confirmed (read from samples and statement)\nA B\n---\n0 < A, B < 10\n"
     begun = judge("new", "1000", "--brute")
     assert "1000_brute.py reads the input" in begun.stdout

@@ -11,7 +11,8 @@ PAGES = {
         ["3\n1 -2 3\n", "1\n7\n"], ["N", "A[1..N]"], ["1 <= N <= 1000", "-100 <= A <= 100"],
     ),
     "edges in English": (
-        "## Input\n\nThe first line contains $n$ and $m$ ($1 \\le n \\le 10^5$, $0 \\le m \\le 200\\,000$). Each of the next $m$ lines contains"
+        "## Input\n\nThe first line contains $n$ and $m$ ($1 \\le n \\le 10^5$, $0 \\le m \\le 200\\,000$). Each of "
+        "the next $m$ lines contains"
         " $u$, $v$ and $w$ ($1 \\le u, v \\le n$, $u \\ne v$, $1 \\le w \\le 9$).\n\n## Output\n\nx",
         ["3 2\n1 2 5\n3 1 9\n"], ["n m", "u v w   * m"],
         ["1 <= n <= 10^5", "0 <= m <= 200000", "1 <= u, v <= n", "u != v", "1 <= w <= 9"],

@@ -20,7 +20,8 @@ FORMS = {
         ["n", "A[1..n]", "B[1..n]"], ["1 <= n <= 9", "1 <= A <= 5", "0 <= B <= 7"],
     ),
     "test cases with a sum": (
-        'int t = inf.readInt(1, 10, "T"); inf.readEoln(); long long sum = 0; while (t--) { int n = inf.readInt(1, 100, "n"); inf.readEoln();'
+        'int t = inf.readInt(1, 10, "T"); inf.readEoln(); long long sum = 0; while (t--) { int n = inf.readInt(1, 100, '
+        '"n"); inf.readEoln();'
         'sum += n; inf.readToken("[a-z]{1,5}", "s"); inf.readEoln(); } ensure(sum <= 200);',
         ["T", "{", "n", "s", "} * T"], ["1 <= T <= 10", "1 <= n <= 100", "s: [a-z]{1..5}", "sum(n) <= 200"],
     ),
@@ -51,11 +52,13 @@ FORMS = {
         ["a b   * 1..100 until 0 0"], ["0 <= a <= 9", "0 <= b <= 9"],
     ),
     "characters and lengths that are ensured afterwards": (
-        'string s = inf.readToken(); inf.readEoln(); ensure(s.size() >= 2 && s.size() <= 30); for (char c : s) ensure(c == \'(\' || c == \')\');',
+        'string s = inf.readToken(); inf.readEoln(); ensure(s.size() >= 2 && s.size() <= 30); for (char c : s) ensure(c == \'(\' '
+        '|| c == \')\');',
         ["s"], ["s: [()]{2..30}"],
     ),
     "the parents of a rooted tree": (
-        'int n = inf.readInt(2, 30, "n"); inf.readEoln(); for (int i = 2; i <= n; i++) { inf.readInt(1, i - 1, "p"); if (i < n) inf.readSpace(); }'
+        'int n = inf.readInt(2, 30, "n"); inf.readEoln(); for (int i = 2; i <= n; i++) { inf.readInt(1, i - 1, "p"); '
+        'if (i < n) inf.readSpace(); }'
         "inf.readEoln();",
         ["n", "p[2..n]"], ["2 <= n <= 30", "p: parents"],
     ),
@@ -65,7 +68,8 @@ FORMS = {
         ["n", "x   * n"], ["1 <= n <= 9", "0 <= x <= 99", "x: sorted, distinct"],
     ),
     "a function that reads, called twice": (
-        'auto pair = [&](int most) { inf.readInt(0, most, "x"); inf.readSpace(); inf.readInt(0, most, "y"); inf.readEoln(); }; pair(5); pair(6);',
+        'auto pair = [&](int most) { inf.readInt(0, most, "x"); inf.readSpace(); inf.readInt(0, most, "y"); '
+        'inf.readEoln(); }; pair(5); pair(6);',
         ["x y", "x2 y2"], ["0 <= x <= 5", "0 <= y <= 5", "0 <= x2 <= 6", "0 <= y2 <= 6"],
     ),
 }  # fmt: skip
@@ -81,11 +85,14 @@ def test_a_form_becomes_what_it_means(form: str) -> None:
 
 REFUSED = {
     "a bound that changes": 'for (int i = 0; i < 5; i++) { inf.readInt(1, i * i + 1, "a"); inf.readEoln(); }',
-    "a row that grows": 'for (int i = 1; i < 5; i++) { for (int j = 0; j < i; j++) { if (j) inf.readSpace(); inf.readInt(1, 2, "a"); } inf.readEoln(); }',
+    "a row that grows":
+        'for (int i = 1; i < 5; i++) { for (int j = 0; j < i; j++) { if (j) inf.readSpace(); inf.readInt(1, 2, "a"); } '
+        'inf.readEoln(); }',
     "what no parser here knows": 'int t = inf.readInt(1, 3); inf.readEoln(); switch (t) { case 1: inf.readInt(1, 2); }',
     "a pattern of several parts": 'inf.readToken("[0-9]{1,3}:[0-9]{2}", "t"); inf.readEoln();',
     "a number without bounds": 'inf.readInt(); inf.readEoln();',
-    "a lone value that decides all that follows": 'int t = inf.readInt(1, 2); inf.readEoln(); if (t == 1) { inf.readInt(1, 2); inf.readEoln(); }',
+    "a lone value that decides all that follows":
+        'int t = inf.readInt(1, 2); inf.readEoln(); if (t == 1) { inf.readInt(1, 2); inf.readEoln(); }',
 }  # fmt: skip
 
 
