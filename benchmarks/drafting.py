@@ -45,12 +45,14 @@ class Built:
         self._header, self._source = header, source
 
     def build(self) -> bool:
+        """Whether it is there, compiled."""
         if not self.program.exists():
             command = ["g++", *FLAGS, "-I", str(self._header), "-o", str(self.program), str(self._source)]
             return subprocess.run(command, capture_output=True, check=False).returncode == 0
         return True
 
     def refusal(self, content: bytes, log: Path) -> str | None:
+        """What the validator says against an input, None when it takes it; `log` gets the bounds that were reached."""
         command = [str(self.program), "--testOverviewLogFileName", str(log)]
         try:
             run = subprocess.run(command, input=content, capture_output=True, check=False, timeout=20)
@@ -98,6 +100,7 @@ def _missed(log: str) -> set[str]:
 
 
 def validators(collection: Path, count: int) -> None:
+    """Measure drafts from validators."""
     paths = sorted((collection / "testcase" / "boj").glob("*/validator.cpp"))
     starters = {path.name for path in Path("problems").iterdir()}
     chosen = random.Random(SEED).sample([path for path in paths if path.parent.name not in starters], count)

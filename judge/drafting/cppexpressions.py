@@ -232,28 +232,9 @@ class ExpressionParser:
     def _lambda(self) -> CppExpr:
         tokens = self.tokens
         tokens.skip_balanced()
-        parameters = self.parameters() if tokens.is_sign("(") else ()
+        parameters = tokens.parameters() if tokens.is_sign("(") else ()
         while not tokens.is_sign("{"):
             if tokens.now.kind is TokenKind.END or tokens.is_sign(";"):
                 raise Unparsed
             tokens.take()
         return Lambda(parameters, self.read_block())
-
-    def parameters(self) -> tuple[str, ...]:
-        """The names between the brackets of a function, which begin here."""
-        tokens = self.tokens
-        begin = tokens.at + 1
-        tokens.skip_balanced()
-        names, depth, last, has_default = [], 0, "", False
-        for token in tokens.tokens[begin : tokens.at]:
-            depth += (token.text in ("(", "[", "<", "{")) - (token.text in ("]", ">", "}"))
-            if (token.text == ")" and depth == 0) or (token.text == "," and depth == 0):
-                names += [last] if last else []
-                last, has_default = "", False
-            elif token.text == ")":
-                depth -= 1
-            elif token.text == "=":
-                has_default = True
-            elif token.kind is TokenKind.NAME and not has_default and depth == 0:
-                last = token.text
-        return tuple(names)

@@ -60,7 +60,7 @@ class _StatementParser(ExpressionParser):
             return None
         name = tokens.take().text
         try:
-            parameters = self.parameters()
+            parameters = tokens.parameters()
             while tokens.is_name("const", "noexcept"):
                 tokens.take()
             return Function(name, parameters, self.read_block()) if tokens.is_sign("{") else None

@@ -162,6 +162,24 @@ class Tokens:
                 return
         raise Unparsed
 
+    def parameters(self) -> tuple[str, ...]:
+        """The names between the brackets of a function, which begin here."""
+        begin = self.at + 1
+        self.skip_balanced()
+        names, depth, last, has_default = [], 0, "", False
+        for token in self.tokens[begin : self.at]:
+            depth += (token.text in ("(", "[", "<", "{")) - (token.text in ("]", ">", "}"))
+            if (token.text == ")" and depth == 0) or (token.text == "," and depth == 0):
+                names += [last] if last else []
+                last, has_default = "", False
+            elif token.text == ")":
+                depth -= 1
+            elif token.text == "=":
+                has_default = True
+            elif token.kind is TokenKind.NAME and not has_default and depth == 0:
+                last = token.text
+        return tuple(names)
+
 
 def number_of(text: str) -> int | Fraction:
     """The value of a C++ number."""

@@ -101,7 +101,7 @@ def _draft(best: NamedLayout, said: _Said, samples: Sequence[bytes]) -> Draft:
     if trial.spec(()) is None:
         raise NoDraft(N_("the drafted layout does not read all samples: write one (docs/stress.md)"))
     _add_bounds(trial, said)
-    add_properties(trial, best, said.input, said.all, guesses)
+    add_properties(trial, best, inside=said.input, everything=said.all)
     for slot in slots_of(best.found.nodes):
         _fill(trial, best, slot.number, said, guesses=guesses)
     unsaid = [best.names[slot.number] for slot in slots_of(best.found.nodes) if slot.number not in best.mentioned]

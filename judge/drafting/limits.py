@@ -31,7 +31,8 @@ _PROSE = tuple(
         rf"absolute values?[^.<>]{{0,40}}?(?:at most|not exceed(?:ing)?|no(?:t)? (?:more|greater|larger) than"
         rf"|less than or equal to)\s*(?P<absolute>{_CONSTANT})",
         rf"absolute value[^.<>]{{0,20}}?\bis (?P<absolute>{_CONSTANT}) at most",
-        rf"(?P<low>{_ANY})\s*(?:보다|와|과)?\s*(?:이상이고|크거나 같고|크거나 같으며|이상|이상이며)\s*,?\s*(?P<high>{_ANY})\s*(?:보다|와|과)?\s*(?:이하"
+        rf"(?P<low>{_ANY})\s*(?:보다|와|과)?\s*(?:이상이고|크거나 같고|크거나 같으며|이상|이상이며)\s*,?\s*"
+        rf"(?P<high>{_ANY})\s*(?:보다|와|과)?\s*(?:이하"
         rf"|작거나 같|를 넘지|을 넘지|을 초과하지|를 초과하지)",
         rf"(?P<low>{_ANY})\s*이상\s*,?\s*(?P<highx>{_ANY})\s*미만",
         rf"(?P<lowx>{_ANY})\s*(?:보다)?\s*(?:초과|크고)\s*,?\s*(?P<high>{_ANY})\s*(?:보다)?\s*(?:이하|작거나 같)",

@@ -26,8 +26,8 @@ _LINES = (
     re.compile(rf"(?:다음|이어서|이후|그 다음)\S*\s+{_COUNT}\s*개(?!의\s*(?:정수|자연수|수|숫자|문자|글자|원소)(?:[가이를와 ]|$))"),
 )  # fmt: skip
 _VALUES = (
-    re.compile(
-        rf"{_COUNT}\s*개의\s*(?:\S+\s+){{0,3}}?{_THINGS}"), re.compile(rf"{_THINGS}\s*{_COUNT}\s*개"), re.compile(rf"{_COUNT}\s*개[가이를]?"),
+    re.compile(rf"{_COUNT}\s*개의\s*(?:\S+\s+){{0,3}}?{_THINGS}"),
+    re.compile(rf"{_THINGS}\s*{_COUNT}\s*개"), re.compile(rf"{_COUNT}\s*개[가이를]?"),
     re.compile(rf"{_COUNT}\s+(?:\S+\s+){{0,3}}?(?:integers|numbers|values|elements|characters|letters|digits|heights|words)"),
     re.compile(rf"(?:길이가?|length)\s*(?:는|of|is)?\s*{_COUNT}"),
 )  # fmt: skip

@@ -8,7 +8,8 @@ from judge.drafting.naming import NamedLayout, count_text, slots_of
 from judge.drafting.trial import Trial
 
 _CONNECTED = re.compile(
-    r"연결 그래프|연결된 그래프|모든 (?:정점|노드|도시|쌍|두)[^.]{0,30}(?:연결|갈 수|이동|경로)|어느[^.]{0,30}모든[^.]{0,30}갈 수|모두 연결|그래프는? (?:모두 )?연결"
+    r"연결 그래프|연결된 그래프|모든 (?:정점|노드|도시|쌍|두)[^.]{0,30}(?:연결|갈 수|이동|경로)"
+    r"|어느[^.]{0,30}모든[^.]{0,30}갈 수|모두 연결|그래프는? (?:모두 )?연결"
     r"|(?<!not )(?<!dis)\bconnected\b|reach(?:ed|able)? from (?:any|every)|between (?:any|every) (?:two|pair)", re.IGNORECASE,
 )  # fmt: skip
 _SIMPLE = re.compile(
@@ -17,8 +18,8 @@ _SIMPLE = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _DISTINCT = re.compile(
-    r"서로 다른|모두 다르|모두 다른|중복(?:되지|이 없|되는[^.]{0,12}없|된[^.]{0,12}없)|같은 (?:수|정수|값|번호|이름|단어|문자열)[^.]{0,20}(?:없|않)|distinct"
-    r"|different|unique|no two",
+    r"서로 다른|모두 다르|모두 다른|중복(?:되지|이 없|되는[^.]{0,12}없|된[^.]{0,12}없)|같은 (?:수|정수|값|번호|이름)[^.]{0,20}(?:없|않)"
+    r"|같은 (?:단어|문자열)[^.]{0,20}(?:없|않)|none comes twice|distinct|different|unique|no two",
     re.IGNORECASE,
 )
 _NOT_DISTINCT = re.compile(
@@ -32,24 +33,27 @@ _SORTED = re.compile(
 )
 _FALLING = re.compile(r"내림차순\S*[^.]{0,15}(?:주어|있)|descending|non-increasing|decreasing order", re.IGNORECASE)
 _POINTS = re.compile(
-    r"같은 (?:점|좌표|위치|장소)[^.]{0,20}(?:없|않)|(?:점|좌표|위치|쌍)[^.]{0,12}(?:서로 다르|모두 다르|중복되지|겹치지)|서로 다른 (?:점|좌표|위치)"
+    r"같은 (?:점|좌표|위치|장소)[^.]{0,20}(?:없|않)|(?:점|좌표|위치|쌍)[^.]{0,12}(?:서로 다르|모두 다르|중복되지|겹치지)"
+    r"|서로 다른 (?:점|좌표|위치)"
     r"|(?:distinct|different|no two) (?:points|cells|positions|coordinates|locations)",
     re.IGNORECASE,
 )
 _LOOPS = re.compile(
     r"서로 다른 두|자기 자신|두 (?:정점|도시)[^.]{0,12}(?:다르|같지)|self-?loops?|to itself|two (?:different|distinct)", re.IGNORECASE
 )
+_EDGES = re.compile(r"간선|도로|정점|edge|road|vert", re.IGNORECASE)
 _LOOPS_ALLOWED = re.compile(
     r"그 정점으로 돌아오는 간선도|자기 자신[^.]{0,30}있을 수|back to itself|may[^.]{0,20}(?:itself|self-?loop)", re.IGNORECASE
 )
 
 
-def add_properties(trial: Trial, best: NamedLayout, inside: str, everything: str, guesses: list[str]) -> None:
-    """The properties that the text has words for and all samples have."""
+def add_properties(trial: Trial, best: NamedLayout, *, inside: str, everything: str) -> None:
+    """The properties that the text has words for and all samples have; `inside` is what the input section says."""
     for node in _repeats(best.found.nodes):
         row = node.body[0]
         if len(node.body) == 1 and isinstance(row, RowNode) and 2 <= len(row.slots) <= 3 and node.often is not None:
-            _add_graph(trial, best, (best.names[row.slots[0]], best.names[row.slots[1]]), inside, everything, count=count_text(node.often, best.names))  # fmt: skip
+            ends = (best.names[row.slots[0]], best.names[row.slots[1]])
+            _add_graph(trial, best, ends, everything=everything, count=count_text(node.often, best.names))
         if len(node.body) == 1 and isinstance(row, RowNode) and len(row.slots) == 2 and _POINTS.search(inside):
             trial.add(f"{best.names[row.slots[0]]} {best.names[row.slots[1]]}: distinct")
     graphs = any(" of " in rule for rule in trial.rules)
@@ -68,7 +72,7 @@ def add_properties(trial: Trial, best: NamedLayout, inside: str, everything: str
             trial.add(f"{name}: sorted down")
 
 
-def _add_graph(trial: Trial, best: NamedLayout, ends: tuple[str, str], inside: str, everything: str, *, count: str) -> None:
+def _add_graph(trial: Trial, best: NamedLayout, ends: tuple[str, str], *, everything: str, count: str) -> None:
     """The kind of graph whose edges stand in rows."""
     if any(trial.kinds.get(end) for end in ends):
         return
@@ -84,13 +88,9 @@ def _add_graph(trial: Trial, best: NamedLayout, ends: tuple[str, str], inside: s
         words = f"{'simple ' if is_simple else ''}{'connected ' if _CONNECTED.search(everything) else ''}"
         if words and count != size and trial.add(f"{pair}: {words}graph of {size}"):
             break
-    if (
-        _LOOPS.search(everything)
-        and not _LOOPS_ALLOWED.search(everything)
-        and not any("simple" in rule or "tree of" in rule for rule in trial.rules)
-    ):
-        if re.search(r"간선|도로|정점|edge|road|vert", everything, re.IGNORECASE):
-            trial.add(f"{ends[0]} != {ends[1]}")
+    is_loopless = _LOOPS.search(everything) and not _LOOPS_ALLOWED.search(everything) and _EDGES.search(everything)
+    if is_loopless and not any("simple" in rule or "tree of" in rule for rule in trial.rules):
+        trial.add(f"{ends[0]} != {ends[1]}")
 
 
 def _repeats(nodes: Sequence[LayoutNode]) -> list[RepeatNode]:
