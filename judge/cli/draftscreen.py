@@ -7,7 +7,7 @@ from judge.cli.invocation import Invocation
 from judge.cli.prompting import read_typed
 from judge.cli.terminal import say, shown_path
 from judge.drafting.draft import NoDraft, confirmed, guesses_of, is_unconfirmed, render_draft
-from judge.drafting.drafting import Ground, draft_spec
+from judge.drafting.draftspec import Ground, draft_spec
 from judge.errors import UsageError
 from judge.external.input_validator import find_input_validators
 from judge.external.program import includes_testlib

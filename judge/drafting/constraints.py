@@ -6,10 +6,10 @@ from itertools import islice, product
 
 from judge.drafting.chainrules import rules_of
 from judge.drafting.draft import NoDraft
+from judge.drafting.drafttrial import DraftTrial
 from judge.drafting.inequalities import Chain, chains_in
 from judge.drafting.plaintext import sentences
 from judge.drafting.testlibpatterns import alphabet_text
-from judge.drafting.trial import Trial
 from judge.messages import N_
 
 #: kinds of all names together that are tried
@@ -32,7 +32,7 @@ _GROWING = re.compile(r"([A-Za-z])_1\s*(<=|<)\s*\1_2\s*(?:\2\s*)?\.\.\.\s*(?:\2\
 _TREE = re.compile(r"\btree\b|木(?:である|です|を)|트리", re.IGNORECASE)
 
 
-def add_constraints(trial: Trial, text: str, layout: Sequence[str], guesses: list[str]) -> None:
+def add_constraints(trial: DraftTrial, text: str, layout: Sequence[str], guesses: list[str]) -> None:
     """Kinds, bounds and properties that the text says, each kept where the samples agree."""
     said = sentences(text)
     chains = [chain for number, sentence in enumerate(said) for chain in chains_in(_GROWING.sub(r"\1_i", sentence), number)]
@@ -45,7 +45,7 @@ def add_constraints(trial: Trial, text: str, layout: Sequence[str], guesses: lis
         _fill(trial, name, guesses)
 
 
-def _choose_kinds(trial: Trial, kinds: Sequence[Sequence[str]], guesses: list[str]) -> None:
+def _choose_kinds(trial: DraftTrial, kinds: Sequence[Sequence[str]], guesses: list[str]) -> None:
     """The first kinds, of those that each name may have, with which all samples can be read. NoDraft where there are none."""
     for chosen in islice(product(*kinds), _MOST_CHOICES):
         trial.kinds = dict(zip(trial.names, chosen, strict=True))
@@ -55,7 +55,7 @@ def _choose_kinds(trial: Trial, kinds: Sequence[Sequence[str]], guesses: list[st
     raise NoDraft(N_("the drafted layout does not read all samples: write one (docs/stress.md)"))
 
 
-def _kinds(trial: Trial, name: str, said: Sequence[str], chains: Sequence[Chain]) -> list[str]:
+def _kinds(trial: DraftTrial, name: str, said: Sequence[str], chains: Sequence[Chain]) -> list[str]:
     """What a name may be, likeliest first; a number is the empty kind."""
     about = [one for one in said if re.search(rf"(?<![A-Za-z]){name}(?:_|(?![A-Za-z]))", one) and _TEXT.search(one)]
     letters: set[str] = set()
@@ -75,7 +75,7 @@ def _decimals(samples: Sequence[bytes]) -> int:
     return max((len(found) for sample in samples for found in re.findall(rb"\.(\d+)", sample)), default=0)
 
 
-def _lengths(trial: Trial, name: str, about: Sequence[str], chains: Sequence[Chain]) -> list[str]:
+def _lengths(trial: DraftTrial, name: str, about: Sequence[str], chains: Sequence[Chain]) -> list[str]:
     """Lengths that may be meant, the likeliest first."""
     found: list[str] = []
     for chain in chains:
@@ -93,7 +93,7 @@ def _lengths(trial: Trial, name: str, about: Sequence[str], chains: Sequence[Cha
     return [*found, *([] if found else ["1", *reversed(before)]), "1..100"]
 
 
-def _add_properties(trial: Trial, text: str, said: Sequence[str], layout: Sequence[str]) -> None:
+def _add_properties(trial: DraftTrial, text: str, said: Sequence[str], layout: Sequence[str]) -> None:
     for line in layout:
         row, _, often = line.partition("*")
         names = row.split()
@@ -122,7 +122,7 @@ def _add_properties(trial: Trial, text: str, said: Sequence[str], layout: Sequen
             trial.add(f"{first} {second}: distinct")
 
 
-def _add_graph(trial: Trial, first: str, second: str, often: str, text: str) -> None:
+def _add_graph(trial: DraftTrial, first: str, second: str, often: str, text: str) -> None:
     for size in trial.names:
         if trial.kinds.get(size) or size in (first, second):
             continue
@@ -136,7 +136,7 @@ def _add_graph(trial: Trial, first: str, second: str, often: str, text: str) -> 
             return
 
 
-def _fill(trial: Trial, name: str, guesses: list[str]) -> None:
+def _fill(trial: DraftTrial, name: str, guesses: list[str]) -> None:
     """Bounds that nothing says: as wide as the samples."""
     if trial.kinds.get(name) and "decimal" not in trial.kinds[name]:
         return

@@ -3,7 +3,7 @@
 from judge.drafting.cppnodes import (
     Assign,
     Binary,
-    Block,
+    Braces,
     Char,
     Constant,
     CppCall,
@@ -111,7 +111,7 @@ class ExpressionParser:
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
 
-    def read_block(self) -> Block:
+    def read_block(self) -> Braces:
         """The statements in braces that begin here."""
         raise NotImplementedError
 

@@ -92,7 +92,7 @@ class Lambda(NamedTuple):
     """A function without a name."""
 
     parameters: tuple[str, ...]
-    body: "Block"
+    body: "Braces"
 
 
 CppExpr = Constant | Text | Char | Var | CppCall | Member | Index | Unary | Binary | Ternary | Assign | Listed | Lambda
@@ -157,7 +157,7 @@ class If(NamedTuple):
     otherwise: "CppStatement | None"
 
 
-class Block(NamedTuple):
+class Braces(NamedTuple):
     """Statements in braces."""
 
     statements: tuple["CppStatement", ...]
@@ -185,7 +185,7 @@ class Unread(NamedTuple):
     is_reading: bool
 
 
-CppStatement = Declare | Do | For | ForEach | While | If | Block | Return | Jump | Unread
+CppStatement = Declare | Do | For | ForEach | While | If | Braces | Return | Jump | Unread
 
 
 class Function(NamedTuple):
@@ -193,7 +193,7 @@ class Function(NamedTuple):
 
     name: str
     parameters: tuple[str, ...]
-    body: Block
+    body: Braces
 
 
 class CppProgram(NamedTuple):

@@ -4,7 +4,7 @@ import re
 
 from judge.drafting.cppexpressions import ExpressionParser
 from judge.drafting.cppnodes import (
-    Block,
+    Braces,
     CppExpr,
     CppProgram,
     CppStatement,
@@ -67,14 +67,14 @@ class _StatementParser(ExpressionParser):
         except Unparsed:
             return None
 
-    def read_block(self) -> Block:
+    def read_block(self) -> Braces:
         self.tokens.expect("{")
         statements = []
         while not self.tokens.skip("}"):
             if self.tokens.now.kind is TokenKind.END:
                 raise Unparsed
             statements.append(self.statement())
-        return Block(tuple(statements))
+        return Braces(tuple(statements))
 
     def statement(self) -> CppStatement:
         """The statement here, read or not."""
@@ -92,7 +92,7 @@ class _StatementParser(ExpressionParser):
         if tokens.is_sign("{"):
             return self.read_block()
         if tokens.skip(";"):
-            return Block(())
+            return Braces(())
         if tokens.is_name("for"):
             return self._for(line)
         if tokens.is_name("while", "if") and tokens.ahead(1).text in ("(", "constexpr"):

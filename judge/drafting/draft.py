@@ -16,7 +16,7 @@ _MARK = "# draft: not confirmed"
 _GUESS = "# guess: "
 
 
-class Draft(NamedTuple):
+class SpecDraft(NamedTuple):
     """Lines of layout and rules; `origin` is what they were read from."""
 
     origin: str
@@ -33,7 +33,7 @@ class NoDraft(JudgeError):
 VALIDATOR, FORMAT_BLOCK, STATEMENT = N_("the validator"), N_("the statement's input format"), N_("samples and statement")
 
 
-def render_draft(draft: Draft) -> str:
+def render_draft(draft: SpecDraft) -> str:
     """The text of input.spec."""
     guesses = [_GUESS + " ".join(guess.split()) for guess in draft.guesses]
     return "\n".join([f"{_MARK} (read from {draft.origin})", *guesses, *draft.layout, "---", *draft.rules, ""])

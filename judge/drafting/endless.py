@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from judge.drafting.cppnodes import (
     Binary,
-    Block,
+    Braces,
     Char,
     Constant,
     CppCall,
@@ -21,14 +21,14 @@ from judge.drafting.cppnodes import (
     While,
 )
 from judge.drafting.evaluating import Evaluator
-from judge.drafting.readitems import EOLN, SPACE, Endless, Fixed, Item, Read, Unreadable
+from judge.drafting.readitems import EOLN, SPACE, Endless, Fixed, Item, ReadItem, Unreadable
 from judge.drafting.symbols import TextOf
 from judge.inputs.expressions import Name
 
 _Items = Callable[[Callable[[], None]], list[Item]]
 
 
-class Asked(NamedTuple):
+class LoopFollower(NamedTuple):
     """What following such a loop needs: what an act reads, how a statement is followed, values."""
 
     items_of: _Items
@@ -36,9 +36,9 @@ class Asked(NamedTuple):
     evaluator: Evaluator
 
 
-def read_endless(asked: Asked, node: For | While) -> Endless:
+def read_endless(asked: LoopFollower, node: For | While) -> Endless:
     """The loop as an item; Unreadable where its end is of another form."""
-    statements = node.body.statements if isinstance(node.body, Block) else (node.body,)
+    statements = node.body.statements if isinstance(node.body, Braces) else (node.body,)
     if isinstance(node, While) and node.is_checked_after:
         raise Unreadable(node.line, "a loop that ends in a way that is not known")
     if node.condition is not None and not _is_always(node.condition):
@@ -57,18 +57,18 @@ def read_endless(asked: Asked, node: For | While) -> Endless:
     return Endless(items, _sentinel(asked, statements[:place], ending), node.line)
 
 
-def _run_all(asked: Asked, statements: tuple[CppStatement, ...]) -> None:
+def _run_all(asked: LoopFollower, statements: tuple[CppStatement, ...]) -> None:
     for statement in statements:
         asked.run(statement)
 
 
 def _whole_lines(items: list[Item], line: int) -> tuple[Item, ...]:
-    if not items or (items[-1] != EOLN and isinstance(items[-1], Fixed | Read)):
+    if not items or (items[-1] != EOLN and isinstance(items[-1], Fixed | ReadItem)):
         raise Unreadable(line, "what repeats does not end with a line")
     return tuple(items)
 
 
-def _sentinel(asked: Asked, before: tuple[CppStatement, ...], ending: If) -> str:
+def _sentinel(asked: LoopFollower, before: tuple[CppStatement, ...], ending: If) -> str:
     """The line that ends it, as a spec writes it."""
     wanted = _wanted(ending.condition)
     if wanted is None:
@@ -82,7 +82,7 @@ def _sentinel(asked: Asked, before: tuple[CppStatement, ...], ending: If) -> str
             if not isinstance(value, Name | TextOf):
                 raise Unreadable(ending.line, "an end that is no line of certain values")
             values[value.name] = text
-        then = ending.then.statements if isinstance(ending.then, Block) else (ending.then,)
+        then = ending.then.statements if isinstance(ending.then, Braces) else (ending.then,)
         _run_all(asked, tuple(statement for statement in then if not isinstance(statement, Jump)))
 
     items = asked.items_of(act)
@@ -92,7 +92,7 @@ def _sentinel(asked: Asked, before: tuple[CppStatement, ...], ending: If) -> str
     for item in items:
         if item == SPACE:
             words.append("")
-        elif isinstance(item, Read) and item.name in values:
+        elif isinstance(item, ReadItem) and item.name in values:
             words[-1] += values[item.name]
         elif isinstance(item, Fixed) and item != EOLN:
             words[-1] += item.text
@@ -123,7 +123,7 @@ def _wanted(node: CppExpr) -> list[tuple[CppExpr, str]] | None:
 def _is_exit(node: CppStatement) -> bool:
     if not isinstance(node, If):
         return False
-    then = node.then.statements if isinstance(node.then, Block) else (node.then,)
+    then = node.then.statements if isinstance(node.then, Braces) else (node.then,)
     return bool(then) and isinstance(then[-1], Jump) and then[-1].word == "break"
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from fractions import Fraction
 
+from judge.drafting.conditions import decide
 from judge.drafting.cppnodes import (
     Assign,
     Binary,
@@ -20,18 +21,18 @@ from judge.drafting.cppnodes import (
     Var,
 )  # fmt: skip
 from judge.drafting.joining import combined, divided, formatted, joined
-from judge.drafting.reading import Reading
+from judge.drafting.reading import ValidatorState
 from judge.drafting.readitems import Unreadable
 from judge.drafting.symbols import (
     UNKNOWN,
     CharOf,
     Element,
+    FormedText,
     Holder,
     Pair,
     SizeOf,
     TextOf,
     Value,
-    Words,
     difference,
     folded,
     is_number,
@@ -50,10 +51,10 @@ ReadCall = Callable[[CppCall, str], Value]
 class Evaluator:
     """Values of expressions. `read` is asked for calls of inf, `call` for functions of the validator itself."""
 
-    def __init__(self, reading: Reading, read: ReadCall, call: Callable[[CppCall], Value | None]) -> None:
+    def __init__(self, reading: ValidatorState, read: ReadCall, call: Callable[[CppCall], Value | None]) -> None:
         self.reading, self._read, self._call = reading, read, call
         self._table: dict[type, Callable[..., Value]] = {
-            Constant: lambda node: Number(node.value), Text: lambda node: Words((node.value,)), Char: lambda node: Words((node.value,)),
+            Constant: lambda node: Number(node.value), Text: lambda node: FormedText((node.value,)), Char: lambda node: FormedText((node.value,)),
             Var: self._var, CppCall: self._of_call, Member: self._member, Index: self._index, Unary: self._unary, Binary: self._binary,
             Ternary: self._ternary, Assign: self._assign, Listed: self._listed, Lambda: lambda node: UNKNOWN,
         }  # fmt: skip
@@ -102,10 +103,10 @@ class Evaluator:
         if name in ("abs", "llabs", "labs") and len(numbers) == 1:
             return folded("abs", tuple(numbers))
         if name in ("to_string", "string", "static_cast", "move", "ll", "int64", "as_const") and len(values) == 1:
-            return Words((numbers[0],)) if name == "to_string" and numbers else values[0]
+            return FormedText((numbers[0],)) if name == "to_string" and numbers else values[0]
         if name in ("pow",) and len(numbers) == 2:
             return folded("^", tuple(numbers))
-        if name in ("format", "testlib_format_") and values and isinstance(values[0], Words):
+        if name in ("format", "testlib_format_") and values and isinstance(values[0], FormedText):
             return formatted(values[0], values[1:])
         if name in ("minmax", "make_pair", "pair", "make_tuple", "tuple"):
             return Pair(tuple(values), name not in ("minmax",))
@@ -129,7 +130,7 @@ class Evaluator:
             if callee.name in ("size", "length"):
                 return Name(f"#{target.name}")
             return CharOf(f"{target.name}!") if callee.name in ("front", "back", "at") else UNKNOWN
-        if isinstance(target, Words) and callee.name in ("size", "length") and all(isinstance(part, str) for part in target.parts):
+        if isinstance(target, FormedText) and callee.name in ("size", "length") and all(isinstance(part, str) for part in target.parts):
             return Number(sum(len(str(part)) for part in target.parts))
         return UNKNOWN
 
@@ -173,7 +174,7 @@ class Evaluator:
 
     def _binary(self, node: Binary) -> Value:
         left, right = self.value(node.left), self.value(node.right)
-        if node.sign == "+" and (isinstance(left, Words) or isinstance(right, Words)):
+        if node.sign == "+" and (isinstance(left, FormedText) or isinstance(right, FormedText)):
             return joined(left, right)
         if isinstance(left, Number | Name | Call) and isinstance(right, Number | Name | Call):
             if node.sign in ("+", "-", "*"):
@@ -185,8 +186,6 @@ class Evaluator:
         return UNKNOWN
 
     def _ternary(self, node: Ternary) -> Value:
-        from judge.drafting.deciding import decide
-
         decided = decide(self, node.condition)
         if decided is not None:
             return self.value(node.then if decided else node.otherwise)

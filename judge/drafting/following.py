@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from functools import partial
 
+from judge.drafting.conditions import decide, deciding_name
 from judge.drafting.counting import count_of
 from judge.drafting.cppnodes import (
-    Block,
+    Braces,
     CppCall,
     CppExpr,
     CppProgram,
@@ -24,10 +25,9 @@ from judge.drafting.cppnodes import (
     Var,
     While,
 )  # fmt: skip
-from judge.drafting.deciding import decide, deciding_name
 from judge.drafting.evaluating import Evaluator
 from judge.drafting.loops import Looping
-from judge.drafting.reading import Fork, Reading
+from judge.drafting.reading import Ended, Fork, ValidatorState
 from judge.drafting.readitems import Item, Unreadable
 from judge.drafting.refusals import CHECKS, ENDS, ending_of, has_checks
 from judge.drafting.requiring import require
@@ -38,19 +38,11 @@ from judge.inputs.expressions import Number
 _MOST_DEPTH = 12
 
 
-class Ended(Exception):
-    """A return, break or continue, with what a function gives."""
-
-    def __init__(self, word: str, value: Value = UNKNOWN) -> None:
-        super().__init__(word)
-        self.word, self.value = word, value
-
-
 class Follower:
     """Follows the statements of one program."""
 
     def __init__(self, program: CppProgram) -> None:
-        self.program, self.reading = program, Reading()
+        self.program, self.reading = program, ValidatorState()
         self.evaluator = Evaluator(self.reading, self._read, self._call)
         self._looping = Looping(self.reading, self.evaluator, self.run)
         self._functions: dict[str, Function | Lambda] = dict(program.functions)
@@ -73,7 +65,7 @@ class Follower:
 
     def run(self, node: CppStatement) -> None:
         """One statement."""
-        if isinstance(node, Block):
+        if isinstance(node, Braces):
             self._looping.in_scope(lambda: self._run_all(node.statements))
         elif isinstance(node, Declare):
             self._declare(node)

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from judge.drafting.constraints import add_constraints
-from judge.drafting.draft import FORMAT_BLOCK, Draft, NoDraft
+from judge.drafting.draft import FORMAT_BLOCK, NoDraft, SpecDraft
+from judge.drafting.drafttrial import DraftTrial
 from judge.drafting.inequalities import plain_name
 from judge.drafting.plaintext import plain
 from judge.drafting.reading import RESERVED
-from judge.drafting.trial import Trial
 from judge.messages import N_
 
 _INPUT = re.compile(r"^#{1,6}\s*(?:Input|入力|입력)(?:\s+(?:Format|형식))?\s*$", re.IGNORECASE | re.MULTILINE)
@@ -33,16 +33,16 @@ class _Token(NamedTuple):
 _ELLIPSIS = _Token("...")
 
 
-def draft_from_format(markdown: str, samples: Sequence[bytes]) -> Draft:
+def draft_from_format(markdown: str, samples: Sequence[bytes]) -> SpecDraft:
     """The draft; NoDraft where a statement draws none, or not one that is known."""
     blocks = blocks_of(markdown)
     if not blocks:
         raise NoDraft(N_("the statement draws no input format"))
     layout, names = _layout(blocks)
-    trial = Trial(layout, names, samples)
+    trial = DraftTrial(layout, names, samples)
     guesses: list[str] = []
     add_constraints(trial, plain(markdown), layout, guesses)
-    return Draft(FORMAT_BLOCK, tuple(layout), tuple(trial.text_rules()), tuple(guesses))
+    return SpecDraft(FORMAT_BLOCK, tuple(layout), tuple(trial.text_rules()), tuple(guesses))
 
 
 def blocks_of(markdown: str) -> list[str]:

@@ -5,17 +5,17 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from judge.drafting.chainrules import rules_of
-from judge.drafting.draft import STATEMENT, Draft, NoDraft
+from judge.drafting.draft import STATEMENT, NoDraft, SpecDraft
+from judge.drafting.drafttrial import DraftTrial
 from judge.drafting.inequalities import Chain
 from judge.drafting.layoutnodes import ArrayNode, BlankNode, LayoutNode, RepeatNode, WholeNode
-from judge.drafting.limits import Limit, limits_in
-from judge.drafting.mentions import Section, read_section
+from judge.drafting.mentions import InputSection, read_section
 from judge.drafting.naming import NamedLayout, count_text, name_slots, slots_of
 from judge.drafting.plaintext import Pieces, sentences, split_statement
 from judge.drafting.properties import add_properties
 from judge.drafting.readitems import UNTOLD
 from judge.drafting.samplelayouts import Hints, layouts_of
-from judge.drafting.trial import Trial
+from judge.drafting.wordedlimits import Limit, limits_in
 from judge.drafting.wordkinds import ValueKind, kind_of
 from judge.messages import N_
 
@@ -39,16 +39,16 @@ class _Said(NamedTuple):
 
     chains: list[Chain]
     limits: list[Limit]
-    section: Section
+    section: InputSection
     input: str
     all: str
 
 
-def draft_from_statement(markdown: str, samples: Sequence[bytes]) -> Draft:
+def draft_from_statement(markdown: str, samples: Sequence[bytes]) -> SpecDraft:
     """The draft; NoDraft says what is missing."""
     pieces = split_statement(markdown)
     if _NOTHING.search(pieces.input) and not any(sample.strip() for sample in samples):
-        return Draft(STATEMENT, ())
+        return SpecDraft(STATEMENT, ())
     texts = _lines_of(samples)
     section = read_section(pieces.input)
     hints = Hints(section.lines, section.values, section.has_cases, _END.search(pieces.input) is not None)
@@ -76,7 +76,7 @@ def _lines_of(samples: Sequence[bytes]) -> list[str]:
     return texts
 
 
-def _said(pieces: Pieces, section: Section) -> _Said:
+def _said(pieces: Pieces, section: InputSection) -> _Said:
     inside = [*sentences(pieces.input), *sentences(pieces.limits)]
     chains: list[Chain] = []
     limits: list[Limit] = []
@@ -88,11 +88,11 @@ def _said(pieces: Pieces, section: Section) -> _Said:
     return _Said(chains, limits, section, " ".join(inside), " ".join([*inside, pieces.story]))
 
 
-def _draft(best: NamedLayout, said: _Said, samples: Sequence[bytes]) -> Draft:
+def _draft(best: NamedLayout, said: _Said, samples: Sequence[bytes]) -> SpecDraft:
     guesses: list[str] = []
     layout = layout_text(best.found.nodes, best.names)
     names = [best.names[slot.number] for slot in slots_of(best.found.nodes)]
-    trial = Trial(layout, names, samples)
+    trial = DraftTrial(layout, names, samples)
     for number, values in best.found.seen.items():
         if not all(re.fullmatch(r"-?(?:0|[1-9]\d*)(?:\.\d+)?", value) for value in values):
             trial.kinds[best.names[number]] = f"{best.names[number]}: [ -~]{{0..{max(map(len, values))}}}"
@@ -109,10 +109,10 @@ def _draft(best: NamedLayout, said: _Said, samples: Sequence[bytes]) -> Draft:
         guesses.append(f"the statement may call {', '.join(unsaid)} otherwise")
     if any(isinstance(node, RepeatNode) and node.often is None for node in best.found.nodes):
         guesses.append(f"1 to {UNTOLD} until the end")
-    return Draft(STATEMENT, tuple(layout), tuple(trial.text_rules()), tuple(guesses))
+    return SpecDraft(STATEMENT, tuple(layout), tuple(trial.text_rules()), tuple(guesses))
 
 
-def _add_bounds(trial: Trial, said: _Said) -> None:
+def _add_bounds(trial: DraftTrial, said: _Said) -> None:
     """What is said of names."""
     for chain in said.chains:
         for rule in rules_of(chain, trial.names):
@@ -158,7 +158,7 @@ def _literal(word: str) -> str:
     return word if re.fullmatch(r"-?\d+(\.\d+)?", word) else f'"{word}"'
 
 
-def _say_kind(trial: Trial, best: NamedLayout, slot: int, said: _Said, *, guesses: list[str]) -> None:
+def _say_kind(trial: DraftTrial, best: NamedLayout, slot: int, said: _Said, *, guesses: list[str]) -> None:
     """The kind of a name: a word as long as a number that was read before, where that holds in all samples."""
     name, values = best.names[slot], best.found.seen.get(slot, [])
     limit = _length_limit(said, name)
@@ -189,7 +189,7 @@ def _length_limit(said: _Said, name: str) -> Limit | None:
     return next(iter([*own, *free]), None)
 
 
-def _bound(trial: Trial, name: str, limit: Limit) -> None:
+def _bound(trial: DraftTrial, name: str, limit: Limit) -> None:
     lower, upper = trial.missing(name) if not trial.kinds.get(name) or "decimal" in trial.kinds[name] else (False, False)
     low = limit.low if lower else None
     high = limit.high if upper else None
@@ -201,7 +201,7 @@ def _bound(trial: Trial, name: str, limit: Limit) -> None:
         trial.add(f"{low} <= {name}")
 
 
-def _fill(trial: Trial, best: NamedLayout, slot: int, said: _Said, *, guesses: list[str]) -> None:
+def _fill(trial: DraftTrial, best: NamedLayout, slot: int, said: _Said, *, guesses: list[str]) -> None:
     """Both bounds of a number: what is said of values without a name, else what the samples have."""
     name = best.names[slot]
     if trial.kinds.get(name) and "decimal" not in trial.kinds[name]:
@@ -221,7 +221,7 @@ def _fill(trial: Trial, best: NamedLayout, slot: int, said: _Said, *, guesses: l
         _guess_bounds(trial, best, slot, said, guesses=guesses)
 
 
-def _guess_bounds(trial: Trial, best: NamedLayout, slot: int, said: _Said, *, guesses: list[str]) -> None:
+def _guess_bounds(trial: DraftTrial, best: NamedLayout, slot: int, said: _Said, *, guesses: list[str]) -> None:
     name = best.names[slot]
     values = [float(value) for value in best.found.seen.get(slot, [])]
     lower, upper = trial.missing(name)

@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 
 from judge.drafting.cppstatements import parse_program
 from judge.drafting.cpptokens import TokenKind, read_tokens
-from judge.drafting.draft import VALIDATOR, Draft, NoDraft
+from judge.drafting.draft import VALIDATOR, NoDraft, SpecDraft
+from judge.drafting.edgerules import graph_rules
 from judge.drafting.following import Follower
-from judge.drafting.graphs import graph_rules
 from judge.drafting.parents import parents_of
-from judge.drafting.reading import Fork, Named, Reading
+from judge.drafting.reading import Fork, Named, ValidatorState
 from judge.drafting.readitems import Endless, Item, Loop, Unreadable, layout_lines, names_of
 from judge.drafting.symbols import ONE, polynomial
 from judge.drafting.testlibpatterns import alphabet_text
@@ -21,7 +21,7 @@ from judge.messages import N_
 _OTHER_READING = frozenset(("cin", "scanf", "getchar", "gets", "fgets", "fread", "getchar_unlocked", "stdin"))
 
 
-def draft_from_validator(text: str, name: str) -> Draft:
+def draft_from_validator(text: str, name: str) -> SpecDraft:
     """The draft; NoDraft names the line that cannot be read. `name` is what messages call the file."""
     follower = Follower(parse_program(text))
     try:
@@ -40,7 +40,7 @@ def draft_from_validator(text: str, name: str) -> Draft:
     asked = [(rule, line) for rule, line in [*_asked_rules(follower.reading, items), *follower.reading.rules.items()]]
     kept, lost = _keep(lambda rules: "\n".join([*layout, "---", *rules]), bounds, asked, name=name)
     guesses += [f"{name}:{line} asks for more than is said here: {rule}" for rule, line in lost]
-    return Draft(VALIDATOR, tuple(layout), tuple(kept), tuple(guesses))
+    return SpecDraft(VALIDATOR, tuple(layout), tuple(kept), tuple(guesses))
 
 
 def _refuse_other_reading(text: str) -> None:
@@ -50,11 +50,11 @@ def _refuse_other_reading(text: str) -> None:
             raise Unreadable(token.line, token.text)
 
 
-def _read(items: Sequence[Item], reading: Reading) -> list[Named]:
+def _read(items: Sequence[Item], reading: ValidatorState) -> list[Named]:
     return [reading.names[name] for name in dict.fromkeys(names_of(items))]
 
 
-def _bounds(named: Named, reading: Reading, parents: frozenset[str]) -> list[str]:
+def _bounds(named: Named, reading: ValidatorState, parents: frozenset[str]) -> list[str]:
     if named.name in parents:
         return [f"{named.name}: parents"]
     if named.word is None:
@@ -82,7 +82,7 @@ def _refuse_strange(expression: Expression, named: Named) -> None:
         raise Unreadable(named.line, f"a bound of {named.name} that is no number of the input")
 
 
-def _asked_rules(reading: Reading, items: Sequence[Item]) -> list[tuple[str, int]]:
+def _asked_rules(reading: ValidatorState, items: Sequence[Item]) -> list[tuple[str, int]]:
     edges = graph_rules(reading, items)
     taken = {names for names, _, _ in edges}
     rules = [(text, line) for _, text, line in edges]

@@ -4,8 +4,8 @@ from fractions import Fraction
 
 from judge.drafting.symbols import (
     UNKNOWN,
+    FormedText,
     Value,
-    Words,
     simple,
 )  # fmt: skip
 from judge.inputs.expressions import Call, Expression, Name, Number
@@ -22,7 +22,7 @@ def divided(sign: str, left: Expression, right: Expression) -> Value:
 
 def combined(sign: str, before: Value, value: Value) -> Value:
     """The value of a += b and the like."""
-    if isinstance(before, Words) or isinstance(value, Words):
+    if isinstance(before, FormedText) or isinstance(value, FormedText):
         return joined(before, value) if sign == "+" else UNKNOWN
     if isinstance(before, Number | Name | Call) and isinstance(value, Number | Name | Call) and sign in ("+", "-", "*"):
         return simple(Call(sign, (before, value)))
@@ -33,13 +33,13 @@ def joined(left: Value, right: Value) -> Value:
     """Two texts, one after the other."""
     pieces: list[str | Expression] = []
     for value in (left, right):
-        if not isinstance(value, Words):
+        if not isinstance(value, FormedText):
             return UNKNOWN
         pieces += value.parts
-    return Words(tuple(pieces))
+    return FormedText(tuple(pieces))
 
 
-def formatted(pattern: Words, values: list[Value]) -> Value:
+def formatted(pattern: FormedText, values: list[Value]) -> Value:
     """What format("...%d...", n) gives."""
     import re
 
@@ -49,11 +49,11 @@ def formatted(pattern: Words, values: list[Value]) -> Value:
     for number, text in enumerate(re.split(r"%(?:ll|l|z)?[dius]", "".join(map(str, pattern.parts)))):
         if number:
             value = values[number - 1] if number <= len(values) else UNKNOWN
-            if isinstance(value, Words):
+            if isinstance(value, FormedText):
                 pieces += value.parts
             elif isinstance(value, Number | Name | Call):
                 pieces.append(value)
             else:
                 return UNKNOWN
         pieces.append(text.replace("%%", "%"))
-    return Words(tuple(pieces))
+    return FormedText(tuple(pieces))

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 
-class Count(NamedTuple):
+class SlotCount(NamedTuple):
     """times * slot * other + more; without a slot the number `more`."""
 
     slot: int | None
@@ -40,7 +40,7 @@ class ArrayNode(NamedTuple):
 
     slots: tuple[int, ...]
     array: int
-    often: Count
+    often: SlotCount
 
 
 class WholeNode(NamedTuple):
@@ -56,7 +56,7 @@ class BlankNode(NamedTuple):
 class RepeatNode(NamedTuple):
     """Lines again and again; without a count until the `sentinel`, or the end."""
 
-    often: Count | None
+    often: SlotCount | None
     body: tuple["LayoutNode", ...]
     sentinel: str | None = None
 

@@ -10,9 +10,9 @@ from judge.drafting.cppnodes import (
     For,
     While,
 )  # fmt: skip
-from judge.drafting.endless import Asked, read_endless
+from judge.drafting.endless import LoopFollower, read_endless
 from judge.drafting.evaluating import Evaluator
-from judge.drafting.reading import Fork, Reading, Scope
+from judge.drafting.reading import Ended, Fork, ValidatorState, VariableScope
 from judge.drafting.readitems import Either, Item, Unreadable, loop_of
 from judge.drafting.symbols import ONE, UNKNOWN, Element, Polynomial, Value, added, difference, is_number, polynomial
 from judge.drafting.testlibreads import choices_of
@@ -25,13 +25,13 @@ _STEP: Polynomial = {("%step",): Fraction(1)}
 class Looping:
     """Goes round the loops; `run` follows a statement."""
 
-    def __init__(self, reading: Reading, evaluator: Evaluator, run: Callable[[CppStatement], None]) -> None:
+    def __init__(self, reading: ValidatorState, evaluator: Evaluator, run: Callable[[CppStatement], None]) -> None:
         self._reading, self._evaluator, self._run = reading, evaluator, run
         self._numbers = 0
 
     def in_scope(self, act: Callable[[], object]) -> None:
         """Do it where new variables are forgotten afterwards."""
-        self._reading.scopes.append(Scope({}, self._reading.depth))
+        self._reading.scopes.append(VariableScope({}, self._reading.depth))
         depth = len(self._reading.scopes)
         try:
             act()
@@ -112,8 +112,6 @@ class Looping:
             reading.loop_names.pop()
 
     def _run_body(self, body: CppStatement) -> None:
-        from judge.drafting.following import Ended
-
         try:
             self._run(body)
         except Ended as ended:
@@ -145,8 +143,6 @@ class Looping:
 
     def check(self, node: For | While, given: Mapping[str, Value] | None = None) -> None:
         """A loop that reads nothing, gone once for what it asks."""
-        from judge.drafting.following import Ended
-
         reading = self._reading
         self._numbers += 1
         name = f"%check{self._numbers}"
@@ -182,7 +178,7 @@ class Looping:
 
     def endless(self, node: For | While) -> None:
         """A loop until something comes."""
-        self._reading.items.append(read_endless(Asked(self._items_of, self._run, self._evaluator), node))
+        self._reading.items.append(read_endless(LoopFollower(self._items_of, self._run, self._evaluator), node))
 
     def _items_of(self, act: Callable[[], None]) -> list[Item]:
         """What an act reads, as in the middle of a loop."""

@@ -90,7 +90,7 @@ class Mention(NamedTuple):
     is_array: bool
 
 
-class Section(NamedTuple):
+class InputSection(NamedTuple):
     """What an input section mentions."""
 
     names: tuple[Mention, ...]
@@ -100,12 +100,12 @@ class Section(NamedTuple):
     text: str
 
 
-def read_section(text: str) -> Section:
+def read_section(text: str) -> InputSection:
     """The mentions of an input section in plain text."""
     flat = " ".join(text.split())
     lines = frozenset(_count(found["count"]) for pattern in _LINES for found in pattern.finditer(_numbered(flat)))
     values = frozenset(_count(found["count"]) for pattern in _VALUES for found in pattern.finditer(_numbered(flat)))
-    return Section(_names(flat), lines, values, _CASES.search(flat) is not None, flat)
+    return InputSection(_names(flat), lines, values, _CASES.search(flat) is not None, flat)
 
 
 def _numbered(text: str) -> str:

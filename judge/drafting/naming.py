@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from judge.drafting.layoutnodes import ArrayNode, BlankNode, Count, LayoutNode, RepeatNode, WholeNode
-from judge.drafting.mentions import Mention, Section
+from judge.drafting.layoutnodes import ArrayNode, BlankNode, LayoutNode, RepeatNode, SlotCount, WholeNode
+from judge.drafting.mentions import InputSection, Mention
 from judge.drafting.reading import RESERVED
 from judge.drafting.samplelayouts import Found
 
@@ -46,7 +46,7 @@ def _slots(nodes: Sequence[LayoutNode], *, is_repeated: bool) -> Iterator[Slot]:
                 yield Slot(node.array, True, True, False)
 
 
-def counts_of(nodes: Sequence[LayoutNode]) -> Iterator[Count]:
+def counts_of(nodes: Sequence[LayoutNode]) -> Iterator[SlotCount]:
     """The counts of a layout."""
     for node in nodes:
         if isinstance(node, ArrayNode):
@@ -57,7 +57,7 @@ def counts_of(nodes: Sequence[LayoutNode]) -> Iterator[Count]:
             yield from counts_of(node.body)
 
 
-def name_slots(found: Found, section: Section) -> NamedLayout:
+def name_slots(found: Found, section: InputSection) -> NamedLayout:
     """The layout with the names that fit best."""
     slots = slots_of(found.nodes)
     matched = _aligned(slots, section)
@@ -71,7 +71,7 @@ def name_slots(found: Found, section: Section) -> NamedLayout:
     return NamedLayout(found, names, mentioned, found.cost + _misfit(found.nodes, names, section, len(slots) - len(matched)))
 
 
-def _aligned(slots: Sequence[Slot], section: Section) -> dict[int, str]:
+def _aligned(slots: Sequence[Slot], section: InputSection) -> dict[int, str]:
     """Slots and mentions in step, as many pairs as fit, those best that are of one kind."""
     mentions = section.names
     best = [[0.0] * (len(mentions) + 1) for _ in range(len(slots) + 1)]
@@ -93,7 +93,7 @@ def _aligned(slots: Sequence[Slot], section: Section) -> dict[int, str]:
     return pairs
 
 
-def _likeness(slot: Slot, mention: Mention, section: Section) -> float:
+def _likeness(slot: Slot, mention: Mention, section: InputSection) -> float:
     is_count = any(mention.name in counted for counted in section.lines | section.values)
     likeness = 1.0 + 0.6 * (is_count and slot.is_count) - 0.5 * (is_count != slot.is_count and (slot.is_repeated or slot.is_count))
     return likeness + (0.4 if mention.is_array == slot.is_repeated else -0.3 if slot.is_array or mention.is_array else 0.0)
@@ -111,7 +111,7 @@ def _free_name(slot: Slot, values: Sequence[str], taken: set[str]) -> str:
         number += 1
 
 
-def count_text(count: Count, names: Mapping[int, str]) -> str:
+def count_text(count: SlotCount, names: Mapping[int, str]) -> str:
     """A count as a spec writes it."""
     if count.slot is None:
         return str(count.more)
@@ -120,7 +120,7 @@ def count_text(count: Count, names: Mapping[int, str]) -> str:
     return text if not count.more else f"{text}{count.more:+d}"
 
 
-def _misfit(nodes: Sequence[LayoutNode], names: Mapping[int, str], section: Section, unmatched: int) -> float:
+def _misfit(nodes: Sequence[LayoutNode], names: Mapping[int, str], section: InputSection, unmatched: int) -> float:
     used = [(isinstance(node, ArrayNode), count_text(count, names)) for node, count in _counted(nodes)]
     cost = 0.25 * unmatched
     for is_array, text in used:
@@ -134,12 +134,12 @@ def _misfit(nodes: Sequence[LayoutNode], names: Mapping[int, str], section: Sect
     cost += 0.5 * sum(1 for text in section.values if text not in texts and text in mentioned and text not in section.lines)
     first = nodes[0] if nodes else None
     if section.has_cases and first is not None and not isinstance(first, RepeatNode | BlankNode | WholeNode) and len(first.slots) == 1:
-        is_cases = any(isinstance(node, RepeatNode) and node.often == Count(first.slots[0]) for node in nodes[1:2])
+        is_cases = any(isinstance(node, RepeatNode) and node.often == SlotCount(first.slots[0]) for node in nodes[1:2])
         cost += -0.6 if is_cases else 0.6
     return cost
 
 
-def _counted(nodes: Sequence[LayoutNode]) -> Iterator[tuple[LayoutNode, Count]]:
+def _counted(nodes: Sequence[LayoutNode]) -> Iterator[tuple[LayoutNode, SlotCount]]:
     for node in nodes:
         if isinstance(node, ArrayNode):
             yield node, node.often

@@ -2,19 +2,19 @@
 
 from collections.abc import Sequence
 
-from judge.drafting.reading import Named, Reading
+from judge.drafting.reading import Named, ValidatorState
 from judge.drafting.readitems import Item, Joined, Loop
 from judge.drafting.symbols import ONE, difference, simple
 from judge.inputs.expressions import Call, Expression, Name, Number, names_in
 
 
-def parents_of(items: Sequence[Item], reading: Reading) -> tuple[list[Item], frozenset[str]]:
+def parents_of(items: Sequence[Item], reading: ValidatorState) -> tuple[list[Item], frozenset[str]]:
     """The items with such arrays begun at the right index, all others at 1, and the names of these."""
     found: set[str] = set()
     return [_with_parents(item, reading, found) for item in items], frozenset(found)
 
 
-def _with_parents(item: Item, reading: Reading, found: set[str]) -> Item:
+def _with_parents(item: Item, reading: ValidatorState, found: set[str]) -> Item:
     if isinstance(item, Loop):
         return item._replace(items=tuple(_with_parents(part, reading, found) for part in item.items))
     if not isinstance(item, Joined):

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from judge.drafting.drafttrial import DraftTrial
 from judge.drafting.layoutnodes import LayoutNode, RepeatNode, RowNode
 from judge.drafting.naming import NamedLayout, count_text, slots_of
-from judge.drafting.trial import Trial
 
 _CONNECTED = re.compile(
     r"연결 그래프|연결된 그래프|모든 (?:정점|노드|도시|쌍|두)[^.]{0,30}(?:연결|갈 수|이동|경로)"
@@ -47,7 +47,7 @@ _LOOPS_ALLOWED = re.compile(
 )
 
 
-def add_properties(trial: Trial, best: NamedLayout, *, inside: str, everything: str) -> None:
+def add_properties(trial: DraftTrial, best: NamedLayout, *, inside: str, everything: str) -> None:
     """The properties that the text has words for and all samples have; `inside` is what the input section says."""
     for node in _repeats(best.found.nodes):
         row = node.body[0]
@@ -72,7 +72,7 @@ def add_properties(trial: Trial, best: NamedLayout, *, inside: str, everything: 
             trial.add(f"{name}: sorted down")
 
 
-def _add_graph(trial: Trial, best: NamedLayout, ends: tuple[str, str], *, everything: str, count: str) -> None:
+def _add_graph(trial: DraftTrial, best: NamedLayout, ends: tuple[str, str], *, everything: str, count: str) -> None:
     """The kind of graph whose edges stand in rows."""
     if any(trial.kinds.get(end) for end in ends):
         return

@@ -49,7 +49,7 @@ class Named(NamedTuple):
     depth: int = 0
 
 
-class Scope(NamedTuple):
+class VariableScope(NamedTuple):
     """Variables of a block, and how many loops it is in."""
 
     values: dict[str, Value]
@@ -64,7 +64,15 @@ class Fork(Exception):
         self.name, self.line = name, line
 
 
-class Reading:
+class Ended(Exception):
+    """A return, break or continue, with what a function gives."""
+
+    def __init__(self, word: str, value: Value = UNKNOWN) -> None:
+        super().__init__(word)
+        self.word, self.value = word, value
+
+
+class ValidatorState:
     """The state of following a validator."""
 
     def __init__(self) -> None:
@@ -76,7 +84,7 @@ class Reading:
         self.simple: set[tuple[str, ...]] = set()
         self.words: set[str] = set()
         self.unsaid: dict[int, str] = {}
-        self.scopes: list[Scope] = [Scope({}, 0)]
+        self.scopes: list[VariableScope] = [VariableScope({}, 0)]
         #: what loop variables may be put for, to decide a condition: by name, polynomials
         self.forms: dict[str, list[Polynomial]] = {}
         self.loop_names: list[str] = []
@@ -107,7 +115,7 @@ class Reading:
                 scope.values[name] = value
                 return
 
-    def scope_of(self, name: str) -> Scope | None:
+    def scope_of(self, name: str) -> VariableScope | None:
         """The block a variable belongs to."""
         return next((scope for scope in reversed(self.scopes) if name in scope.values), None)
 

@@ -14,7 +14,7 @@ class Unreadable(Exception):
         self.line, self.what = line, what
 
 
-class Read(NamedTuple):
+class ReadItem(NamedTuple):
     """A value."""
 
     name: str
@@ -57,7 +57,7 @@ class Endless(NamedTuple):
     line: int
 
 
-Item = Read | Fixed | Loop | Joined | Either | Endless
+Item = ReadItem | Fixed | Loop | Joined | Either | Endless
 
 SPACE, EOLN = Fixed(" "), Fixed("\n")
 
@@ -69,7 +69,7 @@ def names_of(items: Iterable[Item]) -> list[str]:
     """The names that are read there."""
     found: list[str] = []
     for item in items:
-        if isinstance(item, Read | Joined):
+        if isinstance(item, ReadItem | Joined):
             found.append(item.name)
         elif isinstance(item, Loop | Endless):
             found += names_of(item.items)
@@ -85,7 +85,7 @@ def loop_of(count: Expression, roles: tuple[Sequence[Item], ...], *, first: Expr
     if begin == middle == last:
         if middle == (SPACE,) or not middle:
             return ()
-        if len(middle) == 2 and middle[0] == SPACE and isinstance(middle[1], Read):  # each after a blank: glued to what is before
+        if len(middle) == 2 and middle[0] == SPACE and isinstance(middle[1], ReadItem):  # each after a blank: glued to what is before
             return (SPACE, Joined(middle[1].name, first, count))
         return (Loop(count, middle, line),)
     if middle == last and middle[:1] == (SPACE,) and begin == middle[1:]:
@@ -100,9 +100,9 @@ def loop_of(count: Expression, roles: tuple[Sequence[Item], ...], *, first: Expr
 
 
 def _joined(items: tuple[Item, ...], count: Expression, first: Expression, line: int) -> tuple[Item, ...]:
-    if len(items) == 1 and isinstance(items[0], Read):
+    if len(items) == 1 and isinstance(items[0], ReadItem):
         return (Joined(items[0].name, first, count),)
-    if all(isinstance(item, Read | Fixed) for item in items) and isinstance(count, Number) and 1 <= count.value <= 8:
+    if all(isinstance(item, ReadItem | Fixed) for item in items) and isinstance(count, Number) and 1 <= count.value <= 8:
         return tuple(part for number in range(int(count.value)) for part in ((SPACE,) if number else ()) + items)
     raise Unreadable(line, "more than one value at a time, all on one line")
 
@@ -144,7 +144,7 @@ def _repeated(item: Loop | Endless | Either, indent: str) -> list[str]:
         often = f"* 1..{UNTOLD} until {item.sentinel or 'eof'}"
     if len(item.items) == 1 and isinstance(item.items[0], Either):
         return [f"{indent}{_either_text(item.items[0])}   {often}"]
-    if item.items[-1] == EOLN and EOLN not in item.items[:-1] and all(isinstance(part, Read | Fixed | Joined) for part in item.items):
+    if item.items[-1] == EOLN and EOLN not in item.items[:-1] and all(isinstance(part, ReadItem | Fixed | Joined) for part in item.items):
         return [f"{indent}{row_text(item.items[:-1])}   {often}"]
     return [f"{indent}{{", *layout_lines(item.items, indent=indent), f"{indent}}} {often}"]
 
@@ -169,7 +169,7 @@ def row_text(items: Sequence[Item]) -> str:
                 words[-1] += f'"{item.text}"'
             else:
                 words[-1] += item.text if item.text.lstrip("-").isdigit() and item.text.isascii() else f'"{item.text}"'
-        elif isinstance(item, Read):
+        elif isinstance(item, ReadItem):
             words[-1] += ('""' if words[-1][-1:].isalnum() or words[-1][-1:] == "_" else "") + item.name
         elif isinstance(item, Joined):
             refuse_loop_names(item.often, 0)

@@ -1,7 +1,7 @@
 """How validators refuse: what is ensured, and what ends them."""
 
 from judge.drafting.cppnodes import (
-    Block,
+    Braces,
     Constant,
     CppCall,
     CppStatement,
@@ -18,7 +18,7 @@ ENDS = ("quit", "quitf", "quitif", "exit", "fail")
 
 def ending_of(node: CppStatement) -> str | None:
     """What a way says that ends in a refusal: quitf(_fail, "..."); None where it does something else."""
-    statements = node.statements if isinstance(node, Block) else (node,)
+    statements = node.statements if isinstance(node, Braces) else (node,)
     if len(statements) != 1 or not isinstance(statements[0], Do):
         return None
     call = statements[0].expression

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable
 
+from judge.drafting.conditions import decide
 from judge.drafting.cppnodes import Binary, Char, CppCall, CppExpr, Index, Member, Text, Unary, Var
-from judge.drafting.deciding import decide
 from judge.drafting.evaluating import Evaluator
 from judge.drafting.symbols import CharOf, Element, Holder, Pair, SizeOf, TextOf, Value, difference
 from judge.drafting.testlibpatterns import PRINTABLE

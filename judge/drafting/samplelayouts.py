@@ -8,7 +8,7 @@ from heapq import heappop, heappush
 from itertools import count, islice
 from typing import NamedTuple
 
-from judge.drafting.layoutnodes import ArrayNode, BlankNode, Count, LayoutNode, Lines, RepeatNode, RowNode, WholeNode, read_nodes
+from judge.drafting.layoutnodes import ArrayNode, BlankNode, LayoutNode, Lines, RepeatNode, RowNode, SlotCount, WholeNode, read_nodes
 
 #: lines of a sample, lines that are read in all, layouts that are looked at
 _MOST_LINES, _MOST_READ, _MOST_FOUND = 400, 60_000, 24
@@ -109,7 +109,7 @@ class _Search:
                 yield cost, node, after, following
 
     def _repeats(
-        self, places: tuple[Place, ...], all_lines: Sequence[Lines], slot: int, counted: tuple[float, Count], *, depth: int
+        self, places: tuple[Place, ...], all_lines: Sequence[Lines], slot: int, counted: tuple[float, SlotCount], *, depth: int
     ) -> Iterator[_Choice]:
         cost, number = counted
         values = [number.value(place.values) for place in places]
@@ -148,7 +148,7 @@ class _Search:
             is_told = str(number) in self._hints.lines
             if not 1 <= width <= 12 or (number != most and not is_told):
                 continue
-            node = RepeatNode(Count(None, number), (RowNode(tuple(range(slot, slot + width))),))
+            node = RepeatNode(SlotCount(None, number), (RowNode(tuple(range(slot, slot + width))),))
             after = self._after(node, places, self._all_lines)
             if after is not None:
                 told = 0.0 if is_told else 0.5 if len(left) == 1 and number > 4 else 1.5
@@ -199,26 +199,26 @@ def _line_nodes(now: Sequence[tuple[str, ...]], places: tuple[Place, ...], slot:
         yield 1 + 0.25 * width, RowNode(tuple(range(slot, slot + width))), slot + width
     for much, number in _counts(places, slot):
         yield 1.4 + much, ArrayNode((), slot, number), slot + 1
-    yield 1.9, ArrayNode((slot,), slot + 1, Count(slot)), slot + 2
+    yield 1.9, ArrayNode((slot,), slot + 1, SlotCount(slot)), slot + 2
     if min(sizes) > 2:
-        yield 2.4, ArrayNode((slot, slot + 1), slot + 2, Count(slot)), slot + 3
-        yield 2.5, ArrayNode((slot, slot + 1), slot + 2, Count(slot + 1)), slot + 3
+        yield 2.4, ArrayNode((slot, slot + 1), slot + 2, SlotCount(slot)), slot + 3
+        yield 2.5, ArrayNode((slot, slot + 1), slot + 2, SlotCount(slot + 1)), slot + 3
     if any(not _is_number(word) for words in now for word in words) and max(sizes) > 1:
         yield 3.4 + 0.3 * (len(sizes) == 1), WholeNode(slot), slot + 1
 
 
-def _counts(places: tuple[Place, ...], slot: int) -> Iterator[tuple[float, Count]]:
+def _counts(places: tuple[Place, ...], slot: int) -> Iterator[tuple[float, SlotCount]]:
     """Counts that the values read so far can give, with what they cost beside a plain one."""
     numbers = [one for one in range(slot) if all(_is_count(place.values.get(one)) for place in places)]
     for one in reversed(numbers):
-        yield 0.1 * (slot - one > 3), Count(one)
+        yield 0.1 * (slot - one > 3), SlotCount(one)
     for one in reversed(numbers):
-        yield 1.2, Count(one, -1)
-        yield 1.3, Count(one, 1)
-        yield 1.6, Count(one, 0, 2)
+        yield 1.2, SlotCount(one, -1)
+        yield 1.3, SlotCount(one, 1)
+        yield 1.6, SlotCount(one, 0, 2)
     for place, one in enumerate(numbers):
         for other in numbers[place + 1 :]:
-            yield 2.0, Count(one, 0, 1, other)
+            yield 2.0, SlotCount(one, 0, 1, other)
 
 
 def _is_count(text: str | None) -> bool:

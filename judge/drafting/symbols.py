@@ -12,7 +12,7 @@ from judge.inputs.expressions import Call, Expression, Name, Number, show
 ZERO, ONE = Number(0), Number(1)
 
 
-class Words(NamedTuple):
+class FormedText(NamedTuple):
     """A text made of constants and numbers of the input."""
 
     parts: tuple[str | Expression, ...]
@@ -62,7 +62,7 @@ class Unknown(NamedTuple):
 
 UNKNOWN = Unknown()
 
-Value = Expression | Words | TextOf | CharOf | Element | Holder | SizeOf | Pair | Unknown
+Value = Expression | FormedText | TextOf | CharOf | Element | Holder | SizeOf | Pair | Unknown
 
 #: from products of names to how often they come; () is the constant
 Polynomial = dict[tuple[str, ...], Fraction]

@@ -3,8 +3,8 @@
 from judge.drafting.cppnodes import CppCall, CppExpr, Member, Text
 from judge.drafting.evaluating import Evaluator
 from judge.drafting.reading import Named
-from judge.drafting.readitems import EOLN, SPACE, Fixed, Joined, Read, Unreadable
-from judge.drafting.symbols import ONE, UNKNOWN, ZERO, CharOf, Holder, TextOf, Value, Words
+from judge.drafting.readitems import EOLN, SPACE, Fixed, Joined, ReadItem, Unreadable
+from judge.drafting.symbols import ONE, UNKNOWN, ZERO, CharOf, FormedText, Holder, TextOf, Value
 from judge.drafting.testlibpatterns import WordKind, kind_of_pattern
 from judge.inputs.expressions import Call, Name, Number, show
 
@@ -46,7 +46,7 @@ def _called(evaluator: Evaluator, arguments: tuple[CppExpr, ...]) -> str:
         if isinstance(argument, Text):
             return argument.value
         value = evaluator.value(argument)
-        if isinstance(value, Words):
+        if isinstance(value, FormedText):
             return "".join(part if isinstance(part, str) else "%" for part in value.parts)
     return ""
 
@@ -64,7 +64,7 @@ def _read_whole(evaluator: Evaluator, node: CppCall, wanted: str) -> Value:
         reading.items.append(Fixed(reading.assumed[name]))
         return Number(int(reading.assumed[name]))
     reading.add_name(Named(name, node.line, low=low, high=high, depth=reading.depth))
-    reading.items.append(Read(name))
+    reading.items.append(ReadItem(name))
     return Name(name)
 
 
@@ -90,27 +90,27 @@ def _read_real(evaluator: Evaluator, node: CppCall, wanted: str) -> Value:
     if len(values) <= 3:
         reading.ask(node.line, f"{name} may have any number of decimals: two are made")
     reading.add_name(Named(name, node.line, low=values[0], high=values[1], digits=digits, depth=reading.depth))
-    reading.items.append(Read(name))
+    reading.items.append(ReadItem(name))
     return Call("+", (Name(name), ZERO))
 
 
 def _read_char(evaluator: Evaluator, node: CppCall, wanted: str) -> Value:
     if node.arguments:
         value = evaluator.value(node.arguments[0])
-        if isinstance(value, Words) and all(isinstance(part, str) for part in value.parts):
+        if isinstance(value, FormedText) and all(isinstance(part, str) for part in value.parts):
             evaluator.reading.items.append(Fixed("".join(map(str, value.parts))))
             return value
         raise Unreadable(node.line, "a character that is not told")
     name = evaluator.reading.name_at(node.site, "", wanted)
     evaluator.reading.add_name(Named(name, node.line, word=WordKind(None, ONE, ONE), depth=evaluator.reading.depth))
-    evaluator.reading.items.append(Read(name))
+    evaluator.reading.items.append(ReadItem(name))
     return CharOf(name)
 
 
 def _read_word(evaluator: Evaluator, node: CppCall, wanted: str) -> Value:
     reading, arguments = evaluator.reading, node.arguments
-    pattern = evaluator.value(arguments[0]) if arguments else Words(("",))
-    if not isinstance(pattern, Words):
+    pattern = evaluator.value(arguments[0]) if arguments else FormedText(("",))
+    if not isinstance(pattern, FormedText):
         raise Unreadable(node.line, "a pattern that is not told")
     kind = kind_of_pattern(pattern.parts)
     for part in pattern.parts:
@@ -122,12 +122,12 @@ def _read_word(evaluator: Evaluator, node: CppCall, wanted: str) -> Value:
     name = reading.name_at(node.site, _called(evaluator, arguments[1:]), wanted)
     if name in reading.assumed:
         reading.items.append(Fixed(reading.assumed[name]))
-        return Words((reading.assumed[name],))
+        return FormedText((reading.assumed[name],))
     if len(kind.words) == 1:
         reading.items.append(Fixed(kind.words[0]))
-        return Words((kind.words[0],))
+        return FormedText((kind.words[0],))
     reading.add_name(Named(name, node.line, word=kind, depth=reading.depth))
-    reading.items.append(Read(name))
+    reading.items.append(ReadItem(name))
     return TextOf(name)
 
 

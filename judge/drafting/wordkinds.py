@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from judge.drafting.limits import Limit
 from judge.drafting.testlibpatterns import alphabet_text
+from judge.drafting.wordedlimits import Limit
 
 _WHOLE = re.compile(r"-?(?:0|[1-9]\d*)")
 _DECIMAL = re.compile(r"-?(?:0|[1-9]\d*)\.\d+")

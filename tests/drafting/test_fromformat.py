@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from judge.drafting.draft import FORMAT_BLOCK, NoDraft, render_draft
-from judge.drafting.drafting import Ground, draft_spec
+from judge.drafting.draftspec import Ground, draft_spec
 from judge.drafting.fromformat import draft_from_format
 from judge.inputs.checking import refusal
 from judge.inputs.making import make_random

@@ -12,7 +12,7 @@ from judge.inputs.resolving import read_spec
 _WIDE = 10**20
 
 
-class Trial:
+class DraftTrial:
     """Layout lines, the rules so far, and samples."""
 
     def __init__(self, layout: Sequence[str], names: Sequence[str], samples: Sequence[bytes]) -> None:

@@ -2,15 +2,15 @@
 
 import pytest
 
-from judge.drafting.draft import Draft, NoDraft, confirmed, guesses_of, is_unconfirmed, render_draft
-from judge.drafting.drafting import Ground, draft_spec, refuse_unlike
+from judge.drafting.draft import NoDraft, SpecDraft, confirmed, guesses_of, is_unconfirmed, render_draft
+from judge.drafting.draftspec import Ground, draft_spec, refuse_unlike
 
 PAGE = "## Input\n\nA and B (1 ≤ A, B ≤ 9).\n"
 VALIDATOR = '#include "testlib.h"\nint main() { inf.readInt(1, 5, "x"); inf.readEoln(); }\n'
 
 
 def test_a_draft_says_what_it_is_until_it_is_confirmed() -> None:
-    text = render_draft(Draft("the validator", ("N",), ("1 <= N <= 5",), ("N goes\nto 5",)))
+    text = render_draft(SpecDraft("the validator", ("N",), ("1 <= N <= 5",), ("N goes\nto 5",)))
     assert is_unconfirmed(text) and guesses_of(text) == ("N goes to 5",)
     assert confirmed(text) == "N\n---\n1 <= N <= 5\n" and not is_unconfirmed(confirmed(text))
 
@@ -21,7 +21,7 @@ def test_a_spec_of_somebodys_own_is_no_draft() -> None:
 
 def test_a_draft_that_a_sample_does_not_keep_is_none() -> None:
     with pytest.raises(NoDraft, match="the draft does not fit sample 2: line 1: "):
-        refuse_unlike(Draft("x", ("N",), ("1 <= N <= 5",)), [b"5\n", b"6\n"])
+        refuse_unlike(SpecDraft("x", ("N",), ("1 <= N <= 5",)), [b"5\n", b"6\n"])
 
 
 def test_a_validator_that_refuses_the_samples_is_passed_over() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from judge.drafting.draft import Draft, NoDraft, render_draft
+from judge.drafting.draft import NoDraft, SpecDraft, render_draft
 from judge.drafting.fromformat import blocks_of, draft_from_format
 from judge.drafting.fromstatement import draft_from_statement
 from judge.drafting.fromvalidator import draft_from_validator
@@ -21,10 +21,12 @@ class Ground(NamedTuple):
     samples: tuple[bytes, ...]
 
 
-def draft_spec(ground: Ground) -> tuple[Draft, tuple[NoDraft, ...]]:
+def draft_spec(ground: Ground) -> tuple[SpecDraft, tuple[NoDraft, ...]]:
     """The first draft that all samples keep, and why others before it did not come; NoDraft where none does."""
     troubles: list[NoDraft] = []
-    ways: list[Callable[[], Draft]] = [lambda name=name, text=text: draft_from_validator(text, name) for name, text in ground.validators]  # type: ignore[misc]
+    ways: list[Callable[[], SpecDraft]] = [
+        lambda name=name, text=text: draft_from_validator(text, name) for name, text in ground.validators
+    ]  # type: ignore[misc]
     if blocks_of(ground.statement):
         ways.append(lambda: draft_from_format(ground.statement, ground.samples))
     ways.append(lambda: draft_from_statement(ground.statement, ground.samples))
@@ -38,7 +40,7 @@ def draft_spec(ground: Ground) -> tuple[Draft, tuple[NoDraft, ...]]:
     raise troubles[0] if ground.validators else troubles[-1]
 
 
-def refuse_unlike(draft: Draft, samples: Sequence[bytes]) -> None:
+def refuse_unlike(draft: SpecDraft, samples: Sequence[bytes]) -> None:
     """NoDraft where a sample does not keep the draft, or it is no spec at all."""
     try:
         spec = read_spec(render_draft(draft), "input.spec")

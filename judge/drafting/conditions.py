@@ -1,16 +1,23 @@
 """Whether a condition of a validator always holds here, never does, or depends on the input."""
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from judge.drafting.cppnodes import Binary, CppCall, CppExpr, Member, Unary, Var
-from judge.drafting.symbols import TextOf, Value, Words
+from judge.drafting.reading import ValidatorState
+from judge.drafting.symbols import FormedText, TextOf, Value
 from judge.inputs.expressions import Call, Name, Number
 
-if TYPE_CHECKING:
-    from judge.drafting.evaluating import Evaluator
+
+class Values(Protocol):
+    """What gives expressions their values."""
+
+    reading: ValidatorState
+
+    def value(self, node: CppExpr, wanted: str = "") -> Value:
+        """The value of an expression."""
 
 
-def decide(evaluator: "Evaluator", node: CppExpr) -> bool | None:
+def decide(evaluator: Values, node: CppExpr) -> bool | None:
     """True, False, or None when it depends."""
     if isinstance(node, Unary) and node.sign == "!":
         inner = decide(evaluator, node.operand)
@@ -29,8 +36,8 @@ def decide(evaluator: "Evaluator", node: CppExpr) -> bool | None:
     return None
 
 
-def _compared(evaluator: "Evaluator", sign: str, left: Value, right: Value) -> bool | None:
-    if isinstance(left, Words) and isinstance(right, Words) and all(isinstance(part, str) for part in left.parts + right.parts):
+def _compared(evaluator: Values, sign: str, left: Value, right: Value) -> bool | None:
+    if isinstance(left, FormedText) and isinstance(right, FormedText) and all(isinstance(part, str) for part in left.parts + right.parts):
         are_same = "".join(map(str, left.parts)) == "".join(map(str, right.parts))
         return are_same if sign == "==" else not are_same if sign == "!=" else None
     if not isinstance(left, Number | Name | Call) or not isinstance(right, Number | Name | Call):
@@ -46,7 +53,7 @@ def _compared(evaluator: "Evaluator", sign: str, left: Value, right: Value) -> b
     return True if holds else False if fails else None
 
 
-def deciding_name(evaluator: "Evaluator", node: CppExpr) -> str | None:
+def deciding_name(evaluator: Values, node: CppExpr) -> str | None:
     """The name of the input that a condition compares with something; None where it is none."""
     if isinstance(node, Unary) and node.sign == "!":
         return deciding_name(evaluator, node.operand)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from judge.drafting.reading import Named, Reading
-from judge.drafting.readitems import EOLN, Item, Loop, Read
+from judge.drafting.reading import Named, ValidatorState
+from judge.drafting.readitems import EOLN, Item, Loop, ReadItem
 from judge.drafting.symbols import Polynomial, difference
 from judge.inputs.expressions import Name, Number, show
 
@@ -11,17 +11,17 @@ _CONNECTED = frozenset(["connected", "disconnected", "reachable", "unreachable",
 _ROUND = frozenset(["cycle", "cycles", "acyclic", "cyclic", "dag"])
 
 
-def graph_rules(reading: Reading, items: Sequence[Item]) -> list[tuple[tuple[str, ...], str, int]]:
+def graph_rules(reading: ValidatorState, items: Sequence[Item]) -> list[tuple[tuple[str, ...], str, int]]:
     """For names that are ends of edges: both names, the rule, the line that asked for it."""
     return list(_found(reading, items))
 
 
-def _found(reading: Reading, items: Sequence[Item]) -> Iterator[tuple[tuple[str, ...], str, int]]:
+def _found(reading: ValidatorState, items: Sequence[Item]) -> Iterator[tuple[tuple[str, ...], str, int]]:
     for item in items:
         if not isinstance(item, Loop):
             continue
         yield from _found(reading, item.items)
-        names = [part.name for part in item.items if isinstance(part, Read)]
+        names = [part.name for part in item.items if isinstance(part, ReadItem)]
         if EOLN not in item.items or len(names) < 2:
             continue
         first, second = reading.names[names[0]], reading.names[names[1]]
@@ -38,7 +38,7 @@ def _are_ends(first: Named, second: Named) -> bool:
     return isinstance(first.high, Name) and first.low == second.low == Number(1) and first.high == second.high
 
 
-def _rule(reading: Reading, item: Loop, first: Named, second: Named) -> str | None:
+def _rule(reading: ValidatorState, item: Loop, first: Named, second: Named) -> str | None:
     assert first.high is not None
     pair, words = (first.name, second.name), reading.words
     fewer: Polynomial = difference(first.high, item.often)
