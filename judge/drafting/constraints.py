@@ -98,7 +98,7 @@ def _add_properties(trial: DraftTrial, text: str, said: Sequence[str], layout: S
         row, _, often = line.partition("*")
         names = row.split()
         if len(names) in (2, 3) and all(name.isidentifier() for name in names) and often.strip():
-            _add_graph(trial, names[0], names[1], often.strip(), text)
+            _add_graph(trial, names[0], names[1], often=often.strip(), text=text)
     for one in said:
         for name in trial.names:
             if trial.kinds.get(name) or not re.search(rf"(?<![A-Za-z]){name}(?:_|(?![A-Za-z]))", one):
@@ -122,7 +122,8 @@ def _add_properties(trial: DraftTrial, text: str, said: Sequence[str], layout: S
             trial.add(f"{first} {second}: distinct")
 
 
-def _add_graph(trial: DraftTrial, first: str, second: str, often: str, text: str) -> None:
+def _add_graph(trial: DraftTrial, first: str, second: str, *, often: str, text: str) -> None:
+    """What kind of graph has these ends of edges."""
     for size in trial.names:
         if trial.kinds.get(size) or size in (first, second):
             continue

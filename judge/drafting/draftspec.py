@@ -1,6 +1,7 @@
 """The draft of a problem's spec: from its validator, else from the statement's input format, else from samples and statement."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from judge.drafting.draft import NoDraft, SpecDraft, render_draft
@@ -24,12 +25,10 @@ class Ground(NamedTuple):
 def draft_spec(ground: Ground) -> tuple[SpecDraft, tuple[NoDraft, ...]]:
     """The first draft that all samples keep, and why others before it did not come; NoDraft where none does."""
     troubles: list[NoDraft] = []
-    ways: list[Callable[[], SpecDraft]] = [
-        lambda name=name, text=text: draft_from_validator(text, name) for name, text in ground.validators
-    ]  # type: ignore[misc]
+    ways: list[Callable[[], SpecDraft]] = [partial(draft_from_validator, text, name) for name, text in ground.validators]
     if blocks_of(ground.statement):
-        ways.append(lambda: draft_from_format(ground.statement, ground.samples))
-    ways.append(lambda: draft_from_statement(ground.statement, ground.samples))
+        ways.append(partial(draft_from_format, ground.statement, ground.samples))
+    ways.append(partial(draft_from_statement, ground.statement, ground.samples))
     for way in ways:
         try:
             draft = way()

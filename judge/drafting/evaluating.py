@@ -54,9 +54,10 @@ class Evaluator:
     def __init__(self, reading: ValidatorState, read: ReadCall, call: Callable[[CppCall], Value | None]) -> None:
         self.reading, self._read, self._call = reading, read, call
         self._table: dict[type, Callable[..., Value]] = {
-            Constant: lambda node: Number(node.value), Text: lambda node: FormedText((node.value,)), Char: lambda node: FormedText((node.value,)),
-            Var: self._var, CppCall: self._of_call, Member: self._member, Index: self._index, Unary: self._unary, Binary: self._binary,
-            Ternary: self._ternary, Assign: self._assign, Listed: self._listed, Lambda: lambda node: UNKNOWN,
+            Constant: lambda node: Number(node.value), Text: lambda node: FormedText((node.value,)),
+            Char: lambda node: FormedText((node.value,)), Var: self._var, CppCall: self._of_call, Member: self._member, Index: self._index,
+            Unary: self._unary, Binary: self._binary, Ternary: self._ternary, Assign: self._assign,
+            Listed: self._listed, Lambda: lambda node: UNKNOWN,
         }  # fmt: skip
 
     def value(self, node: CppExpr, wanted: str = "") -> Value:

@@ -183,7 +183,7 @@ def _length_limit(said: _Said, name: str) -> Limit | None:
         for place, group in enumerate(chain.groups):
             if f"|{name}|" in group and chain.signs[0] in ("<=", "<") and len(chain.groups) == 3 and place == 1:
                 low = chain.groups[0][0] if chain.signs[0] == "<=" else f"{chain.groups[0][0]}+1"
-                return Limit((name,), low, chain.groups[2][0], True, "", 0)
+                return Limit((name,), low, chain.groups[2][0], True, sentence=chain.sentence)
     own = [limit for limit in said.limits if limit.is_length and name in limit.names]
     free = [limit for limit in said.limits if limit.is_length and not limit.names and limit.high]
     return next(iter([*own, *free]), None)

@@ -68,14 +68,14 @@ Lines = Sequence[tuple[str, ...]]
 
 
 def read_nodes(
-    nodes: tuple[LayoutNode, ...], lines: Lines, at: int, values: dict[int, str], seen: dict[int, list[str]] | None
+    nodes: tuple[LayoutNode, ...], lines: Lines, at: int, *, values: dict[int, str], seen: dict[int, list[str]] | None
 ) -> int | None:
     """The line after what the nodes read from `at`; None where they do not fit. Values go to `values`, all of them to `seen`."""
     line: int | None = at
     for node in nodes:
         assert line is not None
         if isinstance(node, RepeatNode):
-            line = _read_repeat(node, lines, line, values, seen)
+            line = _read_repeat(node, lines, line, values=values, seen=seen)
         elif line >= len(lines) or not _read_line(node, lines[line], values, seen):
             return None
         else:
@@ -85,7 +85,7 @@ def read_nodes(
     return line
 
 
-def _read_repeat(node: RepeatNode, lines: Lines, line: int, values: dict[int, str], seen: dict[int, list[str]] | None) -> int | None:
+def _read_repeat(node: RepeatNode, lines: Lines, line: int, *, values: dict[int, str], seen: dict[int, list[str]] | None) -> int | None:
     times = node.often.value(values) if node.often is not None else None
     if node.often is not None and (times is None or times < 0):
         return None
@@ -94,7 +94,7 @@ def _read_repeat(node: RepeatNode, lines: Lines, line: int, values: dict[int, st
     while number != times:
         if times is None and (line >= len(lines) if sentinel is None else line < len(lines) and lines[line] == sentinel):
             break
-        after = read_nodes(node.body, lines, line, values, seen)
+        after = read_nodes(node.body, lines, line, values=values, seen=seen)
         if after is None or (times is None and after == line):
             return None
         line, number = after, number + 1

@@ -179,7 +179,7 @@ class _Search:
             if self._left < 0:
                 return None
             values = dict(place.values)
-            line = read_nodes((node,), lines, place.line, values, None)
+            line = read_nodes((node,), lines, place.line, values=values, seen=None)
             self._left -= (line or place.line) - place.line
             if line is None:
                 return None
@@ -232,5 +232,5 @@ def _is_number(text: str) -> bool:
 def _all_values(nodes: tuple[LayoutNode, ...], all_lines: Sequence[Lines]) -> dict[int, list[str]]:
     seen: dict[int, list[str]] = {}
     for lines in all_lines:
-        read_nodes(nodes, lines, 0, {}, seen)
+        read_nodes(nodes, lines, 0, values={}, seen=seen)
     return seen

@@ -8,15 +8,13 @@ from judge.drafting.inequalities import NAME, NO_NAMES, Chain, chains_in, plain_
 
 
 class Limit(NamedTuple):
-    """What lies between two numbers: things with names, or else what `phrase` calls it; both ends as a spec writes them."""
+    """What lies between two numbers: names, or none for things that have none; both ends as a spec writes them."""
 
     names: tuple[str, ...]
     low: str | None
     high: str | None
     is_length: bool
-    phrase: str
     sentence: int
-    at: int = 0
 
 
 _SUBJECT = rf"(?P<names>{NAME}(?:\s*(?:,|와|과|및|그리고|and)\s*{NAME})*)"
@@ -71,7 +69,7 @@ def prose_in(sentence: str, number: int) -> list[Limit]:
         if not _SUBJECT_ALONE.fullmatch(match["what"].strip()):
             low, high = (f"{match[end]}{more}" for end, more in (("low", "+1" * (match[2] == "<")), ("high", "-1" * (match[4] == "<"))))
             is_length = _LENGTH.search(match["what"]) is not None
-            found.append((match.start(), match.end(), Limit((), _spec_number(low), _spec_number(high), is_length, match["what"], number)))
+            found.append((match.start(), match.end(), Limit((), _spec_number(low), _spec_number(high), is_length, sentence=number)))
     for pattern in _PROSE:
         for match in pattern.finditer(sentence):
             if not any(start < match.end() and match.start() < end for start, end, _ in found):
@@ -99,7 +97,7 @@ def _limit(match: re.Match[str], sentence: str, number: int) -> Limit | None:
     names = _subjects(clause)
     shown = sentence[max(0, match.start() - 30) : match.end() + 15]
     is_length = _LENGTH.search(shown) is not None
-    return Limit(names, _spec_number(low), _spec_number(high), is_length, clause, number, match.start())
+    return Limit(names, _spec_number(low), _spec_number(high), is_length, sentence=number)
 
 
 def _clause(sentence: str, start: int, end: int) -> str:
