@@ -1,9 +1,9 @@
-"""How many drafts of input specs are right: `drafting.py validators COLLECTION [COUNT]` and `drafting.py statements [COLLECTION PAGES]`.
+"""How many drafts of input specs are right: `drafting.py validators COLLECTION [COUNT [FOLDER]]` and `drafting.py starters`.
 
 validators   from the testlib validators of a clone of the public collection testcase-ac: a draft is right when the validator accepts
-             100 random inputs of it and all its largest ones, complete when these reach all bounds that the validator knows
+             100 random inputs of it and three largest ones, complete when these reach all bounds that the validator knows
+             (FOLDER keeps the compiled validators for the next time)
 starters     from statement (each language) and samples of the kit's own problems: their own validators must accept 100 random inputs
-pages        the same from pages of an archive for problems of which the collection has a validator
 """
 
 import json
@@ -16,7 +16,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.drafting.draft import Draft, NoDraft, render_draft
+from judge.drafting.draft import NoDraft, SpecDraft, render_draft
+from judge.drafting.draftspec import refuse_unlike
+from judge.drafting.fromstatement import draft_from_statement
 from judge.drafting.fromvalidator import draft_from_validator
 from judge.errors import JudgeError
 from judge.inputs.making import make_random
@@ -24,10 +26,10 @@ from judge.inputs.resolving import read_spec
 from judge.inputs.shapes import LARGEST
 
 SEED, COUNT, INPUTS = 2026, 200, 100
-SIZES = (3, 5, 8, 12, 20, 50, 1000)
-FLAGS = ("-std=c++20", "-O1", "-w")
+SIZES = (3, 5, 8, 12, 20, 50)
+FLAGS = ("-std=c++20", "-O0", "-w")
 #: bytes; larger inputs say nothing that smaller ones do not
-MOST_BYTES = 20_000_000
+MOST_BYTES = 4_000_000
 
 
 class Judged(NamedTuple):
@@ -61,7 +63,7 @@ class Built:
         return None if run.returncode == 0 else run.stderr.decode("utf-8", "replace").strip() or str(run.returncode)
 
 
-def judge_draft(draft: Draft, built: Built, folder: Path) -> Judged:
+def judge_draft(draft: SpecDraft, built: Built, folder: Path) -> Judged:
     """Whether a validator takes what a draft makes, and how far it goes."""
     spec = read_spec(render_draft(draft), "input.spec")
     log = folder / "overview.log"
@@ -83,7 +85,7 @@ def judge_draft(draft: Draft, built: Built, folder: Path) -> Judged:
 def _inputs(spec) -> Iterator[bytes]:  # type: ignore[no-untyped-def]
     for number in range(INPUTS):
         yield make_random(spec, SEED + number, SIZES[number % len(SIZES)]).content
-    for shape in LARGEST:
+    for shape in LARGEST[:3]:
         content = make_random(spec, SEED, 1 << 60, shape).content
         if len(content) < MOST_BYTES:
             yield content
@@ -136,5 +138,43 @@ def _judge_validator(path: Path, header: Path, folder: Path) -> Judged:
     return judge_draft(draft, built, folder)
 
 
+def starters() -> None:
+    """Measure drafts from statement and samples of the kit's own problems, in each language, by their own validators."""
+    for language in ("ko", "en"):
+        outcomes = {}
+        for folder in sorted(Path("problems").iterdir()):
+            if (folder / "input.spec").exists():
+                outcomes[folder.name] = _judge_starter(folder, language)
+        right = sum(outcome == "" for outcome in outcomes.values())
+        print(f"{language}: {right} of {len(outcomes)} drafts are right")
+        for problem, why in outcomes.items():
+            if why:
+                print(f"  {problem}: {why}")
+
+
+def _judge_starter(folder: Path, language: str) -> str:
+    """Why a draft is not right; empty when it is."""
+    statement = (folder / "statement" / f"problem.{language}.md").read_text("utf-8")
+    samples = tuple(path.read_bytes() for path in sorted((folder / "data" / "sample").glob("*.in")))
+    try:
+        draft = draft_from_statement(statement, samples)
+        refuse_unlike(draft, samples)
+        spec = read_spec(render_draft(draft), "input.spec")
+        contents = [make_random(spec, SEED + number, SIZES[number % len(SIZES)]).content for number in range(INPUTS)]
+    except JudgeError as error:
+        return str(error)
+    (validator,) = (folder / "input_validators").iterdir()
+    for content in contents:
+        run = subprocess.run([sys.executable, str(validator)], input=content, capture_output=True, check=False)
+        if run.returncode != 42:
+            return (run.stderr or run.stdout).decode("utf-8", "replace").strip()[-120:] or f"exit code {run.returncode}"
+    return ""
+
+
 if __name__ == "__main__":
-    validators(Path(sys.argv[2]), int(sys.argv[3]) if len(sys.argv) > 3 else COUNT)
+    if sys.argv[1:2] == ["starters"]:
+        starters()
+    elif sys.argv[1:2] == ["validators"] and len(sys.argv) > 2:
+        validators(Path(sys.argv[2]), int(sys.argv[3]) if len(sys.argv) > 3 else COUNT)
+    else:
+        sys.exit(__doc__)
