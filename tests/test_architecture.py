@@ -50,6 +50,7 @@ RANKS = (
         "judge.growth.deciding",
         "judge.growth.pace",
         "judge.growth.dimensions",
+        "judge.drafting",
     ),
     ("judge.catalog", "judge.tagmatching"),
     ("judge.practice.rules", "judge.replay.known"),

@@ -44,7 +44,8 @@ COMMANDS = (
         "new", N_("Begin a solution: a file with fast input, titled after its problem."), "PROBLEM", "new",
         (
             LANGUAGE, CommandOption("--edit", N_("open it in $EDITOR"), short="-e"),
-            CommandOption("--again", N_("put your last solution aside and begin with an empty one")), *EVERYWHERE,
+            CommandOption("--again", N_("put your last solution aside and begin with an empty one")),
+            CommandOption("--brute", N_("a simple solution to compare with: a file that reads what the input spec says")), *EVERYWHERE,
         ),
     ),
     Command(
@@ -134,8 +135,10 @@ COMMANDS = (
         ),
     ),
     Command(
-        "spec", N_("Print a problem's input spec and what it means; check inputs, or make them."), "PROBLEM", "spec",
+        "spec", N_("Print a problem's input spec and what it means; check inputs, or make them; draft one."), "PROBLEM", "spec",
         (
+            CommandOption("--draft", N_("write a first spec: from the validator, or from samples and statement")),
+            CommandOption("--confirm", N_("a drafted spec is right: take its marks away")),
             CommandOption("--check", N_("does this file keep the spec?"), "FILE"),
             CommandOption("--sample", N_("print random inputs")),
             CommandOption("--max", N_("print the largest input")),

@@ -3,11 +3,13 @@
 import time
 
 from judge.cli.terminal import LiveLine, say, shown_path
+from judge.drafting.draft import is_unconfirmed
 from judge.messages import N_
 from judge.model import Verdict
 from judge.reports.counterexample import Shown, finding_lines
 from judge.reports.reportlines import head
 from judge.reports.style import Style
+from judge.store.specfile import spec_text
 from judge.stress.crosscheck import Counterexample
 from judge.stress.stresstest import StressOutcome
 from judge.stress.troubles import Trouble
@@ -77,6 +79,9 @@ class StressScreen:
         say(style.verdict(finding.result.verdict, words, "bold") + "  " + style.paint(self._how(outcome), "dim"))
         for line in finding_lines(Shown(finding.input, finding.expected, finding.result, finding.other), style):
             say(line)
+        if is_unconfirmed(spec_text(outcome.setting.problem.folder)):
+            words = N_("the input keeps a drafted spec that nobody confirmed: is it one? (judge spec {id})")
+            say(style.paint(style.say(words, id=outcome.setting.problem.id), "yellow"))
         if outcome.old_case:
             say(style.say("an old counterexample, {case}, still breaks it", case=case))
         elif case:

@@ -137,7 +137,11 @@ def measure_growth(
 def _find_plan(problem: Problem, options: GrowthOptions) -> GrowthPlan:
     spec = load_spec(problem.folder)
     if spec is None:
-        raise UsageError("problem {id} has no spec: write {path} (docs/stress.md)", id=problem.id, path=spec_path(problem.folder))
+        raise UsageError(
+            "problem {id} has no spec: say judge spec {id} --draft, or write {path} (docs/stress.md)",
+            id=problem.id,
+            path=spec_path(problem.folder),
+        )
     return make_plan(spec, options.variable, is_alone=options.is_alone)
 
 

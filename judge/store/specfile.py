@@ -5,6 +5,7 @@ from pathlib import Path
 from judge.handwritten import read_text
 from judge.inputs.inputspec import Spec
 from judge.inputs.resolving import read_spec
+from judge.store.files import write_atomically
 
 _NAME = "input.spec"
 
@@ -20,3 +21,16 @@ def load_spec(folder: Path) -> Spec | None:
     if not path.exists():
         return None
     return read_spec(read_text(path), str(path))
+
+
+def spec_text(folder: Path) -> str:
+    """The text of a package's spec, empty where there is none."""
+    path = spec_path(folder)
+    return read_text(path) if path.exists() else ""
+
+
+def save_spec(folder: Path, text: str) -> Path:
+    """Write a package's spec; where it lies now."""
+    path = spec_path(folder)
+    write_atomically(path, text.encode())
+    return path

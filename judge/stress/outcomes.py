@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from judge.drafting.draft import is_unconfirmed
 from judge.model import Problem, Verdict
 from judge.reports.counterexample import Shown, finding_json
 from judge.store.addedcases import keep_counterexample
+from judge.store.specfile import spec_text
 from judge.stress.slowest import Slowest
 from judge.stress.stresstest import StressOutcome
 
@@ -51,6 +53,7 @@ def outcome_json(outcome: StressOutcome, case: str, seed: int) -> dict[str, Any]
         "wall_s": round(hunted.wall_s, 3),
         "exhausted": hunted.is_exhausted,
         "interrupted": hunted.is_interrupted,
+        "unconfirmed_spec": is_unconfirmed(spec_text(outcome.setting.problem.folder)),
         "case": case or None,
         **found,
     }

@@ -10,7 +10,7 @@ from judge.external.input_validator import find_input_validators
 from judge.inputs.inputspec import Spec
 from judge.messages import N_
 from judge.model import Problem
-from judge.store.specfile import load_spec
+from judge.store.specfile import load_spec, spec_text
 from judge.stress.generatorsupply import GeneratorSupply
 from judge.stress.supply import SpecSupply, Supply
 from judge.toolchain.build import Workbench
@@ -54,7 +54,15 @@ def find_supply(problem: Problem, *, is_small: bool) -> SupplyPlan:
     if sources:
         return SupplyPlan(sources, find_input_validators(problem.folder), spec, is_small)
     raise UsageError(
-        N_("nothing can make inputs for problem {id}: write {path} (docs/stress.md), or put a generator and an input validator beside it"),
+        N_(
+            "nothing can make inputs for problem {id}: say judge spec {id} --draft, write {path} (docs/stress.md),"
+            " or put a generator and an input validator beside it"
+        ),
         id=problem.id,
         path=problem.folder / "input.spec",
     )
+
+
+def has_supply(problem: Problem) -> bool:
+    """Whether something can make inputs for a problem."""
+    return bool(spec_text(problem.folder) or find_strategies(problem.folder) or find_generators(problem.folder))

@@ -112,7 +112,7 @@ def test_without_a_spec_it_says_what_to_write(workspace: Path, judge: Command) -
     add_problem(workspace, "3", {})
     (workspace / "solutions" / "3.py").write_text("print(1)\n")
     done = judge("bench", "3")
-    assert done.returncode == 2 and "problem 3 has no spec: write " in done.stderr
+    assert done.returncode == 2 and "problem 3 has no spec: say judge spec 3 --draft, or write " in done.stderr
 
 
 def test_ctrl_c_shows_what_was_measured(problem: Path, workspace: Path) -> None:

@@ -166,7 +166,7 @@ def test_a_trusted_solution_that_crashes_is_told_with_the_input(hunt: Hunt) -> N
 
 
 def test_nothing_to_make_inputs_is_told(hunt: Hunt) -> None:
-    with pytest.raises(UsageError, match=r"nothing can make inputs for problem 1: write .*input\.spec"):
+    with pytest.raises(UsageError, match=r"nothing can make inputs for problem 1: say judge spec 1 --draft, write .*input\.spec"):
         hunt(SUM, spec="")
 
 

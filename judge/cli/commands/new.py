@@ -2,18 +2,25 @@
 
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import say, shown_path
+from judge.errors import UsageError
 from judge.language import Language
 from judge.languages import languages_of_file
+from judge.messages import N_
 from judge.reports.titles import title_of
 from judge.store.newsolution import Headline, begin_solution, put_aside
 from judge.store.notefiles import note_of
 from judge.store.packagetitles import titles_of
 from judge.store.workspace import Workspace
 
+#: the comment in a stub
+_THINK = N_("the simplest way that is surely right goes here; how long it takes does not matter")
+
 
 def run(invocation: Invocation) -> int:
     """Exit code 0 when the file was written."""
     arguments, style = invocation.arguments, invocation.style
+    if arguments.has("--brute"):
+        return _begin_brute(invocation)
     workspace, settings, problem = invocation.workspace, invocation.settings, invocation.one_word()
     titles = titles_of(workspace, problem)
     language = invocation.new_language()
@@ -50,6 +57,30 @@ def _tell_note(invocation: Invocation, problem: str) -> None:
     note = last_note(solutions, problem)
     if note and note.next_time:
         say(invocation.style.say("you wrote: {sentence}", sentence=note.next_time))
+
+
+def _begin_brute(invocation: Invocation) -> int:
+    """A stub of a brute force, beside the solution that it will be compared with."""
+    from judge.store.newbrute import begin_brute
+    from judge.store.specfile import load_spec, spec_path
+
+    style, problem = invocation.style, invocation.one_problem()
+    spec = load_spec(problem.folder)
+    if spec is None:
+        raise UsageError(
+            "problem {id} has no spec: say judge spec {id} --draft, or write {path} (docs/stress.md)",
+            id=problem.id,
+            path=spec_path(problem.folder),
+        )
+    headline = Headline(problem.id, title_of(problem.names, style.language), problem.url)
+    path = begin_brute(invocation.workspace, headline, spec, think=style.translate(_THINK))
+    words = N_("{path} reads the input; write the simplest way that is surely right, then: judge stress {id}")
+    say(style.say(words, path=shown_path(path), id=problem.id))
+    if invocation.arguments.has("--edit"):
+        from judge.cli.editor import edit
+
+        edit(path)
+    return 0
 
 
 def _last_language(workspace: Workspace, problem: str) -> Language | None:

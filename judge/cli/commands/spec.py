@@ -1,7 +1,8 @@
-"""`judge spec`: print a problem's input spec, check an input against it, make inputs by it."""
+"""`judge spec`: print a problem's input spec, check an input against it, make inputs by it; draft one where there is none."""
 
 from pathlib import Path
 
+from judge.cli.draftscreen import confirm_draft, write_draft
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import give, give_bytes, say, shown_path
 from judge.errors import UsageError
@@ -25,9 +26,19 @@ _ALL = 1 << 60
 def run(invocation: Invocation) -> int:
     """Exit code 1 when a checked file does not keep the spec."""
     arguments, style, problem = invocation.arguments, invocation.style, invocation.one_problem()
+    if arguments.has("--draft"):
+        write_draft(invocation, problem)
+        return 0
+    if arguments.has("--confirm"):
+        confirm_draft(problem, style)
+        return 0
     spec = load_spec(problem.folder)
     if spec is None:
-        raise UsageError("problem {id} has no spec: write {path} (docs/stress.md)", id=problem.id, path=spec_path(problem.folder))
+        raise UsageError(
+            "problem {id} has no spec: say judge spec {id} --draft, or write {path} (docs/stress.md)",
+            id=problem.id,
+            path=spec_path(problem.folder),
+        )
     if arguments.has("--check"):
         return _check(spec, Path(arguments.text("--check")), style)
     seed = arguments.whole("--seed", 1)

@@ -1,5 +1,6 @@
 """`judge stress`: hunt for the input that breaks a solution, or takes longest; show it, keep it."""
 
+from judge.cli.draftscreen import can_ask, offer_draft
 from judge.cli.exitcode import CANNOT_TELL
 from judge.cli.invocation import Document, Invocation
 from judge.cli.slowscreen import SlowScreen
@@ -9,6 +10,7 @@ from judge.stress.gettingready import StressOptions
 from judge.stress.hunt import Watch
 from judge.stress.outcomes import keep_finding, keep_slowest, outcome_json, slowest_json
 from judge.stress.stresstest import look_for_slowest, stress
+from judge.stress.supplyplan import has_supply
 from judge.submission import Submission
 
 
@@ -16,6 +18,8 @@ def run(invocation: Invocation) -> int | Document:
     """Exit code 1 when something was found, 0 when not, 4 when nothing was tried or compared, 130 when it was interrupted before that."""
     submission = invocation.open_submission(invocation.one_word())
     options = read_stress_options(invocation, submission)
+    if not invocation.is_json and can_ask() and not has_supply(submission.problem):
+        offer_draft(invocation, submission.problem)
     return _find_slowest(invocation, submission, options) if invocation.arguments.has("--slow") else _hunt(invocation, submission, options)
 
 

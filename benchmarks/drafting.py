@@ -1,0 +1,180 @@
+"""How many drafts of input specs are right: `drafting.py validators COLLECTION [COUNT [FOLDER]]` and `drafting.py starters`.
+
+validators   from the testlib validators of a clone of the public collection testcase-ac: a draft is right when the validator accepts
+             100 random inputs of it and three largest ones, complete when these reach all bounds that the validator knows
+             (FOLDER keeps the compiled validators for the next time)
+starters     from statement (each language) and samples of the kit's own problems: their own validators must accept 100 random inputs
+"""
+
+import json
+import random
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from judge.drafting.draft import NoDraft, SpecDraft, render_draft
+from judge.drafting.draftspec import refuse_unlike
+from judge.drafting.fromstatement import draft_from_statement
+from judge.drafting.fromvalidator import draft_from_validator
+from judge.errors import JudgeError
+from judge.inputs.making import make_random
+from judge.inputs.resolving import read_spec
+from judge.inputs.shapes import LARGEST
+
+SEED, COUNT, INPUTS = 2026, 200, 100
+SIZES = (3, 5, 8, 12, 20, 50)
+FLAGS = ("-std=c++20", "-O0", "-w")
+#: bytes; larger inputs say nothing that smaller ones do not
+MOST_BYTES = 4_000_000
+
+
+class Judged(NamedTuple):
+    """What came of one draft."""
+
+    word: str
+    why: str = ""
+
+
+class Built:
+    """A validator, compiled once and kept."""
+
+    def __init__(self, source: Path, header: Path, folder: Path) -> None:
+        self.program = folder / source.parent.name
+        self._header, self._source = header, source
+
+    def build(self) -> bool:
+        """Whether it is there, compiled."""
+        if not self.program.exists():
+            command = ["g++", *FLAGS, "-I", str(self._header), "-o", str(self.program), str(self._source)]
+            return subprocess.run(command, capture_output=True, check=False).returncode == 0
+        return True
+
+    def refusal(self, content: bytes, log: Path) -> str | None:
+        """What the validator says against an input, None when it takes it; `log` gets the bounds that were reached."""
+        command = [str(self.program), "--testOverviewLogFileName", str(log)]
+        try:
+            run = subprocess.run(command, input=content, capture_output=True, check=False, timeout=20)
+        except subprocess.TimeoutExpired:
+            return None
+        return None if run.returncode == 0 else run.stderr.decode("utf-8", "replace").strip() or str(run.returncode)
+
+
+def judge_draft(draft: SpecDraft, built: Built, folder: Path) -> Judged:
+    """Whether a validator takes what a draft makes, and how far it goes."""
+    spec = read_spec(render_draft(draft), "input.spec")
+    log = folder / "overview.log"
+    missed: set[str] | None = None
+    try:
+        for number, content in enumerate(_inputs(spec)):
+            log.unlink(missing_ok=True)
+            refused = built.refusal(content, log)
+            if refused is not None:
+                return Judged("refused" if number < INPUTS else "refused largest", refused[:160])
+            if log.exists():
+                now = _missed(log.read_text("utf-8", "replace"))
+                missed = now if missed is None else missed & now
+    except JudgeError as error:
+        return Judged("makes nothing", str(error))
+    return Judged("accepted", " ".join(sorted(missed))) if missed else Judged("complete")
+
+
+def _inputs(spec) -> Iterator[bytes]:  # type: ignore[no-untyped-def]
+    for number in range(INPUTS):
+        yield make_random(spec, SEED + number, SIZES[number % len(SIZES)]).content
+    for shape in LARGEST[:3]:
+        content = make_random(spec, SEED, 1 << 60, shape).content
+        if len(content) < MOST_BYTES:
+            yield content
+
+
+def _missed(log: str) -> set[str]:
+    """Bounds that an input did not reach, of those whose values are the same for all inputs."""
+    found = set()
+    for line in log.splitlines():
+        name, _, hits = line.rpartition(":")
+        if name.startswith('"') and name.endswith('"'):
+            found |= {f"{name} {end}" for end in ("min", "max") if f"{end}-value-hit" not in hits}
+    return found
+
+
+def validators(collection: Path, count: int) -> None:
+    """Measure drafts from validators."""
+    paths = sorted((collection / "testcase" / "boj").glob("*/validator.cpp"))
+    starters = {path.name for path in Path("problems").iterdir()}
+    chosen = random.Random(SEED).sample([path for path in paths if path.parent.name not in starters], count)
+    tally: Counter[str] = Counter()
+    folder = Path(sys.argv[4]) if len(sys.argv) > 4 else Path(tempfile.mkdtemp(prefix="judge-drafting-"))
+    header = _precompiled(collection, folder)
+    for path in chosen:
+        outcome = _judge_validator(path, header, folder)
+        tally[outcome.word] += 1
+        print(json.dumps({"problem": path.parent.name, "outcome": outcome.word, "why": outcome.why}), flush=True)
+    right = tally["complete"] + tally["accepted"]
+    print(f"{count} validators: {right} drafts accepted ({right / count:.0%}), {tally['complete']} of them reach all bounds; {dict(tally)}")
+
+
+def _precompiled(collection: Path, folder: Path) -> Path:
+    """A folder with testlib.h, compiled once for all."""
+    header = folder / "header" / "testlib.h"
+    if not header.exists():
+        header.parent.mkdir(parents=True)
+        header.write_bytes((collection / "third_party" / "testlib" / "testlib.h").read_bytes())
+        subprocess.run(["g++", *FLAGS, "-x", "c++-header", str(header), "-o", f"{header}.gch"], check=True)
+    return header.parent
+
+
+def _judge_validator(path: Path, header: Path, folder: Path) -> Judged:
+    try:
+        draft = draft_from_validator(path.read_text("utf-8"), path.name)
+    except NoDraft as error:
+        return Judged("no draft", str(error))
+    built = Built(path, header, folder)
+    if not built.build():
+        return Judged("does not build")
+    return judge_draft(draft, built, folder)
+
+
+def starters() -> None:
+    """Measure drafts from statement and samples of the kit's own problems, in each language, by their own validators."""
+    for language in ("ko", "en"):
+        outcomes = {}
+        for folder in sorted(Path("problems").iterdir()):
+            if (folder / "input.spec").exists():
+                outcomes[folder.name] = _judge_starter(folder, language)
+        right = sum(outcome == "" for outcome in outcomes.values())
+        print(f"{language}: {right} of {len(outcomes)} drafts are right")
+        for problem, why in outcomes.items():
+            if why:
+                print(f"  {problem}: {why}")
+
+
+def _judge_starter(folder: Path, language: str) -> str:
+    """Why a draft is not right; empty when it is."""
+    statement = (folder / "statement" / f"problem.{language}.md").read_text("utf-8")
+    samples = tuple(path.read_bytes() for path in sorted((folder / "data" / "sample").glob("*.in")))
+    try:
+        draft = draft_from_statement(statement, samples)
+        refuse_unlike(draft, samples)
+        spec = read_spec(render_draft(draft), "input.spec")
+        contents = [make_random(spec, SEED + number, SIZES[number % len(SIZES)]).content for number in range(INPUTS)]
+    except JudgeError as error:
+        return str(error)
+    (validator,) = (folder / "input_validators").iterdir()
+    for content in contents:
+        run = subprocess.run([sys.executable, str(validator)], input=content, capture_output=True, check=False)
+        if run.returncode != 42:
+            return (run.stderr or run.stdout).decode("utf-8", "replace").strip()[-120:] or f"exit code {run.returncode}"
+    return ""
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["starters"]:
+        starters()
+    elif sys.argv[1:2] == ["validators"] and len(sys.argv) > 2:
+        validators(Path(sys.argv[2]), int(sys.argv[3]) if len(sys.argv) > 3 else COUNT)
+    else:
+        sys.exit(__doc__)

@@ -1,0 +1,242 @@
+"""A draft from samples and a statement: the layout from the samples, the names and bounds from what the statement says."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from judge.drafting.chainrules import rules_of
+from judge.drafting.draft import STATEMENT, NoDraft, SpecDraft
+from judge.drafting.drafttrial import DraftTrial
+from judge.drafting.inequalities import Chain
+from judge.drafting.layoutnodes import ArrayNode, BlankNode, LayoutNode, RepeatNode, WholeNode
+from judge.drafting.mentions import InputSection, read_section
+from judge.drafting.naming import NamedLayout, count_text, name_slots, slots_of
+from judge.drafting.plaintext import Pieces, sentences, split_statement
+from judge.drafting.properties import add_properties
+from judge.drafting.readitems import UNTOLD
+from judge.drafting.samplelayouts import Hints, layouts_of
+from judge.drafting.wordedlimits import Limit, limits_in
+from judge.drafting.wordkinds import ValueKind, kind_of
+from judge.messages import N_
+
+#: layouts that are compared with the statement
+_TRIED = 12
+_NOTHING = re.compile(r"입력은?이? 없|입력이 주어지지 않|no input|read nothing|does not (?:take|have) any input", re.IGNORECASE)
+_END = re.compile(
+    r"EOF|파일의 끝|입력의 끝|end of (?:file|the input|input)|여러 (?:개의 )?(?:테스트|줄로)|(?:several|multiple|sequence of"
+    r"|number of) (?:test ?cases|data ?sets|cases|instances)",
+    re.IGNORECASE,
+)
+_VERTEX = re.compile(
+    r"정점|노드|도시|간선|마을|번호|연결|컴퓨터|학생|사람|건물|섬|역|vert(?:ex|ices)|nodes?\b|edges?\b|cit(?:y|ies)|village|town|computer"
+    r"|islands?\b|roads?\b|friend",
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+class _Said(NamedTuple):
+    """What a statement says of sizes: inequalities, and limits in words."""
+
+    chains: list[Chain]
+    limits: list[Limit]
+    section: InputSection
+    input: str
+    all: str
+
+
+def draft_from_statement(markdown: str, samples: Sequence[bytes]) -> SpecDraft:
+    """The draft; NoDraft says what is missing."""
+    pieces = split_statement(markdown)
+    if _NOTHING.search(pieces.input) and not any(sample.strip() for sample in samples):
+        return SpecDraft(STATEMENT, ())
+    texts = _lines_of(samples)
+    section = read_section(pieces.input)
+    hints = Hints(section.lines, section.values, section.has_cases, _END.search(pieces.input) is not None)
+    found = layouts_of(texts, hints)
+    if not found:
+        raise NoDraft(N_("no layout is known that reads all samples: write one (docs/stress.md)"))
+    best = min((name_slots(one, section) for one in found[:_TRIED]), key=lambda one: one.cost)
+    return _draft(best, _said(pieces, section), samples)
+
+
+def _lines_of(samples: Sequence[bytes]) -> list[str]:
+    if not samples:
+        raise NoDraft(N_("there is no sample to draft a spec from: write one (docs/stress.md)"))
+    texts = []
+    for number, sample in enumerate(samples, 1):
+        text = sample.decode("utf-8", "replace").replace("\r\n", "\n").removesuffix("\n")
+        for line, content in enumerate(text.split("\n"), 1):
+            if content != content.strip() or "  " in content or "\t" in content:
+                raise NoDraft(
+                    N_("sample {number}, line {line} has blanks that no layout has: no spec can be drafted"), number=number, line=line
+                )
+        if not text:
+            raise NoDraft(N_("sample {number} is empty: no spec can be drafted"), number=number)
+        texts.append(text)
+    return texts
+
+
+def _said(pieces: Pieces, section: InputSection) -> _Said:
+    inside = [*sentences(pieces.input), *sentences(pieces.limits)]
+    chains: list[Chain] = []
+    limits: list[Limit] = []
+    for said in limits_in([*inside, *sentences(pieces.story)]):
+        if isinstance(said, Chain):
+            chains.append(said)
+        elif said.sentence < len(inside) or said.names:
+            limits.append(said)
+    return _Said(chains, limits, section, " ".join(inside), " ".join([*inside, pieces.story]))
+
+
+def _draft(best: NamedLayout, said: _Said, samples: Sequence[bytes]) -> SpecDraft:
+    guesses: list[str] = []
+    layout = layout_text(best.found.nodes, best.names)
+    names = [best.names[slot.number] for slot in slots_of(best.found.nodes)]
+    trial = DraftTrial(layout, names, samples)
+    for number, values in best.found.seen.items():
+        if not all(re.fullmatch(r"-?(?:0|[1-9]\d*)(?:\.\d+)?", value) for value in values):
+            trial.kinds[best.names[number]] = f"{best.names[number]}: [ -~]{{0..{max(map(len, values))}}}"
+    for slot in slots_of(best.found.nodes):
+        _say_kind(trial, best, slot.number, said, guesses=guesses)
+    if trial.spec(()) is None:
+        raise NoDraft(N_("the drafted layout does not read all samples: write one (docs/stress.md)"))
+    _add_bounds(trial, said)
+    add_properties(trial, best, inside=said.input, everything=said.all)
+    for slot in slots_of(best.found.nodes):
+        _fill(trial, best, slot.number, said, guesses=guesses)
+    unsaid = [best.names[slot.number] for slot in slots_of(best.found.nodes) if slot.number not in best.mentioned]
+    if unsaid:
+        guesses.append(f"the statement may call {', '.join(unsaid)} otherwise")
+    if any(isinstance(node, RepeatNode) and node.often is None for node in best.found.nodes):
+        guesses.append(f"1 to {UNTOLD} until the end")
+    return SpecDraft(STATEMENT, tuple(layout), tuple(trial.text_rules()), tuple(guesses))
+
+
+def _add_bounds(trial: DraftTrial, said: _Said) -> None:
+    """What is said of names."""
+    for chain in said.chains:
+        for rule in rules_of(chain, trial.names):
+            trial.add(rule)
+    for limit in said.limits:
+        for name in limit.names:
+            if name in trial.names and not limit.is_length:
+                _bound(trial, name, limit)
+
+
+def layout_text(nodes: Sequence[LayoutNode], names: Mapping[int, str], indent: str = "") -> list[str]:
+    """The lines of a layout."""
+    lines = []
+    for node in nodes:
+        if not isinstance(node, RepeatNode):
+            lines.append(indent + _line_text(node, names))
+            continue
+        if node.often is not None:
+            often = f"* {count_text(node.often, names)}"
+        else:
+            end = "eof" if node.sentinel is None else " ".join(_literal(word) for word in node.sentinel.split(" "))
+            often = f"* 1..{UNTOLD} until {end}"
+        if len(node.body) == 1 and not isinstance(node.body[0], RepeatNode | BlankNode):
+            lines.append(f"{indent}{_line_text(node.body[0], names)}   {often}")
+        else:
+            lines += [f"{indent}{{", *layout_text(node.body, names, indent), f"{indent}}} {often}"]
+    return lines
+
+
+def _line_text(node: LayoutNode, names: Mapping[int, str]) -> str:
+    if isinstance(node, BlankNode):
+        return "blank"
+    if isinstance(node, WholeNode):
+        return names[node.slot]
+    assert not isinstance(node, RepeatNode)
+    words = [names[slot] for slot in node.slots]
+    if isinstance(node, ArrayNode):
+        words.append(f"{names[node.array]}[1..{count_text(node.often, names)}]")
+    return " ".join(words)
+
+
+def _literal(word: str) -> str:
+    return word if re.fullmatch(r"-?\d+(\.\d+)?", word) else f'"{word}"'
+
+
+def _say_kind(trial: DraftTrial, best: NamedLayout, slot: int, said: _Said, *, guesses: list[str]) -> None:
+    """The kind of a name: a word as long as a number that was read before, where that holds in all samples."""
+    name, values = best.names[slot], best.found.seen.get(slot, [])
+    limit = _length_limit(said, name)
+    length: tuple[str, ...] = ()
+    before = [best.names[one] for one in best.names if one < slot]
+    if max(map(len, values), default=0) > 1:
+        for other in before:
+            if "{" not in trial.kinds.get(other, "") and trial.has_kind(name, f"{name}: [!-~]{{{other}}}"):
+                length = (other,)
+                break
+    kind: ValueKind = kind_of(name, values, text=said.all, length=length, limit=limit)
+    if not trial.has_kind(name, kind.rule):
+        kind = kind_of(name, values, text=said.all, length=(), limit=None)
+        trial.kinds[name] = kind.rule
+    if kind.guess:
+        guesses.append(kind.guess)
+
+
+def _length_limit(said: _Said, name: str) -> Limit | None:
+    """What is said of the length of a word."""
+    for chain in said.chains:
+        for place, group in enumerate(chain.groups):
+            if f"|{name}|" in group and chain.signs[0] in ("<=", "<") and len(chain.groups) == 3 and place == 1:
+                low = chain.groups[0][0] if chain.signs[0] == "<=" else f"{chain.groups[0][0]}+1"
+                return Limit((name,), low, chain.groups[2][0], True, sentence=chain.sentence)
+    own = [limit for limit in said.limits if limit.is_length and name in limit.names]
+    free = [limit for limit in said.limits if limit.is_length and not limit.names and limit.high]
+    return next(iter([*own, *free]), None)
+
+
+def _bound(trial: DraftTrial, name: str, limit: Limit) -> None:
+    lower, upper = trial.missing(name) if not trial.kinds.get(name) or "decimal" in trial.kinds[name] else (False, False)
+    low = limit.low if lower else None
+    high = limit.high if upper else None
+    if low is not None and high is not None:
+        trial.add(f"{low} <= {name} <= {high}")
+    elif high is not None:
+        trial.add(f"{name} <= {high}")
+    elif low is not None:
+        trial.add(f"{low} <= {name}")
+
+
+def _fill(trial: DraftTrial, best: NamedLayout, slot: int, said: _Said, *, guesses: list[str]) -> None:
+    """Both bounds of a number: what is said of values without a name, else what the samples have."""
+    name = best.names[slot]
+    if trial.kinds.get(name) and "decimal" not in trial.kinds[name]:
+        return
+    for limit in said.limits:
+        lower, upper = trial.missing(name)
+        if not (lower or upper):
+            return
+        if limit.names or limit.is_length or (limit.high is None and upper):
+            continue
+        ends = [f"{limit.low} <= {name}"] if limit.low else []
+        ends += [f"{name} <= {limit.high}"] if limit.high else []
+        if trial.spec([*trial.rules, *ends]):
+            _bound(trial, name, limit)
+    lower, upper = trial.missing(name)
+    if lower or upper:
+        _guess_bounds(trial, best, slot, said, guesses=guesses)
+
+
+def _guess_bounds(trial: DraftTrial, best: NamedLayout, slot: int, said: _Said, *, guesses: list[str]) -> None:
+    name = best.names[slot]
+    values = [float(value) for value in best.found.seen.get(slot, [])]
+    lower, upper = trial.missing(name)
+    counts = [best.names[one.number] for one in slots_of(best.found.nodes) if not one.is_repeated and one.number < slot]
+    repeated = any(one.number == slot and one.is_repeated for one in slots_of(best.found.nodes))
+    if lower and upper and repeated and _VERTEX.search(said.input):
+        for other in counts:
+            if trial.add(f"1 <= {name} <= {other}"):
+                guesses.append(f"{name} goes from 1 to {other}")
+                return
+    least, most = min(values, default=1), max(values, default=1)
+    if lower:
+        low = 1 if least >= 1 else 0 if least >= 0 else least
+        trial.add(f"{low:g} <= {name}") or trial.add(f"{least:f} <= {name}")
+        guesses.append(f"{name} is at least {low:g}, as in the samples")
+    if upper:
+        trial.add(f"{name} <= {int(most) if most == int(most) else most}")
+        guesses.append(f"{name} is at most {most:g}, as in the samples")

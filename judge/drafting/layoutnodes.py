@@ -1,0 +1,129 @@
+"""The parts of a layout that samples show, and how they read lines.
+
+Values have numbers (slots) in the order in which they are read; a count is an expression over slots that were read before.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+
+class SlotCount(NamedTuple):
+    """times * slot * other + more; without a slot the number `more`."""
+
+    slot: int | None
+    more: int = 0
+    times: int = 1
+    other: int | None = None
+
+    def value(self, values: Mapping[int, str]) -> int | None:
+        """What it is here; None where a slot is no number."""
+        if self.slot is None:
+            return self.more
+        total = 1
+        for slot in (self.slot, self.other):
+            if slot is not None:
+                text = values.get(slot, "")
+                if not text.lstrip("-").isdigit() or len(text) > 7:
+                    return None
+                total *= int(text)
+        return self.times * total + self.more
+
+
+class RowNode(NamedTuple):
+    """A line with so many values."""
+
+    slots: tuple[int, ...]
+
+
+class ArrayNode(NamedTuple):
+    """A line with single values, then an array."""
+
+    slots: tuple[int, ...]
+    array: int
+    often: SlotCount
+
+
+class WholeNode(NamedTuple):
+    """A line of words, taken as it is."""
+
+    slot: int
+
+
+class BlankNode(NamedTuple):
+    """An empty line."""
+
+
+class RepeatNode(NamedTuple):
+    """Lines again and again; without a count until the `sentinel`, or the end."""
+
+    often: SlotCount | None
+    body: tuple["LayoutNode", ...]
+    sentinel: str | None = None
+
+
+LayoutNode = RowNode | ArrayNode | WholeNode | BlankNode | RepeatNode
+
+
+Lines = Sequence[tuple[str, ...]]
+
+
+def read_nodes(
+    nodes: tuple[LayoutNode, ...], lines: Lines, at: int, *, values: dict[int, str], seen: dict[int, list[str]] | None
+) -> int | None:
+    """The line after what the nodes read from `at`; None where they do not fit. Values go to `values`, all of them to `seen`."""
+    line: int | None = at
+    for node in nodes:
+        assert line is not None
+        if isinstance(node, RepeatNode):
+            line = _read_repeat(node, lines, line, values=values, seen=seen)
+        elif line >= len(lines) or not _read_line(node, lines[line], values, seen):
+            return None
+        else:
+            line += 1
+        if line is None:
+            return None
+    return line
+
+
+def _read_repeat(node: RepeatNode, lines: Lines, line: int, *, values: dict[int, str], seen: dict[int, list[str]] | None) -> int | None:
+    times = node.often.value(values) if node.often is not None else None
+    if node.often is not None and (times is None or times < 0):
+        return None
+    number = 0
+    sentinel = None if node.sentinel is None else tuple(node.sentinel.split(" "))
+    while number != times:
+        if times is None and (line >= len(lines) if sentinel is None else line < len(lines) and lines[line] == sentinel):
+            break
+        after = read_nodes(node.body, lines, line, values=values, seen=seen)
+        if after is None or (times is None and after == line):
+            return None
+        line, number = after, number + 1
+    return line + (sentinel is not None) if times is not None or number else None
+
+
+def _read_line(node: LayoutNode, words: tuple[str, ...], values: dict[int, str], seen: dict[int, list[str]] | None) -> bool:
+    if isinstance(node, BlankNode):
+        return not words
+    if isinstance(node, WholeNode):
+        _put(node.slot, " ".join(words), values, seen)
+        return bool(words)
+    assert isinstance(node, RowNode | ArrayNode)
+    if len(words) < len(node.slots):
+        return False
+    for slot, word in zip(node.slots, words, strict=False):
+        _put(slot, word, values, seen)
+    rest = words[len(node.slots) :]
+    if isinstance(node, RowNode):
+        return not rest
+    if node.often.value(values) != len(rest) or not rest:
+        return False
+    for word in rest:
+        _put(node.array, word, None, seen)
+    return True
+
+
+def _put(slot: int, word: str, values: dict[int, str] | None, seen: dict[int, list[str]] | None) -> None:
+    if values is not None:
+        values[slot] = word
+    if seen is not None:
+        seen.setdefault(slot, []).append(word)

@@ -1,0 +1,149 @@
+"""Names for the values of a layout: those that a statement mentions, in its order; and how well the two fit."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from judge.drafting.layoutnodes import ArrayNode, BlankNode, LayoutNode, RepeatNode, SlotCount, WholeNode
+from judge.drafting.mentions import InputSection, Mention
+from judge.drafting.reading import RESERVED
+from judge.drafting.samplelayouts import Found
+
+
+class Slot(NamedTuple):
+    """A value of a layout: whether it comes more than once, and whether something's count is made of it."""
+
+    number: int
+    is_repeated: bool
+    is_array: bool
+    is_count: bool
+
+
+class NamedLayout(NamedTuple):
+    """A layout with names for its slots, and how well that fits a statement: less is better."""
+
+    found: Found
+    names: Mapping[int, str]
+    mentioned: frozenset[int]
+    cost: float
+
+
+def slots_of(nodes: Sequence[LayoutNode]) -> list[Slot]:
+    """The slots in their order."""
+    counts = {slot for count in counts_of(nodes) for slot in (count.slot, count.other) if slot is not None}
+    return [slot._replace(is_count=slot.number in counts) for slot in _slots(nodes, is_repeated=False)]
+
+
+def _slots(nodes: Sequence[LayoutNode], *, is_repeated: bool) -> Iterator[Slot]:
+    for node in nodes:
+        if isinstance(node, RepeatNode):
+            yield from _slots(node.body, is_repeated=True)
+        elif isinstance(node, WholeNode):
+            yield Slot(node.slot, is_repeated, False, False)
+        elif not isinstance(node, BlankNode):
+            for number in node.slots:
+                yield Slot(number, is_repeated, False, False)
+            if isinstance(node, ArrayNode):
+                yield Slot(node.array, True, True, False)
+
+
+def counts_of(nodes: Sequence[LayoutNode]) -> Iterator[SlotCount]:
+    """The counts of a layout."""
+    for node in nodes:
+        if isinstance(node, ArrayNode):
+            yield node.often
+        elif isinstance(node, RepeatNode):
+            if node.often is not None:
+                yield node.often
+            yield from counts_of(node.body)
+
+
+def name_slots(found: Found, section: InputSection) -> NamedLayout:
+    """The layout with the names that fit best."""
+    slots = slots_of(found.nodes)
+    matched = _aligned(slots, section)
+    names: dict[int, str] = {}
+    taken = set(matched.values())
+    for slot in slots:
+        name = matched.get(slot.number) or _free_name(slot, found.seen.get(slot.number, []), taken)
+        names[slot.number] = name if name not in RESERVED else f"{name}_"
+        taken.add(name)
+    mentioned = frozenset(matched)
+    return NamedLayout(found, names, mentioned, found.cost + _misfit(found.nodes, names, section, len(slots) - len(matched)))
+
+
+def _aligned(slots: Sequence[Slot], section: InputSection) -> dict[int, str]:
+    """Slots and mentions in step, as many pairs as fit, those best that are of one kind."""
+    mentions = section.names
+    best = [[0.0] * (len(mentions) + 1) for _ in range(len(slots) + 1)]
+    for row in range(len(slots) - 1, -1, -1):
+        for column in range(len(mentions) - 1, -1, -1):
+            pair = _likeness(slots[row], mentions[column], section) + best[row + 1][column + 1]
+            best[row][column] = max(pair, best[row + 1][column], best[row][column + 1])
+    pairs: dict[int, str] = {}
+    row = column = 0
+    while row < len(slots) and column < len(mentions):
+        pair = _likeness(slots[row], mentions[column], section) + best[row + 1][column + 1]
+        if pair >= best[row][column] - 1e-9:
+            pairs[slots[row].number] = mentions[column].name
+            row, column = row + 1, column + 1
+        elif best[row + 1][column] >= best[row][column + 1]:
+            row += 1
+        else:
+            column += 1
+    return pairs
+
+
+def _likeness(slot: Slot, mention: Mention, section: InputSection) -> float:
+    is_count = any(mention.name in counted for counted in section.lines | section.values)
+    likeness = 1.0 + 0.6 * (is_count and slot.is_count) - 0.5 * (is_count != slot.is_count and (slot.is_repeated or slot.is_count))
+    return likeness + (0.4 if mention.is_array == slot.is_repeated else -0.3 if slot.is_array or mention.is_array else 0.0)
+
+
+def _free_name(slot: Slot, values: Sequence[str], taken: set[str]) -> str:
+    is_text = any(not value.lstrip("-").isdigit() for value in values)
+    wanted = ("S", "word", "text", "line") if is_text else ("N", "M", "K", "T") if slot.is_count else ("A", "B", "C", "D", "x", "y", "z")
+    number = 1
+    while True:
+        for name in wanted:
+            full = name if number == 1 else f"{name}{number}"
+            if full not in taken:
+                return full
+        number += 1
+
+
+def count_text(count: SlotCount, names: Mapping[int, str]) -> str:
+    """A count as a spec writes it."""
+    if count.slot is None:
+        return str(count.more)
+    text = names[count.slot] if count.times == 1 else f"{count.times}*{names[count.slot]}"
+    text += f"*{names[count.other]}" if count.other is not None else ""
+    return text if not count.more else f"{text}{count.more:+d}"
+
+
+def _misfit(nodes: Sequence[LayoutNode], names: Mapping[int, str], section: InputSection, unmatched: int) -> float:
+    used = [(isinstance(node, ArrayNode), count_text(count, names)) for node, count in _counted(nodes)]
+    cost = 0.25 * unmatched
+    for is_array, text in used:
+        here, there = (section.values, section.lines) if is_array else (section.lines, section.values)
+        cost += -0.6 if text in here else -0.1 if text in there else 0.4
+        is_moved = not text.isidentifier() and not text.isdigit()
+        cost -= 1.0 if is_moved and text in here | there else 0.0
+    texts = {text for _, text in used}
+    mentioned = {mention.name for mention in section.names}
+    cost += 0.8 * sum(1 for text in section.lines if text not in texts and text in mentioned)
+    cost += 0.5 * sum(1 for text in section.values if text not in texts and text in mentioned and text not in section.lines)
+    first = nodes[0] if nodes else None
+    if section.has_cases and first is not None and not isinstance(first, RepeatNode | BlankNode | WholeNode) and len(first.slots) == 1:
+        is_cases = any(isinstance(node, RepeatNode) and node.often == SlotCount(first.slots[0]) for node in nodes[1:2])
+        cost += -0.6 if is_cases else 0.6
+    return cost
+
+
+def _counted(nodes: Sequence[LayoutNode]) -> Iterator[tuple[LayoutNode, SlotCount]]:
+    for node in nodes:
+        if isinstance(node, ArrayNode):
+            yield node, node.often
+        elif isinstance(node, RepeatNode):
+            if node.often is not None:
+                yield node, node.often
+            yield from _counted(node.body)

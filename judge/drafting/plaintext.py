@@ -1,0 +1,96 @@
+"""Statements as plain text that can be searched: formulas written out (<=, *, 10^5), emphasis gone, the input section found."""
+
+import re
+from typing import NamedTuple
+
+_SIGNS = {
+    "\\leqslant": "<=", "\\geqslant": ">=", "\\leqq": "<=", "\\geqq": ">=", "\\leq": "<=", "\\geq": ">=", "\\le": "<=", "\\ge": ">=",
+    "\\lt": "<", "\\gt": ">", "\\neq": "!=", "\\ne": "!=",
+    "\\times": "*", "\\cdot": "*", "\\ldots": "...", "\\cdots": "...", "\\dots": "...",
+    "\\dotsc": "...", "\\vdots": "\u22ee", "\\lvert": "|", "\\rvert": "|", "\\vert": "|", "\\mid": "|", "\\left": "", "\\right": "",
+    "\\,": " ",
+    "\\;": " ", "\\:": " ", "\\ ": " ", "\\!": "", "\\quad": " ", "\\{": "{", "\\}": "}", "\\min": "min", "\\max": "max", "\\ell": "l",
+}  # fmt: skip
+_CHARACTERS = {
+    "≤": "<=", "≦": "<=", "⩽": "<=", "≥": ">=", "≧": ">=", "⩾": ">=", "＜": "<", "＞": ">", "≠": "!=",
+    "×": "*", "·": "*", "⋅": "*", "−": "-", "–": "-",
+    "…": "...", "⋯": "...", "≪": "<", "，": ",", "（": "(", "）": ")", "\u00a0": " ", "\u2009": " ", "＝": "=", "‥": "..",
+    "∣": "|", "≺": "<",
+}  # fmt: skip
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ", "0123456789+-n")
+_LOWERED = str.maketrans("₀₁₂₃₄₅₆₇₈₉₊₋ᵢⱼₖₙₘₐₑₒₓₕₗₚₛₜᵣᵤᵥ", "0123456789+-ijknmaeoxhlpstruv")
+_COMMAND = re.compile(r"\\(?:[A-Za-z]+|.)")
+_WORD_COMMAND = re.compile(r"\\(?:mathrm|mathbf|mathit|mathtt|text|texttt|textbf|operatorname|rm|bf|it|tt|mathsf|displaystyle)\b\s*")
+_FRACTION = re.compile(r"\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
+_INPUT = re.compile(r"^#{1,6}\s*(?:입력(?: 형식)?|Input(?: Format| Specification)?|入力)\s*$", re.IGNORECASE | re.MULTILINE)
+_HEADING = re.compile(r"^#{1,6}\s*(\S.*)$", re.MULTILINE)
+_OTHER = re.compile(r"서브태스크|subtask|부분\s?점수|출처|source|예제|example|sample|힌트|hint|채점|notes?\b|part", re.IGNORECASE)
+_LIMITS = re.compile(r"제한|constraint|limits|조건", re.IGNORECASE)
+
+
+class Pieces(NamedTuple):
+    """A statement in plain text: what comes before the input section, that, and what says limits after it."""
+
+    story: str
+    input: str
+    limits: str
+
+
+def split_statement(markdown: str) -> Pieces:
+    """The pieces of a statement; all of it is the input section where none has a heading."""
+    found = _INPUT.search(markdown)
+    if found is None:
+        return Pieces("", plain(markdown), "")
+    after = markdown[found.end() :]
+    headings = list(_HEADING.finditer(after))
+    inside = after[: headings[0].start()] if headings else after
+    limits = []
+    for number, heading in enumerate(headings):
+        end = headings[number + 1].start() if number + 1 < len(headings) else len(after)
+        if _LIMITS.search(heading[1]) and not _OTHER.search(heading[1]):
+            limits.append(after[heading.end() : end])
+    before = markdown[: found.start()]
+    for heading in reversed(list(_HEADING.finditer(before))):
+        if _LIMITS.search(heading[1]) and not _OTHER.search(heading[1]):
+            following = _HEADING.search(before, heading.end())
+            limits.append(before[heading.end() : following.start() if following else len(before)])
+    return Pieces(plain(before), plain(inside), plain("\n\n".join(limits)))
+
+
+def plain(text: str) -> str:
+    """Text without markup, formulas in plain characters."""
+    text = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", text)
+    text = _FRACTION.sub(lambda part: f"({part[1]})/({part[2]})" if len(part[1]) > 1 else f"{part[1]}/{part[2]}", text)
+    text = _WORD_COMMAND.sub("", text)
+    text = _COMMAND.sub(lambda found: _SIGNS.get(found[0], found[0]), text)
+    for written, meant in _CHARACTERS.items():
+        text = text.replace(written, meant)
+    text = re.sub("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ]+", lambda part: f"^{part[0].translate(_RAISED)}", text)
+    text = re.sub("[₀₁₂₃₄₅₆₇₈₉₊₋ᵢⱼₖₙₘₐₑₒₓₕₗₚₛₜᵣᵤᵥ]+", lambda part: f"_{part[0].translate(_LOWERED)}", text)
+    text = text.replace("$", "").replace("**", "").replace("`", "").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    text = re.sub(r"</?(?:sub|sup|b|i|em|strong|code|span|var)\b[^>]*>", "", text)
+    text = re.sub(r"\^\{([^{}]*)\}", lambda part: f"^{part[1]}" if re.fullmatch(r"\s*\w+\s*", part[1]) else f"^({part[1]})", text)
+    text = re.sub(r"(?<=\d)\{,\}(?=\d)", ",", text)
+    text = re.sub(r"_\{\s*(\w+)\s*\}", r"_\1", text)
+    text = re.sub(r"\{\s*(\w+|=)\s*\}", r"\1", text).replace("{,}", ",")
+    text = re.sub(r"(\d[\d,]*)\s*(만|억|천)(?![가-힣])", _korean_number, text)
+    text = re.sub(r"=\s*<|<\s*=", "<=", re.sub(r">\s*=", ">=", text))
+    return re.sub(r"(?<![\d^.,])(\d{1,3})((?: \d{3})+)(?![\d,.])", lambda part: part[0].replace(" ", ""), text)
+
+
+def _korean_number(found: re.Match[str]) -> str:
+    return str(int(found[1].replace(",", "")) * {"천": 10**3, "만": 10**4, "억": 10**8}[found[2]])
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of plain text, list items and lines of their own among them."""
+    found: list[str] = []
+    apart = re.sub(r"^\s*[-*+•]\s+", "\n", text, flags=re.MULTILINE)
+    for block in re.split(r"\n\s*\n|\n(?=\|)", apart):
+        joined = " ".join(block.split())
+        found += [
+            part.strip()
+            for part in re.split(r"(?<=[다요오라함음됨])\.\s*(?=\S)|(?<=[a-z0-9)\]'\"|A-Z])\.\s+(?=[A-Z(\"'])|(?<=다\.)\)\s*", joined)
+            if part.strip()
+        ]
+    return found

@@ -1,0 +1,101 @@
+"""What statements say of many values together: permutations, distinct and sorted ones, trees and graphs. Kept where samples agree."""
+
+import re
+from collections.abc import Sequence
+
+from judge.drafting.drafttrial import DraftTrial
+from judge.drafting.layoutnodes import LayoutNode, RepeatNode, RowNode
+from judge.drafting.naming import NamedLayout, count_text, slots_of
+
+_CONNECTED = re.compile(
+    r"연결 그래프|연결된 그래프|모든 (?:정점|노드|도시|쌍|두)[^.]{0,30}(?:연결|갈 수|이동|경로)"
+    r"|어느[^.]{0,30}모든[^.]{0,30}갈 수|모두 연결|그래프는? (?:모두 )?연결"
+    r"|(?<!not )(?<!dis)\bconnected\b|reach(?:ed|able)? from (?:any|every)|between (?:any|every) (?:two|pair)", re.IGNORECASE,
+)  # fmt: skip
+_SIMPLE = re.compile(
+    r"단순 그래프|최대 (?:한|하나|1)\S*\s*(?:개의)? (?:간선|도로|길)|같은 간선[^.]{0,20}(?:없|않)|중복된? 간선[^.]{0,10}없|simple graph"
+    r"|\bsimple\b|no (?:multiple|multi|duplicate) edges|at most one (?:edge|road)",
+    re.IGNORECASE,
+)  # fmt: skip
+_DISTINCT = re.compile(
+    r"서로 다른|모두 다르|모두 다른|중복(?:되지|이 없|되는[^.]{0,12}없|된[^.]{0,12}없)|같은 (?:수|정수|값|번호|이름)[^.]{0,20}(?:없|않)"
+    r"|같은 (?:단어|문자열)[^.]{0,20}(?:없|않)|none comes twice|distinct|different|unique|no two",
+    re.IGNORECASE,
+)
+_NOT_DISTINCT = re.compile(
+    r"같을 수|중복될 수|여러 번 (?:나|주어)|not (?:necessarily )?(?:distinct|unique|different)|may (?:be the same|repeat)|several times",
+    re.IGNORECASE,
+)
+_PERMUTATION = re.compile(r"순열|permutation|1부터 [A-Z]까지의 수가 (?:한 번씩|모두)|한 번씩|exactly once", re.IGNORECASE)
+_SORTED = re.compile(
+    r"(?:오름차순|정렬되어|증가하는 순서|크기 순|커지는 순)\S*[^.]{0,15}(?:주어|있)|(?:sorted|ascending|increasing order|non-decreasing)",
+    re.IGNORECASE,
+)
+_FALLING = re.compile(r"내림차순\S*[^.]{0,15}(?:주어|있)|descending|non-increasing|decreasing order", re.IGNORECASE)
+_POINTS = re.compile(
+    r"같은 (?:점|좌표|위치|장소)[^.]{0,20}(?:없|않)|(?:점|좌표|위치|쌍)[^.]{0,12}(?:서로 다르|모두 다르|중복되지|겹치지)"
+    r"|서로 다른 (?:점|좌표|위치)"
+    r"|(?:distinct|different|no two) (?:points|cells|positions|coordinates|locations)",
+    re.IGNORECASE,
+)
+_LOOPS = re.compile(
+    r"서로 다른 두|자기 자신|두 (?:정점|도시)[^.]{0,12}(?:다르|같지)|self-?loops?|to itself|two (?:different|distinct)", re.IGNORECASE
+)
+_EDGES = re.compile(r"간선|도로|정점|edge|road|vert", re.IGNORECASE)
+_LOOPS_ALLOWED = re.compile(
+    r"그 정점으로 돌아오는 간선도|자기 자신[^.]{0,30}있을 수|back to itself|may[^.]{0,20}(?:itself|self-?loop)", re.IGNORECASE
+)
+
+
+def add_properties(trial: DraftTrial, best: NamedLayout, *, inside: str, everything: str) -> None:
+    """The properties that the text has words for and all samples have; `inside` is what the input section says."""
+    for node in _repeats(best.found.nodes):
+        row = node.body[0]
+        if len(node.body) == 1 and isinstance(row, RowNode) and 2 <= len(row.slots) <= 3 and node.often is not None:
+            ends = (best.names[row.slots[0]], best.names[row.slots[1]])
+            _add_graph(trial, best, ends, everything=everything, count=count_text(node.often, best.names))
+        if len(node.body) == 1 and isinstance(row, RowNode) and len(row.slots) == 2 and _POINTS.search(inside):
+            trial.add(f"{best.names[row.slots[0]]} {best.names[row.slots[1]]}: distinct")
+    graphs = any(" of " in rule for rule in trial.rules)
+    for slot in slots_of(best.found.nodes):
+        name = best.names[slot.number]
+        values = best.found.seen.get(slot.number, [])
+        if not slot.is_repeated or "decimal" in trial.kinds.get(name, "") or len(values) < 3:
+            continue
+        if _PERMUTATION.search(everything) and not trial.kinds.get(name) and trial.add(f"{name}: permutation"):
+            continue
+        if not graphs and _DISTINCT.search(inside) and not _NOT_DISTINCT.search(inside):
+            trial.add(f"{name}: distinct")
+        if _SORTED.search(inside) and not trial.kinds.get(name):
+            trial.add(f"{name}: sorted")
+        elif _FALLING.search(inside) and not trial.kinds.get(name):
+            trial.add(f"{name}: sorted down")
+
+
+def _add_graph(trial: DraftTrial, best: NamedLayout, ends: tuple[str, str], *, everything: str, count: str) -> None:
+    """The kind of graph whose edges stand in rows."""
+    if any(trial.kinds.get(end) for end in ends):
+        return
+    sizes = [best.names[slot.number] for slot in slots_of(best.found.nodes) if not slot.is_array and best.names[slot.number] not in ends]
+    pair = " ".join(ends)
+    for size in sizes:
+        if trial.kinds.get(size):
+            continue
+        if count == f"{size}-1" and trial.spec([*trial.rules, f"{pair}: tree of {size}"]) is not None:
+            trial.add(f"{pair}: tree of {size}")
+            return
+        is_simple = bool(_SIMPLE.search(everything)) and not _LOOPS_ALLOWED.search(everything)
+        words = f"{'simple ' if is_simple else ''}{'connected ' if _CONNECTED.search(everything) else ''}"
+        if words and count != size and trial.add(f"{pair}: {words}graph of {size}"):
+            break
+    is_loopless = _LOOPS.search(everything) and not _LOOPS_ALLOWED.search(everything) and _EDGES.search(everything)
+    if is_loopless and not any("simple" in rule or "tree of" in rule for rule in trial.rules):
+        trial.add(f"{ends[0]} != {ends[1]}")
+
+
+def _repeats(nodes: Sequence[LayoutNode]) -> list[RepeatNode]:
+    found = []
+    for node in nodes:
+        if isinstance(node, RepeatNode):
+            found += [node, *_repeats(node.body)]
+    return found

@@ -1,0 +1,236 @@
+"""Layouts that read samples: rows, arrays, repeated lines, test cases, ends. All that read every sample, the simplest first.
+
+Values have numbers (slots) in the order in which they are read; a count is an expression over slots that were read before.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from heapq import heappop, heappush
+from itertools import count, islice
+from typing import NamedTuple
+
+from judge.drafting.layoutnodes import ArrayNode, BlankNode, LayoutNode, Lines, RepeatNode, RowNode, SlotCount, WholeNode, read_nodes
+
+#: lines of a sample, lines that are read in all, layouts that are looked at
+_MOST_LINES, _MOST_READ, _MOST_FOUND = 400, 60_000, 24
+#: what a layout costs more at least whose repeated lines are several
+_DEEP = 0.9
+#: bodies that are tried for one repetition
+_MOST_BODIES = 300
+#: layouts that cost so much more than the first are not looked at
+_FARTHEST = 3.5
+#: words that end inputs
+_ENDS = ("0", "-1", "#", "*", "0.0", "end", "END", ".", "EOI", "-")
+
+
+class Place(NamedTuple):
+    """How far a sample is read, and the values of slots there."""
+
+    line: int
+    values: Mapping[int, str]
+
+
+class Found(NamedTuple):
+    """A layout that reads all samples, what it costs, and all values of each slot."""
+
+    cost: float
+    nodes: tuple[LayoutNode, ...]
+    seen: Mapping[int, list[str]]
+
+
+class Hints(NamedTuple):
+    """What a statement says of counts, by the number of the value that the sample has there: costs are lower for these."""
+
+    lines: frozenset[str]
+    values: frozenset[str]
+    has_cases: bool
+    has_end: bool
+
+
+_Choice = tuple[float, LayoutNode, tuple[Place, ...], int]
+_Body = tuple[float, tuple[LayoutNode, ...], int]
+
+
+def layouts_of(samples: Sequence[str], hints: Hints) -> list[Found]:
+    """The layouts, cheapest first; none where samples are too different, or too long."""
+    all_lines = [tuple(tuple(line.split(" ")) if line else () for line in text.split("\n")) for text in samples]
+    if any(len(lines) > _MOST_LINES for lines in all_lines):
+        return []
+    return _Search(all_lines, hints).found()
+
+
+class _Search:
+    """Goes through layouts, cheapest first, as long as its budget lasts."""
+
+    def __init__(self, all_lines: Sequence[Lines], hints: Hints) -> None:
+        self._all_lines, self._hints = all_lines, hints
+        self._left = _MOST_READ
+
+    def found(self) -> list[Found]:
+        order, found = count(), list[Found]()
+        start = tuple(Place(0, {}) for _ in self._all_lines)
+        waiting: list[tuple[float, int, bool, tuple[LayoutNode, ...], tuple[Place, ...], int]] = [(0.0, next(order), False, (), start, 0)]
+        while waiting and self._left > 0 and len(found) < _MOST_FOUND:
+            cost, _, is_deep, nodes, places, slot = heappop(waiting)
+            if found and cost > found[0].cost + _FARTHEST:
+                break
+            ended = [place.line == len(lines) for place, lines in zip(places, self._all_lines, strict=True)]
+            if all(ended):
+                found.append(Found(cost, nodes, _all_values(nodes, self._all_lines)))
+            elif not any(ended) and len(nodes) < 12:
+                # bodies of several lines are many: they are looked at when nothing simpler is left
+                choices = self._deep(places, slot) if is_deep else self._choices(places, self._all_lines, slot, is_outer=True)
+                base = cost - _DEEP if is_deep else cost
+                for more, node, after, following in choices:
+                    heappush(waiting, (base + more, next(order), False, (*nodes, node), after, following))
+                if not is_deep:
+                    heappush(waiting, (cost + _DEEP, next(order), True, nodes, places, slot))
+        return found
+
+    def _choices(self, places: tuple[Place, ...], all_lines: Sequence[Lines], slot: int, *, is_outer: bool) -> Iterator[_Choice]:
+        yield from self._single(places, all_lines, slot)
+        for much, number in _counts(places, slot):
+            yield from self._repeats(places, all_lines, slot, (much, number), depth=1)
+        if is_outer:
+            yield from self._same_lines(places, slot)
+            yield from self._endless(places, slot, depth=1)
+
+    def _deep(self, places: tuple[Place, ...], slot: int) -> Iterator[_Choice]:
+        for much, number in _counts(places, slot):
+            if number.more == 0 and number.times == 1 and number.other is None:
+                yield from self._repeats(places, self._all_lines, slot, (much, number), depth=3)
+        yield from self._endless(places, slot, depth=2)
+
+    def _single(self, places: tuple[Place, ...], all_lines: Sequence[Lines], slot: int) -> Iterator[_Choice]:
+        """One line."""
+        now = [lines[place.line] for place, lines in zip(places, all_lines, strict=True)]
+        for cost, node, following in _line_nodes(now, places, slot):
+            after = self._after(node, places, all_lines)
+            if after is not None:
+                yield cost, node, after, following
+
+    def _repeats(
+        self, places: tuple[Place, ...], all_lines: Sequence[Lines], slot: int, counted: tuple[float, SlotCount], *, depth: int
+    ) -> Iterator[_Choice]:
+        cost, number = counted
+        values = [number.value(place.values) for place in places]
+        left = [len(lines) - place.line for place, lines in zip(places, all_lines, strict=True)]
+        if any(value is None or value < 0 or value > rest for value, rest in zip(values, left, strict=True)) or not any(values):
+            return
+        alive = [one for one, value in enumerate(values) if value]
+        bodies = self._bodies(tuple(places[one] for one in alive), [all_lines[one] for one in alive], slot, depth=depth)
+        for much, body, following in islice(bodies, _MOST_BODIES):
+            if depth > 1 and len(body) == 1 and not isinstance(body[0], RepeatNode):
+                continue  # looked at before
+            node = RepeatNode(number, body)
+            after = self._after(node, places, all_lines)
+            if after is not None:
+                yield 1 + cost + much * 0.6 + (0.6 if len(body) > 1 and not self._hints.has_cases else 0), node, after, following
+
+    def _bodies(self, places: tuple[Place, ...], all_lines: Sequence[Lines], slot: int, *, depth: int) -> Iterator[_Body]:
+        """What may repeat, read once from here."""
+        if self._left < 0 or any(place.line >= len(lines) for place, lines in zip(places, all_lines, strict=True)):
+            return
+        firsts = self._single(places, all_lines, slot) if depth <= 1 else self._choices(places, all_lines, slot, is_outer=False)
+        begun = []
+        for cost, node, after, following in firsts:
+            yield cost, (node,), following
+            begun.append((cost, node, after, following))
+        for cost, node, after, following in sorted(begun, key=lambda one: one[0]):
+            if depth > 1:
+                for more, rest, last in self._bodies(after, all_lines, following, depth=depth - 1):
+                    yield cost + more, (node, *rest), last
+
+    def _same_lines(self, places: tuple[Place, ...], slot: int) -> Iterator[_Choice]:
+        """A number of lines that is always the same."""
+        left = {len(lines) - place.line for place, lines in zip(places, self._all_lines, strict=True)}
+        width, most = len(self._all_lines[0][places[0].line]), min(left)
+        for number in range(2, min(most, 30) + 1):
+            is_told = str(number) in self._hints.lines
+            if not 1 <= width <= 12 or (number != most and not is_told):
+                continue
+            node = RepeatNode(SlotCount(None, number), (RowNode(tuple(range(slot, slot + width))),))
+            after = self._after(node, places, self._all_lines)
+            if after is not None:
+                told = 0.0 if is_told else 0.5 if len(left) == 1 and number > 4 else 1.5
+                yield 1.6 + told + 0.15 * width, node, after, slot + width
+
+    def _endless(self, places: tuple[Place, ...], slot: int, *, depth: int) -> Iterator[_Choice]:
+        """The rest of the input, until a line or the end comes."""
+        last = {lines[-1] for lines in self._all_lines}
+        ends: list[str | None] = [None]
+        if len(last) == 1 and all(len(lines) - place.line >= 2 for place, lines in zip(places, self._all_lines, strict=True)):
+            ends.insert(0, " ".join(next(iter(last))))
+        for sentinel in ends:
+            is_likely = sentinel is not None and all(word in _ENDS for word in sentinel.split())
+            base = 1.2 if is_likely else 4.0 if sentinel is not None else 3.0 if self._hints.has_end else 4.5
+            for much, body, following in islice(self._bodies(places, self._all_lines, slot, depth=depth), _MOST_BODIES):
+                if depth > 1 and len(body) == 1 and not isinstance(body[0], RepeatNode):
+                    continue
+                node = RepeatNode(None, body, sentinel)
+                after = self._after(node, places, self._all_lines)
+                if after is not None:
+                    yield base + much * 0.6, node, after, following
+
+    def _after(self, node: LayoutNode, places: tuple[Place, ...], all_lines: Sequence[Lines]) -> tuple[Place, ...] | None:
+        """Where the samples are after this node; None where one of them reads otherwise."""
+        after = []
+        self._left -= 1
+        for place, lines in zip(places, all_lines, strict=True):
+            if self._left < 0:
+                return None
+            values = dict(place.values)
+            line = read_nodes((node,), lines, place.line, values=values, seen=None)
+            self._left -= (line or place.line) - place.line
+            if line is None:
+                return None
+            after.append(Place(line, values))
+        return tuple(after)
+
+
+def _line_nodes(now: Sequence[tuple[str, ...]], places: tuple[Place, ...], slot: int) -> Iterator[tuple[float, LayoutNode, int]]:
+    """The forms that lines may have which have these words in the samples."""
+    sizes = {len(words) for words in now}
+    if sizes == {0}:
+        yield 0.5, BlankNode(), slot
+    if 0 in sizes:
+        return
+    width = len(now[0])
+    if len(sizes) == 1 and width <= 12:
+        yield 1 + 0.25 * width, RowNode(tuple(range(slot, slot + width))), slot + width
+    for much, number in _counts(places, slot):
+        yield 1.4 + much, ArrayNode((), slot, number), slot + 1
+    yield 1.9, ArrayNode((slot,), slot + 1, SlotCount(slot)), slot + 2
+    if min(sizes) > 2:
+        yield 2.4, ArrayNode((slot, slot + 1), slot + 2, SlotCount(slot)), slot + 3
+        yield 2.5, ArrayNode((slot, slot + 1), slot + 2, SlotCount(slot + 1)), slot + 3
+    if any(not _is_number(word) for words in now for word in words) and max(sizes) > 1:
+        yield 3.4 + 0.3 * (len(sizes) == 1), WholeNode(slot), slot + 1
+
+
+def _counts(places: tuple[Place, ...], slot: int) -> Iterator[tuple[float, SlotCount]]:
+    """Counts that the values read so far can give, with what they cost beside a plain one."""
+    numbers = [one for one in range(slot) if all(_is_count(place.values.get(one)) for place in places)]
+    for one in reversed(numbers):
+        yield 0.1 * (slot - one > 3), SlotCount(one)
+    for one in reversed(numbers):
+        yield 1.2, SlotCount(one, -1)
+        yield 1.3, SlotCount(one, 1)
+        yield 1.6, SlotCount(one, 0, 2)
+    for place, one in enumerate(numbers):
+        for other in numbers[place + 1 :]:
+            yield 2.0, SlotCount(one, 0, 1, other)
+
+
+def _is_count(text: str | None) -> bool:
+    return text is not None and text.isdigit() and len(text) <= 6
+
+
+def _is_number(text: str) -> bool:
+    return text.lstrip("-").isdigit()
+
+
+def _all_values(nodes: tuple[LayoutNode, ...], all_lines: Sequence[Lines]) -> dict[int, list[str]]:
+    seen: dict[int, list[str]] = {}
+    for lines in all_lines:
+        read_nodes(nodes, lines, 0, values={}, seen=seen)
+    return seen

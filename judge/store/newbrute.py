@@ -1,0 +1,19 @@
+"""The beginning of a brute force: a file that reads a problem's input, never over one that is there."""
+
+from pathlib import Path
+
+from judge.drafting.stub import brute_stub
+from judge.errors import UsageError
+from judge.inputs.inputspec import Spec
+from judge.store.files import write_atomically
+from judge.store.newsolution import Headline
+from judge.store.workspace import Workspace
+
+
+def begin_brute(workspace: Workspace, headline: Headline, spec: Spec, *, think: str) -> Path:
+    """Write solutions/<id>_brute.py, which reads what a spec says; its path. UsageError when the file exists."""
+    path = workspace.solutions_folder / f"{headline.id}_brute.py"
+    if path.exists():
+        raise UsageError("{path} is there already, and stays as it is", path=path)
+    write_atomically(path, brute_stub(spec, f"{headline.id} {headline.title}".strip(), think=think).encode())
+    return path

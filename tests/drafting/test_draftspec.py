@@ -1,0 +1,34 @@
+"""The whole way: which source comes first, what is refused, and what the text of a draft says of itself."""
+
+import pytest
+
+from judge.drafting.draft import NoDraft, SpecDraft, confirmed, guesses_of, is_unconfirmed, render_draft
+from judge.drafting.draftspec import Ground, draft_spec, refuse_unlike
+
+PAGE = "## Input\n\nA and B (1 ≤ A, B ≤ 9).\n"
+VALIDATOR = '#include "testlib.h"\nint main() { inf.readInt(1, 5, "x"); inf.readEoln(); }\n'
+
+
+def test_a_draft_says_what_it_is_until_it_is_confirmed() -> None:
+    text = render_draft(SpecDraft("the validator", ("N",), ("1 <= N <= 5",), ("N goes\nto 5",)))
+    assert is_unconfirmed(text) and guesses_of(text) == ("N goes to 5",)
+    assert confirmed(text) == "N\n---\n1 <= N <= 5\n" and not is_unconfirmed(confirmed(text))
+
+
+def test_a_spec_of_somebodys_own_is_no_draft() -> None:
+    assert not is_unconfirmed("# a comment\nN\n---\n1 <= N <= 5\n")
+
+
+def test_a_draft_that_a_sample_does_not_keep_is_none() -> None:
+    with pytest.raises(NoDraft, match="the draft does not fit sample 2: line 1: "):
+        refuse_unlike(SpecDraft("x", ("N",), ("1 <= N <= 5",)), [b"5\n", b"6\n"])
+
+
+def test_a_validator_that_refuses_the_samples_is_passed_over() -> None:
+    draft, troubles = draft_spec(Ground((("validator.cpp", VALIDATOR),), PAGE, (b"1 2\n",)))
+    assert draft.layout == ("A B",) and "does not fit sample 1" in str(troubles[0])
+
+
+def test_samples_without_a_layout_are_told() -> None:
+    with pytest.raises(NoDraft, match="no layout is known"):
+        draft_spec(Ground((), PAGE, (b"1 2\n3\n\n4 5 6\n7\n8 9\n", b"1\n")))

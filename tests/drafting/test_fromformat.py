@@ -1,0 +1,40 @@
+"""Drafts from the input formats that statements draw: tests/data/formats holds pages, their samples and the spec that is meant."""
+
+from pathlib import Path
+
+import pytest
+
+from judge.drafting.draft import FORMAT_BLOCK, NoDraft, render_draft
+from judge.drafting.draftspec import Ground, draft_spec
+from judge.drafting.fromformat import draft_from_format
+from judge.inputs.checking import refusal
+from judge.inputs.making import make_random
+from judge.inputs.resolving import read_spec
+
+PAGES = sorted((Path(__file__).parents[1] / "data" / "formats").glob("*.md"))
+
+
+def page_of(path: Path) -> tuple[str, tuple[bytes, ...], str]:
+    """The statement, its samples, the spec that is meant."""
+    statement, *samples = path.read_text("utf-8").split("\n=== sample\n")
+    samples[-1], _, spec = samples[-1].partition("\n=== spec\n")
+    return statement, tuple(sample.encode() for sample in samples), spec
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_a_page_becomes_a_draft(path: Path) -> None:
+    """What the draft makes is what is meant, and what is meant keeps the draft."""
+    statement, samples, meant_text = page_of(path)
+    draft, _ = draft_spec(Ground((), statement, samples))
+    assert draft.origin == FORMAT_BLOCK
+    drafted, meant = read_spec(render_draft(draft), "draft"), read_spec(meant_text, "meant")
+    for seed in range(40):
+        size = (2, 5, 12, 60)[seed % 4]
+        for maker, judge in ((drafted, meant), (meant, drafted)):
+            content = make_random(maker, seed, size).content
+            assert refusal(judge, content) is None, (render_draft(draft), content[:200])
+
+
+def test_a_statement_without_a_drawing_has_none() -> None:
+    with pytest.raises(NoDraft, match="the statement draws no input format"):
+        draft_from_format("## Input\n\nTwo integers.\n", [b"1 2\n"])

@@ -1,0 +1,63 @@
+"""Drafts from samples and statements: what the samples show and the sentences say, and what of it is a guess."""
+
+import pytest
+
+from judge.drafting.draft import NoDraft
+from judge.drafting.fromstatement import draft_from_statement
+
+PAGES = {
+    "an array in Korean": (
+        "이야기\n\n## 입력\n\n첫째 줄에 수의 개수 N이 주어진다. (1 ≤ N ≤ 1,000) 둘째 줄에 N개의 정수가 주어진다."
+        " 정수의 절댓값은 100을 넘지 않는다.\n\n## 출력\n\n5",
+        ["3\n1 -2 3\n", "1\n7\n"], ["N", "A[1..N]"], ["1 <= N <= 1000", "-100 <= A <= 100"],
+    ),
+    "edges in English": (
+        "## Input\n\nThe first line contains $n$ and $m$ ($1 \\le n \\le 10^5$, $0 \\le m \\le 200\\,000$). Each of "
+        "the next $m$ lines contains"
+        " $u$, $v$ and $w$ ($1 \\le u, v \\le n$, $u \\ne v$, $1 \\le w \\le 9$).\n\n## Output\n\nx",
+        ["3 2\n1 2 5\n3 1 9\n"], ["n m", "u v w   * m"],
+        ["1 <= n <= 10^5", "0 <= m <= 200000", "1 <= u, v <= n", "u != v", "1 <= w <= 9"],
+    ),
+    "test cases": (
+        "## 입력\n\n첫째 줄에 테스트 케이스의 개수 T가 주어진다. "
+        "각 테스트 케이스는 한 줄로 이루어져 있고, A와 B가 주어진다. (0 < A, B < 10) T는 100 이하의 자연수이다.\n\n## 출력\n",
+        ["2\n1 2\n3 4\n"], ["T", "A B   * T"], ["0 < A, B < 10", "1 <= T <= 100"],
+    ),
+    "a grid": (
+        "## Input\n\nThe first line has R and C (1 ≤ R, C ≤ 50). The next R lines have C characters each.\n\n## Output\n",
+        ["2 3\n.#.\n...\n", "1 2\n##\n"], ["R C", "S   * R"], ["S: [#.]{C}", "1 <= R, C <= 50"],
+    ),
+    "pairs until a line of zeros": (
+        "## 입력\n\n각 줄에 정수 A와 B가 주어진다. (0 ≤ A, B ≤ 9) 마지막 줄에는 0이 두 개 주어진다.\n\n## 출력\n",
+        ["1 1\n2 3\n0 0\n"], ["A B   * 1..100 until 0 0"], ["0 <= A, B <= 9"],
+    ),
+    "a word": (
+        "## 입력\n\n첫째 줄에 알파벳 소문자로만 이루어진 단어 S가 주어진다. 길이는 100을 넘지 않는다.\n\n## 출력\n",
+        ["baekjoon\n"], ["S"], ["S: [a-z]{1..100}"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_becomes_a_draft(page: str) -> None:
+    statement, samples, layout, rules = PAGES[page]
+    draft = draft_from_statement(statement, [sample.encode() for sample in samples])
+    assert list(draft.layout) == layout
+    assert list(draft.rules) == rules
+
+
+def test_what_nothing_says_is_a_guess() -> None:
+    draft = draft_from_statement("## Input\n\nA line with an integer.\n", [b"17\n"])
+    assert draft.layout == ("A",) and "A <= 17" in draft.rules
+    assert "A is at most 17, as in the samples" in draft.guesses
+
+
+@pytest.mark.parametrize("sample", [b"1  2\n", b" 1\n", b"1 \n2\n", b""])
+def test_samples_that_no_layout_has_are_refused(sample: bytes) -> None:
+    with pytest.raises(NoDraft, match="sample 1"):
+        draft_from_statement("## Input\n\nN\n", [sample])
+
+
+def test_without_samples_there_is_none() -> None:
+    with pytest.raises(NoDraft, match="no sample"):
+        draft_from_statement("## Input\n\nN (1 ≤ N ≤ 5)\n", [])

@@ -1,0 +1,114 @@
+"""Drafts from testlib validators: each form becomes the layout and rules that it means, or its line is told."""
+
+import pytest
+
+from judge.drafting.draft import NoDraft, is_unconfirmed, render_draft
+from judge.drafting.fromvalidator import draft_from_validator
+
+HEAD = '#include "testlib.h"\nusing namespace std;\nint main(int argc, char* argv[]) { registerValidation(argc, argv);\n'
+TAIL = "\ninf.readEof(); }\n"
+
+FORMS = {
+    "bounds, constants and a loop that joins": (
+        'const int MAXN = 2e5; int n = inf.readInt(1, MAXN, "N"); inf.readEoln();'
+        'for (int i = 0; i < n; i++) { if (i) inf.readSpace(); inf.readInt(-1\'000\'000, 1000000, "a_i"); } inf.readEoln();',
+        ["N", "a[1..N]"], ["1 <= N <= 2*10^5", "-10^6 <= a <= 10^6"],
+    ),
+    "readInts, and a blank or the line's end after each value": (
+        'int n = inf.readInt(1, 9); inf.readEoln(); inf.readInts(n, 1, 5, "A"); inf.readEoln();'
+        "for (int i = 1; i <= n; ++i) { inf.readLong(0, 7LL, \"B\"); if (i == n) inf.readEoln(); else inf.readSpace(); }",
+        ["n", "A[1..n]", "B[1..n]"], ["1 <= n <= 9", "1 <= A <= 5", "0 <= B <= 7"],
+    ),
+    "test cases with a sum": (
+        'int t = inf.readInt(1, 10, "T"); inf.readEoln(); long long sum = 0; while (t--) { int n = inf.readInt(1, 100, '
+        '"n"); inf.readEoln();'
+        'sum += n; inf.readToken("[a-z]{1,5}", "s"); inf.readEoln(); } ensure(sum <= 200);',
+        ["T", "{", "n", "s", "} * T"], ["1 <= T <= 10", "1 <= n <= 100", "s: [a-z]{1..5}", "sum(n) <= 200"],
+    ),
+    "a tree, by what it says of it": (
+        'int n = inf.readInt(2, 50, "n"); inf.readEoln(); for (int i = 1; i < n; i++) { int u = inf.readInt(1, n, "u"); inf.readSpace();'
+        'int v = inf.readInt(1, n, "v"); inf.readEoln(); ensuref(unite(u, v), "the graph has a cycle"); }',
+        ["n", "u v   * n - 1"], ["2 <= n <= 50", "1 <= u <= n", "1 <= v <= n", "u v: tree of n"],
+    ),
+    "a simple graph": (
+        'int n = inf.readInt(2, 50, "n"); inf.readSpace(); int m = inf.readInt(1, 60, "m"); inf.readEoln(); set<pair<int,int>> seen;'
+        'for (int i = 0; i < m; i++) { int u = inf.readInt(1, n, "u"); inf.readSpace(); int v = inf.readInt(1, n, "v"); inf.readEoln();'
+        'ensuref(u != v, "loop"); ensure(seen.insert(minmax(u, v)).second); }',
+        ["n m", "u v   * m"], ["2 <= n <= 50", "1 <= m <= 60", "1 <= u <= n", "1 <= v <= n", "u v: simple graph of n", "u != v"],
+    ),
+    "a grid whose width is a number": (
+        'int r = inf.readInt(1, 20, "R"); inf.readSpace(); int c = inf.readInt(1, 20, "C"); inf.readEoln();'
+        'for (int i = 0; i < r; i++) { inf.readLine(format("[.#]{%d}", c), "row"); }',
+        ["R C", "row   * R"], ["1 <= R <= 20", "1 <= C <= 20", "row: [#.]{C}"],
+    ),
+    "lines that begin with a command": (
+        'int q = inf.readInt(1, 9, "Q"); inf.readEoln(); for (int i = 0; i < q; i++) { string op = inf.readToken("push|pop", "op");'
+        'if (op == "push") { inf.readSpace(); inf.readInt(1, 5, "x"); } inf.readEoln(); }',
+        ["Q", '"push" x | "pop"   * Q'], ["1 <= Q <= 9", "1 <= x <= 5"],
+    ),
+    "pairs until 0 0": (
+        'while (true) { int a = inf.readInt(0, 9, "a"); inf.readSpace(); int b = inf.readInt(0, 9, "b"); inf.readEoln();'
+        "if (a == 0 && b == 0) break; }",
+        ["a b   * 1..100 until 0 0"], ["0 <= a <= 9", "0 <= b <= 9"],
+    ),
+    "characters and lengths that are ensured afterwards": (
+        'string s = inf.readToken(); inf.readEoln(); ensure(s.size() >= 2 && s.size() <= 30); for (char c : s) ensure(c == \'(\' '
+        '|| c == \')\');',
+        ["s"], ["s: [()]{2..30}"],
+    ),
+    "the parents of a rooted tree": (
+        'int n = inf.readInt(2, 30, "n"); inf.readEoln(); for (int i = 2; i <= n; i++) { inf.readInt(1, i - 1, "p"); '
+        'if (i < n) inf.readSpace(); }'
+        "inf.readEoln();",
+        ["n", "p[2..n]"], ["2 <= n <= 30", "p: parents"],
+    ),
+    "sorted and distinct values": (
+        'int n = inf.readInt(1, 9, "n"); inf.readEoln(); int before = -1; for (int i = 0; i < n; i++) { int x = inf.readInt(0, 99, "x");'
+        "inf.readEoln(); ensure(x > before); before = x; }",
+        ["n", "x   * n"], ["1 <= n <= 9", "0 <= x <= 99", "x: sorted, distinct"],
+    ),
+    "a function that reads, called twice": (
+        'auto pair = [&](int most) { inf.readInt(0, most, "x"); inf.readSpace(); inf.readInt(0, most, "y"); '
+        'inf.readEoln(); }; pair(5); pair(6);',
+        ["x y", "x2 y2"], ["0 <= x <= 5", "0 <= y <= 5", "0 <= x2 <= 6", "0 <= y2 <= 6"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_form_becomes_what_it_means(form: str) -> None:
+    body, layout, rules = FORMS[form]
+    draft = draft_from_validator(HEAD + body + TAIL, "validator.cpp")
+    assert list(draft.layout) == layout
+    assert list(draft.rules) == rules
+
+
+REFUSED = {
+    "a bound that changes": 'for (int i = 0; i < 5; i++) { inf.readInt(1, i * i + 1, "a"); inf.readEoln(); }',
+    "a row that grows":
+        'for (int i = 1; i < 5; i++) { for (int j = 0; j < i; j++) { if (j) inf.readSpace(); inf.readInt(1, 2, "a"); } '
+        'inf.readEoln(); }',
+    "what no parser here knows": 'int t = inf.readInt(1, 3); inf.readEoln(); switch (t) { case 1: inf.readInt(1, 2); }',
+    "a pattern of several parts": 'inf.readToken("[0-9]{1,3}:[0-9]{2}", "t"); inf.readEoln();',
+    "a number without bounds": 'inf.readInt(); inf.readEoln();',
+    "a lone value that decides all that follows":
+        'int t = inf.readInt(1, 2); inf.readEoln(); if (t == 1) { inf.readInt(1, 2); inf.readEoln(); }',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("form", REFUSED)
+def test_what_cannot_be_said_names_its_line(form: str) -> None:
+    with pytest.raises(NoDraft, match=r"^validator\.cpp:4: "):
+        draft_from_validator(HEAD + REFUSED[form] + TAIL, "validator.cpp")
+
+
+def test_what_a_spec_cannot_say_is_a_guess_with_its_line() -> None:
+    body = 'int n = inf.readInt(1, 9, "n"); inf.readEoln();\nensuref(is_prime(n), "n must be prime");'
+    draft = draft_from_validator(HEAD + body + TAIL, "validator.cpp")
+    assert draft.guesses == ("validator.cpp:5 asks for more than is said here: n must be prime",)
+    assert is_unconfirmed(render_draft(draft))
+
+
+def test_reading_that_is_not_testlib_is_no_draft() -> None:
+    with pytest.raises(NoDraft):
+        draft_from_validator("int main() { int n; cin >> n; }", "validator.cpp")
