@@ -7,7 +7,7 @@ from judge.cli.invocation import Invocation
 from judge.cli.prompting import read_typed
 from judge.cli.terminal import say, shown_path
 from judge.drafting.draft import NoDraft, confirmed, guesses_of, is_unconfirmed, render_draft
-from judge.drafting.draftspec import Ground, draft_spec
+from judge.drafting.draftspec import DraftGround, draft_spec
 from judge.errors import UsageError
 from judge.external.input_validator import find_input_validators
 from judge.external.program import includes_testlib
@@ -54,14 +54,14 @@ def confirm_draft(problem: Problem, style: Style) -> None:
     say(style.say("{path} is confirmed", path=shown_path(path)))
 
 
-def _ground(problem: Problem, language: str) -> Ground:
+def _ground(problem: Problem, language: str) -> DraftGround:
     sources = []
     for path in find_input_validators(problem.folder):
         if path.is_file() and path.suffix in (".cpp", ".cc", ".cxx") and includes_testlib(path.read_bytes()):
             sources.append((path.name, read_text(path)))
     statement = find_statement(problem.folder, language)
     samples = tuple(case.input.read_bytes() for case in problem.cases if case.is_sample)
-    return Ground(tuple(sources), read_markdown(statement) if statement else "", samples)
+    return DraftGround(tuple(sources), read_markdown(statement) if statement else "", samples)
 
 
 def _show(text: str, style: Style, *, origin: str) -> None:

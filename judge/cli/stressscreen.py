@@ -55,18 +55,11 @@ class StressScreen:
         """What came of it."""
         self._line.clear()
         style, hunted = self._style, outcome.hunted
-        trusted = outcome.setting.trusted
         if self._build_s >= _WORTH_TELLING_S:
             say(style.paint(style.say("built in {seconds:.1f} s", seconds=self._build_s), "dim"))
         for trouble in hunted.troubles:
             self._tell(trouble)
-        if trusted is not None:
-            sources = (trusted.source, *(other.source for other in outcome.setting.others))
-            say(style.paint(style.say("compared with {path}", path=", ".join(map(shown_path, sources))), "dim"))
-        else:
-            say(style.paint(style.translate(_NO_TRUSTED), "yellow"))
-        if trusted is not None and not outcome.setting.can_compare:
-            say(style.paint(style.translate(_NO_CHECKER), "yellow"))
+        self._tell_trusted(outcome)
         if hunted.finding is None:
             self._end_without(outcome)
             return
@@ -92,6 +85,17 @@ class StressScreen:
             )
         else:
             say(style.paint(style.translate(N_("it could not be kept: the problem's folder cannot be written")), "yellow"))
+
+    def _tell_trusted(self, outcome: StressOutcome) -> None:
+        """What the solution was compared with."""
+        style, trusted = self._style, outcome.setting.trusted
+        if trusted is not None:
+            sources = (trusted.source, *(other.source for other in outcome.setting.others))
+            say(style.paint(style.say("compared with {path}", path=", ".join(map(shown_path, sources))), "dim"))
+        else:
+            say(style.paint(style.translate(_NO_TRUSTED), "yellow"))
+        if trusted is not None and not outcome.setting.can_compare:
+            say(style.paint(style.translate(_NO_CHECKER), "yellow"))
 
     def _tell(self, trouble: Trouble) -> None:
         """What did not do its part, and how often."""

@@ -14,7 +14,7 @@ from judge.inputs.resolving import read_spec
 from judge.messages import N_
 
 
-class Ground(NamedTuple):
+class DraftGround(NamedTuple):
     """What a draft is made from: testlib validators as (name, text), the statement as Markdown, the inputs of samples."""
 
     validators: tuple[tuple[str, str], ...]
@@ -22,7 +22,7 @@ class Ground(NamedTuple):
     samples: tuple[bytes, ...]
 
 
-def draft_spec(ground: Ground) -> tuple[SpecDraft, tuple[NoDraft, ...]]:
+def draft_spec(ground: DraftGround) -> tuple[SpecDraft, tuple[NoDraft, ...]]:
     """The first draft that all samples keep, and why others before it did not come; NoDraft where none does."""
     troubles: list[NoDraft] = []
     ways: list[Callable[[], SpecDraft]] = [partial(draft_from_validator, text, name) for name, text in ground.validators]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from judge.drafting.layoutnodes import ArrayNode, BlankNode, LayoutNode, RepeatNode, SlotCount, WholeNode
 from judge.drafting.mentions import InputSection, Mention
 from judge.drafting.reading import RESERVED
-from judge.drafting.samplelayouts import Found
+from judge.drafting.samplelayouts import SampleLayout
 
 
 class Slot(NamedTuple):
@@ -21,7 +21,7 @@ class Slot(NamedTuple):
 class NamedLayout(NamedTuple):
     """A layout with names for its slots, and how well that fits a statement: less is better."""
 
-    found: Found
+    found: SampleLayout
     names: Mapping[int, str]
     mentioned: frozenset[int]
     cost: float
@@ -57,7 +57,7 @@ def counts_of(nodes: Sequence[LayoutNode]) -> Iterator[SlotCount]:
             yield from counts_of(node.body)
 
 
-def name_slots(found: Found, section: InputSection) -> NamedLayout:
+def name_slots(found: SampleLayout, section: InputSection) -> NamedLayout:
     """The layout with the names that fit best."""
     slots = slots_of(found.nodes)
     matched = _aligned(slots, section)

@@ -29,7 +29,7 @@ class Place(NamedTuple):
     values: Mapping[int, str]
 
 
-class Found(NamedTuple):
+class SampleLayout(NamedTuple):
     """A layout that reads all samples, what it costs, and all values of each slot."""
 
     cost: float
@@ -50,7 +50,7 @@ _Choice = tuple[float, LayoutNode, tuple[Place, ...], int]
 _Body = tuple[float, tuple[LayoutNode, ...], int]
 
 
-def layouts_of(samples: Sequence[str], hints: Hints) -> list[Found]:
+def layouts_of(samples: Sequence[str], hints: Hints) -> list[SampleLayout]:
     """The layouts, cheapest first; none where samples are too different, or too long."""
     all_lines = [tuple(tuple(line.split(" ")) if line else () for line in text.split("\n")) for text in samples]
     if any(len(lines) > _MOST_LINES for lines in all_lines):
@@ -65,8 +65,8 @@ class _Search:
         self._all_lines, self._hints = all_lines, hints
         self._left = _MOST_READ
 
-    def found(self) -> list[Found]:
-        order, found = count(), list[Found]()
+    def found(self) -> list[SampleLayout]:
+        order, found = count(), list[SampleLayout]()
         start = tuple(Place(0, {}) for _ in self._all_lines)
         waiting: list[tuple[float, int, bool, tuple[LayoutNode, ...], tuple[Place, ...], int]] = [(0.0, next(order), False, (), start, 0)]
         while waiting and self._left > 0 and len(found) < _MOST_FOUND:
@@ -75,7 +75,7 @@ class _Search:
                 break
             ended = [place.line == len(lines) for place, lines in zip(places, self._all_lines, strict=True)]
             if all(ended):
-                found.append(Found(cost, nodes, _all_values(nodes, self._all_lines)))
+                found.append(SampleLayout(cost, nodes, _all_values(nodes, self._all_lines)))
             elif not any(ended) and len(nodes) < 12:
                 # bodies of several lines are many: they are looked at when nothing simpler is left
                 choices = self._deep(places, slot) if is_deep else self._choices(places, self._all_lines, slot, is_outer=True)

@@ -20,7 +20,7 @@ _MOST_TOKENS = 200_000
 _FEW = 3
 
 
-class Counted(NamedTuple):
+class CountToken(NamedTuple):
     """A token that says how many there are: tokens of each of `rows`, letters of the only token of each of `words`, or lines from `first`.
 
     `less` is how much more it says than there are lines: 1 for the edges of a tree.
@@ -60,14 +60,14 @@ def grow(content: bytes, chance: random.Random) -> bytes | None:
     if not is_plain or sum(map(len, lines)) > _MOST_TOKENS:
         return None
     counted = list(_counts(lines))
-    ways: list[Callable[[Lines, Sequence[Counted], random.Random], bool]] = [_stretch, _raise, _arrange]
+    ways: list[Callable[[Lines, Sequence[CountToken], random.Random], bool]] = [_stretch, _raise, _arrange]
     for way in chance.choices(ways, weights=(5, 3, 2), k=4):
         if way(lines, counted, chance):
             return b"\n".join(b" ".join(line) for line in lines) + b"\n"
     return None
 
 
-def _counts(lines: Lines) -> list[Counted]:
+def _counts(lines: Lines) -> list[CountToken]:
     """What looks like a count, by what follows it."""
     found = []
     for number, line in enumerate(lines):
@@ -85,11 +85,11 @@ def _counts(lines: Lines) -> list[Counted]:
             left = len(lines) - number - 1
             is_even = len({len(lines[other]) for other in rest}) == 1
             if count == left and is_even:
-                found.append(Counted(number, place, first=number + 1))
+                found.append(CountToken(number, place, first=number + 1))
             elif count == left + 1 and is_even and left and 2 <= len(lines[-1]) <= _FEW:
-                found.append(Counted(number, place, first=number + 1, less=1))
+                found.append(CountToken(number, place, first=number + 1, less=1))
             if rows or words:
-                found.append(Counted(number, place, rows, words))
+                found.append(CountToken(number, place, rows, words))
     return found
 
 
@@ -97,7 +97,7 @@ def _is_word(token: bytes, length: int) -> bool:
     return len(token) == length and _whole(token) is None
 
 
-def _stretch(lines: Lines, counted: Sequence[Counted], chance: random.Random) -> bool:
+def _stretch(lines: Lines, counted: Sequence[CountToken], chance: random.Random) -> bool:
     """More of what a count counts."""
     if not counted:
         return False
@@ -144,7 +144,7 @@ def _longer(tokens: list[bytes], length: int, chance: random.Random) -> list[byt
     return [b"%d" % value for value in values]
 
 
-def _raise(lines: Lines, counted: Sequence[Counted], chance: random.Random) -> bool:
+def _raise(lines: Lines, counted: Sequence[CountToken], chance: random.Random) -> bool:
     """Larger values in a line, or in a column of the lines after a count."""
     taken = {(one.line, one.token) for one in counted}
     places = [
@@ -165,7 +165,7 @@ def _raise(lines: Lines, counted: Sequence[Counted], chance: random.Random) -> b
     return True
 
 
-def _arrange(lines: Lines, counted: Sequence[Counted], chance: random.Random) -> bool:
+def _arrange(lines: Lines, counted: Sequence[CountToken], chance: random.Random) -> bool:
     """A line, or the lines after a count, in another order, or all the same."""
     long = [number for number, line in enumerate(lines) if len(line) > 1 and number not in {one.line for one in counted}]
     if not long:

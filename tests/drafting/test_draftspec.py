@@ -3,7 +3,7 @@
 import pytest
 
 from judge.drafting.draft import NoDraft, SpecDraft, confirmed, guesses_of, is_unconfirmed, render_draft
-from judge.drafting.draftspec import Ground, draft_spec, refuse_unlike
+from judge.drafting.draftspec import DraftGround, draft_spec, refuse_unlike
 
 PAGE = "## Input\n\nA and B (1 ≤ A, B ≤ 9).\n"
 VALIDATOR = '#include "testlib.h"\nint main() { inf.readInt(1, 5, "x"); inf.readEoln(); }\n'
@@ -25,10 +25,10 @@ def test_a_draft_that_a_sample_does_not_keep_is_none() -> None:
 
 
 def test_a_validator_that_refuses_the_samples_is_passed_over() -> None:
-    draft, troubles = draft_spec(Ground((("validator.cpp", VALIDATOR),), PAGE, (b"1 2\n",)))
+    draft, troubles = draft_spec(DraftGround((("validator.cpp", VALIDATOR),), PAGE, (b"1 2\n",)))
     assert draft.layout == ("A B",) and "does not fit sample 1" in str(troubles[0])
 
 
 def test_samples_without_a_layout_are_told() -> None:
     with pytest.raises(NoDraft, match="no layout is known"):
-        draft_spec(Ground((), PAGE, (b"1 2\n3\n\n4 5 6\n7\n8 9\n", b"1\n")))
+        draft_spec(DraftGround((), PAGE, (b"1 2\n3\n\n4 5 6\n7\n8 9\n", b"1\n")))

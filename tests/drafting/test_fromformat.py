@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from judge.drafting.draft import FORMAT_BLOCK, NoDraft, render_draft
-from judge.drafting.draftspec import Ground, draft_spec
+from judge.drafting.draftspec import DraftGround, draft_spec
 from judge.drafting.fromformat import draft_from_format
 from judge.inputs.checking import refusal
 from judge.inputs.making import make_random
@@ -25,7 +25,7 @@ def page_of(path: Path) -> tuple[str, tuple[bytes, ...], str]:
 def test_a_page_becomes_a_draft(path: Path) -> None:
     """What the draft makes is what is meant, and what is meant keeps the draft."""
     statement, samples, meant_text = page_of(path)
-    draft, _ = draft_spec(Ground((), statement, samples))
+    draft, _ = draft_spec(DraftGround((), statement, samples))
     assert draft.origin == FORMAT_BLOCK
     drafted, meant = read_spec(render_draft(draft), "draft"), read_spec(meant_text, "meant")
     for seed in range(40):
