@@ -88,7 +88,9 @@ class Shrinking:
     def _by_choices(self) -> None:
         """The way it was made, by simpler choices."""
         now_s = time.monotonic()
-        until_s = min(self._until_s, now_s + _HYPOTHESIS_MOST_S, now_s + _HYPOTHESIS_SHARE * (self._until_s - now_s))
+        until_s = self._until_s
+        if self._supply.is_allowed(self.best.input):  # else nothing comes after it
+            until_s = min(until_s, now_s + _HYPOTHESIS_MOST_S, now_s + _HYPOTHESIS_SHARE * (until_s - now_s))
         self._supply.simplify(self._found.candidate, lambda content: self._breaks(content, until_s), _Over)
 
     def _by_tokens(self) -> None:
