@@ -49,7 +49,7 @@ COMMANDS = (
         ),
     ),
     Command(
-        "language", N_("The language that new solutions begin in: what you use most, or the one you name."), "[NAME]", "uselanguage",
+        "language", N_("The language that new solutions begin in: what you use most, or the one you name."), "[NAME]", "setlanguage",
         (JSON, *EVERYWHERE),
     ),
     Command(

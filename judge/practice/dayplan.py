@@ -12,13 +12,13 @@ from judge.keywords import GUESSED
 from judge.practice.daycache import keep, stamp_of
 from judge.practice.planfile import read_plan
 from judge.practice.rules.activity import Day, active_days, streak, this_week
-from judge.practice.rules.brief import Brief, is_archived, is_put_to_sleep
+from judge.practice.rules.brief import Brief, is_put_to_sleep
 from judge.practice.rules.dayitems import DayItem, ItemKind, ItemStatus, Today, TodayItem
 from judge.practice.rules.due import Facts, due_reviews, easier, leeches
 from judge.practice.rules.minutes import basis, estimate, pace_of
 from judge.practice.rules.plan import Plan
 from judge.practice.rules.topics import topics_of, weak_topics
-from judge.practice.rules.waking import minutes_of, usual_wakes
+from judge.practice.rules.waking import archived, minutes_of, usual_wakes
 from judge.practice.state import PracticeState, catch_up
 from judge.store.index import IndexEntry, glance, read_index
 from judge.store.root import cache_in, history_in
@@ -140,7 +140,7 @@ def _screen(found: Survey) -> Today:
         items=tuple(_item(item, found, done) for item in state.proposed),
         waiting=len(waiting),
         waiting_minutes=sum(minutes_of(found.facts, id_) for id_ in waiting),
-        asleep=sum(is_archived(brief, day) for id_, brief in state.briefs.items() if id_ in found.entries),
+        asleep=len(archived(found.facts)),
         weak=tuple(weak_topics(found.facts.topics)),
         leeches=tuple((id_, easier(found.facts, id_)) for id_ in leeches(found.facts)[:_LEECHES]),
         exam=state.exam if state.exam > day else 0,
