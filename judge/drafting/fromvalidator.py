@@ -35,6 +35,9 @@ def draft_from_validator(text: str, name: str) -> SpecDraft:
     except (Fork, RecursionError, ZeroDivisionError):
         raise NoDraft(N_("{name}: no spec can be drafted from this validator"), name=name) from None
     guesses = [f"{name}:{line} asks for more than is said here: {what}" for line, what in sorted(follower.reading.unsaid.items())]
+    for _, rule, line in graph_rules(follower.reading, items):
+        if "tree of" in rule or "connected" in rule:
+            guesses.append(f"{rule}, by what {name}:{line} and its messages say")
     if _has_endless(items):
         guesses.append("how many there are until the end")
     asked = [(rule, line) for rule, line in [*_asked_rules(follower.reading, items), *follower.reading.rules.items()]]
