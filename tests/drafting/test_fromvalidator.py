@@ -124,3 +124,13 @@ def test_what_a_spec_cannot_say_is_a_guess_with_its_line() -> None:
 def test_reading_that_is_not_testlib_is_no_draft() -> None:
     with pytest.raises(NoDraft):
         draft_from_validator("int main() { int n; cin >> n; }", "validator.cpp")
+
+
+@pytest.mark.parametrize(
+    "body", ["(" * 5000 + "1" + ")" * 5000 + ";", "int a = " + "9" * 5000 + ";", "}}}}", "inf.readInt(1, 0/0);", "for (;;) {}"]
+)
+def test_odd_programs_end_well(body: str) -> None:
+    try:
+        draft_from_validator(HEAD + body + TAIL, "validator.cpp")
+    except NoDraft:
+        pass
