@@ -1,7 +1,7 @@
 """How many drafts of input specs are right: `drafting.py validators COLLECTION [COUNT [FOLDER]]` and `drafting.py starters`.
 
 validators   from the testlib validators of a clone of the public collection testcase-ac: a draft is right when the validator accepts
-             100 random inputs of it and three largest ones, complete when these reach all bounds that the validator knows
+             100 random inputs of it and two largest ones, complete when these reach all bounds that the validator knows
              (FOLDER keeps the compiled validators for the next time)
 starters     from statement (each language) and samples of the kit's own problems: their own validators must accept 100 random inputs
 """
@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,6 +28,8 @@ from judge.inputs.shapes import LARGEST
 SEED, COUNT, INPUTS = 2026, 200, 100
 SIZES = (3, 5, 8, 12, 20, 50)
 FLAGS = ("-std=c++20", "-O0", "-w")
+#: so many validators are compiled at once
+TOGETHER = 10
 #: bytes; larger inputs say nothing that smaller ones do not
 MOST_BYTES = 4_000_000
 
@@ -39,28 +41,36 @@ class Judged(NamedTuple):
     why: str = ""
 
 
-class Built:
-    """A validator, compiled once and kept."""
+class Built(NamedTuple):
+    """A validator in a program that holds several."""
 
-    def __init__(self, source: Path, header: Path, folder: Path) -> None:
-        self.program = folder / source.parent.name
-        self._header, self._source = header, source
-
-    def build(self) -> bool:
-        """Whether it is there, compiled."""
-        if not self.program.exists():
-            command = ["g++", *FLAGS, "-I", str(self._header), "-o", str(self.program), str(self._source)]
-            return subprocess.run(command, capture_output=True, check=False).returncode == 0
-        return True
+    program: Path
+    name: str
 
     def refusal(self, content: bytes, log: Path) -> str | None:
         """What the validator says against an input, None when it takes it; `log` gets the bounds that were reached."""
-        command = [str(self.program), "--testOverviewLogFileName", str(log)]
+        command = [str(self.program), self.name, "--testOverviewLogFileName", str(log)]
         try:
-            run = subprocess.run(command, input=content, capture_output=True, check=False, timeout=20)
+            run = subprocess.run(command, input=content, capture_output=True, check=False, timeout=60)
         except subprocess.TimeoutExpired:
             return None
         return None if run.returncode == 0 else run.stderr.decode("utf-8", "replace").strip() or str(run.returncode)
+
+
+def build_together(sources: Sequence[Path], header: Path, program: Path) -> bool:
+    """One program of many validators, each in a namespace: compiling the headers takes longer than all of them."""
+    if program.exists():
+        return True
+    code = '#include "testlib.h"\n#include <bits/stdc++.h>\n'
+    for source in sources:
+        code += f'namespace v{source.parent.name} {{\n#define main validate\n#include "{source}"\n#undef main\n}}\n'
+    code += "int main(int argc, char** argv) {\n    std::string name = argv[1];\n    argv[1] = argv[0];\n"
+    for source in sources:
+        code += f'    if (name == "{source.parent.name}") return v{source.parent.name}::validate(argc - 1, argv + 1), 0;\n'
+    path = program.with_suffix(".cpp")
+    path.write_text(code + "}\n", "utf-8")
+    command = ["g++", *FLAGS, "-I", str(header), "-o", str(program), str(path)]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
 def judge_draft(draft: SpecDraft, built: Built, folder: Path) -> Judged:
@@ -85,7 +95,7 @@ def judge_draft(draft: SpecDraft, built: Built, folder: Path) -> Judged:
 def _inputs(spec) -> Iterator[bytes]:  # type: ignore[no-untyped-def]
     for number in range(INPUTS):
         yield make_random(spec, SEED + number, SIZES[number % len(SIZES)]).content
-    for shape in LARGEST[:3]:
+    for shape in LARGEST[:2]:
         content = make_random(spec, SEED, 1 << 60, shape).content
         if len(content) < MOST_BYTES:
             yield content
@@ -109,12 +119,30 @@ def validators(collection: Path, count: int) -> None:
     tally: Counter[str] = Counter()
     folder = Path(sys.argv[4]) if len(sys.argv) > 4 else Path(tempfile.mkdtemp(prefix="judge-drafting-"))
     header = _precompiled(collection, folder)
-    for path in chosen:
-        outcome = _judge_validator(path, header, folder)
-        tally[outcome.word] += 1
-        print(json.dumps({"problem": path.parent.name, "outcome": outcome.word, "why": outcome.why}), flush=True)
+    for first in range(0, len(chosen), TOGETHER):
+        for path, outcome in _judge_together(chosen[first : first + TOGETHER], header, folder):
+            tally[outcome.word] += 1
+            print(json.dumps({"problem": path.parent.name, "outcome": outcome.word, "why": outcome.why}), flush=True)
     right = tally["complete"] + tally["accepted"]
     print(f"{count} validators: {right} drafts accepted ({right / count:.0%}), {tally['complete']} of them reach all bounds; {dict(tally)}")
+
+
+def _judge_together(paths: Sequence[Path], header: Path, folder: Path) -> Iterator[tuple[Path, Judged]]:
+    """Drafts from validators that are compiled together; alone, where that fails."""
+    drafts: dict[Path, SpecDraft] = {}
+    for path in paths:
+        try:
+            drafts[path] = draft_from_validator(path.read_text("utf-8"), path.name)
+        except NoDraft as error:
+            yield path, Judged("no draft", str(error))
+    program = folder / "-".join(path.parent.name for path in drafts)
+    groups = [(program, list(drafts))]
+    if not build_together(list(drafts), header, program):
+        groups = [(folder / path.parent.name, [path]) for path in drafts]
+    for program, members in groups:
+        for path in members:
+            is_built = build_together(members, header, program)
+            yield path, judge_draft(drafts[path], Built(program, path.parent.name), folder) if is_built else Judged("does not build")
 
 
 def _precompiled(collection: Path, folder: Path) -> Path:
@@ -125,17 +153,6 @@ def _precompiled(collection: Path, folder: Path) -> Path:
         header.write_bytes((collection / "third_party" / "testlib" / "testlib.h").read_bytes())
         subprocess.run(["g++", *FLAGS, "-x", "c++-header", str(header), "-o", f"{header}.gch"], check=True)
     return header.parent
-
-
-def _judge_validator(path: Path, header: Path, folder: Path) -> Judged:
-    try:
-        draft = draft_from_validator(path.read_text("utf-8"), path.name)
-    except NoDraft as error:
-        return Judged("no draft", str(error))
-    built = Built(path, header, folder)
-    if not built.build():
-        return Judged("does not build")
-    return judge_draft(draft, built, folder)
 
 
 def starters() -> None:

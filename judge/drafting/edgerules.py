@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from judge.drafting.reading import Named, ValidatorState
-from judge.drafting.readitems import EOLN, Item, Loop, ReadItem
+from judge.drafting.readitems import EOLN, Endless, Item, Loop, ReadItem
 from judge.drafting.symbols import Polynomial, difference
 from judge.inputs.expressions import Name, Number, show
 
@@ -18,9 +18,10 @@ def graph_rules(reading: ValidatorState, items: Sequence[Item]) -> list[tuple[tu
 
 def _found(reading: ValidatorState, items: Sequence[Item]) -> Iterator[tuple[tuple[str, ...], str, int]]:
     for item in items:
+        if isinstance(item, Loop | Endless):
+            yield from _found(reading, item.items)
         if not isinstance(item, Loop):
             continue
-        yield from _found(reading, item.items)
         names = [part.name for part in item.items if isinstance(part, ReadItem)]
         if EOLN not in item.items or len(names) < 2:
             continue

@@ -8,7 +8,7 @@ from judge.drafting.chainrules import rules_of
 from judge.drafting.draft import STATEMENT, NoDraft, SpecDraft
 from judge.drafting.drafttrial import DraftTrial
 from judge.drafting.inequalities import Chain
-from judge.drafting.layoutnodes import ArrayNode, BlankNode, LayoutNode, RepeatNode, WholeNode
+from judge.drafting.layoutnodes import ArrayNode, BlankNode, EitherNode, LayoutNode, RepeatNode, WholeNode
 from judge.drafting.mentions import InputSection, read_section
 from judge.drafting.naming import NamedLayout, count_text, name_slots, slots_of
 from judge.drafting.plaintext import Pieces, sentences, split_statement
@@ -109,6 +109,8 @@ def _draft(best: NamedLayout, said: _Said, samples: Sequence[bytes]) -> SpecDraf
         guesses.append(f"the statement may call {', '.join(unsaid)} otherwise")
     if any(isinstance(node, RepeatNode) and node.often is None for node in best.found.nodes):
         guesses.append(f"1 to {UNTOLD} until the end")
+    if any(" | " in line for line in layout):
+        guesses.append("the samples show all commands that there are")
     return SpecDraft(STATEMENT, tuple(layout), tuple(trial.text_rules()), tuple(guesses))
 
 
@@ -147,6 +149,8 @@ def _line_text(node: LayoutNode, names: Mapping[int, str]) -> str:
         return "blank"
     if isinstance(node, WholeNode):
         return names[node.slot]
+    if isinstance(node, EitherNode):
+        return " | ".join(" ".join([_literal(word), *(names[slot] for slot in slots)]) for word, slots in node.ways)
     assert not isinstance(node, RepeatNode)
     words = [names[slot] for slot in node.slots]
     if isinstance(node, ArrayNode):

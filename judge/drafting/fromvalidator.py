@@ -23,8 +23,8 @@ _OTHER_READING = frozenset(("cin", "scanf", "getchar", "gets", "fgets", "fread",
 
 def draft_from_validator(text: str, name: str) -> SpecDraft:
     """The draft; NoDraft names the line that cannot be read. `name` is what messages call the file."""
-    follower = Follower(parse_program(text))
     try:
+        follower = Follower(parse_program(text))
         _refuse_other_reading(text)
         items, parents = parents_of(follower.follow(), follower.reading)
         layout = layout_lines(items)
@@ -32,9 +32,12 @@ def draft_from_validator(text: str, name: str) -> SpecDraft:
     except Unreadable as unread:
         line = unread.line or 1
         raise NoDraft(N_("{name}:{line}: no spec can be drafted from what is read here"), name=name, line=line) from unread
-    except (Fork, RecursionError, ZeroDivisionError):
+    except (Fork, RecursionError, ZeroDivisionError, ValueError):
         raise NoDraft(N_("{name}: no spec can be drafted from this validator"), name=name) from None
     guesses = [f"{name}:{line} asks for more than is said here: {what}" for line, what in sorted(follower.reading.unsaid.items())]
+    for _, rule, line in graph_rules(follower.reading, items):
+        if "tree of" in rule or "connected" in rule:
+            guesses.append(f"{rule}, by what {name}:{line} and its messages say")
     if _has_endless(items):
         guesses.append("how many there are until the end")
     asked = [(rule, line) for rule, line in [*_asked_rules(follower.reading, items), *follower.reading.rules.items()]]

@@ -49,6 +49,12 @@ class WholeNode(NamedTuple):
     slot: int
 
 
+class EitherNode(NamedTuple):
+    """A line that begins with one of these words, and has so many values after it."""
+
+    ways: tuple[tuple[str, tuple[int, ...]], ...]
+
+
 class BlankNode(NamedTuple):
     """An empty line."""
 
@@ -61,7 +67,14 @@ class RepeatNode(NamedTuple):
     sentinel: str | None = None
 
 
-LayoutNode = RowNode | ArrayNode | WholeNode | BlankNode | RepeatNode
+LayoutNode = RowNode | ArrayNode | WholeNode | EitherNode | BlankNode | RepeatNode
+
+
+class Place(NamedTuple):
+    """How far a sample is read, and the values of slots there."""
+
+    line: int
+    values: Mapping[int, str]
 
 
 Lines = Sequence[tuple[str, ...]]
@@ -107,6 +120,13 @@ def _read_line(node: LayoutNode, words: tuple[str, ...], values: dict[int, str],
     if isinstance(node, WholeNode):
         _put(node.slot, " ".join(words), values, seen)
         return bool(words)
+    if isinstance(node, EitherNode):
+        for word, slots in node.ways:
+            if words and words[0] == word and len(words) == len(slots) + 1:
+                for slot, value in zip(slots, words[1:], strict=True):
+                    _put(slot, value, values, seen)
+                return True
+        return False
     assert isinstance(node, RowNode | ArrayNode)
     if len(words) < len(node.slots):
         return False

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from judge.drafting.layoutnodes import ArrayNode, BlankNode, LayoutNode, RepeatNode, SlotCount, WholeNode
+from judge.drafting.layoutnodes import ArrayNode, BlankNode, EitherNode, LayoutNode, RepeatNode, SlotCount, WholeNode
 from judge.drafting.mentions import InputSection, Mention
 from judge.drafting.reading import RESERVED
 from judge.drafting.samplelayouts import SampleLayout
@@ -39,6 +39,9 @@ def _slots(nodes: Sequence[LayoutNode], *, is_repeated: bool) -> Iterator[Slot]:
             yield from _slots(node.body, is_repeated=True)
         elif isinstance(node, WholeNode):
             yield Slot(node.slot, is_repeated, False, False)
+        elif isinstance(node, EitherNode):
+            for _, numbers in node.ways:
+                yield from (Slot(number, is_repeated, False, False) for number in numbers)
         elif not isinstance(node, BlankNode):
             for number in node.slots:
                 yield Slot(number, is_repeated, False, False)
@@ -133,7 +136,12 @@ def _misfit(nodes: Sequence[LayoutNode], names: Mapping[int, str], section: Inpu
     cost += 0.8 * sum(1 for text in section.lines if text not in texts and text in mentioned)
     cost += 0.5 * sum(1 for text in section.values if text not in texts and text in mentioned and text not in section.lines)
     first = nodes[0] if nodes else None
-    if section.has_cases and first is not None and not isinstance(first, RepeatNode | BlankNode | WholeNode) and len(first.slots) == 1:
+    if (
+        section.has_cases
+        and first is not None
+        and not isinstance(first, RepeatNode | BlankNode | WholeNode | EitherNode)
+        and len(first.slots) == 1
+    ):
         is_cases = any(isinstance(node, RepeatNode) and node.often == SlotCount(first.slots[0]) for node in nodes[1:2])
         cost += -0.6 if is_cases else 0.6
     return cost

@@ -16,7 +16,7 @@ _KINDS: dict[str, Callable[[str], bool]] = {
     "islower": str.islower, "isupper": str.isupper, "isdigit": str.isdigit, "isalpha": str.isalpha, "isalnum": str.isalnum,
     "isspace": str.isspace, "isprint": lambda letter: True,
 }  # fmt: skip
-_DISTINCT = re.compile(r"distinct|duplicat|unique|permutation|twice|repeat|already")
+_DISTINCT = re.compile(r"distinct|duplicat|unique|permutation|twice|repeat|already|more than once")
 
 
 def require(evaluator: Evaluator, node: CppExpr, line: int, *, holds: bool = True, message: str = "") -> None:
@@ -126,13 +126,17 @@ def _is_insertion(evaluator: Evaluator, node: CppExpr, *, holds: bool) -> bool:
 
 
 def _is_lookup(node: CppExpr) -> bool:
-    """s.find(x), s.count(x), seen[x], compared with something."""
+    """s.find(x), s.count(x), ++seen[x], compared with something."""
+    if isinstance(node, Unary):
+        node = node.operand
     if isinstance(node, CppCall):
         return isinstance(node.callee, Member) and node.callee.name in ("find", "count")
     return isinstance(node, Index)
 
 
 def _distinct(evaluator: Evaluator, node: CppExpr, line: int) -> bool:
+    while isinstance(node, Binary | Unary):
+        node = node.left if isinstance(node, Binary) else node.operand
     if isinstance(node, Member) and isinstance(node.object, CppCall):
         node = node.object
     if isinstance(node, CppCall) and isinstance(node.callee, Member) and node.arguments:

@@ -8,7 +8,16 @@ from heapq import heappop, heappush
 from itertools import count, islice
 from typing import NamedTuple
 
-from judge.drafting.layoutnodes import ArrayNode, BlankNode, LayoutNode, Lines, RepeatNode, RowNode, SlotCount, WholeNode, read_nodes
+from judge.drafting.layoutnodes import (
+    LayoutNode,
+    Lines,
+    Place,
+    RepeatNode,
+    RowNode,
+    SlotCount,
+    read_nodes,
+)
+from judge.drafting.lineforms import counts, either_node, line_nodes
 
 #: lines of a sample, lines that are read in all, layouts that are looked at
 _MOST_LINES, _MOST_READ, _MOST_FOUND = 400, 60_000, 24
@@ -20,13 +29,6 @@ _MOST_BODIES = 300
 _FARTHEST = 3.5
 #: words that end inputs
 _ENDS = ("0", "-1", "#", "*", "0.0", "end", "END", ".", "EOI", "-")
-
-
-class Place(NamedTuple):
-    """How far a sample is read, and the values of slots there."""
-
-    line: int
-    values: Mapping[int, str]
 
 
 class SampleLayout(NamedTuple):
@@ -88,14 +90,14 @@ class _Search:
 
     def _choices(self, places: tuple[Place, ...], all_lines: Sequence[Lines], slot: int, *, is_outer: bool) -> Iterator[_Choice]:
         yield from self._single(places, all_lines, slot)
-        for much, number in _counts(places, slot):
+        for much, number in counts(places, slot):
             yield from self._repeats(places, all_lines, slot, (much, number), depth=1)
         if is_outer:
             yield from self._same_lines(places, slot)
             yield from self._endless(places, slot, depth=1)
 
     def _deep(self, places: tuple[Place, ...], slot: int) -> Iterator[_Choice]:
-        for much, number in _counts(places, slot):
+        for much, number in counts(places, slot):
             if number.more == 0 and number.times == 1 and number.other is None:
                 yield from self._repeats(places, self._all_lines, slot, (much, number), depth=3)
         yield from self._endless(places, slot, depth=2)
@@ -103,7 +105,7 @@ class _Search:
     def _single(self, places: tuple[Place, ...], all_lines: Sequence[Lines], slot: int) -> Iterator[_Choice]:
         """One line."""
         now = [lines[place.line] for place, lines in zip(places, all_lines, strict=True)]
-        for cost, node, following in _line_nodes(now, places, slot):
+        for cost, node, following in line_nodes(now, places, slot):
             after = self._after(node, places, all_lines)
             if after is not None:
                 yield cost, node, after, following
@@ -117,6 +119,12 @@ class _Search:
         if any(value is None or value < 0 or value > rest for value, rest in zip(values, left, strict=True)) or not any(values):
             return
         alive = [one for one, value in enumerate(values) if value]
+        if depth == 1:
+            shown = [row for value, place, rows in zip(values, places, all_lines, strict=True) for row in rows[place.line :][: value or 0]]
+            either = either_node(shown, slot)
+            after = None if either is None else self._after(RepeatNode(number, (either,)), places, all_lines)
+            if either is not None and after is not None:
+                yield 2.2 + cost, RepeatNode(number, (either,)), after, slot + sum(len(slots) for _, slots in either.ways)
         bodies = self._bodies(tuple(places[one] for one in alive), [all_lines[one] for one in alive], slot, depth=depth)
         for much, body, following in islice(bodies, _MOST_BODIES):
             if depth > 1 and len(body) == 1 and not isinstance(body[0], RepeatNode):
@@ -185,48 +193,6 @@ class _Search:
                 return None
             after.append(Place(line, values))
         return tuple(after)
-
-
-def _line_nodes(now: Sequence[tuple[str, ...]], places: tuple[Place, ...], slot: int) -> Iterator[tuple[float, LayoutNode, int]]:
-    """The forms that lines may have which have these words in the samples."""
-    sizes = {len(words) for words in now}
-    if sizes == {0}:
-        yield 0.5, BlankNode(), slot
-    if 0 in sizes:
-        return
-    width = len(now[0])
-    if len(sizes) == 1 and width <= 12:
-        yield 1 + 0.25 * width, RowNode(tuple(range(slot, slot + width))), slot + width
-    for much, number in _counts(places, slot):
-        yield 1.4 + much, ArrayNode((), slot, number), slot + 1
-    yield 1.9, ArrayNode((slot,), slot + 1, SlotCount(slot)), slot + 2
-    if min(sizes) > 2:
-        yield 2.4, ArrayNode((slot, slot + 1), slot + 2, SlotCount(slot)), slot + 3
-        yield 2.5, ArrayNode((slot, slot + 1), slot + 2, SlotCount(slot + 1)), slot + 3
-    if any(not _is_number(word) for words in now for word in words) and max(sizes) > 1:
-        yield 3.4 + 0.3 * (len(sizes) == 1), WholeNode(slot), slot + 1
-
-
-def _counts(places: tuple[Place, ...], slot: int) -> Iterator[tuple[float, SlotCount]]:
-    """Counts that the values read so far can give, with what they cost beside a plain one."""
-    numbers = [one for one in range(slot) if all(_is_count(place.values.get(one)) for place in places)]
-    for one in reversed(numbers):
-        yield 0.1 * (slot - one > 3), SlotCount(one)
-    for one in reversed(numbers):
-        yield 1.2, SlotCount(one, -1)
-        yield 1.3, SlotCount(one, 1)
-        yield 1.6, SlotCount(one, 0, 2)
-    for place, one in enumerate(numbers):
-        for other in numbers[place + 1 :]:
-            yield 2.0, SlotCount(one, 0, 1, other)
-
-
-def _is_count(text: str | None) -> bool:
-    return text is not None and text.isdigit() and len(text) <= 6
-
-
-def _is_number(text: str) -> bool:
-    return text.lstrip("-").isdigit()
 
 
 def _all_values(nodes: tuple[LayoutNode, ...], all_lines: Sequence[Lines]) -> dict[int, list[str]]:

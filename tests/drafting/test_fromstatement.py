@@ -31,6 +31,10 @@ PAGES = {
         "## 입력\n\n각 줄에 정수 A와 B가 주어진다. (0 ≤ A, B ≤ 9) 마지막 줄에는 0이 두 개 주어진다.\n\n## 출력\n",
         ["1 1\n2 3\n0 0\n"], ["A B   * 1..100 until 0 0"], ["0 <= A, B <= 9"],
     ),
+    "commands": (
+        "## Input\n\nThe first line has N (1 ≤ N ≤ 100). The next N lines hold a command each: push X (1 ≤ X ≤ 9), or pop.\n\n## Output\n",
+        ["4\npush 3\npop\npush 1\npop\n"], ["N", '"push" X | "pop"   * N'], ["1 <= N <= 100", "1 <= X <= 9"],
+    ),
     "a word": (
         "## 입력\n\n첫째 줄에 알파벳 소문자로만 이루어진 단어 S가 주어진다. 길이는 100을 넘지 않는다.\n\n## 출력\n",
         ["baekjoon\n"], ["S"], ["S: [a-z]{1..100}"],

@@ -67,6 +67,18 @@ FORMS = {
         "inf.readEoln(); ensure(x > before); before = x; }",
         ["n", "x   * n"], ["1 <= n <= 9", "0 <= x <= 99", "x: sorted, distinct"],
     ),
+    "values that are counted": (
+        'int n = inf.readInt(1, 9, "n"); inf.readEoln(); auto a = inf.readInts(n, 1, n, "a"); inf.readEoln(); vector<int> seen(n + 1);'
+        'for (int x : a) ensuref(++seen[x] == 1, "%d comes more than once", x);',
+        ["n", "a[1..n]"], ["1 <= n <= 9", "1 <= a <= n", "a: distinct"],
+    ),
+    "edges until 0 0": (
+        'while (true) { int n = inf.readInt(0, 9, "n"); inf.readSpace(); int m = inf.readInt(0, 20, "m"); inf.readEoln();'
+        'if (n == 0 && m == 0) break; set<pair<int, int>> edges; for (int i = 0; i < m; i++) { int a = inf.readInt(1, n, "a");'
+        'inf.readSpace(); int b = inf.readInt(1, n, "b"); inf.readEoln(); ensure(a != b); ensure(edges.insert(minmax(a, b)).second); } }',
+        ["{", "n m", "a b   * m", "} * 1..100 until 0 0"],
+        ["0 <= n <= 9", "0 <= m <= 20", "1 <= a <= n", "1 <= b <= n", "a b: simple graph of n", "a != b"],
+    ),
     "a function that reads, called twice": (
         'auto pair = [&](int most) { inf.readInt(0, most, "x"); inf.readSpace(); inf.readInt(0, most, "y"); '
         'inf.readEoln(); }; pair(5); pair(6);',
@@ -112,3 +124,13 @@ def test_what_a_spec_cannot_say_is_a_guess_with_its_line() -> None:
 def test_reading_that_is_not_testlib_is_no_draft() -> None:
     with pytest.raises(NoDraft):
         draft_from_validator("int main() { int n; cin >> n; }", "validator.cpp")
+
+
+@pytest.mark.parametrize(
+    "body", ["(" * 5000 + "1" + ")" * 5000 + ";", "int a = " + "9" * 5000 + ";", "}}}}", "inf.readInt(1, 0/0);", "for (;;) {}"]
+)
+def test_odd_programs_end_well(body: str) -> None:
+    try:
+        draft_from_validator(HEAD + body + TAIL, "validator.cpp")
+    except NoDraft:
+        pass

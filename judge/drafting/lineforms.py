@@ -1,0 +1,65 @@
+"""Forms that the next line of samples may have, and the counts that the values before it can give."""
+
+from collections.abc import Iterator, Sequence
+
+from judge.drafting.layoutnodes import ArrayNode, BlankNode, EitherNode, LayoutNode, Place, RowNode, SlotCount, WholeNode
+
+
+def either_node(rows: Sequence[tuple[str, ...]], slot: int) -> EitherNode | None:
+    """Lines that begin with a few words, each with its own number of values; None where they are no commands."""
+    widths: dict[str, int] = {}
+    for row in rows:
+        if not row or widths.setdefault(row[0], len(row) - 1) != len(row) - 1:
+            return None
+    are_words = all(word.isalpha() for word in widths)
+    if not 2 <= len(widths) <= 12 or len(rows) <= len(widths) or (not are_words and len(set(widths.values())) == 1):
+        return None
+    if not are_words and not all(word.isdigit() and int(word) < 10 for word in widths):
+        return None
+    ways = []
+    for word, width in widths.items():
+        ways.append((word, tuple(range(slot, slot + width))))
+        slot += width
+    return EitherNode(tuple(ways))
+
+
+def line_nodes(now: Sequence[tuple[str, ...]], places: tuple[Place, ...], slot: int) -> Iterator[tuple[float, LayoutNode, int]]:
+    """The forms that lines may have which have these words in the samples."""
+    sizes = {len(words) for words in now}
+    if sizes == {0}:
+        yield 0.5, BlankNode(), slot
+    if 0 in sizes:
+        return
+    width = len(now[0])
+    if len(sizes) == 1 and width <= 12:
+        yield 1 + 0.25 * width, RowNode(tuple(range(slot, slot + width))), slot + width
+    for much, number in counts(places, slot):
+        yield 1.4 + much, ArrayNode((), slot, number), slot + 1
+    yield 1.9, ArrayNode((slot,), slot + 1, SlotCount(slot)), slot + 2
+    if min(sizes) > 2:
+        yield 2.4, ArrayNode((slot, slot + 1), slot + 2, SlotCount(slot)), slot + 3
+        yield 2.5, ArrayNode((slot, slot + 1), slot + 2, SlotCount(slot + 1)), slot + 3
+    if any(not _is_number(word) for words in now for word in words) and max(sizes) > 1:
+        yield 3.4 + 0.3 * (len(sizes) == 1), WholeNode(slot), slot + 1
+
+
+def counts(places: tuple[Place, ...], slot: int) -> Iterator[tuple[float, SlotCount]]:
+    """Counts that the values read so far can give, with what they cost beside a plain one."""
+    numbers = [one for one in range(slot) if all(_is_count(place.values.get(one)) for place in places)]
+    for one in reversed(numbers):
+        yield 0.1 * (slot - one > 3), SlotCount(one)
+    for one in reversed(numbers):
+        yield 1.2, SlotCount(one, -1)
+        yield 1.3, SlotCount(one, 1)
+        yield 1.6, SlotCount(one, 0, 2)
+    for place, one in enumerate(numbers):
+        for other in numbers[place + 1 :]:
+            yield 2.0, SlotCount(one, 0, 1, other)
+
+
+def _is_count(text: str | None) -> bool:
+    return text is not None and text.isdigit() and len(text) <= 6
+
+
+def _is_number(text: str) -> bool:
+    return text.lstrip("-").isdigit()
