@@ -95,7 +95,7 @@ def _payload(report: Report, asked: RunScope) -> dict[str, Any]:
     counted = [result for result in results if result.counts] or results
     marks = {
         "part": asked is RunScope.PART, "all": asked is RunScope.ALL, "samples": all(result.case.is_sample for result in counted),
-        "given": is_given(report.problem, content),
+        "given": is_given(report.problem, report.source, content),
     }  # fmt: skip
     return {**said, **({"failed": failed.case.name} if failed else {}), **{name: True for name, holds in marks.items() if holds}}
 

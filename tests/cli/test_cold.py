@@ -28,12 +28,12 @@ LINES: dict[str, tuple[int, str]] = {
     "stats": (0, "stats"), "history": (0, "history"), "stress": (1, "stress solutions/wrong.py --problem 1000 --time 20"),
     "bench": (0, "bench 1000 --time 2"), "spec": (0, "spec 1000"), "import": (0, "import problems"),
     "export": (0, "export 1000"), "quiz": (0, "quiz --new 1"), "notes": (0, "notes 1"), "completion": (0, "completion bash"),
-    "doctor": (0, "doctor"),
+    "doctor": (0, "doctor"), "language": (0, "language"), "sleep": (0, "sleep 1000"), "wake": (0, "wake"), "replay": (2, "replay"),
     "fetch": (1, "fetch https://atcoder.jp/contests/abc300/tasks/abc300_a"),
 }  # fmt: skip
 
 #: what these need to have happened
-NEEDS = dict.fromkeys(("rate", "undo", "recall", "commit", "stats", "history"), "run 1000")
+NEEDS = dict.fromkeys(("rate", "undo", "recall", "commit", "stats", "history", "sleep"), "run 1000")
 
 #: these go on until they are ended
 ENDLESS = ("watch", "listen")

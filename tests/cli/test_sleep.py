@@ -105,10 +105,11 @@ def test_what_is_no_review(learner: Learner, archive: Path, workspace: Path) -> 
     sums(workspace, "1001", "1002")
     given = workspace / "problems" / "1001" / "submissions" / "accepted" / "sum.py"
     given.parent.mkdir(parents=True)
-    given.write_text(GOOD)
-    (workspace / "solutions" / "1001.py").write_text(GOOD)
-    said = learner(at(3), "run", "1001")
-    assert "came with the problem" in said and "Good" not in said
+    given.write_text(longer := "import sys\n\n\ndef main():\n    print(sum(map(int, sys.stdin.read().split())))\n\n\nmain()\n")
+    (workspace / "solutions" / "1001.py").write_text(longer)
+    for words in (("1001",), (str(given), "--problem", "1001")):
+        said = learner(at(3), "run", *words)
+        assert "came with the problem" in said and "Good" not in said
     (workspace / "solutions" / "1001.py").write_text(f"# mine\n{GOOD}")
     first = learner(at(4), "run", "1001")
     assert "Good (round 1" in first
