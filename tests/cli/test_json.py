@@ -9,6 +9,7 @@ import pytest
 
 from judge.cli.commandtable import COMMANDS
 from tests.conftest import ROOT, Command, add_problem
+from tests.ground.archives import Submission, write_vault
 
 RIGHT = "a, b = map(int, input().split())\nprint(a + b)\n"
 WRONG = "print(4)\n"
@@ -47,6 +48,7 @@ ANSWERED = [
     asked("bench 1002 --time 1", 0, "points", "law"),
     asked("import archive", 0, "imported", "skipped"),
     asked("import archive nosuch", 2, "imported"),
+    asked("replay vault", 1, "judged", "disagreements"),
     asked("fetch 1000", 0, "problems"),
     asked("fetch --source", 0, "sources"),
     asked("doctor", 0, "languages", "protections"),
@@ -80,7 +82,7 @@ REFUSED = [
     asked("run", 2), asked("run nosuch", 2), asked("run --jobs 0 1000 1001", 2), asked("run --jobs", 2), asked("run --color", 2),
     asked("list --level purple", 2), asked("list --sort size", 2), asked("verify", 2), asked("verify nosuch", 2), asked("verify broken", 3),
     asked("stress nosuch", 2), asked("stress 1000 --seed x", 2), asked("bench nosuch", 2), asked("bench 1000 1001", 2),
-    asked("import", 2), asked("import nosuch", 2), asked("fetch", 2), asked("fetch 1 --source nosuch", 2),
+    asked("import", 2), asked("import nosuch", 2), asked("replay", 2), asked("fetch", 2), asked("fetch 1 --source nosuch", 2),
     asked("doctor --backend none", 2), asked("doctor word", 2), asked("today --minutes 0", 2), asked("today --skip 99", 2),
     asked("random --count 0", 2), asked("language a b", 2), asked("wake --pace x", 2), asked("sleep nosuch", 2),
     asked("wrong --edit", 2), asked("wrong nosuch", 2), asked("stats --root /nowhere", 2),
@@ -112,6 +114,7 @@ def there(workspace: Path) -> Path:
     package = add_problem(workspace / "archive", "2000", {"sample/1": ("1 2\n", "3\n")})
     package.rename(workspace / "archive" / "2000")
     (workspace / "archive" / "problems").rmdir()
+    write_vault(workspace / "vault", [], [Submission(1, 1000, source=RIGHT), Submission(2, 1000, result="틀렸습니다", source=RIGHT)])
     return workspace
 
 
