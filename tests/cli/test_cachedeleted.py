@@ -68,7 +68,7 @@ def test_run_replays_all_cases(problem: Path, workspace: Path, suffix: str) -> N
 
 
 @pytest.mark.parametrize("suffix", SUM)
-@pytest.mark.parametrize("inputs", ["spec", "generator"])
+@pytest.mark.parametrize("inputs", ["spec", pytest.param("generator", marks=pytest.mark.full)])
 def test_stress_finds_nothing_in_what_is_right(problem: Path, workspace: Path, suffix: str, inputs: str) -> None:
     write(workspace / "solutions" / f"1000{suffix}", SUM[suffix])
     if inputs == "spec":
@@ -86,6 +86,7 @@ def test_stress_finds_what_is_wrong(problem: Path, workspace: Path) -> None:
     assert (code, "Wrong Answer" in text) == (1, True), text
 
 
+@pytest.mark.full
 def test_bench(problem: Path, workspace: Path) -> None:
     write(workspace / "solutions" / "1000.py", "n = int(input())\nprint(sum(map(int, input().split())))\n")
     for path in (problem / "data" / "sample").iterdir():
@@ -95,6 +96,7 @@ def test_bench(problem: Path, workspace: Path) -> None:
     assert code == 0, text
 
 
+@pytest.mark.full
 def test_verify(problem: Path, workspace: Path) -> None:
     write(problem / "output_validators" / "compare.py", CHECKER)
     code, text = said(workspace, "verify", "1000")

@@ -83,7 +83,7 @@ def test_small_inputs_only(workspace: Path, judge: Command) -> None:
     (workspace / "solutions" / "3.py").write_text(f"{total} * (n <= 100))\n")
     words = ["stress", "3", "--against", "right.py", "--json", "--time"]
     assert json.loads(judge(*words, "2", "--size", "small").stdout)["verdict"] is None
-    found = json.loads(judge(*words, "20").stdout)
+    found = json.loads(judge(*words, "90").stdout)
     assert found["verdict"] == "WA" and found["input"] == "101\n" + " ".join(["1"] * 101) + "\n"
 
 
