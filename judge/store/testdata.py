@@ -27,14 +27,14 @@ def find_validator(folder: Path, owners: Owners) -> Path | None:
     """
     folders = [folder / name for name in VALIDATOR_FOLDERS if (folder / name).is_dir()]
     for place in sorted(folders, key=owners.authority, reverse=True) if len(folders) > 1 else folders:
-        inside = sorted(path for path in place.iterdir() if not path.name.startswith(".") and not _is_prose(path))
+        inside = sorted(path for path in place.iterdir() if not path.name.startswith("."))
         programs = [path for path in inside if path.is_dir() or is_program_file(path.name)]
         if len(programs) > 1:
             most = max(map(owners.authority, programs))
             believed = [path for path in programs if owners.authority(path) == most]
             if len(believed) == 1:
                 return believed[0]
-        if inside:
+        if not all(map(_is_prose, inside)):
             return inside[0] if place.name == "output_validators" and len(inside) == 1 else place
     return None
 
