@@ -50,7 +50,7 @@ def test_a_starved_program_is_not_stopped(source: str, backend: Backend, bench: 
     run = run_beside(LOOPS, source, backend, bench)
     assert (run.stop, run.stdout) == (Stop.ENDED, b"ok\n")
     assert run.cpu_s < LIMITS.cpu_s < run.wall_s
-    assert run.queued_s > 0.5 or source != "computes.c"
+    assert run.queued_s > 0.2 or source != "computes.c"
 
 
 @pytest.mark.parametrize("backend", BACKENDS, ids=lambda backend: backend.name)
