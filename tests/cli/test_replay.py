@@ -207,6 +207,7 @@ def scheduler(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
             yield cluster.address
 
 
+@pytest.mark.full
 def test_a_cluster_finds_the_same(archive: str, judge: Command, scheduler: str) -> None:
     here = json.loads(judge("replay", archive, "--json").stdout)
     there = json.loads(judge("replay", archive, "--fresh", "--json", "--scheduler", scheduler).stdout)

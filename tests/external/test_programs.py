@@ -108,7 +108,10 @@ def test_a_checker_cannot_change_the_files_it_is_shown(workspace: Path, judge: C
     assert (folder / "data" / "sample" / "1.ans").read_text() == "2 2\n"
 
 
-@pytest.mark.parametrize("place", ["output_validators/testlib.h", "../../lib/testlib.h", "../../.judge/cache/include/testlib.h"])
+@pytest.mark.parametrize(
+    "place",
+    ["output_validators/testlib.h", "../../lib/testlib.h", pytest.param("../../.judge/cache/include/testlib.h", marks=pytest.mark.full)],
+)
 def test_testlib_checker_finds_its_header(workspace: Path, judge: Command, place: str) -> None:
     folder = add_problem(workspace, "1000", CASES)
     add_checker(folder, "check.cpp", TESTLIB)
@@ -140,7 +143,7 @@ int main(int, char **words) {
 """
 
 
-@pytest.mark.parametrize("refused", ["1", "2", "4", "8"])
+@pytest.mark.parametrize("refused", ["2", *(pytest.param(code, marks=pytest.mark.full) for code in ("1", "4", "8"))])
 def test_what_a_strict_checker_refuses_for_its_form_is_asked_about_again(refused: str, workspace: Path, judge: Command) -> None:
     folder = add_problem(workspace, "1000", CASES)
     add_checker(folder, "check.cpp", STRICT.replace("REFUSED", refused))

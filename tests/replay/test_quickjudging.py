@@ -18,7 +18,7 @@ from tests.conftest import ROOT, add_problem
 STARTERS = Workspace(ROOT)
 
 #: all others are for the full run
-QUICK = ("1000",)
+QUICK = ("2557",)
 
 
 @pytest.mark.parametrize(

@@ -87,6 +87,7 @@ def has_circle(graph: Graph) -> bool:
     return has_cycle(graph.n, graph.edges)
 
 
+@pytest.mark.full
 def test_graphs_shrink_to_what_is_needed() -> None:
     assert smallest(graphs((1, 12), (0, 20))) == Graph(1, ())
     assert smallest(graphs((1, 12), (0, 20)), lambda graph: bool(graph.edges)) == Graph(2, ((1, 2),))

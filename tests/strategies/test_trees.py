@@ -43,6 +43,7 @@ def test_any_gives_deep_and_flat_trees() -> None:
     assert distance(any_of(trees(30), lambda edges: distance(edges) == 2)) == 2
 
 
+@pytest.mark.full
 def test_a_tree_shrinks_to_what_is_needed() -> None:
     assert smallest(trees((1, 12))) == ()
     assert smallest(trees((1, 12)), lambda edges: max(degrees(edges).values(), default=0) >= 3) == ((1, 2), (1, 3), (1, 4))
