@@ -12,6 +12,7 @@ import heapq
 import random
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import dask
 from distributed import LocalCluster
@@ -36,7 +37,7 @@ def nothing(value: object, ground: Ground) -> object:
 
 def answer(parcel: Parcel) -> object:
     """What a worker does with a parcel, without a seat."""
-    return parcel.function(parcel.value, Ground(cache=None, root=None))  # type: ignore[arg-type]
+    return parcel.function(parcel.value, Ground(cache=Path(), root=Path()))
 
 
 def measured_s(workers: int) -> float:

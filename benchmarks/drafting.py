@@ -21,6 +21,7 @@ from judge.drafting.draftspec import refuse_unlike
 from judge.drafting.fromstatement import draft_from_statement
 from judge.drafting.fromvalidator import draft_from_validator
 from judge.errors import JudgeError
+from judge.inputs.inputspec import Spec
 from judge.inputs.making import make_random
 from judge.inputs.resolving import read_spec
 from judge.inputs.shapes import LARGEST
@@ -92,7 +93,7 @@ def judge_draft(draft: SpecDraft, built: Built, folder: Path) -> Judged:
     return Judged("accepted", " ".join(sorted(missed))) if missed else Judged("complete")
 
 
-def _inputs(spec) -> Iterator[bytes]:  # type: ignore[no-untyped-def]
+def _inputs(spec: Spec) -> Iterator[bytes]:
     for number in range(INPUTS):
         yield make_random(spec, SEED + number, SIZES[number % len(SIZES)]).content
     for shape in LARGEST[:2]:

@@ -25,7 +25,6 @@ def dispatch(argv: list[str]) -> None:
     gc.disable()  # a command is over before there is garbage worth collecting; looking for it takes 5 % of `judge run`
     for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
         signal.signal(number, _stop)
-    sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
     code = 0
     try:
         code = _run(argv)

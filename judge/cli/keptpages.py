@@ -41,7 +41,6 @@ def show_again(argv: list[str]) -> int | None:
     day, code, text = kept
     if day and not _is_within(day):
         return None
-    sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
     sys.stdout.write(text)
     sys.stdout.flush()
     assert isinstance(code, int)

@@ -7,20 +7,26 @@ from judge import __version__
 
 def main() -> None:
     """Run the command line of this process."""
+    start(sys.argv[1:])
+
+
+def start(words: list[str]) -> None:
+    """Run a command line, and end the process."""
     if None in (sys.stdin, sys.stdout, sys.stderr):
         from judge.cli.streams import open_closed_streams
 
         open_closed_streams()
-    if sys.argv[1:] == ["--version"]:
+    sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]  # it is a text file, as Python opens it
+    if words == ["--version"]:
         print(__version__)
         return
-    code = _show_again(sys.argv[1:]) if sys.argv[1:] else None
+    code = _show_again(words) if words else None
     if code is not None:
         sys.exit(code)
     _import_pathlib()
     from judge.cli.dispatch import dispatch
 
-    dispatch(sys.argv[1:])
+    dispatch(words)
 
 
 def _show_again(argv: list[str]) -> int | None:

@@ -5,10 +5,10 @@ import sys
 
 def main() -> None:
     """Run the quiz, or the notes, of this process's arguments."""
-    from judge.cli.dispatch import dispatch
+    from judge.cli.main import start
 
     words = sys.argv[1:]
-    dispatch(words if words[:1] == ["notes"] else ["quiz", *words])
+    start(words if words[:1] == ["notes"] else ["quiz", *words])
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
 """C++ expressions, from tokens to nodes, by precedence. Casts are left out: a validator's numbers are whole."""
 
+from collections.abc import Callable
+
 from judge.drafting.cppnodes import (
     Assign,
     Binary,
@@ -106,14 +108,11 @@ TYPE_WORDS = frozenset(
 
 
 class ExpressionParser:
-    """Reads expressions; `read_block` reads the body of a lambda."""
+    """Reads expressions; `read_block` reads the body of a lambda, the statements in braces that begin there."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Tokens, read_block: Callable[[], Braces]) -> None:
         self.tokens = tokens
-
-    def read_block(self) -> Braces:
-        """The statements in braces that begin here."""
-        raise NotImplementedError
+        self._read_block = read_block
 
     def expression(self) -> CppExpr:
         """An expression, up to what cannot belong to it."""
@@ -237,4 +236,4 @@ class ExpressionParser:
             if tokens.now.kind is TokenKind.END or tokens.is_sign(";"):
                 raise Unparsed
             tokens.take()
-        return Lambda(parameters, self.read_block())
+        return Lambda(parameters, self._read_block())

@@ -31,8 +31,12 @@ def parse_program(text: str) -> CppProgram:
     return parser.program()
 
 
-class _StatementParser(ExpressionParser):
+class _StatementParser:
     """Reads statements."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self._expressions = ExpressionParser(tokens, self.read_block)
 
     def program(self) -> CppProgram:
         """All of a file; what is neither function nor declaration is passed over."""
@@ -108,7 +112,7 @@ class _StatementParser(ExpressionParser):
             return While(line, condition, body, True)
         if tokens.is_name("return"):
             tokens.take()
-            value = None if tokens.is_sign(";") else self.expression()
+            value = None if tokens.is_sign(";") else self._expressions.expression()
             tokens.expect(";")
             return Return(line, value)
         if tokens.is_name("break", "continue"):
@@ -144,23 +148,23 @@ class _StatementParser(ExpressionParser):
         if self._skip_type() and tokens.is_name() and tokens.ahead(1).text == ":":
             name = tokens.take().text
             tokens.take()
-            over = self.expression()
+            over = self._expressions.expression()
             tokens.expect(")")
             return ForEach(line, name, over, self.statement())
         tokens.at = begin_at
         begin = None if tokens.is_sign(";") else self._simple(line)
         tokens.expect(";")
-        condition = None if tokens.is_sign(";") else self.expression()
+        condition = None if tokens.is_sign(";") else self._expressions.expression()
         tokens.expect(";")
-        step = None if tokens.is_sign(")") else self.expression()
+        step = None if tokens.is_sign(")") else self._expressions.expression()
         while tokens.skip(","):
-            self.expression()
+            self._expressions.expression()
         tokens.expect(")")
         return For(line, begin, condition, step, self.statement())
 
     def _in_brackets(self) -> CppExpr:
         self.tokens.expect("(")
-        found = self.expression()
+        found = self._expressions.expression()
         self.tokens.expect(")")
         return found
 
@@ -170,9 +174,9 @@ class _StatementParser(ExpressionParser):
         if self._skip_type() and self.tokens.is_name() and self.tokens.ahead(1).text in ("=", ";", ",", "(", "{", "["):
             return Declare(line, self._entries())
         self.tokens.at = begin
-        found = self.expression()
+        found = self._expressions.expression()
         while self.tokens.skip(","):
-            self.expression()
+            self._expressions.expression()
         return Do(line, found)
 
     def _entries(self) -> tuple[Declared, ...]:
@@ -186,11 +190,11 @@ class _StatementParser(ExpressionParser):
             while tokens.is_sign("["):
                 tokens.skip_balanced()
             if tokens.skip("="):
-                entries.append(Declared(name, self.expression(), ()))
+                entries.append(Declared(name, self._expressions.expression(), ()))
             elif tokens.skip("("):
-                entries.append(Declared(name, None, self.arguments(")")))
+                entries.append(Declared(name, None, self._expressions.arguments(")")))
             elif tokens.skip("{"):
-                entries.append(Declared(name, None, self.arguments("}")))
+                entries.append(Declared(name, None, self._expressions.arguments("}")))
             else:
                 entries.append(Declared(name, None, ()))
             if not tokens.skip(","):

@@ -10,44 +10,13 @@ _TOKEN = re.compile(
     rf"|max)(?=\s*\())|(?P<other_word>[A-Za-z][A-Za-z']{{2,}})|(?P<name>{NAME})"
     r"|(?P<op>[-+*/^()|,])|(?P<space>\s+)|(?P<other>.)", re.DOTALL,
 )  # fmt: skip
-#: words that are no names, though short
-NO_NAMES = frozenset(
-    [
-        "a",
-        "an",
-        "is",
-        "in",
-        "of",
-        "to",
-        "or",
-        "at",
-        "be",
-        "by",
-        "if",
-        "it",
-        "on",
-        "no",
-        "as",
-        "we",
-        "do",
-        "so",
-        "up",
-        "us",
-        "I",
-        "s",
-        "he",
-        "th",
-        "st",
-        "nd",
-        "rd",
-        "and",
-        "the",
-        "for",
-        "are",
-        "but",
-        "ASCII",
-    ]
-)
+#: short words of sentences that are no names, wherever they stand
+SHORT_WORDS = frozenset((
+    "a", "an", "is", "in", "of", "to", "or", "at", "be", "by", "if", "it", "on", "no", "as", "we", "do", "so", "up", "us", "I", "s", "he",
+    "th", "st", "nd", "rd", "ASCII",
+))  # fmt: skip
+#: and those that may stand in an inequality
+NO_NAMES = SHORT_WORDS | frozenset(["and", "the", "for", "are", "but"])
 
 
 class Chain(NamedTuple):

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from judge.drafting.inequalities import plain_name
+from judge.drafting.inequalities import SHORT_WORDS, plain_name
 
 _COUNT = (
     r"(?<![A-Za-z0-9_^])(?!(?:an?|is|of|in|to|as|at|by|or|on|no|it|be|we|he|if|up)\b)"
@@ -38,48 +38,7 @@ _ORDINAL = re.compile(
     r"|\b(?:first|second|third|fourth|fifth|next|following|last|each|single|one|final|subsequent)\s+(?:and only\s+)?(?:\w+\s+)?lines?\b"
     r"|\blines? (?:contain|follow)", re.IGNORECASE,
 )  # fmt: skip
-_NO_NAMES = frozenset(
-    [
-        "a",
-        "an",
-        "is",
-        "in",
-        "of",
-        "to",
-        "or",
-        "at",
-        "be",
-        "by",
-        "if",
-        "it",
-        "on",
-        "no",
-        "as",
-        "we",
-        "do",
-        "so",
-        "up",
-        "us",
-        "I",
-        "s",
-        "he",
-        "cm",
-        "km",
-        "kg",
-        "mm",
-        "ml",
-        "id",
-        "am",
-        "pm",
-        "vs",
-        "th",
-        "st",
-        "nd",
-        "rd",
-        "ex",
-        "ASCII",
-    ]
-)
+_NO_NAMES = SHORT_WORDS | frozenset(["cm", "km", "kg", "mm", "ml", "id", "am", "pm", "vs", "ex"])
 
 
 class Mention(NamedTuple):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.errors import SpecError, UsageError
+from judge.errors import SpecError
 from judge.growth.deciding import Growth, decide
 from judge.growth.dimensions import Dimension
 from judge.growth.enlarging import GrowthPlan, make_plan
@@ -15,7 +15,7 @@ from judge.inputs.making import Made
 from judge.judging import refuse_language, refuse_unsupported
 from judge.language import Language, time_limit_s
 from judge.model import CaseResult, Problem, Verdict
-from judge.store.specfile import load_spec, spec_path
+from judge.store.specfile import need_spec
 from judge.stress.builtsource import build_source, open_measuring
 from judge.stress.measuring import Measuring
 from judge.temporary import make_folder
@@ -135,14 +135,7 @@ def measure_growth(
 
 
 def _find_plan(problem: Problem, options: GrowthOptions) -> GrowthPlan:
-    spec = load_spec(problem.folder)
-    if spec is None:
-        raise UsageError(
-            "problem {id} has no spec: say judge spec {id} --draft, or write {path} (docs/stress.md)",
-            id=problem.id,
-            path=spec_path(problem.folder),
-        )
-    return make_plan(spec, options.variable, is_alone=options.is_alone)
+    return make_plan(need_spec(problem), options.variable, is_alone=options.is_alone)
 
 
 def _start_up(problem: Problem, language: Language, bench: Workbench) -> tuple[float, float]:

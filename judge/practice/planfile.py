@@ -38,19 +38,18 @@ def read_plan(root: Path, cache: Path) -> Plan:
         status = os.stat(path)
     except FileNotFoundError:
         return Plan()
-    stamp = (2, status.st_mtime_ns, status.st_size)
+    stamp = (3, status.st_mtime_ns, status.st_size)
     kept = cache / "plan"
     plain = recall(kept, stamp)
     if plain is not None:
         return _plan(plain)
     plan = _read(path)
-    keep(kept, stamp, tuple(plan._replace(sets=tuple(map(tuple, plan.sets)))))  # type: ignore[arg-type]
+    keep(kept, stamp, {**plan._asdict(), "sets": [one._asdict() for one in plan.sets]})
     return plan
 
 
 def _plan(plain: Any) -> Plan:
-    plan = Plan._make(plain)
-    return plan._replace(sets=tuple(map(ProblemSet._make, plan.sets)))
+    return Plan(**{**plain, "sets": tuple(ProblemSet(**one) for one in plain["sets"])})
 
 
 def _read(path: Path) -> Plan:

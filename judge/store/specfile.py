@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+from judge.errors import UsageError
 from judge.handwritten import read_text
 from judge.inputs.inputspec import Spec
 from judge.inputs.resolving import read_spec
+from judge.model import Problem
 from judge.store.files import write_atomically
 
 _NAME = "input.spec"
@@ -21,6 +23,18 @@ def load_spec(folder: Path) -> Spec | None:
     if not path.exists():
         return None
     return read_spec(read_text(path), str(path))
+
+
+def need_spec(problem: Problem) -> Spec:
+    """The spec of a problem; UsageError where there is none."""
+    spec = load_spec(problem.folder)
+    if spec is None:
+        raise UsageError(
+            "problem {id} has no spec: say judge spec {id} --draft, or write {path} (docs/stress.md)",
+            id=problem.id,
+            path=spec_path(problem.folder),
+        )
+    return spec
 
 
 def spec_text(folder: Path) -> str:

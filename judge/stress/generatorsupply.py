@@ -12,6 +12,7 @@ from judge.inputs.inputspec import Spec
 from judge.inputs.shapes import MIXED
 from judge.messages import N_
 from judge.stress.growing import Strictness, grow, strictness_of
+from judge.stress.seen import SeenInputs
 from judge.stress.supply import Candidate, Level
 from judge.toolchain.build import Workbench
 
@@ -22,7 +23,7 @@ _MOST_KEPT = 50
 _GROWS, _GROWN_SHARE = 6, 0.4
 
 
-#: fingerprints of grown inputs that are remembered
+#: grown inputs that are remembered: a program need not be asked about them again
 _MOST_KNOWN = 200_000
 
 
@@ -39,7 +40,7 @@ class GeneratorSupply:
         self.levels: Sequence[Level] = [Level(number) for number in range(len(sources) + self._gate.is_there)]
         self._kept: list[bytes] = []
         self._grown: list[bytes] = []
-        self._known: set[int] = set()
+        self._known = SeenInputs(_MOST_KNOWN)
         self._known_strictness: Strictness | None = None if spec is None else Strictness.FULL
 
     def make(self, level: Level, seed: int, turn: int = 0) -> Candidate:
@@ -68,20 +69,11 @@ class GeneratorSupply:
         content = chance.choice(self._grown if self._grown and chance.random() < _GROWN_SHARE else self._kept)
         for _ in range(_GROWS if self._strictness(self._kept[0]) is Strictness.FULL else 0):
             grown = grow(content, chance)
-            if grown is not None and self._is_new(grown) and self._gate.allows(grown):
+            if grown is not None and self._known.is_new(grown) and self._gate.allows(grown):
                 self._grown[len(self._grown) % _MOST_KEPT :] = [grown]
                 content = grown
                 break
         return Candidate(content, None, len(self._sources), MIXED, seed)
-
-    def _is_new(self, content: bytes) -> bool:
-        """Whether it was not grown before, as far as that is remembered: a program need not be asked again."""
-        fingerprint = hash(content)
-        if fingerprint in self._known:
-            return False
-        if len(self._known) < _MOST_KNOWN:
-            self._known.add(fingerprint)
-        return True
 
     def _strictness(self, content: bytes) -> Strictness:
         if self._known_strictness is None:

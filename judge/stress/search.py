@@ -8,13 +8,14 @@ from judge.errors import JudgeError
 from judge.inputs.shapes import MIXED
 from judge.stress.crosscheck import Counterexample, CrossCheck, Word
 from judge.stress.ladder import Ladder, LevelState
+from judge.stress.seen import SeenInputs
 from judge.stress.supply import Candidate, Supply
 from judge.stress.troubles import Trouble, TroubleLog
 
 #: seconds between two words on the progress
 _TELL_S = 0.1
 
-#: fingerprints of inputs that are remembered
+#: inputs that are remembered
 _MOST_SEEN = 2_000_000
 
 #: of the time, so much goes to inputs that the problem has, as they are run one by one in fresh processes
@@ -90,7 +91,7 @@ def _try_known(first: Sequence[KnownInput], cross_check: CrossCheck, until_s: fl
 
 def _climb(supply: Supply, cross_check: CrossCheck, ladder: Ladder, seed: int, *, until_s: float, count: "_Count") -> Caught | None:
     """Inputs of the levels, each in its turn."""
-    seen = _Seen()
+    seen = SeenInputs(_MOST_SEEN)
     while (now_s := time.monotonic()) < until_s:
         level = ladder.choose()
         if level is None:
@@ -114,21 +115,6 @@ def _climb(supply: Supply, cross_check: CrossCheck, ladder: Ladder, seed: int, *
             level.repeats += 1
         level.spent_s += time.monotonic() - now_s
     return None
-
-
-class _Seen:
-    """The inputs that were tried, by fingerprints, as many as are remembered."""
-
-    def __init__(self) -> None:
-        self._fingerprints: set[int] = set()
-
-    def is_new(self, content: bytes) -> bool:
-        fingerprint = hash(content)
-        if fingerprint in self._fingerprints:
-            return False
-        if len(self._fingerprints) < _MOST_SEEN:
-            self._fingerprints.add(fingerprint)
-        return True
 
 
 class _Count:

@@ -47,12 +47,13 @@ def stress(problem: Problem, source: Path, language: Language, bench: Workbench,
     refuse_language(problem, language)
     ready = get_ready(problem, source, language, bench, options=options)
     watch.on_built(ready.build_s)
-    setting, known = ready.setting, known_inputs(problem)
+    setting = ready.setting
     old = _first_old(setting)
     if old is not None:
         name, finding = old
         watch.on_finding(finding)
         return StressOutcome(setting, Hunted(finding, troubles=ready.troubles), name, ready.build_s)
+    known = known_inputs(problem)
     hunted = hunt(setting, ready.supply, seed=options.seed, jobs=options.jobs, budget_s=options.budget_s, watch=watch, first=known)
     if hunted.finding is not None and hunted.finding.other is None and hunted.finding.result.verdict is not Verdict.TLE:
         hunted = hunted._replace(finding=_once_more(setting, hunted.finding))

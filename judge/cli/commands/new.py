@@ -2,7 +2,6 @@
 
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import say, shown_path
-from judge.errors import UsageError
 from judge.language import Language
 from judge.languages import languages_of_file
 from judge.messages import N_
@@ -62,16 +61,10 @@ def _tell_note(invocation: Invocation, problem: str) -> None:
 def _begin_brute(invocation: Invocation) -> int:
     """A stub of a brute force, beside the solution that it will be compared with."""
     from judge.store.newbrute import begin_brute
-    from judge.store.specfile import load_spec, spec_path
+    from judge.store.specfile import need_spec
 
     style, problem = invocation.style, invocation.one_problem()
-    spec = load_spec(problem.folder)
-    if spec is None:
-        raise UsageError(
-            "problem {id} has no spec: say judge spec {id} --draft, or write {path} (docs/stress.md)",
-            id=problem.id,
-            path=spec_path(problem.folder),
-        )
+    spec = need_spec(problem)
     headline = Headline(problem.id, title_of(problem.names, style.language), problem.url)
     path = begin_brute(invocation.workspace, headline, spec, think=style.translate(_THINK))
     words = N_("{path} reads the input; write the simplest way that is surely right, then: judge stress {id}")

@@ -5,7 +5,6 @@ from pathlib import Path
 from judge.cli.draftscreen import confirm_draft, write_draft
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import give, give_bytes, say, shown_path
-from judge.errors import UsageError
 from judge.givenfiles import read_given
 from judge.inputs.checking import refusal
 from judge.inputs.inputspec import Spec
@@ -14,7 +13,7 @@ from judge.inputs.shapes import LARGEST
 from judge.messages import N_
 from judge.reports.specwords import describe
 from judge.reports.style import Style
-from judge.store.specfile import load_spec, spec_path
+from judge.store.specfile import need_spec, spec_path
 
 #: samples grow from this size on, so that the first is small
 _SAMPLE_SIZES = (3, 5, 8, 12, 20)
@@ -32,13 +31,7 @@ def run(invocation: Invocation) -> int:
     if arguments.has("--confirm"):
         confirm_draft(problem, style)
         return 0
-    spec = load_spec(problem.folder)
-    if spec is None:
-        raise UsageError(
-            "problem {id} has no spec: say judge spec {id} --draft, or write {path} (docs/stress.md)",
-            id=problem.id,
-            path=spec_path(problem.folder),
-        )
+    spec = need_spec(problem)
     if arguments.has("--check"):
         return _check(spec, Path(arguments.text("--check")), style)
     seed = arguments.whole("--seed", 1)
