@@ -90,8 +90,8 @@ class StressScreen:
         """What the solution was compared with."""
         style, trusted = self._style, outcome.setting.trusted
         if trusted is not None:
-            sources = (trusted.source, *(other.source for other in outcome.setting.others))
-            say(style.paint(style.say("compared with {path}", path=", ".join(map(shown_path, sources))), "dim"))
+            words, others = style.say("compared with {path}", path=shown_path(trusted.source)), len(outcome.setting.others)
+            say(style.paint(words + (style.say(", and asked {count} more", count=others) if others else ""), "dim"))
         else:
             say(style.paint(style.translate(_NO_TRUSTED), "yellow"))
         if trusted is not None and not outcome.setting.can_compare:

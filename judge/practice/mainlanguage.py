@@ -22,11 +22,16 @@ def languages_used(root: Path) -> list[tuple[Language, int]]:
         names = Counter(history.last_languages(_LAST))
     counts: Counter[str] = Counter()
     for name, count in names.items():
-        language = language_named(name) or language_called(name)
+        language = language_meant(name)
         if language is not None:
             counts[language.id] += count
     known = {language.id: language for language in LANGUAGES}
     return [(known[id_], count) for id_, count in counts.most_common()]
+
+
+def language_meant(name: str) -> Language | None:
+    """The language that a run's id or an archive's name means; None where nothing here runs it."""
+    return language_named(name) or language_called(name)
 
 
 def main_language(root: Path) -> Language | None:

@@ -121,6 +121,11 @@ class CrossCheck:
         self.compared += 1
         return Word.AGREE if is_right else Word.SUSPECT
 
+    @property
+    def can_answer(self) -> bool:
+        """Whether a trusted solution says what is right."""
+        return self._trusted is not None
+
     def is_lingering(self, stdin: bytes) -> bool:
         """Whether a quick run takes longer than it should, by far."""
         run = self._solution.run(stdin, self._limits(self._patience_s))

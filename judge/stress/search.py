@@ -83,6 +83,7 @@ def _try_known(first: Sequence[KnownInput], cross_check: CrossCheck, until_s: fl
         except JudgeError as error:
             count.troubles.add(error)
             continue
+        cross_check.compared += known.answer is not None or cross_check.can_answer
         count.one_more(len(known.content), time.monotonic())
         if finding is not None:
             return Caught(Candidate(known.content, None, len(known.content.split()), MIXED, 0, is_made=False), finding)

@@ -62,6 +62,13 @@ def test_an_archive_sleeps_and_wakes_at_a_pace(learner: Learner, archive: Path, 
     assert day(learner, at(4))["items"] == []
 
 
+def test_a_language_has_one_name_here_and_in_archives(learner: Learner, archive: Path, workspace: Path) -> None:
+    learner(at(2), "import", str(archive))
+    sums(workspace, "1001")
+    learner.solves(at(2), "1001")
+    assert "Python 3 41" in learner(at(2), "wake") and "python3" not in learner(at(2), "wake")
+
+
 @pytest.mark.parametrize("language", ["ko", "en"])
 def test_no_line_of_the_overview_is_wider_than_the_screen(learner: Learner, archive: Path, language: str) -> None:
     learner(at(2), "import", str(archive))

@@ -153,6 +153,7 @@ def test_inputs_that_the_problem_has_are_tried_first(hunt: Hunt) -> None:
     at_once = {"generators/g.py": "print(5)\n"}
     outcome = hunt(at_once, "n = int(input())\nprint(2 * n + (n > 1000))\n", cases={"secret/large": ("99999\n", "199998\n")})
     assert shown(outcome) == b"99999\n"
+    assert outcome.hunted.compared >= 1  # with the answer that the problem has
 
 
 def test_answers_of_samples_that_are_not_judged_are_not_believed(workspace: Path) -> None:
