@@ -1,0 +1,20 @@
+# Goes through the columns first: of equal places it takes the leftmost, not the uppermost.
+import sys
+from itertools import accumulate
+
+input = sys.stdin.readline
+n, m, reach = map(int, input().split())
+sums = [[0] * (m + 1)]
+for _ in range(n):
+    row = accumulate(map(int, input().split()), initial=0)
+    sums.append([above + here for above, here in zip(sums[-1], row)])
+best = None
+for j in range(m):
+    left, right = max(0, j - reach), min(m, j + reach + 1)
+    for i in range(n):
+        top, bottom = sums[max(0, i - reach)], sums[min(n, i + reach + 1)]
+        total = bottom[right] - bottom[left] - top[right] + top[left]
+        if best is None or total > best:
+            best, place = total, (i + 1, j + 1)
+print(best)
+print(*place)

@@ -1,0 +1,32 @@
+"""Exit 42 if standard input is a legal input: N and M, then N lines with M heights each. Else say why and exit 43."""
+
+import re
+import sys
+
+is_integer = re.compile(rb"[1-9][0-9]{0,9}").fullmatch
+LARGEST_SIDE = 300
+HIGHEST = 10**9
+
+
+def reject(message):
+    sys.stderr.write(message + "\n")
+    sys.exit(43)
+
+
+def parse_integers(line, number, count, most):
+    words = line.removesuffix(b"\n").split(b" ")
+    if len(words) != count or not all(map(is_integer, words)):
+        reject(f"line {number}: expected {count} integers, found {len(words)} words: {line[:80]!r}")
+    values = [int(word) for word in words]
+    if max(values) > most:
+        reject(f"line {number}: expected integers from 1 to {most}, found {max(values)}")
+    return values
+
+
+lines = sys.stdin.buffer.readlines() or [b""]
+n, m = parse_integers(lines[0], 1, 2, LARGEST_SIDE)
+if len(lines) != n + 1:
+    reject(f"expected {n + 1} lines, found {len(lines)}")
+for number, line in enumerate(lines[1:], start=2):
+    parse_integers(line, number, m, HIGHEST)
+sys.exit(42)

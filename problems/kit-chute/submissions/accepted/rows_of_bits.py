@@ -1,0 +1,35 @@
+import sys
+
+
+def drop(rows, block, height):
+    """Add a block, given as the bits of one of its rows, to the rows from the bottom up."""
+    bottom = len(rows)
+    while bottom and not rows[bottom - 1] & block:
+        bottom -= 1
+    for row in range(bottom, bottom + height):
+        if row == len(rows):
+            rows.append(0)
+        rows[row] |= block
+
+
+def main():
+    width, _, *numbers = map(int, sys.stdin.read().split())
+    full = (1 << width) - 1
+    rows = []
+    taken = 0
+    for x, w, h in zip(*[iter(numbers)] * 3):
+        drop(rows, ((1 << w) - 1) << (x - 1), h)
+        if full in rows:
+            left = [row for row in rows if row != full]
+            taken += len(rows) - len(left)
+            rows = left
+    print(taken)
+    heights = [0] * width
+    for number, row in enumerate(rows, start=1):
+        for column in range(width):
+            if row >> column & 1:
+                heights[column] = number
+    print(*heights)
+
+
+main()

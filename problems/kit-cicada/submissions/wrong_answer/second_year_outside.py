@@ -1,0 +1,16 @@
+# Counts pairs whose second year lies behind the end of the time.
+import sys
+from itertools import accumulate
+
+input = sys.stdin.readline
+MOST = 1_001_000
+is_prime = bytearray([1]) * (MOST + 1)
+is_prime[0] = is_prime[1] = 0
+for p in range(2, 1001):
+    if is_prime[p]:
+        is_prime[p * p :: p] = bytes(len(range(p * p, MOST + 1, p)))
+k, q = map(int, input().split())
+count = list(accumulate(a & b for a, b in zip(is_prime, is_prime[k:])))
+for _ in range(q):
+    first, last = map(int, input().split())
+    print(count[last] - count[first - 1])

@@ -1,0 +1,32 @@
+# Takes land that touches at a corner only for one piece.
+import sys
+
+input = sys.stdin.readline
+n, m = map(int, input().split())
+width = m + 1
+cells = list("." * (width + 1) + "".join(input().strip() + "." for _ in range(n)) + "." * (width + 1))
+cells[0] = "~"
+sea = [0]
+for cell in sea:
+    for near in (cell + 1, cell - 1, cell + width, cell - width):
+        if 0 <= near < len(cells) and cells[near] == ".":
+            cells[near] = "~"
+            sea.append(near)
+longest = without = 0
+for first in range(len(cells)):
+    if cells[first] != "#":
+        continue
+    cells[first] = "x"
+    land = [first]
+    coast = 0
+    for cell in land:
+        for near in (cell + 1, cell - 1, cell + width, cell - width):
+            coast += cells[near] == "~"
+        for step in (1, width, width + 1, width - 1):
+            for near in (cell + step, cell - step):
+                if cells[near] == "#":
+                    cells[near] = "x"
+                    land.append(near)
+    longest = max(longest, coast)
+    without += coast == 0
+print(longest, without)

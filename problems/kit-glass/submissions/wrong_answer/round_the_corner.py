@@ -1,0 +1,14 @@
+MIRRORED = dict(zip("ilmotuvwxbdpq", "ilmotuvwxdbqp"))
+
+letters = input()
+count = longest = 0
+n = len(letters)
+for middle in range(n):
+    for right in (middle, middle + 1):
+        left = middle
+        while left >= -n and right < n and MIRRORED.get(letters[left]) == letters[right]:
+            count += 1
+            longest = max(longest, right - left + 1)
+            left -= 1
+            right += 1
+print(count, longest)

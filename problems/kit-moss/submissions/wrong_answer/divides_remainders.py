@@ -1,0 +1,10 @@
+# Divides what is only a remainder, as if it were the number itself.
+import sys
+
+input = sys.stdin.readline
+for _ in range(int(input())):
+    rate, days, modulus = map(int, input().split())
+    if rate == 1:
+        print(days % modulus)
+    else:
+        print((pow(rate, days, modulus) - 1) // (rate - 1) % modulus)

@@ -1,0 +1,45 @@
+"""Exit 42 if standard input is a legal input: N and M, N - 1 paths that make a tree, M villages. Else say why and exit 43."""
+
+import re
+import sys
+
+are_integers = re.compile(rb"(0|-?[1-9][0-9]{0,9})( (0|-?[1-9][0-9]{0,9}))*\n?").fullmatch
+
+
+def reject(message):
+    sys.stderr.write(message + "\n")
+    sys.exit(43)
+
+
+def parse_integers(line, number, *bounds):
+    """The integers of a line, each between its own bounds."""
+    if not are_integers(line) or line.count(b" ") != len(bounds) - 1:
+        reject(f"line {number}: expected {len(bounds)} integers, found {line[:80]!r}")
+    values = [int(word) for word in line.split()]
+    for value, (least, most) in zip(values, bounds, strict=True):
+        if not least <= value <= most:
+            reject(f"line {number}: expected an integer from {least} to {most}, found {value}")
+    return values
+
+
+lines = sys.stdin.buffer.readlines() or [b""]
+n, m = parse_integers(lines[0], 1, (2, 100_000), (1, 100_000))
+if len(lines) != n + 1:
+    reject(f"expected {n + 1} lines, found {len(lines)}")
+above = list(range(n + 1))
+
+
+def top(village):
+    while above[village] != village:
+        above[village] = village = above[above[village]]
+    return village
+
+
+for number, line in enumerate(lines[1:-1], start=2):
+    u, v, _ = parse_integers(line, number, (1, n), (1, n), (1, 10**8))
+    u, v = top(u), top(v)
+    if u == v:
+        reject(f"line {number}: connects what is connected already")
+    above[u] = v
+parse_integers(lines[-1], n + 1, *[(1, n)] * m)
+sys.exit(42)

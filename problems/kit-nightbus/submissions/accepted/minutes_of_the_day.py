@@ -1,0 +1,7 @@
+hour, minute = map(int, input().split())
+n, standing = map(int, input().split())
+roads = list(map(int, input().split()))
+minutes = 60 * hour + minute + sum(roads) + standing * (n - 1)
+days, minutes = divmod(minutes, 24 * 60)
+print(f"{minutes // 60:02}:{minutes % 60:02}")
+print(days)

@@ -1,0 +1,5 @@
+hour, minute = map(int, input().split())
+n, standing = map(int, input().split())
+minutes = 60 * hour + minute + sum(map(int, input().split())) + standing * (n - 1)
+print(f"{minutes // 60 % 24}:{minutes % 60}")
+print(minutes // 1440)

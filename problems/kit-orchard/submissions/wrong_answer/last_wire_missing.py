@@ -1,0 +1,11 @@
+# Leaves out the wire from the last post to the first.
+import sys
+from math import gcd
+
+input = sys.stdin.readline
+posts = [tuple(map(int, input().split())) for _ in range(int(input()))]
+twice_area = on_fence = 0
+for (x1, y1), (x2, y2) in zip(posts, posts[1:]):
+    twice_area += x1 * y2 - x2 * y1
+    on_fence += gcd(x2 - x1, y2 - y1)
+print((abs(twice_area) - on_fence + 2) // 2)

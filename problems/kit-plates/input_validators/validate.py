@@ -1,0 +1,28 @@
+"""Exit 42 if standard input is a legal input: N and M, then N lines of M letters with one S and one E. Else say why and exit 43."""
+
+import re
+import sys
+
+LARGEST_SIDE = 100
+
+
+def reject(message):
+    sys.stderr.write(message + "\n")
+    sys.exit(43)
+
+
+first, *rows = sys.stdin.buffer.readlines() or [b""]
+sides = re.fullmatch(rb"([1-9][0-9]{0,2}) ([1-9][0-9]{0,2})\n?", first)
+if not sides or not max(int(sides[1]), int(sides[2])) <= LARGEST_SIDE:
+    reject(f"line 1: expected two integers from 1 to {LARGEST_SIDE}, found {first[:80]!r}")
+n, m = int(sides[1]), int(sides[2])
+if len(rows) != n:
+    reject(f"expected {n} rows, found {len(rows)}")
+is_row = re.compile(rb"[.#SEa-dA-D]{%d}\n?" % m).fullmatch
+for number, row in enumerate(rows, start=2):
+    if not is_row(row):
+        reject(f"line {number}: expected {m} of . # S E a to d and A to D, found {row[:80]!r}")
+pasture = b"".join(rows)
+if pasture.count(b"S") != 1 or pasture.count(b"E") != 1:
+    reject(f"expected one S and one E, found {pasture.count(b'S')} and {pasture.count(b'E')}")
+sys.exit(42)

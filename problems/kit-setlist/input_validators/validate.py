@@ -1,0 +1,37 @@
+"""Exit 42 if standard input is a legal input: N M T, N lengths, then M pairs of songs. Else say why and exit 43."""
+
+import re
+import sys
+
+is_integer = re.compile(rb"0|-?[1-9][0-9]{0,18}").fullmatch
+
+
+def reject(message):
+    sys.stderr.write(message + "\n")
+    sys.exit(43)
+
+
+def parse_integers(line, number, *bounds):
+    """The integers of a line, each between its own bounds."""
+    words = line.removesuffix(b"\n").split(b" ")
+    if len(words) != len(bounds) or not all(map(is_integer, words)):
+        reject(f"line {number}: expected {len(bounds)} integers, found {len(words)} words: {line[:80]!r}")
+    values = [int(word) for word in words]
+    for value, (least, most) in zip(values, bounds, strict=True):
+        if not least <= value <= most:
+            reject(f"line {number}: expected an integer from {least} to {most}, found {value}")
+    return values
+
+
+lines = sys.stdin.buffer.readlines() or [b""]
+n, m, _ = parse_integers(lines[0], 1, (1, 18), (0, 153), (1, 100_000))
+if len(lines) != m + 2:
+    reject(f"expected {m + 2} lines, found {len(lines)}")
+parse_integers(lines[1], 2, *[(1, 10_000)] * n)
+pairs = set()
+for number, line in enumerate(lines[2:], start=3):
+    a, b = parse_integers(line, number, (1, n), (1, n))
+    if a == b or (a, b) in pairs or (b, a) in pairs:
+        reject(f"line {number}: {a} {b} is no pair, or comes twice")
+    pairs.add((a, b))
+sys.exit(42)

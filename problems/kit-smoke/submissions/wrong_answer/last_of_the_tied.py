@@ -1,0 +1,16 @@
+# Of several chimneys that are hit equally often it takes the one with the largest number.
+import sys
+
+input = sys.stdin.readline
+n = int(input())
+heights = list(map(int, input().split()))
+hits = [0] * n
+open_smokes = []
+for i, height in enumerate(heights):
+    while open_smokes and heights[open_smokes[-1]] < height:
+        open_smokes.pop()
+        hits[i] += 1
+    open_smokes.append(i)
+most, best = max((count, i) for i, count in enumerate(hits))
+print(len(open_smokes))
+print(best + 1, most)

@@ -1,0 +1,5 @@
+class Steady {
+    static int longest(int[] temperatures, int bound) {
+        return 0;
+    }
+}

@@ -1,0 +1,2 @@
+def longest_steady(temperatures, bound):
+    return 0

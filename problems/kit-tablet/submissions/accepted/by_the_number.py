@@ -1,0 +1,9 @@
+east, west, length = map(int, input().split())
+number = 0
+for digit in map(int, input().split()):
+    number = number * east + digit
+digits = []
+while number:
+    number, digit = divmod(number, west)
+    digits.append(digit)
+print(*reversed(digits or [0]))

