@@ -8,7 +8,7 @@ from pathlib import Path
 SCRIPTS = (
     "version", "three_samples", "fifty_cases_cpp", "twenty_samples", "twenty_samples_oj",
     "fifty_cases_python", "memory", "cpu_time", "unchanged", "header", "page", "importing", "stress_rate",
-    "listing", "watching", "quiz",
+    "listing", "watching", "quiz", "conversing",
 )  # fmt: skip
 
 print("| what | compared with | reach | measured | command |\n| --- | --- | --- | --- | --- |")

@@ -6,6 +6,7 @@ ratios taken in one run count.
 
 import json
 import os
+import resource
 import shutil
 import statistics
 import subprocess
@@ -19,6 +20,9 @@ from pathlib import Path
 from typing import Any
 
 JUDGE = str(Path(sys.executable).with_name("judge"))
+
+#: words before the judge's own, such as a command that refuses it namespaces
+PREFIX: list[str] = []
 
 #: how often each side runs, one after the other
 REPETITIONS = 20
@@ -64,6 +68,14 @@ def wall_s(action: Callable[[], object]) -> float:
     return time.perf_counter() - began
 
 
+def cpu_s(action: Callable[[], object]) -> float:
+    """Processor seconds of the commands that an action runs and waits for, whatever else the machine does."""
+    began = resource.getrusage(resource.RUSAGE_CHILDREN)
+    action()
+    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return ended.ru_utime + ended.ru_stime - began.ru_utime - began.ru_stime
+
+
 def tell(name: str, ratio: float, limit: float, remark: str = "", *, bound: str = "at most") -> None:
     """Print one row; `name` is `what / compared with`, `bound` is "at most" or "at least"."""
     print(f"{name}: {ratio:.2f} ({bound} {limit:g}) {remark}".rstrip(), flush=True)
@@ -89,7 +101,9 @@ def workspace(cases: int, solution: str, suffix: str) -> Iterator[Path]:
 
 def first_report(root: Path) -> dict[str, Any]:  # Any: JSON
     """What `judge run --json` says of the workspace's solution, which has to compile."""
-    done = subprocess.run([JUDGE, "run", "1000", "--json"], cwd=root, env=environment(), capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [*PREFIX, JUDGE, "run", "1000", "--json"], cwd=root, env=environment(), capture_output=True, text=True, check=False
+    )
     report: dict[str, Any] = json.loads(done.stdout)["reports"][0]
     assert report["compiled"], report["compile_output"]
     return report

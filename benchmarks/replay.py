@@ -5,6 +5,8 @@ Forty problems of three samples and ten secret cases, submissions in Python and 
     replay / judge run          two processes, compared with `judge run FILE -p ID` one after another; of these only --runs are run, evenly
                                 spread, and the time is told for all
     cluster / processes         a LocalCluster of two workers, of which one is killed halfway, compared with two processes
+    Both also by the processor time of everything that ran, which another program on the machine does not change.
+
     killed / whole              kill -9 at random moments, each time continued, compared with a replay that nobody stopped
 """
 
@@ -12,6 +14,7 @@ import argparse
 import json
 import os
 import random
+import resource
 import shutil
 import signal
 import subprocess
@@ -19,9 +22,9 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from measure import JUDGE, environment, tell, wall_s
+from measure import JUDGE, environment, tell
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
@@ -79,6 +82,23 @@ def _submission(number: int, chance: random.Random) -> Submission:
     return Submission(number, 5000 + problem, result=result, language=language, suffix=suffix, source=source)
 
 
+class Taken(NamedTuple):
+    """Seconds by the clock, and of processors, of this process and all that it has waited for."""
+
+    wall_s: float
+    cpu_s: float
+
+
+def _so_far() -> Taken:
+    own, others = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
+    return Taken(time.perf_counter(), own.ru_utime + own.ru_stime + others.ru_utime + others.ru_stime)
+
+
+def _since(began: Taken) -> Taken:
+    now = _so_far()
+    return Taken(now.wall_s - began.wall_s, now.cpu_s - began.cpu_s)
+
+
 class Ground:
     """The workspace and the archive; each replay begins with nothing built and nothing known, but for what the machine keeps."""
 
@@ -115,14 +135,15 @@ class Ground:
         """All sources, in the order of their numbers."""
         return sorted(self.archive.glob("submissions/*/*[!n]"), key=lambda path: int(path.stem))
 
-    def run_some(self, count: int) -> float:
-        """Seconds that `judge run` would take for all, by so many of them."""
+    def run_some(self, count: int) -> "Taken":
+        """What `judge run` would take for all, by so many of them."""
         sources = [path for path in self.sources() if path.suffix != ".json"]
         chosen = sources[:: max(1, len(sources) // count)]
-        began = time.perf_counter()
+        began = _so_far()
         for source in chosen:
             self.run(JUDGE, "run", *self._words(source))
-        return (time.perf_counter() - began) * len(sources) / len(chosen)
+        took, share = _since(began), len(sources) / len(chosen)
+        return Taken(took.wall_s * share, took.cpu_s * share)
 
 
 def main() -> None:
@@ -133,44 +154,44 @@ def main() -> None:
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="benchmark-") as name:
         ground = Ground(Path(name), wanted.count)
-        runs_s = ground.run_some(wanted.runs)
-        whole, processes_s = _replayed(ground, "--jobs", "2")
-        tell(
-            "replay of two processes / judge run one after another",
-            processes_s / runs_s,
-            0.35,
-            f"{wanted.count} submissions, {processes_s:.0f} s",
-        )
+        runs = ground.run_some(wanted.runs)
+        whole, processes = _replayed(ground, "--jobs", "2")
+        remark = f"{wanted.count} submissions, {processes.wall_s:.0f} s; "
+        remark += f"of processors {processes.cpu_s:.0f} s, {processes.cpu_s / runs.cpu_s:.2f}"
+        tell("replay of two processes / judge run one after another", processes.wall_s / runs.wall_s, 0.35, remark)
         keys = sorted(ground.keys())
-        _compare_cluster(ground, Path(name), whole, processes_s)
-        _compare_killed(ground, whole, keys, wanted.kills, processes_s)
+        _compare_cluster(ground, Path(name), whole, processes)
+        if wanted.kills:
+            _compare_killed(ground, whole, keys, wanted.kills, processes.wall_s)
 
 
-def _replayed(ground: Ground, *more: str) -> tuple[dict[str, Any], float]:  # Any: JSON
+def _replayed(ground: Ground, *more: str) -> tuple[dict[str, Any], Taken]:  # Any: JSON
     ground.forget()
-    found: list[dict[str, Any]] = []
-    took_s = wall_s(lambda: found.append(ground.replay(*more)))
-    return found[0], took_s
+    began = _so_far()
+    found = ground.replay(*more)
+    return found, _since(began)
 
 
-def _compare_cluster(ground: Ground, folder: Path, whole: dict[str, Any], processes_s: float) -> None:
+def _compare_cluster(ground: Ground, folder: Path, whole: dict[str, Any], processes: Taken) -> None:
     from tests.workers.clusters import local_cluster
 
     with local_cluster(folder / "workers") as cluster:
         ground.forget()
         words = [JUDGE, "replay", str(ground.archive), "--json", "--scheduler", cluster.address]
-        began = time.perf_counter()
+        began = _so_far()
         process = subprocess.Popen(words, cwd=ground.root, env=environment(), stdout=subprocess.PIPE, text=True)
         while process.poll() is None and len(ground.keys()) < whole["judged"] // 2:
             time.sleep(0.2)
         os.kill(cluster.pids()[0], signal.SIGKILL)
         said = process.communicate()[0]
-        took_s = time.perf_counter() - began
+        took = _since(began)
+    took = took._replace(cpu_s=_since(began).cpu_s)  # workers are waited for when the cluster ends
     document = json.loads(said)
     is_same = {**document, "disagreements": [{**row, "cpu_s": None} for row in document["disagreements"]]} == whole
     keys = ground.keys()
-    remark = f"same verdicts: {is_same}, results: {len(keys)}, twice: {len(keys) - len(set(keys))}"
-    tell("a cluster of two, one killed halfway / two processes", took_s / processes_s, 1.3, remark)
+    remark = f"of processors {took.cpu_s:.0f} s, {took.cpu_s / processes.cpu_s:.2f}; "
+    remark += f"same verdicts: {is_same}, results: {len(keys)}, twice: {len(keys) - len(set(keys))}"
+    tell("a cluster of two, one killed halfway / two processes", took.wall_s / processes.wall_s, 1.3, remark)
 
 
 def _compare_killed(ground: Ground, whole: dict[str, Any], keys: list[str], kills: int, whole_s: float) -> None:

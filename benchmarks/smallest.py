@@ -112,7 +112,8 @@ def exhaust(known: Known) -> None:
     from judge.languages import languages_of
     from judge.running.runner import Backend
     from judge.store.packages import load_problem
-    from judge.stress.crosscheck import CrossCheck, Word
+    from judge.stress.crosscheck import CrossCheck
+    from judge.stress.finding import Word
     from judge.stress.gettingready import StressOptions, get_ready
     from judge.toolchain.build import Workbench
 

@@ -78,10 +78,11 @@ def _passes(row: ListedProblem, wanted: Filter) -> bool:
         return False
     if not all(set(row.tags) & meant for meant in wanted.tags):
         return False
-    return all(word.casefold() in text for text in [_searched(row)] for word in wanted.words) if wanted.words else True
+    return all(word.casefold() in text for text in [searched_text(row)] for word in wanted.words) if wanted.words else True
 
 
-def _searched(row: ListedProblem) -> str:
+def searched_text(row: ListedProblem) -> str:
+    """What words are looked for in: id, title, topics by both their names."""
     return " ".join((row.id, row.title, *row.tags, *(tag_name(tag, "ko") for tag in row.tags))).casefold()
 
 

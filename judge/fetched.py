@@ -5,7 +5,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.model import Kind, Limits, Need, Verdict
+from judge.model import Kind, Need, Verdict
+from judge.problemlimits import Limits
 
 
 class SampleCase(NamedTuple):
@@ -20,6 +21,8 @@ class Picture(NamedTuple):
 
     url: str
     name: str
+    #: the address as the page has it: of a page that was saved, a file beside it
+    source: str = ""
 
 
 class Fetched(NamedTuple):

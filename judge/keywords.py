@@ -11,7 +11,7 @@ GUESSED = "~"
 TIERS = ("bronze", "silver", "gold", "platinum", "diamond", "ruby")
 
 #: steps of each tier, from easy to hard
-_STEPS = ("5", "4", "3", "2", "1")
+STEPS = ("5", "4", "3", "2", "1")
 
 
 def level_of(keywords: Iterable[str]) -> str:
@@ -32,10 +32,10 @@ def difficulty(level: str) -> int:
     tier, _, step = level.removeprefix(GUESSED).partition("-")
     if tier not in TIERS:
         return 0
-    return TIERS.index(tier) * len(_STEPS) + (_STEPS.index(step) if step in _STEPS else len(_STEPS) // 2) + 1
+    return TIERS.index(tier) * len(STEPS) + (STEPS.index(step) if step in STEPS else len(STEPS) // 2) + 1
 
 
 def level_at(number: float) -> str:
     """The level with this difficulty, or the nearest: `bronze-5` for 1, `ruby-1` for 30."""
-    place = min(max(round(number), 1), len(TIERS) * len(_STEPS)) - 1
-    return f"{TIERS[place // len(_STEPS)]}-{_STEPS[place % len(_STEPS)]}"
+    place = min(max(round(number), 1), len(TIERS) * len(STEPS)) - 1
+    return f"{TIERS[place // len(STEPS)]}-{STEPS[place % len(STEPS)]}"

@@ -8,7 +8,14 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # to begin a solution takes nothing of the model
-    from judge.model import Limits
+    from judge.problemlimits import Limits
+
+
+#: the only suffix that means another language in capitals
+CAPITAL_C = ".C"
+
+#: the only one that decides how a file is read: it is a module of ECMAScript, whatever lies beside it
+MODULE = ".mjs"
 
 
 class Runtime(Enum):
@@ -67,11 +74,40 @@ class Language(NamedTuple):
     takes_headers: bool = False
     #: whether a source is called as its public class, and the class to start is looked for
     is_named_by_class: bool = False
+    #: whether all sources of a folder are compiled together; of others the one that is started finds the rest
+    compiles_all: bool = False
+    #: the file of a folder that is started, in small letters, where the package format says one
+    entry_point: str = ""
+    #: a pattern of how a file begins that is never the one that is started
+    part: str = ""
+    #: files and folders that its tools read beside those of the system; what is missing is left out
+    reads: tuple[str, ...] = ()
+    #: whether its runtime makes files before a program of it begins: there is no running it where none may be made
+    makes_files: bool = False
+    #: what the package format calls it, where that is not its id
+    code: str = ""
     #: whether a source is a program, and not an output to be handed in
     is_program: bool = True
     #: the first lines of a new solution, below the comments, which begin with `comment`; neither for what is no program
     template: str = ""
     comment: str = "//"
+    #: what ends a comment where the line's end does not
+    comment_end: str = ""
+    #: what stands above the first comment
+    first_line: str = ""
+    #: what the template is where a judge answers, if the usual one reads all before anything is printed
+    talk_template: str = ""
+    #: how a line that is printed leaves at once
+    flush: str = ""
+
+    def takes(self, suffix: str) -> bool:
+        """Whether a file with this suffix may be a source; `.C` is C++ and not C."""
+        return suffix in self.suffixes or (suffix != CAPITAL_C and suffix.lower() in self.suffixes)
+
+    @property
+    def package_code(self) -> str:
+        """What the package format calls it, in `languages:` and below `include/`."""
+        return self.code or self.id
 
 
 def time_limit_s(limits: "Limits", language: Language) -> float:

@@ -19,8 +19,9 @@ def N_(text: str) -> str:
 
 def filled(template: str, values: Mapping[str, object]) -> str:
     """A template with its values; those in a command are quoted where a shell would take them for something else."""
+    shown = {name: _whole(value) for name, value in values.items()}
     if not any(word in template for word in _BEGINNINGS) or all(quoted(value) is value for value in map(str, values.values())):
-        return template.format(**values)
+        return template.format(**shown)
     import re
 
     def in_quotes(command: re.Match[str]) -> str:
@@ -28,7 +29,12 @@ def filled(template: str, values: Mapping[str, object]) -> str:
 
     told = re.sub(r"(?:judge [a-z][a-z-]*|verifyproblem|source)(?: (?:\{\w+\}|[\w./-]+))*", in_quotes, template, flags=re.ASCII)
     more = {f"{name}_quoted": quoted(str(value)) for name, value in values.items()}
-    return type(template)(told).format(**values, **more)
+    return type(template)(told).format(**shown, **more)
+
+
+def _whole(value: object) -> object:
+    """A value as it stands among words: a path with blanks in quotes, so that its ends are seen."""
+    return quoted(str(value)) if hasattr(value, "__fspath__") and any(map(str.isspace, str(value))) else value
 
 
 def command_line(*words: str) -> str:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from judge.errors import JudgeError
 from judge.judging import judge
+from judge.madecases import with_made_cases
 from judge.model import Verdict
 from judge.practice.mockcourse import Judged
 from judge.practice.rules.mocktest import MockProblem
@@ -19,7 +20,7 @@ def judge_attempt(attempt: MockProblem, workspace: Workspace, settings: Settings
         source = folder / Path(attempt.name).name
         source.write_text(attempt.source, "utf-8")
         try:
-            problem = workspace.problem(attempt.problem)
+            problem = with_made_cases(workspace.problem(attempt.problem), bench, on_case=lambda _: None)
             language = choose_language(source, "", settings)
             report = judge(problem, source, language, bench, cases=problem.cases)
         except JudgeError:

@@ -9,7 +9,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import JudgeError
-from judge.runs import RunResult
+from judge.problemlimits import Limits, TimingRule
+from judge.runs import RunResult, Said
+from judge.scoring import Score, TestGroup, ToldPoints
+from judge.site import ANYWHERE, Site
 
 
 class Verdict(Enum):
@@ -23,26 +26,9 @@ class Verdict(Enum):
     OLE = "Output Limit Exceeded"
     RTE = "Runtime Error"
     CE = "Compile Error"
+    PA = "Partially Accepted"
     NA = "Cannot Tell"
     JE = "Judge Error"
-
-
-class LanguageLimits(NamedTuple):
-    """Limits that a problem gives one language of its own; 0 where it says nothing."""
-
-    time_s: float = 0.0
-    memory_mib: float = 0.0
-
-
-class Limits(NamedTuple):
-    """A problem's limits before any language's bonus; `output_mib` 0 means relative to the answer."""
-
-    time_s: float
-    memory_mib: float
-    output_mib: float = 0.0
-    extra_time: bool = True
-    extra_memory: bool = True
-    languages: Mapping[str, LanguageLimits] = {}
 
 
 class Difference(NamedTuple):
@@ -59,6 +45,9 @@ class CheckResult(NamedTuple):
     verdict: Verdict
     message: str = ""
     difference: Difference | None = None
+    #: where the program is to be run once more, what it is to read
+    next_input: bytes | None = None
+    points: ToldPoints = ToldPoints()
 
 
 class Comparison(NamedTuple):
@@ -113,6 +102,16 @@ class TestCase(NamedTuple):
     #: None when the package has no answer for this input
     answer: Path | None
     checker: CheckerChoice
+    #: what a submission gets on its command line
+    arguments: tuple[str, ...] = ()
+    #: a folder whose files lie where the submission runs; None where there is none
+    files: Path | None = None
+    #: what input validators are told, by their names; those under the empty name are for all that have none of their own
+    input_flags: Mapping[str, tuple[str, ...]] = {}
+    #: a file that says how input and answer are made; None where they came with the package
+    recipe: Path | None = None
+    #: folder or file of a program that reads the source, where the case is its word and no input
+    static: Path | None = None
 
     @property
     def is_sample(self) -> bool:
@@ -156,20 +155,6 @@ class Need(Enum):
     FILES = "files"  # input and output are files with names of their own
 
 
-class Site(NamedTuple):
-    """A judge on the web by the rules that are its own; the entries are in `judge.siterules`."""
-
-    name: str
-    hosts: tuple[str, ...] = ()  # of its problems' addresses
-    starts_java_main: bool = False  # whether the class that is started is always `Main`, and a public class has no other name
-    opens_files: bool = True  # whether programs may make files, and open stdout and stderr by their names
-    calls_too_much: bool = False  # whether a wrong output that is much larger than its answer is OLE
-
-
-#: no site's own rules hold
-ANYWHERE = Site("")
-
-
 class Problem(NamedTuple):
     """A problem package as read from its folder."""
 
@@ -183,20 +168,31 @@ class Problem(NamedTuple):
     #: folder or file of the output validator (checker program), where `cases` ask for one
     validator: Path | None
     cases: tuple[TestCase, ...]
-    #: a special judge decides here: without its checker a difference proves nothing
-    special: bool = False
-    #: False when the site did not judge the samples
-    samples_judged: bool = True
+    special: bool = False  # a special judge decides here: without its checker a difference proves nothing
+    samples_judged: bool = True  # by the site
     needs: frozenset[Need] = frozenset()
-    #: languages that may, or may not, be submitted, in the site's words; empty: all, none
+    #: languages that may, or may not, be submitted, in the site's words, then in the package format's; empty: all, none, all
     allowed_languages: tuple[str, ...] = ()
     denied_languages: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
     #: whose rules hold; every rule that is a site's own asks here
     site: Site = ANYWHERE
+    #: what stands for `{{name}}` in the programs and statements of the package
+    constants: Mapping[str, str] = {}
+    #: how the time limit follows from the submissions, where the package says none; `limits` have one that stands in until it is measured
+    timing: TimingRule | None = None
+    #: how its test data gives points; None where it is all or nothing
+    grading: TestGroup | None = None
+    #: folder or file of the program that says what groups come to, where `grading` asks for one
+    grader: Path | None = None
+    #: what is asked of sources before they run
+    static_cases: tuple[TestCase, ...] = ()
+    #: cases of which the input or the answer is still to be made, as the package says: what judges needs them made
+    unmade: tuple[TestCase, ...] = ()
 
 
 class CaseResult(NamedTuple):
-    """A test case with its verdict; `reason` is a runtime error's kind, `note` what a checker program wrote."""
+    """A test case with its verdict; `reason` says more of it in words, `note` is what a checker program wrote."""
 
     case: TestCase
     verdict: Verdict
@@ -208,6 +204,10 @@ class CaseResult(NamedTuple):
     trouble: JudgeError | None = None
     #: of a sample that the site did not judge: what would be said if it had
     uncounted: Verdict | None = None
+    #: what the program and the problem's validator said to each other, where that tells why
+    said: tuple[Said, ...] = ()
+    #: where a checker told them
+    points: ToldPoints = ToldPoints()
 
     @property
     def seen(self) -> Verdict:
@@ -246,3 +246,5 @@ class Report(NamedTuple):
     protections: tuple[str, ...]
     #: seconds that building the problem's checker took, 0 when it was kept or none was asked
     checker_compile_s: float = 0.0
+    #: its points, where the problem gives some and all that counts was judged
+    score: Score | None = None

@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 from judge.checkers import VALIDATOR
 from judge.errors import CheckerError, JudgeError, ToolchainError, UsageError
+from judge.jurysubmissions import make_answer
 from judge.model import CheckerChoice, Problem, TestCase
 from judge.store.addedcases import add_case, same_input
 from judge.store.specfile import load_spec
 from judge.temporary import make_folder
 from judge.toolchain.build import Workbench
-from judge.verification import make_answer
 
 
 class OwnCase(NamedTuple):

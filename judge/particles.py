@@ -9,7 +9,10 @@ _PAIRS = {
 }  # fmt: skip
 
 #: a letter or digit, what may follow it without being spoken, and the particle
-_PLACE = re.compile(r"([0-9가-힣])([\"'`’”)\]]*)(" + "|".join(re.escape(pair) for pair in _PAIRS) + ")")
+_PLACE = re.compile(r"([a-z]?[0-9a-z가-힣])([\"'`’”)\]]*)(" + "|".join(re.escape(pair) for pair in _PAIRS) + ")", re.IGNORECASE)
+
+#: how a Latin word ends that is spoken with a consonant at its end: `judge.toml`, `main`, `git`; not `list`, `1000.py`, `diff`
+_CLOSED_LATIN = re.compile(r".?[lmn]|[aeiou][kptbc]|ng")
 
 #: digits that are spoken with a consonant at their end; of these 1, 7 and 8 end in ㄹ
 _CLOSED_DIGITS = "013678"
@@ -18,7 +21,7 @@ _RIEUL = 8
 
 
 class KoreanText(str):
-    """A template whose `format` chooses particles by what was put before them; after other scripts both forms stay."""
+    """A template whose `format` chooses particles by what was put before them; after other scripts, and signs, both forms stay."""
 
     __slots__ = ()
 
@@ -30,13 +33,16 @@ class KoreanText(str):
 def _chosen(found: re.Match[str]) -> str:
     letter, quiet, pair = found.groups()
     closed, opened = _PAIRS[pair]
-    final = _final(letter)
+    final = _final(letter.lower())
     is_open = final == 0 or (pair == "(으)로" and final == _RIEUL)
     return f"{letter}{quiet}{opened if is_open else closed}"
 
 
 def _final(letter: str) -> int:
     """Which consonant ends the sound, 0 where none does."""
+    if letter[-1] in "abcdefghijklmnopqrstuvwxyz":
+        return 0 if not _CLOSED_LATIN.fullmatch(letter) else _RIEUL if letter[-1] == "l" else 1
+    letter = letter[-1]
     if letter.isdigit():
         return 0 if letter not in _CLOSED_DIGITS else _RIEUL if letter in "178" else 1
     return (ord(letter) - ord("가")) % 28

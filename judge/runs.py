@@ -95,6 +95,18 @@ class RunResult(NamedTuple):
         return self.has_exited and self.exit_code == 0
 
 
+#: the run of a program that was not begun
+NOT_RUN = RunResult(Stop.ENDED, 0, 0, cpu_s=0.0, wall_s=0.0, memory_mib=0.0, stdout=b"", stderr=b"", output_bytes=0)
+
+
+class Said(NamedTuple):
+    """Something that one of two joined programs said at once, `at_s` seconds after they began; `is_program` tells who."""
+
+    is_program: bool
+    at_s: float
+    text: bytes
+
+
 class Runner(Protocol):
     """What a backend offers: something to close, that runs its one program as often as asked."""
 

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from judge.errors import UsageError
 from judge.model import Problem, TestCase
 
+#: cases that are named where one is not there
+_MOST_NAMED = 5
+
 
 def choose_cases(problem: Problem, names: Sequence[str]) -> tuple[TestCase, ...]:
     """The cases that `names` mean, in judging order, all when there are no names; UsageError for a name of no case.
@@ -15,8 +18,10 @@ def choose_cases(problem: Problem, names: Sequence[str]) -> tuple[TestCase, ...]
     for name in names:
         found = _named(problem, name)
         if not found:
-            cases = ", ".join(case.name for case in problem.cases)
-            raise UsageError("problem {id} has no case {name}: it has {cases}", id=problem.id, name=name, cases=cases)
+            cases = ", ".join([case.name for case in problem.cases[:_MOST_NAMED]] + ["..."] * (len(problem.cases) > _MOST_NAMED))
+            raise UsageError(
+                "problem {id} has no case {name}, but {cases}: judge cases {id} lists them", id=problem.id, name=name, cases=cases
+            )
         chosen.update(found)
     return tuple(case for case in problem.cases if not names or case.name in chosen)
 

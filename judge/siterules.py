@@ -1,6 +1,6 @@
 """Judges on the web whose own rules hold for their problems, and whose problem one is."""
 
-from judge.model import ANYWHERE, Site
+from judge.site import ANYWHERE, Site
 
 BOJ = Site("Baekjoon Online Judge", hosts=("acmicpc.net",), starts_java_main=True, opens_files=False, calls_too_much=True)
 ATCODER = Site("AtCoder", hosts=("atcoder.jp",), starts_java_main=True)

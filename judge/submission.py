@@ -39,9 +39,15 @@ def find_submission(
     """
     path = Path(word)
     if path.suffix or (path.exists() and not path.is_dir()):
+        path = _place_of(path, workspace)
         found = problem_of_file(path, problem, workspace)
         return Submission(found, path, choose_language(path, language, settings))
+    if path.is_dir() and len(path.parts) > 1:
+        raise UsageError(
+            "{path} is a folder: name the file to be judged; a learner's program is one file, a package's may be several", path=path
+        )
     found = workspace.problem(word)
+    word = found.id
     wanted = known_language(language) if language else None
     sources = workspace.solutions(word, wanted.suffixes if wanted else None)
     if wanted and not sources:
@@ -49,9 +55,29 @@ def find_submission(
     if wanted:  # those that the name gives to this language first
         sources.sort(key=lambda source: not source.stem.endswith(f".{wanted.id}"))
     if not sources:
-        place = (workspace.solutions_folder / f"{word}{new_suffix()}").relative_to(workspace.root)
-        raise UsageError("no solution for {id}: write {path}", id=word, path=place)
+        others = [source.name for source in workspace.solutions(word)] if wanted else []
+        if wanted and others:
+            raise UsageError(
+                "no solution for {id} in {language}, but {others}: judge run {id}, or judge new {id} -l {name}",
+                id=word, language=wanted.name, others=", ".join(others), name=wanted.id,
+            )  # fmt: skip
+        place = (workspace.solutions_folder / f"{word}{_answer_suffix(found) or new_suffix()}").relative_to(workspace.root)
+        raise UsageError("no solution for {id} yet: judge new {id} begins {path}", id=word, path=place)
     return Submission(found, sources[0], choose_language(sources[0], language, settings), tuple(sources[1:]))
+
+
+def _answer_suffix(problem: Problem) -> str:
+    """What the file ends in where an answer is wanted; empty where a program is."""
+    from judge.model import Kind
+
+    return ".txt" if Kind.SUBMIT_ANSWER in problem.kinds else ""
+
+
+def _place_of(path: Path, workspace: Workspace) -> Path:
+    """The file that is meant: from here, else from solutions/, where it may lie in its problem's folder, else from the workspace."""
+    solutions = workspace.solutions_folder
+    places = (path, solutions / path, solutions / path.stem / path.name, workspace.root / path)
+    return next((place for place in places if place.exists()), path)
 
 
 def problem_of_file(path: Path, problem_id: str, workspace: Workspace) -> Problem:
@@ -59,14 +85,26 @@ def problem_of_file(path: Path, problem_id: str, workspace: Workspace) -> Proble
     if path.exists() and not path.is_dir() and not path.is_file():
         raise UsageError("{path} is a pipe: a source is a file whose name tells its language", path=path)
     if not path.is_file():
-        raise UsageError("no file {path}", path=path)
+        raise _no_file(path, workspace)
     if problem_id:
         return workspace.problem(problem_id)
     known = set(workspace.problem_ids())
     for name in (path.stem, path.resolve().parent.name):
         if name in known:
             return workspace.problem(name)
-    raise UsageError("cannot tell the problem of {path}: name it with --problem", path=path)
+    raise UsageError("cannot tell the problem of {path}: judge run {path} -p 1000 names it", path=path)
+
+
+def _no_file(path: Path, workspace: Workspace) -> UsageError:
+    from judge.messages import command_line
+
+    problem = path.name.partition(".")[0]
+    if workspace.folder_of(problem) is None:
+        return UsageError("no file {path}: judge list shows the problems here, judge run the solution that was saved last", path=path)
+    sources = workspace.solutions(problem)
+    if sources:
+        return UsageError("no file {path}: {meant} judges {other}", path=path, meant=command_line("run", problem), other=sources[0].name)
+    return UsageError("no file {path}: {meant} begins it", path=path, meant=command_line("new", problem))
 
 
 def choose_language(source: Path, wanted: str, settings: Settings) -> Language:

@@ -26,6 +26,9 @@ _YOUNG_S = 60.0
 #: where a system keeps temporary files that are not in memory
 _ON_DISK = "/var/tmp"
 
+#: where tempfile looks for a place, the first that is there: importing it takes too long for who only looks, too
+_CHOSEN_BY, _USUAL = ("TMPDIR", "TEMP", "TMP"), ("/tmp", _ON_DISK)
+
 
 class Folder(NamedTuple):
     """A temporary folder; `close` removes it with all that is in it, or `with` does."""
@@ -73,9 +76,8 @@ def make_folder(within: Path | None = None, *, on_disk: bool = False) -> Folder:
 
 def sweep_all(within: Iterable[Path]) -> None:
     """Remove what killed judges of this user left, in the temporary folders of the system and in those of `within` that are there."""
-    import tempfile
-
-    for place in dict.fromkeys((tempfile.gettempdir(), _ON_DISK, *map(str, within))):
+    usual = next((place for place in (*map(os.environ.get, _CHOSEN_BY), *_USUAL) if place and os.path.isdir(place)), _ON_DISK)
+    for place in dict.fromkeys((usual, _ON_DISK, *map(str, within))):
         sweep(place)
 
 

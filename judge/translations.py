@@ -9,7 +9,7 @@ plain strings and nothing is imported that takes time. Knows nothing of what the
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from struct import unpack_from
 
 #: where the catalogues lie
@@ -17,6 +17,16 @@ LOCALE = os.path.join(os.path.dirname(__file__), "locale")
 
 #: bytes of a .mo file before the tables of lengths and places
 _HEAD = 28
+
+
+def find_translation(language: str) -> Callable[[str], str]:
+    """A function from English texts to this language."""
+    if language == "en":
+        return str
+    from judge.particles import KoreanText
+
+    texts = load_texts(language)
+    return lambda text: KoreanText(texts.get(text, text))
 
 
 def load_texts(language: str, locale: str = LOCALE) -> Mapping[str, str]:

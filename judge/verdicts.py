@@ -28,12 +28,19 @@ _OUTPUT_FACTOR, _OUTPUT_PLUS_BYTES = 2, 1 << 10
 #: and not before so much: what is wrong is to be seen; the package format's own limit, which a checker may need for one byte of answer
 _SITE_LEAST_BYTES, _LEAST_BYTES = 64 << 10, 8 << 20
 
+#: where there is no answer whose size could tell
+_UNTOLD_BYTES = 64 << 20
+
 #: files may be larger than the output, so that stopping by the sampled size comes first; what goes to stderr is no output, and free
 _FILE_SLACK_BYTES = 64 << 20
 
 #: what is wrong and larger than this was OLE at the site, however small it is (archived submissions run on their samples, by the first
 #: wrong one: 36 of 45 that were OLE are larger, none of 27 that were WA)
 _TOO_MUCH_FACTOR, _TOO_MUCH_PLUS_BYTES = 2, 4
+
+
+#: where a program talks, nothing that it prints is kept
+TALK_BYTES = 1 << 20
 
 
 def wall_limit_s(cpu_limit_s: float) -> float:
@@ -54,13 +61,15 @@ def run_limits(time_s: float, memory_mib: float, output_bytes: int, *, kill_fact
     )  # fmt: skip
 
 
-def output_limit_bytes(answer_bytes: int, output_mib: float = 0.0, *, is_site: bool = False) -> int:
-    """How much a program may print where the answer has `answer_bytes`; a problem's own limit counts first.
+def output_limit_bytes(answer_bytes: int | None, output_mib: float = 0.0, *, is_site: bool = False) -> int:
+    """How much a program may print where the answer has `answer_bytes`, None where there is none; a problem's own limit counts first.
 
     `is_site`: compared as the site did, so that nothing right is much larger than the answer.
     """
     if output_mib:
         return int(output_mib * 1048576)
+    if answer_bytes is None:
+        return _UNTOLD_BYTES
     return max(_SITE_LEAST_BYTES if is_site else _LEAST_BYTES, _OUTPUT_FACTOR * answer_bytes + _OUTPUT_PLUS_BYTES)
 
 
@@ -88,6 +97,11 @@ def decide(run: RunResult, *, time_limit_s: float, memory_limit_mib: float, outp
     if run.output_bytes > output_limit or run.signal == signal.SIGXFSZ:
         return Verdict.OLE
     return Verdict.AC if run.ended_well else Verdict.RTE
+
+
+def died_of_a_closed_pipe(run: RunResult) -> bool:
+    """Whether it ended for the one reason that nobody read any more what it wrote."""
+    return run.stop is Stop.ENDED and (run.signal == signal.SIGPIPE or (run.exit_code != 0 and b"BrokenPipeError" in run.stderr))
 
 
 def is_close_to_limit(run: RunResult, time_limit_s: float) -> bool:

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs what the tests need (compilers by apt-get, when it may; the rest into .venv, in the versions of constraints.txt), then runs
-# the tests with two workers. Arguments go to pytest; with --full they run at full depth (tests/README.md). apt-get may when CI is set, or
-# when you say so: without a terminal nobody is asked, and it may not.
+# the tests with one worker more than there are processors: tests wait, too. Arguments go to pytest; with --full they run at full depth
+# (tests/README.md). apt-get may when CI is set, or when you say so: without a terminal nobody is asked, and it may not.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -17,9 +17,10 @@ may_install() {
     [ "$answer" = y ] || [ "$answer" = Y ]
 }
 
-# command:package; where one of the first four is missing tests fail (tests/test_programs.py: CORE), for the others they are skipped
+# command:package; where one of the first four is missing tests fail (tests/test_programs.py: CORE), for the others they are skipped;
+# chromium is for tests/web/test_browser.py
 packages=
-for pair in g++:g++ javac:default-jdk-headless node:nodejs rustc:rustc pypy3:pypy3 go:golang-go ruby:ruby; do
+for pair in g++:g++ javac:default-jdk-headless node:nodejs rustc:rustc pypy3:pypy3 go:golang-go ruby:ruby chromium:chromium; do
     command -v "${pair%%:*}" >/dev/null 2>&1 || packages="$packages ${pair#*:}"
 done
 if [ -n "$packages" ] && command -v apt-get >/dev/null 2>&1 && may_install; then
@@ -37,4 +38,6 @@ export PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt
 [ -x .venv/bin/python ] || python3 -m venv .venv
 .venv/bin/pip install -q -e '.[test]'
 unset PYTHONDONTWRITEBYTECODE  # each worker would translate all tests anew
-exec .venv/bin/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder "$@"
+workers=$(($(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1) + 1))
+[ "$workers" -le 8 ] || workers=8
+exec .venv/bin/python -m pytest -n "$workers" --dist loadfile --no-loadscope-reorder "$@"

@@ -3,7 +3,7 @@
 import os
 import signal
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -33,13 +33,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Settle how deep this run goes, and let what it starts hear SIGINT where this process was told to ignore it (`nohup`, `&`)."""
+    """Settle how deep this run goes, and let what it starts hear the signals that this process was told to ignore (`nohup`, `&`)."""
     is_full = config.getoption("--full")
     settings.load_profile("full" if is_full else "quick")
     if is_full:
         os.environ[commands.COLD] = "yes"
-    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
-        signal.signal(signal.SIGINT, lambda *_: None)  # still deaf; but only what is ignored stays so in programs that are started
+    for number in {signal.SIGINT, getattr(signal, "SIGHUP", signal.SIGINT)}:
+        if signal.getsignal(number) is signal.SIG_IGN:
+            signal.signal(number, lambda *_: None)  # still deaf; but only what is ignored stays so in programs that are started
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -84,17 +85,33 @@ AtDepth = Callable[[int, int], int]
 Command = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
-@pytest.fixture
-def judge(workspace: Path) -> Command:
-    """The command, run in the workspace."""
+def judge_in(folder: Path) -> Command:
+    """The command, run in a folder."""
 
     def run(*words: str, **more: str) -> "subprocess.CompletedProcess[str]":
         environment = clean_environment(**more)
         return commands.run(
-            [*JUDGE, *words], cwd=workspace, env=environment, capture_output=True, text=True, encoding="utf-8", errors="replace"
+            [*JUDGE, *words], cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", errors="replace"
         )
 
     return run
+
+
+@pytest.fixture
+def judge(workspace: Path) -> Command:
+    """The command, run in the workspace."""
+    return judge_in(workspace)
+
+
+@pytest.fixture
+def scheduler(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a cluster of two workers on this machine."""
+    from tests.workers.clusters import local_cluster
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYTHONPATH", str(ROOT))
+        with local_cluster(tmp_path_factory.mktemp("cluster")) as cluster:
+            yield cluster.address
 
 
 def add_problem(workspace: Path, problem_id: str, cases: dict[str, tuple[str, str | None]], yaml: str = "") -> Path:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from jinja2 import Environment, nodes
+
 import judge
 from judge.model import Verdict
 
@@ -23,6 +25,9 @@ def all_messages() -> dict[str, str]:
             continue
         for text, line in _texts(ast.parse(path.read_text("utf-8"))):
             found.setdefault(text, f"{path.relative_to(PACKAGE.parent).as_posix()}:{line}")
+    for path in sorted((PACKAGE / "web" / "templates").glob("*.html")):
+        for text, line in _page_texts(path.read_text("utf-8")):
+            found.setdefault(text, f"{path.relative_to(PACKAGE.parent).as_posix()}:{line}")
     return found
 
 
@@ -32,6 +37,13 @@ def _texts(tree: ast.Module) -> Iterator[tuple[str, int]]:
             name = _name(node.func)
             if name in _SAYING or name.endswith("Error"):
                 yield from _first_text(node)
+
+
+def _page_texts(template: str) -> Iterator[tuple[str, int]]:
+    """What a template of a page says, by its `_`."""
+    for call in Environment(extensions=["jinja2.ext.do"]).parse(template).find_all(nodes.Call):
+        if isinstance(call.node, nodes.Name) and call.node.name == "_" and isinstance(call.args[0], nodes.Const):
+            yield call.args[0].value, call.lineno
 
 
 def _first_text(call: ast.Call) -> Iterator[tuple[str, int]]:

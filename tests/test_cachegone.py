@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from judge.casejudging import Judging
 from judge.errors import RunnerError
-from judge.judging import Judging, judge
+from judge.judging import judge
 from judge.languages import language_named
 from judge.model import CaseResult, Verdict
 from judge.running.runner import Backend

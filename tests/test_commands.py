@@ -178,7 +178,7 @@ def test_sigint_is_heard_where_whoever_starts_the_tests_ignores_it() -> None:
     """As with `nohup sh tests/all.sh &`: what is ignored stays so in whatever is started, unless the tests see to it."""
     here = Path(__file__)
     words = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:xdist", "-k", "reaches_it or handler", str(here)]
-    ignoring = ["sh", "-c", "trap '' INT; exec \"$@\"", "sh", *words]
+    ignoring = ["sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh", *words]
     done = subprocess.run(ignoring, cwd=here.parent.parent, capture_output=True, text=True, check=False)
     assert done.returncode == 0 and "passed" in done.stdout, done.stdout
 

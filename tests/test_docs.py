@@ -2,11 +2,13 @@
 
 import json
 import re
+import runpy
 from pathlib import Path
 
 import pytest
 
 from judge.checkers import COMPARISONS, FLOATS
+from judge.cli.arranging import SAME
 from judge.cli.commandtable import COMMANDS
 from judge.cli.options import Command as Row
 from judge.cli.terminal import find_translation
@@ -17,7 +19,7 @@ from judge.reports.envelope import render_document
 from judge.runs import Stop
 from tests.conftest import ROOT, Command
 
-DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 READMES = [ROOT / "README.md", ROOT / "README.ko.md"]
 
 
@@ -28,13 +30,32 @@ def test_links_lead_somewhere(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", READMES, ids=lambda path: path.name)
-def test_every_command_stands_in_the_readme(path: Path) -> None:
+def test_the_readme_leads_to_all(path: Path) -> None:
     text = path.read_text("utf-8")
-    for command in COMMANDS:
-        assert f"`judge {command.name}" in text
     assert "    sh tests/all.sh\n" in text
+    for place in re.findall(r"!\[[^]]+\]\(([^)]+)\)", text):
+        assert (ROOT / place).stat().st_size < 150_000, place
+    pages = (ROOT / "docs" / "ko" if ".ko." in path.name else ROOT / "docs").glob("*.md")
+    assert {page.relative_to(ROOT).as_posix() for page in pages} <= set(re.findall(r"\]\((docs/[^)#]+\.md)", text))
     for verdict in Verdict:
         assert f"| {verdict.name} |" in text
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_the_page_of_commands_is_the_code(language: str) -> None:
+    written = runpy.run_path(str(ROOT / "docs" / "commands.py"))
+    text = written["PAGES"][language].read_text("utf-8")
+    assert written["with_reference"](text, language) == text, "python docs/commands.py"
+    table = text.partition(written["MARKER"])[0]
+    for command in COMMANDS:
+        assert f"`judge {command.name}" in table, command.name
+
+
+def test_the_site_leads_to_every_page() -> None:
+    listed = re.findall(r"[\w/-]+\.md", (ROOT / "mkdocs.yml").read_text("utf-8").partition("\nnav:\n")[2])
+    pages = [path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md")]
+    elsewhere = re.findall(r'": "([\w/]+\.md)"', (ROOT / "docs" / "sitepages.py").read_text("utf-8"))
+    assert sorted(listed) == sorted(pages + elsewhere)
 
 
 def test_both_readmes_have_the_same_commands() -> None:
@@ -88,7 +109,7 @@ def test_every_command_has_help(command: Row, language: str, judge: Command) -> 
 
 def test_version_and_bare_command(judge: Command) -> None:
     assert re.fullmatch(r"\d+\.\d+\.\d+\n", judge("--version").stdout)
-    assert "judge run 1000" in judge().stdout
+    assert "judge --help" in judge().stdout
     assert judge("nonsense").returncode == 2
 
 
@@ -101,7 +122,7 @@ def test_the_settings_for_editors_can_be_read() -> None:
 
 
 def test_commands_that_documents_name_are_commands() -> None:
-    known = {command.name for command in COMMANDS}
+    known = {*(command.name for command in COMMANDS), *SAME, "help"}
     for path in DOCUMENTS:
         for name in re.findall(r"(?:`|^ {4}(?:\$ )?)judge ([a-z][a-z-]*)", path.read_text("utf-8"), re.MULTILINE):
             assert name in known, f"{path.name}: judge {name}"

@@ -3,6 +3,7 @@
 import json
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,9 @@ from hypothesis import strategies as st
 
 from judge.dlnotes.ankiin import as_deck, read_notes
 from judge.dlnotes.deckfile import read_deck
+from judge.drafting.fromformat import draft_from_format
+from judge.drafting.fromstatement import draft_from_statement
+from judge.drafting.fromvalidator import draft_from_validator
 from judge.errors import HistoryError, JudgeError
 from judge.handwritten import load_toml
 from judge.history.exchange import read_lines
@@ -19,10 +23,19 @@ from judge.inputs.making import make_random
 from judge.inputs.resolving import read_spec
 from judge.inputs.shapes import LARGEST
 from judge.jsontext import parse_json
+from judge.markup.html import parse_html
+from judge.markup.tomarkdown import to_markdown
+from judge.reports.prose import render_prose
+from judge.reports.style import Style
+from judge.sources.page.parse import parse_page
 from judge.store.yamlfile import load_yaml
+from judge.web.statementhtml import statement_html
 
 #: seconds for one file on a busy machine; what is quadratic takes minutes
 _PATIENCE_S = 20.0
+
+#: processor time of a page of one piece; it takes a tenth
+_MOST_S = 1.0
 
 DEEP, LONG = 50_000, 100_000
 
@@ -38,12 +51,21 @@ HUGE = {
     "inline": "a = " + "{a = " * DEEP, "lists": "a = " + "[" * DEEP, "dashes": "- " * DEEP, "number": "a = " + "9" * LONG,
     "float": "a = 1e999999999", "aliases": "a: &a [1]\n" + "b: [" + "*a, " * DEEP, "quotes": '"' * LONG, "words": "a " * LONG,
     "lines": "a\n" * LONG, "cards": "Q: a\nA: b\n" * 30_000, "gaps": "C: " + "[[a" * LONG, "gap": "C: " + "[[a" * DEEP + "\n]]\n",
+    "filled": "C: " + "[[a]] " * DEEP, "reasons": "Q: a\nA: b\n" + "- a (" * DEEP, "marks": "Q: a\nA: b\n" + "<!-- id:" * DEEP,
     "clozes": "{{c1::" * DEEP + "\tb\n", "hints": "{{c1::a::" * DEEP + "\tb\n", "tags": "<" * LONG + "\tb\n",
     "code": "<pre>" * DEEP + "\tb\n",
     "bounds": "N\n---\n" + "1 <= N <= 9\n" * DEEP, "members": "N\n---\n1 <= " + ", ".join("N" * DEEP) + " <= 9\n",
     "parentheses": "N\n---\n1 <= " + "(" * 5000 + "N" + ")" * 5000 + " <= 9\n", "powers": "N\n---\n1 <= N <= 9^9^9^9^9\n",
     "layout": "N " * DEEP, "blocks": "{\n" * 5000,
 }  # fmt: skip
+
+#: letters of a text that is all one piece, for readers of whole pages
+_PAGE = 8000
+PIECES_OF_PAGES = (
+    "[a](", "![a](b) ", "`", "$", "$$ a", "\\(", "\\sqrt", "$\\frac{", "<b>", "<!--", "<pre>", "<div>", "<ul><li>", "<table><tr><td>",
+    "**a ", "~~a", "a^", "A_1 ", "N, ", "1 <= N ", "1", " ", "\n \n", "> ", "- a\n", "# a\n", "```\n", "a|b\n-|-\n", "| a ", "&amp",
+    '"\\"', "/*", "#define a b b b b\n", "N은 1보다 크다. ",
+)  # fmt: skip
 
 
 def toml(path: Path) -> object:
@@ -75,6 +97,22 @@ READERS: dict[str, Callable[[Path], object]] = {
 }  # fmt: skip
 
 
+def on_a_page(text: str) -> bytes:
+    return f'<title>1000번: a</title><div id="problem_description">{text}</div>'.encode()
+
+
+#: readers of whole texts, none of which can be refused before it is read
+PAGES: dict[str, Callable[[str], object]] = {
+    "terminal": lambda text: list(render_prose(text, Style())),
+    "browser": lambda text: statement_html(text, str),
+    "markdown": lambda text: to_markdown(parse_html(f"<p>{text}")),
+    "page": lambda text: parse_page(on_a_page(text)),
+    "statement": lambda text: draft_from_statement(f"## Input\n\n{text}", [b"1\n"]),
+    "format": lambda text: draft_from_format(f"## Input\n\n```\nN\n```\n\n{text}", [b"1\n"]),
+    "validator": lambda text: draft_from_validator(text, "validator.cpp"),
+}  # fmt: skip
+
+
 def told(reader: Callable[[Path], object], path: Path) -> str:
     """Why a file is refused, empty where it is not; a failure of the test where it takes too long."""
     began = time.monotonic()
@@ -94,6 +132,18 @@ def test_what_is_deep_or_huge_is_read_or_refused_in_a_line(tmp_path: Path, name:
     path.write_text(HUGE[kind], "utf-8")
     message = told(READERS[name], path)
     assert "\n" not in message and len(message) < 2000
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_of_one_piece_is_read_at_once(name: str) -> None:
+    slow = {}
+    for piece in PIECES_OF_PAGES:
+        began = time.process_time()
+        with suppress(JudgeError):
+            PAGES[name](piece * (_PAGE // len(piece)))
+        if (took_s := time.process_time() - began) > _MOST_S:
+            slow[piece] = took_s
+    assert not slow
 
 
 @given(text=PIECES)

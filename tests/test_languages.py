@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from judge.language import Bonus, Language, memory_limit_mib, time_limit_s
 from judge.languages import LANGUAGES, language_named, languages_of
-from judge.model import LanguageLimits, Limits
+from judge.problemlimits import LanguageLimits, Limits
+from judge.rarelanguages import RARE_LANGUAGES
 from judge.sitelanguages import language_called
 from tests.drawn import limit_numbers
 
@@ -30,6 +31,7 @@ BONUSES = {
     "ruby": ((2, 1), (2, 512)),
     "swift": ((1, 0), (1, 512)),
     "text": ((1, 0), (1, 0)),
+    **{language.id: ((1, 0), (1, 0)) for language in RARE_LANGUAGES},
 }
 
 all_languages = pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.id)
@@ -202,6 +204,11 @@ def test_a_language_answers_to_its_id_and_its_name_in_any_case(language: Languag
         (".rb", ["ruby"]),
         (".swift", ["swift"]),
         (".txt", ["text"]),
+        (".C", ["cpp17", "cpp20"]),
+        (".c++", ["cpp17", "cpp20"]),
+        (".py3", ["python3", "pypy3"]),
+        (".R", ["r"]),
+        (".sh", ["bash"]),
         (".md", []),
         ("py", []),
         ("", []),

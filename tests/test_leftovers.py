@@ -13,9 +13,10 @@ import pytest
 
 from judge import temporary
 from judge.confinement import landlock
-from judge.running import launch, pipes
+from judge.running import launch, pipes, portable
 from judge.running.launcher_program import find_launcher, in_python
 from judge.running.native import NativeRunner
+from judge.running.processtree import ProcessTree
 from judge.runs import Program, RunLimits, Stop
 from judge.store.workspace import Workspace
 from judge.temporary import make_folder, remove, sweep
@@ -59,6 +60,7 @@ def test_whatever_is_in_a_folder_is_removed_and_nothing_else(tmp_path: Path) -> 
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Where temporary folders are made, and none is young."""
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
     monkeypatch.setattr(temporary, "_YOUNG_S", -1.0)
     yield tmp_path
 
@@ -195,3 +197,21 @@ def test_where_the_kernel_does_not_keep_signals_inside_a_filter_does(
     finally:
         victim.kill()
         victim.wait()
+
+
+def test_what_is_printed_after_the_end_is_no_output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A child that is left prints before it is found; what was printed until then is told."""
+    late, go = tmp_path / "late", tmp_path / "go"
+    real = ProcessTree.end
+
+    def end(tree: ProcessTree) -> int:
+        go.touch()
+        while not late.exists():
+            time.sleep(0.01)
+        return real(tree)
+
+    monkeypatch.setattr(ProcessTree, "end", end)
+    script = f"(while [ ! -e {go} ]; do sleep 0.01; done; echo late; touch {late}; sleep 60) & echo ok"
+    with closing(portable.PortableRunner(Program(("/bin/sh", "-c", script), {"PATH": "/usr/bin:/bin"}))) as runner:
+        run = runner.run(b"", LIMITS)
+    assert (run.stdout, run.output_bytes) == (b"ok\n", 3)

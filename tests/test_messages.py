@@ -1,5 +1,6 @@
 """Everything that is said is said in Korean too."""
 
+import re
 from functools import cache
 from pathlib import Path
 from string import Formatter
@@ -39,3 +40,17 @@ def test_translations_keep_their_values() -> None:
 def test_no_translation_is_left_over() -> None:
     ours = {one.text for one in entries() if "#. click" not in one.comments}
     assert sorted(ours - all_messages().keys()) == []
+
+
+#: particles, which stand without a blank behind what they belong to
+PARTICLE = r"(?:은\(는\)|이\(가\)|을\(를\)|와\(과\)|\(으\)로|에서|에는|에|의|로|는|를|와|보다|까지|부터|이나|입니다|인가요)(?=[ .,:;!?)]|$)"
+
+
+def test_no_blank_stands_before_a_particle() -> None:
+    wrong = [one.translated for one in entries() if re.search(r"[}\]A-Za-z0-9'`)] " + PARTICLE, one.translated)]
+    assert wrong == []
+
+
+def test_words_that_readers_stumble_over_are_not_used() -> None:
+    words = ("까닭", "낱말", "믿는 풀이", "내리 막혀", "대면", "늘어놓", "견주", "아무 그래프")
+    assert [one.translated for one in entries() if any(word in one.translated for word in words)] == []

@@ -1,5 +1,6 @@
 """Solutions as tests of pytest, by a pytest of its own."""
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -7,6 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from judge.history.log import History
+from judge.languages import LANGUAGES
+from judge.practice.lastsaved import LastSaved, find_last_saved
+from judge.store.root import history_in
 from tests.conftest import add_problem, clean_environment
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -41,6 +46,19 @@ def test_one_case_by_its_name(tests_of: Run) -> None:
     assert "1 passed, 2 deselected" in tests_of("--judge", "solutions", "-k", "sample").stdout
 
 
+def test_a_case_that_is_to_be_made_is_a_test_too(tests_of: Run, workspace: Path) -> None:
+    package = workspace / "problems" / "1"
+    for path, text in (
+        ("generators/six.py", "print(6)\n"),
+        ("data/secret/3.made", "six.py\n"),
+        ("submissions/accepted/two.py", "print(2 * int(input()))\n"),
+    ):
+        (package / path).parent.mkdir(parents=True, exist_ok=True)
+        (package / path).write_text(text)
+    done = tests_of("--judge", "solutions/1.py", "-v")
+    assert "solutions/1.py::secret/3 FAILED" in done.stdout and (package / "data/secret/3.ans").read_text() == "12\n"
+
+
 def test_off_unless_asked_for(tests_of: Run, workspace: Path) -> None:
     (workspace / "solutions" / "test_mine.py").write_text("def test_mine():\n    pass\n")
     assert "1 passed" in tests_of("solutions").stdout
@@ -55,3 +73,27 @@ def test_what_does_not_compile_and_what_is_no_solution(tests_of: Run, workspace:
     (workspace / "1.py").write_text("print(1)\n")
     done = tests_of("--judge", "solutions")
     assert "3 failed" in done.stdout and "Compile Error" in done.stdout and "imported" not in done.stdout
+
+
+def test_what_was_run_is_in_the_history(tests_of: Run, workspace: Path) -> None:
+    tests_of("--judge", "solutions/1.py::sample/1")
+    saved = find_last_saved(workspace)
+    assert saved is not None and saved._replace(judged=-1) == LastSaved("1", workspace / "solutions" / "1.py", "AC")
+    tests_of("--judge", "solutions/1.py")
+    with History(history_in(workspace)) as history:
+        runs = [event.payload for event in history.events("1")]
+    assert [(run["verdict"], run["cases"], run.get("part", False)) for run in runs] == [("AC", 1, True), ("WA", 3, False)]
+
+
+def test_without_its_compiler_a_solution_is_skipped(tests_of: Run, workspace: Path) -> None:
+    missing = [one for one in LANGUAGES if one.compile and shutil.which(one.compile[0]) is None]
+    if not missing:
+        pytest.skip("every compiler is here")
+    (workspace / "solutions" / f"1{missing[0].suffixes[0]}").write_text("nothing\n")
+    done = tests_of("--judge", f"solutions/1{missing[0].suffixes[0]}", "-rs")
+    assert "3 skipped" in done.stdout, done.stdout
+
+
+def test_long_values_are_cut(tests_of: Run, workspace: Path) -> None:
+    (workspace / "solutions" / "1.py").write_text("print('1' * 50000)\n")
+    assert len(tests_of("--judge", "solutions/1.py").stdout) < 20_000

@@ -22,6 +22,12 @@ SOURCES = Path(__file__).parent / "data" / "queued"
 LOOPS, LIMITS = 5, RunLimits(cpu_s=1.0, wall_s=1.0, memory_mib=256, output_bytes=1 << 16)
 
 
+#: which of them the quick run has on which backend
+SOURCES_OF = {
+    "native": "computes_in_a_child.c", "python launcher": "computes.c", "in place": "computes.c", "portable": "computes_in_threads.c",
+}  # fmt: skip
+
+
 @contextmanager
 def busy_processor(loops: int) -> Iterator[None]:
     """Everything from here on shares one processor with so many loops."""
@@ -44,8 +50,14 @@ def run_beside(loops: int, source: str, backend: Backend, bench: Workbench, limi
         return runner.run(b"", limits)
 
 
-@pytest.mark.parametrize("backend", BACKENDS, ids=lambda backend: backend.name)
-@pytest.mark.parametrize("source", ["computes.c", "computes_in_a_child.c", "computes_in_threads.c"])
+@pytest.mark.parametrize(
+    ("source", "backend"),
+    [
+        pytest.param(source, backend, id=f"{source}-{backend.name}", marks=() if source == SOURCES_OF[backend.name] else pytest.mark.full)
+        for source in ("computes.c", "computes_in_a_child.c", "computes_in_threads.c")
+        for backend in BACKENDS
+    ],
+)
 def test_a_starved_program_is_not_stopped(source: str, backend: Backend, bench: Workbench) -> None:
     run = run_beside(LOOPS, source, backend, bench)
     assert (run.stop, run.stdout) == (Stop.ENDED, b"ok\n")

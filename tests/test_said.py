@@ -55,8 +55,9 @@ def test_source_and_hint_of_a_card() -> None:
         "chapter: Chapter (judge notes 01-first)", "source: a book", "as of Keras 3", "card: a-term",
     ]  # fmt: skip
     assert "source: computed" in list(source_lines(card("term"), "Chapter", Style()))
+    practised = source_lines(card("term", chapter="04-multiclass"), "Chapter", Style())
+    assert [line for line in practised if "program" in line] == ["as a program: judge run nn-softmax", "as a program: judge run nn-labels"]
     assert list(hint_lines(text("think"), Style())) == ["Hint: think"]
-    assert list(hint_lines(None, Style())) == ["There is no hint."]
 
 
 def test_every_shape_of_large_inputs_has_a_name_that_is_translated() -> None:

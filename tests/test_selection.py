@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from judge.checkers import STANDARD
 from judge.errors import UsageError
-from judge.model import CheckerChoice, Kind, Limits, Problem, TestCase
+from judge.model import CheckerChoice, Kind, Problem, TestCase
+from judge.problemlimits import Limits
 from judge.selection import choose_cases
 from tests.drawn import natural_names
 
@@ -64,7 +65,7 @@ def test_a_name_is_a_path_a_last_part_a_folder_or_a_beginning(wanted: list[str],
 def test_a_name_of_no_case_is_answered_with_the_cases(wanted: str) -> None:
     with pytest.raises(UsageError) as caught:
         chosen("sample/1", wanted)
-    assert str(caught.value) == f"problem 1000 has no case {wanted}: it has {', '.join(NAMES)}"
+    assert str(caught.value) == f"problem 1000 has no case {wanted}, but {', '.join(NAMES[:5])}, ...: judge cases 1000 lists them"
 
 
 names_of_cases = st.lists(

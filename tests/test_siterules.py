@@ -2,7 +2,7 @@
 
 import pytest
 
-from judge.model import ANYWHERE, Site
+from judge.site import ANYWHERE, Site
 from judge.siterules import ATCODER, BOJ, site_of
 
 

@@ -34,7 +34,7 @@ def test_sites_names_of_languages_are_taken(name: str, language_id: str) -> None
     assert known_language(name).id == language_id
 
 
-@pytest.mark.parametrize("name", ["Python 2", "Golfscript", "D", "cobol"])
+@pytest.mark.parametrize("name", ["Python 2", "Golfscript", "cobol"])
 def test_what_no_language_is_called_is_refused(name: str) -> None:
     with pytest.raises(UsageError, match="unknown language"):
         known_language(name)
@@ -67,3 +67,9 @@ def test_a_solution_of_plain_text_is_found_where_there_is_none_with_the_language
     own = workspace / "solutions" / "1000.java"
     own.write_text("class Main {}")
     assert find_submission("1000", Workspace(workspace), Settings(), language="Java 8").source == own
+
+
+def test_a_folder_is_no_submission(workspace: Path) -> None:
+    (workspace / "solutions" / "1000" / "tree").mkdir(parents=True)
+    with pytest.raises(UsageError, match="is a folder: name the file"):
+        find_submission(str(workspace / "solutions" / "1000" / "tree"), Workspace(workspace), Settings())

@@ -58,7 +58,7 @@ def pattern(expected: list[str]) -> str:
     return "".join(parts)
 
 
-@pytest.mark.parametrize(("name", "heading", "locale"), TOURS, ids=["en", "ko"])
+@pytest.mark.parametrize(("name", "heading", "locale"), [TOURS[0], pytest.param(*TOURS[1], marks=pytest.mark.full)], ids=["en", "ko"])
 def test_the_tour(name: str, heading: str, locale: str, tmp_path: Path) -> None:
     found = list(steps(name, heading))
     assert sum(step.command.startswith("judge ") for step in found) >= 6

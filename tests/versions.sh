@@ -15,7 +15,7 @@ python=$folder/venv/bin/python
 
 case $kind in
 lock)
-    "$python" -m pip install -q '.[test]' editables # which hatchling asks for when it builds for `pip install -e`
+    "$python" -m pip install -q '.[test,site]' editables build twine # hatchling asks for editables when it builds for `pip install -e`
     {
         sed -n '/^#/p;/^#/!q' constraints.txt
         "$python" -m pip freeze --exclude judge-kit

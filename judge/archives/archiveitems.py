@@ -16,6 +16,10 @@ class ArchiveItem(NamedTuple):
     paths: tuple[Path, ...]
     #: the problem it is about, where the place says so
     problem: str = ""
+    #: what lies there and is not read, which is told
+    left_out: tuple[Path, ...] = ()
+    #: when each of `paths` was first kept, in seconds since 1970, 0 where that is not known; empty where nobody asked
+    times: tuple[float, ...] = ()
 
 
 class Solution(NamedTuple):

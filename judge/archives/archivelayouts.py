@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from judge.archives import backup, barecases, clone, hub, packagefolders, saved, vault
+from judge.archives import backup, barecases, checkerclone, clone, hub, ownsources, packagefolders, saved, vault
 from judge.archives.archiveitems import ArchiveItem, Holding
 from judge.messages import N_
 
@@ -37,6 +37,8 @@ class Layout(NamedTuple):
     turn: int = 0
     #: the folders' names alone say which problem it is, and may be wrong
     needs_problem: bool = False
+    #: what whoever imports it has to know
+    note: str = ""
 
 
 class _Module(Protocol):
@@ -57,10 +59,18 @@ LAYOUTS = (
     Layout("boj-backup", "data/<user>/problems/<id>/index.html", _by(backup), authority=4),
     Layout("BaekjoonHub", "백준/<tier>/<id>.<title>/README.md", _by(hub), authority=2),
     Layout("testcase-ac", "testcase/boj/<id>/metadata.yaml", _by(clone), authority=1),
+    Layout("Library Checker", "<group>/<name>/info.toml, common/testlib.h", _by(checkerclone), authority=3),
     Layout(N_("problem packages"), "<id>/problem.yaml", _by(packagefolders), authority=5, turn=1),
     Layout(N_("saved pages"), "*.html, *.mhtml", _by(saved), authority=4, turn=2),
     Layout(N_("test cases"), "test/sample-1.in, 1.in, in/1.txt with out/1.txt", _by(barecases), authority=0, turn=3, needs_problem=True),
-)
+    Layout(
+        N_("sources named by their problems"), "1000.py, boj_1000.cpp, 1000/Main.java", _by(ownsources), authority=0, turn=4,
+        note=N_("the numbers in their names say which problem; they count as solved, on the day of their first commit, else of the file"),
+    ),
+)  # fmt: skip
+
+#: what nothing else explains, at whatever depth
+_LAST_TURN = max(layout.turn for layout in LAYOUTS)
 
 #: archives often lie in a folder of their own: `output/`, the folder in a zip
 _DEPTH = 2
@@ -73,13 +83,25 @@ class FoundFolder(NamedTuple):
     folder: Path
 
 
-def find_layouts(folder: Path, depth: int = _DEPTH) -> list[FoundFolder]:
+def find_layouts(folder: Path) -> list[FoundFolder]:
     """The layouts of a folder, or of the folders in it when it has none of its own. Empty when nothing fits."""
-    for turn in sorted({layout.turn for layout in LAYOUTS}):
+    found = _find(folder, _DEPTH)
+    if not all(one.layout.needs_problem for one in found):
+        return found
+    last = [FoundFolder(layout, folder) for layout in LAYOUTS if layout.turn == _LAST_TURN and layout.reading.recognise(folder)]
+    return last or found
+
+
+def _find(folder: Path, depth: int) -> list[FoundFolder]:
+    for turn in range(_LAST_TURN):
         found = [FoundFolder(layout, folder) for layout in LAYOUTS if layout.turn == turn and layout.reading.recognise(folder)]
         if found:
             return found
     if depth == 0:
-        return []
+        return [
+            FoundFolder(layout, folder)
+            for layout in LAYOUTS
+            if layout.reading.read is packagefolders.read and packagefolders.recognise_deep(folder)
+        ]
     inside = [path for path in sorted(folder.iterdir()) if path.is_dir() and not path.is_symlink() and not path.name.startswith(".")]
-    return [one for path in inside for one in find_layouts(path, depth - 1)]
+    return [one for path in inside for one in _find(path, depth - 1)]

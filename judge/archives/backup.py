@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from judge.archives.archiveitems import ArchiveItem, Holding, Skipped
+from judge.archives.pagepictures import is_picture_file, pictures_beside, with_found_pictures
 from judge.archives.pastsubmissions import choose_solutions, read_attempt
 from judge.archives.vault import load_json
 from judge.errors import JudgeError, SourceError
@@ -24,20 +25,22 @@ def find_items(folder: Path) -> Iterator[ArchiveItem]:
     """One item for each problem of each user."""
     for problem in sorted([*folder.glob("data/*/problems/*"), *folder.glob("problems/*")]):
         if problem.name.isascii() and problem.name.isdecimal() and (problem / "index.html").is_file():
+            page = problem / "index.html"
             sources = sorted(Path(entry.path) for entry in os.scandir(problem / "sources")) if (problem / "sources").is_dir() else []
             tables = [problem / "submissions.json"] if (problem / "submissions.json").is_file() else []
-            yield ArchiveItem(problem.relative_to(folder).as_posix(), (problem / "index.html", *tables, *sources), problem.name)
+            yield ArchiveItem(problem.relative_to(folder).as_posix(), (page, *tables, *sources, *pictures_beside(page)), problem.name)
 
 
 def read(item: ArchiveItem, *, everything: bool) -> Holding:
     """The problem of the page, the attempts, and the sources worth keeping."""
-    page, *others = item.paths
+    page, *others = (path for path in item.paths if not is_picture_file(path))
+    pictures = [path for path in item.paths if is_picture_file(path)]
     problems: list[Fetched] = []
     attempts: list[PastAttempt] = []
     skipped: list[Skipped] = []
     sources = {path.stem: path for path in others if path.name != "submissions.json"}
     try:
-        problems.append(parse_page(page.read_bytes()))
+        problems.append(with_found_pictures(parse_page(page.read_bytes()), page, pictures))
     except JudgeError as error:
         skipped.append(Skipped(f"{item.label}/{page.name}", error))
     for table in (path for path in others if path.name == "submissions.json"):

@@ -30,7 +30,8 @@ _NAMELESS = frozenset(
 ) | {name for names in _TWO_FOLDERS.values() for name in names}  # fmt: skip
 
 #: what the two files of a case have in common where they lie in two folders: `input00.txt` and `output00.txt`, `a.txt` and `a.txt`
-_COMMON = re.compile(r"(?:(?:input|output|in|out)[_.-]?(?=\d))?(?P<name>.+?)(?:\.(?:in|inp|out|ans|a|txt|dat))*")
+_BEFORE_NUMBER = re.compile(r"(?:input|output|in|out)[_.-]?(?=\d)")
+_ENDS = (".in", ".inp", ".out", ".ans", ".a", ".txt", ".dat")
 
 
 _INPUT_SUFFIXES = ("", ".in", ".inp", ".txt", ".dat")
@@ -119,5 +120,8 @@ def _folders(folder: Path) -> tuple[str, ...]:
 
 
 def _common(file_name: str) -> str:
-    found = _COMMON.fullmatch(file_name)
-    return found["name"] if found else file_name
+    before = _BEFORE_NUMBER.match(file_name)
+    name = file_name[before.end() :] if before else file_name
+    while name.endswith(_ENDS) and (shorter := name.rpartition(".")[0]):
+        name = shorter
+    return name

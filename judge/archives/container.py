@@ -1,13 +1,14 @@
 """Zip and tar files, laid out in a folder that nothing in them can leave.
 
-Refused whole: names that lead out of the folder, links, devices, encrypted entries, entries of more than 256 MiB, more than 2 GiB together,
-and entries that grow beyond what they declared.
+Links are made when everything else lies there, so that nothing is written through one. Refused whole: names and links that lead out of the
+folder, devices, encrypted entries, entries of more than 256 MiB, more than 2 GiB together, and entries that grow beyond what they declared.
 """
 
 import os
+import stat
 import tarfile
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import IO
 
@@ -17,6 +18,9 @@ SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz")
 
 #: bytes of one entry and of all of them; entries; copied at once
 _MOST_ENTRY_BYTES, _MOST_BYTES, _MOST_ENTRIES, _CHUNK_BYTES = 256 << 20, 2 << 30, 500_000, 1 << 20
+
+#: bytes of where a link leads
+_MOST_LINK_BYTES = 4096
 
 #: letters that some systems read as a device or a drive
 _BAD = frozenset("\0\\:")
@@ -49,32 +53,65 @@ def unpack(path: Path, folder: Path) -> None:
 
 def _unpack_zip(archive: zipfile.ZipFile, folder: Path) -> None:
     budget = _Budget(folder)
+    links: dict[Path, str] = {}
     for entry in archive.infolist():
-        mode = entry.external_attr >> 16
+        kind = (entry.external_attr >> 16) & 0o170000
         name = _decoded(entry).replace("\\", "/")  # old tools on Windows
         if name.endswith("/"):
             continue
-        if mode and (mode & 0o170000) not in (0, 0o100000):
-            raise SourceError("{name} is a link or a device: refused", name=entry.filename[:80])
+        if kind not in (0, stat.S_IFREG, stat.S_IFLNK):
+            raise SourceError("{name} is a device: refused", name=entry.filename[:80])
         if entry.flag_bits & 1:
             raise SourceError("{name} is encrypted: unpack it yourself and import the folder", name=entry.filename[:80])
         target = budget.admit(name, entry.file_size)
         with archive.open(entry) as source:
-            budget.copy(source, target, entry.file_size)
+            if kind == stat.S_IFLNK:
+                links[target] = source.read(_MOST_LINK_BYTES).decode("utf-8", "surrogateescape")
+            else:
+                budget.copy(source, target, entry.file_size)
+    _make_links(links, folder)
 
 
 def _unpack_tar(archive: tarfile.TarFile, folder: Path) -> None:
     budget = _Budget(folder)
+    links: dict[Path, str] = {}
     for entry in archive:
         if entry.isdir():
             continue
-        if not entry.isreg():
-            raise SourceError("{name} is a link or a device: refused", name=entry.name[:80])
+        if not (entry.isreg() or entry.issym() or entry.islnk()):
+            raise SourceError("{name} is a device: refused", name=entry.name[:80])
         target = budget.admit(entry.name, entry.size)
+        if not entry.isreg():
+            # a hard link names an entry, a symbolic one a place seen from where it lies
+            links[target] = os.path.relpath(folder / entry.linkname, target.parent) if entry.islnk() else entry.linkname
+            continue
         source = archive.extractfile(entry)
         assert source is not None  # it is a plain file
         with source:
             budget.copy(source, target, entry.size)
+    _make_links(links, folder)
+
+
+def _make_links(links: Mapping[Path, str], folder: Path) -> None:
+    """Make the links, and see where each leads once all are there. SourceError when one leads out, by whatever way."""
+    root = os.path.realpath(folder)
+    for place, target in links.items():
+        place.parent.mkdir(parents=True, exist_ok=True)
+        if not target or "\0" in target or os.path.isabs(target) or os.path.lexists(place):
+            raise _leads_out(place, folder)
+        os.symlink(target, place)
+        _refuse_leading_out((place,), folder, root)  # before anything is made behind it
+    _refuse_leading_out(links, folder, root)
+
+
+def _refuse_leading_out(places: Iterable[Path], folder: Path, root: str) -> None:
+    for place in places:
+        if not f"{os.path.realpath(place)}{os.sep}".startswith(root + os.sep):
+            raise _leads_out(place, folder)
+
+
+def _leads_out(place: Path, folder: Path) -> SourceError:
+    return SourceError("{name} is a link that leads out of its folder: refused", name=place.relative_to(folder).as_posix()[:80])
 
 
 def _decoded(entry: zipfile.ZipInfo) -> str:

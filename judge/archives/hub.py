@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from judge.archives.archiveitems import ArchiveItem, Holding, Skipped, Solution
+from judge.archives.pagepictures import is_picture_file, pictures_beside, with_found_pictures
 from judge.archives.pastsubmissions import read_korean_time
 from judge.errors import SourceError
 from judge.fetched import Fetched, PastAttempt, SampleCase
@@ -17,12 +18,13 @@ from judge.languages import languages_of
 from judge.markup.html import parse_fragment
 from judge.markup.tomarkdown import to_markdown
 from judge.model import Verdict
+from judge.sources.links import Links
 from judge.sources.page.parse import ADDRESS, SITE
 from judge.tagnames import keyword_of_tag
 
 _FOLDER = re.compile(r"(\d{1,9})\.")
-_TITLE = re.compile(r"#\s*\[(?P<tier>[^\]]*)\]\s*(?P<title>.*?)\s*-\s*(?P<number>\d+)[ \t]*\r?$", re.MULTILINE)
-_HEADING = re.compile(r"^###[ \t]+(.+?)[ \t]*$", re.MULTILINE)
+_TITLE = re.compile(r"#\s*+\[(?P<tier>[^\]]*)\]\s*+(?P<title>.*)-\s*+(?P<number>\d++)[ \t]*+\r?$", re.MULTILINE)
+_HEADING = re.compile(r"^###[ \t]++(.+)$", re.MULTILINE)
 _MEASURED = re.compile(r"메모리:\s*(\d+)\s*KB,\s*시간:\s*(\d+)\s*ms")
 _TIER = re.compile(r"(Bronze|Silver|Gold|Platinum|Diamond|Ruby)\s+(V|IV|III|II|I)", re.IGNORECASE)
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5}
@@ -48,6 +50,7 @@ def find_items(folder: Path) -> Iterator[ArchiveItem]:
                 files = sorted(
                     file for file in path.iterdir() if file.is_file() and not file.is_symlink() and not file.name.startswith(".")
                 )
+                files += [file for file in pictures_beside(path / "README.md") if file not in files]
                 if files:
                     yield ArchiveItem(unicodedata.normalize("NFC", path.relative_to(folder).as_posix()), tuple(files), str(int(found[1])))
 
@@ -68,7 +71,9 @@ def read(item: ArchiveItem, *, everything: bool) -> Holding:
         )
     sections = _sections(text)
     attempts = _attempts(_sources(item), sections, item.problem)
-    return Holding((_problem(title, sections, item),), attempts, _solutions(attempts), _left_out(attempts, item))
+    pictures = [path for path in item.paths if is_picture_file(path)]
+    problem = with_found_pictures(_problem(title, sections, item), readme, pictures)
+    return Holding((problem,), attempts, _solutions(attempts), _left_out(attempts, item))
 
 
 def _without_readme(item: ArchiveItem) -> Holding:
@@ -79,7 +84,7 @@ def _without_readme(item: ArchiveItem) -> Holding:
 
 
 def _sources(item: ArchiveItem) -> list[Path]:
-    return [path for path in item.paths if path.name != "README.md" and not _CASE.fullmatch(path.name)]
+    return [path for path in item.paths if path.name != "README.md" and not _CASE.fullmatch(path.name) and not is_picture_file(path)]
 
 
 def _solutions(attempts: tuple[PastAttempt, ...]) -> tuple[Solution, ...]:
@@ -98,18 +103,20 @@ def _left_out(attempts: tuple[PastAttempt, ...], item: ArchiveItem) -> tuple[Ski
 
 def _problem(title: re.Match[str], sections: dict[str, str], item: ArchiveItem) -> Fetched:
     number = title["number"]
+    addresses = Links(f"{ADDRESS}/problem/{number}")
     blocks: list[str] = []
     for name, heading in (("문제 설명", ""), ("입력", "## 입력"), ("출력", "## 출력")):
-        text = to_markdown(parse_fragment(sections[name])) if sections.get(name, "").strip() else ""
+        text = to_markdown(parse_fragment(sections[name]), addresses.picture, addresses.link) if sections.get(name, "").strip() else ""
         if text:
             blocks += [heading, text] if heading else [text]
     tier = _TIER.search(title["tier"])
     level = [f"level:{tier[1].lower()}-{_ROMAN[tier[2].upper()]}"] if tier else []
     tags = [tag.strip() for tag in sections.get("분류", "").split(",")]
     return Fetched(
-        id=number, names={"ko": title["title"]}, origin=f"{SITE} {number}", url=f"{ADDRESS}/problem/{number}",
+        id=number, names={"ko": title["title"].rstrip()}, origin=f"{SITE} {number}", url=addresses.base,
         keywords=(f"boj:{number}", *level, *(f"tag:{keyword_of_tag(tag)}" for tag in tags if tag and tag != "분류 없음")),
         statements={"ko": "\n\n".join(blocks) + "\n"} if blocks else {}, samples=_samples(item),
+        pictures=tuple(addresses.pictures.values()), files=addresses.files,
     )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from judge.archives.archiveitems import ArchiveItem, Holding, Skipped
+from judge.archives.pagepictures import is_picture_file, pictures_beside, with_found_pictures
 from judge.archives.pastsubmissions import choose_solutions, read_attempt
 from judge.errors import JudgeError, SourceError
 from judge.fetched import Fetched, PastAttempt
@@ -38,7 +39,7 @@ def find_items(folder: Path) -> Iterator[ArchiveItem]:
     pages = {number: path / "problem.html" for number, path in _numbers(folder / "solved")}
     submissions = dict(_numbers(folder / "submissions"))
     for number in sorted({*pages, *submissions}):
-        paths = [pages[number]] if number in pages and pages[number].is_file() else []
+        paths = [pages[number], *pictures_beside(pages[number])] if number in pages and pages[number].is_file() else []
         if number in submissions:
             with os.scandir(submissions[number]) as entries:
                 paths += sorted(Path(entry.path) for entry in entries if entry.is_file(follow_symlinks=False))
@@ -50,7 +51,8 @@ def read(item: ArchiveItem, *, everything: bool) -> Holding:
     problem: Fetched | None = None
     skipped: list[Skipped] = []
     attempts: list[PastAttempt] = []
-    by_name = {path.name: path for path in item.paths}
+    pictures = [path for path in item.paths if is_picture_file(path)]
+    by_name = {path.name: path for path in item.paths if not is_picture_file(path)}
     sources: dict[str, Path] = {}
     for name, path in by_name.items():
         stem, _, suffix = name.rpartition(".")
@@ -61,7 +63,7 @@ def read(item: ArchiveItem, *, everything: bool) -> Holding:
     for name, path in by_name.items():
         try:
             if name == "problem.html":
-                problem = parse_page(path.read_bytes())
+                problem = with_found_pictures(parse_page(path.read_bytes()), path, pictures)
             elif name.endswith(".json"):
                 attempts.append(_read_submission(path, sources.get(name.removesuffix(".json")), item, problem))
         except JudgeError as error:

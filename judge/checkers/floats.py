@@ -12,7 +12,7 @@ from judge.checkers.difference import first_token_difference
 from judge.checkers.tokens import have_same_tokens
 from judge.model import CheckResult, Verdict
 
-_NUMBER = rb"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
+_NUMBER = rb"[+-]?(?:\d++(?:\.\d*+)?|\.\d++)(?:[eE][+-]?\d++)?"
 
 
 def check(answer: bytes, output: bytes, flags: Sequence[str] = ()) -> CheckResult:

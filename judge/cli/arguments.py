@@ -1,12 +1,15 @@
-"""The command line as values. `parse` reads what is plainly right; whatever it does not know is left to `usage` (click),
-which is slow to import and good at explaining."""
+"""The command line as values. `parse` reads what is right; whatever is not is left to `arranging`, which knows what else people type,
+and to `refusing`, which says what would have worked."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from judge.cli.commandtable import COMMANDS
+from judge.cli.commandtable import COMMANDS, HOME
 from judge.cli.options import Command, CommandOption
 from judge.errors import UsageError
+
+#: seconds in what a time may end with
+_UNITS = {"s": 1, "m": 60, "h": 3600}
 
 
 class Arguments(NamedTuple):
@@ -45,18 +48,19 @@ class Arguments(NamedTuple):
     def seconds(self, default: float) -> float:
         """--time, in seconds; UsageError for what is no time."""
         text = self.text("--time", str(default))
+        unit = _UNITS.get(text[-1:], 0)
         try:
-            seconds = float(text)
+            seconds = float(text[:-1]) * unit if unit else float(text)
         except ValueError:
             seconds = 0.0
         if not 0 < seconds < 1e7:
-            raise UsageError("--time must be a number of seconds, not {value}", value=text)
+            raise UsageError("--time must be a number of seconds, or like 90m and 8h, not {value}", value=text)
         return seconds
 
 
 def parse(argv: Sequence[str]) -> Arguments | None:
-    """The arguments, or None when anything is unusual: help, no command, an unknown or incomplete option."""
-    command = next((command for command in COMMANDS if argv and command.name == argv[0]), None)
+    """The arguments, or None when anything is unusual: help, an unknown command, an unknown or incomplete option."""
+    command = find_command(argv[0]) if argv else HOME
     if command is None:
         return None
     words: list[str] = []
@@ -68,19 +72,53 @@ def parse(argv: Sequence[str]) -> Arguments | None:
         elif not word.startswith("-") or word == "-":
             words.append(word)
         else:
-            name, equals, value = word.partition("=")
-            option = _find(command, name)
-            if option is None or (equals and (not option.value or not word.startswith("--"))):
+            given = _given(command, word, rest)
+            if given is None:
                 return None
-            if option.value and not equals:
-                value = next(rest, option.bare)
-            if option.value and (not value or value.startswith("-") or (option.choices and value not in option.choices)):
-                return None
-            options[option.name] = (*options.get(option.name, ()), value) if option.value else ("",)
+            for option, value in given:
+                options[option.name] = (*options.get(option.name, ()), value) if option.value else ("",)
     if words and not command.words:
         return None
     return Arguments(command, tuple(words), options)
 
 
-def _find(command: Command, name: str) -> CommandOption | None:
+def find_command(name: str) -> Command | None:
+    """The command with this name; None when there is none."""
+    return next((command for command in (*COMMANDS, HOME) if command.name == name), None)
+
+
+def find_option(command: Command, name: str) -> CommandOption | None:
+    """The command's option with this name, short or long; None when it has none like that."""
     return next((option for option in command.options if name in (option.name, option.short) and name), None)
+
+
+def _given(command: Command, word: str, rest: Iterator[str]) -> list[tuple[CommandOption, str]] | None:
+    """The options of a word, `--case=1`, `-x`, `-xc1`, with their values, of which the last may be the next of `rest`; None for others."""
+    if word.startswith("--"):
+        name, equals, value = word.partition("=")
+        option = find_option(command, name)
+        if option is None or (equals and not option.value):
+            return None
+        if option.value and not equals:
+            value = next(rest, option.bare)
+        return [(option, value)] if _fits(option, value) else None
+    found = []
+    for at, letter in enumerate(word[1:], 2):
+        option = find_option(command, f"-{letter}")
+        if option is None:
+            return None
+        value = (word[at:] or next(rest, option.bare)) if option.value else ""
+        if not _fits(option, value):
+            return None
+        found.append((option, value))
+        if option.value:
+            break
+    return found
+
+
+def _fits(option: CommandOption, value: str) -> bool:
+    """Whether a value can be meant for the option, which may have none: what looks like another option is none."""
+    if not option.value:
+        return not value
+    is_another = value.startswith("-") and value != "-" and not value[1:].isdecimal()
+    return bool(value) and not is_another and (not option.choices or value in option.choices)

@@ -20,14 +20,20 @@ from judge.messages import N_
 
 COMMANDS = (
     Command(
-        "run", N_("Judge your solution of a problem, or a source file anywhere."), "[PROBLEM|FILE]...", "run",
+        "run", N_("Judge the file saved last, a problem's solution, or any source."), "[PROBLEM|FILE]...", "run",
         (
             ALL,
+            CommandOption("--debug", N_("build C and C++ again with sanitizers and tell the line that goes wrong")),
             CASE, FAIL_FAST, LANGUAGE, PROBLEM, JSON, BACKEND, JOBS, *EVERYWHERE,
         ),
     ),
     Command(
-        "init", N_("Make a folder a workspace: problems to begin with, and a place for solutions."), "[DIR]", "init", (MESSAGES,)
+        "init", N_("Make a practice folder with problems to begin with."), "[DIR]", "init",
+        (
+            CommandOption("--vscode", N_("also tasks, a problem matcher and test settings for VS Code")),
+            CommandOption("--pycharm", N_("also run configurations for PyCharm and IntelliJ")), MESSAGES,
+        ),
+
     ),
     Command(
         "list", N_("List the problems here; words search ids, titles and tags."), "[WORD]...", "list",
@@ -35,29 +41,31 @@ COMMANDS = (
             CommandOption("--state", N_("accepted, tried or new; may be repeated"), "STATE", ("accepted", "tried", "new")),
             CommandOption("--tag", N_("with this tag; may be repeated"), "TAG", short="-t"),
             CommandOption("--level", N_("silver, gold-3, silver..gold-4"), "LEVEL"),
-            CommandOption("--sort", N_("by id (unless told), level, title or state"), "ORDER", ("id", "level", "title", "state")),
+            CommandOption("--sort", N_("order of the list (default id)"), "ORDER", ("id", "level", "title", "state")),
             JSON, *EVERYWHERE,
         ),
     ),
-    Command("show", N_("Show a problem in the terminal: statement, limits, tags, examples."), "PROBLEM", "show", EVERYWHERE),
     Command(
-        "new", N_("Begin a solution: a file with fast input, titled after its problem."), "PROBLEM", "new",
+        "show", N_("Show a problem: statement, limits, tags, examples."), "[PROBLEM]", "show",
         (
-            LANGUAGE, CommandOption("--edit", N_("open it in $EDITOR"), short="-e"),
-            CommandOption("--again", N_("put your last solution aside and begin with an empty one")),
-            CommandOption("--brute", N_("a simple solution to compare with: a file that reads what the input spec says")), *EVERYWHERE,
+            CommandOption("--pictures", N_("how to draw pictures, also the whole page's"), "HOW", ("kitty", "iterm2", "sixel")),
+            CommandOption("--no-pictures", N_("only say where pictures lie")), *EVERYWHERE,
         ),
     ),
     Command(
-        "language", N_("The language that new solutions begin in: what you use most, or the one you name."), "[NAME]", "setlanguage",
-        (JSON, *EVERYWHERE),
+        "new", N_("Begin a solution: a file with fast input and the problem's title."), "PROBLEM", "new",
+        (
+            LANGUAGE, CommandOption("--edit", N_("open it in your editor"), short="-e"),
+            CommandOption("--again", N_("put your last solution aside and begin with an empty one")),
+            CommandOption("--brute", N_("a simple solution to compare with: a file that reads what the input spec says")), *EVERYWHERE,
+        ),
     ),
     Command(
         "watch", N_("Judge again at each save; Enter runs again, q ends it."), "[PROBLEM]", "watch",
         (CASE, FAIL_FAST, BACKEND, *EVERYWHERE),
     ),
     Command(
-        "add-case", N_("Add a case of your own: from files, stdin (-) or the editor; an answer that is not given is computed."),
+        "add-case", N_("Add a case of your own, from files, stdin (-) or the editor."),
         "PROBLEM [INPUT [ANSWER]]", "addcase",
         (
             CommandOption("--name", N_("what to call it, instead of the next number"), "NAME", short="-n"),
@@ -65,11 +73,11 @@ COMMANDS = (
         ),
     ),
     Command(
-        "cases", N_("List a problem's cases, show those that are named, or remove your own."), "PROBLEM [CASE]...", "cases",
+        "cases", N_("List a problem's cases, show some, or remove your own."), "PROBLEM [CASE]...", "cases",
         (CommandOption("--remove", N_("delete the named cases, which must be below own/ or stress/")), *EVERYWHERE),
     ),
     Command(
-        "exec", N_("Run a solution by hand under its problem's limits; input is typed, or from a file or case."), "PROBLEM|FILE", "execute",
+        "exec", N_("Run a solution by hand, under its problem's limits."), "[PROBLEM|FILE]", "execute",
         (
             CommandOption("--input", N_("read this file instead of stdin"), "FILE", short="-i"),
             CommandOption("--case", N_("the input of this case"), "NAME", short="-c"),
@@ -77,18 +85,18 @@ COMMANDS = (
         ),
     ),
     Command(
-        "diff", N_("Show output and answer side by side, around the first difference."), "PROBLEM|FILE", "diff",
+        "diff", N_("Show output and answer side by side, around a difference."), "[PROBLEM|FILE]", "diff",
         (
             CommandOption("--case", N_("this case, instead of the first that is not accepted"), "NAME", short="-c"),
             LANGUAGE, PROBLEM, BACKEND, *EVERYWHERE,
         ),
     ),
     Command(
-        "open", N_("Open a problem's web page in the browser."), "PROBLEM", "open",
+        "open", N_("Open a problem's web page in the browser."), "[PROBLEM]", "open",
         (CommandOption("--print", N_("only print its address")), *EVERYWHERE),
     ),
     Command(
-        "verify", N_("Check problems: every file under submissions/ must get the verdict of its folder."), "[PROBLEM]...", "verify",
+        "verify", N_("Check problems: programs in submissions/ get their verdicts."), "[PROBLEM]...", "verify",
         (
             ALL,
             CommandOption("--answers", N_("write missing answer files from the first accepted submission")),
@@ -96,7 +104,7 @@ COMMANDS = (
         ),
     ),
     Command(
-        "replay", N_("Judge once more what a site judged: the submissions of an archive, or of the history; compare the verdicts."),
+        "replay", N_("Judge past submissions again; compare with what the site said."),
         "[PATH]", "replay",
         (
             CommandOption("--problem", N_("only submissions for this problem; may be repeated"), "ID", short="-p"),
@@ -104,30 +112,31 @@ COMMANDS = (
             CommandOption("--html", N_("write a page with all that differs to this file"), "FILE"),
             CommandOption("--lines", N_("write each result to this file as it comes, a line of JSON; - for stdout"), "FILE"),
             CommandOption("--stress", N_("hunt for an input that breaks what passes here and failed there, each in turn")),
-            CommandOption("--time", N_("hunt for so many seconds each, 10 unless told"), "SECONDS", short="-t"),
+            CommandOption("--time", N_("seconds for each hunt (default 10)"), "SECONDS", short="-t"),
             CommandOption("--seed", N_("begin hunts with this seed: the same seed tries the same inputs"), "N"),
-            CommandOption("--jobs", N_("with so many processes, one for each processor unless told"), "N", short="-j"),
+            CommandOption("--jobs", N_("number of processes (default: one for each processor)"), "N", short="-j"),
             SCHEDULER, JSON, BACKEND, *EVERYWHERE,
         ),
     ),
     *PRACTICE,
     Command(
-        "stress", N_("Find the smallest input that breaks your solution."), "PROBLEM|FILE", "stress",
+        "stress", N_("Find the smallest input that breaks your solution."), "[PROBLEM|FILE]...", "stress",
         (
+            ALL, CommandOption("--failed", N_("every problem that was tried and never accepted")),
             CommandOption("--against", N_("compare with this source, instead of a brute force beside yours or the package's"), "FILE"),
-            CommandOption("--time", N_("search for so many seconds, 30 unless told"), "SECONDS", short="-t"),
+            CommandOption("--time", N_("how long to search: 30s (default), 10m, 8h"), "TIME", short="-t"),
             CommandOption("--seed", N_("begin with this seed: the same seed tries the same inputs"), "N"),
             CommandOption("--size", N_("how large inputs may get"), "NAME", ("small", "full")),
             CommandOption("--slow", N_("find the input that takes longest, instead of one with a wrong answer")),
             LANGUAGE, PROBLEM, JSON, BACKEND,
-            CommandOption("--jobs", N_("search with so many processes"), "N", short="-j"),
-            *EVERYWHERE,
+            CommandOption("--jobs", N_("number of processes"), "N", short="-j"),
+            SCHEDULER, *EVERYWHERE,
         ),
     ),
     Command(
-        "bench", N_("Tell how your solution's time grows with its input, and whether the largest fits."), "PROBLEM|FILE", "bench",
+        "bench", N_("Tell how your solution's time grows with its input."), "[PROBLEM|FILE]", "bench",
         (
-            CommandOption("--time", N_("measure for so many seconds, 20 unless told"), "SECONDS", short="-t"),
+            CommandOption("--time", N_("seconds to measure (default 20)"), "SECONDS", short="-t"),
             CommandOption("--variable", N_("let inputs grow along this name of the spec"), "NAME"),
             CommandOption("--alone", N_("keep all else as large as it may be, instead of letting it grow along")),
             CommandOption("--seed", N_("begin with this seed: the same seed makes the same inputs"), "N"),
@@ -135,7 +144,7 @@ COMMANDS = (
         ),
     ),
     Command(
-        "spec", N_("Print a problem's input spec and what it means; check inputs, or make them; draft one."), "PROBLEM", "spec",
+        "spec", N_("What inputs look like (the input spec); check or make them."), "[PROBLEM]", "spec",
         (
             CommandOption("--draft", N_("write a first spec: from the validator, or from samples and statement")),
             CommandOption("--confirm", N_("a drafted spec is right: take its marks away")),
@@ -143,12 +152,12 @@ COMMANDS = (
             CommandOption("--sample", N_("print random inputs")),
             CommandOption("--max", N_("print the largest input")),
             CommandOption("--seed", N_("begin with this seed: the same seed makes the same inputs"), "N"),
-            CommandOption("--count", N_("print so many random inputs"), "N", short="-n"),
+            CommandOption("--count", N_("number of random inputs to print"), "N", short="-n"),
             *EVERYWHERE,
         ),
     ),
     Command(
-        "fetch", N_("Bring problems here: by number, or by address from AtCoder, Kattis, Codeforces and the Library Checker."),
+        "fetch", N_("Bring problems here, by number or address."),
         "PROBLEM|URL...", "fetch",
         (
             CommandOption("--source", N_("ask only this source; without a name, list them"), "NAME", bare="list"),
@@ -160,20 +169,20 @@ COMMANDS = (
     Command(
         "listen", N_("Take in what the browser extension Competitive Companion posts."), "", "listen",
         (
-            CommandOption("--port", N_("listen on this port"), "N"),
+            CommandOption("--port", N_("port to listen on"), "N"),
             CommandOption("--language", N_("the language of the solution files that are begun"), "NAME", short="-l"),
             CommandOption("--once", N_("end when a problem, or all problems of a contest, came")),
             *EVERYWHERE,
         ),
     ),
     Command(
-        "import", N_("Bring an archive in: saved pages, boj-vault, BaekjoonHub, packages, test cases, zip files of them."), "PATH...",
+        "import", N_("Bring an archive in: saved pages, BaekjoonHub, packages, zips."), "PATH...",
         "import_archive",
         (
             CommandOption("--dry-run", N_("tell what would happen and write nothing")),
             CommandOption("--all-submissions", N_("bring all accepted sources, not the newest of each language alone")),
             CommandOption("--problem", N_("the problem that bare test cases are for"), "ID", short="-p"),
-            CommandOption("--jobs", N_("read with so many processes"), "N", short="-j"),
+            CommandOption("--jobs", N_("number of processes that read"), "N", short="-j"),
             JSON, *EVERYWHERE,
         ),
     ),
@@ -181,20 +190,30 @@ COMMANDS = (
         "export", N_("Write a problem package that Kattis' verifyproblem accepts."), "PROBLEM...", "export",
         (
             CommandOption("--zip", N_("write one ZIP file instead of a folder")),
+            CommandOption(
+                "--format", N_("the format's version: for verifyproblem, or for BAPCtools"), "VERSION", ("2023-07-draft", "2025-09")
+            ),
             CommandOption("--output", N_("where to put it, instead of the current folder"), "DIR", short="-o"),
             CommandOption("--with-solutions", N_("add your accepted solutions when the problem has no accepted submission")),
             BACKEND, *EVERYWHERE,
         ),
     ),
     Command(
-        "quiz", N_("Questions on the deep-learning notes and on your own decks; `judge quiz stats` tells how far you are."),
-        "[CHAPTER]...|stats|export|import FILE", "quiz",
+        "web", N_("Your judge in the browser: statements, and each save judged live."), "", "webserver",
         (
-            CommandOption("--count", N_("so many questions, 10 unless told"), "N", short="-n"),
-            CommandOption("--new", N_("so many at most that were never asked; otherwise 20 a day"), "N"),
+            CommandOption("--port", N_("listen on this port, instead of a free one"), "N"),
+            CommandOption("--no-open", N_("open no browser, only tell the address")), BACKEND, *EVERYWHERE,
+        ),
+    ),
+    Command(
+        "quiz", N_("Questions on deep learning, Linux, complexity, your own decks."),
+        "[CHAPTER]...|stats|decks|flags|train|export|import FILE", "quiz",
+        (
+            CommandOption("--count", N_("number of questions (default 10)"), "N", short="-n"),
+            CommandOption("--new", N_("number of new questions at most (default 20 a day)"), "N"),
             CommandOption("--wrong", N_("only what was answered wrongly the last time")),
             CommandOption("--exam", N_("against the clock, explanations at the end")),
-            CommandOption("--minutes", N_("time for an exam, a minute a question unless told"), "N"),
+            CommandOption("--minutes", N_("minutes for an exam (default: one for each question)"), "N"),
             CommandOption("--deck", N_("only this deck, a .toml or .md file"), "FILE", short="-d"),
             CommandOption("--check", N_("tell whether a deck is well written, and where not"), "FILE"),
             CommandOption("--output", N_("where `judge quiz export` writes: a .apkg or .txt file for Anki"), "FILE", short="-o"),
@@ -203,7 +222,7 @@ COMMANDS = (
     ),
     Command("notes", N_("Read the notes on deep learning; without a chapter, list them."), "[CHAPTER]...", "notes", (MESSAGES,)),
     Command(
-        "completion", N_("Let the shell complete commands, options, problems and languages: print its script, or install it."),
+        "completion", N_("Let the shell complete commands, options and problems."),
         "[bash|zsh|fish]", "completion",
         (
             CommandOption("--install", N_("write the script where the shell looks for it")),
@@ -211,7 +230,14 @@ COMMANDS = (
         ),
     ),
     Command(
-        "doctor", N_("Tell which languages and protections work here, and what to install for the others."), "", "doctor",
+        "config", N_("Your settings: languages, minutes a day, editor."), "[NAME [VALUE]]", "config",
+        (CommandOption("--unset", N_("forget the value that was set")), JSON, *EVERYWHERE),
+    ),
+    Command(
+        "doctor", N_("Tell which languages and protections work here."), "", "doctor",
         (JSON, BACKEND, *EVERYWHERE),
     ),
 )  # fmt: skip
+
+#: `judge` alone, which is no command of the list
+HOME = Command("home", N_("What to do now: today's list, the file saved last, the next command."), "", "home", (JSON, *EVERYWHERE))

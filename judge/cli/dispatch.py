@@ -11,13 +11,33 @@ import signal
 import sys
 from collections.abc import Callable, Mapping
 from itertools import pairwise
+from time import monotonic
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from judge.messages import N_
+from judge.messages import N_, filled
 
 if TYPE_CHECKING:  # as little as possible before the command line is read
     from judge.cli.arguments import Arguments
     from judge.cli.invocation import Invocation, Page
+    from judge.reports.style import Style
+
+
+#: what the system says, in words that have a next step
+_REASONS = {
+    errno.EACCES: N_("it may not be read or written by you: ls -l shows whose it is"),
+    errno.EPERM: N_("it may not be read or written by you: ls -l shows whose it is"),
+    errno.ENOENT: N_("it is not there, or was taken away meanwhile"),
+    errno.EROFS: N_("this disk can only be read"),
+    errno.EISDIR: N_("it is a folder, where a file should be"),
+    errno.ENOTDIR: N_("there is a file where a folder should be"),
+    errno.EMFILE: N_("too many files are open: ulimit -n 4096 allows more"),
+    errno.ENAMETOOLONG: N_("the name is too long"),
+}
+
+
+#: commands that one waits for, and seconds after which one looks elsewhere meanwhile
+_WAITED_FOR = ("run", "stress", "bench", "verify", "replay", "import", "fetch")
+_LONG_S = 10.0
 
 
 def dispatch(argv: list[str]) -> None:
@@ -65,35 +85,37 @@ def _stop(number: int, _: object) -> None:
 
 
 def _run(argv: list[str]) -> int:
-    from judge.cli.arguments import Arguments, parse
-    from judge.cli.terminal import find_translation, reader_language
+    from judge.cli.arguments import parse
+    from judge.cli.terminal import find_translation, make_style, reader_language, talk
 
+    stood = ""
     arguments = parse(argv)
+    if arguments is None:
+        from judge.cli.arranging import arranged
+
+        argv, stood = arranged(argv)
+        arguments = parse(argv)
     language = reader_language(arguments.text("--lang") if arguments else _language_in(argv), os.environ)
-    translate = find_translation(language)
-
-    def handle(arguments: Arguments) -> int:
-        return _handle(arguments, argv, language, translate)
-
+    style = make_style(language, find_translation(language), os.environ)
+    if stood and arguments is not None:
+        talk(style.say("{word} is {command} here", word=stood, command=f"judge {argv[0]}"))
     if arguments is not None:
-        return handle(arguments)
-    from judge.cli.usage import explain, speak
+        return _handle(arguments, argv, style)
+    from judge.cli.usage import explain
 
-    if language != "en":
-        speak(language)
-    return explain(argv, handle, translate, lambda message: _say_refused(argv, message))
+    return explain(argv, style, lambda message: _say_refused(argv, message))
 
 
-def _handle(arguments: "Arguments", argv: list[str], language: str, translate: Callable[[str], str]) -> int:
+def _handle(arguments: "Arguments", argv: list[str], style: "Style") -> int:
     """The exit code of a command; an error that somebody can mend becomes one line, a bug a traceback."""
     from importlib import import_module
 
     from judge.cli.invocation import Invocation, Page
-    from judge.cli.terminal import make_style, talk
+    from judge.cli.terminal import ring, talk
     from judge.errors import JudgeError, UsageError
 
-    command = arguments.command
-    invocation = Invocation(arguments, make_style(language, translate, os.environ))
+    command, translate = arguments.command, style.translate
+    invocation, started_s = Invocation(arguments, style), monotonic()
     try:
         ended = import_module(f"judge.cli.commands.{command.module}").run(invocation)
         if isinstance(ended, Page):
@@ -102,13 +124,15 @@ def _handle(arguments: "Arguments", argv: list[str], language: str, translate: C
             _say_document(command.name, ended.payload, ended.errors)
             ended = ended.code
         assert isinstance(ended, int)
+        if command.name in _WAITED_FOR and monotonic() - started_s > _LONG_S:
+            ring()
         return ended
     except JudgeError as error:
-        message, code = error.render(translate), 2 if isinstance(error, UsageError) else 3
+        message, code = _from_here(error.render(translate), invocation), 2 if isinstance(error, UsageError) else 3
     except BrokenPipeError:
         raise
     except OSError as error:
-        message, code = _words(error, translate), 3
+        message, code = _from_here(_words(error, translate), invocation), 3
     talk(f"judge: {message}")
     if invocation.is_json:
         _say_document(command.name, {}, {"": message})
@@ -129,7 +153,7 @@ def _show(page: "Page", argv: list[str], invocation: "Invocation") -> int:
 def _say_refused(argv: list[str], message: str) -> None:
     """A command line that is not understood, for a program if one may have written it."""
     if "--json" in argv[1:]:
-        _say_document(argv[0], {}, {"": message})
+        _say_document(argv[0] if argv else "", {}, {"": message})
 
 
 def _say_document(command: str, payload: Mapping[str, Any], errors: Mapping[str, str]) -> None:
@@ -141,9 +165,27 @@ def _say_document(command: str, payload: Mapping[str, Any], errors: Mapping[str,
 
 
 def _words(error: OSError, translate: Callable[[str], str]) -> str:
+    """What the system refused, of which file, and what can be done."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return translate(N_("the disk is full: free some space, or delete .judge/cache in the workspace"))
-    return str(error.strerror or error) if error.filename is None else f"{error.filename}: {error.strerror}"
+    why = translate(_REASONS.get(error.errno or 0, "")) or str(error.strerror or error)
+    if error.filename is None:
+        return filled(translate(N_("the system refused what this command needs: {problem}")), {"problem": why})
+    return filled(translate(N_("cannot go on with {path}: {problem}")), {"path": os.fsdecode(error.filename), "problem": why})
+
+
+def _from_here(message: str, invocation: "Invocation") -> str:
+    """A message with its paths as short as they can be told from the current folder."""
+    try:
+        here = os.getcwd()
+    except OSError:
+        return message
+    if here == os.sep:
+        return message
+    root = invocation.__dict__.get("root")  # only where it is known already
+    if root is not None and str(root) not in (here, os.sep):
+        message = message.replace(f"{root}{os.sep}", os.path.join(os.path.relpath(root, here), ""))
+    return message.replace(f"{here}{os.sep}", "")
 
 
 def _language_in(argv: list[str]) -> str:

@@ -8,10 +8,9 @@ from judge.cli.prompting import read_typed
 from judge.cli.terminal import say, shown_path
 from judge.drafting.draft import NoDraft, confirmed, guesses_of, is_unconfirmed, render_draft
 from judge.drafting.draftspec import DraftGround, draft_spec
+from judge.drafting.guesses import in_words
 from judge.errors import UsageError
-from judge.external.input_validator import find_input_validators
-from judge.external.program import includes_testlib
-from judge.handwritten import read_text
+from judge.external.input_validator import find_testlib_validators
 from judge.messages import N_
 from judge.model import Problem
 from judge.reports.style import Style
@@ -38,7 +37,7 @@ def write_draft(invocation: Invocation, problem: Problem) -> bool:
         return _ask(problem, text, style)
     path = save_spec(problem.folder, text)
     for guess in draft.guesses:
-        say(style.say("a guess: {guess}", guess=guess))
+        say(style.say("a guess: {guess}", guess=in_words(guess, style.say)))
     words = N_("{path} is drafted from {origin}; look at it, then: judge spec {id} --confirm")
     say(style.say(words, path=shown_path(path), origin=style.translate(draft.origin), id=problem.id))
     return False
@@ -55,13 +54,10 @@ def confirm_draft(problem: Problem, style: Style) -> None:
 
 
 def _ground(problem: Problem, language: str) -> DraftGround:
-    sources = []
-    for path in find_input_validators(problem.folder):
-        if path.is_file() and path.suffix in (".cpp", ".cc", ".cxx") and includes_testlib(path.read_bytes()):
-            sources.append((path.name, read_text(path)))
     statement = find_statement(problem.folder, language)
     samples = tuple(case.input.read_bytes() for case in problem.cases if case.is_sample)
-    return DraftGround(tuple(sources), read_markdown(statement) if statement else "", samples)
+    text = read_markdown(statement, problem.constants) if statement else ""
+    return DraftGround(tuple(find_testlib_validators(problem.folder)), text, samples)
 
 
 def _show(text: str, style: Style, *, origin: str) -> None:
@@ -69,7 +65,7 @@ def _show(text: str, style: Style, *, origin: str) -> None:
     for line in confirmed(text).rstrip().splitlines():
         say(f"  {line}")
     for guess in guesses_of(text):
-        say(style.paint(style.say("a guess: {guess}", guess=guess), "yellow"))
+        say(style.paint(style.say("a guess: {guess}", guess=in_words(guess, style.say)), "yellow"))
 
 
 def _ask(problem: Problem, text: str, style: Style) -> bool:

@@ -10,8 +10,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from judge.cli.terminal import talk
+from judge.cli.terminal import shown_path, talk
 from judge.errors import UsageError
+from judge.messages import command_line
 from judge.searchpath import path_outside
 from judge.store.ownership import own_cache
 from judge.store.root import find_root, mock_in, need_root
@@ -20,6 +21,7 @@ if TYPE_CHECKING:  # slow to import, and not for every command
     from judge.cli.arguments import Arguments
     from judge.language import Language
     from judge.model import Problem
+    from judge.practice.lastsaved import LastSaved
     from judge.reports.style import Style
     from judge.store.workspace import Settings, Workspace
     from judge.submission import Submission
@@ -38,7 +40,8 @@ class Document(NamedTuple):
 class Page(NamedTuple):
     """Lines for the screen, printed by `dispatch` and kept for the next time, and the exit code."""
 
-    lines: Iterable[str]
+    #: text, and pictures: Any, because few pages import them
+    lines: Iterable[Any]
     #: how the files were that it was made from, before any of them was read; None for a page that is not to be kept
     made_from: Mapping[str, tuple[int, ...]] | None
     code: int = 0
@@ -60,7 +63,10 @@ class Invocation:
     @property
     def start(self) -> Path:
         """Where the search for a workspace begins: --root, else the current folder."""
-        return Path(self.arguments.text("--root", ".")).resolve()
+        try:
+            return Path(self.arguments.text("--root", ".")).resolve()
+        except FileNotFoundError:
+            raise UsageError("the current folder is gone: cd into one that is there") from None
 
     @property
     def is_json(self) -> bool:
@@ -109,10 +115,29 @@ class Invocation:
         return self.workspace
 
     def one_word(self) -> str:
-        """The only word of the command line, which names a problem or a solution; UsageError for none or several."""
-        if len(self.arguments.words) != 1:
-            raise UsageError("which problem? for example: judge {command} 1000", command=self.arguments.command.name)
-        return self.arguments.words[0]
+        """The only word of the command line, a problem or a solution; where the table lets it be missing, the solution that was saved last.
+
+        UsageError for several, or none.
+        """
+        words, command = self.arguments.words, self.arguments.command
+        if len(words) > 1:
+            raise UsageError("one problem at a time, not {count}: {meant}", count=len(words), meant=command_line(command.name, words[0]))
+        if words:
+            return words[0]
+        saved = self.last_saved()
+        if not command.words.startswith("["):
+            raise UsageError("which problem? for example: {meant}", meant=command_line(command.name, saved.problem if saved else "1000"))
+        if saved is None:
+            raise UsageError(
+                "no solution was saved yet: judge next begins one, or name a problem: judge {command} 1000", command=command.name
+            )
+        return shown_path(saved.source) if "FILE" in command.words else saved.problem
+
+    def last_saved(self) -> "LastSaved | None":
+        """The solution that was saved last; None where there is none."""
+        from judge.practice.lastsaved import find_last_saved
+
+        return find_last_saved(self.root)
 
     def one_problem(self) -> "Problem":
         """The one problem that the command line names."""
@@ -123,7 +148,16 @@ class Invocation:
         from judge.submission import find_submission
 
         language, problem = self.arguments.text("--language"), self.arguments.text("--problem")
-        return find_submission(word, self.workspace, self.settings, language=language, problem=problem, new_suffix=self._new_suffix)
+        found = find_submission(word, self.workspace, self.settings, language=language, problem=problem, new_suffix=self._new_suffix)
+        return found._replace(problem=self.prepared(found.problem))
+
+    def prepared(self, problem: "Problem") -> "Problem":
+        """The problem as it is judged by: with all its cases, and a time limit."""
+        if not problem.unmade and (problem.timing is None or problem.timing.is_measured):
+            return problem
+        from judge.cli.beforejudging import prepared
+
+        return prepared(problem, self.bench, self.style)
 
     def _new_suffix(self) -> str:
         return self.new_language().suffixes[0]
@@ -149,7 +183,6 @@ class Invocation:
     def refuse_in_mock(self, problem: str) -> None:
         """UsageError for a problem of the mock test that is running: its hidden cases, hints and solutions wait until it is over."""
         if mock_in(self.root).exists():
-            from judge.messages import command_line
             from judge.practice.mockcourse import refuse_during_mock
 
             refuse_during_mock(self.root, problem, command_line("mock", "run", problem))

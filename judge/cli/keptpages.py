@@ -16,6 +16,7 @@ from zlib import crc32
 
 from judge.cache import FileStamp, keep_made, recall_made, stamp_of, stamps_of
 from judge.store.root import root_above
+from judge.store.userfile import user_file
 
 #: commands whose pages are kept
 KEPT = ("list", "show")
@@ -24,7 +25,7 @@ KEPT = ("list", "show")
 _PAGES = 64
 
 #: what of the environment decides how a page looks
-_NAMES = ("LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM")
+_NAMES = ("JUDGE_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM")
 
 
 def show_again(argv: list[str]) -> int | None:
@@ -41,10 +42,19 @@ def show_again(argv: list[str]) -> int | None:
     day, code, text = kept
     if day and not _is_within(day):
         return None
-    sys.stdout.write(text)
+    if not _is_paged(text, root):
+        sys.stdout.write(text)
     sys.stdout.flush()
     assert isinstance(code, int)
     return code
+
+
+def _is_paged(text: str, root: str) -> bool:
+    if not sys.stdout.isatty():
+        return False
+    from judge.cli.pager import show_paged
+
+    return show_paged(text, root)
 
 
 def keep_page(
@@ -67,7 +77,8 @@ def _place(root: str, argv: list[str]) -> str:
 def _asked(argv: list[str]) -> tuple[object, ...]:
     """What was asked, where, and on what screen; and which file of the kit asks: nobody but this kit here can have kept it."""
     columns = os.get_terminal_size(sys.stdout.fileno()).columns if sys.stdout.isatty() else 0
-    return (*argv, os.getcwd(), columns, *(os.environ.get(name) for name in _NAMES), *stamp_of(__file__))
+    own = user_file()
+    return (*argv, os.getcwd(), columns, *(os.environ.get(name) for name in _NAMES), own, *stamp_of(own), *stamp_of(__file__))
 
 
 def _own_files() -> list[str]:

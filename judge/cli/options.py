@@ -50,16 +50,16 @@ def _next(alternative: str, given: Sequence[str], *, is_repeated: bool) -> str:
     return words[-1] if words and (is_repeated or alternative.endswith("...")) else ""
 
 
-MESSAGES = CommandOption("--lang", N_("language of messages"), "LANG", ("en", "ko"))
+MESSAGES = CommandOption("--lang", N_("language of the messages"), "LANG", ("en", "ko"))
 EVERYWHERE = (CommandOption("--root", N_("the workspace, instead of the nearest folder upward with problems/"), "DIR"), MESSAGES)
 BACKEND = CommandOption(
     "--backend", N_("how programs are run: native needs Linux, portable protects nothing"), "NAME", ("auto", "native", "portable")
 )
 JSON = CommandOption("--json", N_("print one JSON document instead"))
-CASE = CommandOption("--case", N_("only the cases with this name or number; may be given several times"), "NAME", short="-c")
+CASE = CommandOption("--case", N_("only the case with this name or number; may be repeated"), "NAME", short="-c")
 FAIL_FAST = CommandOption("--fail-fast", N_("stop at the first case that is not right"), short="-x")
 ALL = CommandOption("--all", N_("every problem of the workspace"))
 LANGUAGE = CommandOption("--language", N_("the language of the source: python3, pypy3, cpp17, cpp20, java ..."), "NAME", short="-l")
 PROBLEM = CommandOption("--problem", N_("the problem that FILE is for, when its name does not tell"), "ID", short="-p")
-JOBS = CommandOption("--jobs", N_("judge so many problems at once"), "N", short="-j")
+JOBS = CommandOption("--jobs", N_("number of problems to judge at once (default 1)"), "N", short="-j")
 SCHEDULER = CommandOption("--scheduler", N_("work on the Dask cluster of this scheduler: tcp://host:8786"), "ADDRESS")

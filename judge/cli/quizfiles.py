@@ -12,14 +12,15 @@ from judge.store.files import save_given
 
 def export(quiz: QuizCards, words: tuple[str, ...], output: str, style: Style) -> int:
     """Write the cards of chapters to a .txt or .apkg file."""
-    from judge.dlnotes.ankiout import as_text, note_of, write_package
+    from judge.dlnotes.ankiout import as_text, is_exported, is_ours, note_of, write_package
 
     path = Path(output)
     if path.suffix not in (".txt", ".apkg"):
         raise UsageError("where to? for example: judge quiz export --output cards.apkg (or cards.txt)")
-    _must_be_new(path)
+    if path.exists() and not is_ours(path):
+        _must_be_new(path)
     cards = [(quiz.cards.card(entry.id), entry.chapter) for entry in quiz.entries(words)]
-    notes = [note_of(card, quiz.title(chapter), style.language) for card, chapter in cards if not card.generator]
+    notes = [note_of(card, quiz.title(chapter), style.language) for card, chapter in cards if is_exported(card)]
     if path.suffix == ".apkg":
         write_package(notes, path)
     else:

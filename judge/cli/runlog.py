@@ -11,6 +11,7 @@ from judge.messages import command_line
 if TYPE_CHECKING:  # not before a run is over
     from judge.cli.invocation import Invocation
     from judge.model import Report
+    from judge.practice.recording import Recorded
     from judge.practice.rules.rounds import ScheduleChange
     from judge.reports.style import Style
 
@@ -32,14 +33,23 @@ def log_run(invocation: "Invocation", report: "Report") -> list[str]:
             talk(style.say("judge: this run could not be written down: {problem}", problem=why))
         else:
             talk(style.say("judge: no note could be written: {problem}", problem=why))
-    lines = []
+    return [style.paint(line, "dim") for line in _after(recorded, report, asked is RunScope.WHOLE, invocation)]
+
+
+def _after(recorded: "Recorded", report: "Report", is_whole: bool, invocation: "Invocation") -> list[str]:
+    """What happened to the schedule, and the next step: a line each, where there is something to say."""
+    from judge.reports.visible import cut
+
+    style, problem, lines = invocation.style, report.problem.id, list[str]()
     if recorded.change is not None and recorded.change.round:
         from judge.reports.ratings import round_line
 
-        lines.append(style.paint(round_line(report.problem.id, recorded.change, style), "dim"))
-    elif recorded.change is not None and asked is RunScope.WHOLE:
-        lines += _no_review(recorded.change, report.problem.id, style)
-    return [*lines, note_line(recorded.note, report.problem.id, style)] if recorded.note else lines
+        lines.append(cut(round_line(recorded.change, style), style.columns))
+    elif recorded.change is not None and is_whole:
+        lines += _no_review(recorded.change, problem, style)
+    if recorded.note:
+        return [*lines[:1], *note_lines(recorded.note, problem, style)]
+    return [*lines[:1], *next_step(report, invocation, is_rated=bool(recorded.change and recorded.change.round))]
 
 
 def _no_review(change: "ScheduleChange", problem: str, style: "Style") -> list[str]:
@@ -47,16 +57,36 @@ def _no_review(change: "ScheduleChange", problem: str, style: "Style") -> list[s
     from judge.practice.rules.evidence import Evidence
 
     if change.proof is Evidence.GIVEN:
-        return [style.paint(style.say("this solution came with the problem: it says nothing of you, and counts for nothing"), "dim")]
+        return [style.say("this solution came with the problem: it counts for nothing")]
     if change.proof is Evidence.OLD:
-        words = style.say(
-            "this source was accepted before: no review; {command} begins anew", command=command_line("new", problem, "--again")
-        )
-        return [style.paint(words, "dim")]
+        return [style.say("accepted before: no review; {command} begins anew", command=command_line("new", problem, "--again"))]
     return []
 
 
-def note_line(path: Path, problem: str, style: "Style") -> str:
-    """That a wrong-answer note was begun or got its fix."""
-    words = style.say('your note: {path}; say why with: judge wrong {id} --cause edge --next "..."', path=shown_path(path), id=problem)
-    return style.paint(words, "dim")
+def next_step(report: "Report", invocation: "Invocation", *, is_rated: bool) -> list[str]:
+    """The one command that is worth telling now, perhaps none: nothing that was told often, or used."""
+    from judge.model import Verdict
+    from judge.practice.toldhints import tell_again
+
+    style, problem, root = invocation.style, report.problem.id, invocation.root
+    if report.verdict in (Verdict.WA, Verdict.PE):
+        from judge.reports.inputlines import has_short_input
+
+        failed = next((result for result in report.results if result.is_failure), None)
+        has_more = failed and not failed.said and failed.case.input.stat().st_size and not has_short_input(failed, style)
+        if failed and has_more and tell_again(root, "cases"):
+            return [style.say("its input: {command}", command=command_line("cases", problem, failed.case.name))]
+        return [style.say("side by side: {command}", command=command_line("diff", problem))] if tell_again(root, "diff") else []
+    if report.verdict is not Verdict.AC:
+        return []
+    if is_rated and tell_again(root, "rate"):
+        return [style.say("Not so? judge rate {id} hard", id=problem)]
+    return [style.say("next: {command}", command="judge next")] if is_rated and tell_again(root, "next") else []
+
+
+def note_lines(path: Path, problem: str, style: "Style") -> list[str]:
+    """That a wrong-answer note was begun or got its fix, in one line."""
+    from judge.reports.visible import width
+
+    said = style.say('note: {path}; why? judge wrong {id} --cause edge --next "..."', path=shown_path(path), id=problem)
+    return [said if width(said) <= style.columns else style.say("why? judge wrong {id} --cause edge", id=problem)]

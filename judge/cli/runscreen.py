@@ -6,7 +6,7 @@ from judge.cli.terminal import LiveLine, say, shown_path
 from judge.languages import language_named
 from judge.messages import N_
 from judge.model import CaseResult, Report, TestCase, Verdict
-from judge.reports.reportlines import case_lines, conclusion, head, name_columns
+from judge.reports.reportlines import case_lines, conclusion, head, likely_mistake, name_columns
 from judge.reports.style import Style
 from judge.submission import Submission
 
@@ -56,10 +56,16 @@ class RunScreen:
             say(line)
         self._tell_next()
 
-    def end(self, report: Report) -> None:
-        """The conclusion."""
+    def looking(self) -> None:
+        """A program that crashed is built again, to find the place."""
+        self._line.show(self._style.translate(N_("looking for the line ...")))
+
+    def end(self, report: Report, crash: str = "") -> None:
+        """The conclusion, and above it where the program crashed."""
         self._line.clear()
-        for line in conclusion(report, self._style):
+        if crash:
+            say(self._style.paint(crash, "yellow"))
+        for line in conclusion(report, self._style, likely_mistake(report)):
             say(line)
 
     def _tell_next(self) -> None:
@@ -79,7 +85,7 @@ def show_report(report: Report, style: Style) -> None:
         failed += _wants_explaining(result)
         for line in case_lines(result, columns, style, is_brief=failed > _MOST_EXPLAINED):
             say(line)
-    for line in conclusion(report, style):
+    for line in conclusion(report, style, likely_mistake(report)):
         say(line)
 
 

@@ -1,26 +1,34 @@
 """What the environment says of the screen and its reader; the one door of all that is shown.
 
-`say` and `talk` show a line, `say_page` many, `give` and `give_bytes` hand over what another program may read, `LiveLine` and
-`clear_screen` move the cursor. Whatever text they are given, ids and file names and messages of programs in it, the terminal obeys
-nothing of it but the looks of `Style.paint`; tests/test_architecture.py holds that nobody writes to stdout and stderr around them.
+`say` and `talk` show a line, `say_page` many (by the pager, where they are too many for the screen), `give` and `give_bytes` hand over what
+another program may read, `LiveLine` and `clear_screen` move the cursor. Whatever text they are given, ids and file names and messages of
+programs in it, the terminal obeys nothing of it but the looks of `Style.paint`; a `DrawnPicture` is drawn, and nothing of it can be more
+than pixels. That nobody writes to stdout and stderr around them tests/test_architecture.py holds.
 """
 
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from judge.reports.style import Style, with_escapes
+from judge.store.userfile import user_value
+
+if TYPE_CHECKING:  # few pages have pictures
+    from judge.reports.drawnpicture import DrawnPicture
 
 #: empties the screen and what scrolled out of it, and goes to its first line; goes to the start of the line and empties it
 _CLEAR_SCREEN, _CLEAR_LINE = "\x1b[2J\x1b[3J\x1b[H", "\r\x1b[K"
 
 
 def reader_language(wanted: str, environment: Mapping[str, str]) -> str:
-    """`ko` or `en`: what was asked for, else what the locale says."""
+    """`ko` or `en`: what was asked for, else what $JUDGE_LANG, the user's settings or the locale say."""
     if wanted:
         return wanted
+    told = environment.get("JUDGE_LANG") or user_value("lang")
+    if told in ("ko", "en"):
+        return told
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if environment.get(name):
             return "ko" if environment[name].startswith("ko") else "en"
@@ -31,11 +39,9 @@ def find_translation(language: str) -> Callable[[str], str]:
     """A function from English texts to this language."""
     if language == "en":
         return str
-    from judge.particles import KoreanText
-    from judge.translations import load_texts
+    from judge import translations
 
-    texts = load_texts(language)
-    return lambda text: KoreanText(texts.get(text, text))
+    return translations.find_translation(language)
 
 
 def make_style(language: str, translate: Callable[[str], str], environment: Mapping[str, str]) -> Style:
@@ -51,11 +57,22 @@ def say(text: str) -> None:
     sys.stdout.write(on_screen(text) + "\n")
 
 
-def say_page(lines: Iterable[str]) -> str:
-    """Lines of results; the text that was written."""
-    text = "".join(f"{on_screen(line)}\n" for line in lines)
-    sys.stdout.write(text)
+def say_page(lines: "Iterable[str | DrawnPicture]") -> str:
+    """Lines of results, and pictures, which only a terminal gets; the text that was written."""
+    shown = list(lines)
+    text = "".join(f"{on_screen(line) if isinstance(line, str) else _on_screen_drawn(line)}\n" for line in shown)
+    if not (all(isinstance(line, str) for line in shown) and _is_paged(text)):
+        sys.stdout.write(text)
     return text
+
+
+def _is_paged(text: str) -> bool:
+    """Whether the pager showed a text that is to be shown on stdout."""
+    if not sys.stdout.isatty():
+        return False
+    from judge.cli.pager import show_paged
+
+    return show_paged(text)
 
 
 def talk(text: str) -> None:
@@ -85,6 +102,12 @@ def on_screen(text: str) -> str:
     return with_escapes(text, safe_line)
 
 
+def _on_screen_drawn(picture: "DrawnPicture") -> str:
+    from judge.reports.drawnpicture import picture_escapes
+
+    return picture_escapes(picture) if _obeys(sys.stdout) else ""
+
+
 def give(text: str) -> None:
     """Text that another program may read, as it is; on a terminal nothing in it is obeyed."""
     if sys.stdout.isatty():
@@ -106,6 +129,13 @@ def give_bytes(content: bytes, *, is_talk: bool = False) -> None:
     else:
         stream.buffer.write(content)
         stream.buffer.flush()
+
+
+def ring() -> None:
+    """Ring the terminal's bell, for who asked for it."""
+    if _obeys(sys.stderr) and user_value("bell") == "on":
+        sys.stderr.write("\a")
+        sys.stderr.flush()
 
 
 def clear_screen() -> None:

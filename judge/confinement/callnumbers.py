@@ -52,8 +52,13 @@ OF_A_PROCESS: dict[str, tuple[Numbers, int]] = {
     "prlimit64": ((302, 261), 0), "sched_setparam": ((142, 118), 0), "sched_setscheduler": ((144, 119), 0),
     "sched_setaffinity": ((203, 122), 0), "sched_setattr": ((314, 274), 0), "setpriority": ((141, 140), 1), "ioprio_set": ((251, 30), 1),
 }  # fmt: skip
+#: of these, what is to be the usual policy anyway is left in that belief: Mono asks so for its threads, and writes of a refusal to stdout
+OF_A_POLICY, USUAL_POLICY = "sched_setscheduler", 0
 #: of these, the first argument says what the second is: this means all processes of a user
 OF_A_USER = {"setpriority": 2, "ioprio_set": 3}
+
+#: descriptors on their way belong to no process, and the files behind them to no folder once they are removed
+SENDING: dict[str, Numbers] = {"sendmsg": (46, 211), "sendmmsg": (307, 269)}
 
 MMAP: Numbers = (9, 222)
 MADVISE: Numbers = (28, 233)

@@ -78,7 +78,7 @@ def _assemble(situation: Situation) -> bytes:
     if kernel.MACHINE == "x86_64":
         lines += [_line(_AT_LEAST, _X32_BIT, 0, 1), _line(_RETURN, _KILL)]
     lines += _of_memory(situation) + _of_files(situation) + _of_processes(situation) + _of_sockets(situation)
-    refused = list(calls.REFUSED.values())
+    refused = [*calls.REFUSED.values(), *(() if situation.is_build else calls.SENDING.values())]
     if situation.is_in_place:
         refused += calls.WATCHING.values()
         refused += () if situation.has_truncate else (calls.TRUNCATE,)
@@ -112,8 +112,11 @@ def _of_processes(situation: Situation) -> list[bytes]:
     lines = _when(calls.CLONE, 0, [_line(_ANY_BIT, _NEW_NAMESPACES, 0, 1), _line(_RETURN, _EPERM)])
     pids = situation.protected_pids
     only_oneself = [_line(_EQUAL, 0, 1, 0), _line(_RETURN, _EPERM)]
+    usual_policy = [_load(1), _line(_EQUAL, calls.USUAL_POLICY, 0, 1), _line(_RETURN, _PRETEND), _line(_RETURN, _EPERM)]
     for name, (numbers, argument) in calls.OF_A_PROCESS.items():
         body = only_oneself if situation.is_in_place else _refuse(pids)
+        if situation.is_in_place and name == calls.OF_A_POLICY:
+            body = [_line(_EQUAL, 0, len(usual_policy), 0), *usual_policy]
         if name in calls.OF_A_USER:
             body = [*body, _load(0), *_refuse([calls.OF_A_USER[name]])]
         lines += _when(numbers, argument, body)

@@ -19,13 +19,10 @@ from judge.temporary import make_folder
 
 _SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "space": " ", "pipe": "|", "colon": ":"}
 _BREAK = re.compile(r"(?i)<br\s*/?>|</?(?:div|p|li|pre|tr)\b[^<>]*>")
-_CODE = re.compile(r"(?is)(<pre\b[^>]*>.*?</pre\s*>)")
+_CODE = re.compile(r"(?is)(<pre\b[^<>]*>(?:(?!<pre\b).)*?</pre\s*+>)")
 _TAG = re.compile(r"<[^<>]*>|\[sound:[^\[\]]*\]")
 _CLOZE = re.compile(r"\{\{c(\d+)::((?:(?!::|\{\{c\d|\}\}).)*)(?:::(?:(?!\{\{c\d|\}\}).)*)?\}\}", re.DOTALL)
-_MARK = re.compile(r"^(?=[QACTFEH]:|[*-]\s|<!--|# )", re.MULTILINE)
-
-#: pieces of code in a field
-_MOST_CODE = 100
+_MARK = re.compile(r"^(?=[QACTFPEH]:|[*-]\s|<!--|# )", re.MULTILINE)
 
 #: bytes of the database in a package
 _MOST_BYTES = 1 << 30
@@ -78,9 +75,9 @@ def _blocks(note: AnkiNote) -> Iterator[str]:
     text = note.fields[0]
     numbers = dict.fromkeys(found[1] for found in _CLOZE.finditer(text))
     for number in numbers:
-        if sum(found[1] == number for found in _CLOZE.finditer(text)) == 1:
-            asked = _CLOZE.sub(lambda found: f"[[{found[2]}]]" if found[1] == number else found[2], text)  # noqa: B023
-            yield _block("C", asked, "", f"{_id(note)}-c{number}")
+        mark = "C" if sum(found[1] == number for found in _CLOZE.finditer(text)) == 1 else "P"  # what Anki opens together
+        asked = _CLOZE.sub(lambda found: f"[[{found[2]}]]" if found[1] == number else found[2], text)  # noqa: B023
+        yield _block(mark, asked, "", f"{_id(note)}-c{number}")
     answer = next((field for field in note.fields[1:] if field), "")
     if not numbers and text and answer:
         first, _, rest = answer.partition("\n")
@@ -103,7 +100,7 @@ def _id(note: AnkiNote) -> str:
 
 def _plain(html: str) -> str:
     """HTML as text; blanks at the beginning of a line stay where they are seen: in code, and those that do not break."""
-    pieces = _CODE.split(html) if html.count("<pre") <= _MOST_CODE else [html]
+    pieces = _CODE.split(html)
     lines = "\n".join(_lines(piece, is_code=number % 2 == 1) for number, piece in enumerate(pieces)).split("\n")
     return "\n".join(line.rstrip() for line in lines).strip("\n")
 

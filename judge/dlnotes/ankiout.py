@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.dlnotes.card import Card
+from judge.dlnotes.curvecards import PREFIX, curves_of, drawn_curve
+from judge.dlnotes.curveshapes import svg_plot
 from judge.dlnotes.decktables import GAP
-from judge.dlnotes.question import ask, right_answer
+from judge.dlnotes.question import Question, ask, part_answer, parts_of, right_answer
 from judge.errors import UsageError
 
 #: of all packages, so that Anki takes a second export for an update of the first
@@ -28,17 +30,51 @@ class AnkiCard(NamedTuple):
 
 
 def note_of(card: Card, deck: str, language: str) -> AnkiCard:
-    """The card with its options in the order of seed 0; the guid follows its id."""
+    """The card with its options in the order of seed 0; the guid follows its id. A training curve is drawn as SVG."""
+    curve = _curve(card)
+    card = drawn_curve(card, 0) if curve else card
     question = ask(card, 0)
     front = [escape(card.ask.of(language).replace(GAP, "[...]"))]
     if card.code:
-        front.append(f"<pre>{escape(card.code)}</pre>")
+        front.append(curve or f"<pre>{escape(card.code)}</pre>")
     front += [f"{number}) {escape(option.text.of(language))}" for number, option in enumerate(question.options, 1)]
-    back = [f"<b>{escape(right_answer(question, language))}</b>"]
+    parts = parts_of(question).items()
+    front += [escape(f"({letter}) {_asked(part, language)}") for letter, part in parts]
+    answers = [f"({letter}) {part_answer(part, language)}" for letter, part in parts] or [right_answer(question, language)]
+    back = [f"<b>{escape(answer)}</b>" for answer in answers]
     back += [escape(text.of(language)) for text in (card.correction, card.fix, card.explain) if text and text.of(language)]
     back += [f"<i>{escape(source)}</i>" for source in card.sources]
     tags = tuple(tag.replace(" ", "-") for tag in (card.chapter, card.kind, *card.tags))
     return AnkiCard(card.id, f"judge-kit::{deck}", _joined(front), _joined(back), tags)
+
+
+def _asked(part: Question, language: str) -> str:
+    """A part's question, with its options."""
+    return " / ".join((part.card.ask.of(language), *(option.text.of(language) for option in part.options))).strip()
+
+
+def is_exported(card: Card) -> bool:
+    """Whether a card can stand in a file: its numbers are not made anew each time, or it is a curve, of which one is shown."""
+    return not card.generator or bool(_curve(card))
+
+
+def _curve(card: Card) -> str:
+    """The curve of the card as SVG; empty where it has none."""
+    shape = card.generator.removeprefix(PREFIX)
+    return svg_plot(curves_of(shape, 0)) if shape != card.generator else ""
+
+
+def is_ours(path: Path) -> bool:
+    """Whether a file is an export of this kit, so that a second one may take its place."""
+    if path.suffix != ".apkg":
+        return path.read_bytes().startswith("\n".join(_HEAD).encode())
+    from zipfile import BadZipFile, ZipFile
+
+    try:
+        with ZipFile(path) as archive:
+            return any(b"judge-kit::" in archive.read(name) for name in archive.namelist() if name.startswith("collection"))
+    except (BadZipFile, OSError, RuntimeError):
+        return False
 
 
 def _joined(lines: Iterable[str]) -> str:

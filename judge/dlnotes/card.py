@@ -7,7 +7,11 @@ from typing import NamedTuple
 Shape = tuple[int | None, ...]
 
 #: the kinds of questions, in the words of deck files
-KINDS = ("choice", "multi", "truth", "cloze", "term", "number", "order", "shape", "bug", "output")
+KINDS = ("choice", "multi", "truth", "cloze", "term", "number", "order", "shape", "bug", "output", "parts")
+
+#: kinds that a part of a card may have, and what the parts go by: there are no more than letters
+PART_KINDS = ("choice", "term", "number", "shape")
+PART_LETTERS = "abcdefghi"
 
 
 class Words(NamedTuple):
@@ -42,6 +46,22 @@ class Mistake(NamedTuple):
     why: Words
 
 
+class CardPart(NamedTuple):
+    """One of several questions of a card; fields mean what they mean of a card, `explain` is said to who was wrong."""
+
+    kind: str
+    ask: Words
+    explain: Words = Words("", "")
+    right: tuple[AnswerChoice, ...] = ()
+    wrong: tuple[AnswerChoice, ...] = ()
+    answers: tuple[str, ...] = ()
+    number: float = 0.0
+    tolerance: float = 0.0
+    unit: Words | None = None
+    shapes: tuple[Shape, ...] = ()
+    mistakes: tuple[Mistake, ...] = ()
+
+
 class Card(NamedTuple):
     """A question with all that belongs to it; which of the fields below `explain` count depends on `kind`."""
 
@@ -70,6 +90,8 @@ class Card(NamedTuple):
     #: bug: the faulty lines, counted from 1, the first is shown; what it should be
     lines: tuple[int, ...] = ()
     fix: Words | None = None
+    #: parts: what is asked at once, in the order in which it is answered
+    parts: tuple[CardPart, ...] = ()
     code: str = ""
     hint: Words | None = None
     sources: tuple[str, ...] = ()
@@ -77,6 +99,9 @@ class Card(NamedTuple):
     tags: tuple[str, ...] = ()
     #: ids that it had before
     was: tuple[str, ...] = ()
+    #: numbers of the claims of the notes that it asks about, and ids of other cards whose answers it gives away
+    claims: tuple[int, ...] = ()
+    siblings: tuple[str, ...] = ()
     #: number, shape
     mistakes: tuple[Mistake, ...] = ()
     #: what makes the question, and the ranges it draws from; ask and what follows are empty then
@@ -90,6 +115,17 @@ class Deck(NamedTuple):
     name: str
     title: Words
     cards: tuple[Card, ...]
+
+
+def part_card(card: Card, number: int) -> Card:
+    """A part, counted from 0, as a card of its own."""
+    return Card(id=f"{card.id} {PART_LETTERS[number]}", chapter=card.chapter, **card.parts[number]._asdict())
+
+
+def kin_of(card: Card) -> tuple[str, ...]:
+    """Words, of which a card shares one with each card whose answer it gives away; none where it gives none away."""
+    claims = tuple(f"claim-{number}" for number in card.claims)
+    return (card.id, *claims, *card.siblings)
 
 
 def shape_words(shape: Shape) -> str:

@@ -1,7 +1,9 @@
 """All cards and what is remembered of them, in a database that may be thrown away: it is made from deck files and events.
 
 decks      path, stamp (changes with the file), name, titles
-cards      id, deck, position, chapter, place (path:line), body (as the deck file has it, for marshal: importing json takes long)
+cards      id, deck, position, chapter, place (path:line), kin (words, of which it shares one with cards that it gives away),
+           body (as the deck file has it, for marshal: importing json takes long)
+hidden     ids of cards that the learner does not want
 aliases    an id that a card had before, and its id now
 memories   id, and the fields of Memory
 seen       the last event that memories know of
@@ -9,18 +11,19 @@ seen       the last event that memories know of
 
 import marshal
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from operator import lt
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Self
 
-from judge.dlnotes.card import Card
+from judge.dlnotes.card import Card, kin_of
+from judge.dlnotes.cardentry import CardEntry, DeckTitle
 from judge.dlnotes.decktables import card_of
 from judge.dlnotes.library import DeckSource, load, stamp_of
 from judge.dlnotes.memory import KINDS, Memory, Review, fold, rate, reviews_of
 from judge.errors import DeckError
-from judge.history.events import ANSWER, card_in, card_subject
+from judge.history.events import ANSWER, FLAG, card_in, card_subject
 
 if TYPE_CHECKING:  # a quiz of somebody who never took one has no log
     from array import array
@@ -30,39 +33,22 @@ else:
     array = list  # the fields of a named tuple in quotes would be compiled, for the first of which Python needs 2 ms
 
 #: changes with the tables below and with what a deck file may hold
-_VERSION = 2
+_VERSION = 3
 
 _TABLES = """
 CREATE TABLE decks (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, name TEXT NOT NULL, ko TEXT NOT NULL, en TEXT NOT NULL);
 CREATE TABLE cards (id TEXT PRIMARY KEY, deck TEXT NOT NULL, position INTEGER NOT NULL, chapter TEXT NOT NULL, place TEXT NOT NULL,
-    body BLOB NOT NULL);
+    kin TEXT NOT NULL, body BLOB NOT NULL);
 CREATE INDEX cards_by_deck ON cards (deck, position);
 CREATE TABLE aliases (old TEXT PRIMARY KEY, new TEXT NOT NULL);
 CREATE TABLE memories (id TEXT PRIMARY KEY, stability REAL NOT NULL, difficulty REAL NOT NULL, due REAL NOT NULL, first REAL NOT NULL,
     last REAL NOT NULL, reps INTEGER NOT NULL, lapses INTEGER NOT NULL, is_right INTEGER NOT NULL, counted INTEGER NOT NULL,
     kept INTEGER NOT NULL, predicted REAL NOT NULL) WITHOUT ROWID;
+CREATE TABLE hidden (id TEXT PRIMARY KEY);
 CREATE TABLE seen (number INTEGER NOT NULL, key TEXT NOT NULL);
 """
 
 _MEMORY = ", ".join(Memory._fields)
-
-
-class CardEntry(NamedTuple):
-    """A card on the shelf, and what is remembered of it."""
-
-    id: str
-    chapter: str
-    deck: str
-    memory: Memory | None = None
-
-
-class DeckTitle(NamedTuple):
-    """A deck on the shelf, with its title in both languages."""
-
-    path: str
-    name: str
-    ko: str
-    en: str
 
 
 class _Answers(NamedTuple):
@@ -124,10 +110,10 @@ class CardDatabase:
                 place = file.where(file.deck.cards.index(card))
                 raise DeckError("{id}: another card has this id already: {place}", where=place, id=card.id, place=other[0])
         rows = (
-            (card.id, deck, number, card.chapter, file.where(number), marshal.dumps(file.table["card"][number]))
+            (card.id, deck, number, card.chapter, file.where(number), " ".join(kin_of(card)), marshal.dumps(file.table["card"][number]))
             for number, card in enumerate(file.deck.cards)
         )
-        self._database.executemany("INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?)", rows)
+        self._database.executemany("INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
         title = file.deck.title
         self._database.execute("INSERT INTO decks VALUES (?, ?, ?, ?, ?)", (deck, stamp, file.deck.name, title.ko, title.en))
         aliases = [(old, card.id) for card in file.deck.cards for old in card.was]
@@ -137,6 +123,7 @@ class CardDatabase:
 
     def _forget(self) -> None:
         self._database.execute("DELETE FROM memories")
+        self._database.execute("DELETE FROM hidden")
         self._database.execute("DELETE FROM seen")
 
     def remember(self, history: "History") -> None:
@@ -161,12 +148,12 @@ class CardDatabase:
         aliases = dict(self._database.execute("SELECT old, new FROM aliases"))
         answers: dict[str, _Answers] = {}
         anew: set[str] = set()
-        for kind, subject, at, said in history.told_after(number, KINDS):
-            if kind != ANSWER:
+        for kind, subject, at, said in history.told_after(number, KINDS | {FLAG}):
+            if kind == FLAG:
+                self._hide(aliases.get(card_in(subject), card_in(subject)), said)
+            elif kind != ANSWER:
                 anew.add(card_in(subject))
-                continue
-            rating = rate(said)
-            if rating is not None:
+            elif (rating := rate(said)) is not None:
                 if subject not in answers:
                     answers[subject] = _Answers(array("d"), bytearray())
                 times, ratings = answers[subject]
@@ -192,6 +179,13 @@ class CardDatabase:
         if memory is not None:
             self._database.execute(f"INSERT INTO memories VALUES (?{', ?' * len(memory)})", (id_, *memory))
 
+    def _hide(self, id_: str, said: Mapping[str, object]) -> None:
+        """Hide the card of a flag that says so, or show it again."""
+        if said.get("hide") is True:
+            self._database.execute("INSERT OR IGNORE INTO hidden VALUES (?)", (id_,))
+        elif said.get("hide") is False:
+            self._database.execute("DELETE FROM hidden WHERE id = ?", (id_,))
+
     def memory(self, id_: str) -> Memory | None:
         """What is remembered of a card."""
         row = self._database.execute(f"SELECT {_MEMORY} FROM memories WHERE id = ?", (id_,)).fetchone()
@@ -207,9 +201,20 @@ class CardDatabase:
     def entries(self) -> list[CardEntry]:
         """All cards, deck by deck, in the order of their files."""
         rows = self._database.execute(
-            f"SELECT cards.id, chapter, deck, {_MEMORY} FROM cards LEFT JOIN memories ON cards.id = memories.id ORDER BY deck, position"
+            f"SELECT cards.id, chapter, deck, kin, hidden.id IS NOT NULL, {_MEMORY} FROM cards LEFT JOIN memories ON cards.id = memories.id"
+            " LEFT JOIN hidden ON cards.id = hidden.id ORDER BY deck, position"
         )
-        return [CardEntry(row[0], row[1], row[2], Memory._make(row[3:]) if row[3] is not None else None) for row in rows]
+        return [
+            CardEntry(
+                row[0],
+                row[1],
+                row[2],
+                Memory._make(row[5:]) if row[5] is not None else None,
+                kin=tuple(row[3].split()),
+                is_hidden=bool(row[4]),
+            )
+            for row in rows
+        ]
 
     def decks(self) -> list[DeckTitle]:
         """The decks, by path."""

@@ -7,6 +7,9 @@ from judge.errors import UsageError
 
 _NOTES = Path(__file__).parent / "notes"
 
+#: how a line begins that names a problem
+_PROBLEM = "Problem: `judge run "
+
 
 class Chapter(NamedTuple):
     """A chapter: `slug` is `08-batchnorm`."""
@@ -30,9 +33,37 @@ def title_of(slug: str, language: str) -> str:
         return ""
 
 
+def is_chapter(slug: str) -> bool:
+    """Whether the notes have a chapter of this name; decks of other subjects have none."""
+    return (_NOTES / "en" / f"{slug}.md").is_file()
+
+
+def problems_of(slug: str) -> tuple[str, ...]:
+    """The starter problems that a chapter names, in which what it computes is written as a program; none of what is no chapter."""
+    if not is_chapter(slug):
+        return ()
+    text = (_NOTES / "en" / f"{slug}.md").read_text("utf-8")
+    named = (line.removeprefix(_PROBLEM).rstrip("`") for line in text.splitlines() if line.startswith(_PROBLEM))
+    return tuple(dict.fromkeys(named))
+
+
+#: other names of chapters and decks
+_ALIASES = {
+    "bn": "batchnorm", "배치정규화": "batchnorm", "cnn": "convolution", "conv": "convolution", "합성곱": "convolution", "풀링": "pooling",
+    "bce": "binary", "이진": "binary", "다중": "multiclass", "softmax": "multiclass", "회귀": "regression", "adam": "optimizers",
+    "sgd": "optimizers", "옵티마이저": "optimizers", "epoch": "training", "에포크": "training", "학습": "training",
+    "전처리": "preprocessing", "scaling": "preprocessing", "평가": "evaluation", "metrics": "evaluation", "h5": "formats",
+    "onnx": "formats", "fc": "dense", "keras": "stack", "리눅스": "linux", "shell": "linux", "bigo": "complexity", "복잡도": "complexity",
+    "통계": "statistics", "머신러닝": "ml", "sklearn": "ml", "데이터분석": "data",
+    "pandas": "data", "파이토치": "pytorch", "torch": "pytorch", "딥러닝": "deep",
+}  # fmt: skip
+
+
 def pick(word: str, slugs: list[str]) -> str:
     """The slug that a word means: `8`, `08`, `batchnorm`, `batch`, `08-batchnorm`; UsageError for none or several."""
     wanted = word.strip().casefold()
+    if wanted not in map(_name, slugs):
+        wanted = _ALIASES.get(wanted.replace(" ", ""), wanted)
     same = [slug for slug in slugs if wanted in (slug, _name(slug), _number(slug), _number(slug).zfill(2))]
     begin = [slug for slug in slugs if wanted and (_name(slug).startswith(wanted) or slug.startswith(wanted))]
     for found in (same, begin):

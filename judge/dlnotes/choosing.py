@@ -1,13 +1,17 @@
-"""Which cards come next: what is most likely forgotten first, then new ones of weak chapters, chapters mixed."""
+"""Which cards come next: what is most likely forgotten first, then new ones of weak chapters; mixed, and none gives another away."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, zip_longest
 from typing import NamedTuple
 
-from judge.dlnotes.carddatabase import CardEntry
+from judge.dlnotes.cardentry import CardEntry
+from judge.history.days import DAY_S
 
 #: seconds that clocks may differ; what is dated later is from the future and asked now
 _CLOCKS_S = 120.0
+
+#: wrong answers from which a card that is wrong more often than right is a leech, and the days that it rests after each
+_LEECH_LAPSES, _REST_DAYS = 4, 7
 
 
 class SessionLimits(NamedTuple):
@@ -18,21 +22,34 @@ class SessionLimits(NamedTuple):
     is_wrong: bool = False
 
 
-def choose(entries: Iterable[CardEntry], wish: SessionLimits, now: float) -> list[CardEntry]:
-    """The cards of a session in the order in which to ask them; `now` in seconds since 1970."""
-    known, fresh = _parted(entries)
+def choose(entries: Iterable[CardEntry], wish: SessionLimits, now: float, day_ends: float | None = None) -> list[CardEntry]:
+    """The cards of a session in the order in which to ask them; `now`, and when the learner's day is over, in seconds since 1970."""
+    end = now if day_ends is None else day_ends
+    known, fresh = _parted(entry for entry in entries if not entry.is_hidden)
     if wish.is_wrong:
         wrong = [entry for entry in known if entry.memory and not entry.memory.is_right]
-        return mixed(sorted(wrong, key=lambda entry: _forgotten(entry, now), reverse=True)[: wish.most])
-    due = sorted((entry for entry in known if is_due(entry, now)), key=lambda entry: _forgotten(entry, now), reverse=True)[: wish.most]
+        return mixed(_apart(sorted(wrong, key=lambda entry: _forgotten(entry, now), reverse=True), wish.most))
+    waiting = (entry for entry in known if is_due(entry, end) and not is_resting(entry, end))
+    due = _apart(sorted(waiting, key=lambda entry: _forgotten(entry, now), reverse=True), wish.most)
     room = min(wish.new, wish.most - len(due))
-    return mixed([*due, *_fresh(fresh, weakness(known), room)])
+    return mixed([*due, *_apart(_fresh(fresh, weakness(known)), room, due)])
 
 
-def is_due(entry: CardEntry, now: float) -> bool:
-    """Whether the card should be asked again now; also when its last answer is dated in the future."""
+def is_due(entry: CardEntry, at: float) -> bool:
+    """Whether the card should be asked by that moment; also when its last answer is dated in the future."""
     memory = entry.memory
-    return memory is not None and (memory.due <= now or memory.last > now + _CLOCKS_S)
+    return memory is not None and (memory.due <= at or memory.last > at + _CLOCKS_S)
+
+
+def is_leech(entry: CardEntry) -> bool:
+    """Whether the card was wrong so often that repeating it teaches nothing: it wants to be read about, or written anew."""
+    memory = entry.memory
+    return memory is not None and memory.lapses >= _LEECH_LAPSES and memory.lapses * 2 > memory.reps
+
+
+def is_resting(entry: CardEntry, at: float) -> bool:
+    """Whether a leech has its days of rest after its last answer."""
+    return is_leech(entry) and entry.memory is not None and at < entry.memory.last + _REST_DAYS * DAY_S
 
 
 def is_from_the_future(entry: CardEntry, now: float) -> bool:
@@ -59,6 +76,19 @@ def _parted(entries: Iterable[CardEntry]) -> tuple[list[CardEntry], list[CardEnt
     return known, fresh
 
 
+def _apart(entries: Iterable[CardEntry], most: int, before: Iterable[CardEntry] = ()) -> list[CardEntry]:
+    """The first `most` that are no kin of each other nor of those before; the others wait for another session."""
+    met = {word for entry in before for word in entry.kin}
+    found: list[CardEntry] = []
+    for entry in entries:
+        if len(found) >= most:
+            break
+        if met.isdisjoint(entry.kin):
+            found.append(entry)
+            met.update(entry.kin)
+    return found
+
+
 def _forgotten(entry: CardEntry, now: float) -> float:
     """Grows with how likely the card is forgotten: by FSRS that depends on time through stability alone."""
     memory = entry.memory
@@ -66,14 +96,14 @@ def _forgotten(entry: CardEntry, now: float) -> float:
     return max(now - memory.last, 0.0) / memory.stability
 
 
-def _fresh(fresh: Iterable[CardEntry], weak: Mapping[str, float], room: int) -> list[CardEntry]:
+def _fresh(fresh: Iterable[CardEntry], weak: Mapping[str, float]) -> list[CardEntry]:
     """New cards in turn from each deck of each chapter, weak chapters first, then those not begun in the order of the notes."""
     queues: dict[tuple[str, str], list[CardEntry]] = {}
     for entry in fresh:
         queues.setdefault((entry.chapter, entry.deck), []).append(entry)
     order = sorted(queues, key=lambda one: (-weak.get(one[0], 0.5), one))
     rounds = zip_longest(*(queues[one] for one in order))
-    return [entry for entry in chain.from_iterable(rounds) if entry][: max(room, 0)]
+    return [entry for entry in chain.from_iterable(rounds) if entry]
 
 
 def mixed(entries: Sequence[CardEntry]) -> list[CardEntry]:

@@ -11,7 +11,7 @@ from judge.dlnotes.decktables import Table, deck_of
 from judge.errors import DeckError
 from judge.handwritten import parse_toml, read_text
 
-_HEAD = re.compile(r"^\s*\[\[\s*card\s*\]\]", re.MULTILINE)
+_HEAD = re.compile(r"^[^\S\n]*+\[\[\s*+card\s*+\]\]", re.MULTILINE)
 
 
 class DeckFile(NamedTuple):
@@ -44,6 +44,9 @@ def _places(path: Path, lines: Sequence[int]) -> Callable[[int], str]:
 
 def _lines(text: str, table: Table) -> Sequence[int]:
     """The line of each `[[card]]`; where a code block holds such a line too, or cards are written otherwise, line 1 for all."""
-    lines = [text.count("\n", 0, found.end()) + 1 for found in _HEAD.finditer(text)]
+    lines, line, at = list[int](), 1, 0
+    for found in _HEAD.finditer(text):
+        line, at = line + text.count("\n", at, found.end()), found.end()
+        lines.append(line)
     cards = table.get("card", [])
     return lines if isinstance(cards, list) and len(lines) == len(cards) else [1] * (len(cards) if isinstance(cards, list) else 1)

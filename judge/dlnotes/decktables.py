@@ -3,25 +3,27 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from judge.dlnotes.card import KINDS, AnswerChoice, Card, Deck, Shape, Words
+from judge.dlnotes.card import KINDS, PART_KINDS, PART_LETTERS, AnswerChoice, Card, CardPart, Deck, Shape, Words
 from judge.errors import DeckError
 from judge.handwritten import Section, node_of
 
 #: what tomllib gives
 Table = Mapping[str, Any]
 
-_COMMON = {
-    "id", "kind", "ask", "explain", "hint", "code", "source", "as_of", "tags", "claims", "computed", "was"
-}  # fmt: skip
+_COMMON = {"id", "kind", "ask", "explain", "hint", "code", "source", "as_of", "tags", "claims", "computed", "was", "siblings"}
 
 #: of a card whose question a generator makes
-_GENERATED = {"id", "kind", "generator", "level", "hint", "source", "as_of", "tags", "claims", "computed", "was"}
+_GENERATED = {"id", "kind", "generator", "level", "hint", "source", "as_of", "tags", "claims", "computed", "was", "siblings"}
+
+#: what belongs to the whole of several parts
+_NOT_OF_PARTS = (_COMMON | _GENERATED) - {"kind", "ask", "explain"}
 
 #: kind to the fields that it must and may have beside the common ones
 _FIELDS: Mapping[str, tuple[set[str], set[str]]] = {
     "choice": ({"right", "wrong"}, set()), "multi": ({"right", "wrong"}, set()), "truth": ({"answer"}, {"correction"}),
     "cloze": ({"answers"}, set()), "term": ({"answers"}, set()), "number": ({"answer"}, {"tolerance", "unit"}), "order": ({"items"}, set()),
     "shape": ({"answer"}, {"accept"}), "bug": ({"line", "code"}, {"lines", "fix"}), "output": ({"answer", "code"}, set()),
+    "parts": ({"parts"}, set()),
 }  # fmt: skip
 
 #: numbers in answers; what is larger could not even be compared
@@ -35,16 +37,16 @@ def deck_of(table: Table, name: str, where: Callable[[int], str]) -> Deck:
     found = table.get("card", [])
     if not isinstance(found, list) or not found:
         raise DeckError("no cards: each begins with [[card]]", where=where(0))
-    title = _as_text(Section(where(0), error=DeckError), "title", table.get("title", table.get("deck", name)))
-    chapter = str(table.get("chapter", table.get("deck", name)))
-    cards = [card_of(card, chapter, where(number)) for number, card in enumerate(found)]
+    named = table.get("deck", name)
+    title = _as_text(Section(where(0), error=DeckError), "title", table.get("title", named))
+    cards = [card_of(card, str(table.get("chapter", named)), where(number)) for number, card in enumerate(found)]
     seen: dict[str, int] = {}
     for number, card in enumerate(cards):
         for id_ in (card.id, *card.was):
             if id_ in seen:
                 raise DeckError("{id}: another card has this id already: {place}", where=where(number), id=id_, place=where(seen[id_]))
             seen[id_] = number
-    return Deck(str(table.get("deck", name)), title, tuple(cards))
+    return Deck(str(named), title, tuple(cards))
 
 
 def card_of(table: object, chapter: str, where: str) -> Card:
@@ -68,6 +70,7 @@ def card_of(table: object, chapter: str, where: str) -> Card:
         fields.word("id"), kind, chapter, _text(fields, "ask"), _maybe(fields, "explain") or Words("", ""),
         code=fields.text("code").strip("\n"), hint=_maybe(fields, "hint"), sources=_texts(fields, "source"),
         as_of=fields.text("as_of"), tags=_texts(fields, "tags"), was=_texts(fields, "was"),
+        claims=_claims(fields), siblings=_texts(fields, "siblings"),
     )  # fmt: skip
     return _FILL[kind](card, fields)
 
@@ -84,7 +87,10 @@ def _generated(fields: Section, chapter: str) -> Card:
     if trouble is not None:
         raise fields.wrong("level", trouble.template, **trouble.values)
     card = skill_card(name, level)._replace(id=fields.word("id"), hint=_maybe(fields, "hint"), as_of=fields.text("as_of"))
-    return card._replace(chapter=chapter, sources=_texts(fields, "source"), tags=_texts(fields, "tags"), was=_texts(fields, "was"))
+    return card._replace(
+        chapter=chapter, sources=_texts(fields, "source"), tags=_texts(fields, "tags"), was=_texts(fields, "was"),
+        siblings=_texts(fields, "siblings"),
+    )  # fmt: skip
 
 
 def _text(fields: Section, key: str) -> Words:
@@ -103,6 +109,14 @@ def _texts(fields: Section, key: str) -> tuple[str, ...]:
     if not all(map(str.strip, texts)):
         raise fields.wrong(key, "{key} must be a list of texts")
     return texts
+
+
+def _claims(fields: Section) -> tuple[int, ...]:
+    """Numbers of claims, perhaps none."""
+    numbers = _several(fields, "claims")
+    if not all(type(number) is int for number in numbers):
+        raise fields.wrong("claims", "claims must be a list of whole numbers")
+    return tuple(numbers)
 
 
 def _as_text(fields: Section, key: str, value: object) -> Words:
@@ -212,7 +226,25 @@ def _fill_output(card: Card, fields: Section) -> Card:
     return card._replace(answers=(fields.word("answer"),))
 
 
+def _fill_parts(card: Card, fields: Section) -> Card:
+    tables = fields.value("parts")
+    if not isinstance(tables, list) or not 2 <= len(tables) <= len(PART_LETTERS):
+        raise fields.wrong("parts", "{key} must be a list of {least} to {most}", least=2, most=len(PART_LETTERS))
+    return card._replace(parts=tuple(map(_part, tables, (f"{fields.path} ({letter})" for letter in PART_LETTERS))))
+
+
+def _part(table: object, where: str) -> CardPart:
+    """A part, which is written like a card but for what belongs to the whole; DeckError for what is none."""
+    if not isinstance(table, dict) or table.get("kind") not in PART_KINDS or table.keys() & _NOT_OF_PARTS:
+        raise DeckError("a part must be a table with a kind ({known}) and its answer", where=where, known=", ".join(PART_KINDS))
+    made = card_of({"id": where, "ask": where} | table, "", where)
+    if any(";" in text for text in (*made.answers, *(text for option in made.right for text in option.text))):
+        raise DeckError("an answer to a part must not have a ; in it", where=where)
+    part = CardPart._make(getattr(made, name) for name in CardPart._fields)
+    return part if "ask" in table else part._replace(ask=Words("", ""))
+
+
 _FILL: Mapping[str, Callable[[Card, Section], Card]] = {
     "choice": _fill_choice, "multi": _fill_multi, "truth": _fill_truth, "cloze": _fill_cloze, "term": _fill_term,
-    "number": _fill_number, "order": _fill_order, "shape": _fill_shape, "bug": _fill_bug, "output": _fill_output,
+    "number": _fill_number, "order": _fill_order, "shape": _fill_shape, "bug": _fill_bug, "output": _fill_output, "parts": _fill_parts,
 }  # fmt: skip

@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import NamedTuple
 from unicodedata import normalize
 
-from judge.dlnotes.card import Card
+from judge.dlnotes.card import PART_LETTERS, Card
+from judge.dlnotes.question import parts_of
 from judge.dlnotes.quizsession import Asked, Given, Session
 from judge.dlnotes.showing import hint_lines, outcome_lines, question_lines, source_lines
 from judge.errors import AnswerError
@@ -51,13 +52,26 @@ def hold(session: Session, console: Console) -> bool:
             return session.asked is None
         if isinstance(given, Given) and console.deadline is None:
             _tell(console, outcome_lines(given, console.style))
-            if not _after(session, console):
+            pending = _after(session, console)
+            if pending is None:
                 return session.asked is None
+            if pending:
+                console = console._replace(read=_first(pending, console.read))
     return True
 
 
+def _first(line: str, read: Callable[[str], str | None]) -> Callable[[str], str | None]:
+    """Reads this line first, which was typed ahead, and then what `read` gives."""
+    waiting = [line]
+    return lambda prompt: waiting.pop() if waiting else read(prompt)
+
+
 def _asked_lines(asked: Asked, session: Session, console: Console) -> Iterable[str]:
-    return question_lines(asked, console.title(asked.card), console.style, number=session.number, total=session.total)
+    left = console.deadline - console.clock() if console.deadline is not None else None
+    return question_lines(
+        asked, console.title(asked.card), console.style, number=session.number, total=session.total,
+        left_s=None if left is None else max(0, round(left.total_seconds())),
+    )  # fmt: skip
 
 
 #: what `_turn` gives when the learner leaves
@@ -77,49 +91,92 @@ def _tell(console: Console, lines: Iterable[str]) -> None:
 
 def _turn(session: Session, console: Console) -> object:
     """Until the question is answered, skipped or undone: the answer, None, or _LEFT."""
-    began = console.clock()
-    is_second_try = False
+    began, is_second_try = console.clock(), False
+    pieces: list[str] = []
     while True:
-        typed = console.read("> ")
+        typed = console.read(f"({PART_LETTERS[len(pieces)]}) " if session.asked and session.asked.card.parts else "> ")
         if typed is None:
             return _LEFT
         from judge.dlnotes.typedanswers import tidy  # not needed before the first question is on the screen
 
         text = tidy(typed)
-        if not text:
-            continue
-        command = _command(session, text)
+        command = _command(session, text, len(pieces)) if text else ""
         if command == "quit":
             return _LEFT
-        if command:
-            if _obey(command, session, console):
-                return None
+        if command and _obey(command, session, console):
+            return None
+        if command or not text:
             continue
-        is_guess = text.endswith("?") and len(text) > 1
-        text = text.rstrip("? ") if is_guess else text
         try:
-            grade = session.judge(text)
-            if grade.is_near and session.asked and session.asked.card.tolerance and not is_second_try and not console.deadline:
+            text = _whole(session, pieces, text)
+            close = "" if is_second_try or console.deadline or not text else _close(session, text.rstrip("? "))
+            if close:
                 is_second_try = True
-                console.say(console.style.say("Close: check the rounding, and try once more."))
-                continue
-            now = console.clock()
-            if console.deadline is not None and now >= console.deadline:
-                console.say(console.style.say("The time was over before this answer."))
-                return _LEFT
-            return session.answer(text, now, (now - began).total_seconds(), is_guess=is_guess)
+                console.say(console.style.say(close))
+            elif text:
+                return _answered(text, session, console, began)
         except AnswerError as error:
             console.say(error.render(console.style.translate))
 
 
-def _command(session: Session, text: str) -> str:
-    """The command that a line is, empty where it is an answer: one that is right for this card, or plainly true or false."""
+def _answered(text: str, session: Session, console: Console, began: datetime) -> object:
+    """The answer, taken, or _LEFT where an exam is over; AnswerError when it is none. A ? at its end is a guess."""
+    is_guess = len(text) > 1 and (text.endswith("?") or "?;" in text)
+    text = text.replace("?;", ";").rstrip("? ") if is_guess else text
+    session.judge(text)
+    now = console.clock()
+    if console.deadline is not None and now >= console.deadline:
+        console.say(console.style.say("The time was over before this answer."))
+        return _LEFT
+    return session.answer(text, now, (now - began).total_seconds(), is_guess=is_guess)
+
+
+def _whole(session: Session, pieces: list[str], text: str) -> str:
+    """The answer; of a card of several parts empty until all of them are there, and `pieces` keeps those that are."""
+    assert session.asked is not None
+    parts = list(parts_of(session.asked.question).values())
+    if not parts:
+        return text
+    from judge.dlnotes.grading import grade
+
+    typed = [piece.strip() for piece in text.split(";")]
+    if len(pieces) + len(typed) > len(parts):
+        raise AnswerError("type {count} answers, with ; between them", count=len(parts) - len(pieces))
+    for part, piece in zip(parts[len(pieces) :], typed, strict=False):
+        if piece:
+            grade(part, piece.rstrip("? "))
+    pieces += typed
+    if len(pieces) < len(parts):
+        return ""
+    whole = "; ".join(pieces)
+    pieces.clear()
+    return whole
+
+
+def _close(session: Session, text: str) -> str:
+    """What is said to an answer that is nearly right and may be typed once more; empty where it may not."""
+    card = session.asked.card if session.asked and session.judge(text).is_near else None
+    if card is None:
+        return ""
+    if card.kind in ("term", "cloze"):
+        return N_("Close: check the spelling, and try once more.")
+    return N_("Close: check the rounding, and try once more.") if card.tolerance else ""
+
+
+def _command(session: Session, text: str, part: int) -> str:
+    """The command that a line is, empty where it is an answer: right for this card, plainly true or false, or the letter of an option."""
     command = _COMMANDS.get(text.casefold(), "")
     if not command or command == "source" or session.asked is None:
         return command
-    card = session.asked.card
+    question = [*parts_of(session.asked.question).values(), session.asked.question][part]
+    card = question.card
     if card.kind == "truth" and text in _SHORT_WORDS:
         return ""
+    if question.has_letters and command not in ("skip", "undo", "mine", "quit"):
+        from judge.dlnotes.typedanswers import read_letter
+
+        if read_letter(text, len(question.options)) is not None:
+            return ""
     return "" if text.casefold() in (answer.casefold() for answer in card.answers) else command
 
 
@@ -137,8 +194,7 @@ def _obey(command: str, session: Session, console: Console) -> bool:
     if command == "hint" and not is_exam:
         _tell(console, hint_lines(session.hint(), console.style))
     elif command == "flag":
-        session.flag(console.clock(), is_last=False)
-        console.say(console.style.say("Flagged: {id}", id=asked.card.id))
+        console.say(_flagged(session.flag(console.clock(), is_last=False), asked.card, console))
     elif command == "source" and session.given and not is_exam:
         last = session.given[-1].asked.card
         _tell(console, source_lines(last, console.title(last), console.style))
@@ -149,32 +205,37 @@ def _obey(command: str, session: Session, console: Console) -> bool:
     return False
 
 
+def _flagged(is_hidden: bool, card: Card, console: Console) -> str:
+    if is_hidden:
+        return console.style.say("Hidden: {id} (judge quiz flags lists it)", id=card.id)
+    return console.style.say("Flagged: {id} (f once more hides it)", id=card.id)
+
+
 def _amend(command: str, session: Session, console: Console) -> None:
     done = session.overrule(console.clock()) if command == "mine" else session.rate(command, console.clock())
     console.say(console.style.say(N_("Noted for the last answer.") if done else N_("Not now.")))
 
 
-def _after(session: Session, console: Console) -> bool:
-    """Wait until the explanation was read; False when the learner leaves."""
+def _after(session: Session, console: Console) -> str | None:
+    """Wait until the explanation was read: what was typed ahead for the next question, None when the learner leaves."""
     while console.is_waiting:
         typed = console.read(console.style.say("[Enter: on] "))
         if typed is None:
-            return False
+            return None
         command = _COMMANDS.get(normalize("NFKC", typed.strip().casefold()), "")
         if command == "quit":
-            return False
+            return None
         if command == "undo":
             if session.undo(console.clock()):
                 console.say(console.style.say("Taken back."))
-            return True
+            return ""
         if command == "flag":
-            session.flag(console.clock(), is_last=True)
-            console.say(console.style.say("Flagged: {id}", id=session.given[-1].asked.card.id))
+            console.say(_flagged(session.flag(console.clock(), is_last=True), session.given[-1].asked.card, console))
         elif command == "source":
             last = session.given[-1].asked.card
             _tell(console, source_lines(last, console.title(last), console.style))
         elif command in ("mine", "easy", "hard"):
             _amend(command, session, console)
         else:
-            return True
-    return True
+            return typed.strip()
+    return ""

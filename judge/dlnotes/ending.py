@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from judge.dlnotes.carddatabase import CardEntry
+from judge.dlnotes.cardentry import CardEntry
+from judge.dlnotes.chapters import is_chapter
+from judge.dlnotes.choosing import is_resting
 from judge.dlnotes.quizsession import Given
 from judge.history.days import DAY_S
 from judge.messages import command_line
@@ -26,21 +28,18 @@ def ending_lines(given: Sequence[Given], total: int, title: Callable[[str], str]
     if wrong:
         yield style.say("read again:")
     for chapter, count in sorted(wrong.items(), key=lambda one: (-one[1], one[0])):
-        command = command_line("notes" if chapter[:1].isdigit() else "quiz", chapter)
+        command = command_line("notes" if is_chapter(chapter) else "quiz", chapter)
         yield style.say("  {command}  {title} ({count} wrong)", command=command, title=title(chapter), count=count)
 
 
-def next_line(entries: Iterable[CardEntry], now: float, day_end: float, style: Style) -> str:
+def next_line(entries: Iterable[CardEntry], day_end: float, style: Style) -> str:
     """When the next review is due; empty where nothing was learned."""
-    dues = sorted(entry.memory.due for entry in entries if entry.memory)
+    dues = sorted(entry.memory.due for entry in entries if entry.memory and not entry.is_hidden and not is_resting(entry, day_end))
     if not dues:
         return ""
-    ready = sum(due <= now for due in dues)
-    if ready:
-        return style.say("{count} more are due now", count=ready)
     later = [due for due in dues if due > day_end]
     if len(later) < len(dues):
-        return style.say("{count} more are due later today", count=len(dues) - len(later))
+        return style.say("{count} more are due now", count=len(dues) - len(later))
     days = int((later[0] - day_end) // DAY_S) + 1
     count = sum(due <= day_end + days * DAY_S for due in later)
     if days == 1:

@@ -1,10 +1,23 @@
 """What an answer is worth."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
-from judge.dlnotes.card import Shape
-from judge.dlnotes.question import Grade, Question
-from judge.dlnotes.typedanswers import is_near_term, read_number, read_several, read_shape, read_truth, read_whole, same_output, same_term
+from judge.dlnotes.card import AnswerChoice, Shape, Words
+from judge.dlnotes.question import Grade, Question, parts_of
+from judge.dlnotes.typedanswers import (
+    is_near_term,
+    read_letter,
+    read_number,
+    read_several,
+    read_shape,
+    read_truth,
+    read_whole,
+    same_output,
+    same_term,
+    split_parts,
+)
+from judge.errors import AnswerError
 
 #: a number that is off by so many tolerances at most is near: somebody rounded
 _NEAR_TOLERANCES = 10
@@ -16,16 +29,50 @@ def grade(question: Question, typed: str) -> Grade:
 
 
 def _grade_choice(question: Question, typed: str) -> Grade:
-    picked = question.options[read_whole(typed, len(question.options)) - 1]
-    return Grade(True) if picked in question.card.right else Grade(False, why=picked.why)
+    picked = question.options[_option(question, typed)]
+    return Grade(True) if picked in question.card.right else Grade(False, why=picked.why, picked=picked.text)
+
+
+def _option(question: Question, typed: str) -> int:
+    """Which option is meant, from 0: by its letter or number, or, of options that go by letters, by its value."""
+    options = question.options
+    if not question.has_letters:
+        named = [number for number, option in enumerate(options) if typed.strip("` ").casefold() in _names(option)]
+        if len(named) == 1:
+            return named[0]
+        letter = read_letter(typed, len(options))
+        return read_whole(typed, len(options)) - 1 if letter is None else letter
+    letter = read_letter(typed, len(options))
+    if letter is not None:
+        return letter
+    values = [_value(option.text.en) for option in options]
+    value = _value(typed)
+    if value is None or values.count(value) != 1:
+        raise AnswerError("type the letter of an option, {first} to {last}", first="a", last=question.label(len(options) - 1))
+    return values.index(value)
+
+
+def _names(option: AnswerChoice) -> tuple[str, ...]:
+    """What an option reads in either language."""
+    return tuple(text.strip("`").casefold() for text in option.text)
+
+
+def _value(text: str) -> float | Shape | None:
+    """A number or a shape; None for anything else."""
+    text = text.strip("`")
+    try:
+        return read_shape(text) if "(" in text else read_number(text)
+    except AnswerError:
+        return None
 
 
 def _grade_multi(question: Question, typed: str) -> Grade:
     picked = [question.options[number - 1] for number in read_several(typed, len(question.options))]
     wrong = [option for option in picked if option not in question.card.right]
     missing = len(question.card.right) - (len(picked) - len(wrong))
-    why = next((option.why for option in wrong if option.why), None)
-    return Grade(not wrong and not missing, is_near=len(wrong) + missing == 1, why=why)
+    named = next((option for option in wrong if option.why), None)
+    why, text = (named.why, named.text) if named else (None, None)
+    return Grade(not wrong and not missing, is_near=len(wrong) + missing == 1, why=why, picked=text)
 
 
 def _grade_truth(question: Question, typed: str) -> Grade:
@@ -77,7 +124,40 @@ def _grade_output(question: Question, typed: str) -> Grade:
     return Grade(any(same_output(typed, answer) for answer in question.card.answers))
 
 
+class PartOutcome(NamedTuple):
+    """A part, what was typed for it and what that is worth; where it was wrong, why."""
+
+    letter: str
+    part: Question
+    typed: str
+    grade: Grade
+
+    @property
+    def reasons(self) -> tuple[Words, ...]:
+        """What went wrong, where that is known, and how to come to the answer."""
+        if self.grade.is_right:
+            return ()
+        return tuple(text for text in (self.grade.why, self.part.card.explain) if text and text.en)
+
+
+def part_outcomes(question: Question, typed: str) -> list[PartOutcome]:
+    """What came of each part, in their order; what was left blank is wrong. AnswerError when one is no answer."""
+    parts = parts_of(question)
+    found = []
+    for (letter, part), piece in zip(parts.items(), split_parts(typed, len(parts)), strict=True):
+        found.append(PartOutcome(letter=letter, part=part, typed=piece, grade=grade(part, piece) if piece else Grade(False)))
+    return found
+
+
+def _grade_parts(question: Question, typed: str) -> Grade:
+    """All have to be right; where one alone is not, that is near."""
+    found = part_outcomes(question, typed)
+    wrong = sum(not one.grade.is_right for one in found)
+    return Grade(not wrong, is_near=wrong == 1 and len(found) > 1)
+
+
 _GRADES: Mapping[str, Callable[[Question, str], Grade]] = {
     "choice": _grade_choice, "multi": _grade_multi, "truth": _grade_truth, "cloze": _grade_term, "term": _grade_term,
     "number": _grade_number, "order": _grade_order, "shape": _grade_shape, "bug": _grade_bug, "output": _grade_output,
+    "parts": _grade_parts,
 }  # fmt: skip

@@ -47,7 +47,7 @@ def named(path: Path) -> DeckSource:
 
 def stamp_of(source: DeckSource) -> str:
     """Changes when the source does."""
-    files = sorted(source.path.glob("*.py")) if source.path == _GENERATORS else [source.path]
+    files = sorted((*source.path.glob("*.py"), *_HERE.glob("curve*.py"))) if source.path == _GENERATORS else [source.path]
     found = [file.stat() for file in files]
     return " ".join(f"{stat.st_mtime_ns}.{stat.st_size}" for stat in found)
 
@@ -67,8 +67,8 @@ def _generated_deck() -> "DeckFile":
     """One card a generator, filed under its chapter, with the numbers it draws unless told otherwise."""
     from judge.dlnotes.card import Deck, Words
     from judge.dlnotes.deckfile import DeckFile
-    from judge.dlnotes.skills import GENERATORS, skill_card  # importing generators takes longer than a quiz that needs none
+    from judge.dlnotes.skills import SKILLS, skill_card  # importing generators takes longer than a quiz that needs none
 
-    cards = tuple(skill_card(name, {}) for name in GENERATORS)
+    cards = tuple(skill_card(name, {}) for name in SKILLS)
     table = {"card": [{"id": card.id, "generator": card.generator} for card in cards]}
     return DeckFile(Deck("generators", Words("계산", "calculation"), cards), table, _GENERATORS, [1] * len(cards))

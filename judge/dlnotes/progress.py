@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from judge.dlnotes.carddatabase import CardEntry
+from judge.dlnotes.cardentry import CardEntry
 from judge.dlnotes.memory import AIM, Memory
 from judge.forgetting import Retention
 from judge.history.days import DAY_S

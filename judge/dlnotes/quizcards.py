@@ -1,17 +1,19 @@
 """All that a quiz works on: the cards that there are here, what is remembered of them, where answers are kept."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Self
 
-from judge.dlnotes.carddatabase import CardDatabase, CardEntry
+from judge.dlnotes.carddatabase import CardDatabase
+from judge.dlnotes.cardentry import CardEntry
 from judge.dlnotes.chapters import pick, title_of
+from judge.dlnotes.dailydecks import chosen, daily
 from judge.dlnotes.library import named, own, shipped
 from judge.errors import DeckError
 from judge.history.days import day_of, end_of
 from judge.history.device import load_or_make_device
-from judge.history.events import Event
+from judge.history.events import DECKS_SUBJECT, FLAG, Event, card_in, card_subject
 
 if TYPE_CHECKING:
     from judge.history.log import History
@@ -69,7 +71,7 @@ class QuizCards:
     def entries(self, words: Sequence[str]) -> list[CardEntry]:
         """The cards of these chapters and decks; UsageError for one that there is not.
 
-        Without words: all that were asked before, the notes' chapters and decks of one's own, or the one deck that was asked for.
+        Without words: those of the daily mix, or of the one deck that was asked for.
         """
         found = self.cards.entries()
         if self._only is not None:
@@ -80,8 +82,33 @@ class QuizCards:
             return [entry for entry in found if entry.chapter in wanted]
         if self._only is not None:
             return found
-        mine = {str(source.path) for source in self._own}
-        return [entry for entry in found if entry.memory or entry.chapter[:1].isdigit() or entry.deck in mine]
+        return daily(found, self.choice(), {str(source.path) for source in self._own})
+
+    def choice(self) -> Mapping[str, bool]:
+        """What the learner said of decks and the daily mix."""
+        return chosen(self._history.events(DECKS_SUBJECT)) if self._history is not None else {}
+
+    def all_chapters(self) -> Mapping[str, int]:
+        """Chapters and decks by name, with the number of their cards."""
+        found: dict[str, int] = {}
+        for entry in self.cards.entries():
+            found[entry.chapter] = found.get(entry.chapter, 0) + 1
+        return dict(sorted(found.items()))
+
+    def daily_chapters(self) -> set[str]:
+        """Those of them that take part in the daily mix."""
+        return {entry.chapter for entry in self.entries(())}
+
+    def about(self, id_: str) -> list[Event]:
+        """What happened to the card with this id."""
+        return list(self._history.events(card_subject(id_))) if self._history is not None else []
+
+    def flags(self) -> list[str]:
+        """The ids of cards that were flagged, in the order of their first flag."""
+        if self._history is None:
+            return []
+        told = self._history.told_after(0, (FLAG,))
+        return list(dict.fromkeys(card_in(subject) for _, subject, _, said in told if said.get("hide") is not False))
 
     def title(self, chapter: str) -> str:
         """A chapter's or deck's title."""

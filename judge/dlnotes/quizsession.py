@@ -12,6 +12,10 @@ from judge.history.events import AMEND, ANSWER, FLAG, SKIP, UNDO, Event, card_su
 Record = Callable[[Event], None]
 
 
+#: seeds of repetitions lie so far behind those of questions that count, halved
+_FRESH = 500_000
+
+
 class Asked(NamedTuple):
     """A question of the session; a drill is one that was answered wrongly before, and counts for nothing."""
 
@@ -30,6 +34,7 @@ class Wanted(NamedTuple):
 
     id: str
     seed: int
+    is_drill: bool = False
 
 
 class Given(NamedTuple):
@@ -52,6 +57,7 @@ class Session:
         self._record = record
         self._is_exam = is_exam
         self._hints = 0
+        self._flagged: set[str] = set()
         self.given: list[Given] = []
         self.total = len(self._waiting)
 
@@ -62,7 +68,7 @@ class Session:
             return None
         first = self._waiting[0]
         if isinstance(first, Wanted):
-            first = self._waiting[0] = Asked(ask(_with_numbers(self._load(first.id), first.seed), first.seed), first.seed)
+            first = self._waiting[0] = Asked(ask(_with_numbers(self._load(first.id), first.seed), first.seed), first.seed, first.is_drill)
         return first
 
     @property
@@ -70,12 +76,13 @@ class Session:
         """Which question of the session it is, from 1."""
         return self.total - len(self._waiting) + 1
 
-    def hint(self) -> Words | None:
-        """The card's hint, which keeps a right answer from counting fully."""
+    def hint(self) -> Words:
+        """A hint, which keeps a right answer from counting fully."""
+        from judge.dlnotes.hinting import hint_of  # most questions need none
+
         assert self.asked is not None
-        if self.asked.card.hint is not None:
-            self._hints += 1
-        return self.asked.card.hint
+        self._hints += 1
+        return hint_of(self.asked.question)
 
     def judge(self, typed: str) -> Grade:
         """What an answer would be worth; AnswerError when it is none. Nothing is recorded."""
@@ -138,22 +145,27 @@ class Session:
         self._note(AMEND, last.asked.card, now, {"of": last.key, "rating": rating})
         return True
 
-    def flag(self, now: datetime, *, is_last: bool) -> None:
-        """Mark the last question, or the one that waits, as a bad one."""
+    def flag(self, now: datetime, *, is_last: bool) -> bool:
+        """Mark the last question, or the one that waits, as a bad one; True when it was marked before and is hidden from now on."""
         asked = self.given[-1].asked if is_last and self.given else self.asked
         assert asked is not None
-        self._note(FLAG, asked.card, now, {"seed": asked.seed})
+        is_hidden = asked.card.id in self._flagged
+        self._flagged.add(asked.card.id)
+        self._note(FLAG, asked.card, now, {"seed": asked.seed, **({"hide": True} if is_hidden else {})})
+        return is_hidden
 
     def _again(self, asked: Asked) -> None:
-        self._waiting.append(asked._replace(is_drill=True))
+        self._waiting.append(_drill(asked))
         self.total += 1
 
     def _once_only(self, given: Given) -> None:
         """Take the repetition of a wrong answer out again."""
-        drill = given.asked._replace(is_drill=True)
-        if not given.grade.is_right and not given.asked.is_drill and drill in self._waiting:
-            self._waiting.remove(drill)
-            self.total -= 1
+        if given.grade.is_right or given.asked.is_drill:
+            return
+        seed = _drill(given.asked).seed
+        rest = [one for one in self._waiting if not (one.is_drill and one.seed == seed and _id(one) == given.asked.card.id)]
+        self.total -= len(self._waiting) - len(rest)
+        self._waiting = rest
 
     def _note(self, kind: str, card: Card, now: datetime, payload: Mapping[str, object]) -> str:
         offset = now.utcoffset()
@@ -161,6 +173,17 @@ class Session:
         event = new_event(kind, card_subject(card.id), payload, at=now, offset=minutes)
         self._record(event)
         return event.key
+
+
+def _id(one: Wanted | Asked) -> str:
+    return one.id if isinstance(one, Wanted) else one.card.id
+
+
+def _drill(asked: Asked) -> Wanted | Asked:
+    """The question once more; one with numbers gets new ones, and is typed: an even seed asks for no option."""
+    if not asked.card.generator:
+        return asked._replace(is_drill=True)
+    return Wanted(asked.card.id, (asked.seed // 2 + _FRESH) * 2, is_drill=True)
 
 
 def _with_numbers(card: Card, seed: int) -> Card:

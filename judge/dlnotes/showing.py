@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from judge.dlnotes.card import Card, Words
+from judge.dlnotes.card import PART_LETTERS, Card, Words
+from judge.dlnotes.chapters import problems_of
 from judge.dlnotes.decktables import GAP
-from judge.dlnotes.question import right_answer
+from judge.dlnotes.question import Question, part_answer, parts_of, right_answer
 from judge.dlnotes.quizsession import Asked, Given
 from judge.markup.span import Span
 from judge.messages import N_, command_line
@@ -23,35 +24,66 @@ _WANTED: Mapping[str, str] = {
     "shape": N_("type the shape, such as (26, 26, 32)"),
     "bug": N_("type the number of the faulty line"),
     "output": N_("type what it prints, blanks between lines"),
+    "parts": N_("type the answers to (a) ... ({last}) in this order, one a line, or with ; between them"),
 }
+
+#: of options that are numbers themselves
+_LETTER = N_("type the letter of the right one, or its value")
 
 #: lines are not longer, for they are read word by word
 _MOST_COLUMNS = 88
 
 
-def question_lines(asked: Asked, title: str, style: Style, *, number: int, total: int) -> Iterator[str]:
-    """The question with its options, its code, and what to type."""
+def question_lines(asked: Asked, title: str, style: Style, *, number: int, total: int, left_s: int | None = None) -> Iterator[str]:
+    """The question with its options, its code, and what to type; in an exam with the seconds that are left."""
     card = asked.card
     head = f"{number}/{total}  {title}"
     if asked.is_drill:
         head += "  " + style.say("(once more)")
+    if left_s is not None:
+        head += "  " + style.say("({minutes}:{seconds:02d} left)", minutes=left_s // 60, seconds=left_s % 60)
     yield style.paint(head, "bold")
     yield from paragraphs(card.ask.of(style.language).replace(GAP, "____"), style)
+    yield from code_lines(card, style)
+    if asked.question.options or card.parts:
+        yield ""
+    yield from option_lines(asked.question, style)
+    yield from part_lines(asked.question, style)
+    yield style.paint(wanted(asked.question, style), "dim")
+
+
+def code_lines(card: Card, style: Style) -> Iterator[str]:
+    """The card's code, if it has any, after an empty line; numbered where a line is asked for."""
     if card.code:
         yield ""
-        numbered = card.kind == "bug"
-        for line, code in enumerate(card.code.split("\n"), 1):
-            yield f"    {f'{line:2} ' if numbered else ''}{style.paint(fit(code), 'cyan')}"
-    if asked.question.options:
-        yield ""
-    for line, option in enumerate(asked.question.options, 1):
-        yield from paragraphs(option.text.of(style.language), style, first=f"  {line}) ")
-    yield style.paint(wanted(card, style), "dim")
+    for line, code in enumerate(card.code.split("\n") if card.code else (), 1):
+        yield f"    {f'{line:2} ' if card.kind == 'bug' else ''}{style.paint(fit(code), 'cyan')}"
 
 
-def wanted(card: Card, style: Style) -> str:
+def option_lines(question: Question, style: Style) -> Iterator[str]:
+    """The options, each with its number or letter."""
+    for number, option in enumerate(question.options):
+        yield from paragraphs(option.text.of(style.language), style, first=f"  {question.label(number)}) ")
+
+
+def part_lines(question: Question, style: Style) -> Iterator[str]:
+    """The parts, each with its letter; one that says no more than its letter stands in the text or the code."""
+    for letter, part in parts_of(question).items():
+        if part.card.ask.en or part.options:
+            yield from paragraphs(part_words(part, style), style, first=f"  ({letter}) ")
+
+
+def part_words(part: Question, style: Style) -> str:
+    """What a part asks: its words, its unit, its options."""
+    unit = f"({part.card.unit.of(style.language)})" if part.card.unit else ""
+    options = ", ".join(f"{part.label(number)}) {option.text.of(style.language)}" for number, option in enumerate(part.options))
+    return " ".join(piece for piece in (part.card.ask.of(style.language), unit, f"[{options}]" if options else "") if piece)
+
+
+def wanted(question: Question, style: Style) -> str:
     """What has to be typed."""
-    words = style.say(_WANTED[card.kind])
+    card = question.card
+    words = style.say(_LETTER if question.has_letters else _WANTED[card.kind], last=PART_LETTERS[len(card.parts) - 1])
     unit = card.unit.of(style.language) if card.kind == "number" and card.unit else ""
     return f"{words} ({unit})" if unit else words
 
@@ -61,19 +93,37 @@ def outcome_lines(given: Given, style: Style) -> Iterator[str]:
     card, grade = given.asked.card, given.grade
     first, *rest = right_answer(given.asked.question, style.language).strip().split("\n")
     word = N_("Right: {answer}")
-    if not grade.is_right:
+    if card.parts and not grade.is_right:
+        word, first = N_("Not all of it is right."), ""
+    elif not grade.is_right:
         word = N_("Almost. The answer: {answer}") if grade.is_near else N_("Wrong. The answer: {answer}")
     looks = ("green" if grade.is_right else "red", "bold")
     said = style.say(word, answer="" if rest else fit(first)).rstrip()
     yield from (style.paint(line, *looks) for line in _wrapped(said, style))
+    if card.parts and not grade.is_right:
+        yield from _part_outcomes(given, style)
     if rest:  # what a program prints on several lines
         yield from (f"    {style.paint(fit(line), 'cyan')}" for line in (first, *rest))
     if grade.why and not grade.is_right:
-        yield from paragraphs(grade.why.of(style.language), style)
+        picked = style.say("You picked {option}: ", option=grade.picked.of(style.language)) if grade.picked else ""
+        yield from paragraphs(picked + grade.why.of(style.language), style)
     for text in (card.correction, card.fix):
         if text:
             yield from paragraphs(style.say("Correct: {text}", text=text.of(style.language)), style)
     yield from paragraphs(card.explain.of(style.language), style)
+
+
+def _part_outcomes(given: Given, style: Style) -> Iterator[str]:
+    """Part by part what is right, and where that is not what was typed, why."""
+    from judge.dlnotes.grading import part_outcomes  # what reads answers is not needed before the first question is on the screen
+
+    for outcome in part_outcomes(given.asked.question, given.typed):
+        word = N_("right: {answer}") if outcome.grade.is_right else N_("the answer is {answer}, not {typed}")
+        said = style.say(word, answer=part_answer(outcome.part, style.language), typed=fit(outcome.typed) or "-")
+        looks = "green" if outcome.grade.is_right else "red"
+        yield from (style.paint(line, looks) for line in _wrapped(f"({outcome.letter}) {said}", style))
+        for text in outcome.reasons:
+            yield from paragraphs(text.of(style.language), style, first="    ")
 
 
 def source_lines(card: Card, title: str, style: Style) -> Iterator[str]:
@@ -84,6 +134,8 @@ def source_lines(card: Card, title: str, style: Style) -> Iterator[str]:
 def _facts(card: Card, title: str, style: Style) -> Iterator[str]:
     plain = style._replace(has_colour=False)
     yield style.say("chapter: {title} ({command})", title=title, command=command_line("notes", card.chapter))
+    for problem in problems_of(card.chapter):
+        yield style.say("as a program: {command}", command=command_line("run", problem))
     for source in card.sources:
         yield from paragraphs(style.say("source: {source}", source=source), plain)
     if not card.sources:
@@ -93,9 +145,9 @@ def _facts(card: Card, title: str, style: Style) -> Iterator[str]:
     yield style.say("card: {id}", id=card.id)
 
 
-def hint_lines(hint: Words | None, style: Style) -> Iterator[str]:
-    """The hint, or that there is none."""
-    yield from paragraphs(style.say("Hint: {text}", text=hint.of(style.language)) if hint else style.say("There is no hint."), style)
+def hint_lines(hint: Words, style: Style) -> Iterator[str]:
+    """The hint."""
+    yield from paragraphs(style.say("Hint: {text}", text=hint.of(style.language)), style)
 
 
 def review_lines(given: Sequence[Given], style: Style) -> Iterator[str]:
@@ -104,6 +156,8 @@ def review_lines(given: Sequence[Given], style: Style) -> Iterator[str]:
         if not one.grade.is_right:
             yield ""
             yield from paragraphs(one.asked.card.ask.of(style.language).replace(GAP, "____"), style)
+            yield from code_lines(one.asked.card, style)
+            yield from option_lines(one.asked.question, style)
             yield style.say("you typed: {text}", text=fit(one.typed))
             yield from outcome_lines(one, style)
 

@@ -5,12 +5,19 @@ from math import log10
 from random import Random
 
 from judge.dlnotes.card import AnswerChoice, Card, Words, shape_words
+from judge.dlnotes.curvecards import PREFIX as CURVE
+from judge.dlnotes.curvecards import READINGS, curve_card, drawn_curve
 from judge.dlnotes.generators.batchnorm import BATCHNORM
+from judge.dlnotes.generators.chances import CHANCES
 from judge.dlnotes.generators.classes import CLASSES
 from judge.dlnotes.generators.computed import Answer, ComputedQuestion, QuestionGenerator
 from judge.dlnotes.generators.convolution import CONVOLUTION
+from judge.dlnotes.generators.drawing import CardDrawer
+from judge.dlnotes.generators.inference import INFERENCE
+from judge.dlnotes.generators.layertables import LAYER_TABLES
 from judge.dlnotes.generators.level import read_level
 from judge.dlnotes.generators.metrics import METRICS
+from judge.dlnotes.generators.modeltasks import MODEL_TASKS
 from judge.dlnotes.generators.optimizers import OPTIMIZER_STEPS
 from judge.dlnotes.generators.pooling import POOLING
 from judge.dlnotes.generators.regression import REGRESSION_MEASURES
@@ -20,11 +27,18 @@ from judge.dlnotes.generators.weights import WEIGHTS
 from judge.errors import JudgeError, UsageError
 
 _BY_CHAPTER = (
-    *CLASSES, *REGRESSION_MEASURES, *OPTIMIZER_STEPS, *TRAINING_STEPS, *BATCHNORM, *SCALES, *METRICS, *WEIGHTS, *CONVOLUTION, *POOLING
+    *CLASSES, *REGRESSION_MEASURES, *OPTIMIZER_STEPS, *TRAINING_STEPS, *BATCHNORM, *SCALES, *METRICS, *WEIGHTS, *CONVOLUTION, *POOLING,
+    *CHANCES, *INFERENCE
 )  # fmt: skip
 
 #: all generators by name
 GENERATORS: dict[str, QuestionGenerator] = {one.name: one for one in _BY_CHAPTER}
+
+#: those that draw a card with all its parts
+DRAWERS: Mapping[str, CardDrawer] = {**LAYER_TABLES, **MODEL_TASKS}
+
+#: names of all that make cards
+SKILLS: tuple[str, ...] = (*GENERATORS, *(f"{CURVE}{shape}" for shape in READINGS), *DRAWERS)
 
 #: id of the card of a generator that no deck names
 PREFIX = "skill-"
@@ -35,6 +49,8 @@ _MOST_WRONG = 4
 
 def check_level(name: str, level: Mapping[str, object]) -> JudgeError | None:
     """What is wrong with a generator's name or its level."""
+    if name in DRAWERS or (name.startswith(CURVE) and name.removeprefix(CURVE) in READINGS):
+        return UsageError("{generator} has no level {key}: it has {keys}", generator=name, key=min(level), keys="-") if level else None
     if name not in GENERATORS:
         return UsageError("no generator {name}: known are {known}", name=name, known=", ".join(sorted(GENERATORS)))
     try:
@@ -46,6 +62,11 @@ def check_level(name: str, level: Mapping[str, object]) -> JudgeError | None:
 
 def skill_card(name: str, level: Mapping[str, object]) -> Card:
     """The card of a generator; its question comes with `drawn`."""
+    if name.startswith(CURVE):
+        return curve_card(name.removeprefix(CURVE))
+    if name in DRAWERS:
+        drawer = DRAWERS[name]
+        return Card(name, "parts", drawer.chapter, drawer.skill, Words("", ""), generator=name)
     generator = GENERATORS[name]
     return Card(f"{PREFIX}{name}", "number", generator.chapter, generator.skill, Words("", ""), generator=name, level=level)
 
@@ -54,14 +75,20 @@ def drawn(card: Card, seed: int) -> Card:
     """The card with the numbers of this seed; every other seed asks for one of several. Cards without a generator stay as they are."""
     if not card.generator:
         return card
-    item = GENERATORS[card.generator].make(Random(f"{card.id} {seed}"), card.level)
+    if card.generator.startswith(CURVE):
+        return drawn_curve(card, seed)
+    chance = Random(f"{card.id} {seed}")
+    if card.generator in DRAWERS:
+        return DRAWERS[card.generator].draw(card, chance)
+    item = GENERATORS[card.generator].make(chance, card.level)
     asked = card._replace(kind=item.kind, ask=item.ask, explain=item.steps)
     if seed % 2:
         wrong = tuple(AnswerChoice(_option(item, mistake.answer), mistake.why) for mistake in item.mistakes[:_MOST_WRONG])
-        return asked._replace(kind="choice", right=(AnswerChoice(_option(item, item.answer)),), wrong=wrong)
+        return asked._replace(kind="choice", ask=item.bare, right=(AnswerChoice(_option(item, item.answer)),), wrong=wrong)
     if isinstance(item.answer, tuple):
         return asked._replace(shapes=(item.answer,), mistakes=item.mistakes)
-    return asked._replace(number=float(item.answer), tolerance=item.tolerance, mistakes=item.mistakes)
+    unit = Words("%", "%") if item.is_percent else None
+    return asked._replace(number=float(item.answer), tolerance=item.tolerance, mistakes=item.mistakes, unit=unit)
 
 
 def _option(item: ComputedQuestion, answer: Answer) -> Words:

@@ -3,6 +3,7 @@
 import re
 from unicodedata import normalize
 
+from judge.dlnotes.arithmetic import worked_out
 from judge.dlnotes.card import Shape
 from judge.errors import AnswerError
 
@@ -18,10 +19,15 @@ _FALSE = frozenset(
 #: what may follow a Korean word without changing what is meant
 _PARTICLES = re.compile(r"(?:입니다|이에요|예요|이다|으로|에서|은|는|이|가|을|를|의|에|로|와|과|도|요|다)$")
 
-#: what no term is told apart by
-_SEPARATORS = re.compile(r"[\s\-_.,'\"`()\[\]{}·/]+")
+#: what no term is told apart by: blanks, quotes and brackets; hyphens, dots, commas and slashes between letters only
+_SEPARATORS = re.compile(r"[\s_'\"`()\[\]{}·]+|(?<=[^\W\d])[-.,/](?=[^\W\d])|[.,](?=\s|$)|(?<=\s)-(?=\s)")
 
-_NUMBER = re.compile(r"([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[-+]?\d+)?)\s*(%?)\D*")
+#: letters that mean something where they stand, such as `rw-r--r--`, `-1`, `*.txt`
+_STRICT = re.compile(r"--|^-|-$|[*$<>|&\\]")
+
+_NUMBER = re.compile(r"([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[-+]?\d+)?)\s*([십백천만억조]*)\s*(%?)[^\d+*/^(]*")
+_POWERS = {"십": 10.0, "백": 1e2, "천": 1e3, "만": 1e4, "억": 1e8, "조": 1e12}
+_PERCENT = re.compile(r"(?<!\s)\s*+(?:퍼센트|프로|percent|per cent)(?:이다|입니다|예요|이에요)?$")
 
 
 def tidy(typed: str) -> str:
@@ -32,16 +38,30 @@ def tidy(typed: str) -> str:
 
 def same_term(typed: str, answer: str) -> bool:
     """Whether two terms are the same but for case, blanks, punctuation and a Korean particle."""
-    one, other = _bare(typed), _bare(answer)
+    if _STRICT.search(answer):
+        return "".join(tidy(typed).strip("`'\"").split()) == "".join(tidy(answer).split())
+    other = _bare(answer)
     if not other:  # nothing but punctuation, such as /
         return tidy(typed) == tidy(answer)
-    return bool(one) and (one == other or _PARTICLES.sub("", one) == other)
+    return any(one == other or _PARTICLES.sub("", one) == other for one in map(_bare, _readings(typed)) if one)
+
+
+def _readings(typed: str) -> list[str]:
+    """What was typed; of a word with another one in brackets, `에포크(epoch)`, each of the two as well."""
+    found = re.fullmatch(r"([^()（）]+)[(（]([^()（）]+)[)）]\S{0,3}", typed.strip())
+    return [typed, found[1].rstrip(), found[2]] if found else [typed]
 
 
 def is_near_term(typed: str, answer: str) -> bool:
-    """Whether a term of five letters or more has a single letter wrong, missing, too much, or two exchanged."""
-    one, other = _bare(typed), _bare(answer)
-    if min(len(one), len(other)) < 5 or abs(len(one) - len(other)) > 1 or one == other:
+    """Whether a term of five letters (of Hangul: jamo) or more is a plural, or has one wrong, missing, too much, or two exchanged."""
+    if _STRICT.search(answer):
+        return False
+    one, other = (normalize("NFD", _bare(word)) for word in (typed, answer))
+    if min(len(one), len(other)) < 5 or one == other:
+        return False
+    if {one.removesuffix("s"), one.removesuffix("es")} & {other, other.removesuffix("s"), other.removesuffix("es")}:
+        return True
+    if abs(len(one) - len(other)) > 1:
         return False
     start = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     rests = (one[start:], other[start:])
@@ -50,8 +70,12 @@ def is_near_term(typed: str, answer: str) -> bool:
 
 
 def same_output(typed: str, answer: str) -> bool:
-    """Whether two outputs are the same but for blanks and line ends."""
-    return tidy(typed).split() == tidy(answer).split()
+    """Whether two outputs are the same but for blanks, line ends, and blanks beside punctuation such as commas."""
+    return _printed(typed) == _printed(answer)
+
+
+def _printed(text: str) -> list[str]:
+    return re.sub(r"(?<!\s)\s*+([,:;=|\[\](){}])\s*+", r"\1", tidy(text)).split()
 
 
 def read_truth(typed: str) -> bool:
@@ -65,26 +89,29 @@ def read_truth(typed: str) -> bool:
 
 
 def read_number(typed: str, *, has_percent: bool = False) -> float:
-    """A number: `1,234`, `1e-3`, `2/3`, `33%`, with a unit or without. AnswerError for what is none, and for a decimal comma."""
-    text = tidy(typed).casefold().replace("−", "-")
-    numerator, slash, denominator = text.partition("/")
-    if slash:
-        bottom = _float(denominator)
-        if bottom == 0:
-            raise AnswerError("nothing can be divided by 0")
-        return _float(numerator) / bottom
-    number = _float(text)
+    """A number: `1,234`, `1e-3`, `2/3`, `33%`, `177만`, `1/(1+e^-2)`, with a unit or without. AnswerError for what is none."""
+    text = _PERCENT.sub("%", tidy(typed).casefold().replace("−", "-"))
+    if re.fullmatch(r"\s*[-+]?\d+,\d{1,2}\s*|\s*[-+]?\d+,\d{4,}\s*", text):
+        raise AnswerError("write decimals with a point: 0.5, not 0,5")
+    if re.search(r"/\s*0+(?:\.0*)?\s*$", text):
+        raise AnswerError("nothing can be divided by 0")
+    number = _plain_number(text)
+    if number is None:
+        number = worked_out(re.sub(r"(?<=\d),(?=\d{3})", "", text).removesuffix("%").strip())
+    if number is None:
+        raise AnswerError("type a number, such as 26, 0.5, 1e-3, 2/3 or 2**20")
     return number / 100 if "%" in text and not has_percent else number
 
 
-def _float(text: str) -> float:
-    if re.fullmatch(r"\s*[-+]?\d+,\d{1,2}\s*|\s*[-+]?\d+,\d{4,}\s*", text):
-        raise AnswerError("write decimals with a point: 0.5, not 0,5")
+def _plain_number(text: str) -> float | None:
     found = _NUMBER.fullmatch(text.strip())
     try:
-        return float(found[1].replace(",", "")) if found else float(text)
+        number = float(found[1].replace(",", "")) if found else float(text)
     except ValueError:
-        raise AnswerError("type a number, such as 26, 0.5, 1e-3 or 2/3") from None
+        return None
+    for power in found[2] if found else "":
+        number *= _POWERS[power]
+    return number
 
 
 def read_whole(typed: str, most: int) -> int:
@@ -97,7 +124,7 @@ def read_whole(typed: str, most: int) -> int:
 
 def read_several(typed: str, most: int) -> tuple[int, ...]:
     """Different whole numbers from 1 to `most`, however they are separated; single digits need nothing between them."""
-    text = tidy(typed)
+    text = re.sub(r"(?<=\d)\s*(?:번|행|줄)", " ", tidy(typed)).strip()
     words = list(text) if re.fullmatch(r"\d+", text) and most < 10 else re.findall(r"\d+", text)
     numbers = tuple(map(int, words))
     if not numbers or len(set(numbers)) < len(numbers) or not all(1 <= number <= most for number in numbers) or re.search(r"[^\W\d]", text):
@@ -113,5 +140,29 @@ def read_shape(typed: str) -> Shape:
     return tuple(None if word == "none" else int(word) for word in re.findall(r"none|\d+", text))
 
 
+def split_parts(typed: str, count: int) -> list[str]:
+    """The answers to `count` parts, with `;` or a new line between them; AnswerError where there are more or fewer, or nothing at all."""
+    pieces = [tidy(piece) for piece in re.split(r"[;；\n]", typed)]
+    if len(pieces) == count + 1 and not pieces[-1]:
+        del pieces[-1]
+    if len(pieces) != count or not any(pieces):
+        raise AnswerError("type {count} answers, with ; between them", count=count)
+    return pieces
+
+
 def _bare(text: str) -> str:
     return _SEPARATORS.sub("", tidy(text).casefold())
+
+
+#: letters of options, and the same keys while the keyboard is Korean
+_LETTERS = {
+    letter: number for number, pair in enumerate(("aㅁ", "bㅠ", "cㅊ", "dㅇ", "eㄷ", "fㄹ", "gㅎ", "hㅗ", "iㅑ")) for letter in pair
+}
+LETTERS = "abcdefghi"
+
+
+def read_letter(typed: str, most: int) -> int | None:
+    """Which option, from 0, a letter means, perhaps in brackets; None for what is no letter of one."""
+    text = "".join(letter for letter in typed.strip().casefold() if letter not in "().")
+    number = _LETTERS.get(text, most)
+    return number if number < most else None

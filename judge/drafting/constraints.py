@@ -7,6 +7,7 @@ from itertools import islice, product
 from judge.drafting.chainrules import rules_of
 from judge.drafting.draft import NoDraft
 from judge.drafting.drafttrial import DraftTrial
+from judge.drafting.guesses import ANY_WORD, BETWEEN
 from judge.drafting.inequalities import Chain, chains_in
 from judge.drafting.plaintext import sentences
 from judge.drafting.testlibpatterns import alphabet_text
@@ -24,7 +25,8 @@ _LETTERS = (
 )
 _QUOTED = re.compile(r"(?<![A-Za-z0-9])([.#*ox@?()+01A-Z-])(?![A-Za-z0-9_])")
 _TEXT = re.compile(
-    r"string|文字列|문자열|consist|either|characters?|letters?\b|文字|は .* のいずれか|is [.#ox]|lowercase|uppercase|または|か .* である",
+    r"string|文字列|문자열|consist|either|characters?|letters?\b|文字|は (?:(?!は ).)* のいずれか|is [.#ox]|lowercase|uppercase|または"
+    r"|か (?:(?!か ).)* である",
     re.IGNORECASE,
 )
 #: A_1 < A_2 < ... < A_N
@@ -50,7 +52,7 @@ def _choose_kinds(trial: DraftTrial, kinds: Sequence[Sequence[str]], guesses: li
     for chosen in islice(product(*kinds), _MOST_CHOICES):
         trial.kinds = dict(zip(trial.names, chosen, strict=True))
         if trial.spec(()) is not None:
-            guesses += [f"{name} is a word of any characters" for name, kind in trial.kinds.items() if _ANY in kind]
+            guesses += [ANY_WORD.format(name=name) for name, kind in trial.kinds.items() if _ANY in kind]
             return
     raise NoDraft(N_("the drafted layout does not read all samples: write one (docs/stress.md)"))
 
@@ -83,7 +85,7 @@ def _lengths(trial: DraftTrial, name: str, about: Sequence[str], chains: Sequenc
             found.append(f"{chain.groups[0][0]}..{chain.groups[2][0]}")
     for one in about:
         for match in re.finditer(
-            r"(?:length|長さ(?:が|は)?|길이(?:가|는)?)\s*(?:of|is|between)?\s*(?:between\s*)?(\d[\d,^*]*)\s*(?:and|to|以上|이상|-)\s*(\d[\d,^*]*)",
+            r"(?:length|長さ(?:が|は)?|길이(?:가|는)?)\s*+(?:of|is|between)?\s*+(?:between\s*+)?(\d[\d,^*]*+)\s*+(?:and|to|以上|이상|-)\s*+(\d[\d,^*]*+)",
             one,
         ):
             found.append(f"{match[1].replace(',', '')}..{match[2].replace(',', '')}")
@@ -150,4 +152,4 @@ def _fill(trial: DraftTrial, name: str, guesses: list[str]) -> None:
         trial.add(f"{low} <= {name}")
     if upper:
         trial.add(f"{name} <= {high}")
-    guesses.append(f"{name} lies between {low} and {high}, as all numbers of the samples do")
+    guesses.append(BETWEEN.format(name=name, low=low, high=high))

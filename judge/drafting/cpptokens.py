@@ -26,10 +26,10 @@ class CppToken(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"""(?P<skip>\s+|//[^\n]*|/\*.*?\*/)
-      |(?P<raw>(?:u8|u|U|L)?R"(?P<mark>[^(\s]{0,16})\((?P<inside>.*?)\)(?P=mark)")
-      |(?P<text>"(?:\\.|[^"\\\n])*")
-      |(?P<char>'(?:\\.|[^'\\\n])+')
+    r"""(?P<skip>\s+|//[^\n]*|/\*.*?(?:\*/|\Z))
+      |(?P<raw>(?:u8|u|U|L)?R"(?P<mark>[^(\s]{0,16})\((?P<inside>.*?)(?:\)(?P=mark)"|\Z))
+      |(?P<text>"(?:\\.|[^"\\\n])*(?:"|(?=\n)|\\?\Z))
+      |(?P<char>'(?:\\.|[^'\\\n])+(?:'|(?=\n)|\\?\Z))
       |(?P<number>0[xX][0-9a-fA-F']+[uUlL]*|(?:\d[\d']*\.?[\d']*|\.\d+)(?:[eE][+-]?\d+)?[uUlLfFzZ]*)
       |(?P<name>[A-Za-z_]\w*)
       |(?P<sign><<=|>>=|\.\.\.|->|\+\+|--|<<|<=|>=|==|!=|&&|\|\||\+=|-=|\*=|/=|%=|&=|\|=|\^=|::|[-+*/%<>=!&|^~?:;,.(){}\[\]])""",
@@ -37,6 +37,8 @@ _TOKEN = re.compile(
 )
 _DIRECTIVE = re.compile(r"^[ \t]*#(?:[^\n\\]|\\\n|\\.)*", re.MULTILINE)
 _DEFINE = re.compile(r"\s*#\s*define\s+([A-Za-z_]\w*)[ \t]+(\S.*)", re.DOTALL)
+#: tokens of a #define that is put in where its name stands; constants have few
+_MOST_DEFINED = 40
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "0": "\0", "a": "\a"}
 
 
@@ -48,7 +50,9 @@ def read_tokens(text: str) -> tuple[CppToken, ...]:
         define = _DEFINE.match(found.group())
         if define is not None:
             line = text.count("\n", 0, found.start()) + 1
-            defined[define[1]] = [token._replace(line=line) for token in _tokens(define[2], {})]
+            tokens = _tokens(define[2], {})
+            if len(tokens) <= _MOST_DEFINED:
+                defined[define[1]] = [token._replace(line=line) for token in tokens]
         return "\n" * found.group().count("\n")
 
     rest = _DIRECTIVE.sub(take_out, text)
@@ -90,8 +94,23 @@ def _unescaped(text: str) -> str:
     return re.sub(r"\\(.)", lambda found: _ESCAPES.get(found[1], found[1]), text, flags=re.DOTALL)
 
 
+_OPENS, _CLOSES = ("(", "[", "{"), (")", "]", "}")
+
+
 class Unparsed(Exception):
     """The tokens are none of the forms that are known."""
+
+
+def _ends_of(tokens: tuple[CppToken, ...]) -> dict[int, int]:
+    """For each bracket that is closed, by its place, the place behind what closes it."""
+    found: dict[int, int] = {}
+    opened: list[int] = []
+    for place, token in enumerate(tokens):
+        if token.kind is TokenKind.SIGN and token.text in _OPENS:
+            opened.append(place)
+        elif token.kind is TokenKind.SIGN and token.text in _CLOSES and opened:
+            found[opened.pop()] = place + 1
+    return found
 
 
 class Tokens:
@@ -100,6 +119,8 @@ class Tokens:
     def __init__(self, tokens: tuple[CppToken, ...]) -> None:
         self.tokens = tokens
         self.at = 0
+        #: where what each bracket opens is over
+        self._ends = _ends_of(tokens)
 
     @property
     def now(self) -> CppToken:
@@ -153,14 +174,15 @@ class Tokens:
 
     def skip_balanced(self) -> None:
         """Go over a bracket and all within."""
-        depth = 0
-        while self.now.kind is not TokenKind.END:
-            token = self.take()
-            if token.kind is TokenKind.SIGN:
-                depth += (token.text in ("(", "[", "{")) - (token.text in (")", "]", "}"))
-            if depth <= 0:
-                return
-        raise Unparsed
+        token = self.now
+        if token.kind is TokenKind.END:
+            raise Unparsed
+        self.at += 1
+        if token.kind is TokenKind.SIGN and token.text in _OPENS:
+            if self.at - 1 not in self._ends:
+                self.at = len(self.tokens) - 1
+                raise Unparsed
+            self.at = self._ends[self.at - 1]
 
     def parameters(self) -> tuple[str, ...]:
         """The names between the brackets of a function, which begin here."""

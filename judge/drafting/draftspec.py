@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from judge.drafting.draft import NoDraft, SpecDraft, render_draft
+from judge.drafting.cellguesses import with_cells
+from judge.drafting.draft import VALIDATOR, NoDraft, SpecDraft, render_draft
 from judge.drafting.fromformat import blocks_of, draft_from_format
 from judge.drafting.fromstatement import draft_from_statement
 from judge.drafting.fromvalidator import draft_from_validator
@@ -33,7 +34,7 @@ def draft_spec(ground: DraftGround) -> tuple[SpecDraft, tuple[NoDraft, ...]]:
         try:
             draft = way()
             refuse_unlike(draft, ground.samples)
-            return draft, tuple(troubles)
+            return (draft if draft.origin == VALIDATOR else with_cells(draft, ground.statement, ground.samples)), tuple(troubles)
         except NoDraft as trouble:
             troubles.append(trouble)
     raise troubles[0] if ground.validators else troubles[-1]

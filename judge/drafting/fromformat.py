@@ -18,7 +18,7 @@ from judge.messages import N_
 _INPUT = re.compile(r"^#{1,6}\s*(?:Input|入力|입력)(?:\s+(?:Format|형식))?\s*$", re.IGNORECASE | re.MULTILINE)
 _FENCE = re.compile(r"^```[^\n]*\n(.*?)^```", re.MULTILINE | re.DOTALL)
 _HEADING = re.compile(r"^#{1,6}\s", re.MULTILINE)
-_DOTS = re.compile(r"^(?:⋮|:|\.\.\.|\.|︙|∶|\s)+$")
+_DOTS = re.compile(r"^[⋮:.︙∶\s]+$")
 _WORD = re.compile(r"(?P<name>[A-Za-z]+)'?(?:_(?:\{(?P<many>[^{}]*)\}|\((?P<round>[^()]*)\)|(?P<one>[A-Za-z0-9]+)))?")
 
 
@@ -101,7 +101,7 @@ def _tokens(line: str) -> list[_Token]:
     if _DOTS.match(line.strip()):
         return [_ELLIPSIS]
     tokens: list[_Token] = []
-    for word in re.sub(r"\s*(?:\.\.\.|\.\.)\s*", lambda dots: " ... " if " " in dots[0] else "... ", line).split():
+    for word in re.sub(r"(?<!\s)\s*+(?:\.\.\.|\.\.)\s*+", lambda dots: " ... " if " " in dots[0] else "... ", line).split():
         if word in ("...", ":", "⋮"):
             tokens.append(_ELLIPSIS)
             continue

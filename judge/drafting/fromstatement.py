@@ -7,6 +7,7 @@ from typing import NamedTuple
 from judge.drafting.chainrules import rules_of
 from judge.drafting.draft import STATEMENT, NoDraft, SpecDraft
 from judge.drafting.drafttrial import DraftTrial
+from judge.drafting.guesses import ALL_COMMANDS, AT_LEAST, AT_MOST, FROM_ONE, OTHERWISE, UNTIL_END
 from judge.drafting.inequalities import Chain
 from judge.drafting.layoutnodes import ArrayNode, BlankNode, EitherNode, LayoutNode, RepeatNode, WholeNode
 from judge.drafting.mentions import InputSection, read_section
@@ -106,11 +107,11 @@ def _draft(best: NamedLayout, said: _Said, samples: Sequence[bytes]) -> SpecDraf
         _fill(trial, best, slot.number, said, guesses=guesses)
     unsaid = [best.names[slot.number] for slot in slots_of(best.found.nodes) if slot.number not in best.mentioned]
     if unsaid:
-        guesses.append(f"the statement may call {', '.join(unsaid)} otherwise")
+        guesses.append(OTHERWISE.format(names=", ".join(unsaid)))
     if any(isinstance(node, RepeatNode) and node.often is None for node in best.found.nodes):
-        guesses.append(f"1 to {UNTOLD} until the end")
+        guesses.append(UNTIL_END.format(most=UNTOLD))
     if any(" | " in line for line in layout):
-        guesses.append("the samples show all commands that there are")
+        guesses.append(ALL_COMMANDS)
     return SpecDraft(STATEMENT, tuple(layout), tuple(trial.text_rules()), tuple(guesses))
 
 
@@ -234,13 +235,13 @@ def _guess_bounds(trial: DraftTrial, best: NamedLayout, slot: int, said: _Said, 
     if lower and upper and repeated and _VERTEX.search(said.input):
         for other in counts:
             if trial.add(f"1 <= {name} <= {other}"):
-                guesses.append(f"{name} goes from 1 to {other}")
+                guesses.append(FROM_ONE.format(name=name, other=other))
                 return
     least, most = min(values, default=1), max(values, default=1)
     if lower:
         low = 1 if least >= 1 else 0 if least >= 0 else least
         trial.add(f"{low:g} <= {name}") or trial.add(f"{least:f} <= {name}")
-        guesses.append(f"{name} is at least {low:g}, as in the samples")
+        guesses.append(AT_LEAST.format(name=name, low=f"{low:g}"))
     if upper:
         trial.add(f"{name} <= {int(most) if most == int(most) else most}")
-        guesses.append(f"{name} is at most {most:g}, as in the samples")
+        guesses.append(AT_MOST.format(name=name, most=f"{most:g}"))

@@ -7,6 +7,7 @@ from judge.drafting.cpptokens import TokenKind, read_tokens
 from judge.drafting.draft import VALIDATOR, NoDraft, SpecDraft
 from judge.drafting.edgerules import graph_rules
 from judge.drafting.following import Follower
+from judge.drafting.guesses import ASKS_MORE, BY_MESSAGES, HOW_MANY
 from judge.drafting.parents import parents_of
 from judge.drafting.reading import Fork, Named, ValidatorState
 from judge.drafting.readitems import Endless, Item, Loop, Unreadable, layout_lines, names_of
@@ -34,15 +35,15 @@ def draft_from_validator(text: str, name: str) -> SpecDraft:
         raise NoDraft(N_("{name}:{line}: no spec can be drafted from what is read here"), name=name, line=line) from unread
     except (Fork, RecursionError, ZeroDivisionError, ValueError):
         raise NoDraft(N_("{name}: no spec can be drafted from this validator"), name=name) from None
-    guesses = [f"{name}:{line} asks for more than is said here: {what}" for line, what in sorted(follower.reading.unsaid.items())]
+    guesses = [ASKS_MORE.format(name=name, line=line, rule=what) for line, what in sorted(follower.reading.unsaid.items())]
     for _, rule, line in graph_rules(follower.reading, items):
         if "tree of" in rule or "connected" in rule:
-            guesses.append(f"{rule}, by what {name}:{line} and its messages say")
+            guesses.append(BY_MESSAGES.format(rule=rule, name=name, line=line))
     if _has_endless(items):
-        guesses.append("how many there are until the end")
+        guesses.append(HOW_MANY)
     asked = [(rule, line) for rule, line in [*_asked_rules(follower.reading, items), *follower.reading.rules.items()]]
     kept, lost = _keep(lambda rules: "\n".join([*layout, "---", *rules]), bounds, asked, name=name)
-    guesses += [f"{name}:{line} asks for more than is said here: {rule}" for rule, line in lost]
+    guesses += [ASKS_MORE.format(name=name, line=line, rule=rule) for rule, line in lost]
     return SpecDraft(VALIDATOR, tuple(layout), tuple(kept), tuple(guesses))
 
 

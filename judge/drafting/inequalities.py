@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 #: a name as statements write it, its indices with it
-NAME = r"(?<![A-Za-z'])[A-Za-z](?![A-Za-z']{2,})[A-Za-z0-9']{0,3}(?:_(?:\{[^{}]*\}|[A-Za-z0-9]+))?(?:\[[^\][]*\])*"
+NAME = r"(?<![A-Za-z'])[A-Za-z](?![A-Za-z']{2,})[A-Za-z0-9']{0,3}(?:_(?:\{[^{}]*\}|[A-Za-z0-9]+))?(?:\[[^\][]*\]){0,4}"
 _TOKEN = re.compile(
     rf"(?P<sign><=|>=|!=|<|>)|(?P<number>\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+(?:\.\d+)?)|(?P<function>\b(?:min"
     rf"|max)(?=\s*\())|(?P<other_word>[A-Za-z][A-Za-z']{{2,}})|(?P<name>{NAME})"
@@ -73,7 +73,7 @@ def _operand_before(pieces: list[_Piece], at: int, ended: int) -> int:
     begin, depth = at, 0
     while begin > ended:
         piece = pieces[begin - 1]
-        if piece.kind in ("other", "sign") or (piece.kind == "name" and _is_word(pieces, piece)):
+        if piece.kind in ("other", "sign") or (piece.kind == "name" and _is_word(pieces, begin - 1)):
             break
         if piece.text == ")":
             depth += 1
@@ -82,10 +82,11 @@ def _operand_before(pieces: list[_Piece], at: int, ended: int) -> int:
             if depth < 0:
                 break
         elif piece.text == "," and depth == 0:
-            rest = [one for one in pieces[begin:at] if one.kind != "space"]
-            before = [one for one in pieces[ended : begin - 1] if one.kind != "space"]
-            are_lengths = rest[:1] and before[-1:] and rest[0].text == before[-1].text == "|"
-            if not are_lengths and not _are_names(pieces, before[-1:], rest[:1]):
+            left, right = _said(pieces, range(begin - 2, ended - 1, -1)), _said(pieces, range(begin, at))
+            if left is None or right is None:
+                break
+            are_lengths = pieces[left].text == pieces[right].text == "|"
+            if not are_lengths and not (_is_name(pieces, left) and _is_name(pieces, right)):
                 break
         elif piece.kind == "space" and _is_break(pieces, begin - 1):
             break
@@ -97,7 +98,7 @@ def _operand_after(pieces: list[_Piece], begin: int, *, may_list: bool) -> int:
     end, depth = begin, 0
     while end < len(pieces):
         piece = pieces[end]
-        if piece.kind in ("other", "sign") or (piece.kind == "name" and _is_word(pieces, piece)):
+        if piece.kind in ("other", "sign") or (piece.kind == "name" and _is_word(pieces, end)):
             break
         if piece.text == "(":
             if depth == 0 and _is_aside(pieces, end):
@@ -108,8 +109,8 @@ def _operand_after(pieces: list[_Piece], begin: int, *, may_list: bool) -> int:
             if depth < 0:
                 break
         elif piece.text == "," and depth == 0:
-            following = next((one for one in pieces[end + 1 :] if one.kind != "space"), None)
-            if not may_list or following is None or following.kind != "name" or _is_word(pieces, following):
+            following = _said(pieces, range(end + 1, len(pieces)))
+            if not may_list or following is None or not _is_name(pieces, following):
                 break
         elif piece.kind == "space" and _is_break(pieces, end):
             break
@@ -117,31 +118,34 @@ def _operand_after(pieces: list[_Piece], begin: int, *, may_list: bool) -> int:
     return end
 
 
-def _are_names(pieces: list[_Piece], *ends: list[_Piece]) -> bool:
-    return all(end and end[0].kind == "name" and not _is_word(pieces, end[0]) for end in ends)
+def _said(pieces: list[_Piece], places: range) -> int | None:
+    """The first of some places where no blank stands."""
+    return next((place for place in places if pieces[place].kind != "space"), None)
 
 
-def _is_word(pieces: list[_Piece], piece: _Piece) -> bool:
+def _is_name(pieces: list[_Piece], place: int) -> bool:
+    return pieces[place].kind == "name" and not _is_word(pieces, place)
+
+
+def _is_word(pieces: list[_Piece], place: int) -> bool:
     """Whether a short word is no name; `a` is one beside a sign or a comma."""
-    if piece.text != "a":
-        return piece.text in NO_NAMES
-    place = pieces.index(piece)
+    if pieces[place].text != "a":
+        return pieces[place].text in NO_NAMES
     around = [one for one in pieces[max(0, place - 2) : place + 3] if one.kind == "sign" or one.text == ","]
     return not around
 
 
 def _is_aside(pieces: list[_Piece], at: int) -> bool:
     """Whether a bracket after an operand begins something else."""
-    before = next((one for one in reversed(pieces[:at]) if one.kind != "space"), None)
-    return before is not None and before.kind in ("number", "name") and pieces[at - 1].kind == "space"
+    before = _said(pieces, range(at - 1, -1, -1))
+    return before is not None and pieces[before].kind in ("number", "name") and pieces[at - 1].kind == "space"
 
 
 def _is_break(pieces: list[_Piece], at: int) -> bool:
     """Whether a blank parts two operands: nothing joins what stands around it."""
-    before = next((one for one in reversed(pieces[:at]) if one.kind != "space"), None)
-    after = next((one for one in pieces[at + 1 :] if one.kind != "space"), None)
+    before, after = _said(pieces, range(at - 1, -1, -1)), _said(pieces, range(at + 1, len(pieces)))
     operands = ("number", "name", "function")
-    return before is not None and after is not None and before.kind in operands and after.kind in operands
+    return before is not None and after is not None and pieces[before].kind in operands and pieces[after].kind in operands
 
 
 def _group(pieces: list[_Piece]) -> tuple[str, ...]:

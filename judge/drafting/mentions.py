@@ -1,43 +1,47 @@
 """What an input section speaks of, in its order: names, lines that repeat, how many values stand on a line, test cases, ends."""
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 from judge.drafting.inequalities import SHORT_WORDS, plain_name
 
 _COUNT = (
     r"(?<![A-Za-z0-9_^])(?!(?:an?|is|of|in|to|as|at|by|or|on|no|it|be|we|he|if|up)\b)"
-    r"(?P<count>[A-Za-z][A-Za-z0-9]?(?:_[A-Za-z0-9]+)?(?:\s*[-+*]\s*(?:\d+|[A-Za-z]\b))?(?![A-Za-z])"
-    r"|\d\s?\*?\s?[A-Za-z](?![A-Za-z])|\([A-Za-z]\s*[-+]\s*\d\)|\d{1,2}|[A-Za-z]\s?[A-Za-z](?![A-Za-z]))"
+    r"(?P<count>[A-Za-z][A-Za-z0-9]?(?:_[A-Za-z0-9]+)?(?:\s*+[-+*]\s*+(?:\d+|[A-Za-z]\b))?(?![A-Za-z])"
+    r"|\d\s?\*?\s?[A-Za-z](?![A-Za-z])|\([A-Za-z]\s*+[-+]\s*+\d\)|\d{1,2}|[A-Za-z]\s?[A-Za-z](?![A-Za-z]))"
 )
 _KOREAN_NUMBERS = {"한": "1", "두": "2", "세": "3", "네": "4", "다섯": "5", "여섯": "6", "일곱": "7", "여덟": "8", "아홉": "9", "열": "10"}
 _ENGLISH_NUMBERS = {"two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10"}
 _THINGS = r"(?:정수|자연수|수|숫자|문자|글자|원소|값|실수|양의 정수|음이 아닌 정수|높이|항)"
 
 _LINES = (
-    re.compile(rf"{_COUNT}\s*개의\s*(?:각\s*)?줄"), re.compile(rf"{_COUNT}\s*줄(?:에|이|은|동안|에는|간|까지)"),
-    re.compile(rf"\b(?:next|following|another|remaining|last)\s+{_COUNT}\s+(?:\w+\s+)?lines"),
-    re.compile(rf"{_COUNT}\s+(?:\w+\s+)?lines?\s+(?:follow|contain|describe|each|of|with|give)"),
+    re.compile(rf"{_COUNT}\s*+개의\s*+(?:각\s*+)?줄"), re.compile(rf"{_COUNT}\s*+줄(?:에|이|은|동안|에는|간|까지)"),
+    re.compile(rf"\b(?:next|following|another|remaining|last)\s++{_COUNT}\s++(?:\w+\s++)?lines"),
+    re.compile(rf"{_COUNT}\s++(?:\w+\s++)?lines?\s++(?:follow|contain|describe|each|of|with|give)"),
     re.compile(
         rf"(?:[Tt]hen|by|are|contains?|[Tt]here are|consists of|of the next|of the following"
-        rf"|[Ee]ach of the)\s+{_COUNT}\s+(?:more |further |other |\w+ )?lines"),
-    re.compile(rf"(?:[Tt]hen|by)\s+{_COUNT}\s+(?:rows|edges|strings|words)"),
-    re.compile(rf"(?:줄|번째)\s*부터\s*(?:다음\s*)?{_COUNT}\s*번째\s*줄"), re.compile(rf"{_COUNT}\s*행"),
-    re.compile(rf"(?:다음|이어서|이후|그 다음)\S*\s+{_COUNT}\s*개(?!의\s*(?:정수|자연수|수|숫자|문자|글자|원소)(?:[가이를와 ]|$))"),
+        rf"|[Ee]ach of the)\s++{_COUNT}\s++(?:more |further |other |\w+ )?lines"),
+    re.compile(rf"(?:[Tt]hen|by)\s++{_COUNT}\s++(?:rows|edges|strings|words)"),
+    re.compile(rf"(?:줄|번째)\s*+부터\s*+(?:다음\s*+)?{_COUNT}\s*+번째\s*+줄"), re.compile(rf"{_COUNT}\s*+행"),
+    re.compile(rf"(?:다음|이어서|이후|그 다음)\S{0,20}\s++{_COUNT}\s*+개(?!의\s*+(?:정수|자연수|수|숫자|문자|글자|원소)(?:[가이를와 ]|$))"),
 )  # fmt: skip
 _VALUES = (
-    re.compile(rf"{_COUNT}\s*개의\s*(?:\S+\s+){{0,3}}?{_THINGS}"),
-    re.compile(rf"{_THINGS}\s*{_COUNT}\s*개"), re.compile(rf"{_COUNT}\s*개[가이를]?"),
-    re.compile(rf"{_COUNT}\s+(?:\S+\s+){{0,3}}?(?:integers|numbers|values|elements|characters|letters|digits|heights|words)"),
-    re.compile(rf"(?:길이가?|length)\s*(?:는|of|is)?\s*{_COUNT}"),
+    re.compile(rf"{_COUNT}\s*+개의\s*+(?:\S++\s++){{0,3}}?{_THINGS}"),
+    re.compile(rf"{_THINGS}\s*+{_COUNT}\s*+개"), re.compile(rf"{_COUNT}\s*+개[가이를]?"),
+    re.compile(rf"{_COUNT}\s++(?:\S++\s++){{0,3}}?(?:integers|numbers|values|elements|characters|letters|digits|heights|words)"),
+    re.compile(rf"(?:길이가?|length)\s*+(?:는|of|is)?\s*+{_COUNT}"),
 )  # fmt: skip
-_CASES = re.compile(r"테스트\s*케이스|테스트\s*데이터|test\s*-?cases?|데이터\s*세트|data\s*sets?|tests\b", re.IGNORECASE)
-_NAME = re.compile(r"(?<![A-Za-z0-9_'\\-])([A-Za-z][A-Za-z]?\d?(?:_(?:\{[^{}]*\}|[A-Za-z0-9]+))?)(?:\[[^\]]*\])?(?![A-Za-z0-9_'-])")
+_CASES = re.compile(r"테스트\s*+케이스|테스트\s*+데이터|test\s*+-?cases?|데이터\s*+세트|data\s*+sets?|tests\b", re.IGNORECASE)
+_NAME = re.compile(r"(?<![A-Za-z0-9_'\\-])([A-Za-z][A-Za-z]?\d?(?:_(?:\{[^{}]*\}|[A-Za-z0-9]+))?)(?:\[[^\[\]]*\])?(?![A-Za-z0-9_'-])")
 _ORDINAL = re.compile(
-    r"(?:첫|둘|셋|넷|다섯|여섯|마지막|다음|첫 ?번|두 ?번|세 ?번|네 ?번|이어지는|그 다음|\d ?번)(?:째)?\s*(?:번째\s*)?줄|줄부터|각 줄|줄마다"
-    r"|\b(?:first|second|third|fourth|fifth|next|following|last|each|single|one|final|subsequent)\s+(?:and only\s+)?(?:\w+\s+)?lines?\b"
+    r"(?:첫|둘|셋|넷|다섯|여섯|마지막|다음|첫 ?번|두 ?번|세 ?번|네 ?번|이어지는|그 다음|\d ?번)(?:째)?\s*+(?:번째\s*+)?줄"
+    r"|줄부터|각 줄|줄마다"
+    r"|\b(?:first|second|third|fourth|fifth|next|following|last|each|single|one|final|subsequent)\s++(?:and only\s++)?(?:\w+\s++)?lines?\b"
     r"|\blines? (?:contain|follow)", re.IGNORECASE,
 )  # fmt: skip
+#: what follows a letter that is a name, and a name that has indices
+_AFTER_LETTER, _AFTER_ARRAY = re.compile(r"\s?(?:,|[b-z]\b|<|\)|and [b-z]\b)"), re.compile(r"\s?\.\.\.|_")
 _NO_NAMES = SHORT_WORDS | frozenset(["cm", "km", "kg", "mm", "ml", "id", "am", "pm", "vs", "ex"])
 
 
@@ -69,8 +73,8 @@ def read_section(text: str) -> InputSection:
 
 def _numbered(text: str) -> str:
     """Numbers that are words, as digits."""
-    text = re.sub(r"(한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s*(?=개|줄)", lambda found: _KOREAN_NUMBERS[found[1]], text)
-    text = re.sub(r"둘째 줄부터 (?=[A-Za-z]\s*\+\s*1\s*번째 줄)", "다음 ", text)
+    text = re.sub(r"(한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s*+(?=개|줄)", lambda found: _KOREAN_NUMBERS[found[1]], text)
+    text = re.sub(r"둘째 줄부터 (?=[A-Za-z]\s*+\+\s*+1\s*+번째 줄)", "다음 ", text)
     return re.sub(rf"\b({'|'.join(_ENGLISH_NUMBERS)})\b", lambda found: _ENGLISH_NUMBERS[found[1]], text)
 
 
@@ -88,13 +92,13 @@ def _names(text: str) -> tuple[Mention, ...]:
     is_korean = len(re.findall("[가-힣]", text)) > len(text) / 10
     for one in _NAME.finditer(text):
         name, written = plain_name(one[1]), one[1]
-        is_letter = name in ("a", "s", "I") and (is_korean or re.match(r"\s*(?:,|[b-z]\b|<|\)|and [b-z]\b)", text[one.end() :]) is not None)
+        is_letter = name in ("a", "s", "I") and (is_korean or _AFTER_LETTER.match(text, one.end()) is not None)
         if (name in _NO_NAMES and not is_letter) or (not is_korean and not _is_english_name(text, one)):
             continue
         if text[one.end() : one.end() + 1] in "'" and text[one.start() - 1 : one.start()] == "'":
             continue
-        piece = sum(1 for cut in cuts if cut <= one.start())
-        is_array = written != name or re.match(r"\s*\.\.\.|_", text[one.end() :]) is not None
+        piece = bisect_right(cuts, one.start())
+        is_array = written != name or _AFTER_ARRAY.match(text, one.end()) is not None
         if name not in found:
             found[name] = Mention(name, piece, is_array)
     return tuple(found.values())

@@ -59,7 +59,7 @@ def split_statement(markdown: str) -> Pieces:
 
 def plain(text: str) -> str:
     """Text without markup, formulas in plain characters."""
-    text = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", text)
+    text = re.sub(r"!?\[([^\[\]]*)\]\([^()]*\)", r"\1", text)
     text = _FRACTION.sub(lambda part: f"({part[1]})/({part[2]})" if len(part[1]) > 1 else f"{part[1]}/{part[2]}", text)
     text = _WORD_COMMAND.sub("", text)
     text = _COMMAND.sub(lambda found: _SIGNS.get(found[0], found[0]), text)
@@ -68,12 +68,12 @@ def plain(text: str) -> str:
     text = re.sub("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ]+", lambda part: f"^{part[0].translate(_RAISED)}", text)
     text = re.sub("[₀₁₂₃₄₅₆₇₈₉₊₋ᵢⱼₖₙₘₐₑₒₓₕₗₚₛₜᵣᵤᵥ]+", lambda part: f"_{part[0].translate(_LOWERED)}", text)
     text = text.replace("$", "").replace("**", "").replace("`", "").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-    text = re.sub(r"</?(?:sub|sup|b|i|em|strong|code|span|var)\b[^>]*>", "", text)
+    text = re.sub(r"</?(?:sub|sup|b|i|em|strong|code|span|var)\b[^<>]*>", "", text)
     text = re.sub(r"\^\{([^{}]*)\}", lambda part: f"^{part[1]}" if re.fullmatch(r"\s*\w+\s*", part[1]) else f"^({part[1]})", text)
     text = re.sub(r"(?<=\d)\{,\}(?=\d)", ",", text)
     text = re.sub(r"_\{\s*(\w+)\s*\}", r"_\1", text)
     text = re.sub(r"\{\s*(\w+|=)\s*\}", r"\1", text).replace("{,}", ",")
-    text = re.sub(r"(\d[\d,]*)\s*(만|억|천)(?![가-힣])", _korean_number, text)
+    text = re.sub(r"(?<!\d)(?<![\d,],)(\d[\d,]*+)\s*+(만|억|천)(?![가-힣])", _korean_number, text)
     text = re.sub(r"=\s*<|<\s*=", "<=", re.sub(r">\s*=", ">=", text))
     return re.sub(r"(?<![\d^.,])(\d{1,3})((?: \d{3})+)(?![\d,.])", lambda part: part[0].replace(" ", ""), text)
 
@@ -85,7 +85,7 @@ def _korean_number(found: re.Match[str]) -> str:
 def sentences(text: str) -> list[str]:
     """The sentences of plain text, list items and lines of their own among them."""
     found: list[str] = []
-    apart = re.sub(r"^\s*[-*+•]\s+", "\n", text, flags=re.MULTILINE)
+    apart = re.sub(r"^[^\S\n]*+[-*+•]\s+", "\n", text, flags=re.MULTILINE)
     for block in re.split(r"\n\s*\n|\n(?=\|)", apart):
         joined = " ".join(block.split())
         found += [

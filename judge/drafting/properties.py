@@ -28,10 +28,11 @@ _NOT_DISTINCT = re.compile(
 )
 _PERMUTATION = re.compile(r"순열|permutation|1부터 [A-Z]까지의 수가 (?:한 번씩|모두)|한 번씩|exactly once", re.IGNORECASE)
 _SORTED = re.compile(
-    r"(?:오름차순|정렬되어|증가하는 순서|크기 순|커지는 순)\S*[^.]{0,15}(?:주어|있)|(?:sorted|ascending|increasing order|non-decreasing)",
+    r"(?:오름차순|정렬되어|증가하는 순서|크기 순|커지는 순)\S{0,20}[^.]{0,15}(?:주어|있)"
+    r"|(?:sorted|ascending|increasing order|non-decreasing)",
     re.IGNORECASE,
 )
-_FALLING = re.compile(r"내림차순\S*[^.]{0,15}(?:주어|있)|descending|non-increasing|decreasing order", re.IGNORECASE)
+_FALLING = re.compile(r"내림차순\S{0,20}[^.]{0,15}(?:주어|있)|descending|non-increasing|decreasing order", re.IGNORECASE)
 _POINTS = re.compile(
     r"같은 (?:점|좌표|위치|장소)[^.]{0,20}(?:없|않)|(?:점|좌표|위치|쌍)[^.]{0,12}(?:서로 다르|모두 다르|중복되지|겹치지)"
     r"|서로 다른 (?:점|좌표|위치)"

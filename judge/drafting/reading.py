@@ -123,7 +123,7 @@ class ValidatorState:
         """The spec's name for what this place of the program reads; the same each time."""
         key = (*self.stack, site)
         if key not in self.sites:
-            plain = re.sub(r"[\[({].*|_\{?[ijk%]\b.*|\s*%.*", "", wanted).strip()
+            plain = re.sub(r"[\[({].*|_\{?[ijk%]\b.*|(?<!\s)\s*+%.*", "", wanted).strip()
             if not re.fullmatch(r"[A-Za-z]\w{0,15}", plain):
                 plain = fallback if re.fullmatch(r"[A-Za-z]\w{0,15}", fallback) else "x"
             plain = plain.rstrip("_") or "x"

@@ -17,49 +17,49 @@ class Limit(NamedTuple):
     sentence: int
 
 
-_SUBJECT = rf"(?P<names>{NAME}(?:\s*(?:,|와|과|및|그리고|and)\s*{NAME})*)"
-_CONSTANT = r"[-+]?\d[\d,]*(?:\s*\*\s*\d+)?(?:\^\d+)?(?:\s*[-+]\s*\d+)?"
-_ANY = rf"(?:{_CONSTANT}|[A-Za-z](?:[-+*/]\d+)?)"
+_SUBJECT = rf"(?P<names>{NAME}(?:\s*+(?:,|와|과|및|그리고|and)\s*+{NAME}){{0,9}})"
+_CONSTANT = r"[-+]?(?<!\d)(?<![\d,],)\d[\d,]*+(?:\s*+\*\s*+\d++)?(?:\^\d++)?(?:\s*+[-+]\s*+\d++)?"
+_ANY = rf"(?:{_CONSTANT}|[A-Za-z](?:[-+*/]\d++)?)"
 
 #: sentences that say a range, with named ends; excluded ends end in x
 _PROSE = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"절[댓대]값[은이의]?\s*(?:최댓값은)?\s*(?P<absolute>{_CONSTANT})\s*(?:을|를|보다|이하|이내|은|는)?\s*(?:넘지|이하|작거나|초과하지|작)?",
+        rf"절[댓대]값[은이의]?\s*+(?:최댓값은)?\s*+(?P<absolute>{_CONSTANT})\s*+(?:을|를|보다|이하|이내|은|는)?\s*+(?:넘지|이하|작거나|초과하지|작)?",
         rf"absolute values?[^.<>]{{0,40}}?(?:at most|not exceed(?:ing)?|no(?:t)? (?:more|greater|larger) than"
-        rf"|less than or equal to)\s*(?P<absolute>{_CONSTANT})",
+        rf"|less than or equal to)\s*+(?P<absolute>{_CONSTANT})",
         rf"absolute value[^.<>]{{0,20}}?\bis (?P<absolute>{_CONSTANT}) at most",
-        rf"(?P<low>{_ANY})\s*(?:보다|와|과)?\s*(?:이상이고|크거나 같고|크거나 같으며|이상|이상이며)\s*,?\s*"
-        rf"(?P<high>{_ANY})\s*(?:보다|와|과)?\s*(?:이하"
+        rf"(?P<low>{_ANY})\s*+(?:보다|와|과)?\s*+(?:이상이고|크거나 같고|크거나 같으며|이상|이상이며)\s*+,?\s*+"
+        rf"(?P<high>{_ANY})\s*+(?:보다|와|과)?\s*+(?:이하"
         rf"|작거나 같|를 넘지|을 넘지|을 초과하지|를 초과하지)",
-        rf"(?P<low>{_ANY})\s*이상\s*,?\s*(?P<highx>{_ANY})\s*미만",
-        rf"(?P<lowx>{_ANY})\s*(?:보다)?\s*(?:초과|크고)\s*,?\s*(?P<high>{_ANY})\s*(?:보다)?\s*(?:이하|작거나 같)",
-        rf"(?P<lowx>{_ANY})\s*보다\s*크고\s*,?\s*(?P<highx>{_ANY})\s*보다\s*작",
-        rf"(?P<low>{_ANY})\s*보다\s*크거나\s*같고\s*,?\s*(?P<highx>{_ANY})\s*보다\s*작(?!거나)",
-        rf"(?P<low>{_ANY})\s*(?:부터|에서|이상)\s*(?P<high>{_ANY})\s*(?:까지|사이)",
-        rf"(?P<low>{_ANY})\s*(?:와|과)\s*(?P<high>{_ANY})\s*사이",
-        rf"(?P<high>{_ANY})\s*(?:보다|와|과)?\s*(?:작거나 같|이하|이내)",
-        rf"(?P<high>{_ANY})\s*(?:자|글자|개|명|줄|번)?(?:을|를)?\s*(?:넘지|초과하지)\s*않",
-        rf"(?P<highx>{_ANY})\s*(?:보다)?\s*(?:작은|작다|미만|작고)",
-        rf"최대\s*(?:길이는\s*|값은\s*)?(?P<high>{_CONSTANT})",
-        rf"(?P<low>{_ANY})\s*(?:보다)?\s*(?:크거나 같|이상)",
-        rf"between\s+(?P<low>{_ANY})\s+and\s+(?P<high>{_ANY})",
-        rf"(?:from|in the range(?: from| of)?)\s+(?P<low>{_ANY})\s+(?:to|through)\s+(?P<high>{_ANY})",
-        rf"(?:of|has|have|with)\s+(?P<low>{_CONSTANT})\s+to\s+(?P<high>{_CONSTANT})\s+(?:characters|letters|digits)",
-        rf"at least\s+(?P<low>{_CONSTANT})\s+(?:and|but)\s+(?:at most|no more than|not more than)\s+(?P<high>{_CONSTANT})",
+        rf"(?P<low>{_ANY})\s*+이상\s*+,?\s*+(?P<highx>{_ANY})\s*+미만",
+        rf"(?P<lowx>{_ANY})\s*+(?:보다)?\s*+(?:초과|크고)\s*+,?\s*+(?P<high>{_ANY})\s*+(?:보다)?\s*+(?:이하|작거나 같)",
+        rf"(?P<lowx>{_ANY})\s*+보다\s*+크고\s*+,?\s*+(?P<highx>{_ANY})\s*+보다\s*+작",
+        rf"(?P<low>{_ANY})\s*+보다\s*+크거나\s*+같고\s*+,?\s*+(?P<highx>{_ANY})\s*+보다\s*+작(?!거나)",
+        rf"(?P<low>{_ANY})\s*+(?:부터|에서|이상)\s*+(?P<high>{_ANY})\s*+(?:까지|사이)",
+        rf"(?P<low>{_ANY})\s*+(?:와|과)\s*+(?P<high>{_ANY})\s*+사이",
+        rf"(?P<high>{_ANY})\s*+(?:보다|와|과)?\s*+(?:작거나 같|이하|이내)",
+        rf"(?P<high>{_ANY})\s*+(?:자|글자|개|명|줄|번)?(?:을|를)?\s*+(?:넘지|초과하지)\s*+않",
+        rf"(?P<highx>{_ANY})\s*+(?:보다)?\s*+(?:작은|작다|미만|작고)",
+        rf"최대\s*+(?:길이는\s*+|값은\s*+)?(?P<high>{_CONSTANT})",
+        rf"(?P<low>{_ANY})\s*+(?:보다)?\s*+(?:크거나 같|이상)",
+        rf"between\s++(?P<low>{_ANY})\s++and\s++(?P<high>{_ANY})",
+        rf"(?:from|in the range(?: from| of)?)\s++(?P<low>{_ANY})\s++(?:to|through)\s++(?P<high>{_ANY})",
+        rf"(?:of|has|have|with)\s++(?P<low>{_CONSTANT})\s++to\s++(?P<high>{_CONSTANT})\s++(?:characters|letters|digits)",
+        rf"at least\s++(?P<low>{_CONSTANT})\s++(?:and|but)\s++(?:at most|no more than|not more than)\s++(?P<high>{_CONSTANT})",
         rf"(?:at most|not exceed(?:ing)?|no(?:t)? (?:more|greater|larger|longer|bigger) than|up to|less than or equal to"
-        rf"|smaller than or equal to|a maximum of|maximum of)\s+(?P<high>{_ANY})",
-        rf"(?P<high>{_CONSTANT})\s+(?:characters\s+|letters\s+)?at most",
-        rf"(?:less|smaller|fewer|shorter) than\s+(?P<highx>{_ANY})",
+        rf"|smaller than or equal to|a maximum of|maximum of)\s++(?P<high>{_ANY})",
+        rf"(?P<high>{_CONSTANT})\s++(?:characters\s++|letters\s++)?at most",
+        rf"(?:less|smaller|fewer|shorter) than\s++(?P<highx>{_ANY})",
         rf"(?P<high>{_CONSTANT}) or (?:less|fewer)",
     )
 )  # fmt: skip
 #: 1 <= each number <= 100
-_WORDED = re.compile(rf"(?P<low>{_CONSTANT})\s*(<=|<)\s*(?P<what>[^<>()=\d]{{2,40}}?)\s*(<=|<)\s*(?P<high>{_ANY})(?![A-Za-z])")
-_SUBJECT_ALONE = re.compile(rf"{NAME}(?:\s*,\s*{NAME})*|\|.*\|")
+_WORDED = re.compile(rf"(?P<low>{_CONSTANT})\s*+(<=|<)\s*+(?P<what>[^<>()=\d]{{2,40}}?)\s*+(<=|<)\s*+(?P<high>{_ANY})(?![A-Za-z])")
+_SUBJECT_ALONE = re.compile(rf"{NAME}(?:\s*+,\s*+{NAME})*|\|.*\|")
 _LENGTH = re.compile(r"길이|글자|문자 수|자리|length|characters?\b|letters?\b|long\b|digits\b|자를 넘|자 이[내하]", re.IGNORECASE)
-_POSITIVE = re.compile(r"자연수|양의\s*정수|양수|양의 정수|positive|natural number", re.IGNORECASE)
-_NATURAL = re.compile(r"음이\s*아닌|음수가 아닌|non-?negative|0 또는|또는 0", re.IGNORECASE)
+_POSITIVE = re.compile(r"자연수|양의\s*+정수|양수|양의 정수|positive|natural number", re.IGNORECASE)
+_NATURAL = re.compile(r"음이\s*+아닌|음수가 아닌|non-?negative|0 또는|또는 0", re.IGNORECASE)
 
 
 def prose_in(sentence: str, number: int) -> list[Limit]:
@@ -109,7 +109,7 @@ def _clause(sentence: str, start: int, end: int) -> str:
 
 def _subjects(clause: str) -> tuple[str, ...]:
     """The names that a clause is about: those before 은, 는, 이, 가, the last ones in English."""
-    korean = list(re.finditer(rf"{_SUBJECT}\s*(?:은|는|이|가|의 (?:값|길이|크기)[은는이]?|값은)(?![A-Za-z])", clause))
+    korean = list(re.finditer(rf"{_SUBJECT}\s*+(?:은|는|이|가|의 (?:값|길이|크기)[은는이]?|값은)(?![A-Za-z])", clause))
     if korean:
         return _names(korean[-1]["names"])
     if re.search("[가-힣]", clause):
@@ -119,13 +119,13 @@ def _subjects(clause: str) -> tuple[str, ...]:
 
 
 _ENGLISH_SUBJECT = re.compile(
-    rf"{_SUBJECT}\s*(?:$|[,(]\s*$|\(?\s*(?:is|are|will|must|has|have|does|do|can|cannot|consists?|contains?|should"
+    rf"{_SUBJECT}\s*+(?:$|[,(]\s*+$|\(?\s*+(?:is|are|will|must|has|have|does|do|can|cannot|consists?|contains?|should"
     rf"|denotes?|an? (?:positive |non-negative )?integer)\b)"
 )
 
 
 def _names(text: str) -> tuple[str, ...]:
-    return tuple(plain_name(part) for part in re.split(r"\s*(?:,|와|과|및|그리고|\band\b)\s*", text) if part)
+    return tuple(plain_name(part.strip()) for part in re.split(r",|와|과|및|그리고|\band\b", text) if part.strip())
 
 
 def _spec_number(text: str | None) -> str | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from judge.drafting.guesses import BESIDE, CHARACTERS, LETTERS
 from judge.drafting.testlibpatterns import alphabet_text
 from judge.drafting.wordedlimits import Limit
 
@@ -49,20 +50,20 @@ def kind_of(name: str, values: Sequence[str], *, text: str, length: tuple[str, .
             True,
         )
     lengths = str(least) if least == most else f"{min(least, 1) or 0}..{most}"
-    more = f"{name} has {lengths.replace('..', ' to ')} characters, as in the samples"
-    return ValueKind(f"{name}: {alphabet_text(letters)}{{{lengths}}}", f"{guess}; {more}" if guess else more, True)
+    more = CHARACTERS.format(name=name, count=lengths.replace("..", " to "))
+    return ValueKind(f"{name}: {alphabet_text(letters)}{{{lengths}}}", f"{guess}{BESIDE}{more}" if guess else more, True)
 
 
 def _letters(name: str, values: Sequence[str], text: str, *, is_exact: bool) -> tuple[frozenset[str], str]:
     found = frozenset("".join(values))
     if is_exact and len(found) <= 6:
-        return found, f"{name} is made of {alphabet_text(found)}, as in the samples"
+        return found, LETTERS.format(name=name, letters=alphabet_text(found))
     said = frozenset[str]().union(*(letters for pattern, letters in _SAID if pattern.search(text)))
     if said and _DIGITS_SAID.search(text) and found & _DIGITS:
         said |= _DIGITS
     if said and found <= said:
         return said, ""
     if found and len(found) <= 4 and sum(map(len, values)) >= 6:
-        return found, f"{name} is made of {alphabet_text(found)}, as in the samples"
+        return found, LETTERS.format(name=name, letters=alphabet_text(found))
     classes = frozenset(one for kind in (_LOWER, _UPPER, _DIGITS) if found & kind for one in kind) | found
-    return classes, f"{name} is made of {alphabet_text(classes)}, as in the samples"
+    return classes, LETTERS.format(name=name, letters=alphabet_text(classes))

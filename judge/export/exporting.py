@@ -4,12 +4,15 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
+from judge.constants import with_constants
 from judge.errors import ExportError
 from judge.export.exportnotes import ExportNote, listed
+from judge.export.exportpoints import plan_points
 from judge.export.package import Export, render_export
+from judge.export.packageversions import PackageVersion
 from judge.export.submissions import SUFFIXES, has_accepted
 from judge.export.trial import Trial, run_trial
-from judge.judging import judge, refuse_unsupported
+from judge.judging import judge, refuse_passes
 from judge.messages import N_
 from judge.model import Need, Problem, Verdict
 from judge.store.exported import load_files, load_header
@@ -20,16 +23,26 @@ from judge.toolchain.build import Workbench
 
 
 def export_problem(
-    problem: Problem, workspace: Workspace, bench: Workbench, *, with_solutions: bool, on_path: Callable[[str], None]
+    problem: Problem,
+    workspace: Workspace,
+    bench: Workbench,
+    *,
+    with_solutions: bool,
+    version: PackageVersion,
+    on_path: Callable[[str], None],
 ) -> Export:
     """The export without the submissions that would have another verdict in it; `on_path` is told each that is tried.
 
+    Its time limit is the problem's own, and only where no accepted submission keeps it what a language gets as a bonus.
+
     ExportError when the package lacks what the format demands, UsageError when the problem cannot be judged here.
     """
-    refuse_unsupported(problem)
+    refuse_passes(problem)
     if Need.SUMMED_TIME in problem.needs:
         raise ExportError("problem {id} counts the time of all cases together, which the format cannot say", id=problem.id)
-    files = load_files(problem.folder)
+    if problem.static_cases:
+        raise ExportError("problem {id} has a program that reads sources, which no export has", id=problem.id)
+    files = {path: _filled(path, content, problem) for path, content in load_files(problem.folder).items()}
     solutions: Mapping[str, bytes] = {}
     notes: list[ExportNote] = []
     if with_solutions and has_accepted(files):
@@ -37,10 +50,21 @@ def export_problem(
     elif with_solutions:
         solutions, notes = _solutions(problem, workspace, bench)
     yaml = load_yaml(problem.folder / "problem.yaml", None)
-    render = partial(render_export, problem, yaml, solutions=solutions, testlib=load_header(bench.include, "testlib.h"))
-    trial = run_trial(problem, files, render(files).limits, bench, on_path=on_path)
-    export = render({path: content for path, content in files.items() if path not in trial.different})
+    header = load_header(bench.include, "testlib.h")
+    tried = problem if plan_points(problem, files, version) else problem._replace(grading=None)
+    for widens_time in (True,) if solutions else (False, True):
+        render = partial(render_export, problem, yaml, solutions=solutions, testlib=header, version=version, widens_time=widens_time)
+        trial = run_trial(tried, files, render(files).limits, bench, on_path=on_path)
+        kept = {path: content for path, content in files.items() if "/".join(path.split("/")[:3]) not in trial.different}
+        if solutions or has_accepted(kept):
+            break
+    export = render(kept)
     return export._replace(notes=(*notes, *_trial_notes(trial), *export.notes))
+
+
+def _filled(path: str, content: bytes, problem: Problem) -> bytes:
+    """A file with the values of constants, which older versions of the format have not; in data there are none."""
+    return content if path.startswith("data/") else with_constants(content, problem.constants)
 
 
 def _trial_notes(trial: Trial) -> list[ExportNote]:

@@ -1,4 +1,4 @@
-"""One time and one memory limit for all languages, wide enough for every accepted submission's language."""
+"""One time and one memory limit for all languages: memory wide enough for every accepted submission's, time where it must be."""
 
 from collections.abc import Callable, Collection
 from math import ceil
@@ -6,7 +6,7 @@ from math import ceil
 from judge.export.exportnotes import ExportNote
 from judge.language import Language, memory_limit_mib, time_limit_s
 from judge.messages import N_
-from judge.model import Limits
+from judge.problemlimits import Limits
 
 #: MiB, the format's own default, beyond which no language's bonus goes: a JVM takes all of its limit at once there
 _MOST_MIB = 2048
@@ -18,10 +18,15 @@ _OUTPUT_MIB, _CODE_KIB = 8, 128
 _RESOLUTION_S = 0.001
 
 
-def choose_limits(limits: Limits, accepted: Collection[Language], *, answer_bytes: int) -> tuple[Limits, list[ExportNote]]:
-    """The limits of all languages, and how they differ from the problem's; `accepted` are the languages of accepted submissions."""
+def choose_limits(
+    limits: Limits, accepted: Collection[Language], *, answer_bytes: int, widens_time: bool
+) -> tuple[Limits, list[ExportNote]]:
+    """The limits of all languages, and how they differ from the problem's; `accepted` are the languages of accepted submissions.
+
+    Time is the problem's own, unless it is widened to what one of these languages gets.
+    """
     notes: list[ExportNote] = []
-    time_s, slowest = _widest(limits.time_s, accepted, lambda language: time_limit_s(limits, language))
+    time_s, slowest = _widest(limits.time_s, accepted if widens_time else (), lambda language: time_limit_s(limits, language))
     memory_mib, largest = _widest(limits.memory_mib, accepted, lambda language: _memory_mib(limits, language))
     time_s = ceil(round(time_s / _RESOLUTION_S, 6)) * 1000 / 10**6
     if slowest:

@@ -5,17 +5,23 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 from judge.errors import ExportError
 from judge.export.exportnotes import ExportNote
+from judge.export.packageversions import PackageVersion
 from judge.handwritten import MAPPING, SCALAR, Node, Section
 from judge.messages import N_
 from judge.model import Kind, Problem
 
-_VERSION = "2023-07-draft"
 _LICENCES = ("unknown", "public domain", "cc0", "cc by", "cc by-sa", "educational", "permission")
 _CREDITS = ("authors", "contributors", "testers", "translators", "packagers", "acknowledgements")
 
 
 def render_metadata(
-    problem: Problem, yaml: Section, languages: Collection[str], limits: Mapping[str, object]
+    problem: Problem,
+    yaml: Section,
+    languages: Collection[str],
+    limits: Mapping[str, object],
+    *,
+    version: PackageVersion,
+    gives_points: bool,
 ) -> tuple[dict[str, object], list[ExportNote]]:
     """The mapping in problem.yaml and what should be known of it; `languages` are those of the statements.
 
@@ -24,10 +30,10 @@ def render_metadata(
     notes: list[ExportNote] = []
     any_name = next(iter(problem.names.values()), problem.id)
     said: dict[str, object] = {
-        "problem_format_version": _VERSION,
+        "problem_format_version": version.name,
         "name": {language: problem.names.get(language, any_name) for language in languages},
         "uuid": _uuid(problem, yaml),
-        "type": Kind.PLAIN.value,
+        "type": (Kind.SCORING if gives_points else Kind.PLAIN).value,
     }
     licence = yaml.text("license", "unknown").strip().lower()
     licence = licence if licence in _LICENCES else "unknown"
@@ -38,9 +44,13 @@ def render_metadata(
         notes.append(ExportNote(N_("the licence is unknown: the package is for private use only")))
     elif licence != "public domain" and not owner:
         raise yaml_error(yaml, licence)
-    if Kind.SCORING in problem.kinds:
-        notes.append(ExportNote(N_("points are not in the package: a submission is right or wrong as a whole")))
+    if Kind.SCORING in problem.kinds and not gives_points:
+        notes.append(
+            ExportNote(N_("points are not in the package, as they cannot be said there: a submission is right or wrong as a whole"))
+        )
     said |= {**owner, "license": licence, "limits": dict(limits)}
+    if problem.languages:
+        said["languages"] = list(problem.languages)
     if problem.keywords:
         said["keywords"] = list(problem.keywords)
     return said, notes

@@ -8,10 +8,11 @@ from judge.export.exportnotes import ExportNote, listed
 from judge.export.names import is_legal
 from judge.messages import N_
 from judge.model import Problem
+from judge.pictures import PAGE_PICTURE
 
 _FOLDERS = ("statement/", "problem_statement/")
 _STATEMENT = re.compile(r"problem(?:\.([a-z]{2,3}|[a-z]{2}-[A-Z]{2}))?\.(md|tex|pdf)")
-_PICTURE = re.compile(r"!\[[^\]]*\]\(\s*<?([^)\s>]+)")
+_PICTURE = re.compile(r"!\[[^\[\]]*\]\(\s*+<?([^)\s>]+)")
 _PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg")
 
 #: of two statements in a language the first is taken; verifyproblem reads no PDF
@@ -21,6 +22,7 @@ _SUFFIXES = ("md", "tex")
 def lay_out_statements(problem: Problem, files: Mapping[str, bytes]) -> tuple[dict[str, bytes], tuple[str, ...], list[ExportNote]]:
     """The files below statement/, and the statements' languages. ExportError when there is no statement."""
     beside = {path.partition("/")[2]: content for path, content in files.items() if path.startswith(_FOLDERS)}
+    beside.pop(PAGE_PICTURE, None)  # whoever saved the page stands in its menu
     statements: dict[str, str] = {}
     for suffix in _SUFFIXES:
         for name in sorted(beside):

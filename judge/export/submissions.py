@@ -15,6 +15,9 @@ from judge.toolchain.javasource import main_class, public_class
 #: of the folders that verifyproblem knows, those that mean the same here
 _FOLDERS = ("accepted", "wrong_answer", "time_limit_exceeded", "run_time_error")
 
+#: one more, where there are points
+_PARTIAL = "partially_accepted"
+
 #: source files of problemtools 1.20260907's languages
 SUFFIXES = frozenset((
     ".c", ".cc", ".C", ".cpp", ".cxx", ".c++", ".cs", ".cob", ".fs", ".go", ".hs", ".java", ".js", ".kt", ".lisp", ".cl", ".ml", ".m",
@@ -37,7 +40,7 @@ def has_accepted(files: Mapping[str, bytes]) -> bool:
     return any(_suffixes(_inside(files, "accepted", name)) for name in entries(files, "submissions/accepted/"))
 
 
-def lay_out_submissions(files: Mapping[str, bytes], solutions: Mapping[str, bytes]) -> Submissions:
+def lay_out_submissions(files: Mapping[str, bytes], solutions: Mapping[str, bytes], *, has_partial: bool = False) -> Submissions:
     """The package's submissions, and solutions (file name to content) among the accepted ones."""
     files = {**files, **{f"submissions/accepted/{name}": content for name, content in solutions.items()}}
     laid: dict[str, bytes] = {}
@@ -47,7 +50,7 @@ def lay_out_submissions(files: Mapping[str, bytes], solutions: Mapping[str, byte
     largest = 0
     for folder in entries(files, "submissions/"):
         names = entries(files, f"submissions/{folder}/")
-        if folder not in _FOLDERS:
+        if folder not in _FOLDERS and not (has_partial and folder == _PARTIAL):
             strange_folders[folder] = len(names)
             continue
         known = [name for name in names if _suffixes(_inside(files, folder, name))]

@@ -1,7 +1,7 @@
 """The folder that a checker may write to. What it leaves there is data of somebody else's program: nothing in it is believed or followed.
 
-The message is a plain file called judgemessage.txt, of which the beginning is read. The folder has a size, which is looked at while the
-checker runs: what is above is cut off, and the checker has failed.
+What has a meaning is a plain file with a name of its own, of which the beginning is read. The folder has a size, which is looked at while
+the checker runs: what is above is cut off, and the checker has failed.
 """
 
 import os
@@ -26,7 +26,6 @@ _LOOK_S = 0.1
 #: where there are none (Windows), programs are not confined either, and the folder is looked at by its path
 _HAS_FOLDER_DESCRIPTORS = os.open in os.supports_dir_fd
 
-_NAME = "judgemessage.txt"
 _FOLDER = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_NOFOLLOW", 0)
 #: a pipe must not wait for its other end
 _FILE = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
@@ -50,25 +49,29 @@ def bounded(folder: Path) -> Iterator[None]:
         )
 
 
-def read_message(folder: Path) -> bytes:
-    """The beginning of the checker's message, empty where there is none; CheckerError for what is no plain file."""
+def read_file(folder: Path, name: str, most: int) -> bytes | None:
+    """The beginning of a file there, None where there is none; CheckerError for what is no plain file."""
     if not _HAS_FOLDER_DESCRIPTORS:
-        return _message_by_path(folder / _NAME)
+        return _read_by_path(folder / name, most)
     top = os.open(folder, _FOLDER)
     try:
-        file = os.open(_NAME, os.O_RDONLY | _FILE, dir_fd=top)
+        descriptor = os.open(name, os.O_RDONLY | _FILE, dir_fd=top)
     except FileNotFoundError:
-        return b""
+        return None
     except OSError as error:
-        raise _no_plain_file() from error
+        raise _no_plain_file(name) from error
     finally:
         os.close(top)
-    try:
-        if not stat.S_ISREG(os.fstat(file).st_mode):
-            raise _no_plain_file()
-        return os.read(file, MOST_MESSAGE_BYTES)
-    finally:
-        os.close(file)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise _no_plain_file(name)
+    with open(descriptor, "rb") as file:
+        return file.read(most)
+
+
+def remove_file(folder: Path, name: str) -> None:
+    """Take away a plain file."""
+    (folder / name).unlink()
 
 
 def empty(folder: Path) -> None:
@@ -159,14 +162,14 @@ def _entries(folder: Path) -> Iterator[tuple[str, os.stat_result]]:
             yield entry.path, status
 
 
-def _message_by_path(path: Path) -> bytes:
+def _read_by_path(path: Path, most: int) -> bytes | None:
     if not os.path.lexists(path):
-        return b""
+        return None
     if path.is_symlink() or not path.is_file():
-        raise _no_plain_file()
+        raise _no_plain_file(path.name)
     with path.open("rb") as file:
-        return file.read(MOST_MESSAGE_BYTES)
+        return file.read(most)
 
 
-def _no_plain_file() -> CheckerError:
-    return CheckerError("the checker left a {name} that is no plain file", name=_NAME)
+def _no_plain_file(name: str) -> CheckerError:
+    return CheckerError("the checker left a {name} that is no plain file", name=name)

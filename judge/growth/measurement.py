@@ -12,7 +12,7 @@ from judge.growth.enlarging import GrowthPlan, make_plan
 from judge.growth.fitting import TimedSize
 from judge.growth.pace import next_size
 from judge.inputs.making import Made
-from judge.judging import refuse_language, refuse_unsupported
+from judge.judging import refuse_language, refuse_passes
 from judge.language import Language, time_limit_s
 from judge.model import CaseResult, Problem, Verdict
 from judge.store.specfile import need_spec
@@ -113,10 +113,10 @@ def measure_growth(
 
     UsageError when nothing can grow.
     """
-    refuse_unsupported(problem)
+    refuse_passes(problem)
     refuse_language(problem, language)
     plan, limit_s = _find_plan(problem, options), time_limit_s(problem.limits, language)
-    built = build_source(source, language, bench, problem.site)
+    built = build_source(problem, source, language, bench)
     start_up_s, noise_s = _start_up(problem, language, bench)
     samples = [case for case in problem.cases if case.is_sample] if problem.samples_judged else []
     measuring = open_measuring(problem, built, bench)

@@ -1,6 +1,6 @@
 """An event: something that the learner did, written down once and never changed. Everything that is shown is a fold over events.
 
-What an event is about is its subject: a problem by its id, or `card:ID`, `day:NUMBER`, `mock:ID`, `exam`, `pace`.
+What an event is about is its subject: a problem by its id, or `card:ID`, `day:NUMBER`, `mock:ID`, `exam`, `pace`, `decks`.
 """
 
 import os
@@ -14,19 +14,22 @@ else:
 
 #: kinds of events about a problem; `attempt` is a submission that was judged elsewhere
 RUN, ATTEMPT, BEGIN, HINT, EDITORIAL, GIVE_UP, RATE, RECALL = "run", "attempt", "begin", "hint", "editorial", "give-up", "rate", "recall"
-#: about a problem, too: it is to rest until a day or for good; it is to come again; an older attempt's source, found later
-SLEEP, WAKE, SOURCE = "sleep", "wake", "source"
+#: about a problem, too: a long hunt broke its solution; it is to rest until a day or for good; it is to come again; an older attempt's
+#: source, found later
+FOUND, SLEEP, WAKE, SOURCE = "found", "sleep", "wake", "source"
 #: about a day: what was proposed, what of it was put off; about the exam: its date; about the pace: problems a day that are woken
 TODAY, SKIP, EXAM, PACE = "today", "skip", "exam", "pace"
 #: about a mock test: it begins, samples are run, something is handed in, it is over
 MOCK_START, MOCK_RUN, MOCK_SUBMIT, MOCK_END = "mock-start", "mock-run", "mock-submit", "mock-end"
 #: about a card: an answer, a change of how one counts, a mark that it is a bad one (SKIP passes one over)
 ANSWER, AMEND, FLAG = "answer", "amend", "flag"
+#: about the decks of the quiz: one is to be asked every day, or no more
+DECKS = "decks"
 #: about anything: takes back an earlier event
 UNDO = "undo"
 
-#: what events about the exam are filed under, and about the pace at which problems are woken
-EXAM_SUBJECT, PACE_SUBJECT = "exam", "pace"
+#: what events about the exam are filed under, about the pace at which problems are woken, and about the decks of the quiz
+EXAM_SUBJECT, PACE_SUBJECT, DECKS_SUBJECT = "exam", "pace", "decks"
 
 _CARD, _DAY, _MOCK = "card:", "day:", "mock:"
 
@@ -102,4 +105,4 @@ def mock_test_in(subject: str) -> str:
 
 def is_problem(subject: str) -> bool:
     """Whether a subject is a problem."""
-    return bool(subject) and subject not in (EXAM_SUBJECT, PACE_SUBJECT) and not subject.startswith((_CARD, _DAY, _MOCK))
+    return bool(subject) and subject not in (EXAM_SUBJECT, PACE_SUBJECT, DECKS_SUBJECT) and not subject.startswith((_CARD, _DAY, _MOCK))

@@ -90,22 +90,22 @@ class History:
 
     def keys(self, kind: str) -> set[str]:
         """The keys of all events of a kind."""
-        return {key for (key,) in self._ask("SELECT key FROM events WHERE kind = ?", kind)}
+        return {key for (key,) in self.ask("SELECT key FROM events WHERE kind = ?", kind)}
 
     def events(self, subject: str = "") -> Iterator[Event]:
         """All events, or those about one subject, in the order in which they happened."""
         query = f"SELECT {_COLUMNS} FROM events"
-        rows = self._ask(f"{query} WHERE problem = ? ORDER BY at, key", subject) if subject else self._ask(f"{query} ORDER BY at, key")
+        rows = self.ask(f"{query} WHERE problem = ? ORDER BY at, key", subject) if subject else self.ask(f"{query} ORDER BY at, key")
         return _events(rows)
 
     def newest(self, count: int, device: str = "") -> list[Event]:
         """The last that were taken, the newest first; only those of one device when told."""
         query = f"SELECT {_COLUMNS} FROM events WHERE ? IN ('', device) ORDER BY id DESC LIMIT ?"
-        return list(_events(self._ask(query, device, count)))
+        return list(_events(self.ask(query, device, count)))
 
     def after(self, number: int) -> Iterator[tuple[int, Event]]:
         """Events that were taken after the one with this number, with their own numbers, in the order in which they were taken."""
-        rows = self._ask(f"SELECT {_COLUMNS}, id FROM events WHERE id > ? ORDER BY id", number)
+        rows = self.ask(f"SELECT {_COLUMNS}, id FROM events WHERE id > ? ORDER BY id", number)
         while found := list(islice(rows, _AT_ONCE)):
             yield from ((row[-1], event) for row, event in zip(found, _events(iter(found)), strict=True))
 
@@ -117,7 +117,7 @@ class History:
         wanted = tuple(kinds)
         marks = ", ".join("?" * len(wanted))
         query = f"SELECT kind, problem, at, payload FROM events WHERE id > ? AND kind IN ({marks}) ORDER BY id"
-        rows = self._ask(query, number, *wanted)
+        rows = self.ask(query, number, *wanted)
         while found := list(islice(rows, _AT_ONCE)):
             payloads = _loads(f"[{','.join(row[3] for row in found)}]")
             for (kind, subject, at, _), said in zip(found, payloads, strict=True):
@@ -126,48 +126,49 @@ class History:
     def last_from(self, device: str) -> Event | None:
         """The event of this device that was taken last; None where there is none."""
         query = f"SELECT {_COLUMNS} FROM events WHERE device = ? ORDER BY id DESC LIMIT 1"
-        return next(_events(self._ask(query, device)), None)
+        return next(_events(self.ask(query, device)), None)
 
     def devices(self) -> set[str]:
         """All machines that events came from."""
-        return {device for (device,) in self._ask("SELECT DISTINCT device FROM events WHERE device != ''")}
+        return {device for (device,) in self.ask("SELECT DISTINCT device FROM events WHERE device != ''")}
 
     def find(self, key: str) -> Event | None:
         """The event with this key."""
-        return next(_events(self._ask(f"SELECT {_COLUMNS} FROM events WHERE key = ?", key)), None)
+        return next(_events(self.ask(f"SELECT {_COLUMNS} FROM events WHERE key = ?", key)), None)
 
     def newest_about(self, subject: str) -> int:
         """The number of the event about this subject that was taken last, 0 where there is none."""
-        ((number,),) = self._ask("SELECT coalesce(max(id), 0) FROM events WHERE problem = ?", subject)
+        ((number,),) = self.ask("SELECT coalesce(max(id), 0) FROM events WHERE problem = ?", subject)
         return int(number)
 
     def last_number(self) -> int:
         """The number of the event that was taken last, 0 where there is none."""
-        ((number,),) = self._ask("SELECT coalesce(max(id), 0) FROM events")
+        ((number,),) = self.ask("SELECT coalesce(max(id), 0) FROM events")
         return int(number)
 
     def key_of(self, number: int) -> str:
         """The key of the event with this number; empty where there is none."""
-        return next((str(key) for (key,) in self._ask("SELECT key FROM events WHERE id = ?", number)), "")
+        return next((str(key) for (key,) in self.ask("SELECT key FROM events WHERE id = ?", number)), "")
 
     def subjects(self) -> set[str]:
         """All that events are about; told by the index alone, so many answers to few cards cost little."""
-        return {subject for (subject,) in self._ask("SELECT DISTINCT problem FROM events WHERE problem != ''")}
+        return {subject for (subject,) in self.ask("SELECT DISTINCT problem FROM events WHERE problem != ''")}
 
     def touched(self, number: int, kinds: Iterable[str]) -> list[str]:
         """The subjects that events of these kinds taken after the one with this number are about."""
         wanted = tuple(kinds)
         marks = ", ".join("?" * len(wanted))
         query = f"SELECT DISTINCT problem FROM events WHERE id > ? AND kind IN ({marks}) AND problem != ''"
-        return [subject for (subject,) in self._ask(query, number, *wanted)]
+        return [subject for (subject,) in self.ask(query, number, *wanted)]
 
-    def daily(self, number: int) -> Iterator[tuple[int, int, int, float]]:
-        """Of events after the one with this number: day, judged runs, answers, seconds; a day may come several times."""
+    def daily(self, number: int) -> Iterator[tuple[int, int, int, float, int]]:
+        """Of events after the one with this number: day, judged runs, answers, seconds, attempts; a day may come several times."""
         query = f"""
-            SELECT (CAST(strftime('%s', at) AS INTEGER) + coalesce(offset, 0) * 60 - {ENDS_AT_S}) / {DAY_S} AS day, sum(kind != 'answer'),
-                sum(kind = 'answer'), sum(coalesce(json_extract(payload, '$.active'), json_extract(payload, '$.seconds'), 0))
+            SELECT (CAST(strftime('%s', at) AS INTEGER) + coalesce(offset, 0) * 60 - {ENDS_AT_S}) / {DAY_S} AS day,
+                sum(kind IN ('{RUN}', '{RECALL}')), sum(kind = '{ANSWER}'),
+                sum(coalesce(json_extract(payload, '$.active'), json_extract(payload, '$.seconds'), 0)), sum(kind = '{ATTEMPT}')
             FROM events WHERE id > ? AND kind IN ('{RUN}', '{ATTEMPT}', '{RECALL}', '{ANSWER}') GROUP BY day"""
-        return ((int(str(day)), int(str(judged)), int(str(answers)), float(str(s))) for day, judged, answers, s in self._ask(query, number))
+        return ((int(day), int(judged), int(answers), float(s), int(there)) for day, judged, answers, s, there in self.ask(query, number))
 
     def languages(self) -> list[tuple[str, int]]:
         """The languages of accepted runs and attempts, as they were called, with the number of problems, the most used first."""
@@ -175,18 +176,17 @@ class History:
             SELECT json_extract(payload, '$.language') AS language, count(DISTINCT problem) AS problems FROM events
             WHERE kind IN ('{RUN}', '{ATTEMPT}') AND json_extract(payload, '$.verdict') = 'AC' AND language IS NOT NULL
             GROUP BY language ORDER BY problems DESC, language"""
-        return [(str(language), int(str(problems))) for language, problems in self._ask(query)]
+        return [(str(language), int(str(problems))) for language, problems in self.ask(query)]
 
     def last_languages(self, count: int) -> list[str]:
         """What the last accepted runs and attempts were written in, as it was called, the newest first."""
         query = f"""
             SELECT json_extract(payload, '$.language') FROM events
-            WHERE kind IN ('{RUN}', '{ATTEMPT}') AND json_extract(payload, '$.verdict') = 'AC'
-            ORDER BY at DESC LIMIT ?"""
-        return [str(language) for (language,) in self._ask(query, count) if language is not None]
+            WHERE kind IN ('{RUN}', '{ATTEMPT}') AND json_extract(payload, '$.verdict') = 'AC' ORDER BY at DESC LIMIT ?"""
+        return [str(language) for (language,) in self.ask(query, count) if language is not None]
 
-    def _ask(self, query: str, *values: object) -> Iterator[tuple[Any, ...]]:
-        """The rows of a query; HistoryError when the file turns out to be damaged."""
+    def ask(self, query: str, *values: object) -> Iterator[tuple[Any, ...]]:
+        """The rows of a query, for this room alone; HistoryError when the file turns out to be damaged."""
         try:
             yield from self._database.execute(query, values)
         except sqlite3.ProgrammingError:

@@ -1,10 +1,12 @@
 """Choices by chance, with a size and a shape, every one of them written down so that a shrinker can begin there."""
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from judge.inputs.chooser import Infeasible
+from judge.inputs.collisions import gnu_colliding, python_colliding
+from judge.inputs.hardgrids import grid_rows
 from judge.inputs.shapes import ARRAYS, LETTERS, MIXED, TREES, Shape
 
 _Made = TypeVar("_Made")
@@ -15,8 +17,8 @@ MOST_CHOICES = 6000
 #: an input holds at most about so many values, whatever the spec allows
 MOST_VALUES = 20_000_000
 
-#: numbers whose multiples fall into one bucket of the hash tables of GNU C++ (primes among its table sizes) and of Python (a power of two)
-_BUCKETS = (107897, 126271, 1 << 20)
+#: arrays that hash tables take long for: C++'s, Python's
+_COLLIDING = {"buckets": gnu_colliding, "probes": python_colliding}
 
 
 class RandomChooser:
@@ -28,6 +30,9 @@ class RandomChooser:
         self._shape = shape
         self._regimes: dict[str, tuple[int, int] | None] = {}
         self._multiplicity = [1]
+        #: lines of the innermost repeat, and the rows of grids that are still to come in it, by name
+        self._lines = 0
+        self._rows: dict[str, tuple[int, Iterator[Sequence[int]]]] = {}
         #: some inputs stretch their values instead of their number
         self._array = shape.arrays if shape.sizes != "mixed" or self._random.random() < 0.6 else self._random.choice(ARRAYS)
         self._tree = shape.trees if shape.sizes != "mixed" or self._random.random() < 0.5 else self._random.choice(TREES)
@@ -64,8 +69,14 @@ class RandomChooser:
         return self._legal(value, low, high, is_legal)
 
     def values(self, name: str, count: int, low: int, high: int, *, are_distinct: bool = False) -> Sequence[int] | None:
+        row = None if are_distinct else self._grid_row(name, count)
+        if row is not None:
+            return [high if is_wall else low for is_wall in row]
         least, most = self._regime(name, low, high)
         chance = self._random
+        colliding = _COLLIDING.get(self._array)
+        if colliding is not None and (found := colliding(count, least, most, are_distinct=are_distinct)):
+            return found
         if are_distinct:
             least, most = (low, high) if most - least + 1 < count else (least, most)
             values = chance.sample(range(least, most + 1), count)
@@ -73,9 +84,6 @@ class RandomChooser:
             values = [chance.choice((least, most))] * count
         elif self._array == "few":
             values = chance.choices([chance.randint(least, most) for _ in range(3)], k=count)
-        elif self._array == "buckets":
-            step = chance.choice([step for step in _BUCKETS if step <= max(1, most - least)] or [1])
-            values = [least + number * step % (most - least + 1) for number in range(count)]
         else:
             values = (
                 chance.choices(range(least, most + 1), k=count)
@@ -110,6 +118,9 @@ class RandomChooser:
 
     def letters(self, name: str, count: int, kinds: int) -> Sequence[int] | None:
         chance = self._random
+        row = self._grid_row(name, count)
+        if row is not None:
+            return [min(kinds - 1, is_wall) for is_wall in row]
         few = min(kinds, 2 + chance.randrange(2))
         if self._letters == "same":
             return [chance.randrange(kinds)] * count
@@ -127,6 +138,7 @@ class RandomChooser:
         return make()
 
     def inside(self, times: int) -> None:
+        self._lines, self._rows = max(0, times), {}
         if times < 0:
             self._multiplicity.pop()
         else:
@@ -144,6 +156,16 @@ class RandomChooser:
             return False
         self.choices = None
         return True
+
+    def _grid_row(self, name: str, count: int) -> Sequence[int] | None:
+        """The next row of the grid whose cells are the values or letters of `name`; None where the shape wants none."""
+        if self._shape.grids == "random" or self._lines < 2 or count < 2:
+            return None
+        if name not in self._rows:
+            self._rows[name] = count, iter(grid_rows(self._shape.grids, self._lines, count, self._random))
+        width, rows = self._rows[name]
+        row = next(rows, None) if width == count else None
+        return row if row is None or not self._shape.is_turned else [1 - is_wall for is_wall in row]
 
     def _legal(self, value: int, low: int, high: int, is_legal: Callable[[int], bool] | None) -> int:
         tries = 0

@@ -7,14 +7,18 @@ from judge.errors import InputError
 from judge.inputs.columns import problem_of_array, problem_of_rows
 from judge.inputs.expressions import Value
 from judge.inputs.inputspec import Spec, Variable
-from judge.inputs.visitor import Rows, ValueRange, is_joint
+from judge.inputs.refusalwords import alphabet_words, place_words, rule_words
+from judge.inputs.visitor import ArrayRange, Rows, ValueRange, is_joint
 from judge.inputs.walking import walk
 from judge.messages import N_
 
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.([0-9]+))?")
 _TOKEN = re.compile(r"[^ \r\n]*")
-_COLUMN = re.compile(r"(?:-?(?:0|[1-9][0-9]*)\n)*")
+_COLUMN = re.compile(r"(?:-?(?:0|[1-9][0-9]{0,57})\n)*")
+
+#: characters of a line that the quick way reads
+_MOST_LINE = 60
 
 #: of what was found, so many characters are shown
 _MOST_SHOWN = 30
@@ -69,19 +73,23 @@ class _InputReader:
         self._at = found.end()
         return units
 
-    def text(self, variable: Variable, alphabet: str, least: int, most: int) -> str:
-        letters = set(alphabet)
+    def text(self, variable: Variable, alphabet: str, lengths: tuple[int, int], pins: Mapping[int, str]) -> str:
+        least, most = lengths
+        letters = set(alphabet).union(*pins.values())
         end = self._at
         while end < len(self._text) and end - self._at < most and self._text[end] in letters:
             end += 1
         word = self._text[self._at : end]
         following = self._text[end : end + 1]
         if len(word) < least or (following in letters and following not in (" ", "")) or not (word or following in ("", " ", "\n")):
-            shown = alphabet if len(alphabet) < 20 else f"{alphabet[:8]}...{alphabet[-3:]}"
+            shown = alphabet_words(alphabet)
             raise self._wrong(
                 N_("expected {name}: {least} to {most} characters of {alphabet}, found {found}"), name=variable.name,
                 least=least, most=most, alphabet=shown,
             )  # fmt: skip
+        for place, char in enumerate(word if pins else ()):
+            if char not in (pins.get(place) or alphabet):
+                raise self._wrong_letter(variable, place, pins.get(place) or alphabet)
         self._at = end
         return word
 
@@ -92,27 +100,29 @@ class _InputReader:
                 return word
         raise self._wrong(N_("expected {name}, one of {words}, found {found}"), name=variable.name, words=", ".join(words))
 
-    def array(self, variable: Variable, count: int, first: int, bounds: ValueRange) -> None:
+    def array(self, variable: Variable, count: int, first: int, bounds: ArrayRange) -> None:
         start = self._at
         values: list[int] = []
         for number in range(count):
             if number:
                 self.blank()
-            here = bounds if not variable.are_parents else ValueRange(bounds.low, min(bounds.high, first + number - 1))
+            here = bounds.pins.get(number, bounds.all)
+            if variable.are_parents:
+                here = ValueRange(here.low, min(here.high, first + number - 1))
             values.append(self.whole(variable, here))
         if is_joint(variable):
-            problem = problem_of_array(variable, values, bounds.low)
+            problem = problem_of_array(variable, values, bounds.all.low)
             if problem is not None:
                 self._at = start
                 raise self._error(problem.template, **problem.values)
 
     def column(self, variable: Variable, count: int, bounds: ValueRange) -> None:
         end = self._at
-        pattern_end = _COLUMN.match(self._text, self._at)
+        pattern_end = _COLUMN.match(self._text, self._at, self._at + count * _MOST_LINE)
         if pattern_end is not None:  # the quick way for millions of lines
             lines = self._text[self._at : pattern_end.end()].split("\n", count)
             if len(lines) > count:
-                numbers = list(map(int, lines[:count])) if max(map(len, lines[:count]), default=0) < 60 else []
+                numbers = list(map(int, lines[:count])) if max(map(len, lines[:count]), default=0) < _MOST_LINE else []
                 if len(numbers) == count and (not count or (bounds.low <= min(numbers) and max(numbers) <= bounds.high)):
                     self._at = end + sum(map(len, lines[:count])) + count
                     return
@@ -200,6 +210,12 @@ class _InputReader:
         found = _TOKEN.match(self._text, self._at)
         return found.group() if found else ""
 
+    def _wrong_letter(self, variable: Variable, place: int, alphabet: str) -> InputError:
+        return self._wrong(
+            N_("expected {name} with one of {alphabet} as character {place}, found {found}"), name=variable.name,
+            alphabet=alphabet_words(alphabet), place=place + 1,
+        )  # fmt: skip
+
     def _wrong_number(self, variable: Variable, bounds: ValueRange, token: str) -> InputError:
         if bounds.low > bounds.high:
             return self._wrong(N_("no value of {name} fits here, found {found}"), name=variable.name)
@@ -213,19 +229,12 @@ class _InputReader:
             found = N_("the end of the input")
         else:
             token = self._token()
-            found = token[:_MOST_SHOWN] + "..." * (len(token) > _MOST_SHOWN) if token else _named(self._text[self._at])
+            found = token[:_MOST_SHOWN] + "..." * (len(token) > _MOST_SHOWN) if token else place_words(self._text[self._at])
         return self._error(template, found=found, **values)
 
     def _error(self, template: str, **values: object) -> InputError:
         line = self._text.count("\n", 0, min(self._at, len(self._text))) + 1
         return InputError(template, line=line, **values)
-
-
-def rule_words(variable: Variable) -> list[str]:
-    """The relations of a variable as people write them."""
-    from judge.inputs.expressions import show
-
-    return [f"{show(relation.left)} {relation.sign} {show(relation.right)}" for relation in variable.relations]
 
 
 def _contains(bounds: ValueRange, value: int) -> bool:
@@ -234,7 +243,3 @@ def _contains(bounds: ValueRange, value: int) -> bool:
 
 def _is_within(bounds: ValueRange, digits: str) -> bool:
     return digits != "-0" and len(digits) < 60 and _contains(bounds, int(digits))
-
-
-def _named(char: str) -> str:
-    return {" ": N_("a blank"), "\n": N_("the end of the line"), "\r": N_("a carriage return (CRLF line ends)")}.get(char, repr(char))

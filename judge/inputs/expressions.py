@@ -19,6 +19,10 @@ class Number(NamedTuple):
     value: Value
 
 
+#: a row or a single value, as it may stand in a rule: a call with the name of the variable and one or two indexes
+CELL = "cell"
+
+
 class Name(NamedTuple):
     """The value that a variable has at this place of the input."""
 
@@ -80,6 +84,8 @@ def _shown(expression: Expression) -> tuple[str, int]:
         return _shown_number(expression.value)
     if isinstance(expression, Name):
         return expression.name, _ATOM
+    if expression.operation == CELL:
+        return show(expression.parts[0]) + "".join(f"[{show(index)}]" for index in expression.parts[1:]), _ATOM
     if expression.operation not in _BINDING:
         return f"{expression.operation}({', '.join(map(show, expression.parts))})", _ATOM
     binding = _BINDING[expression.operation]

@@ -130,6 +130,19 @@ class Relation(NamedTuple):
     right: Expression
 
 
+class Cell(NamedTuple):
+    """A row, or one value, for which something else is said: `row` counts the lines of the innermost repeat from 1, `at` is the index.
+
+    An index that is no name of the layout is any one, and stands for its number in the rest. None: all of them.
+    """
+
+    row: Expression | None
+    at: Expression | None
+    bounds: tuple[Bound, ...] = ()
+    #: what letters may stand there, in words
+    letters: Letters | None = None
+
+
 class Variable(NamedTuple):
     """All that is said of one name."""
 
@@ -149,6 +162,8 @@ class Variable(NamedTuple):
     is_size: bool = False
     #: whether it is the number of blocks that hold sizes of their own
     is_case_count: bool = False
+    #: what is said of single rows and values, the last word last
+    cells: tuple[Cell, ...] = ()
 
 
 class GraphRule(NamedTuple):

@@ -11,7 +11,7 @@ from judge.inputs.expressions import Value
 from judge.inputs.inputspec import Spec, Variable
 from judge.inputs.planning import plan_rows, plan_values
 from judge.inputs.shapes import MIXED, Shape
-from judge.inputs.visitor import Rows, ValueRange, is_joint
+from judge.inputs.visitor import ArrayRange, Rows, ValueRange, is_joint
 from judge.inputs.walking import walk
 from judge.messages import N_
 
@@ -88,8 +88,8 @@ class _Maker:
         self.pieces.append(decimal_text(units, digits))
         return units
 
-    def text(self, variable: Variable, alphabet: str, least: int, most: int) -> str:
-        length = self._chooser.size(least, most, None)
+    def text(self, variable: Variable, alphabet: str, lengths: tuple[int, int], pins: Mapping[int, str]) -> str:
+        length = self._chooser.size(*lengths, None)
         hints = self._chooser.letters(variable.name, length, len(alphabet))
         if hints is not None and self._chooser.is_bulk(length):
             word = "".join(map(alphabet.__getitem__, hints))
@@ -97,6 +97,9 @@ class _Maker:
             last = len(alphabet) - 1
             choose = self._chooser.whole
             word = "".join(alphabet[choose(0, last, None, None if hints is None else hints[number])] for number in range(length))
+        for place in sorted(pins):
+            if place < length:
+                word = word[:place] + pins[place][self._chooser.whole(0, len(pins[place]) - 1)] + word[place + 1 :]
         if variable.is_distinct:
             if word in self._words.setdefault(variable.name, set()):
                 raise Infeasible
@@ -109,8 +112,13 @@ class _Maker:
         self.pieces.append(word)
         return word
 
-    def array(self, variable: Variable, count: int, first: int, bounds: ValueRange) -> None:
-        self.pieces.append(" ".join(map(str, plan_values(self._chooser, variable, count, bounds, first=first))))
+    def array(self, variable: Variable, count: int, first: int, bounds: ArrayRange) -> None:
+        values = plan_values(self._chooser, variable, count, bounds.all, first=first)
+        if bounds.pins:
+            values = list(values)
+            for place, range_ in bounds.pins.items():
+                values[place] = self._chooser.whole(range_.low, range_.high, range_.is_legal)
+        self.pieces.append(" ".join(map(str, values)))
 
     def column(self, variable: Variable, count: int, bounds: ValueRange) -> None:
         if not count:

@@ -15,12 +15,13 @@ from lark import Lark, Tree
 from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedToken, VisitError
 
 from judge.errors import PackageError, SpecError
-from judge.inputs.parts import Count, Declaration, LayoutRow, PartsReader, Rule
+from judge.inputs.parts import CellDeclaration, Count, Declaration, LayoutRow, PartsReader, Rule
 from judge.messages import N_
 
-_SEPARATOR = re.compile(r"-{3,}\s*$")
-_DECLARATION = re.compile(r"\s*[^\W\d]\w*(\s*,?\s*[^\W\d]\w*)*\s*:")
-_STARTS = ("layout", "chain", "declaration")
+_SEPARATOR = re.compile(r"-{3,}+\s*+$")
+_DECLARATION = re.compile(r"\s*+[^\W\d]\w*+(?:(?:\s*+,\s*+|\s++)[^\W\d]\w*+)*+\s*+:")
+_CELLS = re.compile(r"\s*+[^\W\d]\w*+\s*+\[[^:]*+:")
+_STARTS = ("layout", "chain", "declaration", "cell_letters")
 
 
 class SpecPlace(NamedTuple):
@@ -58,14 +59,14 @@ class Parts(NamedTuple):
     """A spec's lines, parsed one by one."""
 
     layout: tuple[tuple[SpecPlace, LayoutPart], ...]
-    rules: tuple[tuple[SpecPlace, Rule | Declaration], ...]
+    rules: tuple[tuple[SpecPlace, Rule | Declaration | CellDeclaration], ...]
     end: SpecPlace
 
 
 def parse_lines(text: str, path: str) -> Parts:
     """The parts of a spec; PackageError with line and column where one cannot be read."""
     layout: list[tuple[SpecPlace, LayoutPart]] = []
-    rules: list[tuple[SpecPlace, Rule | Declaration]] = []
+    rules: list[tuple[SpecPlace, Rule | Declaration | CellDeclaration]] = []
     is_layout = True
     lines = text.removeprefix("\ufeff").splitlines()
     for number, raw in enumerate(lines, 1):
@@ -76,14 +77,14 @@ def parse_lines(text: str, path: str) -> Parts:
         elif line.strip() and is_layout:
             layout.append((place, _layout_part(line, place)))
         elif line.strip():
-            start = "declaration" if _DECLARATION.match(line) else "chain"
+            start = "declaration" if _DECLARATION.match(line) else "cell_letters" if _CELLS.match(line) else "chain"
             rules.append((place, _parse(line, start, place)))
     return Parts(tuple(layout), tuple(rules), SpecPlace(path, max(len(lines), 1)))
 
 
 def _without_comment(line: str) -> str:
     """A line up to its #; one inside quotes or brackets is no comment."""
-    found = re.match(r'(?:"[^"]*"|\[(?:\\.|[^\]\\])+\]|[^#"\[]|["\[])*?(?=#|$)', line)
+    found = re.match(r'(?:"[^"]*"|\[(?:\\.|[^\]\\]){1,64}\]|[^#"\[]|["\[])*?(?=#|$)', line)
     return found.group() if found else line
 
 

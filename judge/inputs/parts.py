@@ -6,7 +6,8 @@ from typing import NamedTuple
 from lark import Token, Transformer
 
 from judge.errors import SpecError
-from judge.inputs.expressions import Call, Expression, Name, Number
+from judge.inputs.alphabets import letters_of
+from judge.inputs.expressions import CELL, Call, Expression, Name, Number
 from judge.inputs.inputspec import Array, Atom, Literal, Scalar, TextLine, Word
 from judge.messages import N_
 
@@ -14,9 +15,6 @@ from judge.messages import N_
 SUM = "sum"
 
 _SIGNS = {"≤": "<=", "≥": ">=", "≠": "!=", "==": "="}
-
-#: an alphabet of more characters is a mistake
-_MOST_LETTERS = 65536
 
 
 class Count(NamedTuple):
@@ -55,6 +53,13 @@ class Declaration(NamedTuple):
     names: tuple[str, ...]
     are_together: bool
     properties: tuple[Property, ...]
+
+
+class CellDeclaration(NamedTuple):
+    """Rows or single values as calls of CELL, and what letters stand there."""
+
+    cells: tuple[Expression, ...]
+    letters: Property
 
 
 class _Spanned(NamedTuple):
@@ -164,6 +169,17 @@ class PartsReader(Transformer):  # type: ignore[type-arg]
     def sum_of(self, children: list[Token]) -> Expression:
         return Call(SUM, (Name(str(children[0])),))
 
+    def cell(self, children: list[object]) -> Expression:
+        name, *indexes = children
+        return Call(CELL, (Name(str(name)), *(index for index in indexes if isinstance(index, Number | Name | Call))))
+
+    def cell_letters(self, children: list[object]) -> CellDeclaration:
+        cells = tuple(child for child in children if isinstance(child, Call))
+        return CellDeclaration(cells, next(child for child in children if isinstance(child, Property)))
+
+    def alphabet(self, children: list[Token]) -> Property:
+        return Property("text", (letters_of(str(children[0])), str(children[0])))
+
     def declaration(self, children: list[object]) -> Declaration:
         names, *properties = children
         assert isinstance(names, _Names)
@@ -178,7 +194,7 @@ class PartsReader(Transformer):  # type: ignore[type-arg]
     def text(self, children: list[object]) -> Property:
         alphabet, *lengths = children
         numbers = tuple(length for length in lengths if isinstance(length, Number | Name | Call))
-        return Property("text", (_letters(str(alphabet)), str(alphabet)), numbers)
+        return Property("text", (letters_of(str(alphabet)), str(alphabet)), numbers)
 
     def one_of(self, children: list[Token]) -> Property:
         return Property("one_of", tuple(map(_unquoted, children)))
@@ -220,24 +236,3 @@ def _folded(call: Call) -> Expression:
     from judge.inputs.expressions import evaluate
 
     return Number(evaluate(call, {})) if all(isinstance(part, Number) for part in call.parts) else call
-
-
-def _letters(shown: str) -> str:
-    """The characters of an alphabet such as [a-z0-9#]."""
-    inside = shown[1:-1]
-    letters: list[str] = []
-    at = 0
-    while at < len(inside):
-        if inside[at] == "\\":
-            at += 1
-        first = inside[at]
-        if inside[at + 1 : at + 2] == "-" and at + 2 < len(inside):
-            last = inside[at + 2]
-            if not first <= last or ord(last) - ord(first) > _MOST_LETTERS:
-                raise SpecError(N_("the range {first}-{last} in an alphabet is empty or too large"), first=first, last=last)
-            letters += map(chr, range(ord(first), ord(last) + 1))
-            at += 3
-        else:
-            letters.append(first)
-            at += 1
-    return "".join(dict.fromkeys(letters))

@@ -1,15 +1,18 @@
 """From a spec's lines to a Spec: which name is what, which rule bounds which name, and what cannot be."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from judge.errors import SpecError
+from judge.inputs.cells import CellReader, has_cell
 from judge.inputs.chains import Term, has_sum, pairs_of, refuse_false
 from judge.inputs.edges import count_of_lines, make_graph, most_edges
 from judge.inputs.expressions import Call, Expression, Name, Number, names_in
-from judge.inputs.inputspec import Bound, Decimals, GraphRule, Letters, OneOf, Order, Relation, Spec, Variable, Whole
+from judge.inputs.inputspec import Bound, Cell, Decimals, GraphRule, Letters, OneOf, Order, Relation, Spec, Variable, Whole
+from judge.inputs.knownnames import refuse_unknown
 from judge.inputs.parser import Parts, SpecPlace, parse_lines
-from judge.inputs.parts import SUM, Declaration, Property, Rule
+from judge.inputs.parts import SUM, CellDeclaration, Declaration, Property, Rule
 from judge.inputs.specnodes import Occurrence, build_layout, find_occurrences, names_of_case_counts, names_of_sizes
+from judge.inputs.visitor import is_joint
 from judge.messages import N_
 
 #: the longest spec of a real problem has some hundred letters; rules are compared with each other
@@ -38,10 +41,11 @@ def _resolve(parts: Parts) -> Spec:
     for place, rule in parts.rules:
         if isinstance(rule, Rule):
             resolving.compare(rule, place)
+        elif isinstance(rule, CellDeclaration):
+            resolving.add_cells(resolving.cells.declared(rule, resolving.variables, place), place)
     resolving.bound_edges(layout)
     resolving.refuse_unbounded()
-    variables = {name: resolving.variables[name] for name in found}
-    return Spec(layout, variables, tuple(resolving.graphs), tuple(resolving.distinct_rows))
+    return Spec(layout, {name: resolving.variables[name] for name in found}, tuple(resolving.graphs), tuple(resolving.distinct_rows))
 
 
 class _Resolving:
@@ -53,12 +57,13 @@ class _Resolving:
         self.variables = {name: Variable(name, is_size=name in sizes, is_case_count=name in case_counts) for name in found}
         self.graphs: list[GraphRule] = []
         self.distinct_rows: list[tuple[str, ...]] = []
+        self.cells = CellReader(found)
         self._places: dict[str, SpecPlace] = {name: occurrence.place for name, occurrence in found.items()}
 
     def declare(self, declaration: Declaration, place: SpecPlace) -> None:
         """Take in `names: properties`."""
         for name in declaration.names:
-            self._known(name, place)
+            refuse_unknown(name, self.variables, place)
         for part in declaration.properties:
             if declaration.are_together:
                 self._declare_row(declaration.names, part, place)
@@ -73,10 +78,13 @@ class _Resolving:
             groups, signs = groups[::-1], tuple(_DOWN.get(sign, sign) for sign in signs[::-1])
         if len(set(signs) - {"<=", "<"}) > (len(signs) == 1):
             raise place.wrong(N_("a chain of comparisons must go one way: {signs}"), signs=" ".join(rule.signs))
-        for group in groups:
-            for member in group:
-                self._check_names(member, place)
-        if any(has_sum(member) for group in groups for member in group):
+        members = [member for group in groups for member in group]
+        if any(map(has_cell, members)):
+            self.add_cells(self.cells.compared(groups, signs, self.variables, place), place)
+            return
+        for member in members:
+            self._check_names(member, place)
+        if any(map(has_sum, members)):
             self._bound_sum(groups, signs, place)
         else:
             try:
@@ -92,6 +100,14 @@ class _Resolving:
         else:
             for term in pairs_of(groups, signs):
                 self._bound(term, place)
+
+    def add_cells(self, cells: Iterable[tuple[str, Cell]], place: SpecPlace) -> None:
+        """Take in what is said of rows and values; PackageError where those are made all together."""
+        together = {name for names in (*(graph.ends for graph in self.graphs), *self.distinct_rows) for name in names}
+        for name, cell in cells:
+            if name in together or is_joint(variable := self.variables[name]) or variable.most_sum is not None:
+                raise place.wrong(N_("the values of {name} belong together: nothing can be said of a single one"), name=name)
+            self.variables[name] = variable._replace(cells=(*variable.cells, cell))
 
     def bound_edges(self, layout: Sequence[object]) -> None:
         """The ends of edges are vertices; a simple graph has so many edges at most, a connected one so many at least."""
@@ -132,19 +148,9 @@ class _Resolving:
         for name in [name for number in numbers for name in names_in(number)]:
             self.variables[name] = self.variables[name]._replace(is_size=True)
 
-    def _known(self, name: str, place: SpecPlace) -> None:
-        if name in self.variables:
-            return
-        from difflib import get_close_matches
-
-        near = get_close_matches(name, self.variables, n=1, cutoff=0.4)
-        if near:
-            raise place.wrong(N_("{name} does not stand in the layout: did you mean {near}?"), name=name, near=near[0])
-        raise place.wrong(N_("{name} does not stand in the layout: it has {names}"), name=name, names=", ".join(self.variables))
-
     def _check_names(self, member: Expression, place: SpecPlace) -> None:
         for name in names_in(member):
-            self._known(name, place)
+            refuse_unknown(name, self.variables, place)
 
     def _declare_row(self, names: tuple[str, ...], part: Property, place: SpecPlace) -> None:
         if len({self._found[name].blocks for name in names}) > 1:

@@ -13,12 +13,16 @@ class Shape(NamedTuple):
     sizes: str = "mixed"
     #: mixed, low, high, ends, full
     values: str = "mixed"
-    #: random, sorted, reversed, equal, few, organ-pipe, median-killer, buckets
+    #: random, sorted, reversed, equal, few, organ-pipe, median-killer, buckets, probes
     arrays: str = "random"
     #: random, path, star, caterpillar, binary, broom
     trees: str = "random"
     #: mixed, same, alternating, almost-same, full
     letters: str = "mixed"
+    #: random, snake, spiral, maze, checkers
+    grids: str = "random"
+    #: whether the ways of a grid are its walls
+    is_turned: bool = False
     #: how far values may be from the least, or from 0 where that lies between; 0 as far as they may
     reach: int = 0
 
@@ -41,7 +45,19 @@ LARGEST = (
     Shape(N_("largest, up then down"), sizes="largest", values="full", arrays="organ-pipe", trees="binary", letters="same"),
     Shape(N_("largest, bad for quicksort"), sizes="largest", values="full", arrays="median-killer", trees="path", letters="full"),
     Shape(N_("largest, bad for hash tables"), sizes="largest", values="full", arrays="buckets", trees="star", letters="full"),
+    Shape(N_("largest, bad for Python's dict and set"), sizes="largest", values="full", arrays="probes", trees="random", letters="full"),
     Shape(N_("largest values, all equal"), sizes="largest", values="high", arrays="equal", trees="path", letters="same"),
     Shape(N_("most test cases"), sizes="many", values="full", arrays="random", trees="random", letters="full"),
     Shape(N_("most test cases, equal values"), sizes="many", values="low", arrays="equal", trees="path", letters="same"),
+)
+
+#: the largest grids, for specs that have them
+LARGEST_GRIDS = (
+    Shape(N_("largest, a snake"), sizes="largest", values="full", letters="full", grids="snake"),
+    Shape(N_("largest, a snake of walls"), sizes="largest", values="full", letters="full", grids="snake", is_turned=True),
+    Shape(N_("largest, a maze"), sizes="largest", values="full", letters="full", grids="maze"),
+    Shape(N_("largest, a maze of walls"), sizes="largest", values="full", letters="full", grids="maze", is_turned=True),
+    Shape(N_("largest, a spiral"), sizes="largest", values="full", letters="full", grids="spiral"),
+    Shape(N_("largest, a spiral of walls"), sizes="largest", values="full", letters="full", grids="spiral", is_turned=True),
+    Shape(N_("largest, a checkerboard"), sizes="largest", values="full", letters="full", grids="checkers"),
 )

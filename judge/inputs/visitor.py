@@ -16,6 +16,13 @@ class ValueRange(NamedTuple):
     is_legal: Callable[[int], bool] | None = None
 
 
+class ArrayRange(NamedTuple):
+    """What the values of an array may be: all of them, and those at single places, from 0."""
+
+    all: ValueRange
+    pins: Mapping[int, ValueRange]
+
+
 class Rows(NamedTuple):
     """Columns of repeated lines that must be made, or checked, all together."""
 
@@ -34,13 +41,13 @@ class Visitor(Protocol):
     def decimal(self, variable: Variable, bounds: ValueRange, digits: int) -> int:
         """One decimal, in units of its last digit."""
 
-    def text(self, variable: Variable, alphabet: str, least: int, most: int) -> str:
-        """One word of so many characters."""
+    def text(self, variable: Variable, alphabet: str, lengths: tuple[int, int], pins: Mapping[int, str]) -> str:
+        """One word of so many characters at least and at most; `pins` are alphabets of single places, from 0."""
 
     def one_of(self, variable: Variable, words: tuple[str, ...]) -> str:
         """One of these words."""
 
-    def array(self, variable: Variable, count: int, first: int, bounds: ValueRange) -> None:
+    def array(self, variable: Variable, count: int, first: int, bounds: ArrayRange) -> None:
         """So many integers with blanks between them; the first has index `first`."""
 
     def column(self, variable: Variable, count: int, bounds: ValueRange) -> None:

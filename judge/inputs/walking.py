@@ -4,10 +4,11 @@ A Visitor does the rest: it makes each value and writes it, or reads it and refu
 walk decides both.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from math import ceil, floor
 
+from judge.inputs.cells import letters_of_cells, range_of_cell, ranges_of_cells
 from judge.inputs.expressions import Value, evaluate
 from judge.inputs.inputspec import (
     Array,
@@ -18,7 +19,6 @@ from judge.inputs.inputspec import (
     Literal,
     Node,
     OneOf,
-    Relation,
     Repeat,
     Scalar,
     Spec,
@@ -27,8 +27,9 @@ from judge.inputs.inputspec import (
     Variable,
     Whole,
 )
+from judge.inputs.legality import holds, narrowed
 from judge.inputs.specnodes import atoms_of, lines_of
-from judge.inputs.visitor import Rows, ValueRange, Visitor, is_joint
+from judge.inputs.visitor import ArrayRange, Rows, ValueRange, Visitor, is_joint
 
 
 def walk(spec: Spec, visitor: Visitor) -> None:
@@ -48,6 +49,8 @@ class _Walk:
         self._planned: Mapping[str, Sequence[int]] = {}
         self._columns: dict[str, list[int]] = {}
         self._row = 0
+        #: the index of an array's value
+        self._index = 0
 
     def nodes(self, nodes: Sequence[Node]) -> None:
         for node in nodes:
@@ -83,14 +86,17 @@ class _Walk:
     def _scalar(self, variable: Variable) -> None:
         kind = variable.kind
         if isinstance(kind, Letters):
+            kind, pins = letters_of_cells(variable, kind, self._values, self._row + 1) if variable.cells else (kind, {})
             least, most = (int(evaluate(length, self._values)) for length in (kind.least, kind.most))
-            self._visitor.text(variable, kind.alphabet, least, most)
+            self._visitor.text(variable, kind.alphabet, (least, most), pins)
             return
         if isinstance(kind, OneOf):
             self._visitor.one_of(variable, kind.words)
             return
         value: Value
         bounds = self._range(variable)
+        if variable.cells:
+            bounds = range_of_cell(variable, self._values, bounds, row=self._row + 1, index=self._index)
         name = variable.name
         digits = kind.digits if isinstance(kind, Decimals) else 0
         if name in self._planned:
@@ -111,9 +117,12 @@ class _Walk:
         variable = self._variables[array.name]
         count, first = self._length(array), int(evaluate(array.first, self._values))
         if isinstance(variable.kind, Whole) and variable.most_sum is None:
-            self._visitor.array(variable, count, first, self._range(variable, count=count, first=first))
+            bounds = self._range(variable, count=count, first=first)
+            pins = ranges_of_cells(variable, self._values, bounds, row=self._row + 1, first=first, count=count) if variable.cells else {}
+            self._visitor.array(variable, count, first, ArrayRange(bounds, pins))
             return
         for number in range(count):
+            self._index = first + number
             if number:
                 self._visitor.blank()
             self._scalar(variable)
@@ -157,7 +166,7 @@ class _Walk:
         variable = self._variables[atom.name] if isinstance(atom, Scalar) else None
         if variable is None or not isinstance(variable.kind, Whole) or variable.relations or variable.most_sum is not None:
             return None
-        return None if is_joint(variable) else variable
+        return None if variable.cells or is_joint(variable) else variable
 
     def _rows(self, node: Repeat, count: int) -> Rows | None:
         """What of a repeat's own lines must be made together."""
@@ -196,40 +205,11 @@ class _Walk:
         if not variable.relations:
             return ValueRange(low, high)
         is_legal = partial(self._keeps_relations, variable, digits)
-        return ValueRange(*_narrowed(low, high, is_legal), is_legal)
+        return ValueRange(*narrowed(low, high, is_legal), is_legal)
 
     def _keeps_relations(self, variable: Variable, digits: int, units: int) -> bool:
         values = {**self._values, variable.name: _decimal(units, digits) if digits else units}
-        return all(_holds(relation, values) for relation in variable.relations)
-
-
-def _holds(relation: Relation, values: Mapping[str, Value]) -> bool:
-    try:
-        left, right = evaluate(relation.left, values), evaluate(relation.right, values)
-    except KeyError:
-        return True
-    if relation.sign == "!=":
-        return left != right
-    return left < right if relation.sign == "<" else left <= right
-
-
-def _narrowed(low: int, high: int, is_legal: Callable[[int], bool]) -> tuple[int, int]:
-    """The range without an illegal end, where legality changes but once on the way there."""
-    if low >= high:
-        return low, high
-    begins, ends = is_legal(low), is_legal(high)
-    if begins and not ends:
-        return low, _last_legal(low, high, is_legal)
-    if ends and not begins:
-        return -_last_legal(-high, -low, lambda value: is_legal(-value)), high
-    return low, high
-
-
-def _last_legal(good: int, bad: int, is_legal: Callable[[int], bool]) -> int:
-    while bad - good > 1:
-        middle = (good + bad) // 2
-        good, bad = (middle, bad) if is_legal(middle) else (good, middle)
-    return good
+        return all(holds(relation, values) for relation in variable.relations)
 
 
 def _decimal(units: int, digits: int) -> Value:

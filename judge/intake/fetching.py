@@ -7,16 +7,14 @@ from judge.errors import JudgeError, MissingError, SourceError, UnreachableError
 from judge.fetched import Fetched
 from judge.intake.preparing import arrival_of
 from judge.intake.testlib import keep_testlib, lacks_testlib
+from judge.pictures import MOST_PICTURE_BYTES, form_of
 from judge.sources.collection import fetch_testlib, wants_testlib
 from judge.sources.downloads import Asking, Get, fetch_from, ratings_of, tasks_of_contest
-from judge.sources.pictures import is_picture, with_pictures
+from judge.sources.picturefiles import with_pictures
 from judge.sources.sourcetable import Source, sources_for
 from judge.sources.targets import FetchTarget, find_target
 from judge.store.arrival import Delivered, Deliveries
 from judge.store.workspace import Workspace
-
-#: the largest picture that is fetched
-_MOST_PICTURE_BYTES = 16 << 20
 
 
 class FetchOrders(NamedTuple):
@@ -126,13 +124,13 @@ class Fetching:
             if host in self._silent:
                 continue
             try:
-                content = self._asking.get(picture.url, most_bytes=_MOST_PICTURE_BYTES).content
+                content = self._asking.get(picture.url, most_bytes=MOST_PICTURE_BYTES).content
             except MissingError:
                 continue
             except SourceError:
                 self._silent.add(host)
                 continue
-            if is_picture(content):
+            if form_of(content) is not None:
                 contents[picture.name] = content
         missing = len(fetched.pictures) - len(contents)
         if missing:

@@ -43,6 +43,10 @@ class Summary(NamedTuple):
     skipped: tuple[Skipped, ...] = ()
     #: testlib.h came with it
     has_testlib: bool = False
+    #: problems of which attempts came, and that are not here
+    absent: tuple[str, ...] = ()
+    #: parts of the archive that were read before without trouble, and did not change
+    known: int = 0
 
 
 def bring_in(
@@ -82,11 +86,12 @@ class _Importing:
         self._known_moments = {(event.subject, event.at) for event in known if event.kind == ATTEMPT}
         self._new: list[str] = []
         self._changed: list[Delivered] = []
-        self._present = self._solutions = self._attempts = 0
+        self._present = self._known = self._solutions = self._attempts = 0
         self._skipped: list[Skipped] = []
         self._events: list[Event] = []
         self._marks: list[Event] = []
         self._has_testlib = self._wants_testlib = False
+        self._attempted: dict[str, None] = {}
 
     def close(self) -> None:
         """Let go of the history."""
@@ -97,7 +102,8 @@ class _Importing:
         """What came of it so far."""
         return Summary(
             new=tuple(self._new), changed=tuple(self._changed), present=self._present, solutions=self._solutions,
-            attempts=self._attempts, skipped=tuple(self._skipped), has_testlib=self._has_testlib,
+            attempts=self._attempts, skipped=tuple(self._skipped), known=self._known, has_testlib=self._has_testlib,
+            absent=tuple(name for name in self._attempted if name not in self._new and not (self._workspace.problems / name).is_dir()),
         )  # fmt: skip
 
     def folder(self, found: FoundFolder, deliveries: Deliveries, on_progress: OnProgress) -> None:
@@ -110,6 +116,7 @@ class _Importing:
             entry = ledger.entry(item.label, signature)
             if entry is not None and all((self._workspace.problems / name).is_dir() for name in entry.problems):
                 self._present += len(entry.problems)
+                self._known += not entry.skipped
                 self._skipped += entry.skipped
             else:
                 fresh.append((item, signature))
@@ -145,6 +152,7 @@ class _Importing:
                 self._skipped.append(Skipped(arrival.id, error))
         for source in read.sources:
             self._solutions += self._orders.dry or deliveries.deliver_source(source)
+        self._attempted.update(dict.fromkeys(event.subject for event in read.events))
         for event in read.events:
             if event.key not in self._known_keys and (event.subject, event.at) not in self._known_moments:
                 self._known_keys.add(event.key)

@@ -12,6 +12,7 @@ from judge.model import Verdict
 from judge.sources.collection import wants_testlib
 from judge.store.arrival import Arrival, SourceArrival, refuse_unsafe, stage_package, stage_source
 from judge.store.newpackage import render_package
+from judge.store.samenames import free_id
 from judge.store.workspace import Workspace
 
 
@@ -59,6 +60,8 @@ def _ready(
     skipped = list(brought.skipped)
     arrivals = []
     for problem in brought.problems:
+        if isinstance(problem, Tree) and not problem.only_new:
+            problem = problem._replace(id=free_id(workspace.problems, problem.id, problem.files))
         arrival = arrival_of(problem, found.layout.name, found.layout.authority)
         try:
             refuse_unsafe(arrival)
@@ -103,7 +106,10 @@ def as_event(attempt: PastAttempt) -> Event:
         "points": attempt.points, "cpu_s": attempt.cpu_s, "memory_mib": attempt.memory_mib, "source_bytes": attempt.source_bytes,
         "imported": True, "source": _source_mark(attempt),
     }  # fmt: skip
-    return Event(attempt.key, attempt.at, ATTEMPT, attempt.problem, {key: value for key, value in said.items() if value is not None})
+    told = {key: value for key, value in said.items() if value is not None}
+    ahead = attempt.at.utcoffset()  # of the site's clock: a day is one there
+    minutes = None if ahead is None else int(ahead.total_seconds()) // 60
+    return Event(attempt.key, attempt.at, ATTEMPT, attempt.problem, told, offset=minutes)
 
 
 def _source_mark(attempt: PastAttempt) -> str | None:

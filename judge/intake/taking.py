@@ -8,12 +8,14 @@ from judge.errors import JudgeError
 from judge.fetched import Fetched
 from judge.intake.preparing import arrival_of
 from judge.language import Language
+from judge.model import Kind
 from judge.sources.companion import Message, parse_message
 from judge.sources.page.parse import parse_page
 from judge.sources.targets import mark_of_address, plain_address, target_of_address
 from judge.store.arrival import Delivered, Deliveries
-from judge.store.newsolution import Headline, begin_solution
+from judge.store.newsolution import begin_solution
 from judge.store.workspace import Workspace
+from judge.templates import Headline
 
 #: a saved page says more than the extension reads of it
 _PAGE_AUTHORITY, _MESSAGE_AUTHORITY = 4, 2
@@ -47,7 +49,7 @@ def take(body: bytes, workspace: Workspace, language: Language) -> Taken:
         delivered = deliveries.deliver(arrival_of(fetched, source, authority), renews=True)
     title = next(iter(fetched.names.values()), "")
     there = workspace.solutions(fetched.id)
-    headline = Headline(fetched.id, title, fetched.url)
+    headline = Headline(fetched.id, title, fetched.url, is_talk=Kind.INTERACTIVE in fetched.kinds)
     solution = there[0] if there else begin_solution(workspace, workspace.settings(), headline, language)
     return Taken(delivered, title, solution, is_begun=not there, batch=message.batch, size=message.size, lacks_limits=message.lacks_limits)
 

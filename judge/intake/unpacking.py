@@ -41,7 +41,9 @@ def joined(summaries: Sequence[Summary]) -> Summary:
         solutions=sum(one.solutions for one in summaries),
         attempts=sum(one.attempts for one in summaries),
         skipped=tuple(skipped for one in summaries for skipped in one.skipped),
+        known=sum(one.known for one in summaries),
         has_testlib=any(one.has_testlib for one in summaries),
+        absent=tuple(dict.fromkeys(name for one in summaries for name in one.absent)),
     )
 
 

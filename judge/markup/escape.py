@@ -3,7 +3,7 @@
 import re
 
 #: `$x$`, `$$x$$`, `\\(x\\)`, `\\[x\\]`
-_FORMULA = re.compile(r"\$\$(?:[^$]|\$(?!\$))+\$\$|\$[^$\n]+\$|\\\(.+?\\\)|\\\[.+?\\\]", re.DOTALL)
+_FORMULA = re.compile(r"\$\$(?:[^$]|\$(?!\$))+\$\$|\$[^$\n]+\$|\\\((?:(?!\\\().)+?\\\)|\\\[(?:(?!\\\[).)+?\\\]", re.DOTALL)
 
 #: characters that Markdown may read as its own; few texts have one, so they are looked at one by one
 _SUSPECT = re.compile(r"[\\*`~_\]<&]")
@@ -11,7 +11,7 @@ _SUSPECT = re.compile(r"[\\*`~_\]<&]")
 #: what follows a suspect that has a meaning: a backslash before punctuation, a link, HTML, an entity; always: emphasis, code
 _MEANINGS = {
     "\\": re.compile(r"[!-/:-@\[-`{-~]"), "*": re.compile(""), "`": re.compile(""), "~": re.compile("~"), "]": re.compile(r"[(:\[]"),
-    "<": re.compile(r"[A-Za-z/!?]"), "&": re.compile(r"#?\w+;"),
+    "<": re.compile(r"[A-Za-z/!?]"), "&": re.compile(r"#?\w{1,40};"),
 }  # fmt: skip
 
 #: what makes a heading, quotation, list, rule or code at the beginning of a line

@@ -12,7 +12,7 @@ Element = etree._Element
 #: the larger pages of any judge have some hundred kB
 MOST_PAGE_BYTES = 5 << 20
 
-_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{1,40})", re.IGNORECASE)
+_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*+=\s*+[\"']?\s*+([A-Za-z0-9_-]{1,40})", re.IGNORECASE)
 
 #: what a page must begin with, for those that are no HTML at all to be told apart
 _TAG = re.compile(r"<\s*[!a-zA-Z]")

@@ -19,12 +19,14 @@ class Block(NamedTuple):
     rows: tuple[tuple[str, ...], ...] = ()
 
 
-_FENCE = re.compile(r"^ *(`{3,}|~{3,})[^`]*$")
-_HEADING = re.compile(r"^ {0,3}#{1,6}(?:\s+(.*?))?(?:\s+#+)?\s*$")
+_FENCE = re.compile(r"^ *(`{3,}+|~{3,}+)[^`]*$")
+_HEADING = re.compile(r"^ {0,3}#{1,6}(?:\s++(.*))?$")
 _RULE = re.compile(r"^ {0,3}(?:-\s*){3,}$|^ {0,3}(?:\*\s*){3,}$|^ {0,3}(?:_\s*){3,}$")
 _ITEM = re.compile(r"^( *)([-*+]|\d{1,9}[.)]) +(?=\S)")
-_HEAD_RULE = re.compile(r"^ *\|?(?: *:?-+:? *\|)+ *:?-*:? *$")
+_HEAD_RULE = re.compile(r"^ *+\|?(?: *+:?-++:? *+\|)+ *+:?-*+:? *+$")
 _CELL_END = re.compile(r"(?<!\\)\|")
+#: columns of a table; of a row with more the last one holds the rest
+_MOST_CELLS = 64
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
@@ -57,11 +59,18 @@ def blocks(text: str) -> Iterator[Block]:
             yield Block("quote", inner, indent)
         elif kind in ("heading", "rule"):
             heading = _HEADING.match(line)
-            yield Block(kind, (heading[1] or "") if heading else "")
+            yield Block(kind, _without_closing(heading[1] or "") if heading else "")
             at += 1
         else:
             inner, at = _paragraph(lines, at, 0)
             yield Block("text", inner, indent)
+
+
+def _without_closing(heading: str) -> str:
+    """The words of a heading without the blanks and signs that may close it: `words ##`."""
+    words = heading.rstrip()
+    before = words.rstrip("#")
+    return before.rstrip() if before[-1:].isspace() else words
 
 
 def _kind(lines: list[str], at: int) -> str:
@@ -130,4 +139,4 @@ def _cells(line: str) -> tuple[str, ...]:
     inner = line.strip()
     inner = inner[1:] if inner.startswith("|") else inner
     inner = inner[:-1] if inner.endswith("|") and not inner.endswith("\\|") else inner
-    return tuple(cell.strip().replace("\\|", "|") for cell in _CELL_END.split(inner))
+    return tuple(cell.strip().replace("\\|", "|") for cell in _CELL_END.split(inner, _MOST_CELLS - 1))

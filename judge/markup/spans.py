@@ -10,13 +10,13 @@ from judge.markup.tex import to_plain
 
 _PIECE = re.compile(
     r"""\\(?P<escaped>[!-/:-@\[-`{-~])
-    | (?P<ticks>`+)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)
+    | (?<!`)(?P<ticks>`++)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)
     | \$\$(?P<display>[^$]+)\$\$ | \$(?P<formula>[^$\n]+)\$
-    | !\[(?P<picture>(?:\\.|[^\]\\])*)\]\((?P<source>[^)\s]*)[^)]*\)
-    | \[(?P<label>(?:\\.|[^\]\\])+)\]\((?P<target>[^)\s]*)[^)]*\)
-    | <(?P<address>https?://[^>\s]+)>
+    | !\[(?P<picture>(?:\\.|[^\[\]\\])*)\]\((?P<source>(?:[^()\s]|\([^()\s]*\))*)(?=[\s)])(?:[^()]|\([^()]*\))*\)
+    | \[(?P<label>(?:\\.|[^\[\]\\])+)\]\((?P<target>(?:[^()\s]|\([^()\s]*\))*)(?=[\s)])(?:[^()]|\([^()]*\))*\)
+    | <(?P<address>https?://[^<>\s]+)>
     | <(?P<script>su[bp])>(?P<small>[^<]*)</su[bp]>
-    | (?P<break><br\s*/?>|\ {2,}\n)
+    | (?P<break><br\s*+/?>|(?<!\ )\ {2,}+\n)
     | <(?P<tag>/?[A-Za-z][^<>]*)>
     | (?P<mark>\*\*|__|~~|\*|_)
     | (?P<newline>\n)""",
@@ -49,6 +49,11 @@ def spans(text: str) -> Iterator[Span]:
 def plain(text: str) -> str:
     """A line without any marks."""
     return "".join(span.text for span in spans(text))
+
+
+def pictures_in(text: str) -> list[str]:
+    """The addresses of the pictures in a paragraph, in their order."""
+    return [found["source"] for found in _PIECE.finditer(text) if found["source"]]
 
 
 def _opens(text: str, found: re.Match[str]) -> bool:

@@ -34,18 +34,23 @@ _SPACES = {",": "", ";": " ", ":": " ", "!": "", " ": " ", "\\": " "}
 
 _TOKEN = re.compile(r"\\([A-Za-z]+) ?|\\(.)|([{}^_~])|([^\\{}^_~]+)", re.DOTALL)
 
+#: what lays several lines out, and where their columns meet
+_ENVIRONMENT = re.compile(r"\\(?:begin|end)\{[A-Za-z]+\*?\}(?:\{[lcr|]*\})?|(?<!\\)&")
+
 #: groups in each other, beyond which a formula is shown as it was written
 _DEEPEST = 40
 
 
 def to_plain(formula: str) -> str:
     """A formula without its dollars, on one line."""
+    formula = _ENVIRONMENT.sub(" ", formula)
     tokens = [found.group(0) for found in _TOKEN.finditer(formula)]
     text, rest = _until(tokens, 0, "", 0)
+    said = [text]
     while rest < len(tokens):  # a brace too many closes nothing
         more, rest = _until(tokens, rest + 1, "", 0)
-        text += more
-    text = re.sub(r"([⌊⌈⟨(]) +| +([⌋⌉⟩),])", r"\1\2", text.replace("\n", " "))
+        said.append(more)
+    text = re.sub(r"([⌊⌈⟨(]) +|(?<! ) ++([⌋⌉⟩),])", r"\1\2", "".join(said).replace("\n", " "))
     return re.sub(r" {2,}", " ", text).strip()
 
 
@@ -99,14 +104,15 @@ def _group(tokens: list[str], at: int, depth: int) -> tuple[str, int]:
         at += 1
     if at >= len(tokens) or tokens[at] == "}":
         return "", at
+    if depth >= _DEEPEST:
+        return "".join(tokens[at:]), len(tokens)
     if tokens[at] == "{":
-        if depth >= _DEEPEST:
-            return "".join(tokens[at:]), len(tokens)
         text, at = _until(tokens, at + 1, "}", depth + 1)
         return text, at + 1
     if tokens[at][0] not in "\\^_~" and len(tokens[at]) > 1:
-        tokens[at : at + 1] = [tokens[at][0], tokens[at][1:]]
-    return _one(tokens, at, depth) if tokens[at] not in ("^", "_") else (tokens[at], at + 1)
+        first, tokens[at] = tokens[at][0], tokens[at][1:]
+        return first, at
+    return _one(tokens, at, depth + 1) if tokens[at] not in ("^", "_") else (tokens[at], at + 1)
 
 
 def _small(mark: str, inner: str) -> str:

@@ -107,7 +107,7 @@ class _Writer:
         return ["\n".join(items)] if items else []
 
     def _table(self, element: Element) -> list[str]:
-        rows = [row for row in element.iter("tr") if _owner(row) is element]
+        rows = list(_rows(element))
         cells = [[cell for cell in row if cell.tag in ("td", "th")] for row in rows]
         if len(cells) == 1 and len(cells[0]) == 1:  # a frame, no table
             return self.blocks(cells[0][0])
@@ -165,8 +165,13 @@ def _holds_blocks(element: Element) -> bool:
     return element.tag not in _LEFT_OUT and next(element.iterdescendants(*_BLOCKS), None) is not None
 
 
-def _owner(row: Element) -> Element | None:
-    return next(row.iterancestors("table"), None)
+def _rows(table: Element) -> Iterator[Element]:
+    """The rows of a table, not those of tables within it."""
+    for child in table:
+        if child.tag == "tr":
+            yield child
+        elif child.tag != "table":
+            yield from _rows(child)
 
 
 def _paragraph(pieces: list[str]) -> list[str]:

@@ -14,11 +14,11 @@ from judge.practice.planfile import read_plan
 from judge.practice.rules.activity import Day, active_days, streak, this_week
 from judge.practice.rules.brief import Brief, is_put_to_sleep
 from judge.practice.rules.dayitems import DayItem, ItemKind, ItemStatus, Today, TodayItem
-from judge.practice.rules.due import Facts, due_reviews, easier, leeches
+from judge.practice.rules.due import Facts, broken, due_reviews, easier, leeches
 from judge.practice.rules.minutes import basis, estimate, pace_of
 from judge.practice.rules.plan import Plan
 from judge.practice.rules.topics import topics_of, weak_topics
-from judge.practice.rules.waking import archived, minutes_of, usual_wakes
+from judge.practice.rules.waking import all_asleep, minutes_of, usual_wakes
 from judge.practice.state import PracticeState, catch_up
 from judge.store.index import IndexEntry, glance, read_index
 from judge.store.root import cache_in, history_in
@@ -140,7 +140,8 @@ def _screen(found: Survey) -> Today:
         items=tuple(_item(item, found, done) for item in state.proposed),
         waiting=len(waiting),
         waiting_minutes=sum(minutes_of(found.facts, id_) for id_ in waiting),
-        asleep=len(archived(found.facts)),
+        asleep=len(all_asleep(found.facts)),
+        broken=sum(id_ not in taken for id_ in broken(found.facts)),
         weak=tuple(weak_topics(found.facts.topics)),
         leeches=tuple((id_, easier(found.facts, id_)) for id_ in leeches(found.facts)[:_LEECHES]),
         exam=state.exam if state.exam > day else 0,
@@ -161,7 +162,7 @@ def _item(item: DayItem, found: Survey, done: Day) -> TodayItem:
         item, status, entry.names,
         level=level, tags=entry.tags, rounds=brief.rounds, rating=brief.rating, is_guess=level.startswith(GUESSED),
         is_accepted=brief.is_accepted, stability=brief.stability, last=brief.last,
-        basis=basis(level, brief, found.facts.pace).value, whole=_whole(item, found),
+        broken=brief.broken, basis=basis(level, brief, found.facts.pace).value, whole=_whole(item, found),
     )  # fmt: skip
 
 

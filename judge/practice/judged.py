@@ -1,5 +1,6 @@
 """A run of the judge as an event, and what came of it for the schedule."""
 
+from collections.abc import Mapping
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -14,8 +15,9 @@ from judge.practice.rules.dayitems import DayItem
 from judge.practice.rules.evidence import evidence
 from judge.practice.rules.minutes import expected_minutes, pace_of
 from judge.practice.rules.rounds import ScheduleChange, Standing, fold
-from judge.store.givensources import is_given
-from judge.store.root import cache_in, history_in
+from judge.store.givensources import is_given, is_reformatted
+from judge.store.keptsources import keep_source
+from judge.store.root import cache_in, history_in, solutions_in
 from judge.verdicts import decisive
 
 
@@ -31,18 +33,26 @@ def note_run(root: Path, report: Report, now: Moment, asked: RunScope) -> Schedu
     """Write a run down. HistoryError when that fails."""
     problem = report.problem.id
     with Recorder(history_in(root), now) as recorder:
-        payload = {**_payload(report, asked), "active": round(recorder.active_s())}
+        payload = {**_payload(root, report, asked), "active": round(recorder.active_s())}
         if _is_resting(root, problem, recorder):
             recorder.note(RUN, problem, payload)
             _remember_rest(root, problem, recorder)
             return ScheduleChange(is_resting=True)
         before, item = standing_of(recorder, problem), _asked_today(root, problem, now)
+        if _is_only_reformatted(root, report, payload, before):
+            payload["reformatted"] = True
         said = {"expected": _expected_s(root, report, now, item), **({"asked": True} if item else {})}
         recorder.note(RUN, problem, {**payload, **said})
         change = change_of(recorder, problem, len(before.rounds))
         if change.is_resting and not (item and change.round is None):
             _remember_rest(root, problem, recorder)
         return change._replace(proof=evidence(payload, before.sources))
+
+
+def _is_only_reformatted(root: Path, report: Report, payload: Mapping[str, Any], before: Standing) -> bool:
+    if not before.sources or payload["source"] in before.sources:
+        return False
+    return is_reformatted(root, solutions_in(root) / report.problem.id, report.source.read_bytes(), before.sources)
 
 
 def change_of(recorder: Recorder, problem: str, before: int) -> ScheduleChange:
@@ -81,12 +91,14 @@ def standing_of(recorder: Recorder, problem: str) -> Standing:
     return fold(recorder.history.events(problem), recorder.now.day)
 
 
-def _payload(report: Report, asked: RunScope) -> dict[str, Any]:
+def _payload(root: Path, report: Report, asked: RunScope) -> dict[str, Any]:
     results = report.results
     content = report.source.read_bytes()
+    mark = source_mark(content)
+    keep_source(root, mark, content)
     said: dict[str, Any] = {
         "verdict": report.verdict.name, "language": report.language, "cases": len(results),
-        "right": sum(result.verdict is Verdict.AC for result in results), "source": source_mark(content),
+        "right": sum(result.verdict is Verdict.AC for result in results), "source": mark,
     }  # fmt: skip
     if results:
         said["cpu_s"] = round(max(result.run.cpu_s for result in results), 3)

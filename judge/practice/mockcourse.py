@@ -17,9 +17,6 @@ from judge.practice.rules.presets import Format
 from judge.store.files import write_atomically
 from judge.store.root import history_in, mock_in
 
-#: a test that is ended with more than this share of its time left was given up
-_GIVEN_UP = 0.1
-
 
 class Judged(NamedTuple):
     """What a source got on all cases: the verdict's code, right cases, all cases, language."""
@@ -95,8 +92,8 @@ def finish(root: Path, mock: MockTest, judge_source: Callable[[MockProblem], Jud
         for one in mock.problems:
             found = judge_source(one) if one.source else Judged("", 0, 0)
             results[one.problem] = (found.verdict, found.right, found.cases)
-            if not (one.source or one.first) and mock.deadline - now.seconds > _GIVEN_UP * 60 * mock.minutes:
-                continue  # the test was given up before the learner came to it
+            if not mock.counts(one, now.seconds):
+                continue
             kind, payload = (RUN, _run(mock, one, found)) if one.source else (GIVE_UP, {"mock": mock.id})
             recorder.note(kind, one.problem, payload, key=f"mock-{mock.id}-{one.problem}")
         payload = {"results": {problem: list(one) for problem, one in results.items()}}

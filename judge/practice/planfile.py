@@ -23,7 +23,7 @@ from judge.errors import UsageError
 from judge.handwritten import Section, load_toml
 from judge.practice.rules.plan import GOAL_DAYS, MINUTES, Plan, ProblemSet
 from judge.store.root import plan_in
-from judge.store.starterplan import kits_problems
+from judge.store.starterplan import is_kits_plan
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _KEYS = ("minutes", "days-per-week", "streak", "hide", "commit", "set")
@@ -38,7 +38,7 @@ def read_plan(root: Path, cache: Path) -> Plan:
         status = os.stat(path)
     except FileNotFoundError:
         return Plan()
-    stamp = (3, status.st_mtime_ns, status.st_size)
+    stamp = (4, status.st_mtime_ns, status.st_size)
     kept = cache / "plan"
     plain = recall(kept, stamp)
     if plain is not None:
@@ -63,13 +63,13 @@ def _read(path: Path) -> Plan:
         is_hiding=file.boolean("hide", False),
         has_commits=file.boolean("commit", False),
         sets=sets,
-        is_kits=bool(sets) and [one.problems for one in sets] == [tuple(numbers) for numbers in kits_problems()],
+        is_kits=is_kits_plan([one.problems for one in sets]),
     )
 
 
 def _minutes(file: Section) -> tuple[int, ...]:
     if not file.is_mapping("minutes"):
-        return (file.whole("minutes", MINUTES, 1, _MOST_MINUTES),) * 7
+        return (file.whole("minutes", MINUTES, 0, _MOST_MINUTES),) * 7
     days = file.section("minutes")
     days.refuse_others((*_WEEKDAYS, "other"))
     other = days.whole("other", MINUTES, 0, _MOST_MINUTES)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from judge.catalog import ListedProblem, ProblemState
 from judge.reports.titles import title_of
-from judge.store.index import read_index
+from judge.store.index import IndexEntry, read_index
 from judge.store.root import cache_in, history_in, problems_in, solutions_in
 
 
@@ -16,8 +16,11 @@ def sources_of_rows(root: Path) -> list[str]:
     return [str(problems), *packages, str(solutions_in(root)), log, f"{log}-wal"]
 
 
-def problem_rows(root: Path, today: int, language: str) -> list[ListedProblem]:
-    """All problems, titles in this language where they have one; nothing of them is read that the index has."""
+def problem_rows(root: Path, today: int, language: str, entries: list[IndexEntry] | None = None) -> list[ListedProblem]:
+    """All problems, titles in this language where they have one; nothing of them is read that the index has.
+
+    `entries` is the index, for whoever has it in hand.
+    """
     accepted, tried = _past(root, today)
     tried |= _begun(solutions_in(root))
     prefix = f"{root}{os.sep}"
@@ -27,7 +30,7 @@ def problem_rows(root: Path, today: int, language: str) -> list[ListedProblem]:
 
     return [
         ListedProblem(id_, title_of(names, language), level, tags, state=state(id_), trouble=trouble and trouble.replace(prefix, ""))
-        for id_, names, level, tags, trouble in read_index(root)
+        for id_, names, level, tags, trouble in (read_index(root) if entries is None else entries)
     ]
 
 

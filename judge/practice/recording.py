@@ -7,6 +7,7 @@ from judge.errors import HistoryError, PackageError
 from judge.history.days import Moment
 from judge.model import Report, Verdict
 from judge.practice.judged import RunScope, note_run
+from judge.practice.lastsaved import keep_verdict
 from judge.practice.rules.rounds import ScheduleChange
 from judge.reports.style import Style
 
@@ -25,6 +26,7 @@ def record_run(root: Path, report: Report, now: Moment, style: Style, *, asked: 
 
     What cannot be written is told, and no error: the learner wants to know the verdict.
     """
+    keep_verdict(root, report, now.day)
     try:
         change = note_run(root, report, now, asked)
     except (HistoryError, OSError) as error:

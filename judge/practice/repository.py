@@ -36,4 +36,4 @@ def _git(root: Path, words: Sequence[str]) -> tuple[int, str]:
         )
     except OSError as error:
         raise UsageError("git does not start: {problem}", problem=error.strerror or error) from None
-    return done.returncode, (done.stderr or done.stdout).strip()
+    return done.returncode, "\n".join(filter(None, (done.stdout.strip(), done.stderr.strip())))  # a hook may say why on either

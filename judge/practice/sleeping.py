@@ -11,6 +11,7 @@ from judge.history.recorder import Recorder
 from judge.keywords import difficulty
 from judge.practice.dayplan import Survey
 from judge.practice.rules.brief import Brief, is_asleep, is_put_to_sleep
+from judge.practice.rules.waking import all_asleep
 from judge.store.root import history_in
 from judge.tagmatching import tags_meant
 
@@ -39,11 +40,11 @@ def to_sleep(found: Survey, choice: SleepChoice) -> list[str]:
 
 
 def to_wake(found: Survey, choice: SleepChoice) -> list[str]:
-    """Those that are meant and sleep. UsageError for what is not here."""
-    briefs = found.state.briefs
-    asleep = [id_ for id_ in found.facts.labels if id_ in briefs and is_asleep(briefs[id_], found.state.day)]
-    here = set(asleep)
-    return [id_ for id_ in _meant(found, choice, asleep) if id_ in here]
+    """Those that are meant and sleep; by tag and level those that are counted, and what was put off. UsageError for what is not here."""
+    briefs, day, labels = found.state.briefs, found.state.day, found.facts.labels
+    put = [id_ for id_, brief in briefs.items() if is_put_to_sleep(brief, day) and id_ in labels]
+    among = sorted({*all_asleep(found.facts), *put})
+    return [id_ for id_ in _meant(found, choice, among) if id_ in briefs and is_asleep(briefs[id_], day)]
 
 
 def put_to_sleep(root: Path, ids: Iterable[str], now: Moment, until: int) -> None:

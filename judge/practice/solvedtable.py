@@ -24,9 +24,9 @@ class Solved(NamedTuple):
 
 
 def write_table(root: Path, rows: Sequence[Solved], style: Style) -> Path:
-    """Put the table between the marker lines; the file. UsageError when it has none."""
+    """Put the table between the marker lines, in a new README where there is none; the file. UsageError for one without them."""
     path = root / "README.md"
-    text = path.read_text("utf-8-sig") if path.exists() else ""
+    text = path.read_text("utf-8-sig") if path.exists() else f"{BEGIN}\n{END}\n"
     head, begin, rest = text.partition(BEGIN)
     _, end, tail = rest.partition(END)
     if not (begin and end):

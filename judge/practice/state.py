@@ -18,7 +18,7 @@ from judge.practice.rules.dayitems import DayItem, ItemKind, item_of
 _ITEM_KINDS = frozenset(kind.value for kind in ItemKind)
 
 #: changes with what is kept and with the rules of the fold
-_VERSION = 2
+_VERSION = 4
 
 
 class PracticeState(NamedTuple):
@@ -102,10 +102,10 @@ def _told(rescued: tuple[Path, int] | None) -> tuple[str, int] | None:
     return (str(rescued[0]), rescued[1]) if rescued else None
 
 
-def _add(days: dict[int, Day], rows: Iterable[tuple[int, int, int, float]]) -> dict[int, Day]:
-    for day, judged, answers, seconds in rows:
+def _add(days: dict[int, Day], rows: Iterable[tuple[int, int, int, float, int]]) -> dict[int, Day]:
+    for day, judged, answers, seconds, elsewhere in rows:
         old = days.get(day, Day())
-        days[day] = Day(old.judged + judged, old.answers + answers, old.seconds + seconds)
+        days[day] = Day(old.judged + judged, old.answers + answers, old.seconds + seconds, old.elsewhere + elsewhere)
     return days
 
 

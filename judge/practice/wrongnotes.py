@@ -3,22 +3,23 @@
 solutions/<id>/note.md      one `## date` for each entry; `cause:` and `next time:` lines are read, everything else is the learner's
 """
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from judge.errors import UsageError
 from judge.practice.rules.mistakes import NoteEntry
-from judge.store.notefiles import load_note, note_of, save_note
+from judge.store.notefiles import NOTE, load_note, note_of, save_note
 
 _KOREAN_CAUSES = {
     "문제 오독": "misread", "예외 처리": "edge", "오버플로": "overflow", "복잡도": "complexity", "입출력": "io", "자료구조": "structure",
     "구현 실수": "bug",
 }  # fmt: skip
 
-_HEAD = re.compile(r"^## (\d{4}-\d{2}-\d{2})\b *(.*)$")
-_CAUSE = re.compile(r"^[-*] (?:cause|원인): *(.*?) *(?:<!--.*-->)? *$")
-_NEXT = re.compile(r"^[-*] (?:next time|다음에는): *(.*?) *$")
+_HEAD = re.compile(r"^## (\d{4}-\d{2}-\d{2})\b *+(.*)$")
+_CAUSE = re.compile(r"^[-*] (?:cause|원인): *+(.*)$")
+_NEXT = re.compile(r"^[-*] (?:next time|다음에는): *+(.*)$")
 
 
 def entries_of(solutions: Path, problem: str) -> list[NoteEntry]:
@@ -30,9 +31,11 @@ def entries_of(solutions: Path, problem: str) -> list[NoteEntry]:
         if head:
             found.append(NoteEntry(problem, head[1], head[2].strip(" ·"), "", ""))
         elif cause and found:
-            found[-1] = found[-1]._replace(cause=_KOREAN_CAUSES.get(cause[1], cause[1]))
+            told = cause[1].rstrip(" ")
+            told = told.partition("<!--")[0].rstrip(" ") if told.endswith("-->") else told
+            found[-1] = found[-1]._replace(cause=_KOREAN_CAUSES.get(told, told))
         elif following and found:
-            found[-1] = found[-1]._replace(next_time=following[1])
+            found[-1] = found[-1]._replace(next_time=following[1].rstrip(" "))
     return found
 
 
@@ -44,8 +47,10 @@ def last_note(solutions: Path, problem: str) -> NoteEntry | None:
 
 def all_entries(solutions: Path) -> Iterator[NoteEntry]:
     """The entries of every note, problem by problem."""
-    for path in sorted(solutions.glob("*/note.md")) if solutions.is_dir() else ():
-        yield from entries_of(solutions, path.parent.name)
+    folder = str(solutions)  # an archive has a thousand folders, and few notes
+    for problem in sorted(os.listdir(folder)) if os.path.isdir(folder) else ():
+        if os.path.exists(os.path.join(folder, problem, NOTE)):
+            yield from entries_of(solutions, problem)
 
 
 def set_fields(solutions: Path, problem: str, cause: str, next_time: str) -> Path:

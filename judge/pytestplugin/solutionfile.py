@@ -6,17 +6,24 @@ from pathlib import Path
 
 import pytest
 
-from judge.errors import JudgeError, UsageError
-from judge.judging import Judging, refuse_language, refuse_unsupported
+from judge.casejudging import Judging
+from judge.cli.clock import moment
+from judge.errors import JudgeError, ToolchainError, UsageError
+from judge.givenanswers import answers_of
+from judge.judging import refuse_language, refuse_unsupported, report_of
 from judge.languages import languages_of_file
-from judge.model import CaseResult, Problem, TestCase, Verdict
+from judge.madecases import with_made_cases
+from judge.model import CaseResult, Kind, Problem, TestCase, Verdict
+from judge.practice.judged import RunScope
+from judge.practice.recording import record_run
 from judge.reports.reportlines import case_lines
 from judge.reports.statementpage import example_lines
 from judge.reports.style import Style
 from judge.store.ownership import own_cache
 from judge.store.workspace import Workspace, find_workspace
 from judge.submission import choose_language, problem_of_file
-from judge.toolchain.build import build
+from judge.toolchain.build import Build
+from judge.toolchain.submissionbuild import build_submission
 from judge.toolchain.workbench import make_workbench
 
 
@@ -45,7 +52,7 @@ def collector_of(path: Path, parent: pytest.Collector) -> "SolutionFile | None":
     except UsageError:
         return None
     found: SolutionFile = SolutionFile.from_parent(parent, path=path)
-    found.workspace, found.problem = workspace, problem
+    found.workspace, found.problem, found._results = workspace, problem, {}
     return found
 
 
@@ -54,12 +61,14 @@ class SolutionFile(pytest.File):
 
     workspace: Workspace
     problem: Problem
+    _results: dict[str, CaseResult]
     _judging: Judging | None = None
+    _built: Build | None = None
     _refusal: NotAccepted | None = None
 
     def collect(self) -> Iterator[pytest.Item]:
         """An item for each case of its problem."""
-        for case in self.problem.cases:
+        for case in (*self.problem.static_cases, *self.problem.cases, *self.problem.unmade):
             item: CaseItem = CaseItem.from_parent(self, name=case.name)
             item.case = case
             yield item
@@ -70,13 +79,37 @@ class SolutionFile(pytest.File):
             raise self._refusal
         if self._judging is None:
             self._judging = self._open()
-        return self._judging.judge(case)
+        if case.static is not None:
+            result = self._judge_static(case)
+        else:
+            result = self._judging.judge(next((made for made in self.problem.cases if made.name == case.name), case))
+        self._results[case.name] = result
+        return result
 
     def teardown(self) -> None:
-        """End the sandbox."""
+        """End the sandbox, and write down what was run: all cases, or some of them."""
         if self._judging is not None:
             self._judging.close()
             self._judging = None
+        if self._built is not None and (self._results or self._refusal):
+            self._record(self._built)
+        self._results = {}
+
+    def _record(self, built: Build) -> None:
+        every = (*self.problem.static_cases, *self.problem.cases)
+        results = [self._results[case.name] for case in every if case.name in self._results]
+        language = choose_language(self.path, "", self.workspace.settings())
+        bench = make_workbench(self.workspace, self.workspace.settings(), os.environ)
+        report = report_of(self.problem, self.path, language, built, results=results, bench=bench)
+        is_whole = self._refusal is not None or len(results) == len(every)
+        record_run(self.workspace.root, report, moment(), Style(), asked=RunScope.WHOLE if is_whole else RunScope.PART)
+
+    def _judge_static(self, case: TestCase) -> CaseResult:
+        from judge.staticjudging import judge_static  # few problems have such cases
+
+        settings = self.workspace.settings()
+        language, bench = choose_language(self.path, "", settings), make_workbench(self.workspace, settings, os.environ)
+        return judge_static(self.problem, self.path, language, bench, case=case)
 
     def _open(self) -> Judging:
         settings = self.workspace.settings()
@@ -84,11 +117,19 @@ class SolutionFile(pytest.File):
         refuse_unsupported(self.problem)
         refuse_language(self.problem, language)
         bench = make_workbench(self.workspace, settings, os.environ)
-        built = build(self.path, language, bench, site=self.problem.site)
+        self.problem = with_made_cases(self.problem, bench, on_case=lambda _: None)
+        try:
+            built = build_submission(self.problem, self.path, language, bench)
+        except ToolchainError as error:
+            pytest.skip(str(error))
+        self._built = built
         if built.program is None:
             self._refusal = NotAccepted(f"{Verdict.CE.value}\n{built.output}")
             raise self._refusal
-        return Judging(self.problem, language, bench, built.program, names=dict.fromkeys(built.places, self.path.name))
+        return Judging(
+            self.problem, language, bench, built.program, names=dict.fromkeys(built.places, self.path.name),
+            answers=answers_of(self.problem, self.path) if Kind.SUBMIT_ANSWER in self.problem.kinds else None,
+        )  # fmt: skip
 
 
 class CaseItem(pytest.Item):

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from judge.errors import JudgeError, ToolchainError, UsageError
 from judge.languages import LANGUAGES
+from judge.madecases import with_made_cases
 from judge.model import CaseResult, Problem, Report, Verdict
 from judge.replay.known import Found, Obstacle
 from judge.replay.quickjudging import judge_quickly
@@ -47,9 +48,10 @@ def judge_past(source: PastSource, ground: Ground) -> PastAnswer:
         path = place.path / source.name
         path.write_bytes(source.content)
         problem = _load(folder, source.package_hash, ground.cache)
+        bench = make_bench(source.commands, ground, tuple(include))
+        problem = with_made_cases(problem, bench, on_case=lambda _: refuse_to_go_on(ground))
         if not problem.cases:
             return PastAnswer(Found(None, Obstacle.NO_CASES))
-        bench = make_bench(source.commands, ground, tuple(include))
         report = judge_quickly(problem, path, language, bench, look=lambda _: refuse_to_go_on(ground))
         return PastAnswer(_found(report, problem))
     except ToolchainError as error:

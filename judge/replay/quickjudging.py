@@ -7,12 +7,15 @@ the search's (`running/warm.py`): forks of an interpreter that has the source co
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from judge.judging import Judging, judge, refuse_language, refuse_unsupported
+from judge.casejudging import Judging
+from judge.judging import CONVERSING, judge, refuse_language, refuse_unsupported
 from judge.language import Language, memory_limit_mib, time_limit_s
 from judge.model import CaseResult, Problem, Report, TestCase, Verdict
 from judge.running.warm import open_warm_runner
 from judge.runs import Program, Runner
-from judge.toolchain.build import Build, Workbench, build
+from judge.toolchain.build import Build, Workbench
+from judge.toolchain.sourcetext import as_utf8
+from judge.toolchain.submissionbuild import build_submission
 from judge.verdicts import overall
 
 #: a quick run that took more than this share of a limit is run again in a fresh process
@@ -23,8 +26,12 @@ def judge_quickly(problem: Problem, source: Path, language: Language, bench: Wor
     """The report on all cases up to the first failure, as `judge` has it but for times; `look` is called between two of them."""
     refuse_unsupported(problem)
     refuse_language(problem, language)
-    built = build(source, language, bench, site=problem.site)
-    quick = _open_quick(built.program, source, bench)
+    built = build_submission(problem, source, language, bench)
+    is_plain = problem.kinds.isdisjoint(CONVERSING) and problem.grading is None and not problem.static_cases
+    has_more = any(case.arguments or case.files for case in problem.cases)
+    quick = (
+        _open_quick(built.program, as_utf8(source.read_bytes(), language), bench) if built.is_alone and is_plain and not has_more else None
+    )
     if quick is None or built.program is None:
         return judge(problem, source, language, bench, cases=problem.cases, fail_fast=True, on_result=look)
     judging = _Both(problem, source, language, bench, quick=quick, built=built)
@@ -40,10 +47,9 @@ def judge_quickly(problem: Problem, source: Path, language: Language, bench: Wor
     )  # fmt: skip
 
 
-def _open_quick(program: Program | None, source: Path, bench: Workbench) -> Runner | None:
+def _open_quick(program: Program | None, content: bytes, bench: Workbench) -> Runner | None:
     if program is None:
         return None
-    content = source.read_bytes().removeprefix(b"\xef\xbb\xbf")
     for repeats in (True, False):
         runner = open_warm_runner(program, content, cache=bench.cache, backend=bench.backend, repeats=repeats)
         if runner is not None:

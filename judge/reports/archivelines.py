@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from judge.keywords import level_at
-from judge.messages import command_line
+from judge.messages import N_, command_line
 from judge.practice.rules.overview import Overview
+from judge.practice.rules.proposal import IN_TURN
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.reports.visible import cut, pad, width
@@ -13,7 +14,7 @@ from judge.tagnames import level_name, tag_name
 
 _TITLE, _ID = 30, 12
 
-#: paces that are offered beside the one that holds
+#: paces that are offered, as far as the day has room for them
 _PACES = (1, 2, 3)
 
 
@@ -87,17 +88,18 @@ def _row(head: str, parts: list[str], style: Style) -> Iterator[str]:
 
 def _pace(found: Overview, style: Style) -> Iterator[str]:
     if found.wakes and found.worth:
-        yield style.say(
-            "pace: {wakes} a day of your {budget} min, {weeks} weeks for all; the rest is for new ones",
-            wakes=found.wakes, budget=found.budget, weeks=-(-found.days // 7),
-        )  # fmt: skip
+        words = N_("pace: {wakes} a day of your {budget} min, {weeks} weeks for all; the rest is for new ones")
+        if found.in_turn:
+            words = N_("pace: {wakes} every {days} days of your {budget} min, {weeks} weeks for all; else new ones")
+        yield cut(style.say(words, wakes=found.wakes, budget=found.budget, days=IN_TURN, weeks=-(-found.days // 7)), style.columns)
     elif not found.wakes:
         yield style.say("pace: none is woken")
     if not found.is_told:
         yield style.say("is that right? paste one of these:")
-        for wakes in _PACES:
-            command = command_line("wake", "--pace", str(wakes))
-            yield f"  {style.paint(pad(command, 22), 'bold')}{style.say('{wakes} a day', wakes=wakes)}"
+        for wakes in filter(found.has_room, _PACES):
+            command, weeks = command_line("wake", "--pace", str(wakes)), -(-found.days_at(wakes) // 7)
+            words = N_("{wakes} every {days} days, {weeks} weeks for all") if found.in_turn else N_("{wakes} a day, {weeks} weeks for all")
+            yield f"  {style.paint(pad(command, 22), 'bold')}{style.say(words, wakes=wakes, days=IN_TURN, weeks=weeks)}"
         command = command_line("wake", "--pace", "0")
         yield f"  {style.paint(pad(command, 22), 'bold')}{style.say('let all of it sleep')}"
     yield style.say("next: {command}", command=style.paint("judge today", "bold"))

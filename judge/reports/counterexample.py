@@ -5,13 +5,17 @@ from typing import Any, NamedTuple
 
 from judge.messages import N_
 from judge.model import CaseResult, Verdict
-from judge.reports.reportlines import remark
+from judge.reports.reportlines import conversation_lines, remark
+from judge.reports.runjson import conversation_json
 from judge.reports.style import Style
 from judge.reports.visible import cut, printable, visible
 from judge.verdicts import is_wrong_output
 
 #: lines of an input or output that are shown, and how much of one is looked at
 _MOST_LINES, _MOST_BYTES = 20, 20_000
+
+#: of outputs that are longer: lines that are shown from the first difference on, and before it
+_AFTER, _BEFORE = 5, 1
 
 #: the end of what a program wrote to stderr
 _MESSAGE_LINES = 6
@@ -28,24 +32,30 @@ class Shown(NamedTuple):
 
 
 def finding_lines(shown: Shown, style: Style) -> Iterator[str]:
-    """The input, then what was expected and what was found, or how it ended."""
+    """The input, then what was said where that was written down, what was expected and what was found, or how it ended."""
     yield from _block(style.translate(N_("input")), shown.input, style, "")
     result = shown.result
-    if is_wrong_output(result) or shown.other is not None:
+    if result.said:
+        yield f"  {style.paint(style.translate(N_('conversation')), 'dim')}"
+        yield from conversation_lines(result.said, style, indent="    ")
+    if not result.said and (is_wrong_output(result) or shown.other is not None):
+        start = _first_shown(shown.expected, result.run.stdout)
         if shown.expected is not None:
-            yield from _block(style.translate(N_("expected")), shown.expected, style, "green")
-        yield from _block(style.translate(N_("found")), result.run.stdout, style, "red")
+            yield from _block(style.translate(N_("expected")), shown.expected, style, "green", start=start)
+        yield from _block(style.translate(N_("found")), result.run.stdout, style, "red", start=start)
         if shown.other is not None:
             yield from _block(style.translate(N_("found another time")), shown.other.run.stdout, style, "yellow")
-    else:
+    elif not is_wrong_output(result):
         run = result.run
         figures = f"{run.cpu_s:.3f} s, {run.memory_mib:.1f} MiB{remark(result, style)}"
         yield f"  {style.paint(style.translate(N_('how it ended')), 'dim')}  {figures}"
     if result.verdict is Verdict.RTE:
         for line in result.run.stderr.rstrip().splitlines()[-_MESSAGE_LINES:]:
             yield "    " + style.paint(cut(printable(line), style.columns - 4), "dim")
-    if result.note:
-        yield "    " + style.paint(cut(printable(result.note.encode()), style.columns - 4), "dim")
+    for words in result.note.splitlines():
+        yield "    " + style.paint(cut(printable(words.encode()), style.columns - 4), "dim")
+    if result.verdict is Verdict.TLE and result.reason:
+        yield "    " + style.paint(style.translate(result.reason), "yellow")
 
 
 def input_lines(content: bytes, style: Style) -> Iterator[str]:
@@ -55,10 +65,10 @@ def input_lines(content: bytes, style: Style) -> Iterator[str]:
 
 def finding_json(shown: Shown) -> dict[str, Any]:  # Any: JSON
     """The counterexample as a JSON object; bytes that are no UTF-8 stand as \\x escapes."""
-    run = shown.result.run
+    result, run = shown.result, shown.result.run
     return {
-        "verdict": shown.result.verdict.name,
-        "reason": shown.result.reason,
+        "verdict": result.verdict.name,
+        "reason": result.reason,
         "input": _text(shown.input),
         "expected": None if shown.expected is None else _text(shown.expected),
         "found": _text(run.stdout),
@@ -68,22 +78,36 @@ def finding_json(shown: Shown) -> dict[str, Any]:  # Any: JSON
         "exit_code": run.exit_code,
         "signal": run.signal,
         "stderr": _text(run.stderr[-4096:]),
-        "note": str(shown.result.trouble or shown.result.note),
+        "note": str(result.trouble or result.note),
         "always": shown.other is None,
+        "conversation": conversation_json(result.said),
     }
 
 
-def _block(title: str, content: bytes, style: Style, colour: str) -> Iterator[str]:
+def _first_shown(expected: bytes | None, found: bytes) -> int:
+    """The number of the first line that is shown of both outputs: 0 where they are short, else about their first difference."""
+    pair = [content[:_MOST_BYTES].split(b"\n") for content in (expected or b"", found)]
+    if expected is None or max(map(len, pair)) <= _MOST_LINES + 1:
+        return 0
+    same = (number for number, (one, other) in enumerate(zip(*pair, strict=False)) if one != other)
+    return max(0, next(same, 0) - _BEFORE)
+
+
+def _block(title: str, content: bytes, style: Style, colour: str, *, start: int = 0) -> Iterator[str]:
+    """A title and lines of the content, from line `start` (0-based) on."""
     yield f"  {style.paint(title, 'dim')}"
-    head = content[:_MOST_BYTES]
-    lines = head.split(b"\n")
+    most = _BEFORE + _AFTER if start else _MOST_LINES
+    lines = content[:_MOST_BYTES].split(b"\n")
     if lines and not lines[-1]:
         lines.pop()
     if not content:
         yield "    " + style.paint(style.translate(N_("(nothing)")), "dim")
-    for line in lines[:_MOST_LINES]:
+    elif start:
+        yield "    " + style.paint(style.say("... {count} lines before", count=min(start, len(lines))), "dim")
+    shown = lines[start : start + most]
+    for line in shown:
         yield "    " + style.paint(cut(visible(line), max(style.columns - 4, 16)), *([colour] if colour else []))
-    left = content.count(b"\n") + (not content.endswith(b"\n") and bool(content)) - min(len(lines), _MOST_LINES)
+    left = content.count(b"\n") + (not content.endswith(b"\n") and bool(content)) - min(start, len(lines)) - len(shown)
     if left > 0:
         yield "    " + style.paint(style.say("... {count} more lines, {bytes} bytes in all", count=left, bytes=f"{len(content):,}"), "dim")
 

@@ -8,8 +8,10 @@ from judge.history.events import (
     ANSWER,
     ATTEMPT,
     BEGIN,
+    DECKS,
     EDITORIAL,
     EXAM,
+    FOUND,
     GIVE_UP,
     HINT,
     MOCK_END,
@@ -37,8 +39,8 @@ from judge.reports.visible import cut, pad, printable
 _KINDS = {
     RUN: N_("run"), ATTEMPT: N_("judged elsewhere"), BEGIN: N_("begun"), HINT: N_("hint"), EDITORIAL: N_("editorial"),
     GIVE_UP: N_("given up"), RATE: N_("rated"), RECALL: N_("recalled"), TODAY: N_("day planned"), SKIP: N_("put off"), EXAM: N_("exam set"),
-    ANSWER: N_("answer"), AMEND: N_("answer changed"), UNDO: N_("taken back"), MOCK_START: N_("mock test begun"),
-    SLEEP: N_("put off"), WAKE: N_("woken"), SOURCE: N_("source found"), PACE: N_("pace set"),
+    ANSWER: N_("answer"), DECKS: N_("decks chosen"), AMEND: N_("answer changed"), UNDO: N_("taken back"), MOCK_START: N_("mock test begun"),
+    SLEEP: N_("put off"), WAKE: N_("woken"), SOURCE: N_("source found"), FOUND: N_("broken by a hunt"), PACE: N_("pace set"),
     MOCK_SUBMIT: N_("handed in"), MOCK_RUN: N_("samples run"), MOCK_END: N_("mock test over"),
 }  # fmt: skip
 _KIND_COLUMNS = 16
@@ -64,5 +66,5 @@ def _about(event: Event) -> str:
         return "o" if said.get("right") is True else "x"
     if event.kind == TODAY:
         return f"{len(said.get('items', ()))}"
-    found = next((said[name] for name in ("rating", "level", "item", "problem", "format") if name in said), "")
+    found = next((said[name] for name in ("rating", "level", "item", "problem", "format", "case") if name in said), "")
     return printable(str(found).encode("utf-8", "replace"))

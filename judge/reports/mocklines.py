@@ -34,7 +34,7 @@ def standing_lines(mock: MockTest, titles: Mapping[str, str], now: float, style:
         else:
             state = style.say("begun") if one.first else ""
         yield cut(f"{number:2}  {pad(one.problem, ids)}  {pad(cut(titles[one.problem], _TITLE), _TITLE)}  {state}".rstrip(), style.columns)
-    following = next((one.problem for one in mock.problems if not one.source), mock.problems[0].problem)
+    following = next((number for number, one in enumerate(mock.problems, 1) if not one.source), 1)
     yield style.say("judge mock run {id}: the samples; judge mock submit {id}: hand in; judge mock end", id=following)
 
 
@@ -56,9 +56,13 @@ def result_lines(mock: MockTest, titles: Mapping[str, str], style: Style) -> Ite
         figures = (f"{right}/{cases}" if cases else "-", _minutes(one.spent, style), _minutes(one.first, style), f"{one.wrong_runs}")
         cells = "".join(" " * (10 - width(cell)) + cell for cell in figures)
         yield f"{pad(one.problem, ids)}  {pad(cut(titles[one.problem], room), room)}  {shown}{cells}"
-    failed = [one.problem for one in mock.problems if mock.results.get(one.problem, ("",))[0] != Verdict.AC.name]
+    left = [one for one in mock.problems if mock.results.get(one.problem, ("",))[0] != Verdict.AC.name]
+    failed = [one.problem for one in left if mock.counts(one, mock.ended)]
     if failed:
         yield style.say("tomorrow in judge today: {problems}", problems=", ".join(failed))
+    if len(failed) < len(left):
+        words = style.say("given up early: what was neither run nor handed in counts nowhere, and may be drawn again")
+        yield cut(words, style.columns)
 
 
 def mock_json(mock: MockTest, now: float) -> dict[str, Any]:

@@ -22,7 +22,7 @@ def render_list(rows: Sequence[ListedProblem], total: int, style: Style) -> Iter
     titles = min(_TITLE, room, max((width(row.title) for row in rows), default=0))
     left = room - titles - 2
     marks = {state: style.paint(mark, colour) for state, (mark, colour) in _MARKS.items()}
-    padded = {level: f"  {pad(shown, level_columns)}" if level_columns else "" for level, shown in levels.items()}
+    padded = {level: f"  {style.level(level, pad(shown, level_columns))}" if level_columns else "" for level, shown in levels.items()}
     topics = {tags: _topics(tags, left, style) for tags in {row.tags for row in rows}}
     for row in rows:
         last = f"  {style.paint(cut(printable(row.trouble.encode()), max(left, _LEAST_TAGS)), 'red')}" if row.trouble else topics[row.tags]

@@ -17,12 +17,17 @@ _LEAST_CELL = 4
 
 def render_prose(text: str, style: Style) -> Iterator[str]:
     """The lines of a page of Markdown."""
+    for _, lines in render_blocks(text, style):
+        yield from lines
+
+
+def render_blocks(text: str, style: Style) -> Iterator[tuple[Block, list[str]]]:
+    """The same block by block."""
     columns = min(style.columns, _MOST_COLUMNS)
     previous: Block | None = None
     for block in blocks(text):
-        if previous is not None and not (block.kind == previous.kind == "item"):
-            yield ""
-        yield from _lines(block, style, columns)
+        is_apart = previous is not None and not (block.kind == previous.kind == "item")
+        yield block, [*[""][:is_apart], *_lines(block, style, columns)]
         previous = block
 
 
@@ -46,12 +51,27 @@ def _lines(block: Block, style: Style, columns: int) -> Iterator[str]:
 
 
 def _table(block: Block, style: Style, columns: int) -> Iterator[str]:
-    rows = [[fit(" ".join(plain(cell).split())) for cell in row] for row in block.rows]
-    widths = [max(width(row[column]) for row in rows) for column in range(len(rows[0]))]
-    while sum(widths) + 2 * (len(widths) - 1) > columns and max(widths) > _LEAST_CELL:
-        widths[widths.index(max(widths))] -= 1
+    rows = [[fit(" ".join(plain(cell).split())) if cell else "" for cell in row] for row in block.rows]
+    widths = [max(map(width, filter(None, cells)), default=0) for cells in zip(*rows, strict=True)]
+    widths = _narrowed(widths, columns - 2 * (len(widths) - 1))
     for number, row in enumerate(rows):
-        line = "  ".join(pad(cut(cell, room), room) for cell, room in zip(row, widths, strict=True)).rstrip()
+        filled = max((column for column, cell in enumerate(row, 1) if cell), default=0)
+        line = "  ".join(pad(cut(cell, room), room) for cell, room in zip(row[:filled], widths, strict=False)).rstrip()
         yield style.paint(line, "bold") if number == 0 else line
         if number == 0:
             yield style.paint("  ".join("-" * room for room in widths), "dim")
+
+
+def _narrowed(widths: list[int], room: int) -> list[int]:
+    """Widths of columns that take no more room, the widest made as wide as each other; none below the least."""
+    cap, high = _LEAST_CELL, max(widths)
+    if sum(widths) <= room or high <= cap:
+        return widths
+    while cap < high:
+        middle = (cap + high + 1) // 2
+        cap, high = (middle, high) if sum(min(one, middle) for one in widths) <= room else (cap, middle - 1)
+    narrowed = [min(one, cap) for one in widths]
+    left = max(room - sum(narrowed), 0)
+    for column in [column for column, one in enumerate(widths) if one > cap][::-1][:left]:
+        narrowed[column] += 1
+    return narrowed

@@ -1,4 +1,4 @@
-"""What a round was worth and when the problem comes again, in a line."""
+"""What a round was worth and when the problem comes again."""
 
 from typing import TYPE_CHECKING
 
@@ -13,8 +13,11 @@ if TYPE_CHECKING:  # `judge today` has names of ratings and no rounds
 NAMES = {0: "", 1: N_("Again"), 2: N_("Hard"), 3: N_("Good"), 4: N_("Easy")}
 
 
-def round_line(problem: str, change: "ScheduleChange", style: Style) -> str:
-    """`Good (round 2, 3 runs, 18 min): again on 2026-12-24, in 31 days. Not so? judge rate 1149 hard`, of a change that ended a round."""
+def round_line(change: "ScheduleChange", style: Style, *, is_told: bool = False) -> str:
+    """`Good (round 2, 3 runs, 18 min): again on 2026-12-24, in 31 days`, of a change that ended a round.
+
+    `is_told`: the learner rated it, whatever happened.
+    """
     found = change.round
     assert found is not None
     parts = [style.say("round {number}", number=change.number)]
@@ -22,14 +25,14 @@ def round_line(problem: str, change: "ScheduleChange", style: Style) -> str:
         parts.append(style.say("{count} runs", count=found.tries) if found.tries > 1 else style.say("1 run"))
     if found.active >= 60:
         parts.append(style.say("{minutes} min", minutes=round(found.active / 60)))
-    if found.rating == AGAIN and found.is_accepted:
+    if found.rating == AGAIN and found.is_accepted and not is_told:
         parts.append(style.say("looked up"))
     when = _when(change.due - change.today, style)
-    rating = style.paint(style.translate(NAMES[found.rating]), "bold")
-    return style.say(
-        "{rating} ({evidence}): again on {date}, {when}. Not so? judge rate {id} hard",
-        rating=rating, evidence=", ".join(parts), date=date_of(change.due), when=when, id=problem,
-    )  # fmt: skip
+    rating = style.translate(NAMES[found.rating])
+    said = style.say(
+        "{rating} ({evidence}): again on {date}, {when}", rating=rating, evidence=", ".join(parts), date=date_of(change.due), when=when
+    )
+    return said.replace(rating, style.paint(rating, "bold"), 1)
 
 
 def _when(days: int, style: Style) -> str:

@@ -7,6 +7,7 @@ from judge.inputs.inputspec import (
     Array,
     Atom,
     Blank,
+    Bound,
     Decimals,
     GraphRule,
     Letters,
@@ -100,7 +101,10 @@ def _facts(variable: Variable, spec: Spec, style: Style) -> list[str]:
         facts.append(style.say("a decimal with up to {digits} digits after the point", digits=kind.digits))
     else:
         facts.append(style.translate(N_("an integer")))
-    facts += _bounds(variable)
+    facts += _bounds(variable.name, variable.bounds)
+    for cell in variable.cells:
+        name = variable.name + "".join(f"[{show(index)}]" for index in (cell.row, cell.at) if index is not None)
+        facts += _bounds(name, cell.bounds) if cell.letters is None else [f"{name}: {cell.letters.shown}"]
     facts += [f"{show(relation.left)} {relation.sign} {show(relation.right)}" for relation in variable.relations]
     if variable.most_sum is not None:
         facts.append(style.say("{most} at most in sum over the whole input", most=show(variable.most_sum)))
@@ -112,12 +116,12 @@ def _facts(variable: Variable, spec: Spec, style: Style) -> list[str]:
     return facts + [style.translate(words) for holds, words in marks if holds]
 
 
-def _bounds(variable: Variable) -> list[str]:
+def _bounds(name: str, bounds: Sequence[Bound]) -> list[str]:
     """Lower and upper bounds as chains: 1 <= N <= 1000."""
-    lower = [_bound(bound.value, bound.gap, is_upper=False) for bound in variable.bounds if not bound.is_upper]
-    upper = [_bound(bound.value, bound.gap, is_upper=True) for bound in variable.bounds if bound.is_upper]
-    chains = [f"{low}{variable.name}{high}" for low, high in zip(lower, upper, strict=False)]
-    chains += [f"{low}{variable.name}" for low in lower[len(upper) :]] + [f"{variable.name}{high}" for high in upper[len(lower) :]]
+    lower = [_bound(bound.value, bound.gap, is_upper=False) for bound in bounds if not bound.is_upper]
+    upper = [_bound(bound.value, bound.gap, is_upper=True) for bound in bounds if bound.is_upper]
+    chains = [f"{low}{name}{high}" for low, high in zip(lower, upper, strict=False)]
+    chains += [f"{low}{name}" for low in lower[len(upper) :]] + [f"{name}{high}" for high in upper[len(lower) :]]
     return list(dict.fromkeys(chains))
 
 

@@ -6,14 +6,15 @@ from typing import Any
 from judge.history.days import date_of
 from judge.messages import N_
 from judge.practice.rules.mistakes import CAUSES
-from judge.practice.rules.statistics import MOST_ROUNDS, Statistics
+from judge.practice.rules.statistics import MOST_ROUNDS, Statistics, TopicRow
+from judge.reports.levelgrid import level_lines
 from judge.reports.style import Style
 from judge.reports.todaylines import WEEKDAYS
 from judge.reports.visible import cut, pad, printable, width
 from judge.tagnames import level_name, tag_name
 
-#: how much was done on a day
-_SQUARES = "-.:=#"
+#: how much was done on a day; the last one elsewhere
+SQUARES = "-.:=#o"
 _BAR, _TOPICS, _NAME = 30, 10, 24
 
 
@@ -23,17 +24,23 @@ def stats_lines(found: Statistics, style: Style) -> Iterator[str]:
         "{days} active days, {hours:.0f} hours, {judged} judged runs, {answers} answers",
         days=found.days, hours=found.minutes / 60, judged=found.judged, answers=found.answers,
     )  # fmt: skip
+    there = found.elsewhere
+    if there.submissions:
+        yield style.say("{submissions} submissions on {days} days were judged elsewhere", submissions=there.submissions, days=there.days)
     parts: list[tuple[str, Callable[[Statistics, Style], Iterator[str]]]] = [
-        (style.say("the last 26 weeks: - nothing, . : = # from 0, 15, 45, 90 minutes"), _calendar), (style.say("retention"), _retention),
-        (style.say("reviews due in the next days"), _forecast), (style.say("topics"), _topics), (style.say("rounds a problem"), _rounds),
-        (style.say("minutes of a first acceptance, median by level"), _pace), (style.say("what failed"), _failures),
+        (style.say("the last 26 weeks: - nothing, . : = # from 0, 15, 45, 90 minutes, o elsewhere"), _calendar),
+        (style.say("retention"), _retention), (style.say("reviews due in the next days"), _forecast),
+        (style.say("solved of those that are here, by level"), _levels), (style.say("topics"), _topics),
+        (style.say("rounds a problem"), _rounds), (style.say("minutes of a first acceptance, median by level"), _pace),
+        (style.say("what failed"), _failures), (style.say("topics, elsewhere"), _topics_elsewhere),
+        (style.say("what failed elsewhere"), _failures_elsewhere),
     ]  # fmt: skip
     for title, lines in parts:
         shown = list(lines(found, style))
         if shown:
             yield ""
             yield style.paint(title, "bold")
-            yield from (cut(line.rstrip(), style.columns) for line in shown)
+            yield from (line if lines is _levels else cut(line.rstrip(), style.columns) for line in shown)
 
 
 def stats_json(found: Statistics) -> dict[str, Any]:
@@ -41,9 +48,13 @@ def stats_json(found: Statistics) -> dict[str, Any]:
     document = found._asdict()
     document["day"] = date_of(found.day)
     document["retention"] = found.retention._asdict()
+    document["levels"] = [row._asdict() for row in found.levels]
     document["topics"] = [row._asdict() for row in found.topics]
     document["pace"] = {tier: {"minutes": round(minutes, 1), "count": count} for tier, (minutes, count) in sorted(found.pace.items())}
     document["failures"], document["causes"] = dict(found.failures), dict(found.causes)
+    there = found.elsewhere
+    topics = [row._asdict() for row in there.topics]
+    document["elsewhere"] = {**there._asdict(), "topics": topics, "failures": dict(there.failures)}
     return document
 
 
@@ -52,7 +63,7 @@ def _calendar(found: Statistics, style: Style) -> Iterator[str]:
     columns = max(map(width, names))
     yield " " * (columns + 1) + _months(found)
     for weekday, name in enumerate(names):
-        yield f"{pad(name, columns)} " + "".join(" " if week[weekday] < 0 else _SQUARES[week[weekday]] for week in found.calendar)
+        yield f"{pad(name, columns)} " + "".join(" " if week[weekday] < 0 else SQUARES[week[weekday]] for week in found.calendar)
 
 
 def _months(found: Statistics) -> str:
@@ -84,16 +95,34 @@ def _forecast(found: Statistics, style: Style) -> Iterator[str]:
         yield from _bars([(date_of(found.day + number)[5:], count) for number, count in enumerate(found.forecast)])
 
 
+def _levels(found: Statistics, style: Style) -> Iterator[str]:
+    return level_lines(found.levels, style) if any(any(row.solved) for row in found.levels) else iter(())
+
+
 def _topics(found: Statistics, style: Style) -> Iterator[str]:
-    if not found.topics:
+    return _topic_rows(found.topics, style)
+
+
+def _topics_elsewhere(found: Statistics, style: Style) -> Iterator[str]:
+    return _topic_rows(found.elsewhere.topics, style, columns_shown=3)
+
+
+def _failures_elsewhere(found: Statistics, style: Style) -> Iterator[str]:
+    if found.elsewhere.failures:
+        yield ", ".join(f"{name} {count}" for name, count in found.elsewhere.failures)
+
+
+def _topic_rows(rows: Sequence[TopicRow], style: Style, *, columns_shown: int = 4) -> Iterator[str]:
+    """A table of topics; of what was judged elsewhere there are no minutes."""
+    if not rows:
         return
-    heads = [style.translate(name) for name in (N_("problems"), N_("first try"), N_("failed"), N_("min"))]
+    heads = [style.translate(name) for name in (N_("problems"), N_("first try"), N_("failed"), N_("min"))][:columns_shown]
     columns = [max(8, width(head)) for head in heads]
     yield " " * _NAME + "".join(" " * (size + 2 - width(head)) + head for head, size in zip(heads, columns, strict=True))
-    for row in found.topics[:_TOPICS]:
+    for row in rows[:_TOPICS]:
         cells = (f"{row.problems}", f"{row.first_tries / row.problems:.0%}", f"{row.failed}/{row.rounds}", f"{row.minutes:.0f}")
         name = pad(cut(tag_name(row.tag, style.language), _NAME), _NAME)
-        yield name + "".join(f"{cell:>{size + 2}}" for cell, size in zip(cells, columns, strict=True))
+        yield name + "".join(f"{cell:>{size + 2}}" for cell, size in zip(cells, columns, strict=False))
 
 
 def _rounds(found: Statistics, style: Style) -> Iterator[str]:

@@ -6,7 +6,8 @@ from html import escape
 from judge.history.days import date_of
 from judge.messages import N_
 from judge.practice.rules.mistakes import CAUSES
-from judge.practice.rules.statistics import MOST_ROUNDS, Statistics
+from judge.practice.rules.statistics import MOST_ROUNDS, Statistics, TopicRow
+from judge.reports.levelgrid import CELL, GRID_WIDTH, level_squares
 from judge.reports.statsstyle import CSS
 from judge.reports.style import Style
 from judge.reports.todaylines import WEEKDAYS
@@ -21,20 +22,27 @@ _TOPICS = 12
 def stats_page(found: Statistics, style: Style) -> str:
     """The whole page."""
     title = style.say("Practice until {date}", date=date_of(found.day))
-    parts = (_totals, _calendar, _retention, _forecast, _topics, _rounds, _pace, _failures)
-    body = "\n".join(line for part in parts for line in part(found, style))
+    body = f"<h1>{escape(title)}</h1>\n{stats_sections(found, style)}"
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(style.language)}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{escape(title)}</title>\n'
-        f"<style>\n{CSS}</style>\n</head>\n<body>\n<main>\n<h1>{escape(title)}</h1>\n{body}\n</main>\n</body>\n</html>\n"
+        f"<style>\n{CSS}</style>\n</head>\n<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
     )
 
 
+def stats_sections(found: Statistics, style: Style) -> str:
+    """The sections of the page, without scripts and styles of their own."""
+    parts = (_totals, _calendar, _retention, _forecast, _levels, _topics, _rounds, _pace, _failures)
+    return "\n".join(line for part in parts for line in part(found, style))
+
+
 def _totals(found: Statistics, style: Style) -> Iterator[str]:
-    figures = (
+    figures = [
         (f"{found.days}", style.say("active days")), (f"{found.minutes / 60:.0f}", style.say("hours")),
         (f"{found.judged}", style.say("judged runs")), (f"{found.answers}", style.say("answers")),
-    )  # fmt: skip
+    ]  # fmt: skip
+    if found.elsewhere.submissions:
+        figures.append((f"{found.elsewhere.submissions}", style.say("submissions elsewhere")))
     cells = "".join(f"<div><dt>{escape(name)}</dt><dd>{figure}</dd></div>" for figure, name in figures)
     yield f'<dl class="totals">{cells}</dl>'
 
@@ -44,7 +52,7 @@ def _calendar(found: Statistics, style: Style) -> Iterator[str]:
     first = found.day - sum(level >= 0 for level in found.calendar[-1]) + 1 - 7 * (weeks - 1)
     width, height = _LEFT + weeks * _STEP, _TOP + 7 * _STEP
     yield _section(style.say("26 weeks"))
-    words = style.say("each square is a day, the stronger the more minutes")
+    words = style.say("each square is a day, the stronger the more minutes; blue: elsewhere")
     yield f'<div class="wide"><svg viewBox="0 0 {width} {height}" role="img" aria-label="{escape(words)}">'
     last = ""
     for week, levels in enumerate(found.calendar):
@@ -84,13 +92,26 @@ def _forecast(found: Statistics, style: Style) -> Iterator[str]:
     yield "</section>"
 
 
+def _levels(found: Statistics, style: Style) -> Iterator[str]:
+    yield _section(style.say("Levels"))
+    words = style.say("solved of those that are here, by level")
+    yield f'<svg class="levels" viewBox="0 0 {GRID_WIDTH} {len(found.levels) * CELL}" role="img" aria-label="{escape(words)}">'
+    yield from level_squares(found.levels, style, 0)
+    yield f"</svg><p>{escape(words)}</p></section>"
+
+
 def _topics(found: Statistics, style: Style) -> Iterator[str]:
-    if not found.topics:
+    yield from _topic_table(style.say("Topics"), found.topics, style)
+    yield from _topic_table(style.say("Topics, elsewhere"), found.elsewhere.topics, style)
+
+
+def _topic_table(title: str, rows: Sequence[TopicRow], style: Style) -> Iterator[str]:
+    if not rows:
         return
-    yield _section(style.say("Topics"))
+    yield _section(title)
     heads = [style.translate(name) for name in (N_("topic"), N_("problems"), N_("first try"), N_("failed"), N_("min"))]
     yield '<div class="wide"><table><thead><tr>' + "".join(f"<th>{escape(head)}</th>" for head in heads) + "</tr></thead><tbody>"
-    for row in found.topics[:_TOPICS]:
+    for row in rows[:_TOPICS]:
         share = row.first_tries / row.problems
         meter = f'<meter min="0" max="1" value="{share:.2f}"></meter> {share:.0%}'
         cells = (f"{row.problems}", meter, f"{row.failed}/{row.rounds}", f"{row.minutes:.0f}")
@@ -115,6 +136,10 @@ def _pace(found: Statistics, style: Style) -> Iterator[str]:
 
 
 def _failures(found: Statistics, style: Style) -> Iterator[str]:
+    if found.elsewhere.failures:
+        yield _section(style.say("What failed elsewhere"))
+        yield _bars([(name, count, f"{count}") for name, count in found.elsewhere.failures])
+        yield "</section>"
     if found.failures or found.causes:
         yield _section(style.say("What failed"))
         yield _bars([(name, count, f"{count}") for name, count in found.failures])
@@ -137,4 +162,7 @@ def _bars(rows: Sequence[tuple[str, float, str]], most: float = 0.0) -> str:
 
 
 def _bar(share: float) -> str:
-    return f'<i style="width:{100 * share:.1f}%"></i>' if share else ""
+    if not share:
+        return ""
+    path = f'<path d="M0 0h{100 * share:.1f}v8H0z"/>'
+    return f'<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">{path}</svg>'

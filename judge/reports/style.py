@@ -13,7 +13,11 @@ from judge.messages import filled
 if TYPE_CHECKING:  # enums take long to make, and not every screen shows a verdict
     from judge.model import Verdict
 
-_CODES = {"bold": "1", "dim": "2", "italic": "3", "red": "31", "green": "32", "yellow": "33", "blue": "34", "magenta": "35", "cyan": "36"}
+_CODES = {
+    "bold": "1", "dim": "2", "italic": "3", "red": "31", "green": "32", "yellow": "33", "blue": "34", "magenta": "35", "cyan": "36",
+    # levels, of the 256 colours: to be read on white and on black
+    "bronze": "38;5;130", "silver": "38;5;103", "gold": "38;5;172", "platinum": "38;5;36", "diamond": "38;5;32", "ruby": "38;5;161",
+}  # fmt: skip
 
 #: stands before each look: new in every process, so that no file, page or program can have it in its text
 _MARK = f"\ufdd0{os.urandom(6).hex()}"
@@ -21,7 +25,7 @@ _MARK = f"\ufdd0{os.urandom(6).hex()}"
 #: by the name of a verdict
 _COLOURS = {
     "AC": "green", "PE": "yellow", "WA": "red", "TLE": "red", "MLE": "red", "OLE": "red",
-    "RTE": "magenta", "CE": "blue", "NA": "yellow", "JE": "yellow",
+    "RTE": "magenta", "PA": "yellow", "CE": "blue", "NA": "yellow", "JE": "yellow",
 }  # fmt: skip
 
 
@@ -42,6 +46,16 @@ class Style(NamedTuple):
     def verdict(self, verdict: "Verdict", text: str, *looks: str) -> str:
         """`text` in the colour of a verdict."""
         return self.paint(text, _COLOURS[verdict.name], *looks)
+
+    def level(self, level: str, text: str) -> str:
+        """`text` in the colour of a level, `silver-2` or a guess of it; as it is for what has no colour."""
+        tier = level.lstrip("~").partition("-")[0]
+        return self.paint(text, tier) if tier in _CODES else text
+
+    def dim_but_level(self, text: str, level: str, name: str) -> str:
+        """`text` dim, but for the `name` of a level in it, if that was not cut off."""
+        before, found, after = text.partition(name) if name else (text, "", "")
+        return self.paint(before, "dim") + self.level(level, found) + self.paint(after, "dim")
 
     def say(self, template: str, **values: object) -> str:
         """A template in the reader's language, filled in."""

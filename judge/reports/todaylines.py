@@ -19,7 +19,7 @@ WEEKDAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"), N_
 _MARKS = {
     ItemStatus.DONE: ("v", "green"), ItemStatus.BEGUN: ("..", "yellow"), ItemStatus.OPEN: ("", ""), ItemStatus.SKIPPED: ("-", "dim"),
 }  # fmt: skip
-_TITLE, _ID, _LEAST_TITLE = 30, 12, 12
+_TITLE, _ID, _LEAST_TITLE, _ABOUT = 30, 12, 12, 28
 
 #: what reviews that wait may take of a week's minutes, so that they can be done beside those to come
 _WEEK_SHARE = 0.5
@@ -27,19 +27,10 @@ _WEEK_SHARE = 0.5
 
 def today_lines(today: Today, style: Style) -> Iterator[str]:
     """The screen, at most as wide as the terminal."""
-    date = style.say("{date} ({weekday})", date=date_of(today.day)[5:], weekday=style.translate(WEEKDAYS[weekday_of(today.day)]))
-    minutes = style.say("goal {budget} min, done {minutes} min", budget=today.budget, minutes=today.minutes)
-    days = style.say("this week {week}/{goal} days, last 30: {month}", week=today.week, goal=today.goal, month=today.month)
-    if today.streak:
-        days += ", " + style.say("streak {days} (freezes {freezes})", days=today.streak.days, freezes=today.streak.freezes)
-    head = f"{style.paint(date, 'bold')}  {minutes}"
-    one_line = width(f"{date}  {minutes}  {days}") <= style.columns
-    yield f"{head}  {style.paint(days, 'dim')}" if one_line else head
-    if not one_line:
-        yield style.paint(cut(days, style.columns), "dim")
+    yield from day_lines(today, style)
     yield ""
-    yield from _item_lines(today, style)
-    yield from (line for line in _remarks(today, style))
+    yield from item_lines(today, style)
+    yield from (line for line in remark_lines(today, style))
     following = next((item for item in today.items if item.status in (ItemStatus.OPEN, ItemStatus.BEGUN)), None)
     yield ""
     if following is None:
@@ -52,19 +43,36 @@ def today_lines(today: Today, style: Style) -> Iterator[str]:
         yield style.say("next: {command}", command=style.paint(command_of(following), "bold"))
 
 
+def day_lines(today: Today, style: Style) -> Iterator[str]:
+    """The day, its goal and how much of it is done, in one line or two."""
+    date = style.say("{date} ({weekday})", date=date_of(today.day)[5:], weekday=style.translate(WEEKDAYS[weekday_of(today.day)]))
+    minutes = style.say("goal {budget} min, done {minutes} min", budget=today.budget, minutes=today.minutes)
+    days = style.say("this week {week}/{goal} days, last 30: {month}", week=today.week, goal=today.goal, month=today.month)
+    if today.streak:
+        days += ", " + style.say("streak {days} (freezes {freezes})", days=today.streak.days, freezes=today.streak.freezes)
+    head = f"{style.paint(date, 'bold')}  {minutes}"
+    one_line = width(f"{date}  {minutes}  {days}") <= style.columns
+    yield f"{head}  {style.paint(days, 'dim')}" if one_line else head
+    if not one_line:
+        yield style.paint(cut(days, style.columns), "dim")
+
+
 def command_of(one: TodayItem) -> str:
     """What to type to go on with an item."""
     item = one.item
     if item.kind is ItemKind.QUIZ:
         return f"judge quiz -n {item.questions}"
+    if one.item.kind is ItemKind.FIX and one.broken:
+        return command_line("diff", item.id, "-c", one.broken)
     if one.status is ItemStatus.BEGUN:
         return command_line("run", item.id)
     return command_line("show", item.id) if item.kind is ItemKind.NEW else command_line("new", item.id, "--again")
 
 
-def _item_lines(today: Today, style: Style) -> Iterator[str]:
+def item_lines(today: Today, style: Style) -> Iterator[str]:
+    """A line for each item."""
     kinds = {kind: style.translate(kind.value) for kind in ItemKind}
-    titles = [_title(item, style) for item in today.items]
+    titles = [item_title(item, style) for item in today.items]
     longest = max(map(width, titles), default=0)
     kind_columns = max(map(width, kinds.values()))
     ids = min(_ID, max((width(one.item.id) for one in today.items), default=0))
@@ -72,31 +80,36 @@ def _item_lines(today: Today, style: Style) -> Iterator[str]:
         item, (mark, colour) = one.item, _MARKS[one.status]
         minutes = ("~" if _is_by_level(one) else "") + style.say("{minutes} min", minutes=item.minutes)
         left = f"{number:2} {pad(mark, 2)} {pad(kinds[item.kind], kind_columns)}  {pad(cut(item.id, ids), ids)}"
-        room = max(_LEAST_TITLE, min(_TITLE, longest, style.columns - width(left) - 10))
+        room = max(_LEAST_TITLE, min(_TITLE, longest, style.columns - width(left) - 10 - _ABOUT))
         line = f"{left}  {pad(cut(title, room), room)} {minutes:>7}"
         rest = style.columns - width(line) - 2
-        about = _about(one, style)
+        about = cut(item_about(one, style), rest)
         shown = style.paint(line, colour) if colour else line
-        yield f"{shown}  {style.paint(cut(about, rest), 'dim')}".rstrip() if rest > 5 and about else shown.rstrip()
+        beside = style.dim_but_level(about, one.level, level_name(one.level, style.language))
+        yield f"{shown}  {beside}".rstrip() if rest > 5 and about else shown.rstrip()
 
 
 def _is_by_level(one: TodayItem) -> bool:
     return one.item.kind is not ItemKind.QUIZ and one.basis == Basis.LEVEL.value
 
 
-def _title(one: TodayItem, style: Style) -> str:
+def item_title(one: TodayItem, style: Style) -> str:
+    """What an item is called."""
     if one.item.kind is ItemKind.QUIZ:
         return style.say("{count} questions", count=one.item.questions)
     return title_of(one.names, style.language)
 
 
-def _about(one: TodayItem, style: Style) -> str:
+def item_about(one: TodayItem, style: Style) -> str:
+    """What is said of an item beside its title: how well it is known, its level, its topics."""
     parts = []
     is_review = one.item.kind in (ItemKind.REVIEW, ItemKind.WAKE)
     if one.whole and one.status is not ItemStatus.DONE:
         parts.append(style.say("of {minutes} min", minutes=one.whole))
     if one.status is ItemStatus.DONE and one.rating:
         parts.append(style.translate(NAMES[one.rating]))
+    elif one.item.kind is ItemKind.FIX and one.broken:
+        parts.append(style.say("breaks on {case}", case=one.broken))
     elif one.item.kind is ItemKind.WAKE:
         parts.append(style.say("recall {share:.0%} ({month})", share=one.known, month=date_of(int(one.last // DAY_S))[:7]))
     elif is_review and one.rating == AGAIN:
@@ -108,20 +121,24 @@ def _about(one: TodayItem, style: Style) -> str:
     return ", ".join([*parts, *(tag_name(tag, style.language) for tag in one.tags[:2])])
 
 
-def _remarks(today: Today, style: Style) -> Iterator[str]:
+def remark_lines(today: Today, style: Style) -> Iterator[str]:
+    """What is said below the list, behind an empty line."""
     lines = []
     for topic in today.weak:
         name = tag_name(topic.tag, style.language)
         lines.append(style.say("weak: {topic}, {failed} of the last {seen} failed", topic=name, failed=topic.failed, seen=topic.seen))
     if today.waiting and today.waiting_minutes <= _WEEK_SHARE * 7 * today.budget:
         a_day = -(-today.waiting // 7)
-        lines.append(style.say("{count} more reviews wait: {each} a day will do this week", count=today.waiting, each=a_day))
+        words = N_("{count} more reviews wait: {each} a day will do this week") if today.waiting > 1 else N_("one more review waits")
+        lines.append(style.say(words, count=today.waiting, each=a_day))
     elif today.waiting:  # a number that cannot be done helps nobody
         lines.append(style.say("more reviews wait than a week holds: those that are nearly forgotten come first, each day as many as fit"))
+    if today.broken:
+        lines.append(style.say("{count} more solutions are broken, as judge stress found: judge today --more", count=today.broken))
     if any(map(_is_by_level, today.items)):
         lines.append(style.say("~ min: by level, until there are three times of yours at that tier"))
     if today.asleep:
-        lines.append(style.say("{count} problems of your archive sleep: judge wake shows them", count=today.asleep))
+        lines.append(style.say("{count} problems that you solved sleep: judge wake shows them", count=today.asleep))
     for problem, easier in today.leeches:
         words = N_("{id} rests after three failed rounds: read a solution, then judge recall {id}")
         if easier:
@@ -147,6 +164,7 @@ def today_json(today: Today, language: str) -> dict[str, Any]:
         "items": [_item_json(one, language) for one in today.items],
         "waiting": today.waiting,
         "asleep": today.asleep,
+        "broken": today.broken,
         "weak": [topic._asdict() for topic in today.weak],
         "leeches": today.leeches,
         "exam": date_of(today.exam) if today.exam else None,
@@ -160,5 +178,5 @@ def _item_json(one: TodayItem, language: str) -> dict[str, Any]:
         "is_guess": one.is_guess, "tags": one.tags,
         "minutes": item.minutes, "questions": item.questions, "status": one.status.value, "rounds": one.rounds,
         "known": round(one.known, 3), "minutes_from": one.basis, "whole": one.whole or item.minutes, "rating": NAMES[one.rating],
-        "command": command_of(one),
+        "broken": one.broken, "command": command_of(one),
     }  # fmt: skip

@@ -7,7 +7,7 @@ characters by their pictures, bytes that are no UTF-8 as \\x.., so no output can
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from unicodedata import category, combining, east_asian_width
+from unicodedata import category, combining, east_asian_width, normalize
 
 _BLANKS = r"^ +| +$| {2,}"
 _CONTROL_PICTURES = 0x2400
@@ -17,7 +17,12 @@ def visible(line: bytes) -> str:
     """One line as safe text."""
     text = line.decode("utf-8", "backslashreplace")
     text = re.sub(_BLANKS, lambda found: "·" * len(found.group()), text)
-    return "".join(map(_picture, text))
+    return "".join(map(_picture, text)) if text.isascii() else "".join(map(_seen, text))
+
+
+def _seen(char: str) -> str:
+    """A character of output; a blank that is none of the keyboard's as its code."""
+    return f"\\u{ord(char):04x}" if category(char) == "Zs" and char != " " else _picture(char)
 
 
 def printable(line: bytes) -> str:
@@ -52,7 +57,7 @@ def _columns(char: str) -> int:
 def cut_pair(expected: bytes, found: bytes, columns: int) -> tuple[str, str, int]:
     """Both lines made visible, cut to `columns` around their first difference, and the column of that (0-based)."""
     expected, found = _around_difference(expected, found, span=4 * columns)
-    left, right = visible(expected), visible(found)
+    left, right = told_apart(visible(expected), visible(found))
     at = next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
     start = 0
     if max(width(left), width(right)) > columns:
@@ -63,6 +68,20 @@ def cut_pair(expected: bytes, found: bytes, columns: int) -> tuple[str, str, int
     marker = "…" if start else ""
     shown = [marker + cut(line[start:], columns - len(marker)) for line in (left, right)]
     return shown[0], shown[1], len(marker) + width(left[start:at])
+
+
+def told_apart(left: str, right: str) -> tuple[str, str]:
+    """Two lines that look alike and are not, with their full-width letters and taken apart Hangul as codes."""
+    if left == right or (left.isascii() and right.isascii()):
+        return left, right
+    if normalize("NFKC", left) != normalize("NFKC", right):
+        return left, right
+    return "".join(map(_coded, left)), "".join(map(_coded, right))
+
+
+def _coded(char: str) -> str:
+    is_hidden = "\u1100" <= char <= "\u11ff" or "\uff01" <= char <= "\uffee" or bool(combining(char))
+    return f"\\u{ord(char):04x}" if is_hidden else char
 
 
 def _around_difference(expected: bytes, found: bytes, *, span: int) -> tuple[bytes, bytes]:

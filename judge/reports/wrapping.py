@@ -26,10 +26,12 @@ def wrap(pieces: Iterable[Span], style: Style, columns: int, *, first: str = "",
             line, used, start = [], 0, rest
         if not used and word[0].text.isspace():
             continue
-        while needed > room:
-            head, word = _split(word, room)
-            yield start + _painted(head, style)
-            start, needed = rest, sum(width(piece.text) for piece in word)
+        if needed > room:
+            *heads, word = _parts(word, room)
+            for head in heads:
+                yield start + _painted(head, style)
+                start = rest
+            needed = sum(width(piece.text) for piece in word)
         line += word
         used += needed
     if line or not used:
@@ -46,15 +48,18 @@ def _words(pieces: Iterable[Span]) -> Iterator[list[Span]]:
             yield [Span("".join(letter.text for letter in run), look) for look, run in groupby(group, key=lambda letter: letter.look)]
 
 
-def _split(word: list[Span], room: int) -> tuple[list[Span], list[Span]]:
-    """A word that is longer than a line, and what of it is left."""
-    letters = [Span(letter, look) for text, look in word for letter in text]
-    taken = 0
-    for count, letter in enumerate(letters):
-        taken += width(letter.text)
-        if taken > room and count:
-            return letters[:count], letters[count:]
-    return letters, []
+def _parts(word: list[Span], room: int) -> Iterator[list[Span]]:
+    """A word that is longer than a line, letter by letter, in parts that are not."""
+    part, taken = list[Span](), 0
+    for text, look in word:
+        for letter in text:
+            columns = width(letter)
+            if part and taken + columns > room:
+                yield part
+                part, taken = [], 0
+            part.append(Span(letter, look))
+            taken += columns
+    yield part
 
 
 def _painted(line: list[Span], style: Style) -> str:

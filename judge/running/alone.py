@@ -5,6 +5,8 @@ All judges that share a cache take part, by locks on one file in it. Where the s
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 
@@ -27,6 +29,15 @@ class MeasuringLock:
             import fcntl
 
             fcntl.flock(self._file, fcntl.LOCK_UN)
+
+    @contextmanager
+    def held(self, *, alone: bool) -> Iterator[None]:
+        """With the lock."""
+        self.hold(alone=alone)
+        try:
+            yield
+        finally:
+            self.release()
 
     def close(self) -> None:
         """Close the file."""

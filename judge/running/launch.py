@@ -55,6 +55,8 @@ class LauncherProgram(NamedTuple):
 
     argv: tuple[str, ...]
     needs: tuple[tuple[str, str], ...]
+    #: ends of pipes that become the program's stdin and stdout, in place of files in memory, for one run
+    ends: tuple[int, int] | None = None
 
 
 class Launcher(NamedTuple):
@@ -160,7 +162,8 @@ def _start(program: LauncherProgram, view: View, scratch: Folder | None, on_fork
             if scratch is None:
                 die_with_parent()  # also when this child waits for a lock that no thread of its own will give back
             argv = (*program.argv, "subreaper", str(scratch.path)) if scratch else (*_inside(program), "init", SCRATCH)
-            _become([requests_end, replies_end, *files], argv, environment, confine)
+            given = files if program.ends is None else [*program.ends, files[2]]
+            _become([requests_end, replies_end, *given], argv, environment, confine)
         _living.add(pid)
         on_fork(pid)
         os.close(requests_end)
@@ -168,7 +171,7 @@ def _start(program: LauncherProgram, view: View, scratch: Folder | None, on_fork
         _wait_for(replies)
         protections = _read_greeting(replies)
     except (OSError, RunnerError) as error:
-        for descriptor in (requests, replies, *files):
+        for descriptor in (requests, replies, *files, *((requests_end, replies_end) if pid < 0 else ())):
             os.close(descriptor)
         if pid > 0:
             os.kill(pid, signal.SIGKILL)
@@ -190,9 +193,9 @@ def _standard_files(view: View) -> list[int]:
 
 def _environment(view: View, scratch: Folder | None) -> dict[str, str]:
     """What launcher.c wants to know of the place: folders whose size is for it to watch, and a guard."""
-    watched = (
-        [inside for _, inside in view.writable] if scratch is None else [*(outside for outside, _ in view.writable), str(scratch.path)]
-    )
+    watched = [inside if scratch is None else outside for outside, inside in view.writable]
+    if scratch is not None and view.opens_files:  # otherwise nothing can be there, and nobody may look
+        watched.append(str(scratch.path))
     folders = "".join(f"{view.scratch_mib << 10} {path}\n" for path in watched)
     return {"FOLDERS": folders, "GUARD": guard_in_place().hex() if scratch else ""}
 

@@ -11,12 +11,13 @@
  *   fd 3  requests: u32 length, then that many bytes: fields, each ended by NUL
  *           cpu_us wall_us memory_kib output_bytes file_bytes stack_bytes processes argc arg... envc env...
  *   fd 4  replies, one line each: stop exec_errno exit_code signal cpu_us wall_us memory_kib output_bytes strays dirty queued_us
- *   fd 5, 6, 7  stdin, stdout, stderr of the program
+ *   fd 5, 6, 7  stdin, stdout, stderr of the program; where stdin is a pipe it is joined to another program, for one run: the ends are
+ *           given up once the program has them, so that each hears of the other's end
  *   argv  launcher init|subreaper SCRATCH   (SCRATCH: the program's working folder; dirty when a run has left a trace)
  *   env   FOLDERS  lines `KIB PATH`: folders that may hold so much, where no file system of their own has that size
  *         GUARD    a filter in hexadecimal, to be put around each program with its pid for OWN_PID (seccomp.py)
  *
- * sampling.h looks at processes, traces.h at what they leave. launcher.py speaks the same protocol where there is no C compiler. */
+ * sampling.h looks at processes, traces.h at what they leave, removed.h at what they hide. launcher.py speaks the same protocol where there is no C compiler. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -32,6 +33,7 @@
 
 #include "sampling.h"
 #include "traces.h"
+#include "removed.h"
 
 enum { REQUESTS = 3, REPLIES = 4, STDIN = 5, STDOUT = 6, STDERR = 7 };
 enum stop { ENDED, CPU, WALL, MEMORY, OUTPUT, PROCESSES };
@@ -46,7 +48,7 @@ struct request {
 
 enum { MOST_INSTRUCTIONS = 64, OWN_PID = 0x7FFFFFF1 };
 
-static int is_init;
+static int is_init, is_joined;
 static const char *scratch, *folders;
 static volatile int exec_errno;
 static struct sock_filter guard[MOST_INSTRUCTIONS], own_guard[MOST_INSTRUCTIONS];
@@ -195,7 +197,7 @@ static enum stop watch(pid_t pid, const struct request *r, long began_us, long c
         long left_us = now.processes > r->processes ? 0 : wall_left_us(r, microseconds(CLOCK_MONOTONIC) - began_us, now.cpu_us);
         if (now.processes > r->processes) stop = PROCESSES;
         else if (now.memory_kib > r->memory_kib) stop = MEMORY;
-        else if (size_of(STDOUT) > r->output_bytes || is_overfull(folders)) stop = OUTPUT;
+        else if (size_of(STDOUT) > r->output_bytes || is_overfull(folders) || hides_files(folders)) stop = OUTPUT;
         else if (cpu_left_us <= 0) stop = CPU;
         else if (left_us <= 0) stop = WALL;
         wait_us = TICK_US;
@@ -214,6 +216,11 @@ static pid_t start(const struct request *r) {
     return pid;
 }
 
+static void give_up_ends(void) {
+    dup2(0, STDIN); /* of this process: /dev/null */
+    dup2(0, STDOUT);
+}
+
 static void run(const struct request *r) {
     lseek(STDIN, 0, SEEK_SET);
     lseek(STDOUT, 0, SEEK_SET);
@@ -223,6 +230,7 @@ static void run(const struct request *r) {
     getrusage(RUSAGE_CHILDREN, &reaped);
     long began_us = microseconds(CLOCK_MONOTONIC);
     pid_t pid = start(r);
+    if (is_joined) give_up_ends();
     if (pid < 0) { dprintf(REPLIES, "0 %d 0 0 0 0 0 0 0 0 0\n", errno); return; }
     enum stop stop = watch(pid, r, began_us, cpu_of(&reaped));
     long wall_us = microseconds(CLOCK_MONOTONIC) - began_us, queued = waited.queued_us;
@@ -245,6 +253,7 @@ int main(int argc, char **argv) {
     folders = getenv("FOLDERS");
     read_guard(getenv("GUARD"));
     made = trace_now(scratch, STDIN);
+    is_joined = S_ISFIFO(made.modes[0]);
     for (int fd = REQUESTS; fd <= STDERR; fd++) fcntl(fd, F_SETFD, FD_CLOEXEC);
     for (int number = 1; number < NSIG; number++) signal(number, SIG_DFL);
     prctl(PR_SET_DUMPABLE, 0);

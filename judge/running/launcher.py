@@ -11,6 +11,7 @@ import ctypes
 import os
 import select
 import signal
+import stat
 import struct
 import sys
 import time
@@ -45,7 +46,7 @@ def beside(name: str) -> Any:  # what a script holds is not known to a type chec
     return module
 
 
-sampling, traces = beside("sampling"), beside("traces")
+sampling, traces, removed = beside("sampling"), beside("traces"), beside("removed")
 FOLDERS, GUARD = os.environ.get("FOLDERS", ""), bytes.fromhex(os.environ.get("GUARD", ""))
 OWN_PID = 0x7FFFFFF1
 
@@ -116,7 +117,7 @@ def watch(pid: int, numbers: list[int], began_s: float, cpu_before_s: float, *, 
     events = select.poll()
     events.register(ended, select.POLLIN)
     events.register(REQUESTS, 0)
-    wait_s, stop = TICK_S, ENDED
+    wait_s, stop, hidden = TICK_S, ENDED, removed.Removed(FOLDERS)
     while stop == ENDED:
         if any(fd == REQUESTS for fd, _ in events.poll(wait_s * 1000)):
             reap(pid)  # the judge is gone
@@ -131,7 +132,7 @@ def watch(pid: int, numbers: list[int], began_s: float, cpu_before_s: float, *, 
         cpu_left_s, left_s = cpu_us / 1e6 - cpu_s, queue.wall_left_s(pids, wall_us / 1e6, time.monotonic() - began_s, cpu_s)
         if sum(map(sampling.resident_kib, pids)) > memory_kib:
             stop = MEMORY
-        elif os.fstat(STDOUT).st_size > output_bytes or traces.is_overfull(FOLDERS):
+        elif os.fstat(STDOUT).st_size > output_bytes or traces.is_overfull(FOLDERS) or hidden.are_too_many(pids):
             stop = OUTPUT
         elif cpu_left_s <= 0:
             stop = CPU
@@ -177,7 +178,14 @@ def reap(pid: int) -> tuple[int, float, int, int]:
 
 def rewind() -> None:
     for fd in FILES:
-        os.lseek(fd, 0, os.SEEK_SET)
+        if stat.S_ISREG(os.fstat(fd).st_mode):
+            os.lseek(fd, 0, os.SEEK_SET)
+
+
+def give_up_ends() -> None:
+    """What joins the program to another one is its own: so each hears of the other's end."""
+    for end in (STDIN, STDOUT):
+        os.dup2(0, end, inheritable=False)
 
 
 def run(numbers: list[int], argv: list[bytes], env: list[bytes], scratch: str, *, made: tuple[object, ...]) -> str:
@@ -188,6 +196,10 @@ def run(numbers: list[int], argv: list[bytes], env: list[bytes], scratch: str, *
     if pid == 0:
         become(numbers, argv, env, scratch, failed=failed)
     os.close(failed)
+    exec_errno = int(os.read(failed_end, 16) or 0)  # waits for exec, which closes the other end
+    os.close(failed_end)
+    if stat.S_ISFIFO(os.fstat(STDIN).st_mode):
+        give_up_ends()
     queue = sampling.Queue()
     stop = watch(pid, numbers, began_s, cpu_before_s, queue=queue)
     wall_s = time.monotonic() - began_s
@@ -197,8 +209,6 @@ def run(numbers: list[int], argv: list[bytes], env: list[bytes], scratch: str, *
     if stop != ENDED:
         kill_everything(pid)
     status, cpu_s, memory_kib, strays = reap(pid)
-    exec_errno = int(os.read(failed_end, 16) or 0)
-    os.close(failed_end)
     exit_code = os.WEXITSTATUS(status) if os.WIFEXITED(status) else 0
     killed_by = os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0
     if stop == ENDED and traces.is_overfull(FOLDERS):

@@ -12,14 +12,16 @@ from judge.temporary import make_folder
 _HERE = Path(__file__).parent
 
 #: the launcher in Python, and what it reads beside it
-SCRIPTS = ("launcher.py", "sampling.py", "traces.py")
+SCRIPTS = ("launcher.py", "sampling.py", "traces.py", "removed.py")
+#: the launcher in C, likewise
+_SOURCES = ("launcher.c", "sampling.h", "traces.h", "removed.h")
 _COMPILERS = ("cc", "gcc", "clang")
 
 
 def find_launcher(cache: Path) -> LauncherProgram:
     """The compiled launcher, built now if need be; else the one in Python."""
-    source = _HERE / "launcher.c"
-    content = b"".join((_HERE / name).read_bytes() for name in ("launcher.c", "sampling.h", "traces.h"))
+    source = _HERE / _SOURCES[0]
+    content = b"".join((_HERE / name).read_bytes() for name in _SOURCES)
     binary = cache.absolute() / "launcher" / f"{crc32(content):08x}"
     if not binary.exists() and not _compile(source, binary):
         return in_python()

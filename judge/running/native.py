@@ -37,7 +37,10 @@ class NativeRunner:
         self, program: Program, launcher: LauncherProgram, *,
         namespaces: bool = True, scratch_mib: int = 64, is_build: bool = False, counts_cpu: bool = True,
     ) -> None:  # fmt: skip
-        """`counts_cpu`: also of children that nobody waits for, which takes a look before and after each run."""
+        """`counts_cpu`: also of children that nobody waits for, which takes a look before and after each run.
+
+        Ends of pipes that the launcher was given are this runner's from now on, and good for one run.
+        """
         self._program = program
         self._launcher_program = launcher
         self._namespaces = namespaces
@@ -49,15 +52,18 @@ class NativeRunner:
         #: the last request and what it was made of: a search asks the same thousands of times
         self._asked: tuple[object, bytes] = (None, b"")
         self.protections: tuple[str, ...] = ()
-        self._start()
+        try:
+            self._start()
+            if launcher.ends is not None:
+                self._settle()
+        finally:
+            for end in launcher.ends or ():
+                os.close(end)
 
     def run(self, stdin: Path | bytes, limits: RunLimits, arguments: Sequence[str] = ()) -> RunResult:
         """Run the program once with `arguments` after its own; OSError when `stdin` cannot be read."""
-        for _ in range(_TRIES):
-            launcher = self._launcher or self._start()
-            if self._group and not self._group.has_joined():  # it is not ours to use after all: other rules without it
-                self._give_up_group()
-                launcher = self._start()
+        for _ in range(_TRIES if self._launcher_program.ends is None else 1):
+            launcher = self._settle()
             fill(launcher.stdin, stdin)
             os.ftruncate(launcher.stdout, 0)
             os.ftruncate(launcher.stderr, 0)
@@ -99,11 +105,25 @@ class NativeRunner:
         """Whether nothing but a filter around each program keeps its signals from other processes."""
         return self._launcher is not None and self._launcher.scratch is not None and bool(guard_in_place())
 
+    def processes(self) -> list[int]:
+        """The processes of the run that is going on."""
+        from judge.running.sampling import descendants  # for programs that are joined
+
+        return descendants(self._launcher.pid) if self._launcher else []
+
     def close(self) -> None:
         """End everything that belongs to this runner."""
         self._end_launcher()
         if self._group:
             self._group.close()
+
+    def _settle(self) -> Launcher:
+        """The launcher, in the group if that is ours to use: there are other rules without it."""
+        launcher = self._launcher or self._start()
+        if self._group and not self._group.has_joined():
+            self._give_up_group()
+            launcher = self._start()
+        return launcher
 
     def _start(self) -> Launcher:
         mounts = self._program.mounts

@@ -7,10 +7,10 @@ the others what changes nothing.
 import ast
 from collections.abc import Iterator
 
-#: hold nothing that a script changes by using them
+#: hold nothing that a script changes by using them; `random` gets a new seed for each run
 _STATELESS = frozenset({
     "math", "cmath", "collections", "itertools", "functools", "heapq", "bisect", "operator", "string", "re", "copy", "typing", "array",
-    "fractions", "statistics", "dataclasses", "enum", "datetime", "calendar", "time", "__future__", "collections.abc", "textwrap",
+    "fractions", "statistics", "random", "dataclasses", "enum", "datetime", "calendar", "time", "__future__", "collections.abc", "textwrap",
 })  # fmt: skip
 
 #: of these, only what is named

@@ -46,9 +46,9 @@ def children_of(pid: int) -> Iterator[int]:
         yield from map(int, read_of_task(pid, task, "children").split())
 
 
-def descendants() -> list[int]:
-    """All processes below this one: what `kill` and the sampling are about."""
-    found = list(children_of(os.getpid()))
+def descendants(of: int = 0) -> list[int]:
+    """All processes below one, or below this one: what `kill` and the sampling are about."""
+    found = list(children_of(of or os.getpid()))
     for pid in found:
         found += children_of(pid)
     return found

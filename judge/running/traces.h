@@ -2,6 +2,7 @@
  *
  * Part of launcher.c; traces.py says the same where there is no C compiler. */
 #include <dirent.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
@@ -25,10 +26,10 @@ static DIR *open_folder(int at, const char *name) {
     return folder;
 }
 
-/* KiB on disk below a folder, added to *kib; 0 when there are too many files or they lie too deep to be counted. */
+/* KiB on disk below a folder, added to *kib; 0 when there are too many files to be counted, they lie too deep, or a folder lets nobody see. */
 static int add_contents(int at, const char *name, int depth, long *kib, int *files) {
     DIR *folder = open_folder(at, name);
-    if (!folder) return 1;
+    if (!folder) return errno != EACCES;
     int is_countable = depth < DEEPEST;
     for (struct dirent *entry; is_countable && (entry = readdir(folder));) {
         struct stat status;

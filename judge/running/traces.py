@@ -17,11 +17,13 @@ def open_folder(name: str, at: int | None = None) -> int:
 
 
 def contents(name: str, at: int | None = None, depth: int = 0) -> Iterator[int]:
-    """KiB on disk of each thing below a folder; OverflowError where they lie too deep."""
+    """KiB on disk of each thing below a folder; OverflowError where they lie too deep, or a folder lets nobody see."""
     if depth >= DEEPEST:
         raise OverflowError
     try:
         folder = open_folder(name, at)
+    except PermissionError:
+        raise OverflowError from None
     except OSError:
         return
     try:

@@ -53,11 +53,6 @@ class Forked(BaseException):
     """Leaves the launcher's loop in the child, so that as few frames as possible lie below the solution's; says whether it repeats."""
 
 
-def script_at(argv: list[bytes]) -> int:
-    """Where in a command the script is."""
-    return next(index for index, word in enumerate(argv) if word.endswith(b".py"))
-
-
 def greet() -> Request:
     """The first life: all that the second one inherits, then the first request."""
     for number in range(1, _signal.NSIG):
@@ -78,7 +73,7 @@ def greet() -> Request:
 def begin_anew(request: Request) -> None:
     """Execute this script again, prepared for what `request` asks; returns when that is impossible, with a reply sent."""
     numbers, argv, env = request
-    script = script_at(argv)
+    script = repeated.script_at(argv)
     words = [*argv[:script], *map(os.fsencode, sys.argv[:WORDS]), *(b"%d" % number for number in numbers), *argv]
     launcher.limit(launcher.RLIMIT_STACK, numbers[STACK_BYTES], launcher.RLIM_INFINITY)
     for file in range(launcher.REQUESTS, launcher.STDERR + 1):
@@ -126,7 +121,7 @@ def become_child(numbers: list[int], argv: list[bytes], *, repeats: bool = False
     os.closerange(launcher.REQUESTS, 64)
     _signal.signal(_signal.SIGINT, _signal.default_int_handler)
     _signal.signal(_signal.SIGALRM, _signal.SIG_DFL)
-    script = script_at(argv)
+    script = repeated.script_at(argv)
     sys.argv = [os.fsdecode(word) for word in argv[script:]]
     if hasattr(sys, "orig_argv"):
         sys.orig_argv = [os.fsdecode(word) for word in argv]
@@ -176,7 +171,7 @@ def is_dirty(scratch: str, made_ns: int) -> bool:
 
 def serve(request: Request, code: CodeType | None) -> None:
     """Answer requests, each by a child; Forked is raised in the child."""
-    prepared = (request[1][: script_at(request[1]) + 1], request[2], request[0][STACK_BYTES])
+    prepared = (request[1][: repeated.script_at(request[1]) + 1], request[2], request[0][STACK_BYTES])
     scratch, runs = sys.argv[SCRATCH], 0
     worker = repeated.Worker(launcher, become_child) if sys.argv[REPETITION] == "repeat" and code is not None else None
     made_ns = os.stat(scratch).st_ctime_ns
@@ -192,7 +187,7 @@ def serve(request: Request, code: CodeType | None) -> None:
         runs += 1
         request = launcher.read_request()
         numbers, argv, env = request
-        if (argv[: script_at(argv) + 1], env, numbers[STACK_BYTES]) != prepared or runs >= RUNS_PER_SEED:
+        if (argv[: repeated.script_at(argv) + 1], env, numbers[STACK_BYTES]) != prepared or runs >= RUNS_PER_SEED:
             if worker:
                 worker.end()
             begin_anew(request)
@@ -204,7 +199,7 @@ def live_on() -> tuple[Request, CodeType | None]:
     _signal.signal(_signal.SIGINT, _signal.SIG_DFL)  # as init of its namespace it is then deaf to it
     words = [os.fsencode(word) for word in sys.argv[WORDS:]]
     argv = words[NUMBERS:]
-    path = os.fsdecode(argv[script_at(argv)])
+    path = os.fsdecode(argv[repeated.script_at(argv)])
     for file in range(launcher.REQUESTS, launcher.STDERR + 1):
         os.set_inheritable(file, False)
     launcher.is_init = sys.argv[SITUATION] == "init"

@@ -22,7 +22,8 @@ from judge.errors import SourceError
 from judge.fetched import Fetched, SampleCase
 from judge.markup.html import decode_page, parse_fragment
 from judge.markup.tomarkdown import to_markdown
-from judge.model import Kind, Limits
+from judge.model import Kind
+from judge.problemlimits import Limits
 from judge.sources.downloads import Asking, at_mirror
 from judge.sources.links import Links
 from judge.sources.sitepage import read_page, read_tolerance

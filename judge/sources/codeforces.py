@@ -23,7 +23,8 @@ from judge.errors import SourceError
 from judge.fetched import Fetched, SampleCase
 from judge.markup.html import decode_page, parse_fragment
 from judge.markup.tomarkdown import to_markdown
-from judge.model import Kind, Limits, Need
+from judge.model import Kind, Need
+from judge.problemlimits import Limits
 from judge.sources.downloads import Asking, at_mirror
 from judge.sources.links import Links
 from judge.sources.sitepage import read_page, read_tolerance
@@ -35,8 +36,8 @@ LICENCE = "belongs to Codeforces and the problem's authors: for private use"
 
 _LABEL = re.compile(r"[A-Za-z0-9]{1,4}\.\s+(?=\S)")
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
-_TIME = re.compile(r"(\d+(?:[.,]\d+)?)\s*(?:seconds?|секунд|s\b)")
-_MEMORY = re.compile(r"(\d+(?:[.,]\d+)?)\s*(?P<unit>megabyte|мегабайт|M[Bi]|kilobyte|килобайт|K[Bi]|gigabyte|гигабайт|G[Bi])")
+_TIME = re.compile(r"(?<!\d)(\d++(?:[.,]\d++)?)\s*+(?:seconds?|секунд|s\b)")
+_MEMORY = re.compile(r"(?<!\d)(\d++(?:[.,]\d++)?)\s*+(?P<unit>megabyte|мегабайт|M[Bi]|kilobyte|килобайт|K[Bi]|gigabyte|гигабайт|G[Bi])")
 #: MiB by the first letter
 _UNITS_MIB = {"m": 1.0, "м": 1.0, "k": 1 / 1024, "к": 1 / 1024, "g": 1024.0, "г": 1024.0}
 _STANDARD = re.compile(r"standard|стандартн|stdin|stdout|^$", re.IGNORECASE)
@@ -59,8 +60,8 @@ _STYLES = {
     "tex-font-style-striked": "s",
     "section-title": "h2",
 }
-_DISPLAYED = re.compile(r"\${6}\s*([^$]+?)\s*\${6}")
-_FORMULA = re.compile(r"\${3}\s*([^$]+?)\s*\${3}")
+_DISPLAYED = re.compile(r"\${6}([^$]+)\${6}")
+_FORMULA = re.compile(r"\${3}([^$]+)\${3}")
 
 #: the site's names of tags for which packages here have another word
 _TAGS = {
@@ -175,7 +176,8 @@ def _render(statement: Tag, addresses: Links, *, keep_samples: bool) -> str:
     for style, name in _STYLES.items():
         for tag in statement.select(f".{style}"):
             tag.name = name
-    text = _FORMULA.sub(r"$\1$", _DISPLAYED.sub(r"$$\1$$", statement.decode_contents()))
+    text = _DISPLAYED.sub(lambda found: f"$${found[1].strip()}$$", statement.decode_contents())
+    text = _FORMULA.sub(lambda found: f"${found[1].strip()}$", text)
     markdown = to_markdown(parse_fragment(text), addresses.picture, addresses.link)
     return f"{markdown}\n" if markdown else ""
 

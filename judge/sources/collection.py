@@ -13,7 +13,7 @@ from judge.errors import SourceError
 from judge.fetched import Fetched, SampleCase
 from judge.jsontext import parse_json
 from judge.languages import LANGUAGES
-from judge.model import Limits
+from judge.problemlimits import Limits
 from judge.sitelanguages import language_called
 from judge.sources.downloads import Asking
 from judge.sources.page.parse import ADDRESS, SITE
@@ -30,7 +30,7 @@ TESTLIB = "third_party/testlib/testlib.h"
 MOST_FILE_BYTES = 256 << 20
 
 _SAMPLE = re.compile(r"sample_(\d+)\.in")
-_INPUT = re.compile(r".+\.in|.+\.in\..+|testcase_.*\.txt|(?:additional|testcase|singlegen)_[^.]*")
+_INPUT = re.compile(r".+\.in|.+\.in\..+|testcase_.*\.txt|(?:additional|testcase|singlegen)_[^.]*", re.DOTALL)
 _GENERATOR = re.compile(r"(?:single)?gen(?:erator)?(?:_.*)?\.(?:cpp|cc|py)")
 _SOURCE = re.compile(r"(correct|rejected)_?.*\.\w+")
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]")
@@ -143,8 +143,9 @@ def _named_by_language(name: str, tag: str) -> str:
 
 
 def _amount(metadata: Mapping[str, object], key: str) -> float:
+    """A number above 0; 0 where it is not told, for which the collection has 0 as well."""
     value = metadata.get(key)
-    if value is None:
+    if value is None or (value == 0 and not isinstance(value, bool)):
         return 0.0
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < 1e9:
         raise SourceError("{key} is no number above 0: {value}", key=key, value=value)

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from judge.errors import SourceError
 from judge.fetched import Fetched, SampleCase
 from judge.jsontext import parse_json
-from judge.model import Kind, Limits, Need
+from judge.model import Kind, Need
+from judge.problemlimits import Limits
 from judge.sources.page.versions import language_of_text
 from judge.sources.targets import name_of_address, target_of_address
 

@@ -25,7 +25,8 @@ from judge.errors import MissingError, SourceError
 from judge.fetched import Fetched, SampleCase
 from judge.markup.html import decode_page, parse_fragment
 from judge.markup.tomarkdown import to_markdown
-from judge.model import Kind, Limits
+from judge.model import Kind
+from judge.problemlimits import Limits
 from judge.sources.downloads import Asking, at_mirror
 from judge.sources.links import Links
 from judge.sources.sitepage import read_page
@@ -37,10 +38,10 @@ SITE = "Kattis"
 MOST_ENTRIES = 200
 MOST_BYTES = 16 << 20
 
-_TIME = re.compile(r"(\d+(?:\.\d+)?) ?(?:seconds?|s)\b")
-_MEMORY = re.compile(r"(\d+(?:\.\d+)?) ?([MG])i?B\b")
+_TIME = re.compile(r"(?<!\d)(\d++(?:\.\d++)?) ?(?:seconds?|s)\b")
+_MEMORY = re.compile(r"(?<!\d)(\d++(?:\.\d++)?) ?([MG])i?B\b")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
-_LICENCE = re.compile(r"\((cc[^)]*)\)")
+_LICENCE = re.compile(r"\((cc[^()]*)\)")
 _DIGITS = re.compile(r"(\d{1,18})")
 
 

@@ -5,15 +5,15 @@
                    checker.cpp  verifier.cpp  sol/correct.cpp  gen/*.cpp  gen/example_00.in  and headers anywhere below
     common/random.h fastio.h testlib.h    on the path of includes
 
-Relied on as the repository's own scripts (problem.py, htmlgen.py) read it. Two things it does not have: answers, which its scripts make
-with sol/correct.cpp, so samples come without; and `params.h`, which they write from `[params]`, and so does this module.
+Relied on as the repository's own scripts (problem.py, htmlgen.py) read it. Two things it does not have: test data, which its scripts
+make with gen/*.cpp and sol/correct.cpp, and the kit by recipes (judge.madecases); and `params.h`, which they write from `[params]`,
+and so does this module.
 
 In the package headers lie beside the programs that include them, and their include lines lose the path; a submission is one file, so what
 correct.cpp includes is put into it. `testlib.h` is left to the kit, which has it for all checkers.
 """
 
 import json
-import posixpath
 import re
 import tomllib
 from collections.abc import Mapping
@@ -23,7 +23,9 @@ from urllib.parse import quote
 from judge.errors import MissingError, SourceError
 from judge.fetched import Fetched, SampleCase
 from judge.jsontext import parse_json
-from judge.model import Limits
+from judge.problemlimits import Limits
+from judge.sources.checkerprograms import programs_of
+from judge.sources.checkertests import expected_of, tests_of
 from judge.sources.downloads import Asking
 from judge.sources.page.versions import language_of_text
 from judge.sources.targets import FetchTarget, target_of_address
@@ -37,13 +39,11 @@ MOST_FILE_BYTES = 1 << 20
 
 _NAME = re.compile(r"\w+", re.ASCII)
 _WANTED = re.compile(
-    r"info\.toml|task\.md|checker\.cpp|verifier\.cpp|sol/correct\.cpp|gen/[\w.-]+\.cpp|gen/example_\w+\.in|(?!grader/)[\w./-]+\.(?:h|hpp)"
+    r"info\.toml|hash\.json|task\.md|checker\.cpp|verifier\.cpp|sol/correct\.cpp|gen/[\w.-]+\.(?:cpp|in)|(?!grader/)[\w./-]+\.(?:h|hpp)"
 )
 _COMMON = re.compile(r"common/(?!testlib\.h$)[\w.-]+\.h")
-_PROGRAM = re.compile(r"(?P<checker>checker\.cpp)|(?P<verifier>verifier\.cpp)|gen/[\w.-]+\.cpp")
 _EXAMPLE = re.compile(r"gen/example_\w+\.in")
-_INCLUDE = re.compile(rb'^([ \t]*#[ \t]*include[ \t]*)"([^"\n]+)"[^\n]*', re.MULTILINE)
-_ONCE = re.compile(rb"^[ \t]*#[ \t]*pragma[ \t]+once[^\n]*", re.MULTILINE)
+_SOLUTION = re.compile(r"sol/[\w.-]+\.cpp")
 
 _LANGUAGE = re.compile(r"@\{\s*(?:lang\.(\w+)|endlang(?:\(\))?)\s*\}")
 _MACRO = re.compile(r"@\{\s*(?P<kind>keyword|param|example)\.(?P<name>\w+)\s*\}")
@@ -105,11 +105,16 @@ def parse_problem(name: str, files: Mapping[str, bytes]) -> Fetched:
         raise SourceError("info.toml has params that are no table")
     header = _render_params(params)
     statements = _statements(_decode(files.get("task.md", b""), "task.md"), params)
+    examples = [place for place in sorted(files) if _EXAMPLE.fullmatch(place)]
     return Fetched(
         id=target.id, names=dict.fromkeys(statements or ("en",), title.strip()), origin=f"{SITE} {name}", url=target.url,
         limits=Limits(float(time_s), 0.0), keywords=(f"library-checker:{name}",), statements=statements,
-        samples=tuple(SampleCase(files[place], None) for place in sorted(files) if _EXAMPLE.fullmatch(place)),
-        files=_programs({"params.h": header, **files}), licence=LICENCE,
+        samples=tuple(SampleCase(files[place], None) for place in examples),
+        files={
+            **programs_of({"params.h": header, **files}, expected_of(info.get("solutions"))), **tests_of(info.get("tests"), files),
+            **{f"data/sample/{number}.made": b"" for number, _ in enumerate(examples, 1)},
+        },
+        licence=LICENCE,
     )  # fmt: skip
 
 
@@ -199,50 +204,9 @@ def _render_params(params: Mapping[str, object]) -> bytes:
     return "".join(lines).encode()
 
 
-def _programs(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """The programs by their places in a package, each with the headers that it includes."""
-    placed: dict[str, bytes] = {}
-    for place in sorted(files):
-        program = _PROGRAM.fullmatch(place)
-        if program is not None:
-            folder = "output_validators" if program["checker"] else "input_validators" if program["verifier"] else "generators"
-            _place_beside(files, place, folder, placed)
-    if "sol/correct.cpp" in files:
-        placed["submissions/accepted/correct.cpp"] = _put_together(files, "sol/correct.cpp", set())
-    return placed
-
-
-def _place_beside(files: Mapping[str, bytes], place: str, folder: str, placed: dict[str, bytes]) -> None:
-    """Put a file into a folder of the package, and all that it includes beside it."""
-
-    def rewrite(include: re.Match[bytes]) -> bytes:
-        header = _find_header(files, place, include[2])
-        if header is None:
-            return include[0]
-        if f"{folder}/{posixpath.basename(header)}" not in placed:
-            _place_beside(files, header, folder, placed)
-        return include[1] + b'"' + posixpath.basename(header).encode() + b'"'
-
-    target = f"{folder}/{posixpath.basename(place)}"
-    placed[target] = files[place]
-    placed[target] = _INCLUDE.sub(rewrite, files[place])
-
-
-def _put_together(files: Mapping[str, bytes], place: str, seen: set[str]) -> bytes:
-    """A source with the headers that it includes in it, each once."""
-    seen.add(place)
-
-    def replace(include: re.Match[bytes]) -> bytes:
-        header = _find_header(files, place, include[2])
-        if header is None:
-            return include[0]
-        return b"" if header in seen else _ONCE.sub(b"", _put_together(files, header, seen)).rstrip(b"\n")
-
-    return _INCLUDE.sub(replace, files[place])
-
-
-def _find_header(files: Mapping[str, bytes], place: str, name: bytes) -> str | None:
-    """The place of a header that a file includes, None when it is none of ours."""
-    text = name.decode("utf-8", "replace")
-    near = posixpath.normpath(posixpath.join(posixpath.dirname(place), text))
-    return next((found for found in (near, f"common/{text}") if found in files), None)
+def place_in(folder: str, path: str) -> str:
+    """The place by which `parse_problem` knows a file of a clone, by its path, for the problem in `folder`; empty for any other file."""
+    place = path.removeprefix(f"{folder}/")
+    if place == path:
+        return path if _COMMON.fullmatch(path) else ""
+    return place if _WANTED.fullmatch(place) or _SOLUTION.fullmatch(place) else ""

@@ -32,11 +32,11 @@ class Links:
         """A picture's address; one that stands in the page itself becomes a file beside the statement."""
         if address.startswith("data:"):
             return self._inline(address)
-        url = self.link(address)
+        url, plain = self.link(address), _ARCHIVED.sub("", address)
         if url not in self.pictures:
             suffix = re.search(r"\.(png|jpe?g|gif|svg|webp|bmp)(?:$|\?)", url, re.IGNORECASE)
             name = f"picture-{len(self.pictures) + 1}.{suffix[1].lower() if suffix else 'png'}"
-            self.pictures[url] = Picture(url, name)
+            self.pictures[url] = Picture(url, name, plain)
         return url
 
     def _inline(self, address: str) -> str:

@@ -14,7 +14,7 @@ _TOLERANCE = re.compile(r"(?:誤差|errors?\b).{0,80}?10\^?\{?[-\u2212]\s*(?P<di
 
 def read_page(text: str, wanted: str) -> BeautifulSoup:
     """The page, which has what the selector `wanted` names; any other is refused by its name."""
-    page = BeautifulSoup(re.sub(r"<\?xml[^>]*>", "", text) if "<" in text else "<p></p>", "lxml")
+    page = BeautifulSoup(re.sub(r"<\?xml[^<>]*>", "", text) if "<" in text else "<p></p>", "lxml")
     _refuse_depth(page)
     if page.select_one(wanted) is None:
         if page.select_one("input[type=password]") is not None:

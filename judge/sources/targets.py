@@ -22,6 +22,13 @@ _TABLE = tuple((source.site, re.compile(pattern + r"/?", re.IGNORECASE), name) f
 #: a number below an address of the web's archive, or of a mirror
 _NUMBER = re.compile(r"acmicpc\.net/problem/(\d{1,9})\b")
 
+#: how tasks are called among those who solve them, and where such a task is: `abc300_a`, `abc300`, `1794C`
+_SHORT = (
+    (re.compile(r"((?:abc|arc|agc)\d{3})[-_]?([a-z0-9]{1,2})", re.IGNORECASE), "https://atcoder.jp/contests/{0}/tasks/{0}_{1}", str.lower),
+    (re.compile(r"((?:abc|arc|agc)\d{3})", re.IGNORECASE), "https://atcoder.jp/contests/{0}", str.lower),
+    (re.compile(r"(\d{1,4})([a-i]\d?)", re.IGNORECASE), "https://codeforces.com/problemset/problem/{0}/{1}", str.upper),
+)
+
 _WORD = re.compile(r"[^a-z0-9]+")
 
 #: parts of a site's name that say nothing of it
@@ -48,8 +55,14 @@ def find_target(word: str) -> FetchTarget:
     if word.isascii() and word.isdecimal() and len(word) < 10:
         number = str(int(word))
         return FetchTarget("boj", number, f"https://www.acmicpc.net/problem/{number}")
+    for pattern, address, cased in _SHORT:
+        found = pattern.fullmatch(word)
+        if found:
+            return find_target(address.format(*map(cased, found.groups())))
     if "://" not in word and not re.match(r"[\w.-]+\.\w+/", word):
-        raise UsageError("{word} is neither a problem's number nor an address", word=word)
+        raise UsageError(
+            "{word} is neither a problem's number nor an address: judge fetch 1000, judge fetch abc300_a, judge fetch URL", word=word
+        )
     target = target_of_address(word)
     if target is None:
         known = ", ".join(dict.fromkeys(source.site for source in SOURCES if source.site != "boj"))

@@ -18,6 +18,7 @@ from judge.store.lock import Lock
 from judge.store.mergednames import with_known_names
 from judge.store.merging import Meeting, MergeStep, Terms, decide
 from judge.store.origin import NAME, Brought, Origin, hash_of, load_origin, render_origin
+from judge.store.safenames import is_safe_name
 from judge.store.stage import Stage, write_staged
 from judge.store.workspace import Workspace
 
@@ -198,18 +199,10 @@ def refuse_unsafe(arrival: Arrival) -> None:
     """UsageError when the id or one of the paths could lead out of the package."""
     names = [arrival.id, *(part for name in arrival.files for part in name.split("/"))]
     for name in names:
-        if not name or name in (".", "..") or "/" in name or "\\" in name or "\0" in name or not 0 < _utf8_bytes(name) <= 200:
+        if not is_safe_name(name):
             raise UsageError("{id}: no file may be called {name}", id=arrival.id, name=name[:80])
     if arrival.id.startswith("."):
         raise UsageError("{id}: no file may be called {name}", id=arrival.id, name=arrival.id)
-
-
-def _utf8_bytes(name: str) -> int:
-    """How long a name is on the disk; 0 for one that is no text."""
-    try:
-        return len(name.encode())
-    except UnicodeEncodeError:
-        return 0
 
 
 def _contents(arrival: Arrival) -> Iterator[tuple[str, bytes]]:

@@ -47,8 +47,19 @@ def read_index(root: Path) -> list[IndexEntry]:
 
 def glance(root: Path) -> list[IndexEntry]:
     """The same as it was the last time, without a look at the packages; everything is read where there was no last time."""
+    return kept_index(root) or read_index(root)
+
+
+def kept_index(root: Path) -> list[IndexEntry]:
+    """The same as it was the last time; empty where there was none."""
     rows: _Rows | None = recall(cache_in(root) / "index", _VERSION)
-    return [IndexEntry(problem_id, *row[1:]) for problem_id, row in rows.items()] if rows else read_index(root)
+    return [IndexEntry(problem_id, *row[1:]) for problem_id, row in rows.items()] if rows else []
+
+
+def unread_index(root: Path) -> list[IndexEntry]:
+    """The names of the packages alone, of which nothing is read."""
+    with os.scandir(problems_in(root)) as folders:
+        return [IndexEntry(name) for name in sorted((one.name for one in folders if not one.name.startswith(".")), key=_place)]
 
 
 def _place(problem_id: str) -> tuple[bool, int, str]:

@@ -6,8 +6,8 @@ from judge.drafting.stub import brute_stub
 from judge.errors import UsageError
 from judge.inputs.inputspec import Spec
 from judge.store.files import write_atomically
-from judge.store.newsolution import Headline
 from judge.store.workspace import Workspace
+from judge.templates import Headline
 
 
 def begin_brute(workspace: Workspace, headline: Headline, spec: Spec, *, think: str) -> Path:

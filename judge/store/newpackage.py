@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from uuid import NAMESPACE_URL, uuid5
 
 from judge.fetched import Fetched
-from judge.model import Kind, Limits
+from judge.model import Kind
+from judge.problemlimits import Limits
 from judge.store.yamlwriter import render_yaml
 
 #: the format wants time limits as multiples of this many seconds

@@ -1,22 +1,13 @@
 """The beginning of a solution: a file from a template, never over one that is there."""
 
 from pathlib import Path
-from typing import NamedTuple
 
 from judge.errors import PackageError, UsageError
 from judge.language import Language
 from judge.languages import languages_of
 from judge.store.files import write_atomically
 from judge.store.workspace import Settings, Workspace
-from judge.templates import fill_template, render_template
-
-
-class Headline(NamedTuple):
-    """What a solution's first lines tell of its problem."""
-
-    id: str
-    title: str
-    url: str
+from judge.templates import Headline, fill_template, render_template
 
 
 def begin_solution(workspace: Workspace, settings: Settings, headline: Headline, language: Language) -> Path:
@@ -51,13 +42,19 @@ def _place(workspace: Workspace, settings: Settings, problem_id: str, language: 
 
 
 def _text(workspace: Workspace, settings: Settings, headline: Headline, language: Language) -> str:
+    """The package's stub where it has one: what it calls has to be there; else the learner's template, else the kit's."""
+    stub = workspace.problems / headline.id / "attachments" / f"stub{language.suffixes[0]}"
+    if stub.is_file():
+        from judge.handwritten import read_text
+
+        return read_text(stub)
     own = settings.templates.get(language.id)
     if own is None:
-        return render_template(language, f"{headline.id} {headline.title}".strip(), headline.url)
+        return render_template(language, headline)
     from judge.handwritten import read_text
 
     try:
-        return fill_template(read_text(own), *headline)
+        return fill_template(read_text(own), headline)
     except FileNotFoundError:
         where = workspace.root / "judge.toml"
         raise PackageError("no file {path}, the template of {language}", where=where, path=own, language=language.id) from None

@@ -8,10 +8,13 @@ from pathlib import Path
 from judge.errors import PackageError
 from judge.store.files import write_atomically
 
+#: how a note is called
+NOTE = "note.md"
+
 
 def note_of(solutions: Path, problem: str) -> Path:
     """Where a problem's note lies; it may not exist yet."""
-    return solutions / problem / "note.md"
+    return solutions / problem / NOTE
 
 
 def load_note(path: Path) -> list[str]:

@@ -8,33 +8,28 @@
 Knows nothing of how problems are judged.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from judge.checkers import VALIDATOR
-from judge.errors import PackageError
-from judge.handwritten import Section, read_text
-from judge.languages import LANGUAGES
-from judge.model import Kind, LanguageLimits, Limits, Need, Problem, TestCase
+from judge.constants import constants_of
+from judge.handwritten import Section
+from judge.messages import N_
+from judge.model import CaseFolder, Kind, Need, Problem, TestCase
+from judge.scoring import TestGroup
 from judge.siterules import site_of
 from judge.store.choice import own_choice, refuse_flags
 from judge.store.comparison import LEARNER, Owners, comparison_files
-from judge.store.testdata import find_validator, list_cases
+from judge.store.packagelimits import read_limits
+from judge.store.testdata import CaseTerms, filled, find_validator, is_made, list_cases
 from judge.store.yamlfile import load_yaml
-
-#: the format's own default
-_MEMORY_MIB = 2048.0
-
-#: legacy packages may leave the time limit to be measured; this stands in for it
-_TIME_S = 2.0
-
-#: more than a year is a mistake
-_MOST_TIME_S = 1e7
 
 _OWN_KEYS = (
     "extra_time", "extra_memory", "samples_judged", "special", "checker", "languages", "allowed_languages", "denied_languages"
 )  # fmt: skip
-_OWN_LANGUAGE_KEYS = ("time_limit", "memory")
+#: what follows `custom` in a legacy package's `validation`, as Kattis and DOMjudge have it, and the kind that it means
+_VALIDATION_KINDS = {"score": "scoring", "interactive": "interactive", "multi-pass": "multi-pass", "multipass": "multi-pass"}
 
 _LEGACY = ("legacy", "legacy-icpc")
 _NEW = ("2023-07-draft", "2023-07", "draft", "2025-09")
@@ -50,26 +45,67 @@ def load_problem(folder: Path, cache: Path | None = None) -> Problem:
         )
     own = load_yaml(folder / ".judge.yaml", cache)
     own.refuse_others(_OWN_KEYS)
-    kinds = _kinds(yaml, version)
-    owners = Owners(folder)
+    terms, kinds = _terms(yaml, own, folder, version), _kinds(yaml, version)
+    limits, timing = read_limits(yaml, own, folder, cache=cache, is_legacy=version in _LEGACY)
+    listed, url, is_compared = list_cases(folder, cache, terms), _url(yaml), terms.validator is not None or terms.own is not None
+    unmade = tuple(case for case in listed if not is_made(case))
+    cases = tuple(case for case in listed if case not in unmade or case.input.exists()) if unmade else listed
+    problem = Problem(
+        id=folder.name, folder=folder, names=names_of(yaml, folder), limits=limits, kinds=kinds,
+        keywords=yaml.texts("keywords"), url=url, validator=terms.validator, cases=cases,
+        special=own.boolean("special", False) and not is_compared and not _is_known_by_another(cases, folder, terms.owners),
+        samples_judged=own.boolean("samples_judged", True), needs=_needs(yaml),
+        allowed_languages=_listed(own, "allowed_languages"), denied_languages=_listed(own, "denied_languages"),
+        site=site_of(url, yaml.text("license")), languages=_languages(yaml), constants=terms.constants, timing=timing,
+        grading=(grading := _grading(folder, kinds, cases, cache, version=version)), unmade=unmade,
+        grader=_grader(folder) if grading is not None and grading.needs_program else None,
+    )  # fmt: skip
+    return _with_static_cases(problem, cache)
+
+
+def load_validation_cases(problem: Problem, folders: Sequence[str]) -> tuple[TestCase, ...]:
+    """The cases below these folders of data/ that are there to try validators on, and judge nothing."""
+    yaml, own = load_yaml(problem.folder / "problem.yaml", None), load_yaml(problem.folder / ".judge.yaml", None)
+    version = yaml.text("problem_format_version", "legacy")
+    return list_cases(problem.folder, None, _terms(yaml, own, problem.folder, version), folders)
+
+
+def _terms(yaml: Section, own: Section, folder: Path, version: str) -> CaseTerms:
+    """By what outputs are compared; PackageError on flags that what compares does not know."""
+    owners, is_legacy = Owners(folder), version in _LEGACY
     validator = find_validator(folder, owners)
-    are_of_one = validator is None or version not in _LEGACY or owners.owner(folder / "problem.yaml") in (LEARNER, owners.owner(validator))
-    if version in _LEGACY and are_of_one and not yaml.text("validation", "default").startswith("custom"):
+    are_of_one = validator is None or not is_legacy or owners.owner(folder / "problem.yaml") in (LEARNER, owners.owner(validator))
+    if is_legacy and are_of_one and not yaml.text("validation", "default").startswith("custom"):
         validator = None
-    flags = yaml.texts("validator_flags") if version in _LEGACY and are_of_one else ()
+    flags = yaml.texts("validator_flags") if is_legacy and are_of_one else ()
     choice = own_choice(own)
     if validator is None and choice is None:
         refuse_flags(yaml, "validator_flags", flags)
-    url = _url(yaml)
-    cases = list_cases(folder, cache, own=choice, flags=flags, validator=validator, owners=owners)
-    return Problem(
-        id=folder.name, folder=folder, names=names_of(yaml, folder), limits=_limits(yaml, own, folder), kinds=kinds,
-        keywords=yaml.texts("keywords"), url=url, validator=validator, cases=cases,
-        special=own.boolean("special", False) and validator is None and choice is None and not _is_known_by_another(cases, folder, owners),
-        samples_judged=own.boolean("samples_judged", True), needs=_needs(yaml),
-        allowed_languages=_listed(own, "allowed_languages"), denied_languages=_listed(own, "denied_languages"),
-        site=site_of(url, yaml.text("license")),
-    )  # fmt: skip
+    return CaseTerms(choice, flags, validator, owners, constants=constants_of(yaml), gives_points=Kind.SCORING in _kinds(yaml, version))
+
+
+def _grading(folder: Path, kinds: frozenset[Kind], cases: Sequence[TestCase], cache: Path | None, *, version: str) -> TestGroup | None:
+    """How points are given, where they are and there is something to give them for."""
+    if Kind.SCORING not in kinds or not any(case.name.startswith(f"{CaseFolder.SECRET.value}/") for case in cases):
+        return None
+    from judge.store.groups import find_groups  # few problems give points
+
+    return find_groups(folder / "data", cache, version)
+
+
+def _with_static_cases(problem: Problem, cache: Path | None) -> Problem:
+    """The problem with what its program that reads sources is asked; most have none."""
+    if not (problem.folder / "static_validator").is_dir():
+        return problem
+    from judge.store.statictests import list_static_cases
+
+    return problem._replace(static_cases=list_static_cases(problem.folder, cache, partial(filled, constants=problem.constants)))
+
+
+def _grader(folder: Path) -> Path | None:
+    from judge.store.groups import find_grader
+
+    return find_grader(folder)
 
 
 def _is_known_by_another(cases: Sequence[TestCase], folder: Path, owners: Owners) -> bool:
@@ -81,24 +117,39 @@ def _is_known_by_another(cases: Sequence[TestCase], folder: Path, owners: Owners
 
 
 def names_of(yaml: Section, folder: Path) -> dict[str, str]:
-    """The titles by language; the folder's name where there is none."""
+    """The titles by language; those of a legacy package's statements, and the folder's name where there is none."""
     if yaml.is_mapping("name"):
         section = yaml.section("name")
         return {language: section.text(language) for language in section}
-    return {"en": yaml.text("name", folder.name)}
+    name = yaml.text("name")
+    if name and not (folder / "problem_statement").is_dir():
+        return {"en": name}
+    from judge.store.latextitles import titles_of_statements  # legacy packages are few, its patterns are not
+
+    found = titles_of_statements(folder)
+    if name and "en" in found:
+        found["en"] = name
+    return found or {"en": name or folder.name}
 
 
 def _kinds(yaml: Section, version: str) -> frozenset[Kind]:
-    words = list(yaml.texts("type"))
-    if version in _LEGACY:
-        validation = yaml.text("validation", "default").split()
-        words += ["interactive"] * ("interactive" in validation) + ["multi-pass"] * ("multipass" in validation)
-        words += ["scoring"] * ("score" in validation)
+    words = [*yaml.texts("type"), *(_validation_kinds(yaml) if version in _LEGACY else ())]
     known = {kind.value: kind for kind in Kind}
     for word in words:
         if word not in known:
             raise yaml.wrong("type", "unknown type {word}: known are {known}", word=word, known=", ".join(known))
     return frozenset(known[word] for word in words) or frozenset((Kind.PLAIN,))
+
+
+def _validation_kinds(yaml: Section) -> Iterator[str]:
+    """The kinds that a legacy package's `validation` means; what it says decides verdicts, so no word is passed over."""
+    first, *others = yaml.texts("validation") or ("default",)
+    known = {"default": {}, "custom": _VALIDATION_KINDS}.get(first)
+    strange = first if known is None else next((word for word in others if word not in known), None)
+    if strange is not None:
+        template = N_("unknown validation {word}: known are default, and custom with any of {known}")
+        raise yaml.wrong("validation", template, word=strange, known=", ".join(_VALIDATION_KINDS))
+    yield from (_VALIDATION_KINDS[word] for word in others)
 
 
 def _needs(yaml: Section) -> frozenset[Need]:
@@ -108,6 +159,12 @@ def _needs(yaml: Section) -> frozenset[Need]:
         if word not in known:
             raise yaml.wrong("keywords", "unknown need {word}: known are {known}", word=word, known=", ".join(known))
     return frozenset(known[word] for word in words)
+
+
+def _languages(yaml: Section) -> tuple[str, ...]:
+    """The languages that may be submitted, in the format's words; empty for all."""
+    languages = yaml.listed("languages")
+    return () if languages == ("all",) else languages
 
 
 def _listed(own: Section, key: str) -> tuple[str, ...]:
@@ -121,44 +178,3 @@ def _url(yaml: Section) -> str:
     if yaml.is_mapping("source"):
         return yaml.section("source").text("url")
     return yaml.text("source_url")
-
-
-def _limits(yaml: Section, own: Section, folder: Path) -> Limits:
-    section = yaml.section("limits")
-    time_s = section.number("time_limit", 0.0) if "time_limit" in section else _legacy_time_s(folder)
-    languages = own.section("languages")
-    languages.refuse_others(tuple(language.id for language in LANGUAGES))
-    return Limits(
-        time_s=time_s, memory_mib=section.number("memory", _MEMORY_MIB),
-        output_mib=section.number("output", 1.0) if "output" in section else 0.0,
-        extra_time=own.boolean("extra_time", True), extra_memory=own.boolean("extra_memory", True),
-        languages={name: _language_limits(languages.section(name)) for name in languages},
-    )  # fmt: skip
-
-
-def _language_limits(section: Section) -> LanguageLimits:
-    section.refuse_others(_OWN_LANGUAGE_KEYS)
-    numbers = [section.number(key, 1.0) if key in section else 0.0 for key in _OWN_LANGUAGE_KEYS]
-    return LanguageLimits(*numbers)
-
-
-def _legacy_time_s(folder: Path) -> float:
-    """Seconds from `.timelimit` or `domjudge-problem.ini`, as Kattis and DOMjudge keep them beside legacy packages."""
-    for name in (".timelimit", "domjudge-problem.ini"):
-        path = folder / name
-        lines = read_text(path).splitlines() if path.exists() else []
-        for number, line in enumerate(lines, 1):
-            key, _, value = line.rpartition("=") if name.endswith(".ini") else ("timelimit", "", line)
-            if key.strip() == "timelimit" and value.strip():
-                return _seconds(value.strip(" \t'\""), f"{path}:{number}")
-    return _TIME_S
-
-
-def _seconds(text: str, where: str) -> float:
-    try:
-        seconds = float(text)
-    except ValueError:
-        seconds = 0.0
-    if not 0 < seconds < _MOST_TIME_S:
-        raise PackageError("not a number of seconds: {value}", where=where, value=text)
-    return seconds

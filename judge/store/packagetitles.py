@@ -1,4 +1,4 @@
-"""What begins a solution needs of a package: its titles and its address, kept while no file of the package changes.
+"""What begins a solution needs of a package: titles, address, how it is judged; kept while no file of the package changes.
 
     .judge/cache/titles/<id>
 
@@ -6,20 +6,26 @@ A package that breaks the format has none: it is read whole before anything of i
 """
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from judge.cache import keep_made, recall_made, stamps_below
 from judge.store.workspace import Workspace
 
+if TYPE_CHECKING:
+    from judge.model import Problem
+
 #: changes with what is kept and with the rules by which packages are read
-_VERSION = 1
+_VERSION = 3
 
 
 class PackageTitles(NamedTuple):
-    """The titles of a problem by language, and where it is on the web."""
+    """The titles of a problem by language, where it is on the web, whether its programs are answered, or run again, or it takes none."""
 
     names: Mapping[str, str]
     url: str
+    is_interactive: bool = False
+    is_multi_pass: bool = False
+    takes_answer: bool = False
 
 
 def titles_of(workspace: Workspace, problem_id: str) -> PackageTitles:
@@ -29,7 +35,14 @@ def titles_of(workspace: Workspace, problem_id: str) -> PackageTitles:
     if plain is not None:
         return PackageTitles._make(plain)
     made_from = stamps_below(str(folder)) if folder else None
-    problem = workspace.problem(problem_id)
+    titles = _titles(workspace.problem(problem_id))
     if made_from is not None:
-        keep_made(kept, _VERSION, (dict(problem.names), problem.url), made_from)
-    return PackageTitles(problem.names, problem.url)
+        keep_made(kept, _VERSION, (dict(titles.names), *titles[1:]), made_from)
+    return titles
+
+
+def _titles(problem: "Problem") -> PackageTitles:
+    from judge.model import Kind  # what is kept takes nothing of the model
+
+    kinds = (Kind.INTERACTIVE in problem.kinds, Kind.MULTI_PASS in problem.kinds, Kind.SUBMIT_ANSWER in problem.kinds)
+    return PackageTitles(problem.names, problem.url, *kinds)

@@ -1,4 +1,4 @@
-"""One line of judge.toml written for the learner; everything else in it stays theirs."""
+"""One line of a TOML file written for the learner; everything else in it stays theirs."""
 
 import re
 from pathlib import Path
@@ -6,21 +6,20 @@ from pathlib import Path
 from judge.handwritten import read_text
 from judge.store.files import write_atomically
 
-_LINE = re.compile(r"^language\s*=.*$", re.MULTILINE)
 
-
-def set_language(root: Path, language: str) -> Path:
-    """Have `language = "..."` in judge.toml, in place of the line that says it or as the first; the file."""
-    path = root / "judge.toml"
+def set_line(path: Path, key: str, literal: str) -> Path:
+    """Have `key = literal` in a file, in place of the line that says it or as the first; with an empty literal no such line; the file."""
     text = read_text(path) if path.exists() else ""
     top, table, rest = _parts(text)
-    line = f'language = "{language}"'
-    top = _LINE.sub(line, top, count=1) if _LINE.search(top) else f"{line}\n{top}"
-    write_atomically(path, f"{top}{table}{rest}".encode())
+    known = re.compile(rf"^{re.escape(key)}\s*=.*\n?", re.MULTILINE)
+    line = f"{key} = {literal}\n" if literal else ""
+    top = known.sub(lambda _: line, top, count=1) if known.search(top) else f"{line}{top}"
+    if line or text:
+        write_atomically(path, f"{top}{table}{rest}".encode())
     return path
 
 
 def _parts(text: str) -> tuple[str, str, str]:
     """What stands above the first table, its beginning, and the rest."""
-    found = re.search(r"^\s*\[", text, re.MULTILINE)
+    found = re.search(r"^[^\S\n]*\[", text, re.MULTILINE)
     return (text[: found.start()], found[0], text[found.end() :]) if found else (text, "", "")

@@ -10,6 +10,7 @@ from judge.store.arrival import Arrival, Delivered, Deliveries
 from judge.store.files import write_atomically
 from judge.store.root import plan_in
 from judge.store.starterplan import PLAN
+from judge.store.testdata import RECIPE
 from judge.store.workspace import Workspace, begin_workspace
 
 #: what their packages are recorded as having come from; a page or a collection knows more than they do
@@ -17,7 +18,7 @@ _SOURCE, _AUTHORITY = "judge-kit", 1
 
 _LICENCE = "CC0"
 
-#: what was added in a clone is no part of a package
+#: what was added in a clone, and what was made by a recipe there, is no part of a package
 _ADDED = tuple(("data", folder.value) for folder in CaseFolder if folder.is_added)
 
 
@@ -54,5 +55,6 @@ def starters() -> Iterator[Arrival]:
 def _files(folder: Path) -> Iterator[tuple[str, Path]]:
     for path in sorted(folder.rglob("*")):
         parts = path.relative_to(folder).parts
-        if path.is_file() and parts[:2] not in _ADDED and "__pycache__" not in parts:
+        is_made = path.suffix in (".in", ".ans") and path.with_suffix(RECIPE).exists()
+        if path.is_file() and parts[:2] not in _ADDED and "__pycache__" not in parts and not is_made:
             yield "/".join(parts), path

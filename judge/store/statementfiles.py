@@ -1,9 +1,10 @@
 """A problem's statement: statement/problem.<language>.<md|tex|html|pdf>, `problem_statement/` in older packages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from judge.constants import with_commands, with_constants
 from judge.handwritten import read_text
 
 _FOLDERS = ("statement", "problem_statement")
@@ -28,26 +29,27 @@ def find_statement(folder: Path, language: str) -> Statement | None:
     return found[0] if found else None
 
 
-def read_markdown(statement: Statement) -> str:
-    """A statement's text as Markdown, whatever form its file has; PackageError when it is no text. A PDF has none: the empty text."""
+def read_markdown(statement: Statement, constants: Mapping[str, str]) -> str:
+    """A statement's text as Markdown, whatever form its file has, with the package's constants; PackageError when it is no text.
+
+    A PDF has none: the empty text.
+    """
     if statement.path.suffix == ".pdf":
         return ""
     text = read_text(statement.path)
+    if constants:
+        fill = with_commands if statement.path.suffix == ".tex" else with_constants
+        text = fill(text.encode(), constants).decode()
     if statement.path.suffix == ".html":
         from judge.markup.html import parse_fragment
         from judge.markup.tomarkdown import to_markdown
 
         return to_markdown(parse_fragment(text))
-    return f"```\n{text}\n```" if statement.path.suffix == ".tex" else text
+    if statement.path.suffix == ".tex":
+        from judge.markup.fromlatex import latex_to_markdown
 
-
-def find_editorial(folder: Path) -> Path | None:
-    """The text of a package about its solution, else its first accepted submission; None where it came with neither."""
-    for name, pattern in (("solution", "solution*.md"), ("submissions/accepted", "*")):
-        found = sorted(path for path in (folder / name).glob(pattern) if path.is_file())
-        if found:
-            return found[0]
-    return None
+        return latex_to_markdown(text)
+    return text
 
 
 def _all(folder: Path) -> Iterator[Statement]:

@@ -1,23 +1,31 @@
 """The test cases of a package: data/sample, data/secret, and what was added here, data/own and data/stress; groups, flags.
 
+A case may be a recipe: `<case>.made` says which program of the package makes its input, which lies beside it from then on.
 Flags are inherited from folder to folder, and the case's own `<case>.yaml` comes last.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from judge.checkers import PROGRAM, STANDARD, VALIDATOR
+from judge.constants import with_constants
+from judge.errors import PackageError
+from judge.handwritten import Section
 from judge.languages import is_program_file
 from judge.model import CaseFolder, CheckerChoice, TestCase
+from judge.store.casesettings import CaseSettings, SettingsReader
 from judge.store.choice import refuse_flags
-from judge.store.comparison import FLAG_KEYS, LEARNER, VALIDATOR_FOLDERS, Owners
-from judge.store.yamlfile import load_yaml
+from judge.store.comparison import LEARNER, VALIDATOR_FOLDERS, Owners
 
 _FOLDERS = tuple(folder.value for folder in CaseFolder)
-_GROUP_FILES = ("testdata.yaml", "test_group.yaml")
+#: ends the name of a folder with files for a case
+_FILES = ".files"
+#: ends the name of a recipe
+RECIPE = ".made"
 _PROSE = (".md", ".txt", ".rst", ".pdf")
-_ReadFlags = Callable[[Path, tuple[str, ...]], tuple[str, ...]]
 
 
 def find_validator(folder: Path, owners: Owners) -> Path | None:
@@ -35,8 +43,24 @@ def find_validator(folder: Path, owners: Owners) -> Path | None:
             if len(believed) == 1:
                 return believed[0]
         if not all(map(_is_prose, inside)):
-            return inside[0] if place.name == "output_validators" and len(inside) == 1 else place
+            is_within = len(inside) == 1 and (place.name == "output_validators" or inside[0].is_dir())
+            return inside[0] if is_within else place
     return None
+
+
+def find_program(place: Path) -> Path | None:
+    """The one program in a folder of programs, a file or a folder; scripts make the folder itself one.
+
+    None where there is none, PackageError where there are several.
+    """
+    inside = sorted(path for path in place.iterdir() if not path.name.startswith(".") and not _is_prose(path))
+    programs = [path for path in inside if path.is_dir() or is_program_file(path.name)]
+    is_scripted = any(path.name in ("build", "run") for path in inside)
+    if not is_scripted and len(programs) > 1 and any(path.is_dir() for path in programs):
+        raise PackageError("several programs in {name}/, which may hold one", where=place, name=place.name)
+    if not programs and not is_scripted:
+        return None
+    return programs[0] if len(inside) == 1 else place
 
 
 def _is_prose(path: Path) -> bool:
@@ -44,69 +68,84 @@ def _is_prose(path: Path) -> bool:
     return path.is_file() and (path.suffix in _PROSE or path.stem in ("README", "LICENSE"))
 
 
-def list_cases(
-    folder: Path, cache: Path | None = None, *, own: CheckerChoice | None, flags: Sequence[str], validator: Path | None, owners: Owners
-) -> tuple[TestCase, ...]:
-    """All test cases, samples first, each group in natural order: 2 before 10.
+class CaseTerms(NamedTuple):
+    """By what the cases of a package are read."""
 
-    `own` overrides everything; `flags` are the package's, which groups and cases override. Flags that a source brought for another
-    comparison than the validator that is there are none.
+    #: overrides all that the package says
+    own: CheckerChoice | None
+    #: the package's flags, which groups and cases override
+    flags: tuple[str, ...]
+    validator: Path | None
+    owners: Owners
+    constants: Mapping[str, str] = {}
+    gives_points: bool = False
+
+
+def list_cases(folder: Path, cache: Path | None, terms: CaseTerms, folders: Sequence[str] = _FOLDERS) -> tuple[TestCase, ...]:
+    """All test cases below these folders of data/, each group in natural order: 2 before 10.
+
+    Flags that a source brought for another comparison than the validator that is there are none.
     """
-    cases: list[TestCase] = []
     data = folder / "data"
-    has_validator = validator is not None
-
-    def read_flags(path: Path, inherited: tuple[str, ...]) -> tuple[str, ...]:
-        if validator is not None and owners.owner(path) not in (LEARNER, owners.owner(validator)):
-            return inherited
-        return _flags(path, inherited, cache=cache, are_ours=not has_validator and own is None)
-
-    top = _flags_of_group(data, tuple(flags), read_flags)
-    for name in _FOLDERS:
-        cases += _collect(data / name, data, top, read_flags)
-    is_site_problem = folder.name.isdecimal()
+    has_validator = terms.validator is not None
+    reader = SettingsReader(
+        cache, partial(filled, constants=terms.constants), partial(_is_meant, terms),
+        refuse_flags if not has_validator and terms.own is None else _refuse_none,
+        reads_sources=(folder / "static_validator").is_dir(), gives_points=terms.gives_points,
+    )  # fmt: skip
+    top = reader.of_folder(data, CaseSettings(terms.flags))
+    choose = partial(_choose, has_validator=has_validator, is_site_problem=folder.name.isdecimal())
     return tuple(
-        TestCase(case.name, case.input, case.answer, own or _choose(case.checker.flags, has_validator, is_site_problem)) for case in cases
-    )
+        TestCase(
+            path.relative_to(data).with_suffix("").as_posix(), path, _existing(path.with_suffix(".ans")),
+            terms.own or choose(settings.flags), arguments=settings.arguments, files=_existing(path.with_suffix(_FILES)),
+            input_flags=settings.input_flags, recipe=recipe,
+        )
+        for name in folders
+        for path, recipe, settings in _collect(data / name, top, reader)
+    )  # fmt: skip
 
 
-def _collect(folder: Path, data: Path, flags: tuple[str, ...], read_flags: _ReadFlags) -> Iterator[TestCase]:
+def is_made(case: TestCase) -> bool:
+    """Whether the input and the answer are there."""
+    return case.recipe is None or (case.answer is not None and case.input.exists())
+
+
+def _is_meant(terms: CaseTerms, path: Path) -> bool:
+    """Whether the flags in a file are meant for the validator that is there."""
+    return terms.validator is None or terms.owners.owner(path) in (LEARNER, terms.owners.owner(terms.validator))
+
+
+def filled(text: str, constants: Mapping[str, str]) -> str:
+    """A text with the values of the package's constants."""
+    return with_constants(text.encode(), constants).decode() if constants else text
+
+
+def _refuse_none(section: Section, key: str, flags: Sequence[str]) -> None:
+    """A program knows its own flags."""
+
+
+def _existing(path: Path) -> Path | None:
+    return path if path.exists() else None
+
+
+def _collect(folder: Path, settings: CaseSettings, reader: SettingsReader) -> Iterator[tuple[Path, Path | None, CaseSettings]]:
+    """The inputs in a folder and below, each with its recipe and what holds for it."""
     if not folder.is_dir():
         return
-    flags = _flags_of_group(folder, flags, read_flags)
-    for path in sorted(folder.iterdir(), key=_natural):
-        if path.name.startswith((".", "-")):
+    settings = reader.of_folder(folder, settings)
+    paths = sorted(folder.iterdir(), key=natural_order)
+    recipes = {path.with_suffix(".in"): path for path in paths if path.suffix == RECIPE}
+    for path in paths:
+        if path.name.startswith((".", "-")) or path.suffix == _FILES:
             continue
         if path.is_dir():
-            yield from _collect(path, data, flags, read_flags)
-        elif path.suffix == ".in":
-            name = path.relative_to(data).with_suffix("").as_posix()
-            answer = path.with_suffix(".ans")
-            own = path.with_suffix(".yaml")
-            case_flags = read_flags(own, flags) if own.exists() else flags
-            yield TestCase(name, path, answer if answer.exists() else None, CheckerChoice(VALIDATOR, case_flags))
+            yield from _collect(path, settings, reader)
+        elif path.suffix == RECIPE or (path.suffix == ".in" and path not in recipes):
+            yield path.with_suffix(".in"), recipes.get(path.with_suffix(".in")), reader.of_case(path.with_suffix(".yaml"), settings)
 
 
-def _flags_of_group(folder: Path, inherited: tuple[str, ...], read_flags: _ReadFlags) -> tuple[str, ...]:
-    for name in _GROUP_FILES:
-        if (folder / name).exists():
-            return read_flags(folder / name, inherited)
-    return inherited
-
-
-def _flags(path: Path, inherited: tuple[str, ...], *, cache: Path | None, are_ours: bool) -> tuple[str, ...]:
-    """The flags that a group or case file sets; refused when they are for our default validator and unknown to it."""
-    section = load_yaml(path, cache)
-    for key in FLAG_KEYS:
-        if key in section:
-            flags = section.texts(key)
-            if are_ours:
-                refuse_flags(section, key, flags)
-            return flags
-    return inherited
-
-
-def _choose(flags: tuple[str, ...], has_validator: bool, is_site_problem: bool) -> CheckerChoice:
+def _choose(flags: tuple[str, ...], *, has_validator: bool, is_site_problem: bool) -> CheckerChoice:
     """What compares a case: the package's program, the flags, else the custom of where it came from."""
     if has_validator:
         return CheckerChoice(PROGRAM, flags)
@@ -115,6 +154,7 @@ def _choose(flags: tuple[str, ...], has_validator: bool, is_site_problem: bool) 
     return CheckerChoice(STANDARD if is_site_problem else VALIDATOR)
 
 
-def _natural(path: Path) -> list[tuple[int, str]]:
+def natural_order(path: Path) -> list[tuple[int, str]]:
+    """By which names are sorted: 2 before 10."""
     parts = [(int(part), "") if part.isdecimal() else (-1, part) for part in re.split(r"(\d+)", path.name)]
     return [*parts, (-1, path.name)]  # 1 and 01 are one number, but two names

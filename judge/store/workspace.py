@@ -58,22 +58,15 @@ class Workspace(NamedTuple):
         return folder if folder.name == problem_id and not problem_id.startswith(".") and folder.is_dir() else None
 
     def problem(self, problem_id: str) -> "Problem":
-        """The package with this id; UsageError with near misses when there is none."""
+        """The package with this id, or the only one whose id ends with it (`abc300_a`); UsageError when there is none."""
         from judge.store.packages import load_problem
 
         folder = self.folder_of(problem_id)
-        if folder:
-            return load_problem(folder, self.cache)
-        from difflib import get_close_matches
+        if folder is None:
+            from judge.store.nearproblems import need_problem
 
-        near = get_close_matches(problem_id, self.problem_ids(), n=3, cutoff=0.5)
-        if near:
-            raise UsageError("no problem {id} in {folder}: did you mean {near}?", id=problem_id, folder=self.problems, near=", ".join(near))
-        raise UsageError(
-            "no problem {id} in {folder}: judge fetch {id} may bring it, judge import what you have of it",
-            id=problem_id,
-            folder=self.problems,
-        )
+            folder = self.problems / need_problem(problem_id, self.problem_ids())
+        return load_problem(folder, self.cache)
 
     def solutions(self, problem_id: str, suffixes: tuple[str, ...] | None = None) -> list[Path]:
         """The learner's sources for a problem, the newest first; only those with one of `suffixes` when given."""

@@ -15,6 +15,9 @@ _MOST_NODES = 100_000
 #: how deep lists and mappings may lie in each other; the parser's own stack ends at some thousands, with a crash
 _MOST_DEPTH = 60
 
+#: each level has one of these marks at least
+_OPENING = "[{-:?"
+
 
 def parse_yaml(path: Path) -> Node:
     """The mapping in a file, an empty one for an empty file. PackageError with the line when it is something else."""
@@ -37,7 +40,9 @@ def parse_yaml(path: Path) -> Node:
 
 
 def _refuse_depth(path: Path, text: str) -> None:
-    """PackageError when collections lie too deep; reads events, which takes no stack."""
+    """PackageError when collections lie too deep; reads events, which takes no stack, where there are the marks for it."""
+    if sum(map(text.count, _OPENING)) <= _MOST_DEPTH:
+        return
     depth = 0
     for event in yaml.parse(text, Loader=_Loader):
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)

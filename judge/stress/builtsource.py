@@ -1,17 +1,18 @@
 """A program that takes part in a cross-check: run quickly while searching, and the exact way before anything is said of it."""
 
-from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.errors import RunnerError, StressError, UsageError
+from judge.errors import StressError, UsageError
+from judge.judging import CONVERSING
 from judge.language import Language
 from judge.messages import N_
-from judge.model import ANYWHERE, CheckerChoice, Problem, Site
-from judge.running.runner import open_runner
-from judge.runs import Program, RunLimits, Runner, RunResult, Stop
+from judge.model import CheckerChoice, Problem
+from judge.runs import Program, RunResult, Stop
 from judge.stress.measuring import Measuring
-from judge.toolchain.build import Workbench, build
+from judge.toolchain.build import Workbench
+from judge.toolchain.sourcetext import as_utf8
+from judge.toolchain.submissionbuild import build_submission
 
 
 class BuiltSource(NamedTuple):
@@ -22,14 +23,20 @@ class BuiltSource(NamedTuple):
     program: Program
     #: what the program calls its own file
     places: tuple[str, ...]
+    #: whether the source is all there is of it
+    is_alone: bool = True
+
+    def content(self) -> bytes:
+        """The source as it was compiled."""
+        return as_utf8(self.source.read_bytes(), self.language)
 
 
-def build_source(source: Path, language: Language, bench: Workbench, site: Site = ANYWHERE) -> BuiltSource:
-    """Build a source by the rules of `site`; UsageError when it does not compile, ToolchainError when a tool is missing."""
-    built = build(source, language, bench, site=site)
+def build_source(problem: Problem, source: Path, language: Language, bench: Workbench) -> BuiltSource:
+    """Build a source for its problem; UsageError when it does not compile, ToolchainError when a tool is missing."""
+    built = build_submission(problem, source, language, bench)
     if built.program is None:
         raise UsageError("{path} does not compile: {output}", path=source, output=built.output.strip())
-    return BuiltSource(source, language, built.program, built.places)
+    return BuiltSource(source, language, built.program, built.places, built.is_alone)
 
 
 def open_measuring(problem: Problem, built: BuiltSource, bench: Workbench) -> Measuring:
@@ -51,46 +58,10 @@ class Setting(NamedTuple):
     #: further programs that are said to be right: where they disagree nothing is found
     others: tuple[BuiltSource, ...] = ()
 
-
-class QuickRunner:
-    """Runs a program as fast as can be; steps aside for good once its results are not those of a fresh process."""
-
-    def __init__(self, built: BuiltSource, bench: Workbench, quick: Sequence[Callable[[], Runner | None]] = ()) -> None:
-        """`quick` opens runners that only confirm, the quickest first; None is said where one is not possible."""
-        self._built = built
-        self._bench = bench
-        self._quick = list(quick)
-        self._runner = self._open_next()
-
-    def run(self, stdin: bytes, limits: RunLimits) -> RunResult:
-        """One run; facts that only a fresh process can confirm."""
-        try:
-            return self._runner.run(stdin, limits)
-        except RunnerError:  # what it ran is gone, which only an ordinary runner makes again
-            if not self.step_aside():
-                raise
-            return self.run(stdin, limits)
-
-    def step_aside(self) -> bool:
-        """Take the next slower way from now on; False when runs are ordinary already."""
-        if self._is_ordinary:
-            return False
-        self._runner.close()
-        self._runner = self._open_next()
-        return True
-
-    def close(self) -> None:
-        """End its sandbox."""
-        self._runner.close()
-
-    def _open_next(self) -> Runner:
-        while self._quick:
-            runner = self._quick.pop(0)()
-            if runner is not None:
-                self._is_ordinary = False
-                return runner
-        self._is_ordinary = True
-        return open_runner(self._built.program, backend=self._bench.backend, cache=self._bench.cache)
+    @property
+    def is_conversation(self) -> bool:
+        """Whether the problem's own program says what is right, as it has a part in what a solution reads."""
+        return bool(self.problem.kinds & CONVERSING)
 
 
 def trusted_failure(trusted: BuiltSource, run: RunResult, stdin: bytes) -> StressError:

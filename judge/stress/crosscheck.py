@@ -3,22 +3,19 @@
 The quick way may only confirm: whatever it calls wrong is run again in fresh processes before anyone hears of it.
 """
 
-from enum import Enum
-from functools import partial
-from typing import NamedTuple
-
+from judge.casejudging import Judging
 from judge.checkers import STANDARD
 from judge.checkers.difference import is_last_digit
 from judge.errors import CheckerError, StressError
 from judge.external.checker import CheckerProgram
-from judge.judging import Judging
 from judge.language import memory_limit_mib, time_limit_s
 from judge.messages import N_
-from judge.model import CaseResult, TestCase, Verdict
-from judge.running.warm import open_warm_runner
+from judge.model import TestCase, Verdict
+from judge.running.quickrunner import QuickRunner, open_quick_runner
 from judge.runs import RunLimits, Stop
-from judge.stress.builtsource import BuiltSource, QuickRunner, Setting
-from judge.stress.panel import TrustedPanel, shown_input
+from judge.stress.builtsource import BuiltSource, Setting
+from judge.stress.finding import Counterexample, Word
+from judge.stress.panel import TrustedPanel, shown_input, tidy
 from judge.stress.troubles import TroubleLog
 from judge.temporary import make_folder
 from judge.verdicts import decide, is_wrong_output, kill_limit_s, output_limit_bytes, wall_limit_s
@@ -45,25 +42,6 @@ _FILE_SLACK_BYTES = 1 << 20
 _RECHECKS, _CHEAP_S = 4, 0.25
 
 
-class Word(Enum):
-    """What the quick way says of an input."""
-
-    AGREE = "agree"
-    SUSPECT = "suspect"
-    #: the trusted solution takes too long for it
-    UNKNOWN = "unknown"
-
-
-class Counterexample(NamedTuple):
-    """An input on which the solution is wrong, and how; `expected` None where nothing was there to tell."""
-
-    input: bytes
-    expected: bytes | None
-    result: CaseResult
-    #: another fresh run of the same input that ended otherwise: the solution does not do the same thing twice
-    other: CaseResult | None = None
-
-
 class CrossCheck:
     """Two programs, ready to be run many times; close it."""
 
@@ -87,6 +65,8 @@ class CrossCheck:
         self._judging = Judging(problem, solution.language, setting.bench, solution.program, names=names, kill_factor=_KILL_FACTOR)
         self._panel: TrustedPanel | None = None
         self._trusted_patience_s = _QUICK_TRUSTED_S
+        #: inputs that the solution fails on and the trusted one takes too long for: that it fails is known without an answer
+        self._unanswered: set[int] = set()
         #: inputs for which the trusted solution said what is right
         self.compared = 0
         #: inputs whose suspicion was not confirmed
@@ -110,7 +90,10 @@ class CrossCheck:
         trusted = self._trusted.run(stdin, self._trusted_limits(self._trusted_patience_s))
         if trusted.stop is Stop.CPU or trusted.stop is Stop.WALL:
             self._trusted_patience_s = max(_QUICK_TRUSTED_LEAST_S, self._trusted_patience_s / 2)
-            return Word.UNKNOWN if ends_well else Word.SUSPECT
+            if ends_well:
+                return Word.UNKNOWN
+            self._unanswered.add(hash(stdin))
+            return Word.SUSPECT
         if not trusted.ended_well:
             self._answer(stdin)  # raises, unless it was the quick way's fault
             self._trusted.step_aside()
@@ -134,35 +117,36 @@ class CrossCheck:
     def judge(self, stdin: bytes, answer: bytes | None = None) -> Counterexample | None:
         """The exact word: what is wrong on an input, None when nothing is. StressError when no trusted solution answers it.
 
-        `answer` is what is right where that is known beforehand.
+        `answer` is what is right where that is known beforehand. Where the quick look had to do without one, so does this.
         """
-        if answer is None and self._setting.trusted:
+        return self._word(stdin, answer)[0]
+
+    def _word(self, stdin: bytes, answer: bytes | None) -> tuple[Counterexample | None, bool]:
+        """The same, and whether it is known why nothing is wrong although the outputs differ."""
+        if answer is None and self._setting.trusted and hash(stdin) not in self._unanswered:
             answer = self._answer(stdin)
         result = self._judging.judge(self._case(stdin, answer))
         if result.verdict is Verdict.JE:
             raise result.trouble or CheckerError("the checker failed")
         if result.verdict in (Verdict.AC, Verdict.NA):
-            return None
+            return None, False
         if result.verdict is Verdict.WA and answer is not None and is_last_digit(answer, result.run.stdout):
             self._troubles.add(StressError(_LAST_DIGIT, input=shown_input(stdin)))
-            return None
-        return Counterexample(stdin, answer, result)
+            return None, True
+        return Counterexample(stdin, answer, result), False
 
     def confirm(self, stdin: bytes) -> Counterexample | None:
         """Like `judge`, after a quick suspicion: one that is not confirmed makes the quick way more patient, or ends it."""
-        finding = self.judge(stdin)
-        if finding is not None:
+        finding, is_explained = self._word(stdin, None)
+        if finding is not None or is_explained:
             return finding
         again = self._judging.judge(self._case(stdin, None))
         if again.run.cpu_s > self._patience_s / 2:
             self._patience_s = min(max(3 * again.run.cpu_s, self._patience_s), 2 * self._time_s)
             return None
         self.false_alarms += 1
-        has_changed = self._solution.step_aside()
-        has_changed |= self._trusted is not None and self._trusted.step_aside()
-        if not has_changed and self.false_alarms > 1:
-            return self._flaky(stdin)
-        return None
+        has_changed = self._solution.step_aside() | (self._trusted is not None and self._trusted.step_aside())
+        return self._flaky(stdin) if not has_changed and self.false_alarms > 1 else None
 
     @property
     def seconds_to_exceed(self) -> float:
@@ -194,7 +178,7 @@ class CrossCheck:
         if self._panel is None:
             self._panel = TrustedPanel(self._setting, self._trusted_limits, self._is_right, self._troubles)
         answer = self._panel.answer(stdin)
-        return answer if self._is_raw else _tidy(answer)
+        return answer if self._is_raw else tidy(answer)
 
     def _case(self, stdin: bytes, answer: bytes | None) -> TestCase:
         path, answer_path = self._folder.path / "input", self._folder.path / "answer"
@@ -210,7 +194,7 @@ class CrossCheck:
             return True
         compare = choice.comparison.check
         if compare is not None:
-            return compare(answer if self._is_raw else _tidy(answer), output, choice.flags).verdict is Verdict.AC
+            return compare(answer if self._is_raw else tidy(answer), output, choice.flags).verdict is Verdict.AC
         if self._checker is None:
             assert self._setting.problem.validator is not None
             self._checker = CheckerProgram(self._setting.problem.validator, self._setting.bench)
@@ -233,15 +217,10 @@ class CrossCheck:
 
     def _quick(self, built: BuiltSource) -> QuickRunner:
         bench = self._setting.bench
-        content = built.source.read_bytes()
-        warm = partial(open_warm_runner, built.program, content, cache=bench.cache, backend=bench.backend)
-        return QuickRunner(built, bench, [partial(warm, repeats=True), warm])
+        if built.is_alone:
+            return open_quick_runner(built.program, built.content(), cache=bench.cache, backend=bench.backend)
+        return QuickRunner(built.program, (), cache=bench.cache, backend=bench.backend)
 
 
 #: told at the end of a hunt, and no finding: rounding may go either way
 _LAST_DIGIT = N_("only the last printed digit differs, which may be right: for example on the input {input}")
-
-
-def _tidy(output: bytes) -> bytes:
-    """Output as a jury's answer file has it: a blank that ends a line, which the site forgives, would hide what it does not."""
-    return output.replace(b" \n", b"\n")

@@ -1,16 +1,19 @@
 """Inputs by what comes with a problem: generators and Python strategies, with its input validators and spec to say what is allowed."""
 
 from collections.abc import Callable, Sequence
+from itertools import zip_longest
 from pathlib import Path
 from random import Random
+from typing import NamedTuple
 
-from judge.errors import CheckerError, StressError
+from judge.errors import StressError
 from judge.external.generator import Generator, is_strategy
-from judge.external.input_validator import InputValidator, open_input_validator
 from judge.external.strategy import Strategy
 from judge.inputs.inputspec import Spec
 from judge.inputs.shapes import MIXED
 from judge.messages import N_
+from judge.stress.draftsupply import DraftSupply
+from judge.stress.gate import Gate
 from judge.stress.growing import Strictness, grow, strictness_of
 from judge.stress.seen import SeenInputs
 from judge.stress.supply import Candidate, Level
@@ -27,17 +30,30 @@ _GROWS, _GROWN_SHARE = 6, 0.4
 _MOST_KNOWN = 200_000
 
 
-class GeneratorSupply:
-    """Each generator or strategy is a level of its own; levels have no sizes, for only the generator knows.
+class Rules(NamedTuple):
+    """What says which inputs are allowed: validators, a spec; `draft` is one read from the validators, which have the last word."""
 
-    Where something says strictly what is allowed, one more level has what they made grown and varied.
+    validators: Sequence[Path]
+    spec: Spec | None = None
+    draft: Spec | None = None
+
+
+class GeneratorSupply:
+    """Each generator or strategy is a level of its own; it has no size, for only the generator knows.
+
+    Where something says strictly what is allowed, one more level has what they made grown and varied; a draft has levels by size.
     """
 
-    def __init__(self, sources: Sequence[Path], validators: Sequence[Path], spec: Spec | None, bench: Workbench) -> None:
+    def __init__(self, sources: Sequence[Path], rules: Rules, bench: Workbench, *, is_small: bool) -> None:
         """Build them all; CheckerError or ToolchainError when that fails."""
+        spec = rules.spec
         self._sources = [Strategy(path, bench) if is_strategy(path) else Generator(path, bench) for path in sources]
-        self._gate = Gate(validators, spec, bench)
-        self.levels: Sequence[Level] = [Level(number) for number in range(len(sources) + self._gate.is_there)]
+        self._gate = Gate(rules.validators, spec, bench)
+        self.draft = DraftSupply(rules.draft, self._gate, is_small=is_small) if rules.draft else None
+        #: those of the generators themselves
+        self.generated = [Level(0, source=number) for number in range(len(sources))]
+        made = [*self.generated, *([Level(0, source=len(sources))] if self._gate.is_there else [])]
+        self.levels: Sequence[Level] = _in_turn(made, self.draft.levels if self.draft else ())
         self._kept: list[bytes] = []
         self._grown: list[bytes] = []
         self._known = SeenInputs(_MOST_KNOWN)
@@ -45,9 +61,13 @@ class GeneratorSupply:
 
     def make(self, level: Level, seed: int, turn: int = 0) -> Candidate:
         """The generator's input with this seed, or one that is grown; StressError when what checks inputs refuses a generator's."""
-        if level.size == len(self._sources):
-            return self._grow(seed)
-        return self._made(level.size, seed)
+        if level.size and self.draft is not None:
+            drafted = self.draft.make(level, seed, turn)
+            if drafted is not None:
+                return drafted
+        elif level.source < len(self._sources):
+            return self._made(level.source, seed)
+        return self._grow(seed)
 
     def _made(self, number: int, seed: int) -> Candidate:
         source = self._sources[number]
@@ -59,7 +79,7 @@ class GeneratorSupply:
             )
         if len(self._kept) < _MOST_KEPT and self._gate.is_there:
             self._kept.append(content)
-        return Candidate(content, None, number, MIXED, seed)
+        return self._candidate(content, number, seed)
 
     def _grow(self, seed: int) -> Candidate:
         """An input that was made or grown before, grown once more; itself where that is not allowed."""
@@ -67,13 +87,22 @@ class GeneratorSupply:
         if not self._kept:
             return self._made(seed % len(self._sources), seed)
         content = chance.choice(self._grown if self._grown and chance.random() < _GROWN_SHARE else self._kept)
-        for _ in range(_GROWS if self._strictness(self._kept[0]) is Strictness.FULL else 0):
+        grown = self.grown_from(content, chance)
+        if grown is None:
+            return self._candidate(content, len(self._sources), seed)
+        self._grown[len(self._grown) % _MOST_KEPT :] = [grown.content]
+        return grown
+
+    def grown_from(self, content: bytes, chance: Random) -> Candidate | None:
+        """An input like this one, but longer or of larger values, that is allowed and was not grown before; None after a few tries."""
+        for _ in range(_GROWS if self._gate.is_there and self._strictness(content) is Strictness.FULL else 0):
             grown = grow(content, chance)
             if grown is not None and self._known.is_new(grown) and self._gate.allows(grown):
-                self._grown[len(self._grown) % _MOST_KEPT :] = [grown]
-                content = grown
-                break
-        return Candidate(content, None, len(self._sources), MIXED, seed)
+                return self._candidate(grown, len(self._sources), 0)
+        return None
+
+    def _candidate(self, content: bytes, source: int, seed: int) -> Candidate:
+        return Candidate(content, None, 0, MIXED, seed, source=source)
 
     def _strictness(self, content: bytes) -> Strictness:
         if self._known_strictness is None:
@@ -86,12 +115,15 @@ class GeneratorSupply:
         return is_known and self._gate.allows(content)
 
     def resized(self, candidate: Candidate, size: int) -> Candidate | None:
-        """Never: generators know nothing of sizes."""
-        return None
+        """By the draft alone: generators know nothing of sizes."""
+        return self.draft.resized(candidate, size) if self.draft is not None and candidate.size else None
 
     def simplify(self, candidate: Candidate, breaks: Callable[[bytes], bool], over: type[BaseException]) -> None:
-        """A strategy's hypothesis goes on from its choices; a generator has none."""
-        source = self._sources[candidate.size] if candidate.is_made and candidate.size < len(self._sources) else None
+        """Hypothesis goes on from the choices of a strategy or a draft; a generator has none."""
+        if candidate.size and self.draft is not None:
+            self.draft.simplify(candidate, breaks, over)
+            return
+        source = self._sources[candidate.source] if candidate.is_made and candidate.source < len(self._sources) else None
         if isinstance(source, Strategy):
             source.shrink(candidate.content, breaks)
 
@@ -102,40 +134,7 @@ class GeneratorSupply:
         self._gate.close()
 
 
-class Gate:
-    """All that says whether an input is allowed, as one; close it."""
-
-    def __init__(self, validators: Sequence[Path], spec: Spec | None, bench: Workbench) -> None:
-        self._validators: list[InputValidator] = [open_input_validator(path, bench) for path in validators]
-        self._spec = spec
-
-    @property
-    def is_there(self) -> bool:
-        """Whether anything says what is allowed."""
-        return bool(self._validators) or self._spec is not None
-
-    def refusal(self, content: bytes) -> str | None:
-        """Why an input is refused; None when it is not."""
-        if self._spec is not None:
-            from judge.inputs.checking import refusal
-
-            error = refusal(self._spec, content)
-            if error is not None:
-                return str(error)
-        for validator in self._validators:
-            said = validator.refusal(content)
-            if said is not None:
-                return said
-        return None
-
-    def allows(self, content: bytes) -> bool:
-        """Whether nothing refuses it; a validator that crashes on it does."""
-        try:
-            return self.refusal(content) is None
-        except CheckerError:
-            return False
-
-    def close(self) -> None:
-        """End the validators."""
-        for validator in self._validators:
-            validator.close()
+def _in_turn(made: Sequence[Level], drafted: Sequence[Level]) -> list[Level]:
+    """One of the generators' levels, one of the draft's, and so on; the draft's largest inputs are the last."""
+    pairs = zip_longest(made, drafted[:-1])
+    return [level for pair in pairs for level in pair if level is not None] + list(drafted[-1:])

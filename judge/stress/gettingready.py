@@ -14,13 +14,18 @@ from judge.messages import N_
 from judge.model import CheckerChoice, Problem, Verdict
 from judge.stress.buildahead import prepare
 from judge.stress.builtsource import BuiltSource, Setting, build_source
+from judge.stress.huntable import refuse_without_answers
 from judge.stress.supplyplan import SupplyPlan, find_supply
 from judge.stress.troubles import Trouble, TroubleLog
 from judge.stress.trusted import build_trusted, find_accepted, find_brute, may_trust
 from judge.toolchain.build import Workbench
+from judge.toolchain.sourcefiles import languages_of_source
 
 #: so many trusted programs are asked
 _MOST_TRUSTED = 3
+
+#: milliseconds to start a program beyond which it is not asked beside two others: it would take most of the time
+_SLOW_START_MS = 20
 
 
 class StressOptions(NamedTuple):
@@ -50,16 +55,17 @@ def get_ready(problem: Problem, source: Path, language: Language, bench: Workben
 
     JudgeError when the solution or all that makes inputs cannot be built, or the only trusted solution is wrong on a sample.
     """
+    problem = problem._replace(unmade=())  # inputs of its own are searched
     plan, log = find_supply(problem, is_small=options.is_small), TroubleLog()
     candidates = _candidates(problem, source, options)
     checkers = [path for path in (problem.validator,) if path is not None]
-    solution = partial(build_source, source, language, bench, problem.site)
+    solution = partial(build_source, problem, source, language, bench)
     programs = [*plan.programs, *checkers]
     prepared = prepare(
         [
             solution,
             *(partial(build_external, path, bench) for path in programs),
-            *(partial(build_trusted, path, bench) for path in candidates),
+            *(partial(build_trusted, problem, path, bench) for path in candidates),
         ],
         options.jobs,
     )
@@ -71,6 +77,7 @@ def get_ready(problem: Problem, source: Path, language: Language, bench: Workben
         problem, bench, built, trusted=trusted[0] if trusted else None, checker=choose_checker(problem), can_compare=not problem.special,
         others=tuple(trusted[1:]),
     )  # fmt: skip
+    refuse_without_answers(setting)
     return Ready(setting, plan, prepared.build_s, log.take())
 
 
@@ -111,8 +118,10 @@ def _trusted(
     for path in candidates:
         if len(trusted) == _MOST_TRUSTED:
             break
+        if len(trusted) == 2 and languages_of_source(path)[0].start_ms > _SLOW_START_MS:
+            continue
         try:
-            built = build_trusted(path, bench)
+            built = build_trusted(problem, path, bench)
             refuse_wrong(problem, built, bench)
         except ToolchainError:
             if options.against is not None:

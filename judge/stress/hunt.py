@@ -13,7 +13,7 @@ from typing import NamedTuple
 from judge.errors import JudgeError
 from judge.shrinking.order import Rank
 from judge.stress.builtsource import Setting
-from judge.stress.crosscheck import Counterexample
+from judge.stress.finding import Counterexample
 from judge.stress.hunter import HunterEnd, HuntTask, work
 from judge.stress.search import KnownInput, SearchProgress
 from judge.stress.supplyplan import SupplyPlan
@@ -50,6 +50,8 @@ class Hunted(NamedTuple):
     #: inputs tried by the search, those of them for which the trusted solution said what is right, and those tried by shrinking
     tried: int = 0
     compared: int = 0
+    #: of those tried by the search, how many were made for it
+    made: int = 0
     shrunk_tries: int = 0
     #: tokens of the first finding, before it was shrunk
     first_tokens: int = 0
@@ -112,7 +114,7 @@ class _Pack:
         self.error: JudgeError | None = None
         self.is_interrupted = False
         self._first_s = 0.0
-        self._tried = self._compared = self._shrunk_tries = self._size = self._first_tokens = 0
+        self._tried = self._made = self._compared = self._shrunk_tries = self._size = self._first_tokens = 0
         self._troubles = TroubleLog()
         self._exhausted = 0
         self._count = 0
@@ -164,7 +166,7 @@ class _Pack:
 
     def result(self) -> Hunted:
         return Hunted(
-            finding=self.finding, tried=self._tried, compared=self._compared, shrunk_tries=self._shrunk_tries,
+            finding=self.finding, tried=self._tried, made=self._made, compared=self._compared, shrunk_tries=self._shrunk_tries,
             first_tokens=self._first_tokens, troubles=self._troubles.take(),
             first_s=self._first_s, wall_s=time.monotonic() - self._began_s,
             is_exhausted=self.finding is None and self._exhausted == self._count, is_interrupted=self.is_interrupted,
@@ -173,6 +175,7 @@ class _Pack:
     def _take(self, connection: Connection, word: object) -> None:
         if isinstance(word, SearchProgress):
             self._tried += word.tried
+            self._made += word.made
             self._compared += word.compared
             self._troubles.merge(word.troubles)
             self._size = word.size or self._size

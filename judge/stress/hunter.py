@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from judge.errors import JudgeError
 from judge.stress.builtsource import Setting
-from judge.stress.crosscheck import CrossCheck
+from judge.stress.opencheck import open_check
 from judge.stress.search import KnownInput, search
 from judge.stress.smaller import Shrinking
 from judge.stress.supplyplan import SupplyPlan
@@ -53,7 +53,7 @@ def work(said: Connection, task: HuntTask) -> None:
 
 def _searched(said: Connection, task: HuntTask) -> HunterEnd:
     troubles = TroubleLog()
-    cross_check = CrossCheck(task.setting, troubles)
+    cross_check = open_check(task.setting, troubles)
     supply = task.supply.open(task.setting.bench)
     try:
         found = search(

@@ -11,6 +11,9 @@ _OPENS_EVERY_S, _OPEN_AT_ONCE = 0.25, 4
 #: who begins with the largest inputs gives them so many times the share of other levels
 _WEIGHT_FROM_ABOVE = 4.0
 
+#: the least share of a level for whose inputs the trusted solution takes too long, half of what it was after each
+_LEAST_WEIGHT = 1 / 16
+
 #: a level whose inputs were seen before so often in a row is exhausted; where making one takes long and all were the same, sooner
 _MOST_REPEATS, _MOST_SAME = 60, 3
 
@@ -63,8 +66,9 @@ class LevelState:
         self._in_time = 0
 
     def was_in_time(self) -> None:
-        """After many that were compared, values climb again."""
+        """After one that was compared the level has its share again; after many, values climb."""
         self._in_time += 1
+        self.weight = max(self.weight, min(1.0, 2 * self.weight))
         if self.reach and self._in_time >= _CLIMB_AFTER:
             self.reach, self._in_time = self.reach * 2, 0
 
@@ -90,7 +94,13 @@ class Ladder:
         return min(alive[:open_count], key=lambda state: state.spent_s / state.weight)
 
     def step_down(self, level: LevelState) -> None:
-        """The trusted solution took too long: values of this level, of larger ones and, if it is small, of all small ones end sooner."""
+        """The trusted solution took too long: others get more of the time.
+
+        Values of this level, of larger ones and, if it is small, of all small ones end sooner.
+        """
+        level.weight = max(_LEAST_WEIGHT, level.weight / 2)
+        if not level.level.size:  # nothing is known of its inputs
+            return
         least = 0 if level.level.size <= SMALL else level.level.size
         for state in self._states:
             if state.level.size >= least:

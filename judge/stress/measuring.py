@@ -5,8 +5,8 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
+from judge.casejudging import Judging
 from judge.checkers import STANDARD
-from judge.judging import Judging
 from judge.language import Language
 from judge.model import CaseResult, CheckerChoice, Problem, TestCase, Verdict
 from judge.runs import Program
@@ -36,7 +36,7 @@ class Measuring:
 
     def __init__(self, problem: Problem, language: Language, bench: Workbench, program: Program, *, names: Mapping[str, str]) -> None:
         """`names`: what the program calls a file, and what the learner calls it."""
-        roomy = problem._replace(limits=problem.limits._replace(output_mib=_OUTPUT_MIB))
+        roomy = problem._replace(unmade=(), limits=problem.limits._replace(output_mib=_OUTPUT_MIB))
         self._judging = Judging(roomy, language, bench, program, names=names)
         self._folder = make_folder()
 

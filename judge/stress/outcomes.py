@@ -7,6 +7,7 @@ from judge.model import Problem, Verdict
 from judge.reports.counterexample import Shown, finding_json
 from judge.store.addedcases import keep_counterexample
 from judge.store.specfile import spec_text
+from judge.stress.finding import Counterexample
 from judge.stress.slowest import Slowest
 from judge.stress.stresstest import StressOutcome
 
@@ -31,13 +32,19 @@ def _kept(problem: Problem, content: bytes, answer: bytes | None) -> str:
         return ""
 
 
+def shown_of(outcome: StressOutcome, finding: Counterexample) -> Shown:
+    """A finding as it is shown: nobody expects anything of a conversation as a whole."""
+    expected = None if outcome.setting.is_conversation else finding.expected
+    return Shown(finding.input, expected, finding.result, finding.other)
+
+
 def outcome_json(outcome: StressOutcome, case: str, seed: int) -> dict[str, Any]:  # Any: JSON
     """A hunt, its finding and the case that it is kept as."""
     hunted, finding = outcome.hunted, outcome.hunted.finding
     trusted = outcome.setting.trusted
     found: dict[str, Any] = {"verdict": None, "input": None, "expected": None, "found": None}
     if finding is not None:
-        found = finding_json(Shown(finding.input, finding.expected, finding.result, finding.other))
+        found = finding_json(shown_of(outcome, finding))
     return {
         "problem": outcome.setting.problem.id,
         "source": str(outcome.setting.solution.source),

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from judge.errors import JudgeError
 from judge.inputs.shapes import MIXED
-from judge.stress.crosscheck import Counterexample, CrossCheck, Word
+from judge.stress.finding import Counterexample, SolutionCheck, Word
 from judge.stress.ladder import Ladder, LevelState
 from judge.stress.seen import SeenInputs
 from judge.stress.supply import Candidate, Supply
@@ -31,6 +31,8 @@ class SearchProgress(NamedTuple):
     tried: int
     size: int
     compared: int = 0
+    #: how many of those tried were made for the search
+    made: int = 0
     troubles: tuple[Trouble, ...] = ()
 
 
@@ -50,7 +52,7 @@ class Caught(NamedTuple):
 
 def search(
     supply: Supply,
-    cross_check: CrossCheck,
+    cross_check: SolutionCheck,
     *,
     seed: int,
     from_above: bool,
@@ -73,7 +75,7 @@ def search(
         count.end()
 
 
-def _try_known(first: Sequence[KnownInput], cross_check: CrossCheck, until_s: float, count: "_Count") -> Caught | None:
+def _try_known(first: Sequence[KnownInput], cross_check: SolutionCheck, until_s: float, count: "_Count") -> Caught | None:
     began_s = time.monotonic()
     for known in first:
         if time.monotonic() > began_s + _KNOWN_SHARE * (until_s - began_s):
@@ -84,13 +86,13 @@ def _try_known(first: Sequence[KnownInput], cross_check: CrossCheck, until_s: fl
             count.troubles.add(error)
             continue
         cross_check.compared += known.answer is not None or cross_check.can_answer
-        count.one_more(len(known.content), time.monotonic())
+        count.one_more(len(known.content), time.monotonic(), made=0)
         if finding is not None:
             return Caught(Candidate(known.content, None, len(known.content.split()), MIXED, 0, is_made=False), finding)
     return None
 
 
-def _climb(supply: Supply, cross_check: CrossCheck, ladder: Ladder, seed: int, *, until_s: float, count: "_Count") -> Caught | None:
+def _climb(supply: Supply, cross_check: SolutionCheck, ladder: Ladder, seed: int, *, until_s: float, count: "_Count") -> Caught | None:
     """Inputs of the levels, each in its turn."""
     seen = SeenInputs(_MOST_SEEN)
     while (now_s := time.monotonic()) < until_s:
@@ -121,15 +123,15 @@ def _climb(supply: Supply, cross_check: CrossCheck, ladder: Ladder, seed: int, *
 class _Count:
     """Counts inputs, and tells how many more there were, now and then."""
 
-    def __init__(self, tell: Callable[[SearchProgress], None], cross_check: CrossCheck, troubles: TroubleLog) -> None:
+    def __init__(self, tell: Callable[[SearchProgress], None], cross_check: SolutionCheck, troubles: TroubleLog) -> None:
         self._tell = tell
         self._cross_check = cross_check
         self.troubles = troubles
         self._told_s = 0.0
         self._untold = SearchProgress(0, 0)
 
-    def one_more(self, size: int, now_s: float) -> None:
-        self._untold = SearchProgress(self._untold.tried + 1, size)
+    def one_more(self, size: int, now_s: float, *, made: int = 1) -> None:
+        self._untold = SearchProgress(self._untold.tried + 1, size, made=self._untold.made + made)
         self.nothing(now_s)
 
     def nothing(self, now_s: float) -> None:
@@ -145,7 +147,7 @@ class _Count:
         self._untold = SearchProgress(0, 0)
 
 
-def _try(candidate: Candidate, cross_check: CrossCheck, ladder: Ladder, level: LevelState, *, troubles: TroubleLog) -> Caught | None:
+def _try(candidate: Candidate, cross_check: SolutionCheck, ladder: Ladder, level: LevelState, *, troubles: TroubleLog) -> Caught | None:
     began_s = time.monotonic()
     try:
         word = cross_check.look(candidate.content)

@@ -12,7 +12,7 @@ from judge.errors import JudgeError
 from judge.model import Verdict
 from judge.shrinking.order import Rank
 from judge.shrinking.shrink import shrink
-from judge.stress.crosscheck import Counterexample, CrossCheck, Word
+from judge.stress.finding import Counterexample, SolutionCheck, Word
 from judge.stress.search import Caught
 from judge.stress.supply import Supply
 
@@ -37,7 +37,7 @@ class Shrinking:
     """The smallest finding so far, and what may replace it."""
 
     def __init__(
-        self, cross_check: CrossCheck, supply: Supply, found: Caught, *, until_s: float, tell: Callable[[Counterexample], None]
+        self, cross_check: SolutionCheck, supply: Supply, found: Caught, *, until_s: float, tell: Callable[[Counterexample], None]
     ) -> None:
         self._cross_check = cross_check
         self._supply = supply

@@ -6,15 +6,17 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.external.program import build_external
-from judge.judging import refuse_language, refuse_unsupported
+from judge.judging import refuse_language, refuse_passes
 from judge.language import Language
 from judge.model import Problem, TestCase, Verdict
 from judge.store.addedcases import kept_counterexamples
 from judge.stress.buildahead import prepare
 from judge.stress.builtsource import Setting, build_source
-from judge.stress.crosscheck import Counterexample, CrossCheck
+from judge.stress.finding import Counterexample
 from judge.stress.gettingready import StressOptions, choose_checker, get_ready
 from judge.stress.hunt import Hunted, Watch, hunt
+from judge.stress.huntable import has_settings, refuse_unhuntable
+from judge.stress.opencheck import open_check
 from judge.stress.search import KnownInput
 from judge.stress.slowest import Slowest, find_slowest
 from judge.stress.supplyplan import find_supply
@@ -36,14 +38,14 @@ class StressOutcome(NamedTuple):
 
     @property
     def is_clean(self) -> bool:
-        """Whether nothing was found although it was looked for: inputs were tried, and compared where there is something to compare."""
-        can_compare = self.setting.trusted is not None and self.setting.can_compare
-        return self.hunted.finding is None and self.hunted.tried > 0 and (self.hunted.compared > 0 or not can_compare)
+        """Whether nothing was found although it was looked for: inputs were made, and compared where there is something to compare."""
+        can_compare = self.setting.can_compare and (self.setting.trusted is not None or self.setting.is_conversation)
+        return self.hunted.finding is None and self.hunted.made > 0 and (self.hunted.compared > 0 or not can_compare)
 
 
 def stress(problem: Problem, source: Path, language: Language, bench: Workbench, *, options: StressOptions, watch: Watch) -> StressOutcome:
     """Hunt for an input that breaks `source`. JudgeError when there is nothing to make inputs, or no trusted solution is right."""
-    refuse_unsupported(problem)
+    refuse_unhuntable(problem)
     refuse_language(problem, language)
     ready = get_ready(problem, source, language, bench, options=options)
     watch.on_built(ready.build_s)
@@ -51,11 +53,13 @@ def stress(problem: Problem, source: Path, language: Language, bench: Workbench,
     old = _first_old(setting)
     if old is not None:
         name, finding = old
+        if setting.is_conversation:
+            finding = _once_more(setting, finding)  # with what is said
         watch.on_finding(finding)
         return StressOutcome(setting, Hunted(finding, troubles=ready.troubles), name, ready.build_s)
     known = known_inputs(problem)
     hunted = hunt(setting, ready.supply, seed=options.seed, jobs=options.jobs, budget_s=options.budget_s, watch=watch, first=known)
-    if hunted.finding is not None and hunted.finding.other is None and hunted.finding.result.verdict is not Verdict.TLE:
+    if hunted.finding is not None and hunted.finding.other is None and (setting.is_conversation or not _is_slow(hunted.finding)):
         hunted = hunted._replace(finding=_once_more(setting, hunted.finding))
     return StressOutcome(setting, hunted._replace(troubles=(*ready.troubles, *hunted.troubles)), build_s=ready.build_s)
 
@@ -64,11 +68,11 @@ def look_for_slowest(
     problem: Problem, source: Path, language: Language, bench: Workbench, *, options: StressOptions, tell: Callable[[Slowest], None]
 ) -> Slowest:
     """The input that takes longest; JudgeError when there is nothing to make inputs."""
-    refuse_unsupported(problem)
+    refuse_passes(problem)
     refuse_language(problem, language)
     plan = find_supply(problem, is_small=options.is_small)
     prepare([partial(build_external, path, bench) for path in plan.programs], options.jobs)  # what fails is told when it is opened
-    solution = build_source(source, language, bench, problem.site)
+    solution = build_source(problem, source, language, bench)
     setting = Setting(problem, bench, solution, trusted=None, checker=choose_checker(problem), can_compare=False)
     supply = plan.open(bench)
     try:
@@ -79,7 +83,7 @@ def look_for_slowest(
 
 def known_inputs(problem: Problem) -> list[KnownInput]:
     """The inputs that a problem has, samples first and then the smallest, with the answers that count."""
-    cases = [case for case in problem.cases if not case.is_counterexample]
+    cases = [case for case in problem.cases if not case.is_counterexample and not has_settings(case)]
     cases.sort(key=lambda case: (not case.is_sample, case.input.stat().st_size))
     known, left = [], _MOST_KNOWN_BYTES
     for case in cases:
@@ -96,7 +100,7 @@ def _first_old(setting: Setting) -> tuple[str, Counterexample] | None:
     old: Sequence[TestCase] = sorted(kept_counterexamples(setting.problem), key=lambda case: case.input.stat().st_size)
     if not old:
         return None
-    cross_check = CrossCheck(setting)
+    cross_check = open_check(setting)
     try:
         for case in old:
             finding = cross_check.judge(case.input.read_bytes())
@@ -107,8 +111,12 @@ def _first_old(setting: Setting) -> tuple[str, Counterexample] | None:
     return None
 
 
+def _is_slow(finding: Counterexample) -> bool:
+    return finding.result.verdict is Verdict.TLE
+
+
 def _once_more(setting: Setting, finding: Counterexample) -> Counterexample:
-    cross_check = CrossCheck(setting)
+    cross_check = open_check(setting)
     try:
         return cross_check.recheck(finding)
     finally:

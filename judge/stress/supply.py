@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
 from judge.errors import JudgeError
+from judge.inputs.hardgrids import has_grid
 from judge.inputs.inputspec import Spec
 from judge.inputs.making import make_random
-from judge.inputs.shapes import LARGEST, MIXED, Shape
+from judge.inputs.shapes import LARGEST, LARGEST_GRIDS, MIXED, Shape
 
 #: numbers of things at most, level by level
 SIZES = (1, 2, 3, 4, 5, 6, 8, 10, 14, 20, 32, 64, 128, 300, 1000, 3000, 10_000, 100_000, 1_000_000)
@@ -29,15 +30,20 @@ class Candidate(NamedTuple):
     seed: int
     #: False for what the problem had already: nobody can make it another way
     is_made: bool = True
+    #: which of several things made it
+    source: int = 0
 
 
 class Level(NamedTuple):
     """Inputs of one kind: their size, and the shapes they take in turn."""
 
+    #: 0 where only its maker knows
     size: int
     shapes: tuple[Shape, ...] = (MIXED,)
     #: how far values may be from the least, 0 as far as they may; only what knows of values heeds it
     reach: int = 0
+    #: which of several things makes them
+    source: int = 0
 
 
 class Supply(Protocol):
@@ -69,8 +75,10 @@ class SpecSupply:
 
         self.spec = spec
         self._refusal: Callable[[Spec, bytes], object] = refusal
+        #: what its largest inputs may look like
+        self.largest = (*LARGEST, *(LARGEST_GRIDS if has_grid(spec) else ()))
         sizes = [size for size in SIZES if not is_small or size <= SMALL]
-        self.levels: Sequence[Level] = [Level(size) for size in sizes] + ([] if is_small else [Level(_ALL, LARGEST)])
+        self.levels: Sequence[Level] = [Level(size) for size in sizes] + ([] if is_small else [Level(_ALL, self.largest)])
 
     def make(self, level: Level, seed: int, turn: int = 0) -> Candidate:
         """The input of this level with this seed, in the shape whose turn it is."""

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.errors import UsageError
+from judge.errors import PackageError, UsageError
 from judge.external.generator import find_generators, find_strategies, is_strategy
-from judge.external.input_validator import find_input_validators
+from judge.external.input_validator import find_input_validators, find_testlib_validators
 from judge.inputs.inputspec import Spec
+from judge.inputs.resolving import read_spec
 from judge.messages import N_
 from judge.model import Problem
 from judge.store.specfile import load_spec, spec_text
-from judge.stress.generatorsupply import GeneratorSupply
-from judge.stress.supply import SpecSupply, Supply
+from judge.stress.generatorsupply import GeneratorSupply, Rules
+from judge.stress.supply import SpecSupply
 from judge.toolchain.build import Workbench
 
 
@@ -23,6 +24,8 @@ class SupplyPlan(NamedTuple):
     validators: Sequence[Path]
     spec: Spec | None
     is_small: bool
+    #: where there is no spec: what a validator says, read as one
+    draft: Spec | None = None
 
     @property
     def programs(self) -> list[Path]:
@@ -36,10 +39,10 @@ class SupplyPlan(NamedTuple):
             validators=[path for path in self.validators if path not in paths],
         )
 
-    def open(self, bench: Workbench) -> Supply:
+    def open(self, bench: Workbench) -> SpecSupply | GeneratorSupply:
         """All of it ready to run; to be closed."""
         if self.sources:
-            return GeneratorSupply(self.sources, self.validators, self.spec, bench)
+            return GeneratorSupply(self.sources, Rules(self.validators, self.spec, self.draft), bench, is_small=self.is_small)
         assert self.spec is not None
         return SpecSupply(self.spec, is_small=self.is_small)
 
@@ -52,7 +55,8 @@ def find_supply(problem: Problem, *, is_small: bool) -> SupplyPlan:
         return SupplyPlan((), (), spec, is_small)
     sources = sources or find_generators(problem.folder)
     if sources:
-        return SupplyPlan(sources, find_input_validators(problem.folder), spec, is_small)
+        draft = None if spec else _drafted(find_testlib_validators(problem.folder))
+        return SupplyPlan(sources, find_input_validators(problem.folder), spec, is_small, draft)
     raise UsageError(
         N_(
             "nothing can make inputs for problem {id}: say judge spec {id} --draft, write {path} (docs/stress.md),"
@@ -61,6 +65,19 @@ def find_supply(problem: Problem, *, is_small: bool) -> SupplyPlan:
         id=problem.id,
         path=problem.folder / "input.spec",
     )
+
+
+def _drafted(validators: Sequence[tuple[str, str]]) -> Spec | None:
+    """The first testlib validator that can be read as a spec, as one."""
+    from judge.drafting.draft import NoDraft, render_draft
+    from judge.drafting.fromvalidator import draft_from_validator
+
+    for name, text in validators:
+        try:
+            return read_spec(render_draft(draft_from_validator(text, name)), name)
+        except (NoDraft, PackageError):
+            continue
+    return None
 
 
 def has_supply(problem: Problem) -> bool:

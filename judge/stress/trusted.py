@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from judge.errors import ToolchainError, UsageError
+from judge.jurysubmissions import accepted_of
 from judge.languages import languages_of_file
 from judge.model import Problem, Verdict
+from judge.site import ANYWHERE
 from judge.stress.builtsource import BuiltSource, build_source
 from judge.toolchain.build import Workbench
-from judge.verification import list_submissions
+from judge.toolchain.sourcefiles import languages_of_source
 
 #: how a brute force is called: 1000_brute.py beside 1000.py, or brute.py in the problem's own folder of solutions
 _MARK = "brute"
@@ -25,8 +27,7 @@ def find_brute(source: Path, problem_id: str) -> list[Path]:
 
 def find_accepted(problem: Problem) -> list[Path]:
     """The package's accepted submissions, those first that take the least time to run."""
-    sources = [source for folder, source in list_submissions(problem) if folder == "accepted"]
-    return sorted(sources, key=lambda path: languages_of_file(path.name)[0].start_ms)
+    return sorted(accepted_of(problem), key=lambda path: languages_of_source(path)[0].start_ms)
 
 
 def may_trust(sources: Sequence[Path], solution: Path) -> list[Path]:
@@ -38,12 +39,15 @@ def may_trust(sources: Sequence[Path], solution: Path) -> list[Path]:
     return list(others.values())
 
 
-def build_trusted(source: Path, bench: Workbench) -> BuiltSource:
-    """A trusted source, in the first of its languages whose tools are here; ToolchainError without, UsageError if it does not compile."""
+def build_trusted(problem: Problem, source: Path, bench: Workbench) -> BuiltSource:
+    """A trusted source, in the first of its languages whose tools are here; ToolchainError without, UsageError if it does not compile.
+
+    No site's rules hold for it: it is only asked.
+    """
     missing: ToolchainError | None = None
-    for language in languages_of_file(source.name):
+    for language in languages_of_source(source):
         try:
-            return build_source(source, language, bench)
+            return build_source(problem._replace(site=ANYWHERE), source, language, bench)
         except ToolchainError as error:
             missing = missing or error
     if missing is not None:

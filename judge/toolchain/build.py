@@ -12,14 +12,15 @@ from typing import NamedTuple
 from judge.errors import RunnerError
 from judge.language import Language
 from judge.messages import N_
-from judge.model import ANYWHERE, Site
 from judge.running.remade import DELETION_S
 from judge.running.runner import Backend, open_runner
-from judge.runs import BuiltPlace, Mount, Program, RunLimits, RunResult
+from judge.runs import BuiltPlace, Mount, Program, RunLimits, RunResult, Stop
+from judge.site import ANYWHERE, Site
 from judge.temporary import make_folder
 from judge.toolchain.executable import NO_PROGRAM, let_execute
 from judge.toolchain.keptbuilds import BuildNote, folder_for, keep, recall
 from judge.toolchain.recipe import Recipe, fill_in, key_of, lay_out, source_name
+from judge.toolchain.sourcefiles import SourceFiles, read_sources
 from judge.toolchain.tools import Tool, find_tool
 
 #: what a compiler may use
@@ -47,6 +48,8 @@ class Workbench(NamedTuple):
     run: Mapping[str, tuple[str, ...]] = {}
     #: folders of headers for the checkers of problems
     include: tuple[Path, ...] = ()
+    #: what stands for `{{name}}` in the programs of the problem's package
+    constants: Mapping[str, str] = {}
     #: whether Java's class may have any name also where a site wants `Main`
     any_java_class: bool = False
     #: the folder of the cache for builds: what problems bring has its own, so that submissions never push it out
@@ -62,16 +65,28 @@ class Build(NamedTuple):
     compile_s: float
     #: the places where the source was built, as programs and compilers call it
     places: tuple[str, ...] = ()
+    #: whether the source is all there is of it
+    is_alone: bool = True
 
 
-def build(source: Path, language: Language, bench: Workbench, *, include: tuple[Path, ...] = (), site: Site = ANYWHERE) -> Build:
-    """The program of a source by the rules of `site`; ToolchainError when a tool is missing, OSError when the source cannot be read,
+class _Failure(NamedTuple):
+    """Why nothing was built, and whether it would be so the next time: the clock stops what the machine has no time for."""
 
-    CommandError where a command of judge.toml is at fault.
+    said: str
+    is_final: bool = True
+
+
+def build(
+    source: Path, language: Language, bench: Workbench, *, include: tuple[Path, ...] = (), site: Site = ANYWHERE,
+    beside: Mapping[str, bytes] = {}, constants: Mapping[str, str] = {},
+) -> Build:  # fmt: skip
+    """The program of a source, a file or a folder, by the rules of `site`, with the files `beside` it.
+
+    ToolchainError when a tool is missing, OSError when the source cannot be read, CommandError where a command of judge.toml is at fault.
     """
     if language.id in bench.compile or language.id in bench.run:
         _try_commands(language, bench)
-    return _build(source, language, bench, include=include, site=site)
+    return _build(read_sources(source, language, beside, constants), source, language, bench, include=include, site=site)
 
 
 def _try_commands(language: Language, bench: Workbench) -> None:
@@ -88,20 +103,22 @@ def _try_commands(language: Language, bench: Workbench) -> None:
             stamp.append((key, *own, "" if is_built else find_own_tool(language, key, partial(find, own[0]), own[0]).identity))
 
     def build_hello(source: Path) -> tuple[Program | None, str]:
-        done = _build(source, language, bench)
+        done = _build(read_sources(source, language, {}, {}), source, language, bench)
         return done.program, done.output
 
     refuse_broken(language, stamp, bench.cache, bench.backend, build=build_hello)
 
 
-def _build(source: Path, language: Language, bench: Workbench, *, include: tuple[Path, ...] = (), site: Site = ANYWHERE) -> Build:
-    content = source.read_bytes().removeprefix(b"\xef\xbb\xbf")
+def _build(
+    files: SourceFiles, source: Path, language: Language, bench: Workbench, *, include: tuple[Path, ...] = (), site: Site = ANYWHERE
+) -> Build:
     words = bench.compile.get(language.id, language.compile)
     compiler = find_tool(words[0], language, cache=bench.cache, environment=bench.environment) if words else None
-    starts_main = language.is_named_by_class and site.starts_java_main and not bench.any_java_class
-    name = f"Main{language.suffixes[0]}" if starts_main else source_name(content, language)
+    starts_main = language.is_named_by_class and site.starts_java_main and not bench.any_java_class and not files.main
+    name = files.main or (f"Main{language.suffixes[0]}" if starts_main else source_name(files.content, language, source.suffix))
     recipe = Recipe(
-        language, source, content, name=name, words=words, compiler=compiler, include=include, starts_main=starts_main
+        language, source, files.content, name=name, words=words, compiler=compiler, include=include,
+        starts_main=starts_main, beside=files.beside,
     )  # fmt: skip
     key = key_of(recipe)
     folder = folder_for(bench.cache / bench.builds, key)
@@ -115,8 +132,8 @@ def _build(source: Path, language: Language, bench: Workbench, *, include: tuple
         return Build(None, note.output, compile_s)
     places = (f"{_INSIDE}/{recipe.name}", str(folder / recipe.name))
     kept = BuiltPlace(folder, partial(_make_surely, recipe, folder, key, bench))
-    program = _program(folder, recipe, note.main, bench)._replace(opens_files=site.opens_files, kept=kept)
-    return Build(program, note.output, compile_s, places)
+    program = _program(folder, recipe, note.main, bench)._replace(opens_files=site.opens_files or language.makes_files, kept=kept)
+    return Build(program, note.output, compile_s, () if source.is_dir() else places, is_alone=not files.beside)
 
 
 def run_environment() -> dict[str, str]:
@@ -142,12 +159,13 @@ def _make(recipe: Recipe, folder: Path, key: bytes, bench: Workbench) -> BuildNo
 
             main = main_class(recipe.content, always="Main" if recipe.starts_main else "")
         failure = _compiled(unfinished, recipe, bench)
-        note = BuildNote(failure is None, main, failure or "")
-        keep(unfinished, folder, key, note)
+        note = BuildNote(failure is None, main, failure.said if failure else "")
+        if failure is None or failure.is_final:
+            keep(unfinished, folder, key, note)
     return note
 
 
-def _compiled(folder: Path, recipe: Recipe, bench: Workbench) -> str | None:
+def _compiled(folder: Path, recipe: Recipe, bench: Workbench) -> _Failure | None:
     """What is wrong with it, or None; FileNotFoundError when the folder was deleted meanwhile, which is not the compiler's to say."""
     try:
         failure = _compile(folder, recipe, recipe.compiler, bench) if recipe.compiler else None
@@ -157,7 +175,7 @@ def _compiled(folder: Path, recipe: Recipe, bench: Workbench) -> str | None:
             raise
         raise _gone(folder) from None
     if failure is None and "{program}" in bench.run.get(recipe.language.id, recipe.language.run) and not let_execute(folder / "Main"):
-        failure = NO_PROGRAM
+        failure = _Failure(NO_PROGRAM)
     if failure is not None and not (folder / recipe.name).exists():
         raise _gone(folder)
     return failure
@@ -167,11 +185,11 @@ def _gone(folder: Path) -> FileNotFoundError:
     return FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder))
 
 
-def _compile(folder: Path, recipe: Recipe, compiler: Tool, bench: Workbench) -> str | None:
+def _compile(folder: Path, recipe: Recipe, compiler: Tool, bench: Workbench) -> _Failure | None:
     """What the compiler complains about, or None; a precompiled header or -static that fails is tried without first."""
     from judge.toolchain.precompiled import find_slow_header, precompile, quick_words  # what is built already needs none
 
-    includes = [f"-I{path}" for path in recipe.include]
+    includes = [f"-I{path}" for path in (*recipe.include, *((folder,) if recipe.beside and recipe.language.takes_headers else ()))]
     argv = (compiler.path, *fill_in(recipe.words[1:], folder, recipe, ""), *includes)
     mounts = (Mount(folder, _INSIDE, writable=True), *(Mount(path, f"/include{number}") for number, path in enumerate(recipe.include)))
     header = find_slow_header(recipe.language, recipe.content, include=recipe.include, shared=bench.include)
@@ -191,9 +209,10 @@ def _compile(folder: Path, recipe: Recipe, compiler: Tool, bench: Workbench) -> 
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
     from judge.toolchain.compileroutput import readable_output
 
-    said = readable_output(result, folder=folder, inside=_INSIDE, name=recipe.name, source=recipe.source, language=recipe.language)
-    is_misnamed = recipe.starts_main and source_name(recipe.content, recipe.language) != recipe.name
-    return f"{said}\n{_WANTS_MAIN}" if is_misnamed else said
+    called = Path(recipe.name) if recipe.source.is_dir() else recipe.source
+    said = readable_output(result, folder=folder, inside=_INSIDE, name=recipe.name, source=called, language=recipe.language)
+    is_misnamed = recipe.starts_main and source_name(recipe.content, recipe.language, recipe.source.suffix) != recipe.name
+    return _Failure(f"{said}\n{_WANTS_MAIN}" if is_misnamed else said, result.stop is not Stop.WALL)
 
 
 def _run(program: Program, bench: Workbench) -> RunResult:

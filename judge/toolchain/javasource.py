@@ -12,9 +12,10 @@ _LETTER, _MORE = rb"[A-Za-z_$\x80-\xff]", rb"[\w$\x80-\xff]"
 _PACKAGE = re.compile(rb"\bpackage\s+(" + _LETTER + rb"(?:" + _MORE + rb"|\.)*)\s*;")
 _MODIFIERS = rb"(?:final|abstract|strictfp|sealed|static|non-sealed)"
 _TYPE = re.compile(
-    rb"(?:\b(public)\s+)?(?:" + _MODIFIERS + rb"\s+)*(?:\b(public)\s+)?\b(?:class|interface|enum|record)\s+(" + _LETTER + _MORE + rb"*)"
+    rb"(?:\b(public)\s++)?(?:" + _MODIFIERS + rb"\s++){0,6}(?:\b(public)\s++)?"
+    rb"\b(?:class|interface|enum|record)\s+(" + _LETTER + _MORE + rb"*)"
 )
-_MAIN = re.compile(rb"\bstatic\b[\w\s]*\bvoid\s+main\s*\(|\bpublic\s+static\s+(?:\w+\s+)*void\s+main\s*\(")
+_MAIN = re.compile(rb"\bstatic\b[\w\s]{0,100}\bvoid\s++main\s*+\(")
 
 
 def public_class(content: bytes) -> str:
@@ -35,6 +36,11 @@ def main_class(content: bytes, always: str = "") -> str:
     public = [name for name, is_public, _ in types if is_public]
     first = starters[0][2] if starters else (public or ["Main"])[0]
     return prefix + first
+
+
+def has_main(content: bytes) -> bool:
+    """Whether one of its classes can be started."""
+    return any(_MAIN.search(body) for _, _, body in _types(_code(content)))
 
 
 def _code(content: bytes) -> bytes:

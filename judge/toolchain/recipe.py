@@ -1,10 +1,15 @@
 """What decides how a source is built: its content and name, the language's command, headers; how that is laid out for a compiler."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.language import Language
+from judge.language import MODULE, Language
+from judge.toolchain.sourcefiles import sources_of
 from judge.toolchain.tools import Tool
+
+#: how files begin that may be started by their names
+_STARTED = (b"#!", b"\x7fELF")
 
 
 class Recipe(NamedTuple):
@@ -20,16 +25,18 @@ class Recipe(NamedTuple):
     include: tuple[Path, ...]
     #: whether the class to start is `Main`, whatever the source says
     starts_main: bool
+    #: what lies beside it, by path
+    beside: Mapping[str, bytes] = {}
 
 
-def source_name(content: bytes, language: Language) -> str:
-    """The file name under which a source is compiled: Main, but where the public class decides."""
+def source_name(content: bytes, language: Language, suffix: str) -> str:
+    """The file name under which a source that ends in `suffix` is compiled: Main, but where the public class decides."""
     name = "Main"
     if language.is_named_by_class:
         from judge.toolchain.javasource import public_class
 
         name = public_class(content) or name
-    return name + language.suffixes[0]
+    return name + (MODULE if suffix == MODULE else language.suffixes[0])
 
 
 def key_of(recipe: Recipe) -> bytes:
@@ -40,20 +47,26 @@ def key_of(recipe: Recipe) -> bytes:
     identity = recipe.compiler.identity if recipe.compiler else ""
     rules = ["starts Main"] if recipe.starts_main else []
     parts = [recipe.language.id, *recipe.words, identity, recipe.name, *rules, *map(str, recipe.include), *headers]
-    return "\0".join(parts).encode() + b"\0" + recipe.content
+    beside = b"".join(b"\0%b\0%d\0%b" % (name.encode(), len(content), content) for name, content in sorted(recipe.beside.items()))
+    return "\0".join(parts).encode("utf-8", "surrogateescape") + b"\0" + recipe.content + beside
 
 
 def lay_out(folder: Path, recipe: Recipe) -> None:
     """Write the source, and what belongs beside it, into an empty folder."""
     folder.chmod(0o755)
     extra = {name: text.encode() for name, text in recipe.language.extra_files.items()}
-    for name, content in {recipe.name: recipe.content, **extra}.items():
-        (folder / name).write_bytes(content)
-        (folder / name).chmod(0o644)
+    for name, content in {**extra, **recipe.beside, recipe.name: recipe.content}.items():
+        place = folder / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(content)
+        place.chmod(0o755 if content.startswith(_STARTED) else 0o644)
 
 
 def fill_in(words: tuple[str, ...], folder: Path, recipe: Recipe, main: str) -> list[str]:
     """A command with the places of this build; `main` is the class to start."""
+    if recipe.language.compiles_all and recipe.beside:
+        others = [f"{folder}/{name}" for name in sources_of(recipe.beside, recipe.language)]
+        words = tuple(part for word in words for part in ((word, *others) if word == "{source}" else (word,)))
     places = {"{source}": str(folder / recipe.name), "{program}": str(folder / "Main"), "{folder}": str(folder), "{main}": main}
     filled = []
     for word in words:

@@ -42,9 +42,9 @@ def find_tool(word: str, language: Language, *, cache: Path, environment: Mappin
     status = os.stat(real)
     # A program that looks at its own name (rustup, ccache, busybox) must be run by it; a plain link may be resolved.
     runnable = real if os.path.basename(real).startswith(os.path.basename(path)) else path
-    return Tool(
-        runnable, f"{real} {status.st_size} {status.st_mtime_ns}", _roots((real,) if runnable == real else (real, path), environment)
-    )
+    roots = _roots((real,) if runnable == real else (real, path), environment)
+    beside = tuple(Path(place) for place in language.reads if os.path.exists(place))
+    return Tool(runnable, f"{real} {status.st_size} {status.st_mtime_ns}", (*roots, *beside))
 
 
 def missing(language: Language) -> ToolchainError:

@@ -1,19 +1,21 @@
 """A process that does one work after the other for the process that started it, over two pipes.
 
     asks     (function, value, Ground)
+    says     (None, a word of a work that goes on)
     answers  (True, result)  (True, JudgeError)  (False, an error to raise: the system's, or a bug with its traceback)
 
 It is a fresh interpreter: a fork would share the files and locks of this one. It ends when nobody asks any more.
 """
 
 import os
+import signal
 import subprocess
 import sys
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
-from judge.workers.work import Function, Ground
+from judge.workers.work import Function, Ground, hear_nothing
 
 #: seconds that it has to end by itself
 _GRACE_S = 2.0
@@ -48,15 +50,22 @@ class Seat:
         except BrokenPipeError:
             pass
 
-    def answer(self) -> Any:  # Any: whatever the function returns
+    def answer(self, on_word: Callable[[Any], None] = hear_nothing) -> Any:  # Any: whatever the function says and returns
         """Wait for what came of the work; SeatLost when nothing did, OSError from the system, RuntimeError for a bug."""
-        try:
-            is_well, result = self.answers.recv()
-        except (EOFError, OSError):
-            raise SeatLost from None
-        if not is_well:
-            raise result
-        return result
+        while True:
+            try:
+                is_well, result = self.answers.recv()
+            except (EOFError, OSError, TypeError):  # TypeError: another thread closed it meanwhile
+                raise SeatLost from None
+            if is_well is False:
+                raise result
+            if is_well:
+                return result
+            on_word(result)
+
+    def interrupt(self) -> None:
+        """What Ctrl-C is to a command: a work that knows it ends with what it has; one that does not, ends with the process."""
+        self._process.send_signal(signal.SIGINT)
 
     def close(self) -> None:
         """End the process, and what it runs."""

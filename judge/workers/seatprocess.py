@@ -18,13 +18,16 @@ def main() -> None:
     os.dup2(null, 0)
     os.dup2(2, 1)
     signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))  # through every `finally`: no program is left behind
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # while nothing is done there is nothing to interrupt
     gc.disable()  # one work leaves little, and what is looked at between two works takes no time from one
     while True:
         try:
             asked = asks.recv_bytes()
         except EOFError:
             return
-        answer = _answer(asked)
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # and not ignored, which programs would inherit
+        answer = _answer(asked, answers)
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
         try:
             answers.send(answer)
         except BrokenPipeError:
@@ -32,10 +35,10 @@ def main() -> None:
         gc.collect(0)
 
 
-def _answer(asked: bytes) -> tuple[bool, object]:
+def _answer(asked: bytes, answers: Connection) -> tuple[bool, object]:
     try:
         function, value, ground = pickle.loads(asked)
-        return True, function(value, ground)
+        return True, function(value, ground._replace(tell=lambda word: answers.send((None, word))))
     except JudgeError as error:
         return True, error
     except OSError as error:

@@ -28,6 +28,10 @@ class Work(NamedTuple):
     contents: tuple[Content, ...] = ()
 
 
+def hear_nothing(_: object) -> None:
+    """Pass over what is said."""
+
+
 class Ground(NamedTuple):
     """What the function has where it runs."""
 
@@ -39,6 +43,8 @@ class Ground(NamedTuple):
     folders: tuple[Path, ...] = ()
     #: the process that asked: when it is not this one's parent any more nobody waits for the result
     asker: int = 0
+    #: what becomes of words (picklable) that the function says before it is done; nobody hears them but who asked a seat to be told
+    tell: Callable[[object], None] = hear_nothing
 
 
 class Done(NamedTuple):

@@ -1,6 +1,7 @@
 """Zip and tar files are laid out, and nothing in them leaves the folder."""
 
 import io
+import os
 import stat
 import tarfile
 import zipfile
@@ -63,23 +64,56 @@ def test_names_that_lead_out_are_refused(name: str, make: Callable[[dict[str, by
     assert sorted(path.name for path in folder.parent.iterdir() if path.name.startswith("x")) == []
 
 
-def test_links_in_a_zip_are_refused(tmp_path: Path, folder: Path) -> None:
+def _add_link(archive: zipfile.ZipFile, name: str, target: str) -> None:
+    link = zipfile.ZipInfo(name)
+    link.external_attr = (stat.S_IFLNK | 0o777) << 16
+    archive.writestr(link, target)
+
+
+@pytest.mark.parametrize("target", ["/etc/passwd", "../../etc/passwd", "", "here/.."])
+def test_links_in_a_zip_that_lead_out_are_refused(target: str, tmp_path: Path, folder: Path) -> None:
     with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
-        link = zipfile.ZipInfo("link")
-        link.external_attr = (stat.S_IFLNK | 0o777) << 16
-        archive.writestr(link, "/etc/passwd")
-    with pytest.raises(SourceError, match="link is a link or a device"):
+        _add_link(archive, "here", ".")
+        _add_link(archive, "link", target)
+    with pytest.raises(SourceError, match="link is a link that leads out"):
         unpack(tmp_path / "a.zip", folder)
 
 
-@pytest.mark.parametrize("kind", [tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.CHRTYPE, tarfile.FIFOTYPE])
-def test_links_and_devices_in_a_tar_are_refused(kind: bytes, tmp_path: Path, folder: Path) -> None:
+def test_nothing_is_written_behind_a_link_that_leads_out(tmp_path: Path, folder: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        _add_link(archive, "up", "..")
+        _add_link(archive, "up/made", "a")
+    with pytest.raises(SourceError, match="up is a link that leads out"):
+        unpack(tmp_path / "a.zip", folder)
+    assert not os.path.lexists(folder.parent / "made")
+
+
+def test_links_within_an_archive_lead_where_they_did(tmp_path: Path, folder: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        _add_link(archive, "p/again.in", "../q/1.in")
+        archive.writestr("q/1.in", "1\n")
+    unpack(tmp_path / "a.zip", folder)
+    assert (folder / "p/again.in").read_text() == "1\n"
+    with tarfile.open(tmp_path / "a.tar", "w") as tar:
+        for kind, name, target in ((tarfile.SYMTYPE, "s/again.in", "../t/1.in"), (tarfile.LNKTYPE, "s/same.in", "t/1.in")):
+            entry = tarfile.TarInfo(name)
+            entry.type, entry.linkname = kind, target
+            tar.addfile(entry)
+        entry = tarfile.TarInfo("t/1.in")
+        entry.size = 2
+        tar.addfile(entry, io.BytesIO(b"2\n"))
+    unpack(tmp_path / "a.tar", folder)
+    assert [(folder / name).read_text() for name in ("s/again.in", "s/same.in")] == ["2\n", "2\n"]
+
+
+@pytest.mark.parametrize("kind", [tarfile.SYMTYPE, tarfile.CHRTYPE, tarfile.FIFOTYPE])
+def test_links_that_lead_out_and_devices_in_a_tar_are_refused(kind: bytes, tmp_path: Path, folder: Path) -> None:
     with tarfile.open(tmp_path / "a.tar", "w") as archive:
         entry = tarfile.TarInfo("odd")
         entry.type = kind
         entry.linkname = "/etc/passwd"
         archive.addfile(entry)
-    with pytest.raises(SourceError, match="odd is a link or a device"):
+    with pytest.raises(SourceError, match=r"odd is a (device|link that leads out)"):
         unpack(tmp_path / "a.tar", folder)
     assert list(folder.iterdir()) == []
 

@@ -13,6 +13,7 @@ from judge.archives.pastsubmissions import read_korean_time, read_result
 from judge.errors import SourceError, UsageError
 from judge.fetched import Fetched, PastAttempt, SampleCase
 from judge.model import Verdict
+from judge.problemlimits import Limits
 from judge.sitelanguages import language_called
 from tests.conftest import ROOT, add_problem
 from tests.ground.archives import (
@@ -109,7 +110,8 @@ def test_every_language_of_the_site_has_ours_or_none() -> None:
     assert ours["Java 8"] == ours["Java 8 (OpenJDK)"] == ours["Java 15"] == "java"
     assert (ours["Python 3"], ours["PyPy3"]) == ("python3", "pypy3")
     assert (ours["C11"], ours["node.js"], ours["Kotlin (JVM)"], ours["C# 6.0 (Mono)"]) == ("c", "javascript", "kotlin", "csharp-mono")
-    assert {name for name, language in ours.items() if language is None} == {"Python 2", "PyPy2", "D", "Golfscript", "Assembly (64bit)"}
+    assert ours["D"] == "d"
+    assert {name for name, language in ours.items() if language is None} == {"Python 2", "PyPy2", "Golfscript", "Assembly (64bit)"}
 
 
 @pytest.mark.parametrize("damage", ["{", "[]", '{"submissionId": "x"}', '{"submissionId": 1, "problemId": 50001, "submittedAt": "never"}'])
@@ -208,6 +210,30 @@ def test_the_folder_of_problems_alone_finds_the_header_of_its_clone(tmp_path: Pa
     write_collection(tmp_path)
     items = read_all(tmp_path / "testcase" / "boj")
     assert items["third_party/testlib/testlib.h"].testlib == tmp_path / "third_party/testlib/testlib.h"
+
+
+def test_problems_of_other_places_are_told(tmp_path: Path) -> None:
+    write_collection(tmp_path)
+    for number in (1, 2):
+        (folder := tmp_path / "testcase/koi/2026/1/mid" / str(number)).mkdir(parents=True)
+        (folder / "metadata.yaml").write_text("title: x\n")
+    (skipped,) = read_all(tmp_path)["testcase/koi"].skipped
+    assert str(skipped.why) == "2 problems that have no number of Baekjoon Online Judge are left out"
+
+
+def test_a_problem_may_link_to_what_another_has_and_to_nothing_else(tmp_path: Path) -> None:
+    write_collection(tmp_path)
+    (tmp_path / "testcase/boj/50001/checker.cpp").symlink_to("../50101/checker.cpp")
+    (tmp_path / "testcase/boj/50001/additional_9.in").symlink_to("/etc/passwd")
+    files = one(read_all(tmp_path)["testcase/boj/50001"]).files
+    assert files["output_validators/checker.cpp"] == (tmp_path / "testcase/boj/50101/checker.cpp").read_bytes()
+    assert "data/secret/additional_9.in" not in files
+
+
+def test_a_limit_of_nought_is_none(tmp_path: Path) -> None:
+    write_collection(tmp_path)
+    (tmp_path / "testcase/boj/50001/metadata.yaml").write_text("timeLimitMs: 0\nmemoryLimitMb: 128\n")
+    assert one(read_all(tmp_path)["testcase/boj/50001"]).limits == Limits(0.0, 128.0)
 
 
 def test_a_special_judge_without_its_checker_stays_one(tmp_path: Path) -> None:

@@ -19,6 +19,9 @@ CHECKER = "import sys\nsys.exit(42 if sys.stdin.read().split() == open(sys.argv[
 VALIDATOR = "import sys\nsys.exit(42 if len(input().split()) == 2 else 43)\n"
 GENERATOR = "import random, sys\nrandom.seed(int(sys.argv[1]))\nprint(random.randint(1, 10**9), random.randint(1, 10**9))\n"
 
+#: a program that is built and one that is not
+BOTH = [".cpp", pytest.param(".py", marks=pytest.mark.full)]
+
 #: words of a judge that blames somebody
 BLAME = ("Runtime Error", "Judge Error", "RTE", "JE ", "Compile Error", "Traceback", "cannot execute", "is gone")
 
@@ -59,7 +62,7 @@ def said(workspace: Path, *words: str, every_s: float = 0.4, most: int = 8) -> t
     return process.returncode, text
 
 
-@pytest.mark.parametrize("suffix", SUM)
+@pytest.mark.parametrize("suffix", BOTH)
 def test_run_replays_all_cases(problem: Path, workspace: Path, suffix: str) -> None:
     write(workspace / "solutions" / f"1000{suffix}", "import time\ntime.sleep(0.05)\n" * (suffix == ".py") + SUM[suffix])
     write(problem / "output_validators" / "compare.py", CHECKER)
@@ -67,7 +70,7 @@ def test_run_replays_all_cases(problem: Path, workspace: Path, suffix: str) -> N
     assert (code, "Accepted  26/26" in text) == (0, True), text
 
 
-@pytest.mark.parametrize("suffix", SUM)
+@pytest.mark.parametrize("suffix", BOTH)
 @pytest.mark.parametrize("inputs", ["spec", pytest.param("generator", marks=pytest.mark.full)])
 def test_stress_finds_nothing_in_what_is_right(problem: Path, workspace: Path, suffix: str, inputs: str) -> None:
     write(workspace / "solutions" / f"1000{suffix}", SUM[suffix])

@@ -123,7 +123,7 @@ def test_exec_runs_by_hand(double: Path, workspace: Path, fed: Fed, judge: Comma
     (workspace / "given").write_text("10\n")
     assert judge("exec", "solutions/1.py", "--input", "given").stdout == "20\n"
     assert "one case at a time" in judge("exec", "1", "-c", "sample", "-c", "secret").stderr
-    assert judge("exec", "1", "-i", "nowhere").returncode == 2 and judge("exec").returncode == 2
+    assert judge("exec", "1", "-i", "nowhere").returncode == 2
 
 
 def test_exec_tells_how_it_ended(double: Path, workspace: Path, fed: Fed) -> None:
@@ -161,4 +161,4 @@ def test_diff_of_what_is_shorter_and_of_what_is_right(double: Path, workspace: P
     assert short.returncode == 1 and "(no such line)" in short.stdout
     (workspace / "solutions" / "1.py").write_text("print(\n")
     assert judge("diff", "1").returncode == 1
-    assert judge("diff").returncode == 2
+    assert judge("diff").returncode == 1  # of what was saved last

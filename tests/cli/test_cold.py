@@ -28,15 +28,16 @@ LINES: dict[str, tuple[int, str]] = {
     "stats": (0, "stats"), "history": (0, "history"), "stress": (1, "stress solutions/wrong.py --problem 1000 --time 20"),
     "bench": (0, "bench 1000 --time 2"), "spec": (0, "spec 1000"), "import": (0, "import problems"),
     "export": (0, "export 1000"), "quiz": (0, "quiz --new 1"), "notes": (0, "notes 1"), "completion": (0, "completion bash"),
-    "doctor": (0, "doctor"), "language": (0, "language"), "sleep": (0, "sleep 1000"), "wake": (0, "wake"), "replay": (2, "replay"),
+    "doctor": (0, "doctor"), "config": (0, "config"), "next": (0, "next"),
+    "sleep": (0, "sleep 1000"), "wake": (0, "wake"), "replay": (2, "replay"),
     "fetch": (1, "fetch https://atcoder.jp/contests/abc300/tasks/abc300_a"),
 }  # fmt: skip
 
 #: what these need to have happened
 NEEDS = dict.fromkeys(("rate", "undo", "recall", "commit", "stats", "history", "sleep"), "run 1000")
 
-#: these go on until they are ended
-ENDLESS = ("watch", "listen")
+#: these go on until they are ended, after a first line with these words
+BEGINNINGS = {"watch": "watching", "listen": "listening", "web": "http://127.0.0.1:"}
 
 #: nobody listens there: what looks for the network finds none
 ENVIRONMENT = clean_environment(HTTPS_PROXY="http://127.0.0.1:9", https_proxy="http://127.0.0.1:9")
@@ -71,7 +72,7 @@ def ask(cold: Path) -> Ask:
 
 
 def test_every_command_is_here() -> None:
-    assert sorted([*LINES, *ENDLESS]) == sorted(command.name for command in COMMANDS)
+    assert sorted([*LINES, *BEGINNINGS]) == sorted(command.name for command in COMMANDS)
 
 
 @pytest.mark.parametrize("name", LINES)
@@ -84,14 +85,14 @@ def test_it_does_its_work(name: str, ask: Ask) -> None:
     assert done.stdout or done.stderr
 
 
-@pytest.mark.parametrize("name", ENDLESS)
+@pytest.mark.parametrize("name", BEGINNINGS)
 def test_it_begins_its_work(name: str, cold: Path) -> None:
-    words = [*JUDGE, name, *(["--port", str(free_port())] if name == "listen" else [])]
+    words = [*JUDGE, name, *{"listen": ["--port", str(free_port())], "web": ["--no-open"]}.get(name, [])]
     streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
     with commands.Started(words, cwd=cold, env=ENVIRONMENT, text=True, **streams) as process:
         assert process.stdout is not None
         try:
-            assert f"{name}ing" in process.stdout.readline()
+            assert BEGINNINGS[name] in process.stdout.readline()
         finally:
             process.terminate()
     assert process.wait(60) in (0, 143)

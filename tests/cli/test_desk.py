@@ -1,14 +1,20 @@
 """`judge init`, `new` and `open`: from an empty folder to the beginning of a solution."""
 
+import json
 import os
+import re
+import subprocess
 import sys
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
-from tests.conftest import ROOT, Command, add_problem
+from tests import commands
+from tests.conftest import JUDGE, ROOT, Command, add_problem, clean_environment
+from tests.files import lay_out
 
 #: an editor that adds a line to what it is given, in a file whose name has blanks in it
 EDITOR = "import sys\nwith open(sys.argv[1], 'a') as file:\n    file.write('edited\\n')\nsys.exit({code})\n"
@@ -36,7 +42,7 @@ def test_an_empty_folder_becomes_a_workspace(tmp_path: Path, judge: Command) -> 
     plan = tomllib.loads((home / "plan.toml").read_text("utf-8"))
     assert sorted(str(id_) for one in plan["set"] for id_ in one["problems"]) == sorted(starters)
     assert "2557" in judge("today", "--root", str(home)).stdout
-    assert f"{len(starters)} problems are new" in made.stdout and "judge show 1000" in made.stdout
+    assert f"{len(starters)} problems are new" in made.stdout and "judge next --edit" in made.stdout
     assert judge("new", "1000", "--root", str(home)).returncode == 0
     assert judge("run", "1000", "--root", str(home)).returncode == 1
 
@@ -68,7 +74,63 @@ def test_init_where_it_must_not_be(tmp_path: Path, judge: Command) -> None:
 def test_init_in_a_read_only_folder(tmp_path: Path, judge: Command) -> None:
     (tmp_path / "closed").mkdir(mode=0o555)
     done = judge("init", "closed/here")
-    assert done.returncode == 3 and "Permission denied" in done.stderr and "Traceback" not in done.stderr
+    assert done.returncode == 3 and "may not be read or written by you" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_what_the_system_refuses_is_told_with_what_can_be_done(workspace: Path, judge: Command) -> None:
+    (workspace / "plan.toml").mkdir()
+    done = judge("today")
+    assert done.returncode == 3 and done.stderr == "judge: cannot go on with plan.toml: it is a folder, where a file should be\n"
+    assert (
+        judge("today", "--lang", "ko").stderr == "judge: plan.toml: 이 파일 때문에 계속할 수 없습니다. 파일이 있을 자리에 폴더가 있습니다\n"
+    )
+
+
+def test_paths_are_told_from_where_one_is(workspace: Path, judge: Command) -> None:
+    (workspace / "plan.toml").write_text("minutes = 'many'\n")
+    assert judge("today").stderr.startswith("judge: plan.toml: minutes")
+    below = commands.run(
+        [*JUDGE, "today"], cwd=workspace / "solutions", env=clean_environment(), capture_output=True, text=True, encoding="utf-8"
+    )
+    assert below.stderr.startswith("judge: ../plan.toml: minutes")
+
+
+def test_a_folder_that_is_gone_matters_to_who_needs_it(tmp_path: Path, judge: Command) -> None:
+    for line, code in (("--help", 0), ("--version", 0), ("config lang ko", 2), ("today", 2), ("", 2)):
+        gone = tmp_path / "gone"
+        gone.mkdir()
+        words = ["sh", "-c", 'rmdir "$0" && exec "$@"', str(gone), *JUDGE, *line.split()]
+        done = subprocess.run(words, cwd=gone, env=clean_environment(HOME=str(tmp_path)), capture_output=True, text=True, check=False)
+        assert done.returncode == code and "Traceback" not in done.stderr, done.stderr
+        assert ("the current folder is gone" in done.stderr) == bool(code)
+
+
+@pytest.mark.full
+def test_doctor_works_anywhere(tmp_path: Path, judge: Command) -> None:
+    (tmp_path / "problems").rmdir()
+    done = judge("doctor", "--json", XDG_DATA_HOME=str(tmp_path / "data"))
+    assert '"python3"' in done.stdout and done.stderr == ""
+
+
+def test_init_writes_what_editors_want(tmp_path: Path, judge: Command) -> None:
+    settings = tmp_path / "ws" / ".vscode" / "settings.json"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("{}")
+    done = judge("init", "ws", "--vscode", "--pycharm")
+    assert done.returncode == 0 and "ws/.vscode/settings.json is there already" in done.stdout and settings.read_text() == "{}"
+    tasks = json.loads((settings.parent / "tasks.json").read_text())["tasks"]
+    assert [task["args"][0] for task in tasks] == ["run", "run", "next", "stress", "watch"]
+    pattern = re.compile(tasks[0]["problemMatcher"]["pattern"]["regexp"])
+    for line, where in (
+        ("solutions/1000.cpp:7: it reaches behind the end of an array", ("solutions/1000.cpp", "7", None)),
+        ("  1000.cpp:3:11: error: expected ';'", ("1000.cpp", "3", "11")),
+    ):
+        found = pattern.match(line)
+        assert found and found.groups()[:3] == where
+    runs = sorted((tmp_path / "ws" / ".run").iterdir())
+    assert [path.name for path in runs] == ["judge next.run.xml", "judge run.run.xml", "judge stress.run.xml"]
+    configuration = ElementTree.parse(runs[1]).getroot()[0]
+    assert configuration.get("type") == "ShConfigurationType" and configuration[0].get("value") == "judge run"
 
 
 @pytest.fixture
@@ -101,6 +163,25 @@ def test_new_with_a_template_of_ones_own(workspace: Path, sums: Path, judge: Com
     assert (workspace / "solutions" / "1000.cpp").read_bytes().replace(b"\r", b"") == "// 1000 Test 풀이\nint main() {}\n".encode()
 
 
+@pytest.mark.parametrize(
+    ("language", "hint"),
+    [("python3", "# 대화형 문제: 한 줄을 출력할 때마다 버퍼를 비우고(print("), ("javascript", "// 대화형 문제")],
+)
+def test_new_tells_what_is_unlike_other_problems(workspace: Path, judge: Command, language: str, hint: str) -> None:
+    """In comments, again when it is kept, and with a beginning that does not read all before the first line is printed."""
+    lay_out(
+        workspace / "problems" / "talk", {"problem.yaml": "problem_format_version: 2025-09\nname: T\ntype: [interactive, multi-pass]\n"}
+    )
+    texts = []
+    for _ in range(2):
+        assert judge("new", "talk", "-l", language, LANG="ko_KR.UTF-8").returncode == 0
+        (path,) = (workspace / "solutions").iterdir()
+        texts.append(path.read_text("utf-8"))
+        path.unlink()
+    assert hint in texts[0] and "앞 실행에서 기억한 것은 다음 실행에 남지 않습니다" in texts[0] and "readFileSync" not in texts[0]
+    assert texts[0] == texts[1]
+
+
 def test_new_and_the_editor(workspace: Path, sums: Path, judge: Command, editor: Callable[[int], str]) -> None:
     assert judge("new", "1000", "--edit", EDITOR=editor(0), VISUAL="").returncode == 0
     path = workspace / "solutions" / "1000.py"
@@ -112,7 +193,7 @@ def test_new_and_the_editor(workspace: Path, sums: Path, judge: Command, editor:
     none = judge("new", "1000", "--edit", EDITOR="no-such-editor", VISUAL="")
     assert none.returncode == 2 and "no-such-editor does not start" in none.stderr
     path.unlink()
-    assert "export EDITOR" in judge("new", "1000", "-e", EDITOR="", VISUAL="").stderr
+    assert "judge config editor nano" in judge("new", "1000", "-e", EDITOR="", VISUAL="").stderr
 
 
 def test_open_prints_where_the_page_is(workspace: Path, sums: Path, judge: Command) -> None:
@@ -141,17 +222,16 @@ def test_which_problem(judge: Command) -> None:
 def test_new_solutions_begin_in_the_language_that_is_used(workspace: Path, judge: Command) -> None:
     for number in ("1001", "1002", "1003"):
         add_problem(workspace, number, {"sample/1": ("1 2\n", "3\n")})
-    assert "begin in Python 3 until something else" in judge("language").stdout
+    assert "now it is Python 3" in judge("config", "language").stdout
     program = "#include <iostream>\nint main() { int a, b; std::cin >> a >> b; std::cout << a + b; }\n"
     (workspace / "solutions" / "1001.cpp").write_text(program)
     assert judge("run", "1001").returncode == 0
-    assert "begin in C++17, which you use most" in judge("language").stdout
+    assert "now it is C++17\n      1  C++17\n" in judge("config", "language").stdout
     assert "solutions/1002.cpp is begun" in judge("new", "1002").stdout
-    assert "no solution for 1003: write solutions/1003.cpp" in judge("run", "1003").stderr
+    assert "no solution for 1003 yet: judge new 1003 begins solutions/1003.cpp" in judge("run", "1003").stderr
     (workspace / "judge.toml").write_text('# mine\n[commands.cpp17]\nrun = "{program}"\n')
-    assert "new solutions begin in Java" in judge("language", "java").stdout
+    assert "judge.toml: language is java" in judge("config", "language", "java").stdout
     assert (workspace / "judge.toml").read_text() == 'language = "java"\n# mine\n[commands.cpp17]\nrun = "{program}"\n'
-    assert "as judge.toml says" in judge("language").stdout and "judge language NAME" in judge("language").stdout
-    judge("language", "Python 3")
+    assert "language = java (judge.toml)" in judge("config", "language").stdout
+    judge("config", "language", "Python 3")
     assert (workspace / "judge.toml").read_text().startswith('language = "python3"\n# mine')
-    assert "one language at a time, not 2" in judge("language", "a", "b").stderr

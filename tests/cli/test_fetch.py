@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Iterator
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -47,7 +46,7 @@ def collect(ground: Ground, tmp_path_factory: pytest.TempPathFactory) -> Callabl
 
 
 def small(number: int, ground: Ground, collect: Callable[..., None]) -> None:
-    """A problem of few files, for a second lies between two requests."""
+    """A problem of few files."""
     collect(number)
     names = ["metadata.yaml", "sample_1.in", "sample_1.out"]
     listing = [{"name": name, "type": "file", "size": 5} for name in names]
@@ -65,8 +64,6 @@ def test_a_problem_of_the_collection(workspace: Path, ground: Ground, collect: C
     problem = Workspace(workspace).problem("50101")
     assert (problem.limits.time_s, problem.special, len(problem.cases)) == (2.0, False, 4)
     assert (workspace / ".judge/cache/include/testlib.h").exists()
-    times = [request.at_s for request in ground.log]
-    assert min(later - sooner for sooner, later in pairwise(times)) >= 0.99
     assert "correct_2.pypy3.py" in judge("verify", "50101", "--answers").stdout
     assert not [case.name for case in Workspace(workspace).problem("50101").cases if case.answer is None]
     assert judge("run", "-p", "50101", str(problem.folder / "submissions/accepted/correct_1.cpp")).returncode == 0

@@ -14,7 +14,7 @@ import pytest
 from judge.history.log import History
 from judge.store.workspace import Workspace
 from tests import commands
-from tests.conftest import JUDGE, AtDepth, Command, add_problem, clean_environment
+from tests.conftest import JUDGE, Command, add_problem, clean_environment
 from tests.ground.archives import SUBMISSIONS, Submission, write_collection, write_hub, write_large_vault, write_oj_folder, write_vault
 from tests.ground.pages import PAGES, Page, error_page, render_page
 
@@ -42,6 +42,25 @@ def vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("archives") / "vault"
     write_vault(folder, [PAGES["plain"], PAGES["English"], PAGES["special judge"]], SUBMISSIONS, broken=[10212])
     return folder
+
+
+def test_a_repository_of_sources_without_pages(workspace: Path, tmp_path_factory: pytest.TempPathFactory, judge: Command) -> None:
+    """As most people keep what they solved: they sleep as what an archive knew, and it is said how the problems come."""
+    folder = tmp_path_factory.mktemp("mine")
+    add_problem(workspace, "1000", {"sample/1": ("1 2\n", "3\n")})
+    for name in ("java/BOJ_1000.java", "python/1001번/solve.py", "leetcode/1234.py"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text("print(3)\n")
+        os.utime(folder / name, (1_600_000_000, 1_600_000_000))
+    done = judge("import", str(folder))
+    assert done.returncode == 0, done.stderr
+    assert "they count as solved, on the day of their first commit, else of the file" in done.stderr
+    assert "2  attempts into history" in done.stdout
+    assert "1 problems of these attempts are not here: judge fetch 1001" in done.stdout
+    assert "skipped leetcode/1234.py: it is named after another site: left out" in done.stdout
+    assert (workspace / "solutions/1000/BOJ_1000.java").exists() and (workspace / "solutions/1001/solve.py").exists()
+    assert "1 problems solved, 1 of them sleep" in done.stdout
+    assert judge("import", str(folder)).returncode == 0 and len(keys(workspace)) == 2
 
 
 def test_a_vault_comes_in_whole(workspace: Path, vault: Path, judge: Command) -> None:
@@ -243,8 +262,9 @@ def larger(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_killed_at_any_moment_it_goes_on_where_it_was(larger: Path, tmp_path: Path, at_depth: AtDepth) -> None:
-    """kill -9 at random moments, 60 at full depth: never a wrong or half problem, never a lost file, and the end is the same."""
+@pytest.mark.full
+def test_killed_at_any_moment_it_goes_on_where_it_was(larger: Path, tmp_path: Path) -> None:
+    """kill -9 at 60 random moments: never a wrong or half problem, never a lost file, and the end is the same."""
     whole = tmp_path / "whole"
     (whole / "problems").mkdir(parents=True)
     command = [*JUDGE, "import", str(larger), "--jobs", "2"]
@@ -254,7 +274,7 @@ def test_killed_at_any_moment_it_goes_on_where_it_was(larger: Path, tmp_path: Pa
     expected = contents(whole)
     dice = random.Random(7)
     kills = 0
-    for attempt in range(places := at_depth(2, 12)):
+    for attempt in range(places := 12):
         place = tmp_path / f"killed{attempt}"
         (place / "problems").mkdir(parents=True)
         for _ in range(5):

@@ -25,7 +25,7 @@ TABLE = Path(__file__).parent.parent / "data" / "imports.toml"
 #: command lines in a workspace with a problem that is solved; each is run once before, as on any day but the first
 LINES = {
     "--version": "--version", "run": "run 1000", "list": "list", "list again": "list", "show": "show 1000", "show again": "show 1000",
-    "new": "new 1001", "today": "today", "quiz": "quiz", "stats": "stats",
+    "new": "new 1001", "today": "today", "quiz": "quiz", "stats": "stats", "home": "home",
 }  # fmt: skip
 
 #: what may be imported without a word: it is there before the first line of any program, or as good as nothing

@@ -53,7 +53,9 @@ ANSWERED = [
     asked("fetch --source", 0, "sources"),
     asked("doctor", 0, "languages", "protections"),
     asked("today", 0, "items"),
-    asked("language", 0, "language", "is_told", "used"),
+    asked("config", 0, "language", "days_per_week"),
+    asked("config minutes", 0, "minutes"),
+    asked("config minutes 30", 0, "minutes"),
     asked("wake", 0, "solved", "levels", "first"),
     asked("wake 1000", 1, "woken"),
     asked("sleep 1000", 0, "asleep", "until"),
@@ -79,12 +81,12 @@ ANSWERED = [
 ]
 
 REFUSED = [
-    asked("run", 2), asked("run nosuch", 2), asked("run --jobs 0 1000 1001", 2), asked("run --jobs", 2), asked("run --color", 2),
+    asked("run nosuch", 2), asked("run --jobs 0 1000 1001", 2), asked("run --jobs", 2), asked("run --color", 2),
     asked("list --level purple", 2), asked("list --sort size", 2), asked("verify", 2), asked("verify nosuch", 2), asked("verify broken", 3),
     asked("stress nosuch", 2), asked("stress 1000 --seed x", 2), asked("bench nosuch", 2), asked("bench 1000 1001", 2),
     asked("import", 2), asked("import nosuch", 2), asked("replay", 2), asked("fetch", 2), asked("fetch 1 --source nosuch", 2),
     asked("doctor --backend none", 2), asked("doctor word", 2), asked("today --minutes 0", 2), asked("today --skip 99", 2),
-    asked("random --count 0", 2), asked("language a b", 2), asked("wake --pace x", 2), asked("sleep nosuch", 2),
+    asked("random --count 0", 2), asked("config nosuch", 2), asked("wake --pace x", 2), asked("sleep nosuch", 2),
     asked("wrong --edit", 2), asked("wrong nosuch", 2), asked("stats --root /nowhere", 2),
     asked("history a b", 2), asked("history import nosuch.jsonl", 2), asked("mock fly", 2), asked("mock end", 2),
     asked("mock start nosuch", 2),

@@ -104,7 +104,7 @@ CHANGES: list[tuple[str, tuple[str, ...], Change, str]] = [
     ("another sample", SHOW, lambda root: rewrite(root / "problems/1000/data/sample/1.in", "1 2", "2 1"), "2 1"),
     ("another limit", SHOW, lambda root: rewrite(root / "problems/1000/problem.yaml", "128", "256"), "256 MiB"),
     ("a broken package", SHOW, lambda root: lay_out(root, {"problems/1000/.judge.yaml": "checker: nobody\n"}), "unknown checker"),
-    ("a problem that is not there", SHOW, lambda root: (root / "problems/1000").rename(root / "problems/1009"), "no problem 1000"),
+    ("a problem that is not there", SHOW, lambda root: (root / "problems/1000").rename(root / "problems/1009"), "problem 1000 is not here"),
 ]  # fmt: skip
 
 

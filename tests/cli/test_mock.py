@@ -83,6 +83,12 @@ def test_a_test_that_is_given_up_counts_only_what_was_begun(learner: Learner, wo
     assert {second, third} <= {one["id"] for one in drawn}
 
 
+def test_a_test_that_was_given_up_says_what_counts(learner: Learner) -> None:
+    learner(at(2), "mock", "start", "--problems", "2", "--minutes", "60")
+    said = learner(at(2, 9, 2), "mock", "end")
+    assert "tomorrow" not in said and "counts nowhere" in said
+
+
 def test_time_is_up(learner: Learner, workspace: Path) -> None:
     first, *_ = begin(learner, at(2), "hour")
     write(workspace, first, GOOD)

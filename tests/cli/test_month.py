@@ -10,7 +10,7 @@ import pytest
 
 from tests import commands
 from tests.cli.practice import BAD, GOOD, at, sums
-from tests.conftest import JUDGE, AtDepth, clean_environment
+from tests.conftest import JUDGE, clean_environment
 
 #: topics of the problems of the month; the learner is bad at one of them
 TOPICS = {"10": "tag:math", "20": "tag:graph-theory", "30": "tag:dynamic-programming"}
@@ -95,14 +95,15 @@ class Life:
             yield ("today", "--exam", at(self.day + 20)[:10])
 
 
+@pytest.mark.full
 @pytest.mark.parametrize(("seed", "language"), [(1, "ko"), pytest.param(2, "en", marks=pytest.mark.full)])
-def test_a_month(workspace: Path, tmp_path_factory: pytest.TempPathFactory, seed: int, language: str, at_depth: AtDepth) -> None:
+def test_a_month(workspace: Path, tmp_path_factory: pytest.TempPathFactory, seed: int, language: str) -> None:
     """In a quick run a week and a half of it."""
     for prefix, topic in TOPICS.items():
         sums(workspace, *(f"{prefix}{number:02}" for number in range(1, 9)), tags=topic)
     (workspace / "plan.toml").write_text("minutes = 90\nstreak = true\n")
     life = Life(workspace, seed, language)
-    life.lives(length := at_depth(10, 30))
+    life.lives(length := 30)
     assert len(life.screens) >= 6 * length
     days = {now[:10] for now, words, _ in life.screens if words.startswith("run")}
     last = json.loads(life.types("today", "--json"))

@@ -36,7 +36,7 @@ T: three
 """
 
 #: what ends each wait: the prompt of an answer, the one after an explanation
-PROMPTS = r"(> |\] )$"
+PROMPTS = r"(> |\] |^\([a-i]\) )$"
 
 
 @pytest.fixture
@@ -87,7 +87,12 @@ def test_only_what_was_wrong(workspace: Path, deck: Path) -> None:
 
 def test_hint_skip_undo_flag_and_my_answer_was_right(workspace: Path, deck: Path) -> None:
     done = ask(workspace, "mine", typed="h\n5\nu\n1?\nf\ns\nx\nm\n?\n\n")
-    assert "Hint: less than two" in done.stdout and "Taken back." in done.stdout and "Flagged: two" in done.stdout
+    assert (
+        "Hint: less than two" in done.stdout
+        and "Taken back." in done.stdout
+        and "Flagged: two" in done.stdout
+        and "more hides it" in done.stdout
+    )
     kinds = [(event.kind, event.subject) for event in events(workspace)]
     assert kinds == [
         ("answer", "card:one"), ("undo", "card:one"), ("answer", "card:one"), ("flag", "card:two"), ("skip", "card:two"),
@@ -106,7 +111,31 @@ def test_an_exam_explains_at_its_end(workspace: Path, deck: Path) -> None:
     done = ask(workspace, "mine", "--exam", typed="1\n3\no\n")
     before, after = done.stdout.split("you typed: 3")
     assert "It is one." not in done.stdout and "Wrong" not in before and after.startswith("\nWrong. The answer: 2")
+    assert "1/3  Mine  (3:00 left)" in before or "1/3  Mine  (2:59 left)" in before
     assert "2 of 3 right" in after and all(event.payload["exam"] for event in events(workspace))
+
+
+def test_a_flag_twice_hides_a_card_until_it_is_shown_again(workspace: Path, deck: Path) -> None:
+    assert ask(workspace, "flags").stdout == "nothing was flagged\n"
+    assert "Hidden: one" in ask(workspace, "mine", typed="f\nf\nq\n").stdout
+    assert "1/2  Mine\ntwo?" in ask(workspace, "mine").stdout
+    assert ask(workspace, "flags").stdout.splitlines()[0] == "one  Mine  hidden"
+    assert ask(workspace, "flags", "one").stdout.splitlines()[0] == "one  Mine"
+    assert "1/3  Mine\none?" in ask(workspace, "mine").stdout
+    assert ask(workspace, "flags", "none").stderr == "judge: no card none: judge quiz flags lists those that were flagged\n"
+
+
+def test_decks_are_chosen_for_the_daily_mix(workspace: Path, deck: Path) -> None:
+    listed = ask(workspace, "decks").stdout
+    assert "[x] mine " in listed and "[ ] linux " in listed and "[x] 08-batchnorm " in listed
+    listed = ask(workspace, "decks", "linux", "mine").stdout
+    assert "[ ] mine " in listed and "[x] linux " in listed
+    assert "Mine" not in ask(workspace, "-n", "400", "--new", "400", typed="s\n" * 400).stdout
+    assert "[x] mine " in ask(workspace, "decks", "mine").stdout
+
+
+def test_chapters_have_short_names(workspace: Path) -> None:
+    assert ask(workspace, "bn").stdout == ask(workspace, "batchnorm").stdout
 
 
 def test_one_deck_alone(workspace: Path, tmp_path: Path) -> None:

@@ -7,15 +7,14 @@ import re
 import signal
 import subprocess
 import time
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
 from judge.reports.visible import width
 from tests import commands
-from tests.conftest import JUDGE, ROOT, AtDepth, Command, add_problem, clean_environment
+from tests.conftest import JUDGE, Command, add_problem, clean_environment, judge_in
 from tests.ground.archives import Submission, write_vault
 from tests.terminal import Screen
 
@@ -40,10 +39,8 @@ SENT = (
 )
 
 
-@pytest.fixture
-def archive(workspace: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
+def write_archive(workspace: Path, folder: Path) -> str:
     """An archive, and a workspace with two of its problems."""
-    folder = tmp_path_factory.mktemp("archives") / "vault"
     write_vault(folder, [], SENT)
     quick = "limits: {time_limit: 0.5, memory: 128}\n"
     problem = add_problem(workspace, "1000", {"sample/1": ("1 2\n", "3\n"), "secret/1": ("2 2\n", "4\n")}, quick)
@@ -53,34 +50,58 @@ def archive(workspace: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
     return str(folder)
 
 
+@pytest.fixture
+def archive(workspace: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
+    return write_archive(workspace, tmp_path_factory.mktemp("archives") / "vault")
+
+
+class Replayed(NamedTuple):
+    """A workspace that has replayed its archive once: nothing is judged again, so tests that only look share it."""
+
+    workspace: Path
+    archive: str
+    judge: Command
+    #: what the first time said
+    first: str
+
+
+@pytest.fixture(scope="module")
+def replayed(tmp_path_factory: pytest.TempPathFactory) -> Replayed:
+    workspace = tmp_path_factory.mktemp("replayed")
+    for name in ("problems", "solutions"):
+        (workspace / name).mkdir()
+    archive = write_archive(workspace, tmp_path_factory.mktemp("archives") / "vault")
+    done = judge_in(workspace)("replay", archive)
+    assert done.returncode == 1, done.stderr
+    return Replayed(workspace, archive, judge_in(workspace), done.stdout)
+
+
 def without_times(document: dict[str, Any]) -> dict[str, Any]:
     return {**document, "disagreements": [{**row, "cpu_s": None} for row in document["disagreements"]]}
 
 
-def test_the_verdicts_are_compared(archive: str, judge: Command) -> None:
-    done = judge("replay", archive)
-    assert done.returncode == 1, done.stderr
-    lines = done.stdout.splitlines()
+def test_the_verdicts_are_compared(replayed: Replayed) -> None:
+    lines = replayed.first.splitlines()
     assert lines[0] == "12 submissions, 8 judged here, 4 as there (50.0 %)"
-    assert re.search(r"^site \\ kit +AC +WA +TLE +RTE$", done.stdout, re.MULTILINE)
-    assert re.search(r"^WA +2 +\. +\. +\.$", done.stdout, re.MULTILINE)
-    assert "Python 3   42.9 %  3 of 7 as there" in done.stdout
-    assert "C++17       100 %  1 of 1 as there" in done.stdout
-    assert "the kit does not know the language: Golfscript" in done.stdout
-    assert "2  accepted here, not there: the tests here are too weak" in done.stdout
-    assert "2  several that were accepted there fail the same case: it is doubted" in done.stdout
-    assert f"can be stressed: judge replay {archive} --stress" in done.stdout
+    assert re.search(r"^site \\ kit +AC +WA +TLE +RTE$", replayed.first, re.MULTILINE)
+    assert re.search(r"^WA +2 +\. +\. +\.$", replayed.first, re.MULTILINE)
+    assert "Python 3   42.9 %  3 of 7 as there" in replayed.first
+    assert "C++17       100 %  1 of 1 as there" in replayed.first
+    assert "the kit does not know the language: Golfscript" in replayed.first
+    assert "2  accepted here, not there: the tests here are too weak" in replayed.first
+    assert "2  several that were accepted there fail the same case: it is doubted" in replayed.first
+    assert f"can be stressed: judge replay {replayed.archive} --stress" in replayed.first
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])
-def test_no_line_is_wider_than_the_screen(archive: str, judge: Command, language: str) -> None:
-    done = judge("replay", archive, "--lang", language)
-    assert [line for line in done.stdout.splitlines() if width(line) > 80 and archive not in line] == []
+def test_no_line_is_wider_than_the_screen(replayed: Replayed, language: str) -> None:
+    done = replayed.judge("replay", replayed.archive, "--lang", language)
+    assert [line for line in done.stdout.splitlines() if width(line) > 80 and replayed.archive not in line] == []
     assert ("사이트가" in done.stdout) == (language == "ko")
 
 
-def test_json_holds_all(archive: str, judge: Command) -> None:
-    done = judge("replay", archive, "--json")
+def test_json_holds_all(replayed: Replayed) -> None:
+    done = replayed.judge("replay", replayed.archive, "--json")
     document = json.loads(done.stdout)
     assert done.returncode == 1 and document["command"] == "replay" and document["errors"] == []
     assert (document["submissions"], document["judged"], document["same"]) == (12, 8, 4)
@@ -92,9 +113,10 @@ def test_json_holds_all(archive: str, judge: Command) -> None:
     assert (row["problem"], row["site"], row["kit"], row["case"], row["cause"]) == ("1001", "AC", "WA", "secret/1", "DOUBTED_CASE")
 
 
-def test_each_result_is_a_line(archive: str, workspace: Path, judge: Command) -> None:
+def test_each_result_is_a_line(replayed: Replayed) -> None:
+    judge, archive = replayed.judge, replayed.archive
     assert judge("replay", archive, "--lines", "lines.jsonl").returncode == 1
-    rows = [json.loads(line) for line in (workspace / "lines.jsonl").read_text("utf-8").splitlines()]
+    rows = [json.loads(line) for line in (replayed.workspace / "lines.jsonl").read_text("utf-8").splitlines()]
     assert sorted(row["submission"] for row in rows) == sorted(f"boj:{sent.number}" for sent in SENT)
     kit = {row["submission"]: row["kit"] or row["unjudged"] for row in rows}
     assert (kit["boj:1"], kit["boj:4"], kit["boj:7"], kit["boj:8"]) == ("AC", "RTE", "NO_VERDICT", "LOST")
@@ -102,9 +124,10 @@ def test_each_result_is_a_line(archive: str, workspace: Path, judge: Command) ->
     assert sorted(map(json.loads, again.stdout.splitlines()), key=str) == sorted(rows, key=str)
 
 
-def test_the_page_is_one_page(archive: str, workspace: Path, judge: Command) -> None:
+def test_the_page_is_one_page(replayed: Replayed) -> None:
+    judge, archive = replayed.judge, replayed.archive
     done = judge("replay", archive, "--html", "page.html")
-    page = (workspace / "page.html").read_text("utf-8")
+    page = (replayed.workspace / "page.html").read_text("utf-8")
     assert "written to page.html" in done.stdout
     assert page.count("<html") == page.count("</html>") == 1
     assert "<script" not in page and not re.search(r"(?:src|href)=", page)
@@ -112,8 +135,8 @@ def test_the_page_is_one_page(archive: str, workspace: Path, judge: Command) -> 
     assert judge("replay", archive, "--html", "-").stdout.startswith("<!DOCTYPE html>")
 
 
-def test_only_what_is_asked_for(archive: str, judge: Command) -> None:
-    document = json.loads(judge("replay", archive, "--problem", "1001", "--json").stdout)
+def test_only_what_is_asked_for(replayed: Replayed) -> None:
+    document = json.loads(replayed.judge("replay", replayed.archive, "--problem", "1001", "--json").stdout)
     assert document["submissions"] == 2
 
 
@@ -132,6 +155,7 @@ def test_without_anything_to_compare(workspace: Path, judge: Command) -> None:
     assert judge("replay", "a", "b").returncode == 2
 
 
+@pytest.mark.full
 def test_all_that_agrees_is_well(archive: str, judge: Command, workspace: Path) -> None:
     (workspace / "problems/1000/data/secret/2.in").write_text("8 1\n")
     (workspace / "problems/1000/data/secret/2.ans").write_text("9\n")
@@ -150,7 +174,8 @@ def killed(workspace: Path, archive: str, after_s: float) -> None:
     process.wait()
 
 
-def test_a_replay_that_was_killed_goes_on(archive: str, workspace: Path, judge: Command, at_depth: AtDepth) -> None:
+@pytest.mark.full
+def test_a_replay_that_was_killed_goes_on(archive: str, workspace: Path, judge: Command) -> None:
     """Killed at random moments and continued, it ends as if nothing had happened; what was judged is not judged again."""
     began = time.monotonic()
     whole = json.loads(judge("replay", archive, "--json").stdout)
@@ -158,7 +183,7 @@ def test_a_replay_that_was_killed_goes_on(archive: str, workspace: Path, judge: 
     results = workspace / ".judge/cache/replay/results.jsonl"
     keys = {json.loads(line)["key"] for line in results.read_text().splitlines()}
     chance = random.Random(7)
-    for _ in range(at_depth(3, 30)):
+    for _ in range(30):
         results.unlink(missing_ok=True)
         killed(workspace, archive, chance.uniform(0, whole_s))
         kept = results.read_text().splitlines() if results.exists() else []
@@ -168,6 +193,7 @@ def test_a_replay_that_was_killed_goes_on(archive: str, workspace: Path, judge: 
         assert sorted(json.loads(line)["key"] for line in lines) == sorted(keys)
 
 
+@pytest.mark.full
 def test_a_terminal_shows_how_far_it_is(archive: str, workspace: Path) -> None:
     with_screen = Screen(workspace, "replay", archive, TERM="xterm")
     with_screen.until("of 7 judged")
@@ -194,17 +220,6 @@ def test_what_nothing_makes_inputs_for_is_told(archive: str, workspace: Path, ju
     assert done.returncode == 0
     assert "nothing can make inputs for problem 1000" in done.stdout
     assert "1 problems could not be stressed: 1000" in done.stdout
-
-
-@pytest.fixture
-def scheduler(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a cluster of two workers on this machine."""
-    from tests.workers.clusters import local_cluster
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PYTHONPATH", str(ROOT))
-        with local_cluster(tmp_path_factory.mktemp("cluster")) as cluster:
-            yield cluster.address
 
 
 @pytest.mark.full

@@ -33,7 +33,7 @@ def test_rating(learner: Learner) -> None:
     assert "in 16 days" in learner(at(2), "rate", "1001", "easy")
     for words in (("1001",), ("1001", "nice"), ()):
         assert "judge rate wants a problem and" in learner(at(2), "rate", *words, code=2)
-    assert "did you mean" in learner(at(2), "rate", "1000", "good", code=2)
+    assert "judge fetch 1000" in learner(at(2), "rate", "1000", "good", code=2)
 
 
 def test_taking_back(learner: Learner) -> None:
@@ -61,6 +61,20 @@ def test_hints_cost(learner: Learner) -> None:
     assert "Hard (round 1" in learner.solves(at(2), "1001")
 
 
+def test_hints_and_editorial_of_a_package_are_in_the_readers_language(learner: Learner, workspace: Path) -> None:
+    folder = workspace / "problems" / "1001" / "solution"
+    folder.mkdir()
+    (folder / "hints.en.md").write_text("1. Look at `N`\n   once more.\n2. Add.\n")
+    (folder / "hints.ko.md").write_text("1. `N`을 보세요.\n2. 더하세요.\n3. 출력하세요.\n")
+    (folder / "solution.en.md").write_text("## Idea\n\nAdd **both**.\n")
+    (folder / "solution.ko.md").write_text("## 생각\n\n더합니다.\n")
+    assert "hint 1 of 2: Look at N once more." in learner(at(2), "hint", "1001").replace("`", "")
+    assert "힌트 2/3: 더하세요." in learner(at(2), "hint", "1001", "--lang", "ko")
+    english = learner(at(2), "editorial", "1001")
+    assert "Add both." in english and "#" not in english
+    assert "더합니다." in learner(at(2), "editorial", "1001", "--lang", "ko")
+
+
 def test_the_editorial_makes_it_again(learner: Learner, workspace: Path) -> None:
     assert "came without one" in learner(at(2), "editorial", "1001", code=1)
     assert "comes again soon" in learner(at(2), "editorial", "1001", "--elsewhere")
@@ -75,17 +89,16 @@ def test_the_editorial_makes_it_again(learner: Learner, workspace: Path) -> None
 def test_giving_up(learner: Learner, workspace: Path) -> None:
     learner.solves(at(2), "1001", well=False)
     said = learner(at(2, 9, 30), "give-up", "1001")
-    assert "Again (round 1" in said and "your note: solutions/1001/note.md" in said
+    assert "Again (round 1" in said and "note: solutions/1001/note.md" in said
     assert "nothing to give up" in learner(at(2, 10), "give-up", "1001")
 
 
 def test_a_note_begins_with_trouble_and_gets_its_fix(learner: Learner, workspace: Path) -> None:
     assert "no notes yet" in learner(at(2), "wrong", code=1)
     assert "1001 has no note yet" in learner(at(2), "wrong", "1001", code=1)
-    assert "1001 has no note yet" in learner(at(2), "wrong", "1001", "--cause", "edge", code=2)
     for minute in (1, 2, 3):
         said = learner.solves(at(2, 9, minute), "1001", well=False)
-    assert "your note: solutions/1001/note.md" in said
+    assert "note: solutions/1001/note.md" in said
     learner.solves(at(2, 9, 4), "1001", well=False)
     learner.solves(at(2, 9, 5), "1001")
     note = (workspace / "solutions" / "1001" / "note.md").read_text("utf-8")
@@ -101,6 +114,18 @@ def test_a_note_begins_with_trouble_and_gets_its_fix(learner: Learner, workspace
     assert "you wrote: add, do not print 1" in learner(at(8), "new", "1001", "--again")
     assert "hint 1 of 3: you wrote: add, do not print 1" in learner(at(8), "hint", "1001")
     assert "no cause told yet" not in shown
+
+
+def test_a_sentence_for_the_next_time_makes_the_note(learner: Learner, workspace: Path) -> None:
+    learner(at(2), "wrong", "1001", "--next", "read it twice")
+    assert "read it twice" in (workspace / "solutions" / "1001" / "note.md").read_text("utf-8")
+    learner(at(2), "wrong", "1002", "--cause", "edge")
+    assert "an edge case was missed (1)" in learner(at(2), "wrong")
+
+
+def test_what_one_rates_oneself_was_not_looked_up(learner: Learner) -> None:
+    learner.solves(at(2), "1001")
+    assert "looked up" not in learner(at(2), "rate", "1001", "again")
 
 
 def test_a_note_of_ones_own(learner: Learner, workspace: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
@@ -224,7 +249,7 @@ def test_committing(learner: Learner, workspace: Path) -> None:
     def git(*words: str) -> str:
         return subprocess.run(["git", *words], cwd=workspace, capture_output=True, text=True, check=True).stdout
 
-    assert "committing is off: write commit = true" in learner(at(2), "commit", "1001", code=2)
+    assert "committing is off: judge config commit on" in learner(at(2), "commit", "1001", code=2)
     (workspace / "plan.toml").write_text('[[set]]\ntag = "math"\ncommit = true\n')
     assert "plan.toml: commit belongs above the first [[set]]: move it there" in learner(at(2), "commit", "1001", code=3)
     (workspace / "plan.toml").write_text("commit = true\n")
@@ -259,6 +284,8 @@ def test_committing(learner: Learner, workspace: Path) -> None:
 
 
 def test_the_table_of_solved_problems(learner: Learner, workspace: Path) -> None:
+    assert "0 solved problems in the table of README.md" in learner(at(2), "commit", "--readme")  # a new one
+    (workspace / "README.md").write_text("mine\n")
     assert "README.md has no place for the table: write the lines <!-- solved --> and" in learner(at(2), "commit", "--readme", code=2)
     add_problem(workspace, "3001", {"sample/1": ("1 2\n", "3\n")})
     learner.solves(at(2), "3001")

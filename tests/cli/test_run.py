@@ -37,7 +37,57 @@ def test_accepted(workspace: Path, judge: Command) -> None:
     assert "Python 3" in lines[0]
     assert [line.split()[:2] for line in lines[1:3]] == [["sample/1", "AC"], ["secret/1", "AC"]]
     assert lines[3].startswith("Accepted  2/2")
-    assert lines[4].startswith("protected by: ")
+    assert "protected by" not in done.stdout
+
+
+def test_a_wrong_answer_shows_its_input_where_it_is_short(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", {"sample/1": ("2\n1 2\n", "3\n"), "secret/1": (f"60\n{'7 ' * 60}\n", "420\n")})
+    solve(workspace, "1000.py", "input()\nprint(*input().split())\n")
+    lines = judge("run", "1000").stdout.splitlines()
+    assert lines[2:6] == [
+        "      input             2", "                        1 2", "      line 1  expected  3", "              found     1 2",
+    ]  # fmt: skip
+    assert "60" not in [line.strip() for line in lines]
+    assert "      입력" in judge("run", "1000", "--lang", "ko").stdout
+
+
+def after_the_verdict(judge: Command, code: int) -> list[str]:
+    """What a run says below its verdict."""
+    done = judge("run", "1000")
+    assert done.returncode == code
+    lines = done.stdout.splitlines()
+    at = next(at for at, line in enumerate(lines) if line.startswith(("Accepted", "Wrong Answer", "Runtime Error")))
+    return lines[at + 1 :]
+
+
+def test_at_most_two_lines_follow_a_verdict(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", {"sample/1": ("1 2\n", "3\n"), "secret/1": (f"9 {'0' * 500}9\n", "18\n")})
+    solve(workspace, "1000.py", "print(3)\n")
+    assert after_the_verdict(judge, 1) == ["its input: judge cases 1000 secret/1"]
+    said = [after_the_verdict(judge, 1) for _ in range(7)]
+    assert all(len(lines) < 3 and all(len(line) <= 80 for line in lines) for lines in said)
+    assert said[1][-1].startswith("note: solutions/1000/note.md; why?") and said[-1] == []  # what was told three times is known
+    solve(workspace, "1000.py", "a, b = input().split()\nprint(int(a) + int(b))\n")
+    first = after_the_verdict(judge, 0)
+    assert first[0].startswith("Hard (round 1, 9 runs") and len(first) == 2
+
+
+def test_what_beginners_get_wrong_is_told_in_a_line(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", CASES)
+    solve(workspace, "1000.py", "a, b = input().split()\nprint(a + b)\n")
+    done = judge("run", "1000")
+    assert "\ninput() gives text, and + joins texts: make numbers of them with int()\nWrong Answer  0/2 cases" in done.stdout
+    assert "int()로 바꾸세요" in judge("run", "1000", "--lang", "ko").stdout
+
+
+def test_what_looks_alike_is_told_apart(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", {"sample/1": ("", "1 2\n"), "sample/2": ("", "한글\n"), "sample/3": ("", "A1\n")})
+    solve(workspace, "1000.py", "import sys\nsys.stdout.reconfigure(encoding='utf-8')\nprint('1\\u00a02')\n")
+    assert "found     1\\u00a02" in judge("run", "1000", "-c", "sample/1").stdout
+    solve(workspace, "1000.py", "import sys\nsys.stdout.reconfigure(encoding='utf-8')\nprint('\\u1112\\u1161\\u11ab글')\n")
+    assert "found     \\u1112\\u1161\\u11ab글" in judge("run", "1000", "-c", "sample/2").stdout
+    solve(workspace, "1000.py", "import sys\nsys.stdout.reconfigure(encoding='utf-8')\nprint('A\\uff11')\n")
+    assert "found     A\\uff11" in judge("run", "1000", "-c", "sample/3").stdout
 
 
 def test_korean_words_are_the_sites(workspace: Path, judge: Command) -> None:
@@ -116,7 +166,7 @@ def test_a_file_anywhere_tells_its_problem_by_its_name_or_folder(workspace: Path
     other.write_text(SUM)
     done = judge("run", str(other))
     assert done.returncode == 2
-    assert "--problem" in done.stderr
+    assert "judge run elsewhere/Main.py -p 1000" in done.stderr
     assert judge("run", str(other), "--problem", "1000").returncode == 0
 
 
@@ -181,7 +231,10 @@ BROKEN = [
     ("problem_format_version: 1\n", "problem.yaml:1: unknown format 1"),
     ("name: x\nname: y\n", "problem.yaml:2: name stands twice"),
     ("- 1\n", "problem.yaml:1: must be a mapping"),
-    ("type: [interactive]\nproblem_format_version: 2025-09\n", "problem 1000 is interactive"),
+    (
+        "type: [interactive]\nproblem_format_version: 2025-09\n",
+        "problem 1000 is interactive, and the program that answers its solutions is not here",
+    ),
     ("type: guessing\nproblem_format_version: 2025-09\n", "problem.yaml:1: unknown type guessing"),
 ]
 
@@ -198,17 +251,17 @@ def test_a_broken_problem_is_told_by_file_and_line(workspace: Path, judge: Comma
         assert "Traceback" not in done.stderr
 
 
-def test_unknown_problem_suggests_near_ones(workspace: Path, judge: Command) -> None:
+def test_a_number_that_is_not_here_may_be_fetched(workspace: Path, judge: Command) -> None:
     add_problem(workspace, "1000", CASES)
     done = judge("run", "10000")
     assert done.returncode == 2
-    assert "did you mean 1000?" in done.stderr
+    assert "judge fetch 10000 may bring it" in done.stderr
 
 
 def test_problem_without_cases_and_without_solution(workspace: Path, judge: Command) -> None:
     add_problem(workspace, "1000", {})
     done = judge("run", "1000")
-    assert (done.returncode, "no solution for 1000: write solutions/1000.py" in done.stderr) == (2, True)
+    assert (done.returncode, "no solution for 1000 yet: judge new 1000 begins solutions/1000.py" in done.stderr) == (2, True)
     solve(workspace, "1000.py", SUM)
     done = judge("run", "1000")
     assert done.returncode == 2
@@ -240,6 +293,12 @@ def test_inputs_without_answers_are_run_and_what_is_certain_counts(workspace: Pa
     done = judge("run", "1000")
     assert done.returncode == 1
     assert "Runtime Error (ZeroDivisionError)  2/3 cases" in done.stdout
+
+
+def test_a_large_output_is_not_too_large_where_no_answer_tells(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", {**CASES, "secret/2": ("5 5\n", None)})
+    solve(workspace, "1000.py", "a, b = map(int, input().split())\nprint(a + b if a + b != 10 else '7\\n' * (5 << 20))\n")
+    assert "Accepted  2/2 cases" in judge("run", "1000").stdout
 
 
 def test_the_advice_on_answers_works(workspace: Path, judge: Command) -> None:
@@ -317,9 +376,9 @@ def test_without_a_c_compiler_programs_are_confined_all_the_same(
     solve(workspace, "1000.py", SUM)
     tools = tmp_path_factory.mktemp("tools")
     (tools / "python3").symlink_to(os.path.realpath(sys.executable))
-    done = judge("run", "1000", PATH=str(tools))
+    done = judge("run", "1000", "--json", PATH=str(tools))
     assert done.returncode == 0, done.stderr
-    assert "landlock" in done.stdout
+    assert '"landlock"' in done.stdout
     assert not list((workspace / ".judge" / "cache" / "launcher").glob("*"))
 
 

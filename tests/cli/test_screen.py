@@ -8,7 +8,8 @@ import pytest
 from judge.checkers import STANDARD
 from judge.cli.runscreen import RunScreen
 from judge.languages import LANGUAGES
-from judge.model import CaseResult, CheckerChoice, Limits, Problem, TestCase, Verdict
+from judge.model import CaseResult, CheckerChoice, Problem, TestCase, Verdict
+from judge.problemlimits import Limits
 from judge.reports.style import Style
 from judge.submission import Submission
 from tests.drawn import a_run

@@ -10,6 +10,7 @@ import pytest
 from judge.history.events import Event
 from judge.history.log import History
 from tests.conftest import ROOT, Command, add_problem
+from tests.files import lay_out
 
 
 @pytest.fixture
@@ -50,7 +51,8 @@ def test_statements_in_other_forms(problem: Path, judge: Command) -> None:
     (statement / "problem.pdf").write_bytes(b"%PDF")
     assert "problem.pdf" in judge("show", "7").stdout
     (statement / "problem.en.tex").write_text("\\begin{itemize} # no heading")
-    assert "\\begin{itemize} # no heading" in judge("show", "7").stdout
+    latex = judge("show", "7").stdout
+    assert "# no heading" in latex and "itemize" not in latex
     (statement / "problem.en.html").write_text("<p>of <b>HTML</b></p><ul><li>item</li></ul>")
     assert "of HTML\n\n- item" in judge("show", "7").stdout
     (statement / "problem.en.md").write_bytes(b"\xff\xfe")
@@ -58,6 +60,20 @@ def test_statements_in_other_forms(problem: Path, judge: Command) -> None:
     assert broken.returncode == 3 and "problem.en.md:1: not UTF-8 text" in broken.stderr
     (statement / "problem.en.md").write_text("**broken `Markdown $[x](\n```\n| a |\n", "utf-8")
     assert judge("show", "7").returncode == 0
+
+
+def test_a_conversation_is_shown_in_place_of_its_files(problem: Path, judge: Command) -> None:
+    """In their order with those that have an input only, and also where a page brought a conversation and no case."""
+    sample = problem / "data" / "sample"
+    lay_out(sample, {"1.interaction": "< 9\n> ? 1\n---\n< 8\n", "10.interaction": "< ten\n", ".3.interaction": "< hidden\n"})
+    lay_out(sample, {"2.in.statement": "shown\n", "2.ans.statement": "said\n", "2.in.download": "more\n"})
+    english, korean = judge("show", "7").stdout, judge("show", "7", "--lang", "ko").stdout
+    assert english.endswith(
+        "Example 1  < what your program is told, > what it says\n    < 9\n    > ? 1\n    ---\n    < 8\n\n"
+        "Input 2\n    shown\n\nOutput 2\n    said\n\n"
+        "Example 3  < what your program is told, > what it says\n    < ten\n"
+    )
+    assert "예제 1  < 프로그램이 읽는 줄, > 프로그램이 출력하는 줄\n    < 9\n" in korean
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])

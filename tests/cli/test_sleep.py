@@ -69,6 +69,14 @@ def test_a_language_has_one_name_here_and_in_archives(learner: Learner, archive:
     assert "Python 3 41" in learner(at(2), "wake") and "python3" not in learner(at(2), "wake")
 
 
+def test_a_pace_that_the_day_has_no_room_for_is_not_offered(learner: Learner, archive: Path, workspace: Path) -> None:
+    learner(at(2), "import", str(archive))
+    assert "judge wake --pace 3" in learner(at(2), "wake")
+    (workspace / "plan.toml").write_text("minutes = 20\n")
+    said = learner(at(3), "wake")
+    assert "judge wake --pace 1   1 a day, " in said and "judge wake --pace 3" not in said
+
+
 @pytest.mark.parametrize("language", ["ko", "en"])
 def test_no_line_of_the_overview_is_wider_than_the_screen(learner: Learner, archive: Path, language: str) -> None:
     learner(at(2), "import", str(archive))
@@ -96,6 +104,44 @@ def test_sleep_and_wake_by_id_tag_and_level(learner: Learner, archive: Path) -> 
     assert "pace set" in learner(at(5), "wake", "--pace", "1") + learner(at(5), "history", "-n", "500")
 
 
+def test_what_sleeps_is_counted_alike_everywhere(learner: Learner, archive: Path, tmp_path: Path) -> None:
+    """Also where something was tried elsewhere and not solved, and where the learner put something to sleep."""
+    learner(at(2), "import", str(archive))
+    failed = [Submission(90001, 60001, result="틀렸습니다", title="차 60001"), Submission(90002, 50001, title="차 50001")]
+    write_vault(tmp_path / "more", [Page(60001, "차 60001", tier=None)], failed)
+    learner(at(2), "import", str(tmp_path / "more"))
+
+    def counts() -> set[int]:
+        forecast = json.loads(learner.result(at(2), "stats", "--json"))["forecast"]
+        reviews = [item for item in day(learner, at(2))["items"] if item["kind"] == "review"]
+        assert forecast[0] == day(learner, at(2))["waiting"] + len(reviews)  # what sleeps is no debt in the statistics either
+        return {day(learner, at(2))["asleep"], json.loads(learner.result(at(2), "wake", "--json"))["asleep"]}
+
+    assert counts() == {40}
+    learner(at(2), "sleep", "50003")
+    assert counts() == {40}
+    learner(at(2), "sleep", "50004", "--until", "2026-12-24")
+    assert counts() == {39}  # put off: it says itself when it comes
+    assert "awake: 40;" in learner(at(2), "wake", "--level", "bronze..ruby")
+    assert counts() == {0}
+    assert sum(json.loads(learner.result(at(2), "stats", "--json"))["forecast"]) == 40
+
+
+def test_where_both_have_no_room_they_take_turns(learner: Learner, workspace: Path, tmp_path: Path) -> None:
+    pages = [Page(number, f"차 {number}", tier=12) for number in ARCHIVE]  # gold, as what is new
+    sent = [Submission(70000 + number, number, title=f"차 {number}", at=when) for number, when in ARCHIVE.items()]
+    write_vault(tmp_path / "gold", pages, sent)
+    sums(workspace, *(f"1{number:03}" for number in range(9)), level="gold-4")
+    shown = learner(at(2), "import", str(tmp_path / "gold"))
+    assert "pace: 1 every 7 days of your 60 min" in shown and "1 every 7 days, " in shown
+    kinds = [[item["kind"] for item in day(learner, at(number))["items"]] for number in range(2, 9)]
+    assert sorted(kinds) == [["new"]] * 6 + [["wake"]]
+    (workspace / "plan.toml").write_text("minutes = 40\n")
+    learner(at(9), "wake", "50001", "50002")
+    shown = learner(at(9), "today")
+    assert "review  5000" in shown and "one more review waits" in shown  # what was asked for comes before what the kit would wake
+
+
 def test_what_is_said_wrongly(learner: Learner) -> None:
     sums(learner.workspace, "1001")
     assert "--pace must be a number of problems a day, 0 to 20, not many" in learner(at(2), "wake", "--pace", "many", code=2)
@@ -108,12 +154,15 @@ def test_what_is_said_wrongly(learner: Learner) -> None:
 def test_what_is_no_review(learner: Learner, archive: Path, workspace: Path) -> None:
     learner(at(2), "import", str(archive))
     assert "accepted before: no review" in learner(at(2), "run", "50001")
+    (workspace / "solutions" / "50001.py").write_text(SOURCE.replace("\n", "\r\n") + "\n")  # as another editor saves it
+    assert "accepted before: no review" in learner(at(2), "run", "50001")
     assert day(learner, at(3))["asleep"] == 40
+    (workspace / "solutions" / "50001.py").unlink()
     sums(workspace, "1001", "1002")
     given = workspace / "problems" / "1001" / "submissions" / "accepted" / "sum.py"
     given.parent.mkdir(parents=True)
     given.write_text(longer := "import sys\n\n\ndef main():\n    print(sum(map(int, sys.stdin.read().split())))\n\n\nmain()\n")
-    (workspace / "solutions" / "1001.py").write_text(longer)
+    (workspace / "solutions" / "1001.py").write_text(longer + "\n")
     for words in (("1001",), (str(given), "--problem", "1001")):
         said = learner(at(3), "run", *words)
         assert "came with the problem" in said and "Good" not in said
@@ -124,6 +173,7 @@ def test_what_is_no_review(learner: Learner, archive: Path, workspace: Path) -> 
     (workspace / "solutions" / "1002.py").write_text(f"# mine\n{GOOD}")
     assert "no review: what all" in learner(at(20), "run", "--all", "-l", "python3", code=0)
     assert "1001" in {item["id"] for item in day(learner, at(20))["items"] if item["kind"] == "review"}
+    assert "round 2" in learner(at(20), "run", "1001")  # what all were run for took nothing from it
 
 
 def test_before_anything_was_done_no_time_is_made_up(learner: Learner) -> None:
@@ -149,6 +199,7 @@ def test_a_list_never_exceeds_its_minutes(learner: Learner) -> None:
     assert "of 60 min" in learner(at(50), "today", "--minutes", "20")
 
 
+@pytest.mark.full
 def test_more_than_a_week_holds(learner: Learner) -> None:
     ids = [f"20{number:02}" for number in range(30)]
     sums(learner.workspace, *ids, level="gold-1")

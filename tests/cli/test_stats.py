@@ -6,12 +6,16 @@ import shutil
 import subprocess
 from html.parser import HTMLParser
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
+from judge.practice.rules.statistics import ELSEWHERE
 from judge.reports.visible import width
 from tests.cli.practice import Learner, at, sums
 from tests.conftest import Command, add_problem
+from tests.ground.archives import Submission, write_vault
+from tests.ground.page import Page
 
 BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
@@ -57,6 +61,11 @@ def test_everything_adds_up(learner: Learner) -> None:
     assert topics["graph-theory"]["first_tries"] == 0 and topics["dynamic-programming"]["first_tries"] == 2
     assert found["rounds"] == [3, 1, 0, 0, 0] and found["failures"] == {"WA": 3} and found["causes"] == {"overflow": 1}
     assert sum(level > 0 for week in found["calendar"] for level in week) == 4 and len(found["calendar"]) == 26
+    assert [(row["tier"], row["solved"], row["here"]) for row in found["levels"]] == [
+        ("silver", [0, 0, 2, 0, 0], [0, 0, 2, 0, 0]),
+        ("gold", [0, 1, 0, 0, 0], [0, 1, 0, 0, 0]),
+        ("", [1, 0, 0, 0, 0], [1, 0, 0, 0, 0]),
+    ]
     assert sum(found["forecast"]) <= 4 and len(found["forecast"]) == 14 and found["forecast"][0] >= 1
     shown = learner(at(13, 12), "stats")
     assert "1 of 1 reviews succeeded: 100%" in shown and "a number grew too large" in shown and "no level" in shown
@@ -102,12 +111,14 @@ def test_the_page_is_whole(learner: Learner, language: str) -> None:
     reader = Reader()
     reader.feed(page)
     assert reader.waiting == [] and f'<html lang="{language}">' in page and "http" not in page
-    assert page.count("<rect ") == 25 * 7 + 5  # 26 weeks up to a Friday
+    assert page.count("<rect ") == 25 * 7 + 5 + 2 * 5  # 26 weeks up to a Friday; two tiers
 
 
 @pytest.mark.skipif(BROWSER is None, reason="no Chromium here")
-@pytest.mark.parametrize("columns", [360, 1280])
-@pytest.mark.parametrize("is_dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    ("columns", "is_dark"),
+    [(360, True), (1280, False), pytest.param(360, False, marks=pytest.mark.full), pytest.param(1280, True, marks=pytest.mark.full)],
+)
 def test_the_page_in_a_browser(learner: Learner, workspace: Path, tmp_path: Path, columns: int, is_dark: bool) -> None:
     assert "written to page.html: open it in a browser" in learner(at(13), "stats", "--html", "page.html")
     page = (workspace / "page.html").read_text("utf-8")
@@ -129,3 +140,49 @@ def test_the_page_in_a_browser(learner: Learner, workspace: Path, tmp_path: Path
     assert found, shown
     assert int(found[1]) <= int(found[2]) == columns and found[3] == "0"
     assert found[4] == ("rgb(20, 23, 26)" if is_dark else "rgb(251, 251, 249)")
+
+
+def test_what_was_judged_elsewhere_is_told_apart(workspace: Path, tmp_path: Path, judge: Command) -> None:
+    sent = [
+        Submission(70001, 50001, result="틀렸습니다"),
+        Submission(70002, 50001),
+        Submission(70003, 50001, at="2026년 10월 30일 10:00:00"),
+    ]
+    write_vault(tmp_path / "vault", [Page(50001, tier=None)], sent)
+    learner = Learner(workspace, judge)
+    learner(at(2), "import", str(tmp_path / "vault"))
+    found = json.loads(learner.result(at(2), "stats", "--json"))
+    there = found["elsewhere"]
+    assert (found["days"], found["judged"], found["topics"], sum(found["rounds"]), found["failures"]) == (0, 0, [], 0, {})
+    assert found["retention"]["counted"] == 0 and sum(level == ELSEWHERE for week in found["calendar"] for level in week) == 1
+    assert (there["days"], there["submissions"], there["failures"]) == (2, 3, {"WA": 1}) and there["topics"][0]["first_tries"] == 0
+    shown = learner(at(2), "stats")
+    assert "0 active days" in shown and "3 submissions on 2 days were judged elsewhere" in shown
+    assert "topics, elsewhere" in shown and "what failed elsewhere\nWA 1" in shown and shown.splitlines()[9].endswith("o")
+    page = learner(at(2), "stats", "--html", "-")
+    assert (
+        "Topics, elsewhere" in page and "What failed elsewhere" in page and "submissions elsewhere" in page and '<rect class="l5"' in page
+    )
+    years = learner(at(2), "stats", "--years")
+    assert "2026: 0 active days, 0 hours; 1 days elsewhere" in years and "2023: 0 active days, 0 hours; 1 days elsewhere" in years
+    assert "this week 0/5 days, last 30: 0" in learner(at(2), "today")
+
+
+def test_every_year_is_a_heat_map(workspace: Path, judge: Command) -> None:
+    sums(workspace, "1001", "1002")
+    learner = Learner(workspace, judge)
+    assert "nothing was done here yet" in learner(at(2), "stats", "--years", code=1)
+    learner.solves(at(2), "1001")
+    learner.solves("2027-01-01T09:00:00+09:00", "1002")
+    lines = learner("2027-01-03T09:00:00+09:00", "stats", "--years").splitlines()
+    years = [at for at, line in enumerate(lines) if line.startswith("20")]
+    assert [lines[at].partition(",")[0] for at in years] == ["2027: 1 active days", "2026: 1 active days"]
+    assert max(map(len, lines)) <= 60
+    this_year, last_year = lines[years[0] + 2 : years[0] + 9], lines[years[1] + 2 : years[1] + 9]
+    assert [line[4:] for line in this_year[4:]] == [".", "-", "-"] and all(not line[4:].strip() for line in this_year[:4])  # a Friday
+    assert sum(line[4:].count(".") for line in last_year) == 1
+    learner("2027-01-03T09:00:00+09:00", "stats", "--svg", "years.svg")
+    picture = ElementTree.parse(workspace / "years.svg").getroot()
+    cells = [one for one in picture if one.tag.endswith("rect")]
+    assert len(cells) == 365 + 3 + 5 and sum(one.get("class") == "l1" for one in cells) == 2
+    assert [one.get("class") for one in cells[-5:]] == ["l0", "l0", "l4", "l0", "l0"]  # both of silver 3 are solved

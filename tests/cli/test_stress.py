@@ -44,6 +44,17 @@ def test_a_counterexample_is_shown_and_kept(problem: Path, judge: Command) -> No
     assert again.returncode == 1 and "an old counterexample, stress/1, still breaks it" in again.stdout
 
 
+def test_a_generator_that_never_ends_is_told(problem: Path, workspace: Path, judge: Command) -> None:
+    """Samples alone are no search."""
+    (problem / "input.spec").unlink()
+    (problem / "generators").mkdir()
+    (problem / "generators" / "endless.py").write_text("while True: pass\n")
+    (workspace / "solutions" / "1000.py").write_text(SUM)
+    done = judge("stress", "1000", "--time", "5", "--jobs", "1")
+    assert done.returncode == 4, done.stdout
+    assert "nothing can be said: 1 inputs" in done.stdout
+
+
 def test_json_holds_all(problem: Path, judge: Command) -> None:
     document = json.loads(judge("stress", "1000", "--json").stdout)
     assert (document["input"], document["expected"], document["found"]) == ("7 1\n", "8\n", "7\n")
@@ -95,12 +106,10 @@ def test_korean(problem: Path, judge: Command) -> None:
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        (["stress"], "which problem? for example: judge stress 1000"),
-        (["stress", "1000", "--time", "soon"], "--time must be a number of seconds, not soon"),
-        (["stress", "1000", "--time", "0"], "--time must be a number of seconds, not 0"),
+        (["stress", "1000", "--time", "soon"], "--time must be a number of seconds, or like 90m and 8h, not soon"),
+        (["stress", "1000", "--time", "0"], "--time must be a number of seconds, or like 90m and 8h, not 0"),
         (["stress", "1000", "--seed", "x"], "--seed must be a whole number below a billion, not x"),
         (["stress", "1000", "--against", "missing.py"], "no file missing.py"),
-        (["spec"], "which problem? for example: judge spec 1000"),
         (["spec", "1000", "--check", "missing"], "no file missing"),
     ],
 )

@@ -82,7 +82,7 @@ def test_a_plan(learner: Learner, workspace: Path) -> None:
     assert "plan.toml: not here: 99999" in shown
     assert [item["id"] for item in items(learner, at(3))] == ["1004", "1002"]
     plan.write_text("minutes = -1\n")
-    assert "plan.toml: minutes must be a whole number from 1 to 1440, not -1" in learner(at(3), "today", code=3)
+    assert "plan.toml: minutes must be a whole number from 0 to 1440, not -1" in learner(at(3), "today", code=3)
     plan.write_text('hours = 2\n[[set]]\nname = "x"')
     assert "unknown key hours" in learner(at(3), "today", code=3)
     for text, message in {

@@ -7,14 +7,16 @@ import pytest
 
 from judge.languages import LANGUAGES
 from judge.model import Verdict
+from judge.store.solutiontext import find_editorial, read_hints
 from judge.store.workspace import Workspace
+from judge.submissioncheck import Finding
 from judge.toolchain.build import Workbench
-from judge.verification import Finding, verify
+from judge.verification import verify
 from tests.conftest import ROOT, Command, add_problem
 
 STARTERS = Workspace(ROOT)
 #: all others are for the full run, and for `.ci/run` where they or judging changed
-QUICK = ("1008", "2557")
+QUICK = ("2557",)
 SUM = "print(sum(map(int, input().split())))\n"
 
 
@@ -38,6 +40,14 @@ def test_starter_problem_verifies(problem_id: str, bench: Workbench) -> None:
     assert all((problem.folder / "statement" / f"problem.{language}.md").stat().st_size > 100 for language in ("ko", "en"))
 
 
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_each_starter_has_three_hints_and_an_editorial(language: str) -> None:
+    folders = {id_: STARTERS.problem(id_).folder for id_ in STARTERS.problem_ids()}
+    assert [id_ for id_, folder in folders.items() if len(read_hints(folder, language)) != 3] == []
+    editorials = {id_: find_editorial(folder, language) for id_, folder in folders.items()}
+    assert [id_ for id_, path in editorials.items() if path is None or path.name != f"solution.{language}.md"] == []
+
+
 def test_findings_are_told_and_counted(workspace: Path, judge: Command) -> None:
     folder = add_problem(workspace, "1000", {"sample/1": ("1 2\n", "3\n"), "secret/1": ("2 2\n", None)})
     submit(folder, "accepted/good.py", SUM)
@@ -46,7 +56,7 @@ def test_findings_are_told_and_counted(workspace: Path, judge: Command) -> None:
     done = judge("verify", "1000")
     assert done.returncode == 1
     assert "data/secret/1.in: no answer file" in done.stdout
-    assert "RTE  submissions/time_limit_exceeded/dies.py: is RTE on sample/1, should be TLE" in done.stdout
+    assert "RTE  submissions/time_limit_exceeded/dies.py: is RTE on sample/1, should be OLE, TLE" in done.stdout
     assert judge("verify", "1000", "--answers").returncode == 1
     assert (folder / "data" / "secret" / "1.ans").read_text() == "4\n"
     document = json.loads(judge("verify", "1000", "--json").stdout)

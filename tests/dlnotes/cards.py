@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from judge.dlnotes.card import AnswerChoice, Card, Mistake, Words
+from judge.dlnotes.card import AnswerChoice, Card, CardPart, Mistake, Words
 
 
 def text(words: str) -> Words:
@@ -31,6 +31,13 @@ _NEEDED: dict[str, dict[str, Any]] = {
     "order": {"items": options("first", "second", "third")},
     "shape": {"shapes": ((None, 26, 26, 32),), "mistakes": (Mistake((None, 28, 28, 32), text("no padding")),)},
     "bug": {"code": "one\ntwo\nthree", "lines": (2,), "fix": text("two()")},
+    "parts": {
+        "parts": (
+            CardPart("number", text("weights"), text("3 * 4"), number=12, mistakes=(Mistake(16, text("a bias")),)),
+            CardPart("shape", text(""), shapes=((None, 5, 6),)),
+            CardPart("choice", text("loss"), right=options("mse"), wrong=options("mae", "huber")),
+        )
+    },
     "output": {"code": "print(1, 2)", "answers": ("1 2",)},
 }
 

@@ -34,7 +34,7 @@ CHAPTERS = (
 )
 
 #: decks that belong to no chapter
-FURTHER = ("linux", "complexity")
+FURTHER = ("linux", "complexity", "ml", "data", "statistics", "pytorch", "deep")
 
 REQUIRED = {"id", "kind", "ask", "explain"}
 OPTIONAL = {"claims", "code", "hint", "source", "computed", "as_of", "tags", "was"}
@@ -51,6 +51,7 @@ KINDS: dict[str, tuple[set[str], set[str]]] = {
     "shape": ({"answer"}, {"accept"}),
     "bug": ({"code", "line", "fix"}, {"lines"}),
     "output": ({"code", "answer"}, set()),
+    "parts": ({"parts"}, {"code"}),
 }
 
 LANGUAGES = ("ko", "en")
@@ -182,8 +183,15 @@ def bug_faults(card: Table) -> Iterator[str]:
 def output_faults(card: Table) -> Iterator[str]:
     if not isinstance(card["answer"], str) or not card["answer"].strip():
         yield "the answer is no text"
-    if "print(" not in card["code"]:
+    if "print(" not in card["code"] and "sql" not in card.get("tags", ()):
         yield "the program prints nothing"
+
+
+def part_faults(card: Table) -> Iterator[str]:
+    """What is wrong with each part, looked at as a card of its own."""
+    for number, part in enumerate(card["parts"], 1):
+        whole = {"id": card["id"], "ask": {"ko": "-", "en": "-"}, "computed": True, "explain": {"ko": "-", "en": "-"}}
+        yield from (f"part {number}: {fault}" for fault in faults(whole | part))
 
 
 RULES: dict[str, Callable[[Table], Iterator[str]]] = {
@@ -197,10 +205,13 @@ RULES: dict[str, Callable[[Table], Iterator[str]]] = {
     "shape": shape_faults,
     "bug": bug_faults,
     "output": output_faults,
+    "parts": part_faults,
 }
 
 
 def faults(card: Table) -> list[str]:
     """All that is wrong with a card; what its kind asks is looked at when its fields are there."""
+    if "generator" in card:
+        return [] if set(card) <= {"id", "generator", "computed", "level", "source"} else [f"unknown fields of {card['id']}"]
     found = [*field_faults(card), *source_faults(card)]
     return found or list(RULES[card["kind"]](card))

@@ -113,6 +113,9 @@ SHAPES: dict[str, Shape] = {
     "conv-kernel-tensor": (3, 3, 3, 32),
     "pool-shape-default": (4, conv(26, 2, stride=2), conv(26, 2, stride=2), 32),
     "pool-global-shape": (16, 512),
+    "dl-lstm-shape": (None, 20),
+    "dl-lstm-sequences": (None, 7, 20),
+    "dl-embedding-shape": (None, 30, 64),
 }
 
 #: figures that explanations, options and corrections quote, as the cards write them

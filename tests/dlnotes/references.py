@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from itertools import pairwise, product
+from math import erfc, sqrt
 from typing import Any
 
 import numpy as np
@@ -171,6 +172,38 @@ def bce(v: Drawn) -> float:
     return float(-(v["y"] * np.log(v["p"]) + (1 - v["y"]) * np.log(1 - v["p"])))
 
 
+def counted_people(v: Drawn) -> float:
+    """Of a million people, the ill among those with a positive test."""
+    ill = 1_000_000 * v["p"]
+    right, false = ill * v["s"], (1_000_000 - ill) * (1 - v["c"])
+    return float(right / (right + false))
+
+
+def smallest_sample(v: Drawn) -> int:
+    """By trying ever larger samples, from far below."""
+    n = max(1, int(3 * v["p"] * (1 - v["p"]) / v["m"] ** 2))
+    while 1.96 * sqrt(v["p"] * (1 - v["p"]) / n) > v["m"]:
+        n += 1
+    return n
+
+
+def chances(n: int, p: float, most: int = 40) -> Any:  # Any: an array
+    """The probabilities of 0, 1, 2 ... successes, try by try."""
+    found = np.zeros(most)
+    found[0] = 1.0
+    for _ in range(n):
+        found[1:] = found[1:] * (1 - p) + found[:-1] * p
+        found[0] *= 1 - p
+    return found
+
+
+def chi_square(a: float, b: float, c: float, d: float) -> float:
+    """The sum over cells of (seen - expected)**2 / expected."""
+    seen = np.array([[a, b], [c, d]], dtype=float)
+    expected = seen.sum(axis=1, keepdims=True) @ seen.sum(axis=0, keepdims=True) / seen.sum()
+    return float(((seen - expected) ** 2 / expected).sum())
+
+
 #: by generator, the answer to what was drawn
 REFERENCES: Mapping[str, Callable[[Drawn], Any]] = {
     "conv_size": lambda v: convolved(v["n"], v["k"], v["s"], v["p"], v["p"]),
@@ -206,7 +239,7 @@ REFERENCES: Mapping[str, Callable[[Drawn], Any]] = {
     "updates": lambda v: epochs(v["n"], v["b"])[0] * v["e"],
     "last_batch": lambda v: epochs(v["n"], v["b"])[2],
     "samples_seen": lambda v: epochs(v["n"], v["b"])[1] * v["e"],
-    "validation_steps": lambda v: epochs(v["n"] - round(v["n"] * v["share"]), v["b"])[0],
+    "validation_steps": lambda v: epochs(int(v["n"] * (1 - v["share"])), v["b"])[0],
     "descent_step": lambda v: v["w"] - v["rate"] * slope(lambda w: v["a"] * w * w, v["w"]),
     "largest_rate": lambda v: limit(v["a"]),
     "momentum_step": momentum,
@@ -228,6 +261,7 @@ REFERENCES: Mapping[str, Callable[[Drawn], Any]] = {
     "mse": lambda v: regression(v, "mse"),
     "mae": lambda v: regression(v, "mae"),
     "rmse": lambda v: regression(v, "rmse"),
+    "log_line": lambda v: float(np.linalg.norm([v["validation"] ** 0.5])),
     "mape": lambda v: regression(v, "mape"),
     "r2": lambda v: regression(v, "r2"),
     "huber": lambda v: huber(v["error"], v["delta"]),
@@ -236,4 +270,16 @@ REFERENCES: Mapping[str, Callable[[Drawn], Any]] = {
     "standard_score": lambda v: float((v["x"] - numbers(v["values"]).mean()) / numbers(v["values"]).std()),
     "minmax": lambda v: float(np.polyval(np.polyfit([v["low"], v["high"]], [0, 1], 1), v["x"])),
     "minmax_back": lambda v: float(np.interp(v["share"], [0, 1], [v["low"], v["high"]])),
+    "bayes_rule": counted_people,
+    "mean_interval": lambda v: 1.96 * float(np.sqrt(v["s"] ** 2 / v["n"])),
+    "share_interval": lambda v: 1.96 * float(np.std([1] * round(100 * v["p"]) + [0] * round(100 - 100 * v["p"])) / np.sqrt(v["n"])),
+    "z_test": lambda v: erfc(abs(v["z"]) / sqrt(2)),
+    "sample_size": smallest_sample,
+    "power_of_test": lambda v: erfc((1.645 - v["d"]) / sqrt(2)) / 2,
+    "binomial_chance": lambda v: float(chances(v["n"], v["p"])[v["k"]]),
+    "poisson_chance": lambda v: float(chances(20_000, v["r"] / 20_000)[v["k"]]),
+    "expected_value": lambda v: float(np.average([v["w"], -v["l"]], weights=[v["p"], 1 - v["p"]])),
+    "pooled_share": lambda v: float(np.sign(v["a"] - v["b"]) * np.sqrt(chi_square(v["a"], v["n"] - v["a"], v["b"], v["n"] - v["b"]))),
+    "chi_square": lambda v: chi_square(v["a"], v["b"], v["c"], v["d"]),
+    "t_statistic": lambda v: float((v["x"] - v["m"]) / np.sqrt(v["s"] ** 2 / v["n"])),
 }

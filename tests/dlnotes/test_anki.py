@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from judge.dlnotes.ankiin import AnkiNote, as_deck, read_notes
 from judge.dlnotes.ankiout import as_text, note_of, write_package
+from judge.dlnotes.curvecards import READINGS
 from judge.dlnotes.library import DeckSource, load, shipped
 from judge.dlnotes.question import ask
 from judge.dlnotes.quizsession import Asked
@@ -28,6 +29,7 @@ TEXT = """\
 g1;"What is <b>2</b>&nbsp;+ 2?";4;easy
 g2;"Two; lines<br>here";"yes<div>because</div>";
 g3;The {{c1::loss::what}} falls, the {{c2::accuracy}} rises;;
+g5;{{c1::mse}} and {{c1::mae}} are {{c2::losses}};;
 g4;only a question;;
 """
 
@@ -40,10 +42,11 @@ def test_a_text_file_becomes_a_deck(workspace: Path, judge: Command) -> None:
     assert [(card.kind, card.ask.en) for card in cards] == [
         ("number", "What is 2 + 2?"), ("term", "Two; lines\nhere"), ("cloze", "The [[...]] falls, the accuracy rises"),
         ("cloze", "The loss falls, the [[...]] rises"),
+        ("parts", "(a) and (b) are losses"), ("cloze", "mse and mae are [[...]]"),
     ]  # fmt: skip
     assert (cards[1].answers, cards[1].explain.en) == (("yes",), "because") and cards[3].answers == ("accuracy",)
     again = judge("quiz", "import", "anki.txt")
-    assert (again.returncode, again.stderr) == (2, f"judge: {workspace}/decks/anki.md is there already: move it away first\n")
+    assert (again.returncode, again.stderr) == (2, "judge: decks/anki.md is there already: move it away first\n")
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -141,3 +144,17 @@ def test_words_of_the_commands(workspace: Path, judge: Command) -> None:
         database = sqlite3.connect(archive.extract("collection.anki2", workspace))
     assert database.execute("SELECT count(*) FROM notes").fetchone()[0] >= 12
     database.close()
+
+
+@pytest.mark.parametrize("name", ["cards.txt", "cards.apkg"])
+def test_an_export_may_be_made_again_and_replaces_nothing_else(workspace: Path, judge: Command, name: str) -> None:
+    assert judge("quiz", "export", "evaluation", "--output", name).returncode == 0
+    assert judge("quiz", "export", "evaluation", "--output", name).returncode == 0
+    lay_out(workspace, {f"own-{name}": "mine"})
+    assert judge("quiz", "export", "evaluation", "--output", f"own-{name}").returncode == 2
+    assert (workspace / f"own-{name}").read_text() == "mine"
+
+
+def test_curves_go_out_as_svg(workspace: Path, judge: Command) -> None:
+    judge("quiz", "export", "evaluation", "--output", "cards.txt")
+    assert (workspace / "cards.txt").read_text("utf-8").count("<svg ") == len(READINGS)

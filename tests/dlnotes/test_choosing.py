@@ -3,8 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.dlnotes.carddatabase import CardEntry
-from judge.dlnotes.choosing import SessionLimits, choose, is_due, is_from_the_future, mixed, weakness
+from judge.dlnotes.cardentry import CardEntry
+from judge.dlnotes.choosing import SessionLimits, choose, is_due, is_from_the_future, is_leech, mixed, weakness
+from judge.dlnotes.dailydecks import daily
 from judge.dlnotes.memory import Memory
 from judge.dlnotes.progress import progress
 
@@ -74,3 +75,36 @@ def test_progress() -> None:
     assert [tuple(standing) for standing in found.chapters] == [("a", 1, 1, 0), ("b", 0, 3, 1)]
     assert found.forecast == (2, 1, *[0] * 11, 1)
     assert found.chapters[1].total == 4
+
+
+def test_what_is_due_later_today_is_due_now() -> None:
+    entries = [known("tonight", due=0.4), known("tomorrow", due=1.2)]
+    assert names(choose(entries, SessionLimits(10, 0), NOW, NOW + DAY / 2)) == ["tonight"]
+    assert names(choose(entries, SessionLimits(10, 0), NOW)) == []
+
+
+def test_a_card_that_gives_another_away_waits_for_another_session() -> None:
+    entries = [
+        known("first", stability=1)._replace(kin=("first", "claim-3")), known("second")._replace(kin=("second", "claim-3")),
+        known("third", "b")._replace(kin=("third", "first")), CardEntry("fresh", "c", "deck", None, ("fresh", "claim-3")),
+        CardEntry("other", "c", "deck", None, ("other",)),
+    ]  # fmt: skip
+    assert names(choose(entries, SessionLimits(10, 5), NOW)) == ["first", "other"]
+
+
+def test_hidden_cards_are_not_asked() -> None:
+    assert choose([known("x")._replace(is_hidden=True), CardEntry("y", "a", "deck", is_hidden=True)], SessionLimits(5, 5), NOW) == []
+
+
+def test_a_leech_rests_a_week() -> None:
+    worn = [known(f"worn {days}", due=-1, last=-days, lapses=4, right=False) for days in (2, 8)]
+    worn = [entry._replace(memory=entry.memory._replace(reps=5)) for entry in worn if entry.memory]
+    assert names(choose(worn, SessionLimits(5, 0), NOW)) == ["worn 8"] and all(map(is_leech, worn))
+    fine = known("fine", lapses=4)
+    assert fine.memory and not is_leech(fine._replace(memory=fine.memory._replace(reps=20)))
+
+
+def test_the_daily_mix_is_a_choice() -> None:
+    entries = [CardEntry("a", "08-batchnorm", "d"), CardEntry("b", "linux", "d"), CardEntry("c", "mine", "own"), known("d", "complexity")]
+    assert names(daily(entries, {}, {"own"})) == ["a", "c", "d"]
+    assert names(daily(entries, {"linux": True, "08-batchnorm": False, "complexity": False}, {"own"})) == ["b", "c"]

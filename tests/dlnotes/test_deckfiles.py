@@ -60,7 +60,7 @@ def test_every_shipped_card_accepts_its_own_answer(source: DeckSource) -> None:
             continue
         for seed in range(3):
             question = ask(card, seed)
-            right = [str(number) for number, option in enumerate(question.options, 1) if option in card.right]
+            right = [question.label(number) for number, option in enumerate(question.options) if option in card.right]
             for language in ("ko", "en"):
                 typed = " ".join(right) if right else right_answer(question, language)
                 assert grade(question, typed).is_right, (card.id, typed)
@@ -87,7 +87,25 @@ BAD = {
     "a line too many": (CARD.format(kind="bug") + 'code = "one"\nline = 2', "deck.toml:1: line must be one of the 1 lines of the code"),
     "a shape": (CARD.format(kind="shape") + "answer = [1, -2]", "deck.toml:1: a shape must be a list of whole numbers above 0"),
     "accept is no list": (CARD.format(kind="shape") + "answer = [1]\naccept = 3", "deck.toml:1: a shape must be a list of whole numbers"),
+    "claims in words": (CARD.format(kind="truth") + 'answer = true\nclaims = ["x"]', "deck.toml:1: claims must be a list of whole numbers"),
     "lines is no list": (CARD.format(kind="bug") + 'code = "one"\nline = 1\nlines = 7', "deck.toml:1: line must be one of the 1 lines"),
+    "one part": (CARD.format(kind="parts") + 'parts = [{kind = "number", answer = 1}]', "deck.toml:1: parts must be a list of 2 to 9"),
+    "a part of a part": (
+        CARD.format(kind="parts") + 'parts = [{kind = "number", answer = 1}, {kind = "parts", parts = []}]',
+        "deck.toml:1 (b): a part must be a table with a kind (choice, term, number, shape) and its answer",
+    ),
+    "a part with a source": (
+        CARD.format(kind="parts") + 'parts = [{kind = "number", answer = 1, source = ["x"]}, {kind = "number", answer = 1}]',
+        "deck.toml:1 (a): a part must be a table with a kind",
+    ),
+    "a part without an answer": (
+        CARD.format(kind="parts") + 'parts = [{kind = "number", answer = 1}, {kind = "shape"}]',
+        "deck.toml:1 (b): no answer, which a card of kind shape needs",
+    ),
+    "a part that cannot be typed": (
+        CARD.format(kind="parts") + 'parts = [{kind = "term", answers = ["a;b"]}, {kind = "number", answer = 1}]',
+        "deck.toml:1 (a): an answer to a part must not have a ; in it",
+    ),
     "hint is a number": (CARD.format(kind="truth") + "answer = true\nhint = 3", "deck.toml:1: hint must be a text, or ko and en"),
     "blank tag": (CARD.format(kind="truth") + 'answer = true\ntags = [" "]', "deck.toml:1: tags must be a list of texts"),
     "items": (CARD.format(kind="order") + 'items = ["a"]', "deck.toml:1: items must be a list of 2 to 9"),
@@ -181,10 +199,12 @@ BAD_MARKDOWN = {
     "a line before": ("hello\nQ: x\nA: y\n", "deck.md:1: this belongs to no card"),
     "no answer": ("\nQ: x\n", "deck.md:2: no answer: A: and what is right"),
     "no gap": ("C: x\n", "deck.md:1: C: must have one gap"),
-    "two gaps": ("C: [[x]] [[y]]\n", "deck.md:1: C: must have one gap"),
+    "gap after gap": ("C: " + "[[x]] " * 51 + "\n", "deck.md:1: C: has 51 gaps; at most 50"),
     "no right": ("Q: x\n- a\n- b\n", "deck.md:1: options need a right one"),
     "empty": ("Q:\nA: x\n", "deck.md:1: Q: is empty"),
     "no card": ("# Title\n", "deck.md:1: no cards"),
+    "one gap at once": ("P: x is [[1]]\n", "deck.md:1: P: must have 2 to 9 gaps"),
+    "ten gaps at once": ("P: " + "[[1]] " * 10, "deck.md:1: P: must have 2 to 9 gaps"),
     "the same again": ("Q: x\nA: 1\n\nQ: x!\nA: 2\n", "deck.md:4: own-"),
 }
 
@@ -195,3 +215,13 @@ def test_what_is_wrong_with_the_short_form(name: str, tmp_path: Path) -> None:
     with pytest.raises(DeckError) as found:
         read(tmp_path, text, "deck.md")
     assert str(found.value).removeprefix(f"{tmp_path}/").startswith(message)
+
+
+def test_code_percent_bars_and_several_gaps(tmp_path: Path) -> None:
+    text = "Q: What is printed?\n```python\nfor i in x:\n    - i\n\n```\nA: a \\\\| b | c\n\nQ: share?\nA: 33 %\n\n"
+    text += "C: [[one | eins]] and [[two]]\n<!-- id: both -->\n"
+    code, share, first, second = read(tmp_path, text.replace("\\\\", "\\"), "a.md")
+    assert code.code == "for i in x:\n    - i" and code.answers == ("a | b", "c") and code.ask.en == "What is printed?"
+    assert (share.number, share.unit) == (33, Words("%", "%"))
+    assert (first.ask.en, first.answers, first.id) == ("[[...]] and two", ("one", "eins"), "both-1")
+    assert (second.ask.en, second.answers, second.id) == ("one and [[...]]", ("two",), "both-2")

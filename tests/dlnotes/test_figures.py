@@ -7,9 +7,12 @@ import subprocess
 import pytest
 
 from tests.dlnotes.decks import LANGUAGES, Table, load_decks
-from tests.dlnotes.figures import NUMBERS, QUOTED, SHAPES
+from tests.dlnotes.figures import NUMBERS as OF_NOTES
+from tests.dlnotes.figures import QUOTED, SHAPES
+from tests.dlnotes.furtherfigures import FURTHER_NUMBERS, PARTS
 
-CARDS: dict[str, Table] = {card["id"]: card for deck in load_decks().values() for card in deck["card"]}
+CARDS: dict[str, Table] = {card["id"]: card for deck in load_decks().values() for card in deck["card"] if "generator" not in card}
+NUMBERS = {**OF_NOTES, **FURTHER_NUMBERS}
 SHELL = [card for card in CARDS.values() if "shell" in card.get("tags", ()) and card["kind"] in ("number", "term")]
 
 
@@ -19,7 +22,7 @@ def of_kind(kind: str) -> set[str]:
 
 def test_every_figure_is_computed() -> None:
     assert of_kind("number") - {card["id"] for card in SHELL} == set(NUMBERS)
-    assert of_kind("shape") == set(SHAPES)
+    assert of_kind("shape") == set(SHAPES) and of_kind("parts") == set(PARTS)
 
 
 @pytest.mark.parametrize("id", sorted(NUMBERS))
@@ -30,6 +33,20 @@ def test_a_number_is_what_the_computation_gives(id: str) -> None:
 @pytest.mark.parametrize("id", sorted(SHAPES))
 def test_a_shape_is_what_the_computation_gives(id: str) -> None:
     assert ["None" if size is None else size for size in SHAPES[id]] == CARDS[id]["answer"]
+
+
+@pytest.mark.parametrize("id", PARTS)
+def test_each_part_is_what_the_computation_gives(id: str) -> None:
+    for part, found in zip(CARDS[id]["parts"], PARTS[id], strict=True):
+        if isinstance(found, int | float):
+            assert abs(part["answer"] - found) <= max(part["tolerance"], 1e-9)
+        else:
+            assert found == part["answer"] if isinstance(found, list) else found in part["answers"]
+
+
+def test_what_is_asked_in_percent_says_so() -> None:
+    asks = [card for card in CARDS.values() if card["kind"] == "number" and ("몇 %" in card["ask"]["ko"] or "percent" in card["ask"]["en"])]
+    assert asks and all(card.get("unit") == "%" for card in asks)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -22,7 +22,7 @@ GROWTH: dict[str, Callable[[float], float]] = {
 SIZES = (64, 1000)
 
 CARDS = [
-    card for deck in load_decks().values() for card in deck["card"] if card["kind"] == "choice" and "def f(n):" in card.get("code", "")
+    card for deck in load_decks().values() for card in deck["card"] if card.get("kind") == "choice" and "def f(n):" in card.get("code", "")
 ]
 
 

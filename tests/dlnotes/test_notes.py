@@ -31,6 +31,8 @@ SLUGS = (
     "15-formats",
 )
 
+PROBLEMS = Path(__file__).parents[2] / "problems"
+
 each_chapter = pytest.mark.parametrize("chapter", EVERY, ids=chapter_id)
 each_pair = pytest.mark.parametrize(("korean", "english"), PAIRS, ids=lambda chapter: chapter.slug)
 
@@ -51,7 +53,7 @@ def test_a_chapter_has_its_form(chapter: Chapter) -> None:
     assert sum(line.startswith("# ") for line in chapter.prose) == 1
     assert 4 <= len(chapter.sections) <= 8
     assert len(set(chapter.sections)) == len(chapter.sections)
-    assert 60 <= len(chapter.lines) - 1 <= 140
+    assert 60 <= len(chapter.lines) - 1 <= 144
     assert chapter.lines[-1] == "" != chapter.lines[-2], "one line feed at the end"
 
 
@@ -115,6 +117,19 @@ def test_both_languages_show_the_same_code_and_figures(korean: Chapter, english:
 @each_pair
 def test_both_languages_name_the_same_sources(korean: Chapter, english: Chapter) -> None:
     assert addresses(korean) == addresses(english)
+
+
+def test_problems_and_chapters_name_each_other() -> None:
+    """What a chapter says to run is a starter, whose statements name the chapter; and every problem of the notes is named."""
+    for chapter in EVERY:
+        for problem in re.findall(r"`judge run (\S+)`", "\n".join(chapter.prose)):
+            statement = (PROBLEMS / problem / "statement" / f"problem.{chapter.language}.md").read_text("utf-8")
+            assert f"`judge notes {chapter.slug.partition('-')[2]}`" in statement, problem
+    for language, word in {"ko": "문제", "en": "Problem"}.items():
+        lines = [line for chapter in CHAPTERS[language] for line in chapter.prose if "`judge run " in line]
+        assert all(re.fullmatch(rf"{word}: `judge run nn-[a-z]+`", line) for line in lines)
+        found = {line.split()[-1].rstrip("`") for line in lines}
+        assert found == {folder.name for folder in PROBLEMS.glob("nn-*")}
 
 
 @each_chapter

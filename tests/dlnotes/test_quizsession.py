@@ -5,14 +5,16 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from judge.dlnotes.card import Card
+from judge.dlnotes.dialogue import Console, hold
 from judge.dlnotes.memory import rate, reviews_of
-from judge.dlnotes.quizsession import Session, Wanted
-from judge.dlnotes.showing import outcome_lines
+from judge.dlnotes.question import right_answer
+from judge.dlnotes.quizsession import Asked, Session, Wanted
+from judge.dlnotes.showing import outcome_lines, review_lines
 from judge.dlnotes.skills import drawn, skill_card
 from judge.errors import AnswerError
 from judge.history.events import Event
 from judge.reports.style import Style
-from tests.dlnotes.cards import card, options, text
+from tests.dlnotes.cards import KINDS, card, options, text
 
 NOW = datetime(2026, 5, 1, 12, tzinfo=timezone(timedelta(hours=9)))
 
@@ -51,12 +53,20 @@ def test_a_wrong_answer_comes_once_more_and_counts_once() -> None:
     assert [rate(event.payload) for event in log] == [1, 3, None]
 
 
-def test_the_same_question_comes_again_with_the_same_numbers() -> None:
-    one, _ = session(skill_card("conv_size", {}))
+def test_a_failed_question_with_numbers_comes_again_with_new_ones_and_is_typed() -> None:
+    card = skill_card("conv_size", {})
+    log = Log()
+    one = Session([Wanted(card.id, 1)], {card.id: card}.__getitem__, log.append)
     first = one.asked
-    assert first is not None
-    one.answer("1", NOW, 1)
-    assert one.asked is not None and one.asked.question == first.question
+    assert first is not None and first.card.kind == "choice"
+    one.answer(wrong_letter(first), NOW, 1)
+    assert one.asked is not None and one.asked.is_drill and one.asked.card.kind == "number"
+    assert one.asked.card.ask != first.card.ask and one.total == 2
+    assert one.undo(NOW) and one.total == 1 and one.asked == first
+
+
+def wrong_letter(asked: Asked) -> str:
+    return next(asked.question.label(at) for at, option in enumerate(asked.question.options) if option not in asked.card.right)
 
 
 def test_what_is_no_answer_records_nothing() -> None:
@@ -70,9 +80,20 @@ def test_hints_and_guesses_are_recorded() -> None:
     one, log = session(card("truth", hint=text("think")), card("term"))
     assert one.hint() == text("think")
     one.answer("x", NOW, 1)
-    assert one.hint() is None
     one.answer("배치 정규화", NOW, 1, is_guess=True)
     assert [(event.payload["hints"], event.payload.get("guess", False)) for event in log] == [(1, False), (0, True)]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_has_a_hint_that_gives_no_answer(kind: str) -> None:
+    one, log = session(card(kind, hint=None))
+    asked = one.asked
+    assert asked is not None
+    hint = one.hint()
+    assert hint.ko and hint.en and "{" not in hint.ko + hint.en
+    assert kind in ("bug", "parts") or right_answer(asked.question, "en") not in hint.en
+    one.answer({"shape": "1 1", "parts": "12; 1 1; 1"}.get(kind, "1"), NOW, 1)
+    assert log[0].payload["hints"] == 1
 
 
 def test_undo_asks_again() -> None:
@@ -108,9 +129,9 @@ def test_skips_and_flags() -> None:
     one, log = session(card("truth"), card("term"))
     one.flag(NOW, is_last=False)
     one.skip(NOW)
-    one.flag(NOW, is_last=True)
-    assert [(event.kind, event.subject) for event in log] == [
-        ("flag", "card:a-truth"), ("skip", "card:a-truth"), ("flag", "card:a-term"),
+    assert not one.flag(NOW, is_last=True) and one.flag(NOW, is_last=True)
+    assert [(event.kind, event.subject, event.payload.get("hide")) for event in log] == [
+        ("flag", "card:a-truth", None), ("skip", "card:a-truth", None), ("flag", "card:a-term", None), ("flag", "card:a-term", True),
     ]  # fmt: skip
     assert reviews_of(log) == []
 
@@ -140,3 +161,46 @@ def test_output_on_several_lines_is_shown_on_several_lines() -> None:
 def test_a_long_answer_is_wrapped() -> None:
     one, _ = session(card("choice", right=options("long " * 40)))
     assert max(map(len, outcome_lines(one.answer("1", NOW, 1), Style(columns=40)))) <= 40
+
+
+def test_a_wrong_pick_is_named_before_its_reason() -> None:
+    one, _ = session(card("choice"))
+    asked = one.asked
+    assert asked is not None
+    lines = list(outcome_lines(one.answer(wrong_letter(asked), NOW, 1), Style()))
+    assert any(line.startswith(("You picked bad: why bad", "You picked wors")) for line in lines)
+
+
+def test_the_review_of_an_exam_shows_code_and_options() -> None:
+    one, _ = session(card("output"), card("choice"), is_exam=True)
+    one.answer("7", NOW, 1)
+    asked = one.asked
+    assert asked is not None
+    one.answer(wrong_letter(asked), NOW, 1)
+    lines = "\n".join(review_lines(one.given, Style()))
+    assert "print(1, 2)" in lines and "  1) " in lines and "  4) " in lines
+
+
+def test_what_is_typed_ahead_answers_the_next_question() -> None:
+    one, log = session(card("truth"), card("term"))
+    typed = iter(["x", "batch normalization", "", None])
+    said: list[str] = []
+    console = Console(lambda _: next(typed), said.append, lambda: NOW, Style(), lambda card: card.chapter)
+    assert hold(one, console)
+    assert [event.payload["typed"] for event in log] == ["x", "batch normalization"]
+
+
+def test_an_exam_shows_the_time_that_is_left() -> None:
+    one, _ = session(card("truth"), is_exam=True)
+    said: list[str] = []
+    hold(one, Console(lambda _: None, said.append, lambda: NOW, Style(), lambda card: card.chapter, deadline=NOW + timedelta(seconds=125)))
+    assert "1/1  01-first  (2:05 left)" in said
+
+
+@pytest.mark.parametrize(("first", "answer"), [("batch normalisation", "batch normalization"), ("batch normalizations", "배치 정규화")])
+def test_a_word_that_is_nearly_right_may_be_typed_once_more(first: str, answer: str) -> None:
+    one, log = session(card("term"))
+    typed = iter([first, answer, "", None])
+    said: list[str] = []
+    assert hold(one, Console(lambda _: next(typed), said.append, lambda: NOW, Style(), lambda card: card.chapter))
+    assert "Close: check the spelling, and try once more." in said and [event.payload["right"] for event in log] == [True]

@@ -21,6 +21,8 @@ from judge.errors import AnswerError
     [
         ("26", 26), ("２６", 26), (" 0.5 ", 0.5), ("１６", 16), ("1e3", 1000), ("1e-3", 0.001), ("1,234", 1234), ("1,234,567.5", 1234567.5),
         ("33%", 0.33), ("2/3", 2 / 3), ("-4", -4), ("−4", -4), (".5", 0.5), ("26개", 26), ("26 steps", 26), ("+3", 3), ("1 / 4", 0.25),
+        ("177만", 1_770_000), ("3백만", 3_000_000), ("17퍼센트", 0.17), ("17프로", 0.17), ("2**20", 2**20), ("1/(1+e^-2.25)", 0.904650535),
+        ("sqrt(2)/2", 0.70710678), ("1,234/2", 617), ("ceil(1000/32)", 32), ("2(3+4)", 14), ("-ln(0.5)", 0.69314718), ("3*4%", 0.12),
     ],
 )  # fmt: skip
 def test_numbers(typed: str, number: float) -> None:
@@ -31,7 +33,10 @@ def test_a_percentage_stays_where_the_answer_is_one() -> None:
     assert read_number("33%", has_percent=True) == 33
 
 
-@pytest.mark.parametrize("typed", ["", "abc", "0,5", "1,2345", "1/0", "e", "-", "1.2.3", "가"])
+@pytest.mark.parametrize(
+    "typed",
+    ["", "abc", "0,5", "1,2345", "1/0", "e", "-", "1.2.3", "가", "9**9999", "2**", "open(1)", "1 if 1 else 2", "1//0", "x" * 500 + "1"],
+)
 def test_what_is_no_number(typed: str) -> None:
     with pytest.raises(AnswerError):
         read_number(typed)
@@ -59,7 +64,8 @@ def test_what_is_no_shape(typed: str) -> None:
     ("typed", "answer"),
     [
         ("Batch Normalization", "batch normalization"), ("batch-normalization", "batch normalization"), ("배치정규화", "배치 정규화"),
-        ("감마는", "감마"), ("감마입니다", "감마"), ("ＭＳＥ", "mse"), ("`relu`", "ReLU"), ("/", "/"),
+        ("감마는", "감마"), ("감마입니다", "감마"), ("에포크(epoch)", "epoch"), ("에포크(epoch)", "에포크"),
+        ("rw-r--r--", "rw-r--r--"), ("$ x", "$x"), ("loss.", "loss"), ("ＭＳＥ", "mse"), ("`relu`", "ReLU"), ("/", "/"),
         ("\u1100\u1161\u11b7\u1106\u1161", "감마"),
     ],
 )  # fmt: skip
@@ -67,7 +73,23 @@ def test_the_same_term(typed: str, answer: str) -> None:
     assert same_term(typed, answer)
 
 
-@pytest.mark.parametrize(("typed", "answer"), [("", "mse"), ("ms", "mse"), ("mae", "mse"), ("?", "/"), ("감", "감마"), ("-", "mse")])
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("", "mse"),
+        ("rw--r--r-", "rw-r--r--"),
+        ("-1", "1"),
+        ("1", "-1"),
+        ("1.0", "10"),
+        ("2-1", "21"),
+        ("x", "$x"),
+        ("ms", "mse"),
+        ("mae", "mse"),
+        ("?", "/"),
+        ("감", "감마"),
+        ("-", "mse"),
+    ],
+)
 def test_another_term(typed: str, answer: str) -> None:
     assert not same_term(typed, answer)
 
@@ -106,6 +128,21 @@ def test_several_numbers(typed: str) -> None:
     assert read_several(typed, 3) == (3, 1, 2)
 
 
+def test_several_numbers_with_their_counters() -> None:
+    assert read_several("3번 1번, 2번", 3) == (3, 1, 2)
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"), [("유니언 파인드", "유니온 파인드"), ("epoch", "epochs"), ("residuals", "residual"), ("드롭아웃", "드랍아웃")]
+)
+def test_a_plural_or_another_spelling_is_near(typed: str, answer: str) -> None:
+    assert is_near_term(typed, answer) and not same_term(typed, answer)
+
+
+def test_what_is_written_in_signs_is_near_to_nothing() -> None:
+    assert not is_near_term("rw--r--r-", "rw-r--r--")
+
+
 @pytest.mark.parametrize("typed", ["", "1 1", "4", "1 a", "0 1"])
 def test_not_several_numbers(typed: str) -> None:
     with pytest.raises(AnswerError):
@@ -114,6 +151,7 @@ def test_not_several_numbers(typed: str) -> None:
 
 def test_output_is_the_same_but_for_blanks() -> None:
     assert same_output("1  2\n3", "1 2 3\n") and not same_output("12 3", "1 2 3")
+    assert same_output("{'a':1,'b':[2,3]}", "{'a': 1, 'b': [2, 3]}") and not same_output("a b", "ab") and not same_output("-1", "1")
 
 
 def test_what_no_file_can_hold_is_dropped() -> None:

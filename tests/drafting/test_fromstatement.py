@@ -2,6 +2,7 @@
 
 import pytest
 
+from judge.drafting.cellguesses import with_cells
 from judge.drafting.draft import NoDraft
 from judge.drafting.fromstatement import draft_from_statement
 
@@ -65,3 +66,25 @@ def test_samples_that_no_layout_has_are_refused(sample: bytes) -> None:
 def test_without_samples_there_is_none() -> None:
     with pytest.raises(NoDraft, match="no sample"):
         draft_from_statement("## Input\n\nN (1 ≤ N ≤ 5)\n", [])
+
+
+@pytest.mark.parametrize(
+    ("said", "sample", "rules"),
+    [
+        ("N (1 ≤ N ≤ 9), then N lines of N numbers from 0 to 9.", "4\n0 1 2 3\n1 0 2 3\n1 2 0 3\n1 2 3 0\n", ["A[i][i] = 0"]),
+        ("N (1 ≤ N ≤ 9), then N lines of N numbers from 0 to 9.", "4\n0 1 2 3\n1 1 2 3\n1 2 0 3\n1 2 3 0\n", []),
+        ("N (1 ≤ N ≤ 9), then N lines of N numbers from 0 to 9.", "3\n0 0 0\n0 0 0\n0 0 0\n", []),
+        ("R and C (3 ≤ R, C ≤ 9). The next R lines hold C characters.", "4 5\n#####\n#.###\n#...#\n#####\n",
+         ["S[1], S[R]: [#]", "S[i][1], S[i][C]: [#]"]),
+        ("R and C (2 ≤ R, C ≤ 9). The next R lines hold C characters. One walks from the top-left cell to the bottom-right.",
+         "2 3\n.#.\n...\n", ["S[1][1]: [.]", "S[R][C]: [.]"]),
+        ("R and C (2 ≤ R, C ≤ 9). The next R lines hold C characters.", "2 3\n.#.\n...\n", []),
+    ],
+)  # fmt: skip
+def test_single_values_that_the_samples_show_are_guessed(said: str, sample: str, rules: list[str]) -> None:
+    statement = f"## Input\n\nThe first line has {said}\n\n## Output\n"
+    samples = [sample.encode()]
+    draft = draft_from_statement(statement, samples)
+    more = with_cells(draft, statement, samples)
+    assert list(more.rules[len(draft.rules) :]) == rules
+    assert [guess for guess in more.guesses if guess not in draft.guesses] == [f"{rule}, as in the samples" for rule in rules]

@@ -1,5 +1,7 @@
 """A package's files become an export's: what goes where, what is added, left out, told and refused."""
 
+from collections.abc import Sequence
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,10 @@ import yaml as reader
 from judge.errors import ExportError, JudgeError
 from judge.export.addedprograms import ANY_TEXT_VALIDATOR, CHECKER_TRANSLATOR, INPUT_VALIDATOR_TRANSLATOR, UNORDERED_LINES_VALIDATOR
 from judge.export.package import Export, render_export
+from judge.export.packageversions import DRAFT, NEWEST, PackageVersion
+from judge.model import CaseResult, Problem, Verdict
+from judge.pointsums import grade
+from judge.runs import NOT_RUN
 from judge.store.exported import load_files
 from judge.store.packages import load_problem
 from judge.store.yamlfile import load_yaml
@@ -29,14 +35,15 @@ FLAGS = "output_validator_flags: case_sensitive\n"
 
 
 def export(
-    folder: Path, files: dict[str, str | None], *, problem_id: str = "1000", testlib: bytes | None = None, **solutions: str
-) -> Export:
+    folder: Path, files: dict[str, str | None], *, problem_id: str = "1000", testlib: bytes | None = None,
+    version: PackageVersion = DRAFT, **solutions: str,
+) -> Export:  # fmt: skip
     """The export of the package above with these files in place of, or (None) without, its own."""
     texts = {name: text for name, text in {**FILES, **files}.items() if text is not None}
     package = lay_out(folder / problem_id, texts)
     sources = {name.replace("__", "."): text.encode() for name, text in solutions.items()}
     yaml = load_yaml(package / "problem.yaml", None)
-    return render_export(load_problem(package), yaml, load_files(package), solutions=sources, testlib=testlib)
+    return render_export(load_problem(package), yaml, load_files(package), solutions=sources, testlib=testlib, version=version)
 
 
 def notes(found: Export) -> list[str]:
@@ -51,6 +58,12 @@ def refusal(folder: Path, files: dict[str, str | None]) -> str:
 
 def metadata(found: Export) -> dict[str, object]:
     document = reader.safe_load(found.files["problem.yaml"])
+    assert isinstance(document, dict)
+    return document
+
+
+def yaml_of(found: Export, path: str) -> dict[str, object]:
+    document = reader.safe_load(found.files[path])
     assert isinstance(document, dict)
     return document
 
@@ -166,6 +179,29 @@ def test_cases_with_different_flags_lie_in_groups(tmp_path: Path) -> None:
         "data/secret/2/2.ans", "data/secret/2/2.in", "data/secret/2/testdata.yaml",
     ]  # fmt: skip
     assert found.files["data/secret/2/testdata.yaml"] == b"output_validator_flags: float_tolerance 0.1\n"
+
+
+def test_flags_of_input_validators_come_along(tmp_path: Path) -> None:
+    found = export(tmp_path, {"data/secret/test_group.yaml": "input_validator_args: {check: ['7']}\n"})
+    assert yaml_of(found, "data/secret/testdata.yaml")["input_validator_flags"] == {"name": "check", "flags": "7"}
+
+
+def test_the_newest_version_has_settings_of_single_cases(tmp_path: Path) -> None:
+    more = {
+        "data/secret/2.in": "1\n", "data/secret/2.ans": "1\n", "data/secret/2.files/in.txt": "x\n",
+        "data/secret/2.yaml": "args: [a, b c]\noutput_validator_args: [float_tolerance, '0.1']\ninput_validator_args: ['7']\n",
+        "problem.yaml": f"{FILES['problem.yaml']}languages: [cpp]\n",
+    }  # fmt: skip
+    found = export(tmp_path, {**more}, version=NEWEST)
+    assert metadata(found)["problem_format_version"] == "2025-09"
+    assert metadata(found)["languages"] == ["cpp"]
+    assert [path for path in found.files if path.startswith("data/secret") and not path.endswith((".in", ".ans"))] == [
+        "data/secret/1.yaml", "data/secret/2.files/in.txt", "data/secret/2.yaml",
+    ]  # fmt: skip
+    assert yaml_of(found, "data/secret/2.yaml") == {
+        "args": ["a", "b c"], "output_validator_args": ["float_tolerance", "0.1"], "input_validator_args": ["7"]
+    }  # fmt: skip
+    assert yaml_of(found, "data/sample/test_group.yaml") == {"output_validator_args": ["case_sensitive"]}
 
 
 def test_a_comparison_of_judge_yaml_becomes_flags(tmp_path: Path) -> None:
@@ -301,6 +337,10 @@ def test_other_folders_of_the_format_come_along(tmp_path: Path) -> None:
             "the samples have different validator flags, which the format has no place for: give them the same",
         ),
         (
+            {"data/secret/1.yaml": "args: [x]\n"},
+            "secret/1 has arguments or files, which version 2023-07-draft of the format has not: write --format 2025-09",
+        ),
+        (
             {"output_validators/채점.py": "x"},
             "names that the format does not take (letters, digits, _ . - only): rename output_validator/채점.py",
         ),
@@ -308,3 +348,63 @@ def test_other_folders_of_the_format_come_along(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_what_cannot_be_exported_is_told_with_the_next_step(tmp_path: Path, files: dict[str, str | None], message: str) -> None:
     assert refusal(tmp_path, files) == message
+
+
+CASES = {f"data/secret/{name}.{kind}": f"{name}\n" for name in ("g1/1", "g1/2", "g2/1", "g2/2") for kind in ("in", "ans")}
+FLAT = {f"data/secret/{name}.{kind}": f"{name}\n" for name in "1234" for kind in ("in", "ans")}
+NO_SECRET: dict[str, str | None] = {"data/secret/1.in": None, "data/secret/1.ans": None}
+SCORING = YAML + "type: scoring\n"
+LEGACY = "name: Sum\ntype: scoring\n"
+OUTER = {"data/testdata.yaml": "grader_flags: ignore_sample\non_reject: continue\n", ".timelimit": "1\n", "problem.yaml": LEGACY}
+ANY = "on_reject: continue\ngrader_flags: accept_if_any_accepted\nrange: 0 100\n"
+
+
+@pytest.mark.parametrize("version", [DRAFT, NEWEST])
+@pytest.mark.parametrize(
+    "files",
+    [
+        {**CASES, "problem.yaml": SCORING, "data/secret/g1/test_group.yaml": "max_score: 40\n",
+         "data/secret/g2/test_group.yaml": "max_score: 60\nscore_aggregation: sum\n"},
+        {**FLAT, "problem.yaml": SCORING},
+        {**FLAT, "problem.yaml": SCORING, "data/secret/test_group.yaml": "max_score: 60\nscore_aggregation: min\n"},
+        {**CASES, "problem.yaml": SCORING, "data/secret/test_group.yaml": "score_aggregation: pass-fail\n",
+         "data/secret/g1/test_group.yaml": "", "data/secret/g2/test_group.yaml": "max_score: 1\n"},
+        {**CASES, **OUTER, "data/secret/testdata.yaml": ANY, "data/secret/g1/testdata.yaml": "accept_score: 40\ngrader_flags: min\n",
+         "data/secret/g2/testdata.yaml": "accept_score: 30\n"},
+        {**CASES, **OUTER, "data/secret/testdata.yaml": "accept_score: 25\ngrader_flags: sum\n"},
+    ],
+)  # fmt: skip
+def test_points_are_the_same_there(tmp_path: Path, files: dict[str, str], version: PackageVersion) -> None:
+    found = export(tmp_path, {**NO_SECRET, **files}, version=version)
+    there = tmp_path / "there" / found.name
+    for path, content in found.files.items():
+        (there / path).parent.mkdir(parents=True, exist_ok=True)
+        (there / path).write_bytes(content)
+    here, exported = load_problem(tmp_path / "1000"), load_problem(there)
+    assert exported.grading is not None
+    for verdicts in product((Verdict.AC, Verdict.WA), repeat=4):
+        told = [graded(problem, verdicts) for problem in (here, exported)]
+        assert told[0] == told[1], verdicts
+
+
+def graded(problem: Problem, verdicts: Sequence[Verdict]) -> tuple[float, bool]:
+    results = [CaseResult(case, verdict, NOT_RUN) for case, verdict in zip(problem.cases, (Verdict.AC, *verdicts), strict=True)]
+    verdict, score = grade(problem, results)
+    assert score is not None
+    return round(score.points, 6), verdict is Verdict.AC
+
+
+@pytest.mark.parametrize(
+    ("version", "files"),
+    [
+        (DRAFT, {**CASES, "problem.yaml": SCORING, "data/secret/g1/test_group.yaml": "max_score: 40\n",
+                 "data/secret/g2/test_group.yaml": "max_score: 60\nrequire_pass: g1\n"}),
+        (NEWEST, {**FLAT, **OUTER, "data/secret/testdata.yaml": "grader_flags: avg\n"}),
+        (NEWEST, {**FLAT, **OUTER, "data/secret/testdata.yaml": "grading: custom\n", "graders/g.py": ""}),
+        (NEWEST, {**FLAT, **OUTER, "data/secret/testdata.yaml": "accept_score: 0.3\n"}),
+    ],
+)  # fmt: skip
+def test_points_that_cannot_be_said_there_are_told(tmp_path: Path, version: PackageVersion, files: dict[str, str]) -> None:
+    found = export(tmp_path, {**NO_SECRET, **files}, version=version)
+    assert metadata(found)["type"] == "pass-fail"
+    assert any(note.startswith("points are not in the package, as they cannot be said there") for note in notes(found))

@@ -8,7 +8,7 @@ import pytest
 
 from judge.errors import CheckerError
 from judge.external.checker import CheckerProgram
-from judge.external.feedback import MOST_MESSAGE_BYTES, bounded, empty, read_message
+from judge.external.feedback import MOST_MESSAGE_BYTES, bounded, empty, read_file
 from judge.model import CheckResult, Verdict
 from judge.running.runner import Backend
 from judge.toolchain.build import Workbench
@@ -44,15 +44,15 @@ LEFT: dict[str, Callable[[Path], object]] = {
 def test_what_is_no_plain_file_is_the_checkers_failure(kind: str, folder: Path) -> None:
     LEFT[kind](folder)
     with pytest.raises(CheckerError, match="no plain file"):
-        read_message(folder)
+        read_file(folder, "judgemessage.txt", MOST_MESSAGE_BYTES)
     empty(folder)
-    assert list(folder.iterdir()) == [] and read_message(folder) == b""
+    assert list(folder.iterdir()) == [] and read_file(folder, "judgemessage.txt", MOST_MESSAGE_BYTES) is None
     assert kind != "a link" or (folder.parent / "secret").read_text() == "of the learner"
 
 
 def test_a_message_is_cut(folder: Path) -> None:
     (folder / "judgemessage.txt").write_bytes(b"x" * (MOST_MESSAGE_BYTES + 1))
-    assert read_message(folder) == b"x" * MOST_MESSAGE_BYTES
+    assert read_file(folder, "judgemessage.txt", MOST_MESSAGE_BYTES) == b"x" * MOST_MESSAGE_BYTES
 
 
 def test_a_deep_tree_is_taken_away(folder: Path) -> None:
@@ -107,8 +107,16 @@ def test_a_link_fails_that_case_alone(tmp_path: Path, cache: Path) -> None:
     assert second == CheckResult(Verdict.WA, "")
 
 
-def test_a_checker_that_fills_the_disk_has_failed(tmp_path: Path, cache: Path) -> None:
-    acts = f"{IS_FIRST} [open(feedback + str(number), 'wb').write(b'x' * (8 << 20)) for number in range(60)]"
+FILLING = {
+    "in files": "[open(feedback + str(number), 'wb').write(b'x' * (8 << 20)) for number in range(60)]",
+    "in a closed folder": "os.mkdir('d', 0o300); [open(f'd/{number}', 'wb').write(b'x' * (8 << 20)) for number in range(60)]",
+    "in removed files": "[(files.append(open('f', 'wb')), os.remove('f'), files[-1].write(b'x' * (8 << 20))) for number in range(60)]",
+}
+
+
+@pytest.mark.parametrize("how", FILLING)
+def test_a_checker_that_fills_the_disk_has_failed(how: str, tmp_path: Path, cache: Path) -> None:
+    acts = f"{IS_FIRST} files = []; os.chdir(feedback); {FILLING[how]}; __import__('time').sleep(5)"
     first, second = check(acts, tmp_path, cache)
-    assert "of feedback" in str(first)
+    assert "of feedback" in str(first) or "its limit (output)" in str(first)
     assert second == CheckResult(Verdict.WA, "")

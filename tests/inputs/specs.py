@@ -15,6 +15,11 @@ SPECS = {
     "column": Case("N\nx * N\n---\n1 <= N <= 5000\n1 <= x <= 10^4\n", (5000,)),
     "matrix": Case("N M\na[1..M] * N\n---\n1 <= N, M <= 40\n0 <= a <= 9\n", (40, 40)),
     "grid": Case("N M\nrow * N\n---\n1 <= N, M <= 50\nrow: [.#]{M}\n", (50, 50)),
+    "walled grid": Case(
+        "N M\nrow * N\n---\n2 <= N, M <= 30\nrow: [.#]{M}\nrow[1]: [#]{M}\nrow[i][1], row[i][M]: [#]\nrow[1][2]: [S]\n", (30, 30)
+    ),
+    "zeros on the diagonal": Case("N\nA[1..N] * N\n---\n1 <= N <= 30\n1 <= A <= 9\nA[i][i] = 0\n", (30,)),
+    "ends of an array": Case("N\nA[0..N-1]\nx * N\n---\n2 <= N <= 30\n1 <= A, x <= 9\nA[0] = 0\nA[i] <= i\n20 <= x[N] < 22\n", (30,)),
     "words": Case("N\nS * N\n---\n1 <= N <= 100\nS: [a-z]{1..20}, distinct\n", (100,)),
     "letters with blanks": Case("S\n---\nS: [a-z ]{1..100}\n"),
     "test cases": Case("T\n{\nN K\nA[1..N]\n} * T\n---\n1 <= T <= 50\n1 <= K <= N <= 300\n1 <= A <= 9\n", (50, 300)),

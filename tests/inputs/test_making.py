@@ -12,7 +12,7 @@ from judge.inputs.checking import refusal
 from judge.inputs.inputspec import Spec
 from judge.inputs.making import make_random
 from judge.inputs.resolving import read_spec
-from judge.inputs.shapes import LARGEST
+from judge.inputs.shapes import LARGEST, LARGEST_GRIDS
 from judge.inputs.specstrategy import inputs_of
 from tests.inputs.specs import SPECS
 
@@ -30,7 +30,7 @@ def test_what_is_made_keeps_the_spec(name: str, seed: int, size: int) -> None:
 @pytest.mark.parametrize("name", SPECS)
 def test_every_shape_keeps_the_spec(name: str) -> None:
     spec = read_spec(SPECS[name].text, name)
-    for shape in LARGEST:
+    for shape in (*LARGEST, *LARGEST_GRIDS):
         made = make_random(spec, 3, 1 << 60, shape)
         refused = refusal(spec, made.content)
         assert refused is None, (shape.name, str(refused))

@@ -173,7 +173,7 @@ def test_an_import_that_is_stopped_keeps_what_it_read(workspace: Path, folder: P
 
     with pytest.raises(KeyboardInterrupt):
         bring_in([archive.found()], Workspace(workspace), ImportOrders(), on_progress=stop)
-    assert run(workspace, archive) == Summary(new=("2",), present=1)
+    assert run(workspace, archive) == Summary(new=("2",), present=1, known=1)
     assert archive.read_labels == ["b"]
 
 

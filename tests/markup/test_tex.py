@@ -43,3 +43,7 @@ def test_deep_groups_end() -> None:
 @given(st.text(alphabet="\\{}^_~ab1 \nfracsqt", max_size=40))
 def test_whatever_is_written_becomes_one_line(formula: str) -> None:
     assert "\n" not in to_plain(formula)
+
+
+def test_formulas_of_several_lines() -> None:
+    assert to_plain(r"\begin{aligned}a &= b \\ c &= d\end{aligned}") == "a = b c = d"

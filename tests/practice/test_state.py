@@ -113,4 +113,4 @@ def test_times_are_added_up_by_day(tmp_path: Path) -> None:
         history.record([ran(0, active=100), ran(0.1, active=50), event(0.2, "answer", right=True, seconds=7)._replace(subject="card:x")])
         history.record([ran(0.9, active=9), ran(1 + 20 / 24, active=1)._replace(at=START + timedelta(hours=20), offset=540)])
     days = catch_up(path, tmp_path / "cache", FIRST + 5).days
-    assert days[FIRST] == (2, 1, 157.0) and days[FIRST + 1] == (2, 0, 10.0)
+    assert days[FIRST] == (2, 1, 157.0, 0) and days[FIRST + 1] == (2, 0, 10.0, 0)

@@ -6,13 +6,13 @@ import pytest
 
 from judge.errors import ToolchainError
 from judge.judging import judge
+from judge.jurysubmissions import list_submissions
 from judge.languages import languages_of_file
 from judge.model import Verdict
 from judge.replay.quickjudging import judge_quickly
 from judge.store.workspace import Workspace
 from judge.toolchain.build import Workbench
 from judge.verdicts import decisive
-from judge.verification import list_submissions
 from tests.conftest import ROOT, add_problem
 
 STARTERS = Workspace(ROOT)

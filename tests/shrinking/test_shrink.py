@@ -26,6 +26,7 @@ def test_as_small_as_the_known_minimum(name: str, seed: int) -> None:
     assert (Rank(smallest).tokens, len(smallest)) <= (Rank(pair.minimum.encode()).tokens, len(pair.minimum)), smallest
 
 
+@pytest.mark.full
 def test_numbers_that_count_nothing_are_no_labels() -> None:
     """A hundred thousand labels of which two are mentioned, and none can go: going through all of them would take hours."""
     failing = b"100000\n1 0\n"

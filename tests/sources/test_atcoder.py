@@ -136,7 +136,7 @@ def test_samples_are_cut_out_and_explanations_stay() -> None:
 
 def test_pictures_are_collected() -> None:
     fetched = parse_task(atcoder_page(en='<p><img src="/img/wds/one.png" alt="lamp"></p>', ja='<p><img src="/img/wds/one.png"></p>'), URL)
-    assert fetched.pictures == (Picture("https://atcoder.jp/img/wds/one.png", "picture-1.png"),)
+    assert fetched.pictures == (Picture("https://atcoder.jp/img/wds/one.png", "picture-1.png", "/img/wds/one.png"),)
     assert fetched.statements["en"] == "![lamp](https://atcoder.jp/img/wds/one.png)\n"
 
 

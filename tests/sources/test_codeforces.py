@@ -139,7 +139,7 @@ def test_formulas(markup: str, markdown: str) -> None:
 
 def test_pictures_are_collected() -> None:
     fetched = parse_problem(codeforces_page(body='<center><img class="tex-graphics" src="/files/lamp.png"></center>'), URL)
-    assert fetched.pictures == (Picture("https://codeforces.com/files/lamp.png", "picture-1.png"),)
+    assert fetched.pictures == (Picture("https://codeforces.com/files/lamp.png", "picture-1.png", "/files/lamp.png"),)
 
 
 @pytest.mark.parametrize(

@@ -72,7 +72,7 @@ def test_statement() -> None:
     fetched = parse_problem(kattis_page(body=body), b"", URL)
     picture = "https://open.kattis.com/problems/file/one.png"
     assert fetched.statements["en"] == f"There are $N \\times M$ lamps.\n\n### Input\n\nOne.\n\n![]({picture})\n"
-    assert fetched.pictures == (Picture(picture, "picture-1.png"),)
+    assert fetched.pictures == (Picture(picture, "picture-1.png", "file/one.png"),)
 
 
 def test_samples_are_cut_out_of_the_statement() -> None:

@@ -159,6 +159,43 @@ def test_header_of_the_repository_is_kept() -> None:
     assert parse_problem("t", files).files["input_validators/params.h"] == b"#define OWN 1\n"
 
 
+def test_test_data_is_made_by_recipes() -> None:
+    info = INFO.replace(b"[params]", b"[[tests]]\n name = 'random.cpp'\n number = 2\n[[tests]]\n name = 'deep.in'\n number = 1\n[params]")
+    digest = "ab" * 32
+    files = {
+        "gen/random.cpp": b"R",
+        "gen/deep_00.in": b"5\n",
+        "gen/example_00.in": b"1\n",
+        "hash.json": json.dumps({"random_01.in": digest}).encode(),
+    }
+    found = parse_problem("t", {**FILES, **files, "info.toml": info}).files
+    assert {name: content for name, content in found.items() if name.startswith("data/")} == {
+        "data/sample/1.made": b"",
+        "data/secret/random_00.made": b"random.cpp 0\n\n",
+        "data/secret/random_01.made": f"random.cpp 1\nsha256 {digest}\n".encode(),
+        "data/secret/deep_00.in": b"5\n",
+        "data/secret/deep_00.made": b"",
+    }
+
+
+@pytest.mark.parametrize("line", ["name = '../x.cpp'\n number = 1", "name = 'x.cpp'\n number = 1000000", "number = 1"])
+def test_a_test_that_is_none_is_refused(line: str) -> None:
+    with pytest.raises(SourceError, match="a test that is none"):
+        parse_problem("t", {**FILES, "info.toml": INFO.replace(b"[params]", f"[[tests]]\n{line}\n[params]".encode())})
+
+
+def test_submissions_lie_where_their_verdict_says() -> None:
+    lines = "".join(
+        f"[[solutions]]\n name = '{name}.cpp'\n{more}\n"
+        for name, more in (("w", "expect = 'WA'"), ("t", "expect = 'TLE'"), ("a", ""), ("f", "function = true"), ("s", "allow_tle = true"))
+    )
+    files = {f"sol/{name}.cpp": b"S" for name in ("correct", "w", "t", "a", "f", "s")}
+    found = parse_problem("t", {**FILES, **files, "info.toml": INFO.replace(b"[params]", lines.encode() + b"[params]")}).files
+    assert sorted(name.removeprefix("submissions/") for name in found) == [
+        "accepted/a.cpp", "accepted/correct.cpp", "time_limit_exceeded/t.cpp", "wrong_answer/w.cpp"
+    ]  # fmt: skip
+
+
 def test_headers_that_include_headers() -> None:
     files = {
         **FILES,
@@ -196,9 +233,9 @@ def test_names_that_are_none(name: str) -> None:
 def test_finds_the_small_files_of_a_problem() -> None:
     wanted = [
         "info.toml", "task.md", "checker.cpp", "verifier.cpp", "sol/correct.cpp", "gen/random.cpp", "gen/example_00.in", "gen/base.hpp",
-        "params.h", "lib/a.hpp",
+        "params.h", "lib/a.hpp", "gen/hack_00.in", "hash.json",
     ]  # fmt: skip
-    others = ["sol/wrong.cpp", "gen/hack_00.in", "gen/readme", "hash.json", "grader/solve.hpp", "include/notes.txt"]
+    others = ["sol/wrong.cpp", "gen/readme", "grader/solve.hpp", "include/notes.txt"]
     paths = {f"math/t/{place}": 10 for place in (*wanted, *others)}
     paths |= {"common/random.h": 10, "common/testlib.h": 10, "math/tt/info.toml": 10, "math/tt/checker.cpp": 10, "README.md": 10}
     assert find_files(library_tree(paths), "t") == {**{place: f"math/t/{place}" for place in wanted}, "common/random.h": "common/random.h"}

@@ -175,7 +175,9 @@ def test_nothing_of_the_learners_goes(new: list[Meeting], old: list[Meeting], te
         assert set(settled.steps.values()) <= {MergeStep.ADD, MergeStep.REPLACE}
 
 
-@pytest.mark.parametrize("comes_last", ["page", "collection", "both"])
+@pytest.mark.parametrize(
+    "comes_last", [pytest.param("page", marks=pytest.mark.full), pytest.param("collection", marks=pytest.mark.full), "both"]
+)
 @pytest.mark.parametrize(("number", "wrong"), [(1008, "print(0.5)\n"), (2252, "print(1)\n"), (14002, "print(1)\nprint(1)\n")])
 def test_starters_are_judged_as_before_after_a_page_and_the_collection(
     number: int, wrong: str, comes_last: str, workspace: Path, judge: Command

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from judge import checkers
 from judge.errors import PackageError
-from judge.model import CheckerChoice, Kind, LanguageLimits, Problem
+from judge.model import CheckerChoice, Kind, Problem
+from judge.problemlimits import LanguageLimits
 from judge.store.packages import load_problem
 from judge.store.workspace import Workspace
 from tests.conftest import ROOT

@@ -7,28 +7,29 @@ import pytest
 
 from judge.cache import FRESH_NS
 from judge.errors import PackageError, UsageError
-from judge.store.packagetitles import titles_of
+from judge.store.packagetitles import PackageTitles, titles_of
 from judge.store.workspace import Workspace
 from tests.conftest import add_problem
 from tests.files import lay_out
 
-URL = "source: {name: A, url: 'https://example.org/a'}\n"
+YAML = "source: {name: A, url: 'https://example.org/a'}\ntype: interactive\n"
+KEPT = PackageTitles({"en": "Test"}, "https://example.org/a", is_interactive=True)
 
 
 @pytest.fixture
 def kept(workspace: Path) -> Workspace:
     """A workspace with a problem whose titles are kept."""
-    folder = add_problem(workspace, "1000", {"sample/1": ("1 2\n", "3\n")}, URL)
+    folder = add_problem(workspace, "1000", {"sample/1": ("1 2\n", "3\n")}, YAML)
     while time.time_ns() - max(path.stat().st_ctime_ns for path in (folder, *folder.rglob("*"))) <= 2 * FRESH_NS:
         pass  # what was written a moment ago is not believed
     found = Workspace(workspace)
-    assert titles_of(found, "1000") == ({"en": "Test"}, "https://example.org/a")
+    assert titles_of(found, "1000") == KEPT
     assert (found.cache / "titles" / "1000").exists()
     return found
 
 
 def test_kept_titles_are_the_titles(kept: Workspace) -> None:
-    assert titles_of(kept, "1000") == ({"en": "Test"}, "https://example.org/a")
+    assert titles_of(kept, "1000") == KEPT
 
 
 def test_another_title_is_seen_at_once(kept: Workspace) -> None:
@@ -45,7 +46,7 @@ def test_a_package_that_breaks_later_is_refused(kept: Workspace) -> None:
 
 def test_a_package_that_goes_is_missed(kept: Workspace) -> None:
     (kept.problems / "1000").rename(kept.problems / "1001")
-    with pytest.raises(UsageError, match="no problem 1000"):
+    with pytest.raises(UsageError, match="problem 1000 is not here"):
         titles_of(kept, "1000")
 
 

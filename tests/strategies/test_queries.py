@@ -50,6 +50,7 @@ def test_kinds_come_as_often_as_they_should(found: tuple[tuple[str], ...]) -> No
     assert 5 <= found.count(("rare",)) <= 70
 
 
+@pytest.mark.full
 def test_queries_shrink_to_few_with_few_arguments() -> None:
     assert smallest(queries((0, 20), STACK, int)) == ()
     assert smallest(queries((0, 20), STACK, int), lambda found: len(found) >= 3) == (("size",),) * 3

@@ -1,11 +1,14 @@
 """Hunts with what came with a problem: generators, Python strategies, validators, a checker."""
 
+import re
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from judge.errors import StressError
+from judge.external.generator import Generator
 from judge.languages import languages_of_file
 from judge.model import Verdict
 from judge.store.packages import load_problem
@@ -166,5 +169,23 @@ def test_what_makes_no_inputs_is_told(hunt: Hunt, text: str, said: str) -> None:
 
 
 def test_a_generator_that_never_ends_is_told(hunt: Hunt) -> None:
-    with pytest.raises(StressError, match="generator fails with seed"):
-        hunt({"generators/g.py": "while True: pass\n", "input_validators/check.py": VALIDATOR}, seconds=60)
+    files = {"generators/g.py": "while True: pass\n", "input_validators/check.py": VALIDATOR}
+    outcome = hunt({**files, "data/sample/1.in": "1\n-1\n", "data/sample/1.ans": "-1\n"}, LARGEST, seconds=6)
+    assert not outcome.is_clean
+    assert outcome.hunted.made == 0
+    assert all("g.py" in str(trouble.error) and "seed" in str(trouble.error) for trouble in outcome.hunted.troubles)
+
+
+def test_what_stopped_a_generator_is_said(workspace: Path, bench: Workbench) -> None:
+    path = workspace / "endless.py"
+    path.write_text("while True: pass\n")
+    with closing(Generator(path, bench)) as generator, pytest.raises(StressError) as caught:
+        generator.make(7)
+    assert re.search(
+        r"generator fails with seed 7: .*endless\.py was stopped at its limit \(cpu time\): it said nothing$", str(caught.value)
+    )
+
+
+def test_a_generator_that_never_ends_hides_no_other(hunt: Hunt) -> None:
+    files = {"generators/a.py": "while True: pass\n", "generators/b.py": GENERATOR, "input_validators/check.py": VALIDATOR}
+    assert hunt(files, seconds=60).hunted.finding is not None

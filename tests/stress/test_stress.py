@@ -13,7 +13,7 @@ from judge.languages import languages_of_file
 from judge.model import Verdict
 from judge.store.packages import load_problem
 from judge.store.workspace import Workspace
-from judge.stress.crosscheck import Counterexample
+from judge.stress.finding import Counterexample
 from judge.stress.gettingready import StressOptions
 from judge.stress.hunt import Watch
 from judge.stress.stresstest import StressOutcome, stress
@@ -72,7 +72,8 @@ def wrong_submissions() -> list[ParameterSet]:
     for problem_id in STARTERS:
         for folder in sorted((ROOT / "problems" / problem_id / "submissions").iterdir()):
             sources = [] if folder.name == "accepted" else sorted(folder.iterdir())
-            depth = () if problem_id in QUICK else pytest.mark.full
+            is_quick = problem_id in QUICK and folder.name != "time_limit_exceeded"
+            depth = () if is_quick else pytest.mark.full
             marks += [pytest.param(problem_id, source, id=f"{problem_id}-{source.name}", marks=depth) for source in sources]
     return marks
 

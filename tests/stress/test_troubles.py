@@ -9,7 +9,7 @@ from judge.errors import StressError
 from judge.languages import languages_of_file
 from judge.model import Verdict
 from judge.store.packages import load_problem
-from judge.stress.crosscheck import Counterexample
+from judge.stress.finding import Counterexample
 from judge.stress.gettingready import StressOptions
 from judge.stress.hunt import Watch
 from judge.stress.stresstest import StressOutcome, known_inputs, stress
@@ -70,6 +70,7 @@ def told(outcome: StressOutcome) -> str:
     return "\n".join(str(trouble.error) for trouble in outcome.hunted.troubles)
 
 
+@pytest.mark.full
 def test_building_is_no_part_of_the_search(hunt: Hunt, workspace: Path) -> None:
     generator = (
         "// {}\n#include <bits/stdc++.h>\nint main(int, char **v) {{ std::cout << std::mt19937(std::stoul(v[1]))() % 100 + 1 << '\\n'; }}\n"
@@ -93,6 +94,7 @@ def test_a_generator_that_does_not_compile_is_told_and_another_makes_the_inputs(
     assert "broken.cpp does not compile" in told(outcome)
 
 
+@pytest.mark.full
 def test_a_generator_that_ignores_its_seed_is_known_by_its_output(hunt: Hunt) -> None:
     slow = "import time\nbegan = time.process_time()\nwhile time.process_time() < began + 0.8: pass\nprint(7)\n"
     outcome = hunt({**GENERATED, "generators/g.py": slow}, DOUBLE, seconds=300)
@@ -105,6 +107,7 @@ def test_a_trusted_solution_that_crashes_at_times_is_told(hunt: Hunt) -> None:
     assert "fails (AssertionError) for the input" in told(outcome)
 
 
+@pytest.mark.full
 def test_another_trusted_solution_answers_for_one_that_crashes(hunt: Hunt) -> None:
     crashes = "n = int(input())\nassert n < 40\nprint(2 * n)\n"
     outcome = hunt({**UP_TO_100, "submissions/accepted/a.py": crashes})
@@ -190,3 +193,23 @@ def test_a_brute_force_in_a_folder_of_many_problems_is_not_everybodys(tmp_path: 
         (tmp_path / name).write_text("")
     assert find_brute(tmp_path / "1000.py", "1000") == [tmp_path / "1000_brute.py", tmp_path / "1000/brute.py"]
     assert find_brute(tmp_path / "1000/Main.py", "1000") == [tmp_path / "1000/brute.py"]
+
+
+def test_a_crash_is_found_where_the_trusted_solution_takes_too_long_to_say_what_is_right(hunt: Hunt) -> None:
+    endless = "n = int(input())\nwhile n > 50: pass\nprint(2 * n)\n"
+    outcome = hunt(
+        {**UP_TO_100, "submissions/accepted/right.py": endless}, "n = int(input())\nprint(2 * n if n < 70 else 1 // 0)\n", is_enough=True
+    )
+    assert int(shown(outcome)) >= 70
+    assert outcome.hunted.finding is not None and outcome.hunted.finding.result.verdict is Verdict.RTE
+
+
+@pytest.mark.parametrize("beside", [(), ("again.py",)])
+def test_a_program_that_starts_slowly_is_asked_where_no_two_others_are(hunt: Hunt, beside: tuple[str, ...]) -> None:
+    java = """
+        import java.util.Scanner;
+        class Main { public static void main(String[] a) { System.out.println(2 * new Scanner(System.in).nextInt()); } }
+    """
+    texts = {"submissions/accepted/Main.java": java, **{f"submissions/accepted/{name}": f"{DOUBLE}# as well\n" for name in beside}}
+    outcome = hunt({**UP_TO_100, **texts}, is_enough=True)
+    assert [one.source.suffix for one in outcome.setting.others] == ([".py"] if beside else [".java"])

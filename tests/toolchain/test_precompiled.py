@@ -61,6 +61,7 @@ def test_a_checker_is_built_with_it(tmp_path: Path) -> None:
     assert header.exists()
 
 
+@pytest.mark.full
 def test_what_only_the_plain_header_compiles_is_built_all_the_same(tmp_path: Path) -> None:
     """A name of the standard library that the checker has for itself, which no header in its text brings."""
     own = '#include "testlib.h"\nnamespace std { struct mt19937 { int x; }; }\nint main() { return std::mt19937{0}.x + answer(); }\n'

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from judge.languages import language_named
-from judge.model import ANYWHERE, Site
+from judge.site import ANYWHERE, Site
 from judge.siterules import ATCODER, BOJ
 from judge.toolchain.build import Build, Workbench, build
 

@@ -127,6 +127,22 @@ def test_limits_hold(open_repeating: Open) -> None:
     assert run(0).stdout == b"0\n"
 
 
+def test_each_run_has_its_arguments_and_its_exit_code(open_repeating: Open) -> None:
+    """As generators and validators do."""
+    runner = open_repeating("import sys\nprint(sys.argv[1:])\nsys.exit(len(sys.argv) + 40)\n")
+    for words in (("7",), (), ("a b", "ü"), ("x" * 5000,)):
+        run = runner.run(b"", LIMITS, words)
+        assert (run.stdout.decode(), run.exit_code, run.stop) == (f"{list(words)}\n", len(words) + 41, Stop.ENDED)
+    assert len(children(runner)) < 2
+
+
+def test_chance_is_new_in_each_run_and_the_same_for_the_same_seed(open_repeating: Open) -> None:
+    runner = open_repeating("import random, sys\nrandom.seed(*sys.argv[1:])\nprint(random.gauss(0, 1), random.random())\n")
+    fresh = open_repeating("import random\nprint(random.random())\n")
+    assert len({runner.run(b"", LIMITS, ("7",)).stdout for _ in range(4)}) == 1
+    assert len({fresh.run(b"", LIMITS).stdout for _ in range(4)}) == 4
+
+
 def test_a_large_input_is_for_a_fork(open_repeating: Open) -> None:
     runner = open_repeating("print(sum(map(int, input().split())))\n")
     for count in (3, 100_000, 5):
@@ -144,7 +160,7 @@ def test_memory_of_a_run_is_not_that_of_an_earlier_one(open_repeating: Open) -> 
 @pytest.mark.parametrize(
     "text",
     [
-        "import random", "import decimal", "import threading", "import atexit", "import weakref", "import os\nos.remove('x')",
+        "import decimal", "import threading", "import atexit", "import weakref", "import os\nos.remove('x')",
         "import sys\nsys.settrace(None)", "import sys as s\ns.modules.clear()", "from sys import modules", "from sys import *",
         "import math\nmath.left = 1", "import sys\nx = sys\nx.left = 1", "open('x', 'w')", "f = open", "exec('1')", "__builtins__.x = 1",
         "class A:\n    def __del__(self): pass", "def g():\n    try:\n        yield 1\n    finally:\n        print(1)", "import mine",

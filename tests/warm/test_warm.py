@@ -94,6 +94,7 @@ def test_chance_is_new_each_time(run_warm) -> None:  # type: ignore[no-untyped-d
     assert len({run.stdout for run in runs}) == 5
 
 
+@pytest.mark.full
 def test_hash_seeds_are_renewed(run_warm) -> None:  # type: ignore[no-untyped-def]
     runs = run_warm("print(hash('a'))\n", times=2100)
     assert 2 <= len({run.stdout for run in runs}) <= 4

@@ -55,3 +55,20 @@ def outlive(mark: Path, ground: Ground) -> None:
         time.sleep(0.01)
     mark.with_suffix(".ended").touch()
     raise SystemExit(1)
+
+
+def speak(value: object, ground: Ground) -> str:
+    """Says each part of the value before it is done."""
+    for part in str(value):
+        ground.tell(part)
+    return "done"
+
+
+def wait_for_interrupt(value: object, ground: Ground) -> str:
+    """Until Ctrl-C."""
+    try:
+        ground.tell("ready")
+        signal.pause()
+    except KeyboardInterrupt:
+        return "interrupted"
+    return "something else"

@@ -15,7 +15,7 @@ def run(invocation: Invocation) -> int:
     arguments, style = invocation.arguments, invocation.style
     if not arguments.words:
         raise UsageError("which problem? for example: judge {command} 1000", command="cases")
-    problem = invocation.workspace.problem(arguments.words[0])
+    problem = invocation.prepared(invocation.workspace.problem(arguments.words[0]))
     names = arguments.words[1:]
     if arguments.has("--remove"):
         return _remove(problem, choose_cases(problem, names) if names else (), style)

@@ -7,7 +7,6 @@ from judge.errors import UsageError
 from judge.practice.committing import Table, commit_solution, write_solved
 from judge.practice.planfile import read_plan
 from judge.reports.style import Style
-from judge.store.root import plan_in
 
 _MESSAGE = "[{level}] {id} {title} ({language}, {runs})"
 
@@ -19,9 +18,7 @@ def run(invocation: Invocation) -> int:
         _tell_table(write_solved(workspace, day_here(), style), style)
         return 0
     if not read_plan(workspace.root, workspace.cache).has_commits:
-        raise UsageError(
-            "committing is off: write commit = true into {path}, above the first [[set]]", path=shown_path(plan_in(workspace.root))
-        )
+        raise UsageError("committing is off: judge config commit on allows it")
     template = arguments.text("--message", _MESSAGE)
     committed = commit_solution(invocation.one_problem(), workspace, day_here(), style, template=template)
     if committed.table:

@@ -5,6 +5,7 @@ from judge.cli.invocation import Invocation
 from judge.cli.terminal import say
 from judge.judging import judge
 from judge.model import CaseResult, Report, Verdict
+from judge.practice.toldhints import is_known_now
 from judge.reports.reportlines import case_lines, compiler_lines
 from judge.reports.sidebyside import render_side_by_side
 from judge.reports.style import Style
@@ -18,6 +19,7 @@ _COMPARED = (Verdict.AC, Verdict.NA)
 def run(invocation: Invocation) -> int:
     """Exit code 0 when the case, or every case, is accepted, 4 when that cannot be told, else 1."""
     submission = invocation.open_submission(invocation.one_word())
+    is_known_now(invocation.root, "diff")
     cases = choose_cases(submission.problem, invocation.arguments.texts("--case"))
     report = judge(submission.problem, submission.source, submission.language, invocation.bench, cases=cases, fail_fast=True)
     return _show(report, invocation.style)

@@ -1,15 +1,22 @@
 """`judge doctor`: a table of languages, and what is on of the protections."""
 
+import os
+
 from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import LiveLine, say
 from judge.diagnosis import Diagnosis, diagnose, protections
 from judge.languages import LANGUAGES
 from judge.reports.style import Style
+from judge.running.runner import Backend
+from judge.store.root import data_folder, find_root
+from judge.store.workspace import Settings, Workspace
+from judge.toolchain.build import Workbench
+from judge.toolchain.workbench import make_workbench
 
 
 def run(invocation: Invocation) -> int | Document:
     """Exit code 0 when every language that is installed works, 1 when one does not."""
-    style, bench = invocation.style, invocation.bench
+    style, bench = invocation.style, _bench(invocation)
     line = LiveLine(style)
     names = protections(bench)
     found: list[Diagnosis] = []
@@ -25,6 +32,14 @@ def run(invocation: Invocation) -> int | Document:
         return Document({"protections": names, "languages": [_row(diagnosis) for diagnosis in found]}, code)
     say(style.say("protected by: {names}", names=", ".join(map(style.translate, names))))
     return code
+
+
+def _bench(invocation: Invocation) -> Workbench:
+    """The workspace's; outside of any one that builds among the user's own files."""
+    if invocation.arguments.has("--root") or find_root(invocation.start):
+        return invocation.bench
+    backend = Backend(invocation.arguments.text("--backend", "auto"))
+    return make_workbench(Workspace(data_folder()), Settings(), os.environ, backend)
 
 
 def _line(diagnosis: Diagnosis, style: Style) -> str:

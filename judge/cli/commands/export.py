@@ -8,6 +8,7 @@ from judge.errors import UsageError
 from judge.export.exporting import export_problem
 from judge.export.names import short_name
 from judge.export.package import Export
+from judge.export.packageversions import DRAFT, VERSIONS, PackageVersion
 from judge.model import Problem
 from judge.store.exported import refuse_existing, save_archive, save_folder
 
@@ -18,7 +19,7 @@ def run(invocation: Invocation) -> int:
     if not arguments.words:
         raise UsageError("which problem? for example: judge export 1000")
     for word in arguments.words:
-        problem = invocation.workspace.problem(word)
+        problem = invocation.prepared(invocation.workspace.problem(word))
         target = _target(problem, invocation)
         export = _export(problem, invocation)
         if arguments.has("--zip"):
@@ -29,7 +30,7 @@ def run(invocation: Invocation) -> int:
             talk(style.say("note: {text}", text=style.say(note.template, **note.values)))
         say(style.say("wrote {path}", path=target))
         if not arguments.has("--zip"):
-            talk(style.say("check it with: verifyproblem {path}", path=target))
+            talk(style.say("check it with: {command} {path}", command=_version(invocation).checked_by, path=target))
     return 0
 
 
@@ -43,11 +44,17 @@ def _target(problem: Problem, invocation: Invocation) -> Path:
     return target
 
 
+def _version(invocation: Invocation) -> PackageVersion:
+    wanted = invocation.arguments.text("--format", DRAFT.name)
+    return next(version for version in VERSIONS if version.name == wanted)
+
+
 def _export(problem: Problem, invocation: Invocation) -> Export:
     line, style = LiveLine(invocation.style), invocation.style
     try:
         return export_problem(
             problem, invocation.workspace, invocation.bench, with_solutions=invocation.arguments.has("--with-solutions"),
+            version=_version(invocation),
             on_path=lambda path: line.show(style.say("trying {path} ...", path=path)),
         )  # fmt: skip
     finally:

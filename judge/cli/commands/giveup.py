@@ -2,7 +2,7 @@
 
 from judge.cli.clock import moment
 from judge.cli.invocation import Invocation
-from judge.cli.runlog import note_line
+from judge.cli.runlog import note_lines
 from judge.cli.terminal import say
 from judge.history.events import GIVE_UP
 from judge.practice.acts import act
@@ -17,8 +17,9 @@ def run(invocation: Invocation) -> int:
     if outcome.round is None:
         say(style.say("{id} was done today, or is not due: nothing to give up", id=problem.id))
         return 0
-    say(round_line(problem.id, outcome, style))
+    say(round_line(outcome, style))
     path = begin_note(invocation.root, problem, outcome.round, style)
     if path:
-        say(note_line(path, problem.id, style))
+        for line in note_lines(path, problem.id, style):
+            say(line)
     return 0

@@ -6,6 +6,7 @@ from judge.cli.terminal import say
 from judge.history.events import HINT
 from judge.practice.acts import act, next_hint
 from judge.practice.hints import hints_for
+from judge.reports.prose import render_blocks
 
 
 def run(invocation: Invocation) -> int:
@@ -18,5 +19,8 @@ def run(invocation: Invocation) -> int:
         say(style.say("that was all: judge editorial {id} shows how it is solved", id=problem.id))
         return 1
     act(invocation.root, problem.id, HINT, now, level=level)
-    say(style.say("hint {level} of {count}: {hint}", level=level, count=len(hints), hint=hints[level - 1]))
+    text = style.say("hint {level} of {count}: {hint}", level=level, count=len(hints), hint=hints[level - 1])
+    for _, lines in render_blocks(text, style):
+        for line in lines:
+            say(line)
     return 0

@@ -13,6 +13,7 @@ from judge.errors import JudgeError, UsageError
 from judge.intake.importing import Summary
 from judge.intake.preparing import ImportOrders
 from judge.intake.unpacking import ImportWatch, import_archive, joined, save_details
+from judge.messages import command_line
 from judge.reports.style import Style
 from judge.store.workspace import Workspace
 
@@ -82,6 +83,8 @@ def _import(word: str, workspace: Workspace, orders: ImportOrders, style: Style)
     def tell_layouts(found: Sequence[FoundFolder]) -> None:
         names = ", ".join(dict.fromkeys(style.translate(one.layout.name) for one in found))
         talk(style.say("{path}: {layouts}", path=word, layouts=names))
+        for note in dict.fromkeys(one.layout.note for one in found if one.layout.note):
+            talk(style.paint(style.translate(note), "yellow"))
 
     watch = ImportWatch(
         tell_layouts,
@@ -97,7 +100,8 @@ def _import(word: str, workspace: Workspace, orders: ImportOrders, style: Style)
 def _exit_code(summary: Summary, errors: Sequence[JudgeError]) -> int:
     if errors:
         return 2 if all(isinstance(error, UsageError) for error in errors) else 3
-    return 0 if summary.new or summary.changed or summary.present or summary.attempts or summary.solutions or not summary.skipped else 1
+    has_something = summary.new or summary.changed or summary.present or summary.attempts or summary.solutions or summary.known
+    return 0 if has_something or not summary.skipped else 1
 
 
 def _show(summary: Summary, orders: ImportOrders, style: Style) -> None:
@@ -128,6 +132,9 @@ def _show(summary: Summary, orders: ImportOrders, style: Style) -> None:
             say(f"  {count:>7,}  {label}")
         if rows[0] == (label, count) and 0 < count <= _MOST_SHOWN and not orders.dry:
             say(" " * 11 + style.paint(", ".join(summary.new), "dim"))
+    if summary.absent and not orders.dry:
+        command = command_line("fetch", *summary.absent[:_MOST_SHOWN]) + (" ..." if len(summary.absent) > _MOST_SHOWN else "")
+        say("  " + style.say("{count} problems of these attempts are not here: {command}", count=len(summary.absent), command=command))
     if not any(count for _, count in rows):
         say("  " + style.say("there is nothing in it"))
     for change in kept[:_MOST_SHOWN]:
@@ -158,5 +165,6 @@ def _json(summary: Summary, orders: ImportOrders) -> dict[str, Any]:  # Any: JSO
     return {
         "dry_run": orders.dry, "imported": list(summary.new), "changed": [change._asdict() for change in summary.changed],
         "testlib": summary.has_testlib, "present": summary.present, "solutions": summary.solutions, "attempts": summary.attempts,
+        "absent": list(summary.absent),
         "skipped": [{"label": skipped.label, "message": str(skipped.why)} for skipped in summary.skipped],
     }  # fmt: skip

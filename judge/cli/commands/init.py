@@ -5,6 +5,7 @@ from pathlib import Path
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import say, shown_path, talk
 from judge.errors import UsageError
+from judge.messages import quoted
 from judge.reports.style import Style
 from judge.store.starters import fill_workspace
 from judge.store.workspace import Workspace, outer_workspace
@@ -25,15 +26,31 @@ def run(invocation: Invocation) -> int:
     new = sum(one.is_new for one in delivered)
     place = shown_path(folder)
     say(style.say("{folder}: {new} problems are new, {total} of the kit's are there", folder=place, new=new, total=len(delivered)))
+    _write_editor_files(invocation, folder)
     if new:
-        _tell_first_steps(folder, delivered[0].id, style)
+        _tell_first_steps(folder, style)
     return 0
 
 
-def _tell_first_steps(folder: Path, problem_id: str, style: Style) -> None:
-    steps = [f"judge show {problem_id}", f"judge new {problem_id}", f"judge run {problem_id}"]
+def _write_editor_files(invocation: Invocation, folder: Path) -> None:
+    """What was asked for of editors; files that are there stay, and are named."""
+    wanted = [name for name in ("--vscode", "--pycharm") if invocation.arguments.has(name)]
+    if not wanted:
+        return
+    from judge.store.editorfiles import pycharm_files, vscode_files, write_where_none_is
+
+    for name in wanted:
+        written, kept = write_where_none_is(folder, vscode_files() if name == "--vscode" else pycharm_files())
+        for path in written:
+            say(invocation.style.say("written: {path}", path=shown_path(path)))
+        for path in kept:
+            say(invocation.style.say("{path} is there already, and stays as it is", path=shown_path(path)))
+
+
+def _tell_first_steps(folder: Path, style: Style) -> None:
+    steps = ["judge next --edit", "judge run"]
     if folder != Path.cwd():
-        steps.insert(0, f"cd {shown_path(folder)}")
+        steps.insert(0, f"cd {quoted(shown_path(folder))}")
     say(style.say("first steps:"))
     for step in steps:
         say(f"  {step}")

@@ -1,15 +1,20 @@
 """`judge new`: the beginning of a solution."""
 
+from collections.abc import Iterator
+
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import say, shown_path
 from judge.language import Language
 from judge.languages import languages_of_file
 from judge.messages import N_
+from judge.reports.style import Style
 from judge.reports.titles import title_of
-from judge.store.newsolution import Headline, begin_solution, put_aside
+from judge.store.newsolution import begin_solution, put_aside
 from judge.store.notefiles import note_of
-from judge.store.packagetitles import titles_of
+from judge.store.packagetitles import PackageTitles, titles_of
 from judge.store.workspace import Workspace
+from judge.submission import known_language
+from judge.templates import Headline
 
 #: the comment in a stub
 _THINK = N_("the simplest way that is surely right goes here; how long it takes does not matter")
@@ -25,7 +30,10 @@ def run(invocation: Invocation) -> int:
     language = invocation.new_language()
     if arguments.has("--again") and not arguments.has("--language"):
         language = _last_language(workspace, problem) or language
-    headline = Headline(problem, title_of(titles.names, style.language), titles.url)
+    if titles.takes_answer:
+        language = known_language("text")
+    name = title_of(titles.names, style.language)
+    headline = Headline(problem, name, titles.url, tuple(_hints(titles, language, style)), titles.is_interactive)
     if arguments.has("--again"):
         _put_aside(invocation, problem, language)
     path = begin_solution(workspace, settings, headline, language)
@@ -36,6 +44,14 @@ def run(invocation: Invocation) -> int:
 
         edit(path)
     return 0
+
+
+def _hints(titles: PackageTitles, language: Language, style: Style) -> Iterator[str]:
+    """What is unlike other problems, for whoever meets it for the first time."""
+    if titles.is_interactive:
+        yield style.say("interactive: each line that is printed has to leave at once, {flush}; then read the answer", flush=language.flush)
+    if titles.is_multi_pass:
+        yield style.say("run several times for each case, and what one run has in memory is gone in the next")
 
 
 def _put_aside(invocation: Invocation, problem: str, language: Language) -> None:

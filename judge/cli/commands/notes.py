@@ -1,7 +1,7 @@
 """`judge notes`: the notes on deep learning, chapter by chapter."""
 
 from judge.cli.invocation import Invocation
-from judge.cli.terminal import say
+from judge.cli.terminal import say, say_page
 from judge.dlnotes.chapters import chapters, pick
 
 
@@ -18,8 +18,6 @@ def run(invocation: Invocation) -> int:
     from judge.reports.prose import render_prose
 
     wanted = [pick(word, [chapter.slug for chapter in found]) for word in arguments.words]
-    for chapter in found:
-        if chapter.slug in wanted:
-            for line in render_prose(chapter.path.read_text("utf-8"), style):
-                say(line)
+    read = (chapter.path.read_text("utf-8") for chapter in found if chapter.slug in wanted)
+    say_page(line for text in read for line in render_prose(text, style))
     return 0

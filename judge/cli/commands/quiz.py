@@ -8,7 +8,7 @@ from judge.cli.clock import local_now
 from judge.cli.invocation import Invocation
 from judge.cli.prompting import make_console
 from judge.cli.terminal import say, talk
-from judge.dlnotes.carddatabase import CardEntry
+from judge.dlnotes.cardentry import CardEntry
 from judge.dlnotes.choosing import SessionLimits, choose, is_from_the_future
 from judge.dlnotes.quizcards import QuizCards, QuizFiles, day_ends
 from judge.errors import UsageError
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _COUNT, _NEW = 10, 20
 
 #: words that are no chapters
-_STATS, _IMPORT, _EXPORT = "stats", "import", "export"
+_STATS, _IMPORT, _EXPORT, _DECKS, _FLAGS, _TRAIN = "stats", "import", "export", "decks", "flags", "train"
 
 
 def run(invocation: Invocation) -> int:
@@ -42,8 +42,16 @@ def run(invocation: Invocation) -> int:
             if only:
                 raise trouble
             talk(f"judge: {trouble.render(style.translate)}")
+        if first == (_TRAIN,):
+            from judge.cli.quiztraining import train
+
+            return train(quiz, files, arguments, style)
         if first == (_STATS,):
             return _stats(quiz, arguments.words[1:], style)
+        if first in ((_DECKS,), (_FLAGS,)):
+            from judge.cli.quizshelf import decks, flags
+
+            return (decks if first == (_DECKS,) else flags)(quiz, arguments.words[1:], local_now(), style)
         if first == (_EXPORT,):
             from judge.cli.quizfiles import export
 
@@ -94,7 +102,7 @@ def _session(arguments: Arguments, quiz: QuizCards, style: Style) -> int:
         talk(style.say("some answers are dated in the future: is the clock right?"))
     begins = day_ends(now) - DAY_S
     wish = SessionLimits(arguments.whole("--count", _COUNT), _new(arguments, entries, begins), arguments.has("--wrong"))
-    chosen = choose(entries, wish, now.timestamp())
+    chosen = choose(entries, wish, now.timestamp(), day_ends(now))
     if not chosen:
         say(_nothing(wish, style))
         _tell_next(quiz, arguments, style)
@@ -126,7 +134,7 @@ def _tell_next(quiz: QuizCards, arguments: Arguments, style: Style) -> None:
 
     quiz.renew()
     now = local_now()
-    line = next_line(quiz.entries(arguments.words), now.timestamp(), day_ends(now), style)
+    line = next_line(quiz.entries(arguments.words), day_ends(now), style)
     if line:
         say(line)
 

@@ -31,10 +31,12 @@ def run(invocation: Invocation) -> int | Document:
         say(style.say("no problem like that is left: judge list --state new shows what there is"))
     is_hiding = arguments.has("--hide") or known.plan.is_hiding
     for id_ in drawn.ids:
-        about = "" if is_hiding else ", ".join(_about(*labels[id_], style))
-        say(f"{style.paint(id_, 'bold')}  {title_of(known.entries[id_].names, style.language)}  {style.paint(about, 'dim')}".rstrip())
+        about = "" if is_hiding else _about(*labels[id_], style)
+        say(f"{style.paint(id_, 'bold')}  {title_of(known.entries[id_].names, style.language)}  {about}".rstrip())
     return code
 
 
-def _about(level: str, tags: tuple[str, ...], style: Style) -> list[str]:
-    return [*([level_name(level, style.language)] if level else []), *(tag_name(tag, style.language) for tag in tags)]
+def _about(level: str, tags: tuple[str, ...], style: Style) -> str:
+    shown = style.level(level, level_name(level, style.language))
+    topics = "".join(f"{', ' if number or level else ''}{tag_name(tag, style.language)}" for number, tag in enumerate(tags))
+    return shown + style.paint(topics, "dim")

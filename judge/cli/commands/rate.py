@@ -6,6 +6,7 @@ from judge.cli.terminal import say
 from judge.errors import UsageError
 from judge.forgetting import RATINGS
 from judge.practice.acts import rate
+from judge.practice.toldhints import is_known_now
 from judge.reports.ratings import round_line
 
 
@@ -15,5 +16,7 @@ def run(invocation: Invocation) -> int:
     if len(words) != 2 or words[1].lower() not in RATINGS:
         raise UsageError("judge rate wants a problem and again, hard, good or easy: judge rate 1000 hard")
     problem = invocation.workspace.problem(words[0]).id
-    say(round_line(problem, rate(invocation.root, problem, words[1].lower(), moment()), invocation.style))
+    change = rate(invocation.root, problem, words[1].lower(), moment())
+    is_known_now(invocation.root, "rate")
+    say(round_line(change, invocation.style, is_told=True))
     return 0

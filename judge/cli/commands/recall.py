@@ -48,7 +48,7 @@ def run(invocation: Invocation) -> int:
     if outcome.round is None:
         say(style.say("{id} was done today already: written down, and it changes nothing", id=problem.id))
     else:
-        say(round_line(problem.id, outcome, style))
+        say(round_line(outcome, style))
     return 0
 
 

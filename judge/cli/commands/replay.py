@@ -18,10 +18,11 @@ from judge.replay.known import Known, plan
 from judge.replay.knownsources import ReadOrders, read_archive, read_history
 from judge.replay.packagecontents import hashes_of, read_packages
 from judge.replay.pastjudging import Grounds, ReplayWatch, judge_unknown
-from judge.replay.stressing import HuntTerms, PastHunt, hunt_all, hunt_past, once_each, trusted_sources
+from judge.replay.stressing import HuntTerms, PastHunt, hunt_all, once_each, trusted_sources
 from judge.reports.replaylines import replay_json, replay_lines
 from judge.store.addedcases import keep_counterexample
 from judge.store.files import save_given
+from judge.stress.senthunt import hunt_sent
 from judge.temporary import make_folder
 from judge.toolchain.elsewhere import commands_of
 
@@ -119,7 +120,7 @@ def _stress(invocation: Invocation, found: ReplayComparison, screen: ReplayScree
         problems=invocation.workspace.problems, include=bench.include,
     )  # fmt: skip
     hunts: list[tuple[PastHunt, str]] = []
-    workers = open_workers(invocation, hunt_past)
+    workers = open_workers(invocation, hunt_sent)
     try:
         screen.hunting(0, len(rows))
         for hunt in hunt_all(rows, trusted_sources(rows, found.rows), terms, workers):

@@ -7,7 +7,7 @@ from judge.cli.exitcode import exit_code
 from judge.cli.invocation import Document, Invocation
 from judge.cli.runlog import log_run
 from judge.cli.runscreen import RunScreen, show_report
-from judge.cli.terminal import LiveLine, say, talk
+from judge.cli.terminal import LiveLine, say, shown_path, talk
 from judge.errors import JudgeError, UsageError
 from judge.judging import judge
 from judge.model import Report, Verdict
@@ -19,10 +19,11 @@ def run(invocation: Invocation) -> int | Document:
     words = invocation.arguments.words
     if invocation.arguments.has("--all"):
         words = words or tuple(invocation.workspace.solved_ids())
-    if not words:
-        raise UsageError("which problem? for example: judge run 1000")
+        if not words:
+            raise UsageError("no solution was saved yet: judge next begins one, or name a problem: judge {command} 1000", command="run")
     if len(words) > 1:
         return _run_many(words, invocation)
+    words = words or (invocation.one_word(),)
     if invocation.is_json:
         return _run_for_a_program(words[0], invocation)
     report, lines = _judge(words[0], invocation, RunScreen(invocation.style))
@@ -95,8 +96,26 @@ def _judge(word: str, invocation: Invocation, screen: RunScreen | None) -> tuple
     )  # fmt: skip
     lines = log_run(invocation, report)
     if screen:
-        screen.end(report)
+        screen.end(report, _crash_line(report, invocation, screen))
     return report, lines
+
+
+def _crash_line(report: Report, invocation: Invocation, screen: RunScreen) -> str:
+    """Where a C++ program crashes, and why; empty where nothing is to be said."""
+    is_asked = invocation.arguments.has("--debug")
+    if report.verdict is Verdict.AC and not is_asked:
+        return ""
+    from judge.crashplace import case_to_look_at, find_crash  # for what failed alone
+
+    result = case_to_look_at(report, is_asked=is_asked)
+    if result is None:
+        return invocation.style.say("--debug is for C and C++ programs that read one input and print one output") if is_asked else ""
+    screen.looking()
+    found = find_crash(report, result, invocation.bench)
+    if found is None:
+        return invocation.style.say("sanitizers find nothing wrong on {case}", case=result.case.name) if is_asked else ""
+    what = invocation.style.translate(found.what)
+    return invocation.style.say("{path}:{line}: {what}", path=shown_path(report.source), line=found.line, what=what)
 
 
 def _document(reports: Sequence[Report], errors: dict[str, str]) -> Document:

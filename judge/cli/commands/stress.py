@@ -3,6 +3,7 @@
 from judge.cli.draftscreen import can_ask, offer_draft
 from judge.cli.exitcode import CANNOT_TELL
 from judge.cli.invocation import Document, Invocation
+from judge.cli.longhunting import hunt_many, is_long
 from judge.cli.slowscreen import SlowScreen
 from judge.cli.stressoptions import read_stress_options
 from judge.cli.stressscreen import StressScreen
@@ -16,6 +17,8 @@ from judge.submission import Submission
 
 def run(invocation: Invocation) -> int | Document:
     """Exit code 1 when something was found, 0 when not, 4 when nothing was tried or compared, 130 when it was interrupted before that."""
+    if is_long(invocation):
+        return hunt_many(invocation)
     submission = invocation.open_submission(invocation.one_word())
     options = read_stress_options(invocation, submission)
     if not invocation.is_json and can_ask() and not has_supply(submission.problem):

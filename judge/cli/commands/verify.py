@@ -6,13 +6,17 @@ from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import LiveLine, say, talk
 from judge.cli.workeroptions import open_workers
 from judge.errors import JudgeError, UsageError
+from judge.jurysubmissions import make_answer
+from judge.madecases import with_made_cases
 from judge.model import Problem
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.store.addedcases import add_answer
+from judge.store.caserecipe import write_hash
+from judge.submissioncheck import Finding
 from judge.toolchain.build import Workbench
 from judge.toolchain.elsewhere import commands_of, headers_of
-from judge.verification import Finding, make_answer, verify, verify_elsewhere
+from judge.verification import verify, verify_elsewhere
 from judge.workers.contents import read_folder
 from judge.workers.work import Work
 
@@ -39,7 +43,7 @@ def run(invocation: Invocation) -> int | Document:
     if invocation.is_json:
         return Document({"problems": [_json(problem, found) for problem, found in findings.items()]}, code, errors)
     if len(words) > 1:
-        good = sum(not any(map(_is_bad, found)) for found in findings.values())
+        good = sum(not any(finding.problem for finding in found) for found in findings.values())
         say(style.say("{right} of {total} problems verified", right=good, total=len(words)))
     return code
 
@@ -113,13 +117,20 @@ def _end(findings: list[Finding], style: Style) -> str:
     bad = sum(map(_is_bad, findings))
     if bad:
         return "  " + style.paint(style.say("{count} of {total} are not as they should be", count=bad, total=len(findings)), "red", "bold")
+    left = sum(finding.skipped for finding in findings)
+    if left:
+        words = style.say(
+            "{count} of {total} as they should be, {left} not looked at", count=len(findings) - left, total=len(findings), left=left
+        )
+        return "  " + style.paint(words, "yellow", "bold")
     return "  " + style.paint(style.say("verified: {total} as they should be", total=len(findings)), "green", "bold")
 
 
 def _line(finding: Finding, style: Style) -> str:
     code = finding.verdict.name if finding.verdict else ""
     if finding.problem is None:
-        return "  " + style.paint("✓", "green") + f" {code:<4} {finding.subject}"
+        note = f": {finding.note.render(style.translate)}" if finding.note else ""
+        return "  " + style.paint("✓", "green") + f" {code:<4} {finding.subject}" + style.paint(note, "dim")
     words = finding.problem.render(style.translate)
     mark = style.paint("-", "yellow") if finding.skipped else style.paint("✗", "red")
     return f"  {mark} {code:<4} {finding.subject}: {words}"
@@ -132,7 +143,10 @@ def _is_bad(finding: Finding) -> bool:
 def _write_answers(problem: Problem, bench: Workbench, style: Style) -> Problem:
     from judge.store.packages import load_problem
 
+    problem = with_made_cases(problem, bench, on_case=lambda _: None)
     for case in problem.cases:
+        if case.recipe is not None:
+            write_hash(case)
         if case.answer is None:
             talk(style.say("wrote {path}", path=add_answer(case, make_answer(problem, case, bench))))
     return load_problem(problem.folder)
@@ -145,7 +159,8 @@ def _json(problem: str, found: list[Finding]) -> dict[str, object]:
             "verdict": finding.verdict.name if finding.verdict else None,
             "skipped": finding.skipped,
             "message": str(finding.problem or ""),
+            "note": str(finding.note or ""),
         }
         for finding in found
     ]
-    return {"problem": problem, "verified": not any(map(_is_bad, found)), "findings": findings}
+    return {"problem": problem, "verified": not any(finding.problem for finding in found), "findings": findings}

@@ -7,13 +7,13 @@ from judge.cli.invocation import Invocation
 from judge.cli.keyboard import pressed, single_keys
 from judge.cli.runlog import log_run
 from judge.cli.runscreen import RunScreen
-from judge.cli.savewatch import Stamp, saves, stamp_of
-from judge.cli.terminal import clear_screen, say, shown_path, talk
+from judge.cli.terminal import clear_screen, ring, say, shown_path, talk
 from judge.errors import JudgeError
 from judge.judging import judge
 from judge.languages import languages_of_file
 from judge.messages import N_
 from judge.model import CaseResult
+from judge.savewatch import Stamp, saves, stamp_of
 from judge.selection import choose_cases
 from judge.store.workspace import begin_workspace
 from judge.submission import Submission
@@ -104,6 +104,7 @@ class _Watching:
         screen.end(report)
         for line in lines:
             say(line)
+        ring()
 
     def _tell(self) -> None:
         words = N_("watching {folder}: a save judges, Enter judges again, q ends it") if sys.stdin.isatty() else N_("watching {folder}")

@@ -37,6 +37,7 @@ def run(invocation: Invocation) -> int | Document:
         return 0
     is_written = arguments.has("--cause") or arguments.has("--next")
     if is_written:
+        _begin_where_none_is(solutions, problem, style)
         path = set_fields(solutions, problem.id, arguments.text("--cause"), arguments.text("--next"))
         if not is_quiet:
             say(style.say("written into {path}", path=shown_path(path)))
@@ -75,11 +76,14 @@ def _show(invocation: Invocation, problem: Problem) -> int | Document:
 
 
 def _edit(solutions: Path, problem: Problem, style: Style) -> None:
-    path = note_of(solutions, problem.id)
+    _begin_where_none_is(solutions, problem, style)
+    edit(note_of(solutions, problem.id))
+
+
+def _begin_where_none_is(solutions: Path, problem: Problem, style: Style) -> None:
     if not entries_of(solutions, problem.id):
         entry = f"## {date_of(day_here())}\n\n- {style.say('cause')}: \n- {style.say('next time')}: \n"
-        path = add_entry(solutions, problem.id, title_of(problem.names, style.language), entry)
-    edit(path)
+        add_entry(solutions, problem.id, title_of(problem.names, style.language), entry)
 
 
 def _notes(entries: Sequence[NoteEntry]) -> dict[str, object]:

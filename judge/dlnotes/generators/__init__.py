@@ -3,5 +3,6 @@
 computed   what a question with its numbers is, and what makes one
 level      which ranges its numbers come from
 drafting   from a draft to a question that keeps its promises
+drawing    what draws a card of several parts
 others     one module a theme; `judge.dlnotes.skills` has all of them by name
 """

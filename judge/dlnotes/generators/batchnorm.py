@@ -5,7 +5,7 @@ from math import sqrt
 from judge.dlnotes.card import Words
 from judge.dlnotes.generators.computed import QuestionGenerator
 from judge.dlnotes.generators.drafting import Draft, Pick, Theme, listed, same
-from judge.dlnotes.generators.level import Bounds
+from judge.dlnotes.generators.level import FILTERS, Bounds
 
 CHAPTER = Theme("08-batchnorm")
 
@@ -14,8 +14,8 @@ def _norm_parameters(pick: Pick) -> Draft | None:
     c = pick("c")
     return Draft(
         Words(
-            "채널이 {c}개일 때 `BatchNormalization()`의 파라미터는 모두 몇 개입니까?",
-            "How many parameters has `BatchNormalization()` on {c} channels in all?",
+            "채널이 {c}개일 때 `BatchNormalization()`의 파라미터는 모두 몇 개인가요?",
+            "How many parameters does `BatchNormalization()` have on {c} channels, all counted?",
         ),
         4 * c,
         Words("감마, 베타, 이동 평균, 이동 분산: 4*{c} = {answer}", "gamma, beta, moving mean, moving variance: 4*{c} = {answer}"),
@@ -23,12 +23,12 @@ def _norm_parameters(pick: Pick) -> Draft | None:
             (
                 2 * c,
                 Words(
-                    "학습되지 않는 이동 평균과 분산도 파라미터입니다.",
+                    "학습되지 않는 이동 평균과 분산도 파라미터다.",
                     "The moving mean and variance are parameters too, though not trained.",
                 ),
             ),
-            (4, Words("채널마다 넷입니다.", "There are four for each channel.")),
-            (3 * c, Words("넷 가운데 셋만 셌습니다.", "Three of the four were counted.")),
+            (4, Words("채널마다 넷이다.", "There are four for each channel.")),
+            (3 * c, Words("넷 가운데 셋만 셌다.", "Three of the four were counted.")),
         ),
         {"c": c},
     )
@@ -38,15 +38,15 @@ def _norm_trained(pick: Pick) -> Draft | None:
     c = pick("c")
     return Draft(
         Words(
-            "채널이 {c}개일 때 `BatchNormalization()`에서 학습되는 파라미터는 몇 개입니까?",
-            "How many trainable parameters has `BatchNormalization()` on {c} channels?",
+            "채널이 {c}개일 때 `BatchNormalization()`에서 학습되는 파라미터는 몇 개인가요?",
+            "How many trainable parameters does `BatchNormalization()` have on {c} channels?",
         ),
         2 * c,
         Words("감마와 베타: 2*{c} = {answer}", "gamma and beta: 2*{c} = {answer}"),
         (
-            (4 * c, Words("이동 평균과 이동 분산은 학습되지 않습니다.", "The moving mean and variance are not trained.")),
-            (2, Words("채널마다 둘입니다.", "There are two for each channel.")),
-            (c, Words("감마와 베타 둘입니다.", "There are both gamma and beta.")),
+            (4 * c, Words("이동 평균과 이동 분산은 학습되지 않는다.", "The moving mean and variance are not trained.")),
+            (2, Words("채널마다 둘이다.", "There are two for each channel.")),
+            (c, Words("감마와 베타 둘이다.", "There are both gamma and beta.")),
         ),
         {"c": c},
     )
@@ -66,7 +66,7 @@ def _normalised(pick: Pick) -> Draft | None:
     sample = variance * len(values) / (len(values) - 1)
     return Draft(
         Words(
-            "한 채널의 배치 값이 {listed}입니다. eps = 0일 때 배치 정규화한 첫 값은? (감마 1, 베타 0)",
+            "한 채널의 배치 값이 {listed}이다. eps = 0일 때 배치 정규화한 첫 값은? (감마 1, 베타 0)",
             "A channel's batch holds {listed}. With eps = 0, what does batch normalization make of the first value? (gamma 1, beta 0)",
         ),
         (x - mean) / sqrt(variance),
@@ -75,16 +75,16 @@ def _normalised(pick: Pick) -> Draft | None:
             (
                 (x - mean) / sqrt(sample),
                 Words(
-                    "분산을 n-1로 나눴습니다: 배치 정규화는 n으로 나눕니다.",
+                    "분산을 n-1로 나눴다: 배치 정규화는 n으로 나눈다.",
                     "The variance was divided by n - 1: batch normalization divides by n.",
                 ),
             ),
             (
                 (x - mean) / variance,
-                Words("표준 편차가 아니라 분산으로 나눴습니다.", "It was divided by the variance, not by the deviation."),
+                Words("표준 편차가 아니라 분산으로 나눴다.", "It was divided by the variance, not by the deviation."),
             ),
-            (x / sqrt(variance), Words("평균을 빼지 않았습니다.", "The mean was not taken off.")),
-            (float(x - mean), Words("표준 편차로 나누지 않았습니다.", "It was not divided by the deviation.")),
+            (x / sqrt(variance), Words("평균을 빼지 않았다.", "The mean was not taken off.")),
+            (float(x - mean), Words("표준 편차로 나누지 않았다.", "It was not divided by the deviation.")),
         ),
         {"values": values, "listed": listed(values), "x": x, "mean": mean, "variance": variance},
         decimals=3,
@@ -104,11 +104,11 @@ def _scaled(pick: Pick) -> Draft | None:
         (
             (
                 beta * z + gamma,
-                Words("감마와 베타를 바꿨습니다: 감마가 곱해집니다.", "gamma and beta were exchanged: gamma is the factor."),
+                Words("감마와 베타를 바꿨다: 감마가 곱해진다.", "gamma and beta were exchanged: gamma is the factor."),
             ),
-            (gamma * (z + beta), Words("베타는 곱한 다음 더합니다.", "beta is added after the product.")),
-            (z + beta, Words("감마를 곱하지 않았습니다.", "gamma was forgotten.")),
-            (z, Words("감마와 베타를 빠뜨렸습니다.", "gamma and beta were forgotten.")),
+            (gamma * (z + beta), Words("베타는 곱한 다음 더한다.", "beta is added after the product.")),
+            (z + beta, Words("감마를 곱하지 않았다.", "gamma was forgotten.")),
+            (z, Words("감마와 베타를 빠뜨렸다.", "gamma and beta were forgotten.")),
         ),
         {"z": z, "gamma": gamma, "beta": beta},
         decimals=2,
@@ -131,13 +131,13 @@ def _moving(pick: Pick) -> Draft | None:
             (
                 (1 - momentum) * old + momentum * new,
                 Words(
-                    "파이토치의 뜻으로 읽었습니다: 케라스의 momentum은 남기는 비율입니다.",
+                    "파이토치의 뜻으로 읽었다: 케라스의 momentum은 남기는 비율이다.",
                     "That is PyTorch's meaning: momentum in Keras is the share that is kept.",
                 ),
             ),
-            ((old + new) / 2, Words("그냥 평균을 냈습니다.", "The plain mean was taken.")),
-            (new, Words("이번 배치만 남겼습니다.", "Only this batch was kept.")),
-            (momentum * old + new, Words("새 값에 곱할 비율을 빠뜨렸습니다.", "The share of the new value was forgotten.")),
+            ((old + new) / 2, Words("그냥 평균을 냈다.", "The plain mean was taken.")),
+            (new, Words("이번 배치만 남겼다.", "Only this batch was kept.")),
+            (momentum * old + new, Words("새 값에 곱할 비율을 빠뜨렸다.", "The share of the new value was forgotten.")),
         ),
         {"momentum": momentum, "old": old, "new": new, "rest": 1 - momentum},
         decimals=3,
@@ -149,13 +149,13 @@ BATCHNORM: tuple[QuestionGenerator, ...] = (
     CHAPTER.generator(
         "batchnorm_parameters",
         _norm_parameters,
-        {"c": Bounds(3, 512, 3, 10000)},
+        {"c": Bounds(3, 512, 3, 10000, FILTERS)},
         Words("배치 정규화의 파라미터 수", "parameters of batch normalization"),
     ),
     CHAPTER.generator(
         "batchnorm_trained",
         _norm_trained,
-        {"c": Bounds(3, 512, 3, 10000)},
+        {"c": Bounds(3, 512, 3, 10000, FILTERS)},
         Words("배치 정규화가 학습하는 수", "what batch normalization trains"),
     ),
     CHAPTER.generator(
@@ -170,7 +170,7 @@ BATCHNORM: tuple[QuestionGenerator, ...] = (
     CHAPTER.generator(
         "moving_mean",
         _moving,
-        {"m": Bounds(80, 99, 1, 99), "v": Bounds(-10, 20, -999, 999)},
+        {"m": Bounds(80, 99, 1, 99, (90, 95, 99)), "v": Bounds(-10, 20, -999, 999)},
         Words("이동 평균", "the moving mean"),
     ),
 )

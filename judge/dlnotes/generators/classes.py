@@ -5,7 +5,7 @@ from math import exp, log
 from judge.dlnotes.card import Words
 from judge.dlnotes.generators.computed import QuestionGenerator
 from judge.dlnotes.generators.drafting import Draft, Pick, Theme, same
-from judge.dlnotes.generators.level import Bounds
+from judge.dlnotes.generators.level import ROWS, Bounds
 
 BINARY, MULTICLASS = Theme("03-binary"), Theme("04-multiclass")
 
@@ -19,18 +19,18 @@ def _softmax(pick: Pick) -> Draft | None:
     return Draft(
         Words(
             "로짓이 {a:g}, {b:g}, {c:g}일 때 첫 클래스의 소프트맥스 확률은?",
-            "Logits {a:g}, {b:g}, {c:g}: which softmax probability has the first class?",
+            "Logits {a:g}, {b:g}, {c:g}: what is the softmax probability of the first class?",
         ),
         exp(a) / total,
         same("e**({a:g}) / (e**({a:g}) + e**({b:g}) + e**({c:g})) = {answer}"),
         (
             (
                 1 / (1 + exp(-a)),
-                Words("다른 로짓을 보지 않는 시그모이드입니다.", "That is the sigmoid, which does not look at the others."),
+                Words("다른 로짓을 보지 않는 시그모이드다.", "That is the sigmoid, which does not look at the others."),
             ),
-            (exp(a) / (exp(b) + exp(c)), Words("분모에서 자기 자신을 빠뜨렸습니다.", "The class itself was left out below the line.")),
-            (abs(a) / (abs(a) + abs(b) + abs(c) or 1.0), Words("지수를 취하지 않았습니다.", "No exponential was taken.")),
-            (1 / 3, Words("로짓이 다르면 확률도 다릅니다.", "Logits that differ give probabilities that differ.")),
+            (exp(a) / (exp(b) + exp(c)), Words("분모에서 자기 자신을 빠뜨렸다.", "The class itself was left out below the line.")),
+            (abs(a) / (abs(a) + abs(b) + abs(c) or 1.0), Words("지수를 취하지 않았다.", "No exponential was taken.")),
+            (1 / 3, Words("로짓이 다르면 확률도 다르다.", "Logits that differ give probabilities that differ.")),
         ),
         {"a": a, "b": b, "c": c},
         decimals=3,
@@ -46,9 +46,9 @@ def _sigmoid(pick: Pick) -> Draft | None:
         1 / (1 + exp(-z)),
         same("1 / (1 + e**(-({z:g}))) = {answer}"),
         (
-            (1 / (1 + exp(z)), Words("지수의 부호를 바꿨습니다.", "The exponent's sign was wrong.")),
-            (exp(z), Words("1 / (1 + ...)을 빠뜨렸습니다.", "1 / (1 + ...) was forgotten.")),
-            (exp(z) / (1 + exp(-z)), Words("분자는 1입니다.", "Above the line is 1.")),
+            (1 / (1 + exp(z)), Words("지수의 부호를 바꿨다.", "The exponent's sign was wrong.")),
+            (exp(z), Words("1 / (1 + ...)을 빠뜨렸다.", "1 / (1 + ...) was forgotten.")),
+            (exp(z) / (1 + exp(-z)), Words("분자는 1이다.", "Above the line is 1.")),
         ),
         {"z": z},
         decimals=3,
@@ -61,16 +61,16 @@ def _two_softmax(pick: Pick) -> Draft | None:
         return None
     return Draft(
         Words(
-            "출력 둘의 소프트맥스 로짓이 {a:g}, {b:g}입니다. 시그모이드 하나로 첫 클래스에 같은 확률을 주려면 그 로짓은?",
-            "Two softmax outputs have logits {a:g}, {b:g}. Which logit gives the first class the same probability by one sigmoid?",
+            "출력 둘의 소프트맥스 로짓이 {a:g}, {b:g}이다. 시그모이드 하나로 첫 클래스에 같은 확률을 주려면 그 로짓은?",
+            "Two softmax outputs have logits {a:g}, {b:g}. What logit of a single sigmoid gives the first class the same probability?",
         ),
         a - b,
         same("{a:g} - ({b:g}) = {answer}"),
         (
-            (b - a, Words("둘째 클래스의 로짓입니다.", "That is the second class's.")),
-            (a + b, Words("더하지 않고 뺍니다.", "They are subtracted, not added.")),
-            (a, Words("둘째 로짓을 빠뜨렸습니다.", "The second logit was forgotten.")),
-            ((a - b) / 2, Words("반으로 나누지 않습니다.", "It is not halved.")),
+            (b - a, Words("둘째 클래스의 로짓이다.", "That is the second class's.")),
+            (a + b, Words("더하지 않고 뺀다.", "They are subtracted, not added.")),
+            (a, Words("둘째 로짓을 빠뜨렸다.", "The second logit was forgotten.")),
+            ((a - b) / 2, Words("반으로 나누지 않는다.", "It is not halved.")),
         ),
         {"a": a, "b": b},
         decimals=1,
@@ -89,12 +89,12 @@ def _bce(pick: Pick) -> Draft | None:
         -log(right),
         same("-ln({right:g}) = {answer}"),
         (
-            (-log(1 - right), Words("다른 클래스의 확률을 썼습니다.", "The other class's probability was taken.")),
-            ((1 - right) ** 2, Words("그것은 제곱 오차입니다.", "That is the squared error.")),
-            (1 - right, Words("그것은 절대 오차입니다.", "That is the absolute error.")),
+            (-log(1 - right), Words("다른 클래스의 확률을 썼다.", "The other class's probability was taken.")),
+            ((1 - right) ** 2, Words("그것은 제곱 오차다.", "That is the squared error.")),
+            (1 - right, Words("그것은 절대 오차다.", "That is the absolute error.")),
             (
                 -log(right) / log(10),
-                Words("상용로그를 썼습니다: 자연로그입니다.", "Logarithm to base 10 was taken: it is the natural one."),
+                Words("상용로그를 썼다: 자연로그다.", "Logarithm to base 10 was taken: it is the natural one."),
             ),
         ),
         {"p": p, "y": y, "right": right},
@@ -120,13 +120,13 @@ def _categorical(pick: Pick) -> Draft | None:
         -log(found[right]),
         same("-ln({p:g}) = {answer}"),
         (
-            (-sum(map(log, found)), Words("정답이 0인 클래스도 더했습니다.", "Classes whose label is 0 were added too.")),
-            (-log(found[right]) / 3, Words("클래스의 수로 나눴습니다.", "It was divided by the number of classes.")),
-            (1 - found[right], Words("로그를 취하지 않았습니다.", "No logarithm was taken.")),
+            (-sum(map(log, found)), Words("정답이 0인 클래스도 더했다.", "Classes whose label is 0 were added too.")),
+            (-log(found[right]) / 3, Words("클래스의 수로 나눴다.", "It was divided by the number of classes.")),
+            (1 - found[right], Words("로그를 취하지 않았다.", "No logarithm was taken.")),
             (
                 -sum(log(1 - p) for p in found),
                 Words(
-                    "이진 교차 엔트로피처럼 남은 확률을 더했습니다.",
+                    "이진 교차 엔트로피처럼 남은 확률을 더했다.",
                     "The remaining probabilities were added, as if each class were binary.",
                 ),
             ),
@@ -148,12 +148,12 @@ def _sparse(pick: Pick) -> Draft | None:
         -log(found[right]),
         same("-ln({p:g}) = {answer}"),
         (
-            (-log(found[right - 1]), Words("라벨은 1이 아니라 0부터 셉니다.", "Labels are counted from 0, not from 1.")),
+            (-log(found[right - 1]), Words("라벨은 1이 아니라 0부터 센다.", "Labels are counted from 0, not from 1.")),
             (
                 -log(found[right]) * max(right, 2),
-                Words("라벨은 곱하지 않고 자리를 가리킵니다.", "The label points at a place, it is no factor."),
+                Words("라벨은 곱하지 않고 자리를 가리킨다.", "The label points at a place, it is no factor."),
             ),
-            (1 - found[right], Words("로그를 취하지 않았습니다.", "No logarithm was taken.")),
+            (1 - found[right], Words("로그를 취하지 않았다.", "No logarithm was taken.")),
         ),
         {"y": right, "found": found, "p": found[right]},
         decimals=3,
@@ -164,15 +164,15 @@ def _onehot(pick: Pick) -> Draft | None:
     n, k = pick("n"), pick("k")
     return Draft(
         Words(
-            "클래스 {k}개의 정수 라벨 {n}개를 원-핫으로 바꾸면 수가 모두 몇 개입니까?",
+            "클래스 {k}개의 정수 라벨 {n}개를 원-핫으로 바꾸면 수가 모두 몇 개인가요?",
             "{n} integer labels of {k} classes become one-hot: how many numbers is that?",
         ),
         n * k,
         same("{n} * {k} = {answer}"),
         (
-            (n, Words("그것은 정수 라벨의 수입니다.", "That is how many integer labels there are.")),
-            (n * (k - 1), Words("마지막 클래스도 한 칸을 씁니다.", "The last class has a place too.")),
-            (n + k, Words("더하지 않고 곱합니다.", "It is a product, not a sum.")),
+            (n, Words("그것은 정수 라벨의 수다.", "That is how many integer labels there are.")),
+            (n * (k - 1), Words("마지막 클래스도 한 칸을 쓴다.", "The last class has a place too.")),
+            (n + k, Words("더하지 않고 곱한다.", "It is a product, not a sum.")),
         ),
         {"n": n, "k": k},
     )
@@ -187,7 +187,7 @@ CLASSES: tuple[QuestionGenerator, ...] = (
     MULTICLASS.generator(
         "onehot_size",
         _onehot,
-        {"n": Bounds(50, 60000, 2, 10**7), "k": Bounds(3, 100, 2, 10**5)},
+        {"n": Bounds(50, 60000, 2, 10**7, ROWS), "k": Bounds(3, 100, 2, 10**5, (3, 5, 10, 20, 100))},
         Words("원-핫의 크기", "size of one-hot labels"),
     ),
     BINARY.generator("sigmoid", _sigmoid, {"z": Bounds(-12, 12, -40, 40)}, Words("시그모이드", "sigmoid")),

@@ -22,6 +22,9 @@ class ComputedQuestion(NamedTuple):
     mistakes: tuple[Mistake, ...]
     #: what was drawn, by name
     values: Mapping[str, object]
+    is_percent: bool = False
+    #: `ask` without how to round, for who picks one of several
+    bare: Words = Words("", "")
 
 
 class QuestionGenerator(NamedTuple):

@@ -18,6 +18,8 @@ APART = 10
 #: part of a unit in the last place: nearer to a half, people who round on the way come to another answer
 EDGE = 0.02
 FEWEST_MISTAKES = 2
+#: usual numbers in a range below which any number is as good, and how often one of them is taken
+FEWEST_USUAL, SHARE_USUAL = 3, 0.8
 
 _ROUNDING = (
     Words("정수로 답하세요.", "Answer with a whole number."),
@@ -34,10 +36,15 @@ class Pick(NamedTuple):
 
     random: Random
     ranges: Mapping[str, tuple[int, int]]
+    usual: Mapping[str, tuple[int, ...]] = {}
 
     def __call__(self, key: str) -> int:
-        """A whole number from the range of `key`."""
-        return self.random.randint(*self.ranges[key])
+        """A whole number from the range of `key`, mostly one as people meet them."""
+        low, high = self.ranges[key]
+        usual = [number for number in self.usual.get(key, ()) if low <= number <= high]
+        if len(usual) >= FEWEST_USUAL and self.random.random() < SHARE_USUAL:
+            return self.random.choice(usual)
+        return self.random.randint(low, high)
 
     def many(self, key: str, count: int) -> list[int]:
         """`count` different numbers from the range of `key`, fewer if it has fewer."""
@@ -49,7 +56,7 @@ class Draft(NamedTuple):
     """A question before it is looked over. Texts have `{names}` of `values`, and `{answer}`.
 
     `decimals` is 0 for whole numbers and shapes; `signed` allows negative mistakes; `rough` is the answer as it comes out with the rounded
-    constants that the question gives.
+    constants that the question gives; `is_percent` asks for a number of percent.
     """
 
     ask: Words
@@ -60,6 +67,7 @@ class Draft(NamedTuple):
     decimals: int = 0
     signed: bool = False
     rough: float | None = None
+    is_percent: bool = False
 
 
 class Theme(NamedTuple):
@@ -85,7 +93,7 @@ def listed(numbers: list[int] | list[float] | tuple[int, ...]) -> str:
 def _make(
     random: Random, level: Mapping[str, object], *, name: str, levels: Mapping[str, Bounds], draw: Callable[[Pick], Draft | None]
 ) -> ComputedQuestion:
-    pick = Pick(random, read_level(name, levels, level))
+    pick = Pick(random, read_level(name, levels, level), {key: bounds.usual for key, bounds in levels.items()})
     for _ in range(TRIES):
         draft = draw(pick)
         item = draft and _finished(draft)
@@ -108,8 +116,9 @@ def _finished(draft: Draft) -> ComputedQuestion | None:
     asked = draft.ask.filled(values)
     ask = Words(f"{asked.ko} {rounding.ko}", f"{asked.en} {rounding.en}")
     return ComputedQuestion(
-        ask=ask, answer=answer, kind=kind, tolerance=tolerance, steps=draft.steps.filled(values), mistakes=mistakes, values=values
-    )
+        ask=ask, answer=answer, kind=kind, tolerance=tolerance, steps=draft.steps.filled(values), mistakes=mistakes, values=values,
+        is_percent=draft.is_percent, bare=asked,
+    )  # fmt: skip
 
 
 def _kept(draft: Draft, answer: Answer, tolerance: float, values: Mapping[str, object]) -> tuple[Mistake, ...]:

@@ -7,12 +7,24 @@ from judge.errors import UsageError
 
 
 class Bounds(NamedTuple):
-    """Both ends included: the range without a level, and the outermost that a level may ask for."""
+    """Both ends included: the range without a level, and the outermost that a level may ask for; `usual` are those of real models."""
 
     low: int
     high: int
     least: int
     most: int
+    usual: tuple[int, ...] = ()
+
+
+#: numbers that people meet: sides of images, channels and filters, batches, rows of data, units, epochs, kernels
+SIDES = (28, 32, 48, 56, 64, 96, 112, 128, 224)
+FILTERS = (8, 16, 32, 64, 96, 128, 256, 512)
+CHANNELS = (1, 3, 8, 16, 32, 64, 128, 256)
+BATCHES = (8, 16, 32, 64, 100, 128, 256)
+ROWS = (500, 1000, 1200, 1500, 2000, 2500, 4000, 5000, 8000, 10_000, 12_000, 20_000, 25_000, 50_000, 60_000)
+UNITS = (8, 10, 12, 16, 20, 32, 64, 100, 128, 256, 512, 784)
+EPOCHS = (5, 10, 15, 20, 25, 30, 40, 50)
+KERNELS = (3, 5, 7)
 
 
 def read_level(name: str, levels: Mapping[str, Bounds], level: Mapping[str, object]) -> dict[str, tuple[int, int]]:

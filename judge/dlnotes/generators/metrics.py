@@ -9,7 +9,7 @@ from judge.dlnotes.generators.level import Bounds
 
 CHAPTER = Theme("11-evaluation")
 
-_TABLE = Words("TP {tp}, FP {fp}, FN {fn}, TN {tn}입니다. ", "TP {tp}, FP {fp}, FN {fn}, TN {tn}. ")
+_TABLE = Words("TP {tp}, FP {fp}, FN {fn}, TN {tn}이다. ", "TP {tp}, FP {fp}, FN {fn}, TN {tn}. ")
 _NAMES = {
     "precision": Words("정밀도", "precision"),
     "recall": Words("재현율", "recall"),
@@ -45,7 +45,7 @@ def _metric(metric: str, pick: Pick) -> Draft | None:
         "specificity": tn / (tn + fp),
     }
     answer = found.pop(metric)
-    mistakes = tuple((value, Words(f"그것은 {_NAMES[other].ko}입니다.", f"That is {other}.")) for other, value in found.items())
+    mistakes = tuple((value, Words(f"그것은 {_NAMES[other].ko}이다.", f"That is {other}.")) for other, value in found.items())
     ask = Words(f"{_TABLE.ko}{_NAMES[metric].ko}은(는)?", f"{_TABLE.en}What is the {metric}?")
     return Draft(ask, answer, same(f"{_STEPS[metric]} = {{answer}}"), mistakes, values, decimals=3)
 
@@ -56,7 +56,7 @@ def _auc(pick: Pick) -> Draft | None:
     won = sum(pairs)
     return Draft(
         Words(
-            "양성의 점수는 {positive}, 음성의 점수는 {negative}입니다. 정확한 AUC는?",
+            "양성의 점수는 {positive}, 음성의 점수는 {negative}이다. 정확한 AUC는?",
             "Scores of positives: {positive}; of negatives: {negative}. What is the exact AUC?",
         ),
         won / len(pairs),
@@ -64,12 +64,12 @@ def _auc(pick: Pick) -> Draft | None:
             "이긴 쌍(비기면 1/2) {won:g} / 모든 쌍 {count} = {answer}", "pairs won (ties count 1/2) {won:g} / all pairs {count} = {answer}"
         ),
         (
-            (1 - won / len(pairs), Words("진 쌍을 셌습니다.", "The lost pairs were counted.")),
-            (sum(pair == 1 for pair in pairs) / len(pairs), Words("비긴 쌍은 1/2로 셉니다.", "Ties count one half.")),
-            (sum(pair > 0 for pair in pairs) / len(pairs), Words("비긴 쌍은 1이 아니라 1/2입니다.", "Ties count one half, not one.")),
+            (1 - won / len(pairs), Words("진 쌍을 셌다.", "The lost pairs were counted.")),
+            (sum(pair == 1 for pair in pairs) / len(pairs), Words("비긴 쌍은 1/2로 센다.", "Ties count one half.")),
+            (sum(pair > 0 for pair in pairs) / len(pairs), Words("비긴 쌍은 1이 아니라 1/2이다.", "Ties count one half, not one.")),
             (
                 won / (len(positive) + len(negative)),
-                Words("쌍이 아니라 데이터의 수로 나눴습니다.", "It was divided by the rows, not by the pairs."),
+                Words("쌍이 아니라 데이터의 수로 나눴다.", "It was divided by the rows, not by the pairs."),
             ),
         ),
         {"positive": listed(positive), "negative": listed(negative), "won": won, "count": len(pairs)},

@@ -19,9 +19,9 @@ def _log(pick: Pick) -> Draft | None:
         log1p(x),
         same("ln(1 + {x}) = {answer}"),
         (
-            (log(x), Words("1을 더하지 않았습니다.", "The 1 was not added.")),
-            (log10(1 + x), Words("자연로그입니다.", "It is the natural logarithm.")),
-            (log(x) + 1, Words("1은 로그 안에서 더합니다.", "The 1 is added inside of the logarithm.")),
+            (log(x), Words("1을 더하지 않았다.", "The 1 was not added.")),
+            (log10(1 + x), Words("자연로그다.", "It is the natural logarithm.")),
+            (log(x) + 1, Words("1은 로그 안에서 더한다.", "The 1 is added inside of the logarithm.")),
         ),
         {"x": x},
         decimals=3,
@@ -32,16 +32,16 @@ def _back(pick: Pick) -> Draft | None:
     y = pick("y") / 10
     return Draft(
         Words(
-            "log1p로 학습한 모델이 {y:g}을(를) 예측했습니다. 원래 크기로 되돌리면?",
+            "log1p로 학습한 모델이 {y:g}을(를) 예측했다. 원래 크기로 되돌리면?",
             "A model trained on log1p predicts {y:g}. What is that on the original scale?",
         ),
         expm1(y),
         same("e**{y:g} - 1 = {answer}"),
         (
-            (expm1(y) + 1, Words("1을 빼지 않았습니다.", "The 1 was not taken off.")),
-            (10**y - 1, Words("밑은 10이 아니라 e입니다.", "The base is e, not 10.")),
-            (expm1(y) + 2, Words("빼지 않고 더했습니다.", "It was added, not taken off.")),
-            (log1p(y), Words("한 번 더 로그를 취했습니다.", "The logarithm was taken once more.")),
+            (expm1(y) + 1, Words("1을 빼지 않았다.", "The 1 was not taken off.")),
+            (10**y - 1, Words("밑은 10이 아니라 e이다.", "The base is e, not 10.")),
+            (expm1(y) + 2, Words("빼지 않고 더했다.", "It was added, not taken off.")),
+            (log1p(y), Words("한 번 더 로그를 취했다.", "The logarithm was taken once more.")),
         ),
         {"y": y},
         decimals=2,
@@ -57,7 +57,7 @@ def _standard(pick: Pick) -> Draft | None:
         return None
     return Draft(
         Words(
-            "훈련 데이터 {values}(으)로 `StandardScaler`를 맞췄습니다. 테스트의 {x}은(는) 얼마가 됩니까?",
+            "학습 데이터 {values}(으)로 `StandardScaler`를 맞췄다. 시험 데이터의 {x}은(는) 얼마가 되나요?",
             "`StandardScaler` was fitted on {values}. What becomes of {x} in the test data?",
         ),
         (x - mean) / sqrt(variance),
@@ -65,14 +65,14 @@ def _standard(pick: Pick) -> Draft | None:
         (
             (
                 (x - mean) / sqrt(variance * len(values) / (len(values) - 1)),
-                Words("n-1로 나눈 표준 편차를 썼습니다.", "The deviation was taken with n - 1."),
+                Words("n-1로 나눈 표준 편차를 썼다.", "The deviation was taken with n - 1."),
             ),
             (
                 (x - mean) / variance,
-                Words("표준 편차가 아니라 분산으로 나눴습니다.", "It was divided by the variance, not by the deviation."),
+                Words("표준 편차가 아니라 분산으로 나눴다.", "It was divided by the variance, not by the deviation."),
             ),
-            ((x - min(values)) / (max(values) - min(values)), Words("그것은 최소-최대 정규화입니다.", "That is min-max scaling.")),
-            (x / sqrt(variance), Words("평균을 빼지 않았습니다.", "The mean was not taken off.")),
+            ((x - min(values)) / (max(values) - min(values)), Words("그것은 최소-최대 정규화다.", "That is min-max scaling.")),
+            (x / sqrt(variance), Words("평균을 빼지 않았다.", "The mean was not taken off.")),
         ),
         {"values": listed(values), "x": x, "mean": mean, "variance": variance},
         decimals=3,
@@ -86,18 +86,18 @@ def _minmax(pick: Pick) -> Draft | None:
         return None
     return Draft(
         Words(
-            "훈련 데이터의 최소는 {low}, 최대는 {high}입니다. `MinMaxScaler`는 테스트의 {x}을(를) 얼마로 바꿉니까?",
+            "학습 데이터의 최소는 {low}, 최대는 {high}이다. `MinMaxScaler`는 시험 데이터의 {x}을(를) 얼마로 바꾸나요?",
             "The training data's minimum is {low}, its maximum {high}. What does `MinMaxScaler` make of {x} in the test data?",
         ),
         (x - low) / (high - low),
         same("({x} - {low}) / ({high} - {low}) = {answer}"),
         (
-            (x / high, Words("최소를 빼지 않았습니다.", "The minimum was not taken off.")),
-            ((x - low) / high, Words("범위가 아니라 최대로 나눴습니다.", "It was divided by the maximum, not by the range.")),
-            ((high - x) / (high - low), Words("최대에서 쟀습니다.", "It was measured from the maximum.")),
+            (x / high, Words("최소를 빼지 않았다.", "The minimum was not taken off.")),
+            ((x - low) / high, Words("범위가 아니라 최대로 나눴다.", "It was divided by the maximum, not by the range.")),
+            ((high - x) / (high - low), Words("최대에서 쟀다.", "It was measured from the maximum.")),
             (
                 min(max((x - low) / (high - low), 0.0), 1.0),
-                Words("테스트 값은 0과 1을 벗어날 수 있습니다.", "Test values may leave 0 to 1."),
+                Words("시험 데이터의 값은 0과 1을 벗어날 수 있다.", "Test values may leave 0 to 1."),
             ),
         ),
         {"low": low, "high": high, "x": x},
@@ -112,16 +112,16 @@ def _minmax_back(pick: Pick) -> Draft | None:
         return None
     return Draft(
         Words(
-            "최소 {low}, 최대 {high}(으)로 정규화한 값이 {share:g}입니다. 원래 값은?",
+            "최소 {low}, 최대 {high}(으)로 정규화한 값이 {share:g}이다. 원래 값은?",
             "A value scaled by minimum {low} and maximum {high} is {share:g}. What was it?",
         ),
         low + share * (high - low),
         same("{low} + {share:g}*({high} - {low}) = {answer}"),
         (
-            (share * (high - low), Words("최소를 더하지 않았습니다.", "The minimum was not added.")),
-            (share * high, Words("범위가 아니라 최대를 곱했습니다.", "It was multiplied by the maximum, not by the range.")),
-            (low + share * high, Words("범위에서 최소를 빼지 않았습니다.", "The minimum was not taken off the range.")),
-            (high - share * (high - low), Words("최대에서 쟀습니다.", "It was measured from the maximum.")),
+            (share * (high - low), Words("최소를 더하지 않았다.", "The minimum was not added.")),
+            (share * high, Words("범위가 아니라 최대를 곱했다.", "It was multiplied by the maximum, not by the range.")),
+            (low + share * high, Words("범위에서 최소를 빼지 않았다.", "The minimum was not taken off the range.")),
+            (high - share * (high - low), Words("최대에서 쟀다.", "It was measured from the maximum.")),
         ),
         {"low": low, "high": high, "share": share},
         decimals=2,

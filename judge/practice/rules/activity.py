@@ -13,15 +13,16 @@ _EARNS, _MOST_FREEZES = 7, 2
 
 
 class Day(NamedTuple):
-    """What was done on a day: judged runs, answers, seconds."""
+    """What was done on a day: judged runs, answers, seconds; and submissions that were judged elsewhere, which are none of these."""
 
     judged: int = 0
     answers: int = 0
     seconds: float = 0.0
+    elsewhere: int = 0
 
     @property
     def is_active(self) -> bool:
-        """Whether the day counts: effort does, not success."""
+        """Whether the day counts: effort here does, not success."""
         return self.judged > 0 or self.answers >= _ANSWERS
 
 

@@ -41,6 +41,8 @@ class Brief(NamedTuple):
     woken: float = 0.0
     #: of FSRS, 1 to 10
     difficulty: float = 5.0
+    #: the case that broke the solution in a long hunt; empty once something was accepted here again
+    broken: str = ""
 
 
 def is_leech(brief: Brief) -> bool:

@@ -12,6 +12,7 @@ from judge.practice.rules.minutes import Basis
 class ItemKind(Enum):
     """Why something is to be done; the value stands in events and is shown."""
 
+    FIX = N_("fix")
     REVIEW = N_("review")
     WAKE = N_("wake")
     NEW = N_("new")
@@ -91,6 +92,8 @@ class TodayItem(NamedTuple):
     #: days of stability, 0 before the first round, and when that was, from which `known` follows
     stability: float = 0.0
     last: float = 0.0
+    #: the case that broke the solution in a long hunt
+    broken: str = ""
 
 
 class Today(NamedTuple):
@@ -113,8 +116,9 @@ class Today(NamedTuple):
     exam: int
     #: the plan wants level and topics hidden until a problem is solved
     is_hiding: bool = False
-    #: problems of the archive that sleep
+    #: problems of the archive that sleep, and solutions that a long hunt broke and that are not in the list
     asleep: int = 0
+    broken: int = 0
     #: minutes that reviews which wait will take
     waiting_minutes: int = 0
     #: ids of the plan that are no problems here

@@ -1,6 +1,6 @@
-"""What is due, and what rests: reviews by how likely they are forgotten.
+"""What is due and when, and what rests: reviews by how likely they are forgotten.
 
-What sleeps is never due (`brief.is_asleep`); what the learner woke is due at once. What has beaten the learner three times in a row
+What sleeps is never due; what the learner woke is due at once. What has beaten the learner three times in a row
 rests. Before an exam everything is seen once more in the last ten days, spread over them.
 """
 
@@ -10,7 +10,7 @@ from zlib import crc32
 
 from judge.history.days import day_of
 from judge.keywords import difficulty
-from judge.practice.rules.brief import Brief, is_asleep, is_leech, known
+from judge.practice.rules.brief import FOR_GOOD, Brief, is_archived, is_asleep, is_leech, is_put_to_sleep, known
 from judge.practice.rules.dayitems import Topic
 from judge.practice.rules.minutes import Pace
 from judge.practice.rules.plan import Plan
@@ -38,8 +38,35 @@ class Facts(NamedTuple):
 
 def due_reviews(facts: Facts) -> list[str]:
     """Problems to be done again today, the most likely forgotten first."""
-    found = [id_ for id_, brief in facts.briefs.items() if id_ in facts.labels and _is_due(id_, brief, facts)]
+    days = ((id_, due_day(id_, brief, facts)) for id_, brief in facts.briefs.items() if id_ in facts.labels)
+    found = [id_ for id_, day in days if day is not None and day <= facts.day]
     return sorted(found, key=lambda id_: (known(facts.briefs[id_], facts.now), id_))
+
+
+def due_day(id_: str, brief: Brief, facts: Facts) -> int | None:
+    """The day from which a problem is due, tomorrow at the earliest after a round today; None for what sleeps, rests or never was."""
+    if brief.until == FOR_GOOD or is_archived(brief, max(facts.day, brief.until)) or (is_leech(brief) and not brief.woken):
+        return None
+    least = max(facts.day + (brief.day >= facts.day), brief.until)
+    if brief.woken:
+        return least
+    if not brief.rounds:
+        return None
+    due, first = day_of(brief.due, facts.offset), facts.exam - EXAM_DAYS
+    if facts.day < facts.exam and brief.day < first:
+        due = min(due, first + crc32(id_.encode()) % EXAM_DAYS)
+    return max(least, due)
+
+
+def due_days(facts: Facts) -> list[int]:
+    """The days on which problems are due, today for what is due already."""
+    days = (due_day(id_, brief, facts) for id_, brief in facts.briefs.items() if id_ in facts.labels)
+    return [day for day in days if day is not None]
+
+
+def broken(facts: Facts) -> list[str]:
+    """Problems whose solution a long hunt broke, and nothing was accepted since."""
+    return [id_ for id_, brief in facts.briefs.items() if brief.broken and id_ in facts.labels and not is_put_to_sleep(brief, facts.day)]
 
 
 def leeches(facts: Facts) -> list[str]:
@@ -57,16 +84,3 @@ def easier(facts: Facts, problem: str) -> str:
         if id_ not in facts.briefs and set(tags) & set(others) and 0 < difficulty(other) < own
     ]
     return min(found)[1] if found else ""
-
-
-def _is_due(id_: str, brief: Brief, facts: Facts) -> bool:
-    if brief.day >= facts.day or is_asleep(brief, facts.day):
-        return False
-    if brief.woken:
-        return True
-    if not brief.rounds or is_leech(brief):
-        return False
-    if day_of(brief.due, facts.offset) <= facts.day:
-        return True
-    first = facts.exam - EXAM_DAYS
-    return facts.day < facts.exam and brief.day < first and first + crc32(id_.encode()) % EXAM_DAYS <= facts.day

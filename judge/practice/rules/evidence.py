@@ -11,7 +11,7 @@ _UNTOLD = frozenset(("CE", "NA", "JE", ""))
 class Evidence(Enum):
     """What a run says."""
 
-    OLD = "the source was accepted before"
+    OLD = "the source, or one that differs from it in white space alone, was accepted before"
     GIVEN = "the source came with the package"
     ALL = "it was run together with all others"
     TIME = "nothing was built or could be told, or only some cases were run: time passed"
@@ -26,7 +26,7 @@ def evidence(payload: Mapping[str, Any], accepted: Collection[str]) -> Evidence:
         return Evidence.GIVEN if payload.get("given") else Evidence.ALL
     if verdict in _UNTOLD or payload.get("part"):
         return Evidence.TIME
-    if source and source in accepted:
+    if payload.get("reformatted") or (source and source in accepted):
         return Evidence.OLD
     return Evidence.RIGHT if verdict == "AC" else Evidence.WRONG
 
@@ -34,3 +34,8 @@ def evidence(payload: Mapping[str, Any], accepted: Collection[str]) -> Evidence:
 def is_accepted(payload: Mapping[str, Any]) -> bool:
     """Whether a run shows that the learner has a solution: one of theirs passed all cases. Any: JSON."""
     return payload.get("verdict") == "AC" and not payload.get("part") and not payload.get("given")
+
+
+def is_used_up(payload: Mapping[str, Any]) -> bool:
+    """Whether the same source proves nothing the next time: it was accepted, in a run that was this problem's. Any: JSON."""
+    return is_accepted(payload) and not payload.get("all")

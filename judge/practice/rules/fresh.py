@@ -9,11 +9,15 @@ from judge.practice.rules.dayitems import DayItem, ItemKind
 from judge.practice.rules.due import Facts
 from judge.practice.rules.minutes import expected_minutes
 from judge.practice.rules.plan import ProblemSet
-from judge.practice.rules.waking import level_of_learner
+from judge.practice.rules.waking import archived, level_of_learner
 from judge.tagmatching import tags_like
 
-#: how far below and above the learner's level a drawn problem may be, in steps, and how much likelier a wholly weak topic is drawn
-_BELOW, _ABOVE, _WEAKER = 3, 1, 4.0
+#: how far below and above the learner's level a drawn problem may be, in steps; for the owner of an archive, whose level is well known, and
+#: whom easier ones would draw down (benchmarks/archive.py)
+_EDGE, _EDGE_OF_ARCHIVE = (-3, 1), (-2, 2)
+
+#: how much likelier a wholly weak topic is drawn
+_WEAKER = 4.0
 
 #: accepted problems from which the kit's own plan is a beginner's for the learner, and how far below their level it is then passed over
 _BEGINNINGS = 30
@@ -23,8 +27,9 @@ def new_problems(facts: Facts, count: int, without: Collection[str] = ()) -> lis
     """Problems that were never tried, or not solved where they were: the next of the plan, or drawn near the learner's level."""
     fresh = [id_ for id_ in facts.labels if id_ not in without and _is_fresh(id_, facts)]
     chosen: list[str] = []
+    least = _least(facts)
     for part in facts.plan.sets:
-        chosen += [id_ for id_ in _of_set(part, fresh, facts) if id_ not in chosen][: count - len(chosen)]
+        chosen += [id_ for id_ in _of_set(part, fresh, facts, least) if id_ not in chosen][: count - len(chosen)]
     if not chosen:
         chosen = _drawn(fresh, count, facts)
     return [DayItem(ItemKind.NEW, id_, expected_minutes(facts.labels[id_][0], facts.briefs.get(id_), facts.pace)) for id_ in chosen]
@@ -54,10 +59,10 @@ def _is_fresh(id_: str, facts: Facts) -> bool:
     return not brief.is_accepted and is_archived(brief, facts.day)
 
 
-def _of_set(part: ProblemSet, fresh: Sequence[str], facts: Facts) -> list[str]:
+def _of_set(part: ProblemSet, fresh: Sequence[str], facts: Facts, least: int) -> list[str]:
     if part.problems:
         here = set(fresh)
-        return [id_ for id_ in part.problems if id_ in here and not _is_beneath(id_, facts)]
+        return [id_ for id_ in part.problems if id_ in here and difficulty(facts.labels[id_][0]) >= least]
     low, high = part.levels
     meant = tags_like(part.tag, {tag for _, tags in facts.labels.values() for tag in tags}) if part.tag else frozenset[str]()
     found = [
@@ -69,11 +74,14 @@ def _of_set(part: ProblemSet, fresh: Sequence[str], facts: Facts) -> list[str]:
     return sorted(found, key=lambda id_: difficulty(facts.labels[id_][0]))
 
 
-def _is_beneath(id_: str, facts: Facts) -> bool:
-    """Whether it is a beginner's problem of the plan that the kit wrote, and the learner is none: they did not ask for Hello World."""
+def _least(facts: Facts) -> int:
+    """The difficulty from which problems of the plan are for the learner: they did not ask for Hello World.
+
+    What is beneath is passed over in the plan that the kit wrote, which is a beginner's, once they are none.
+    """
     if not facts.plan.is_kits or sum(brief.is_accepted for brief in facts.briefs.values()) < _BEGINNINGS:
-        return False
-    return difficulty(facts.labels[id_][0]) < level_of_learner(facts) - _BELOW
+        return 0
+    return level_of_learner(facts) + _EDGE[0]
 
 
 def _drawn(fresh: Sequence[str], count: int, facts: Facts) -> list[str]:
@@ -81,5 +89,6 @@ def _drawn(fresh: Sequence[str], count: int, facts: Facts) -> list[str]:
     told = {id_: difficulty(facts.labels[id_][0]) for id_ in fresh}
     if not usual:  # nothing accepted yet: begin with the easiest
         return sorted(fresh, key=lambda id_: (told[id_] or 100, len(id_), id_))[:count]
-    near = [id_ for id_ in fresh if told[id_] and -_BELOW <= told[id_] - usual <= _ABOVE]
+    low, high = _EDGE_OF_ARCHIVE if archived(facts) else _EDGE
+    near = [id_ for id_ in fresh if told[id_] and low <= told[id_] - usual <= high]
     return draw(near or fresh, count, weight_by_weakness(facts), facts.day)

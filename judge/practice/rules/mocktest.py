@@ -13,6 +13,9 @@ from judge.practice.rules.presets import Format
 #: days after which a solved problem may be drawn again, and how many steps a drawn level may be off
 _LONG_AGO, _REACH = 60, 2
 
+#: a test that is ended with more than this share of its time left was given up
+_GIVEN_UP = 0.1
+
 
 class MockProblem(NamedTuple):
     """A problem of a mock test: `source` was handed in last, as `name`; moments and gaps in seconds."""
@@ -37,12 +40,18 @@ class MockTest(NamedTuple):
     format: str
     problems: tuple[MockProblem, ...]
     is_over: bool = False
+    #: when it was over, in seconds since 1970
+    ended: float = 0.0
     results: Mapping[str, tuple[str, int, int]] = {}
 
     @property
     def deadline(self) -> float:
         """When time is up, in seconds since 1970."""
         return self.began + 60 * self.minutes
+
+    def counts(self, one: MockProblem, ended: float) -> bool:
+        """Whether a problem counts in a test that ended then: of one that was given up only what the learner came to does."""
+        return bool(one.source or one.first) or self.deadline - ended <= _GIVEN_UP * 60 * self.minutes
 
 
 def fold_mock(events: Iterable[Event]) -> MockTest | None:
@@ -60,7 +69,7 @@ def fold_mock(events: Iterable[Event]) -> MockTest | None:
             last = at
         elif mock and event.kind == MOCK_END:
             results = {str(name): (str(one[0]), int(one[1]), int(one[2])) for name, one in dict(said.get("results", {})).items()}
-            mock = mock._replace(is_over=True, results=results)
+            mock = mock._replace(is_over=True, ended=event.at.timestamp(), results=results)
     return mock
 
 

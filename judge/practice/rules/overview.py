@@ -8,8 +8,10 @@ from typing import NamedTuple
 from judge.history.days import date_of, day_of
 from judge.keywords import GUESSED, TIERS
 from judge.practice.rules.due import Facts
+from judge.practice.rules.fresh import new_problems
 from judge.practice.rules.minutes import tier_of
-from judge.practice.rules.waking import archived, level_of_learner, minutes_of, worth_waking
+from judge.practice.rules.proposal import IN_TURN
+from judge.practice.rules.waking import all_asleep, level_of_learner, minutes_of, worth_waking
 from judge.practice.rules.worth import still_known
 
 #: topics that are named, and problems worth having again
@@ -41,17 +43,29 @@ class Overview(NamedTuple):
     budget: int
     #: the pace is the learner's word
     is_told: bool
+    #: no day has room for one beside the new problem: they take turns
+    in_turn: bool
 
     @property
     def days(self) -> int:
         """Days until all that is worth it was woken, at this pace; 0 at none."""
-        return -(-self.worth // self.wakes) if self.wakes else 0
+        return self.days_at(self.wakes) if self.wakes else 0
+
+    def days_at(self, wakes: int) -> int:
+        """The same, at so many a day, or each time that it is their turn."""
+        return -(-self.worth // wakes) * (IN_TURN if self.in_turn else 1)
+
+    def has_room(self, wakes: int) -> bool:
+        """Whether so many a day can be done in the minutes of a day; one always can."""
+        return wakes == 1 or wakes * self.minutes <= self.budget * self.worth
 
 
 def overview(facts: Facts, languages: Mapping[str, int], *, budget: int, is_told: bool) -> Overview:
     """The overview; `languages` has how many problems were solved in each."""
     solved = [id_ for id_, brief in facts.briefs.items() if brief.is_accepted and id_ in facts.labels]
-    asleep, worth = archived(facts), worth_waking(facts)
+    asleep, worth, level = all_asleep(facts), worth_waking(facts), level_of_learner(facts)
+    minutes = [minutes_of(facts, id_) for id_ in worth]
+    new = sum(item.minutes for item in new_problems(facts, 1))
     tiers = Counter(tier_of(facts.labels[id_][0]) for id_ in solved)
     years = Counter(date_of(day_of(facts.briefs[id_].solved, facts.offset))[:4] for id_ in solved if facts.briefs[id_].solved)
     topics = Counter(tag for id_ in solved for tag in facts.labels[id_][1])
@@ -64,13 +78,14 @@ def overview(facts: Facts, languages: Mapping[str, int], *, budget: int, is_told
         years=tuple(sorted(years.items())),
         languages=tuple(_most(languages, _TOPICS)),
         known=round(fsum(still_known(facts.briefs[id_], facts.now) for id_ in asleep)),
-        level=level_of_learner(facts),
+        level=level,
         worth=len(worth),
-        minutes=sum(minutes_of(facts, id_) for id_ in worth),
+        minutes=sum(minutes),
         first=tuple((id_, still_known(facts.briefs[id_], facts.now)) for id_ in worth[:_FIRST]),
         wakes=facts.wakes,
         budget=budget,
         is_told=is_told,
+        in_turn=bool(worth) and new < budget < min(minutes) + new,
     )
 
 

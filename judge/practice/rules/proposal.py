@@ -1,21 +1,31 @@
-"""What to do today: reviews that are due, a few problems that slept, new ones, questions; never more than the minutes of the day.
+"""What to do today: solutions that a long hunt broke, reviews that are due, a few problems that slept, new ones, questions.
 
-What does not fit waits and is never a debt. One new problem gets its minutes whenever there are enough for it; while more than two days'
-reviews wait, every third day only: what is learned and not repeated is lost (benchmarks/learner.py). Who brought an archive has a new one
-every day, and reviews, those that gain most first, have half of the minutes; then so much of what sleeps is woken as the learner's pace
-says (benchmarks/archive.py). A problem that is longer than the day gets what the day has. Topics alternate.
+It is never more than the minutes of the day. What does not fit waits and is never a debt. One new problem gets its minutes whenever there
+are enough for it; while more than two days' reviews wait, every third day only: what is learned and not repeated is lost
+(benchmarks/learner.py). Who brought an archive has a new one every day, and reviews, those that gain most first, have half of the minutes;
+then so much of what sleeps is woken as the learner's pace says (benchmarks/archive.py); where that has no place beside a new one, the two
+take turns: one day of seven is without a new one. What was broken has half of the minutes at most. A
+problem that is longer than the day gets what the day has. Topics alternate.
 """
 
 from collections.abc import Collection, Iterable, Sequence
 
 from judge.practice.rules.dayitems import DayItem, ItemKind
-from judge.practice.rules.due import Facts, due_reviews
+from judge.practice.rules.due import Facts, broken, due_reviews
 from judge.practice.rules.fresh import new_problems
 from judge.practice.rules.waking import archived, minutes_of, worth_waking
 from judge.practice.rules.worth import gain
 
 #: new problems of a day at most, and how many are looked at for one that fits; minutes for questions at most; questions a minute
 _MOST_NEW, _LOOKED_AT, _QUIZ_MINUTES, _QUESTIONS_A_MINUTE = 3, 8, 5, 2
+
+#: one day of so many a review comes in place of the new problem that is too long to stand beside one: oftener keeps more and brings
+#: less that is new (benchmarks/archive.py)
+_TURNS = 10
+
+#: where nothing that sleeps has a place beside a new problem, one day of so many is without one: oftener keeps more, and brings less
+#: that is new than problems at random near the level would (benchmarks/archive.py)
+IN_TURN = 7
 
 #: days' minutes of waiting reviews from which new problems are rare, and how rare: one day of so many
 _BACKLOG_DAYS, _RARELY = 2, 3
@@ -26,22 +36,35 @@ def propose(facts: Facts, budget: int, without: Collection[str] = ()) -> list[Da
     questions = _questions(facts, budget) if ItemKind.QUIZ.value not in without else []
     left = budget - _sum(questions)
     has_archive = bool(archived(facts))
-    due = [id_ for id_ in _reviews(facts, has_archive=has_archive) if id_ not in without]
+    fixes = sorted((DayItem(ItemKind.FIX, id_, minutes_of(facts, id_)) for id_ in broken(facts) if id_ not in without), key=_minutes)
+    mended = {item.id for item in fixes}
+    due = [id_ for id_ in _reviews(facts, has_archive=has_archive) if id_ not in without and id_ not in mended]
     reviews = [DayItem(ItemKind.REVIEW, id_, minutes_of(facts, id_)) for id_ in due]
     needed = _sum(reviews)
-    fresh = new_problems(facts, _LOOKED_AT, without)
+    fresh = new_problems(facts, _LOOKED_AT, {*without, *mended})
     has_place = has_archive or needed <= _BACKLOG_DAYS * budget or facts.day % _RARELY == 0
     reserved = [item for item in fresh if item.minutes < left and has_place][:1]
     most = budget // 2 if has_archive else budget
-    chosen = [*_fitting(reviews, min(left - _sum(reserved), most)), *reserved]
+    too_long = [item for item in reviews if most < item.minutes <= left]
+    if too_long and facts.day % _TURNS == 0:  # else it would never come, for a new problem has its place every day
+        reviews, reserved, most = [too_long[0], *(item for item in reviews if item != too_long[0])], [], budget
     asleep = worth_waking(facts) if facts.wakes else []
-    woken = [DayItem(ItemKind.WAKE, id_, minutes_of(facts, id_)) for id_ in asleep if id_ not in without]
+    woken = [DayItem(ItemKind.WAKE, id_, minutes_of(facts, id_)) for id_ in asleep if id_ not in without and id_ not in mended]
+    chosen = _fitting(fixes, min(left - _sum(reserved), budget // 2))
+    asked = _fitting([item for item in reviews if facts.briefs[item.id].woken], left - _sum(chosen))  # the learner woke them for today
+    chosen += asked
+    reserved = _fitting(reserved, left - _sum(chosen))
+    chosen += _fitting([item for item in reviews if item not in asked], min(left - _sum([*chosen, *reserved]), most - _sum(asked)))
+    room = left - _sum(chosen)
+    if facts.day % IN_TURN == 0 and _fitting(woken, room) and not _fitting(woken, room - _sum(reserved)):
+        reserved = []
+    chosen += reserved
     chosen += _fitting(woken, left - _sum(chosen))[: facts.wakes]
     if needed <= budget:
         others = [item for item in fresh if item not in reserved]
         chosen += _fitting(others, left - _sum(chosen))[: _MOST_NEW - len(reserved)]
     chosen += _fitting([item for item in reviews if item not in chosen], left - _sum(chosen))
-    for first in [*reviews, *fresh, *woken][: not chosen]:  # longer than the day
+    for first in [*fixes, *reviews, *fresh, *woken][: not chosen]:  # longer than the day
         return [first._replace(minutes=left), *questions] if left > 0 else [first._replace(minutes=budget)]
     return [*_alternating(chosen, facts), *questions]
 
@@ -60,6 +83,10 @@ def _fitting(items: Iterable[DayItem], minutes: int) -> list[DayItem]:
             found.append(item)
             minutes -= item.minutes
     return found
+
+
+def _minutes(item: DayItem) -> int:
+    return item.minutes
 
 
 def _sum(items: Iterable[DayItem]) -> int:

@@ -15,15 +15,15 @@ from typing import NamedTuple
 
 from judge.forgetting import AGAIN, EASY, GOOD, HARD, RATINGS, Aim, Strength, recall, review
 from judge.history.days import DAY_S, day_of
-from judge.history.events import ATTEMPT, EDITORIAL, GIVE_UP, HINT, RATE, RECALL, RUN, SLEEP, SOURCE, WAKE, Event, standing
+from judge.history.events import ATTEMPT, EDITORIAL, FOUND, GIVE_UP, HINT, RATE, RECALL, RUN, SLEEP, SOURCE, WAKE, Event, standing
 from judge.practice.rules.brief import FOR_GOOD, Brief
-from judge.practice.rules.evidence import Evidence, evidence, is_accepted
+from judge.practice.rules.evidence import Evidence, evidence, is_accepted, is_used_up
 
 #: problems cost more to be asked again than cards: 85 of 100 should be known, and none rests for longer than half a year
 AIM = Aim(0.85, 180)
 
 #: kinds that change what is known of a problem
-KINDS = frozenset((RUN, ATTEMPT, HINT, EDITORIAL, GIVE_UP, RATE, RECALL, SLEEP, WAKE, SOURCE))
+KINDS = frozenset((RUN, ATTEMPT, HINT, EDITORIAL, GIVE_UP, RATE, RECALL, FOUND, SLEEP, WAKE, SOURCE))
 
 #: days after which a problem comes again of which only samples were passed: they are little, and often pass by luck
 SAMPLE_DAYS = 30
@@ -69,6 +69,8 @@ class Standing(NamedTuple):
     #: the learner put it to sleep until this day, FOR_GOOD, or 0; and when they woke it, where no round followed yet
     until: int = 0
     woken: float = 0.0
+    #: the case that broke the solution in a long hunt; empty once something was accepted here again
+    broken: str = ""
     #: hashes of sources that were accepted
     sources: frozenset[str] = frozenset()
 
@@ -110,27 +112,15 @@ def brief_of(standing: Standing) -> Brief:
     last = rounds[-1] if rounds else None
     first = next((one for one in rounds if one.active), rounds[0] if rounds else None)
     return Brief(
-        due=strength.due if strength else 0.0,
-        last=strength.last if strength else 0.0,
-        stability=strength.stability if strength else 0.0,
-        rounds=len(rounds),
-        fails=fails,
-        rating=last.rating if last else 0,
-        day=last.day if last else -1,
-        is_accepted=standing.is_accepted,
-        is_tried=standing.is_tried,
-        open_day=standing.open.day if standing.open else -1,
-        open_tries=standing.open.tries if standing.open else 0,
+        due=strength.due if strength else 0.0, last=strength.last if strength else 0.0,
+        stability=strength.stability if strength else 0.0, difficulty=strength.difficulty if strength else 5.0,
+        rounds=len(rounds), own=own, fails=fails, rating=last.rating if last else 0, day=last.day if last else -1,
+        is_accepted=standing.is_accepted, is_tried=standing.is_tried,
+        open_day=standing.open.day if standing.open else -1, open_tries=standing.open.tries if standing.open else 0,
         active=next((one.active for one in reversed(rounds) if one.is_accepted), 0.0),
-        first_active=first.active if first else 0.0,
-        first_tries=first.tries if first else 0,
-        first_rating=first.rating if first else 0,
-        own=own,
-        solved=standing.solved,
-        until=standing.until,
-        woken=standing.woken,
-        difficulty=strength.difficulty if strength else 5.0,
-    )
+        first_active=first.active if first else 0.0, first_tries=first.tries if first else 0, first_rating=first.rating if first else 0,
+        solved=standing.solved, until=standing.until, woken=standing.woken, broken=standing.broken,
+    )  # fmt: skip
 
 
 class _Folding:
@@ -148,13 +138,13 @@ class _Folding:
         self._is_accepted = self._is_tried = self._has_own = False
         self._solved = self._woken = 0.0
         self._until = 0
+        self._broken = ""
 
     def take(self, event: Event) -> None:
         at = event.at.timestamp()
         self._offset = event.offset or 0
         day = day_of(at, self._offset)
-        if self._open and self._open.day < day:
-            self._close(self._open, AGAIN)
+        self._end_days_before(day)
         self._key = event.key
         if self._open:
             self._open = self._open._replace(key=event.key)
@@ -163,6 +153,8 @@ class _Folding:
             self._run(event, at, day)
         elif event.kind == SOURCE:
             self._sources.add(str(payload.get("source") or ""))
+        elif event.kind == FOUND:
+            self._broken = str(payload.get("case") or "")
         elif event.kind == SLEEP:
             self._until = int(payload.get("until") or FOR_GOOD)
             self._woken *= self._until != FOR_GOOD  # only put off
@@ -183,10 +175,17 @@ class _Folding:
             self._close(told, RATINGS.get(str(payload.get("rating")), GOOD))
 
     def end(self, today: int) -> Standing:
-        if self._open and self._open.day < today:
-            self._close(self._open, AGAIN)
-        found = Standing(self._strength, tuple(self._rounds), self._open, self._is_accepted, self._is_tried)
+        self._end_days_before(today)
+        found = Standing(self._strength, tuple(self._rounds), self._open, self._is_accepted, self._is_tried, broken=self._broken)
         return found._replace(solved=self._solved, until=self._until, woken=self._woken, sources=frozenset(self._sources))
+
+    def _end_days_before(self, day: int) -> None:
+        """A round that went on is lost when its day is over; whoever only looked at hints of what sleeps did not try it."""
+        if self._open and self._open.day < day:
+            if self._strength and not (self._open.tries or self._has_own or self._woken):
+                self._open = None
+            else:
+                self._close(self._open, AGAIN)
 
     def _run(self, event: Event, at: float, day: int) -> None:
         payload = event.payload
@@ -194,7 +193,8 @@ class _Folding:
         self._is_tried |= not payload.get("given")
         if is_accepted(payload):
             self._is_accepted, self._solved = True, at
-            self._sources.add(str(payload.get("source") or ""))
+            self._broken *= event.kind != RUN
+            self._sources |= {str(payload.get("source") or "")} if is_used_up(payload) else set()
         if proof is Evidence.TIME and self._open:
             self._open = self._open._replace(at=at, active=self._open.active + float(payload.get("active") or 0))
         is_final = bool(payload.get("final")) and not self._is_done(day)  # handed in at a mock test: counts, due or not

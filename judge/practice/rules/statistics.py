@@ -1,13 +1,14 @@
 """What rounds, days and notes say when they are added up."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from math import fsum
 from typing import NamedTuple
 
 from judge.forgetting import AGAIN, Retention
 from judge.history.days import weekday_of
 from judge.practice.rules.activity import Day
+from judge.practice.rules.levelrows import LevelRow, level_rows
 from judge.practice.rules.minutes import median, tier_of
 from judge.practice.rules.rounds import AIM, Round
 
@@ -16,6 +17,9 @@ WEEKS, FORECAST_DAYS, MOST_ROUNDS = 26, 14, 5
 
 #: minutes of a day from which its square is darker
 _STEPS = (0.0, 15.0, 45.0, 90.0)
+
+#: the level of a day of which nothing is known but submissions that were judged elsewhere
+ELSEWHERE = 5
 
 
 class TopicRow(NamedTuple):
@@ -29,8 +33,20 @@ class TopicRow(NamedTuple):
     minutes: float
 
 
+class Elsewhere(NamedTuple):
+    """What archives tell: days with submissions, those, topics of what was met there, verdicts of submissions that failed."""
+
+    days: int
+    submissions: int
+    topics: tuple[TopicRow, ...]
+    failures: tuple[tuple[str, int], ...]
+
+
 class Statistics(NamedTuple):
-    """All of it. `calendar` has 26 weeks from Monday to Sunday, a level from 0 to 4 for each day, -1 for days to come."""
+    """All of it; what was judged elsewhere is told apart.
+
+    `calendar` has 26 weeks from Monday to Sunday, a level from 0 to 4 for each day, ELSEWHERE, -1 for days to come.
+    """
 
     day: int
     days: int
@@ -48,10 +64,13 @@ class Statistics(NamedTuple):
     #: verdicts of failed runs, and causes from the notes, the most frequent first
     failures: tuple[tuple[str, int], ...]
     causes: tuple[tuple[str, int], ...]
+    elsewhere: Elsewhere
+    levels: tuple[LevelRow, ...]
 
 
 class Practised(NamedTuple):
-    """What statistics are made of: rounds of each problem, days on which problems are due, what was done each day, causes from notes."""
+    """What statistics are made of: rounds of each problem, days on which problems are due, what was done each day, causes from notes,
+    problems that were accepted."""
 
     rounds: Mapping[str, Sequence[Round]]
     due: Iterable[int]
@@ -59,15 +78,17 @@ class Practised(NamedTuple):
     causes: Iterable[str]
     #: level and tags of every problem here
     labels: Mapping[str, tuple[str, tuple[str, ...]]]
+    accepted: Collection[str]
 
 
 def statistics(practised: Practised, today: int) -> Statistics:
     """All of it, up to today."""
-    rounds, labels = practised.rounds, practised.labels
+    labels = practised.labels
+    rounds = {id_: [one for one in found if not one.is_elsewhere] for id_, found in practised.rounds.items()}
+    there = {id_: [one for one in found if one.is_elsewhere] for id_, found in practised.rounds.items()}
     past = {day: found for day, found in practised.days.items() if day <= today}
     reviews = [one for found in rounds.values() for one in found if one.predicted > 0]
     retention = Retention(len(reviews), sum(one.rating != AGAIN for one in reviews), fsum(one.predicted for one in reviews), AIM.retention)
-    failures = Counter(verdict for found in rounds.values() for one in found for verdict in one.failures)
     return Statistics(
         day=today,
         days=sum(found.is_active for found in past.values()),
@@ -80,23 +101,28 @@ def statistics(practised: Practised, today: int) -> Statistics:
         topics=tuple(_topics(rounds, labels)),
         rounds=_round_counts(rounds),
         pace=_pace(rounds, labels),
-        failures=tuple(failures.most_common()),
+        failures=_failures(rounds),
         causes=tuple(Counter(cause for cause in practised.causes if cause).most_common()),
-    )
+        elsewhere=Elsewhere(
+            days=sum(found.elsewhere > 0 for found in past.values()), submissions=sum(found.elsewhere for found in past.values()),
+            topics=tuple(_topics(there, labels)), failures=_failures(there),
+        ),
+        levels=level_rows(labels, practised.accepted),
+    )  # fmt: skip
 
 
 def _calendar(days: Mapping[int, Day], today: int) -> tuple[tuple[int, ...], ...]:
     first = today - weekday_of(today) - 7 * (WEEKS - 1)
     return tuple(
-        tuple(_level(days.get(first + 7 * week + weekday)) if first + 7 * week + weekday <= today else -1 for weekday in range(7))
+        tuple(day_level(days.get(first + 7 * week + weekday)) if first + 7 * week + weekday <= today else -1 for weekday in range(7))
         for week in range(WEEKS)
     )
 
 
-def _level(found: Day | None) -> int:
-    """0 for a day that does not count, else 1 to 4 by its minutes."""
+def day_level(found: Day | None) -> int:
+    """0 for a day that does not count, else 1 to 4 by its minutes; ELSEWHERE where all that is known was judged there."""
     if found is None or not found.is_active:
-        return 0
+        return ELSEWHERE if found and found.elsewhere else 0
     return sum(found.seconds / 60 >= step for step in _STEPS)
 
 
@@ -120,11 +146,17 @@ def _topics(rounds: Mapping[str, Sequence[Round]], labels: Mapping[str, tuple[st
             sum(each.active for each in found) / 60,
         )  # fmt: skip
         for tag in labels.get(problem, ("", ()))[1]:
-            rows[tag] = [old + new for old, new in zip(rows.get(tag, [0] * len(one)), one, strict=True)]
+            row = rows.setdefault(tag, [0] * len(one))
+            for place, value in enumerate(one):
+                row[place] += value
     found_rows = [
         TopicRow(tag, int(row[0]), int(row[1]), rounds=int(row[2]), failed=int(row[3]), minutes=row[4]) for tag, row in rows.items()
     ]
     return sorted(found_rows, key=lambda row: (-row.problems, row.tag))
+
+
+def _failures(rounds: Mapping[str, Sequence[Round]]) -> tuple[tuple[str, int], ...]:
+    return tuple(Counter(verdict for found in rounds.values() for one in found for verdict in one.failures).most_common())
 
 
 def _round_counts(rounds: Mapping[str, Sequence[Round]]) -> tuple[int, ...]:

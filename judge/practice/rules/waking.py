@@ -12,7 +12,7 @@ from math import exp
 
 from judge.history.days import DAY_S
 from judge.keywords import difficulty
-from judge.practice.rules.brief import is_archived
+from judge.practice.rules.brief import FOR_GOOD, is_archived
 from judge.practice.rules.due import Facts
 from judge.practice.rules.minutes import expected_minutes, usual_difficulty
 from judge.practice.rules.worth import gain, still_known
@@ -23,7 +23,8 @@ _WELL = 0.8
 #: what it counts for when something forgotten is learned again, beside something that is still known and comes back
 _RELEARNED = 0.5
 
-#: steps off the learner's level at which a problem counts for 0.6 of one at it, and from which it is not woken
+#: steps off the learner's level at which a problem counts for 0.6 of one at it, and from which it is not woken, for which also one counts
+#: that has no level
 _NEAR, _FAR = 3.0, 5
 
 #: what a wholly weak topic, and a place in the plan, count for more
@@ -36,6 +37,12 @@ _EXAM_DAYS = 60
 def level_of_learner(facts: Facts) -> int:
     """Their level, as `difficulty` counts; 0 where nothing tells."""
     return usual_difficulty((facts.labels[id_][0], brief) for id_, brief in facts.briefs.items() if id_ in facts.labels)
+
+
+def all_asleep(facts: Facts) -> list[str]:
+    """All that was solved and sleeps until it is woken, whoever let it: what every count of sleeping problems counts."""
+    put = [id_ for id_, brief in facts.briefs.items() if brief.is_accepted and brief.until == FOR_GOOD and id_ in facts.labels]
+    return [*archived(facts), *put]
 
 
 def archived(facts: Facts) -> list[str]:
@@ -65,7 +72,7 @@ def minutes_of(facts: Facts, id_: str) -> int:
 def _worth(id_: str, facts: Facts, own: int) -> float:
     """What a minute with it is worth; 0 for what is better left alone."""
     brief, (level, tags) = facts.briefs[id_], facts.labels[id_]
-    off = difficulty(level) - own if difficulty(level) and own else 0
+    off = (difficulty(level) - own if difficulty(level) else _FAR) if own else 0
     at = max(facts.now, facts.exam * DAY_S) if 0 <= facts.exam - facts.day <= _EXAM_DAYS else facts.now
     known = still_known(brief, at)
     if abs(off) > _FAR or known >= _WELL:

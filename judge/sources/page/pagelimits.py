@@ -4,11 +4,11 @@ import re
 from collections.abc import Mapping
 
 from judge.errors import SourceError
-from judge.model import LanguageLimits, Limits
+from judge.problemlimits import LanguageLimits, Limits
 from judge.sitelanguages import language_called
 
-_TIME = re.compile(r"(?P<value>\d+(?:\.\d+)?) ?(?:초|seconds?|s\b)(?P<rest>.*)", re.IGNORECASE)
-_MEMORY = re.compile(r"(?P<value>\d+(?:\.\d+)?) ?(?:MB|MiB)(?P<rest>.*)", re.IGNORECASE)
+_TIME = re.compile(r"(?<!\d)(?P<value>\d++(?:\.\d++)?) ?(?:초|seconds?|s\b)(?P<rest>.*)", re.IGNORECASE)
+_MEMORY = re.compile(r"(?<!\d)(?P<value>\d++(?:\.\d++)?) ?(?:MB|MiB)(?P<rest>.*)", re.IGNORECASE)
 _LANGUAGE = re.compile(r"(?P<name>.+?) ?: ?(?P<limit>[^:]+)")
 
 _NO_EXTRA = ("추가 시간 없음", "추가 메모리 없음", "No additional time", "No additional memory")

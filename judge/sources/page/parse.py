@@ -23,7 +23,6 @@ _NUMBER = re.compile(r"""<meta\s[^<>]*\bname=["']?problem-id["'\s][^<>]*\bconten
 #: what begins the part of a page that is about its problem
 _BEGINNINGS = ('class="page-header"', "problem-label", "solvedac-tier", 'id="problem_title"', 'id="problem-info"')
 _TIER = re.compile(r"tier/(-?\d+)\.svg")
-_LIST = re.compile(r"\s*,\s*")
 
 
 def parse_page(content: bytes, charset: str = "") -> Fetched:
@@ -144,7 +143,7 @@ def _restrictions(section: Element | None) -> tuple[tuple[str, ...], tuple[str, 
     if section is None:
         return (), ()
     text = next((_plain(paragraph) for paragraph in section.iter("p")), "")
-    names = tuple(name for name in _LIST.split(text) if name)
+    names = tuple(name.strip() for name in text.split(",") if name.strip())
     headline = next(section.iter("h2"), None)
     is_denial = headline is not None and "없는" in _plain(headline)
     return ((), names) if is_denial else (names, ())

@@ -8,12 +8,12 @@ from judge.fetched import SampleCase
 
 #: the opening tag is looked for with its id, for scripts of the page hold other tags as text
 _PRE = re.compile(
-    r"""<pre\b[^<>]*\bid\s*=\s*["']?sample-(?P<part>input|output)-(?P<number>\d{1,4})(?=["'\s>])[^<>]*>(?P<text>.*?)</pre\s*>""",
+    r"""<pre\b[^<>]*\bid\s*=\s*["']?sample-(?P<part>input|output)-(?P<number>\d{1,4})(?=["'\s>])[^<>]*>(?P<text>(?:(?!<pre\b).)*?)</pre\s*+>""",
     re.DOTALL,
 )
 _BREAK = re.compile(r"<br\s*/?>(?:</br>)?", re.IGNORECASE)
-_TAG = re.compile(r"</?[a-zA-Z][^>]*>")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
 def read_samples(text: str) -> tuple[SampleCase, ...]:

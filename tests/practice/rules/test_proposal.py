@@ -174,3 +174,11 @@ def test_topics_are_weak_by_their_last_problems() -> None:
     topics = topics_of(rows)
     assert topics["dp"] == ("dp", 4, 6) and topics["math"] == ("math", 1, 1) and "x" not in topics
     assert weak_topics(topics) == [topics["dp"]]
+
+
+def test_a_review_that_is_too_long_beside_a_new_problem_takes_turns_with_it() -> None:
+    """Of an archive's owner, who has a new problem every day: else it would wait for ever."""
+    slept = brief(900)._replace(own=0, active=0.0, solved=NOW - 900 * DAY_S)
+    found = facts({"1": brief(3, active=2400.0), **{f"a{number}": slept for number in range(3)}}, fresh=3, level="gold-4")
+    kinds = [{item.kind for item in propose(found._replace(day=TODAY + after), 60) if item.minutes > 30} for after in range(20)]
+    assert kinds == [{REVIEW}, *[{NEW}] * 9] * 2

@@ -66,6 +66,15 @@ def test_what_begins_no_round() -> None:
     assert ratings(event(0, "give-up"), ran(0.1), ran(0.2)) == [AGAIN]
 
 
+def test_a_glance_at_hints_of_what_sleeps_is_no_round() -> None:
+    solved = event(0, "attempt", verdict="AC", source="a")
+    found = after(solved, event(200, "hint", level=1))
+    assert [one.is_elsewhere for one in found.rounds] == [True] and found.open is None and found.woken == 0
+    assert ratings(solved, event(200, "hint", level=2), ran(200.01)) == [GOOD, HARD]  # who goes on was helped
+    assert ratings(solved, event(200, "hint", level=1), ran(200.01, "WA")) == [GOOD, AGAIN]
+    assert ratings(solved, event(199, "wake"), event(200, "hint", level=1)) == [GOOD, AGAIN]
+
+
 def test_compile_errors_take_time_but_are_no_tries() -> None:
     (found,) = rounds(ran(0, "WA", active=100), ran(MINUTE, "CE", active=200), ran(2 * MINUTE, active=300))
     assert (found.tries, found.active, found.failures) == (2, 600, ("WA",))

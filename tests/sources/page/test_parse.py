@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from judge.errors import SourceError
 from judge.fetched import Fetched
-from judge.model import Kind, LanguageLimits, Need
+from judge.model import Kind, Need
+from judge.problemlimits import LanguageLimits
 from judge.sources.page.marks import level_name
 from judge.sources.page.parse import parse_page
 from tests.ground.page import Page

@@ -1,0 +1,145 @@
+"""Folders of sources that are called by the numbers of their problems, as people keep them who use no tool for it.
+
+1000.py  BOJ_1000.java  백준1000.cpp  [1000] A+B.py  solve_1000.kt     the number in the file's name
+1000/Main.java  1000번/solve.py  1000_A+B/a.cpp                        else in that of the nearest folder that has one
+"""
+
+import os
+import re
+import unicodedata
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from hashlib import blake2b
+from pathlib import Path
+
+from judge.archives.archiveitems import ArchiveItem, Holding, Skipped, Solution
+from judge.archives.gittimes import first_times
+from judge.errors import SourceError
+from judge.fetched import PastAttempt
+from judge.languages import is_program_file, languages_of_file
+from judge.model import Verdict
+
+#: the numbers of the site's problems: the first, and one that is above the last
+_FIRST, _END = 1000, 40_000
+_NUMBER = re.compile(r"(?<!\d)([1-9]\d{3,4})(?!\d)")
+_NAMED = re.compile(r"(?:boj|baekjoon|acmicpc|백준|문제)[\s_\-#.]*(\d{4,5})(?!\d)", re.IGNORECASE)
+_YEARS = range(2000, 2040)
+
+#: a folder or file with one of these words holds what was sent to another place, whose numbers are others
+_ELSEWHERE = re.compile(
+    r"programmers|프로그래머스|leet[\s_-]*code|릿코드|swea|sw[\s_-]*expert|codeforces|at[\s_-]?coder|softeer|소프티어|hacker[\s_-]*rank|codility"
+    r"|goorm|^구름$|jungol|정올|code[\s_-]*tree|코드트리|codewars|topcoder|usaco|kattis",
+    re.IGNORECASE,
+)
+#: what was not accepted says so at the end of its name, or at its beginning; titles may have such words, too
+_WRONG_WORDS = r"(?:wrong|fail(?:ed)?|틀림|오답|실패|시간[\s_-]*초과|미완|wa|tle|mle|rte)"
+_WRONG = re.compile(rf"^{_WRONG_WORDS}(?![^\W_])|(?<![^\W\d_]){_WRONG_WORDS}[\W\d_]{{0,9}}$", re.IGNORECASE)
+
+#: folders that hold no sources of one's own
+_NOT_OWN = {"node_modules", "target", "build", "out", "bin", "dist", "venv", "__pycache__", "vendor", "templates", "template"}
+
+#: bytes of a source, at most: sites take no larger ones
+_MOST_BYTES = 512 << 10
+
+
+def recognise(folder: Path) -> bool:
+    """Whether a source lies there, or below, whose name tells a problem."""
+    return any(problem_of(path.relative_to(folder)) for path in _sources(folder))
+
+
+def find_items(folder: Path) -> Iterator[ArchiveItem]:
+    """One item for each problem, and one for all that tells none."""
+    by_problem: dict[str, list[Path]] = {}
+    for path in _sources(folder):
+        by_problem.setdefault(problem_of(path.relative_to(folder)), []).append(path)
+    times = first_times(folder)
+    nameless = by_problem.pop("", [])
+    for problem, paths in sorted(by_problem.items(), key=lambda pair: int(pair[0])):
+        at_s = tuple(times.get(path.relative_to(folder).as_posix(), 0.0) for path in paths)
+        yield ArchiveItem(problem, tuple(paths), problem, times=at_s)
+    if nameless:
+        yield ArchiveItem("*", (), left_out=tuple(nameless))
+
+
+def read(item: ArchiveItem, *, everything: bool) -> Holding:
+    """The sources, as what was accepted: who keeps them says so. The date is that of the first commit, else the file's."""
+    skipped = [Skipped(_label(path), _why_not(path)) for path in item.left_out]
+    attempts = []
+    for path, at_s in zip(item.paths, item.times, strict=True):
+        if _WRONG.search(unicodedata.normalize("NFC", path.stem)):
+            skipped.append(Skipped(_label(path), SourceError("its name says that it was not accepted: left out")))
+        elif path.stat().st_size > _MOST_BYTES:
+            skipped.append(Skipped(_label(path), SourceError("{name} is larger than {most} bytes", name=path.name, most=_MOST_BYTES)))
+        else:
+            attempts.append(_attempt(path, item.problem, at_s))
+    attempts.sort(key=lambda attempt: attempt.at)
+    return Holding((), tuple(attempts), _solutions(attempts, everything=everything), tuple(skipped))
+
+
+def problem_of(path: Path) -> str:
+    """The number that a file's name, else its nearest folder's, tells; empty where there is none, or several that it may be."""
+    names = [unicodedata.normalize("NFC", part) for part in path.parts]
+    if any(_ELSEWHERE.search(name) for name in names):
+        return ""
+    stem = Path(names[-1]).stem
+    found = _numbers(stem)
+    if len(found) > 1 or (not found and _NUMBER.search(stem)):
+        return ""
+    for name in () if found else reversed(names[:-1]):
+        found = [number for number in _numbers(name) if int(number) not in _YEARS]
+        if found:
+            break
+    return found[0] if len(found) == 1 else ""
+
+
+def _numbers(name: str) -> list[str]:
+    """The numbers of problems in a name, without those that are rather a year."""
+    named = _NAMED.search(name)
+    if named is not None and _FIRST <= int(named[1]) < _END:
+        return [named[1]]
+    found = list(dict.fromkeys(number for number in _NUMBER.findall(name) if _FIRST <= int(number) < _END))
+    return [number for number in found if int(number) not in _YEARS] or found if len(found) > 1 else found
+
+
+def _why_not(path: Path) -> SourceError:
+    if any(_ELSEWHERE.search(unicodedata.normalize("NFC", part)) for part in path.parts[-4:]):
+        return SourceError("it is named after another site: left out")
+    return SourceError("neither its name nor its folder's tells one problem's number: left out")
+
+
+def _label(path: Path) -> str:
+    return "/".join(path.parts[-2:])
+
+
+def _sources(folder: Path) -> Iterator[Path]:
+    """The programs below a folder, without what tools and hidden folders hold."""
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name.lower() not in _NOT_OWN)
+        for name in sorted(names):
+            path = Path(place, name)
+            if not name.startswith(".") and is_program_file(name) and path.is_file() and not path.is_symlink():
+                yield path
+
+
+def _attempt(path: Path, problem: str, at_s: float) -> PastAttempt:
+    content = path.read_bytes()
+    now_s = datetime.now(UTC).timestamp()
+    return PastAttempt(
+        key=f"own:{problem}:{blake2b(content, digest_size=10).hexdigest()}", problem=problem,
+        at=datetime.fromtimestamp(int(at_s if 0 < at_s < now_s else min(now_s, path.stat().st_mtime)), UTC),
+        language=languages_of_file(path.name)[0].name, verdict=Verdict.AC, words="", source_bytes=len(content), source=path,
+    )  # fmt: skip
+
+
+def _solutions(attempts: list[PastAttempt], *, everything: bool) -> tuple[Solution, ...]:
+    """The newest source of each suffix, or all; two of one name have their number before it."""
+    newest = {one.source.suffix: one for one in attempts if one.source is not None}
+    chosen = [one for one in attempts if one.source is not None and (everything or newest[one.source.suffix] is one)]
+    names: set[str] = set()
+    found = []
+    for number, one in enumerate(chosen, 1):
+        assert one.source is not None
+        name = one.source.name if one.source.name not in names else f"{number}-{one.source.name}"
+        names.add(name)
+        found.append(Solution(one.problem, name, one.source, one.at.timestamp()))
+    return tuple(found)

@@ -1,0 +1,91 @@
+"""`judge config`: the learner's settings, shown, explained and changed."""
+
+import os
+from pathlib import Path
+
+from judge.cli.invocation import Document, Invocation
+from judge.cli.terminal import say, shown_path
+from judge.errors import UsageError
+from judge.practice.settingstable import SETTINGS, Choosable, SettingValue, find_setting, set_value, value_of
+from judge.reports.style import Style
+from judge.reports.visible import cut, pad, width
+from judge.store.root import find_root
+
+#: columns of a value in the list
+_VALUE = 20
+
+
+def run(invocation: Invocation) -> int | Document:
+    """Exit code 0."""
+    words, style = invocation.arguments.words, invocation.style
+    root = invocation.root if invocation.arguments.has("--root") or find_root(invocation.start) else None
+    if not words:
+        return _list(invocation, root)
+    setting = find_setting(words[0])
+    is_forgetting = invocation.arguments.has("--unset")
+    if len(words) == 1 and not is_forgetting:
+        value = value_of(setting, root, os.environ)
+        if invocation.is_json:
+            return Document({_key(setting): value.text})
+        _show(setting, value, style)
+        if setting.name == "language" and root:
+            _show_used(invocation, root)
+        return 0
+    if is_forgetting and len(words) > 1:
+        raise UsageError("--unset takes no value: judge config {name} --unset", name=setting.name)
+    path = set_value(setting, "" if is_forgetting else " ".join(words[1:]), root)
+    value = value_of(setting, root, {})
+    if invocation.is_json:
+        return Document({_key(setting): value.text})
+    say(style.say("{path}: {name} is {value}", path=shown_path(path), name=setting.name, value=_text(value, style)))
+    _tell_variable(setting, style)
+    return 0
+
+
+def _list(invocation: Invocation, root: Path | None) -> int | Document:
+    style = invocation.style
+    values = {one: value_of(one, root, os.environ) for one in SETTINGS}
+    if invocation.is_json:
+        return Document({_key(one): value.text for one, value in values.items()})
+    names = max(len(one.name) for one in SETTINGS)
+    columns = min(_VALUE, max(width(_text(value, style)) for value in values.values()))
+    for one, value in values.items():
+        line = f"{pad(one.name, names)}  {pad(cut(_text(value, style), columns), columns)}"
+        rest = style.translate(one.help) + (f" ({value.said_by})" if value.said_by else "")
+        say(f"{line}  {style.paint(cut(rest, style.columns - width(line) - 2), 'dim')}")
+    say(style.paint(style.say("change one: judge config minutes 45; forget it: judge config minutes --unset"), "dim"))
+    return 0
+
+
+def _show(setting: Choosable, value: SettingValue, style: Style) -> None:
+    said = f" ({value.said_by})" if value.said_by else ""
+    say(f"{setting.name} = {_text(value, style)}{style.paint(said, 'dim')}")
+    say(style.translate(setting.help))
+    say(
+        style.say(
+            "may be {values}; change it: judge config {name} {example}", values=setting.values, name=setting.name, example=setting.example
+        )
+    )
+
+
+def _show_used(invocation: Invocation, root: Path) -> None:
+    """What the learner's accepted solutions are written in, which decides where nothing is set."""
+    from judge.practice.mainlanguage import languages_used
+
+    say(invocation.style.say("now it is {language}", language=invocation.new_language().name))
+    for language, count in languages_used(root):
+        say(f"  {count:>5}  {language.name}")
+
+
+def _text(value: SettingValue, style: Style) -> str:
+    return (value.text if value.said_by else style.translate(value.text)) or "-"
+
+
+def _tell_variable(setting: Choosable, style: Style) -> None:
+    told = next((name for name in setting.environment if os.environ.get(name)), "")
+    if told:
+        say(style.say("but {variable} is set, and stands above it", variable=f"${told}"))
+
+
+def _key(setting: Choosable) -> str:
+    return setting.name.replace("-", "_")

@@ -1,0 +1,45 @@
+"""`judge` alone: what to do now, in one screen; outside of a workspace, how to begin."""
+
+import os
+
+from judge.cli.clock import moment
+from judge.cli.invocation import Document, Invocation
+from judge.cli.terminal import say, shown_path, tell_rescued
+from judge.practice.daycache import look_again, shown
+from judge.reports.homelines import begin_lines, home_lines
+from judge.reports.todaylines import today_json
+from judge.store.root import find_root
+
+
+def run(invocation: Invocation) -> int | Document:
+    """Exit code 0."""
+    style = invocation.style
+    if not invocation.arguments.has("--root") and find_root(invocation.start) is None:
+        for line in begin_lines(_known_workspace(), style):
+            say(line)
+        return 0
+    from judge.practice.lastsaved import find_last_saved
+
+    root, now = invocation.root, moment()
+    today = look_again(root, now)
+    if today is None:
+        from judge.practice.dayplan import look
+
+        today = look(root, now)
+    tell_rescued(today.rescued, style)
+    saved = find_last_saved(root)
+    today = shown(today, now, is_hiding=False)
+    if invocation.is_json:
+        last = {"problem": saved.problem, "source": str(saved.source), "verdict": saved.verdict} if saved else None
+        return Document({"today": today_json(today, style.language), "saved": last})
+    place = shown_path(saved.source) if saved else ""
+    is_old = bool(saved and saved.verdict and saved.judged < today.day)  # another day's: today's list says what is next
+    for line in home_lines(today, (saved.problem, place, saved.verdict) if saved else None, style, is_old=is_old):
+        say(line)
+    return 0
+
+
+def _known_workspace() -> str:
+    """Where one was begun as the documents say; empty where none was."""
+    usual = os.path.expanduser(os.path.join("~", "practice"))
+    return "~/practice" if os.path.isdir(os.path.join(usual, "problems")) else ""

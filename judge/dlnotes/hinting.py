@@ -1,0 +1,91 @@
+"""A hint for a question that has none of its own: a part of the answer, or how to look for it."""
+
+from collections.abc import Callable, Mapping
+
+from judge.dlnotes.card import Words
+from judge.dlnotes.question import Question, parts_of
+
+#: how far the ends of a range are from the number that it holds, and the letters of an answer that are shown
+_BELOW, _ABOVE = 0.6, 1.7
+
+
+def hint_of(question: Question) -> Words:
+    """The card's own hint, else one of its kind."""
+    return question.card.hint or _HINTS[question.card.kind](question)
+
+
+def _choice(question: Question) -> Words:
+    """One wrong option is ruled out."""
+    number = next(number for number, option in enumerate(question.options) if option not in question.card.right)
+    return Words("{label}은(는) 아니다.", "Not {label}.").filled({"label": question.label(number)})
+
+
+def _multi(question: Question) -> Words:
+    return Words("맞는 것은 모두 {count}개다.", "{count} of them are right.").filled({"count": len(question.card.right)})
+
+
+def _truth(question: Question) -> Words:
+    return Words(
+        "어긋나는 예를 하나 찾아보세요. 하나라도 있으면 거짓이다.", "Look for a case that speaks against it: a single one makes it false."
+    )
+
+
+def _term(question: Question) -> Words:
+    """First letter and length, in the language of an answer."""
+    answers = question.card.answers
+    korean = next((answer for answer in answers if not answer.isascii()), answers[0])
+    english = next((answer for answer in answers if answer.isascii()), answers[0])
+    return Words(
+        Words("{first}(으)로 시작하고 모두 {count}글자다.", "").filled({"first": korean[0], "count": len(korean)}).ko,
+        Words("", "It begins with {first} and has {count} letters.").filled({"first": english[0], "count": len(english)}).en,
+    )
+
+
+def _number(question: Question) -> Words:
+    number = question.card.number
+    if number == 0:
+        return Words("양수도 음수도 아니다.", "It is neither positive nor negative.")
+    low, high = sorted((number * _BELOW, number * _ABOVE))
+    return Words("{low}보다 크고 {high}보다 작다.", "More than {low}, less than {high}.").filled(
+        {"low": f"{low:.3g}", "high": f"{high:.3g}"}
+    )
+
+
+def _order(question: Question) -> Words:
+    first = question.options.index(question.card.items[0])
+    return Words("맨 앞은 {label}이다.", "{label} comes first.").filled({"label": question.label(first)})
+
+
+def _shape(question: Question) -> Words:
+    shape = question.card.shapes[0]
+    return Words("축은 {count}개이고 마지막은 {last}이다.", "It has {count} axes, the last of size {last}.").filled(
+        {"count": len(shape), "last": shape[-1]}
+    )
+
+
+def _bug(question: Question) -> Words:
+    """The half of the program where it is."""
+    count = question.card.code.count("\n") + 1
+    middle = (count + 1) // 2
+    first, last = (1, middle) if question.card.lines[0] <= middle else (middle + 1, count)
+    return Words("{first}행에서 {last}행 사이에 있다.", "It is in lines {first} to {last}.").filled({"first": first, "last": last})
+
+
+def _output(question: Question) -> Words:
+    answer = question.card.answers[0].strip()
+    return Words("모두 {count}글자이고 {first}(으)로 시작한다.", "It has {count} characters and begins with {first}.").filled(
+        {"count": len(answer), "first": answer[0]}
+    )
+
+
+def _parts(question: Question) -> Words:
+    """The hint of the first part."""
+    letter, part = next(iter(parts_of(question).items()))
+    hint = hint_of(part)
+    return Words(f"({letter}) {hint.ko}", f"({letter}) {hint.en}")
+
+
+_HINTS: Mapping[str, Callable[[Question], Words]] = {
+    "choice": _choice, "multi": _multi, "truth": _truth, "cloze": _term, "term": _term, "number": _number, "order": _order,
+    "shape": _shape, "bug": _bug, "output": _output, "parts": _parts,
+}  # fmt: skip

@@ -1,0 +1,43 @@
+"""What a draft may have guessed, in words: written in English into the file, read in the learner's language on the screen."""
+
+import re
+from collections.abc import Callable
+
+from judge.messages import N_
+
+ANY_WORD = N_("{name} is a word of any characters")
+BETWEEN = N_("{name} lies between {low} and {high}, as all numbers of the samples do")
+OTHERWISE = N_("the statement may call {names} otherwise")
+UNTIL_END = N_("1 to {most} until the end")
+HOW_MANY = N_("how many there are until the end")
+ALL_COMMANDS = N_("the samples show all commands that there are")
+FROM_ONE = N_("{name} goes from 1 to {other}")
+AT_LEAST = N_("{name} is at least {low}, as in the samples")
+AT_MOST = N_("{name} is at most {most}, as in the samples")
+ASKS_MORE = N_("{name}:{line} asks for more than is said here: {rule}")
+BY_MESSAGES = N_("{rule}, by what {name}:{line} and its messages say")
+CHARACTERS = N_("{name} has {count} characters, as in the samples")
+LETTERS = N_("{name} is made of {letters}, as in the samples")
+FIXED = N_("{rule}, as in the samples")
+
+_ALL = (
+    ANY_WORD, BETWEEN, OTHERWISE, UNTIL_END, HOW_MANY, ALL_COMMANDS, FROM_ONE, AT_LEAST, AT_MOST, ASKS_MORE, BY_MESSAGES,
+    CHARACTERS, LETTERS, FIXED,
+)  # fmt: skip
+
+#: between two guesses about one name
+BESIDE = "; "
+
+
+def in_words(guess: str, say: Callable[..., str]) -> str:
+    """A guess as it stands in a file, in the language of `say`; what is none of ours stays as it is."""
+    return BESIDE.join(_one(part, say) for part in guess.split(BESIDE))
+
+
+def _one(guess: str, say: Callable[..., str]) -> str:
+    for template in _ALL:
+        pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+?)", re.escape(template))
+        found = re.fullmatch(pattern, guess)
+        if found:
+            return say(template, **found.groupdict())
+    return guess

@@ -1,0 +1,68 @@
+"""What to do now, in one screen: today's list in brief, the file saved last and its verdict, the next command."""
+
+from collections.abc import Iterator
+
+from judge.messages import N_, command_line
+from judge.practice.rules.dayitems import ItemStatus, Today
+from judge.reports.style import Style
+from judge.reports.todaylines import day_lines, item_lines
+from judge.reports.visible import cut
+
+#: items of today's list that are shown
+_MOST_ITEMS = 5
+
+#: verdicts in words, by their names: the model is not imported for them
+_WORDS = {
+    "AC": N_("Accepted"), "PE": N_("Presentation Error"), "WA": N_("Wrong Answer"), "TLE": N_("Time Limit Exceeded"),
+    "MLE": N_("Memory Limit Exceeded"), "OLE": N_("Output Limit Exceeded"), "RTE": N_("Runtime Error"), "CE": N_("Compile Error"),
+    "PA": N_("Partially Accepted"), "NA": N_("Cannot Tell"), "JE": N_("Judge Error"),
+}  # fmt: skip
+
+
+def home_lines(today: Today, saved: tuple[str, str, str] | None, style: Style, *, is_old: bool = False) -> Iterator[str]:
+    """The screen; `saved`: problem, path and name of the verdict of the solution that was saved last; `is_old`: judged on another day."""
+    yield from day_lines(today, style)
+    if today.items:
+        yield ""
+        yield from list(item_lines(today, style))[:_MOST_ITEMS]
+    if len(today.items) > _MOST_ITEMS:
+        yield style.paint(style.say("... and {count} more: judge today", count=len(today.items) - _MOST_ITEMS), "dim")
+    yield ""
+    if saved:
+        _, path, verdict = saved
+        words = style.translate(_WORDS[verdict]) if verdict in _WORDS else style.say("not judged yet")
+        yield cut(style.say("saved last: {path}, {verdict}", path=path, verdict=words), style.columns)
+    command, what = _next(today, None if is_old else saved, style)
+    yield style.say("next: {command}", command=style.paint(command, "bold")) + "  " + style.paint(what, "dim")
+    yield style.paint(style.say("all commands: judge --help"), "dim")
+
+
+def begin_lines(known: str, style: Style) -> Iterator[str]:
+    """What this is, and how to begin; `known` is a folder where that was done already."""
+    yield style.translate(N_("Practise for coding tests in the terminal, offline."))
+    yield ""
+    if known:
+        steps = [(f"cd {known} && judge", style.say("what to do now"))]
+    else:
+        steps = [
+            ("judge init ~/practice", style.say("a folder with problems to begin with")),
+            ("cd ~/practice && judge", style.say("what to do now")),
+        ]
+    columns = max(len(command) for command, _ in steps)
+    for command, words in steps:
+        yield f"  {style.paint(command.ljust(columns), 'bold')}  {words}"
+    yield ""
+    yield style.paint(style.say("anywhere: judge quiz, judge notes, judge doctor, judge --help"), "dim")
+
+
+def _next(today: Today, saved: tuple[str, str, str] | None, style: Style) -> tuple[str, str]:
+    """The command that comes next, and why."""
+    if saved and not saved[2]:
+        return "judge run", style.say("judges it")
+    if saved and saved[2] in ("WA", "PE"):
+        return command_line("diff", saved[0]), style.say("output and answer side by side; judge run when it is mended")
+    if saved and saved[2] not in ("AC", "NA", "PA"):
+        return "judge run", style.say("when it is mended")
+    if any(item.status in (ItemStatus.OPEN, ItemStatus.BEGUN) for item in today.items):
+        return "judge next", style.say("begins the next item")
+    return "judge today --more", style.say("all of today is done")

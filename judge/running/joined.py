@@ -1,0 +1,208 @@
+"""Two programs at once, each in a sandbox of its own, joined by pipes: what one prints is what the other reads.
+
+    program ──pipe──▶ other        No byte passes through the judge, unless what they say is to be written down.
+            ◀──pipe──
+
+The judge keeps the program's end of both pipes, too, so that the other one hears of the program's end only when it is told. So it is known
+which of them ended of its own accord, however busy the machine is. Two programs that wait for each other are seen to do nothing, and are
+ended.
+"""
+
+import os
+import signal
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from threading import Event, Thread
+from typing import NamedTuple
+
+from judge.errors import RunnerError
+from judge.running.runner import Backend, JoinedRunner, open_joined
+from judge.running.sampling import cpu_clock_s, read_of_task, tasks_of
+from judge.running.transcript import Transcript
+from judge.runs import Program, RunLimits, RunResult, Said
+
+#: seconds between two looks, and until two programs that do nothing are taken to wait for each other
+_LOOK_S, _STUCK_S = 0.02, 1.5
+
+#: the share of a processor that a runtime may use while it waits: a Java machine looks around
+_IDLE_SHARE = 0.02
+
+#: seconds that are left to the other program where nobody can tell whether it waits
+_UNKNOWN_S = 1.0
+
+#: what /proc calls a thread that waits for something which may never come
+_WAITING = (" S", " I")
+
+
+class Part(NamedTuple):
+    """One of the two: what is run, and within which limits."""
+
+    program: Program
+    limits: RunLimits
+    arguments: Sequence[str] = ()
+
+
+class Exchange(NamedTuple):
+    """What came of both, and what they said if that was written down."""
+
+    program: RunResult
+    other: RunResult
+    #: whether they were ended because both did nothing any more
+    is_stuck: bool
+    #: whether the other ended before it could know of the program's end
+    is_others_end: bool
+    said: tuple[Said, ...]
+    protections: tuple[str, ...]
+
+
+def join(program: Part, other: Part, *, backend: Backend, cache: Path, is_recorded: bool = False) -> Exchange:
+    """One run of both; RunnerError when one cannot be run. What is recorded passes through the judge, which takes longer."""
+    to_other, told = os.pipe()
+    heard, from_other = os.pipe()
+    transcript = Transcript() if is_recorded else None
+    from_program, to_program = transcript.between(told, heard) if transcript else (os.dup(told), os.dup(heard))
+    runs: list[RunInThread] = []
+    try:
+        runs.append(RunInThread(program, open_joined(program.program, (to_program, from_program), backend=backend, cache=cache)))
+        runs.append(RunInThread(other, open_joined(other.program, (to_other, from_other), backend=backend, cache=cache)))
+        return _Talk(*runs, held=(told, heard), transcript=transcript).exchange()
+    finally:
+        for run in runs:
+            run.runner.close()
+
+
+class RunInThread:
+    """A program that is joined to something, running in a thread."""
+
+    def __init__(self, part: Part, runner: JoinedRunner) -> None:
+        self.runner = runner
+        self._part = part
+        self._error: BaseException | None = None
+        self._result: RunResult | None = None
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether it is over."""
+        return self._result is not None or self._error is not None
+
+    def begin(self, on_end: Event) -> None:
+        """Begin; the event is told of the end."""
+        Thread(target=self._run, args=(on_end,), daemon=True).start()
+
+    def result(self) -> RunResult:
+        """What came of it; RunnerError when it could not be run."""
+        if self._error is not None:
+            raise self._error
+        assert self._result is not None
+        return self._result
+
+    def processes(self) -> list[int]:
+        """Its processes, as far as they are known; none once it has ended."""
+        return [] if self.has_ended else self.runner.processes()
+
+    def kill(self) -> None:
+        """Kill what is known of it."""
+        for pid in self.processes():
+            with suppress(ProcessLookupError, PermissionError):
+                os.kill(pid, signal.SIGKILL)
+
+    def _run(self, on_end: Event) -> None:
+        try:
+            self._result = self.runner.run(b"", self._part.limits, self._part.arguments)
+        except (OSError, RunnerError) as error:
+            self._error = error
+        on_end.set()
+
+
+class _Talk:
+    """Both runs from their beginning to their end."""
+
+    def __init__(self, program: RunInThread, other: RunInThread, *, held: tuple[int, int], transcript: Transcript | None) -> None:
+        self._program = program
+        self._other = other
+        self._held = held
+        self._is_told, self._is_listening = False, True
+        self._transcript = transcript
+        self._is_stuck = self._is_others_end = False
+        self._ended_s = 0.0
+        #: since when both did nothing, and the processor time that they had used then
+        self._idle_since = (time.monotonic(), 0.0)
+
+    def exchange(self) -> Exchange:
+        """What came of both."""
+        change = Event()
+        for run in (self._program, self._other):
+            run.begin(change)
+        while not (self._program.has_ended and self._other.has_ended):
+            change.wait(_LOOK_S)
+            change.clear()
+            if self._is_time_to_tell():
+                self._tell()
+            if self._is_idle_for_long():
+                self._end_waiting()
+        said = self._transcript.all() if self._transcript else ()
+        if not self._is_told:
+            self._tell()
+        if self._is_listening:
+            self._listen_no_more()
+        protections = tuple(dict.fromkeys((*self._program.runner.protections, *self._other.runner.protections)))
+        return Exchange(
+            self._program.result(), self._other.result(),
+            is_stuck=self._is_stuck, is_others_end=self._is_others_end, said=said, protections=protections,
+        )  # fmt: skip
+
+    def _is_time_to_tell(self) -> bool:
+        """Whether the other program may hear that nothing more will come."""
+        if not self._can_tell or not self._program.has_ended or self._other.has_ended:
+            return False
+        self._ended_s = self._ended_s or time.monotonic()
+        pids = self._other.processes()
+        return _are_waiting(pids) if pids else time.monotonic() - self._ended_s > _UNKNOWN_S
+
+    @property
+    def _can_tell(self) -> bool:
+        """Whether the other program has not been told, and all that was said is with it."""
+        return not self._is_told and (self._transcript is None or self._transcript.has_passed_on)
+
+    def _tell(self) -> None:
+        """Nothing more will come; what the other program still says, somebody listens to. If it has ended, it never knew."""
+        self._is_others_end = self._other.has_ended
+        os.close(self._held[0])
+        self._is_told = True
+
+    def _listen_no_more(self) -> None:
+        if self._transcript:
+            self._transcript.listen_no_more()
+        else:
+            os.close(self._held[1])
+        self._is_listening = False
+
+    def _is_idle_for_long(self) -> bool:
+        pids = [*self._program.processes(), *self._other.processes()]
+        now_s, cpu_s = time.monotonic(), sum(map(cpu_clock_s, pids))
+        since_s, before_s = self._idle_since
+        if not _are_waiting(pids) or cpu_s - before_s > _IDLE_SHARE * max(now_s - since_s, _LOOK_S):
+            self._idle_since = (now_s, cpu_s)
+            return False
+        return now_s - since_s > _STUCK_S
+
+    def _end_waiting(self) -> None:
+        """Perhaps the program has closed its end and waits for an answer to that; else both wait in vain."""
+        self._idle_since = (time.monotonic(), 0.0)
+        if self._can_tell:
+            self._tell()
+            return
+        if self._is_listening and self._program.has_ended:
+            self._listen_no_more()
+            return
+        self._is_stuck = self._is_stuck or not self._program.has_ended
+        self._program.kill()
+        self._other.kill()
+
+
+def _are_waiting(pids: Sequence[int]) -> bool:
+    """Whether all threads of processes wait for something; no when there are none."""
+    states = [read_of_task(pid, task, "stat").rpartition(")")[2][:2] for pid in pids for task in tasks_of(pid)]
+    return bool(states) and all(state in _WAITING for state in states)

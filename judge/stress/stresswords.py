@@ -1,0 +1,92 @@
+"""What came of a hunt in words, for whoever shows it: whom it compared with, what failed, what was found or not."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from judge.drafting.draft import is_unconfirmed
+from judge.messages import N_
+from judge.model import Verdict
+from judge.reports.style import Style
+from judge.store.specfile import spec_text
+from judge.stress.builtsource import BuiltSource
+from judge.stress.stresstest import StressOutcome
+from judge.stress.troubles import Trouble
+
+_NO_TRUSTED = N_(
+    "nothing to compare with: only crashes, time and memory are looked for"
+    " (write a simple solution beside yours, {name}, or name one with --against)"
+)
+_NO_CHECKER = N_("several outputs may be right here, and the problem has no checker: only crashes, time and memory are looked for")
+_EACH_TIME = N_(", but not each time: the solution does not do the same thing twice")
+_EACH_TIME_TALK = N_(", but not each time: the solution, or the problem's judge, does not do the same thing twice")
+
+
+def before_lines(outcome: StressOutcome, style: Style, shown_path: Callable[[Path], str]) -> Iterator[str]:
+    """What did not do its part, and what the solution was compared with."""
+    for trouble in outcome.hunted.troubles:
+        yield style.paint(_trouble(trouble, style), "yellow")
+    trusted = outcome.setting.trusted
+    if outcome.setting.is_conversation:
+        yield style.paint(_judge_words(trusted, style, shown_path), "dim")
+        return
+    if trusted is not None:
+        words, others = style.say("compared with {path}", path=shown_path(trusted.source)), len(outcome.setting.others)
+        yield style.paint(words + (style.say(", and asked {count} more", count=others) if others else ""), "dim")
+    else:
+        yield style.paint(style.say(_NO_TRUSTED, name=f"{outcome.setting.problem.id}_brute.py"), "yellow")
+    if trusted is not None and not outcome.setting.can_compare:
+        yield style.paint(style.translate(_NO_CHECKER), "yellow")
+
+
+def _judge_words(trusted: BuiltSource | None, style: Style, shown_path: Callable[[Path], str]) -> str:
+    """Who says what is right where the problem's own program does."""
+    if trusted is None:
+        return style.say("judged by the problem's own program; no solution that is known to be right is here, so it is taken at its word")
+    return style.say("judged by the problem's own program, where {path} is right", path=shown_path(trusted.source))
+
+
+def _trouble(trouble: Trouble, style: Style) -> str:
+    """What did not do its part, and how often."""
+    times = style.say(" ({count} times)", count=f"{trouble.times:,}") if trouble.times > 1 else ""
+    return trouble.error.render(style.translate) + times
+
+
+def found_words(outcome: StressOutcome, style: Style) -> tuple[str, str]:
+    """The verdict of what was found, and what it took."""
+    hunted = outcome.hunted
+    finding = hunted.finding
+    assert finding is not None
+    words = style.translate(finding.result.verdict.value)
+    if finding.result.verdict is Verdict.RTE and finding.result.reason:
+        words += f" ({finding.result.reason})"
+    if finding.other is not None:
+        words += style.translate(_EACH_TIME_TALK if outcome.setting.is_conversation else _EACH_TIME)
+    if outcome.old_case:
+        return words, ""
+    return words, style.say(
+        "after {seconds:.1f} s and {count} inputs; {tokens} tokens after {tries} tries to shrink",
+        seconds=hunted.first_s, count=f"{hunted.tried:,}", tokens=len(finding.input.split()), tries=hunted.shrunk_tries,
+    )  # fmt: skip
+
+
+def unconfirmed_words(outcome: StressOutcome, style: Style) -> str:
+    """That nobody confirmed the spec which the input keeps; empty where that is not so."""
+    if not is_unconfirmed(spec_text(outcome.setting.problem.folder)):
+        return ""
+    words = N_("the input keeps a drafted spec that nobody confirmed: is it one? (judge spec {id})")
+    return style.say(words, id=outcome.setting.problem.id)
+
+
+def nothing_words(outcome: StressOutcome, style: Style) -> tuple[str, bool]:
+    """What is said where nothing was found, and whether that says something of the solution."""
+    hunted = outcome.hunted
+    figures = style.say("{count} inputs in {seconds:.1f} s", count=f"{hunted.tried:,}", seconds=hunted.wall_s)
+    if outcome.setting.trusted is not None and hunted.compared < hunted.tried:
+        figures += style.say(", {count} of them compared", count=f"{hunted.compared:,}")
+    if hunted.is_interrupted:
+        return style.say("interrupted: nothing found in {figures}", figures=figures), False
+    if not outcome.is_clean:
+        return style.say("nothing can be said: {figures}; give it more --time", figures=figures), False
+    if hunted.is_exhausted:
+        return style.say("nothing found: {figures}, and there are no others", figures=figures), True
+    return style.say("nothing found: {figures}", figures=figures), True

@@ -1,0 +1,139 @@
+"""The quiz that goes on in the browser: one session, its cards and log open in the thread that reads for pages."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from judge.dlnotes.choosing import SessionLimits, choose
+from judge.dlnotes.quizcards import QuizCards, QuizFiles, day_ends
+from judge.dlnotes.quizsession import Given, Session, Wanted
+from judge.errors import UsageError
+from judge.history.days import DAY_S, Moment
+from judge.store.root import cache_in, history_in
+
+#: cards that were never asked, a day
+_NEW = 20
+
+
+class QuizWish(NamedTuple):
+    """What a session should hold."""
+
+    chapters: tuple[str, ...] = ()
+    questions: int = 10
+    is_wrong: bool = False
+    minutes: int = 0
+
+
+class QuizTurn:
+    """A session with what is around it. Everything that changes something records one event, as in the terminal."""
+
+    def __init__(self, root: Path, language: str, wish: QuizWish, clock: Callable[[], Moment]) -> None:
+        """UsageError when there is nothing to ask."""
+        self._clock = clock
+        self.wish = wish
+        self.quiz = open_cards(root, language)
+        try:
+            entries = self.quiz.entries(wish.chapters)
+            begins = day_ends(clock().at) - DAY_S
+            new = max(0, _NEW - sum(entry.memory is not None and entry.memory.first >= begins for entry in entries))
+            chosen = choose(entries, SessionLimits(wish.questions, new, wish.is_wrong), clock().seconds)
+            if not chosen:
+                raise UsageError("nothing is due, and today's new questions are done")
+        except BaseException:
+            self.close()
+            raise
+        wanted = [Wanted(entry.id, entry.memory.reps if entry.memory else 0) for entry in chosen]
+        self.session = Session(wanted, self.quiz.cards.card, self.quiz.record, is_exam=bool(wish.minutes))
+        self.total = len(wanted)
+        self.began = self.asked_at = clock().at
+        #: the answer whose outcome is on the page; None while a question is
+        self.last: Given | None = None
+        self.is_close = False
+        self.hint = ""
+
+    @property
+    def left_s(self) -> int:
+        """Seconds until an exam is over; 0 without a clock."""
+        if not self.wish.minutes:
+            return 0
+        return max(0, int(60 * self.wish.minutes - (self._clock().at - self.began).total_seconds()))
+
+    @property
+    def is_exam(self) -> bool:
+        """Whether the clock runs, and explanations wait for the end."""
+        return bool(self.wish.minutes)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more is asked."""
+        return (self.session.asked is None and self.last is None) or (self.is_exam and not self.left_s)
+
+    def answer(self, typed: str, *, is_guess: bool) -> None:
+        """Take an answer; AnswerError when it is none. A number that is nearly right is asked for once more."""
+        asked = self.session.asked
+        assert asked is not None
+        grade = self.session.judge(typed)
+        if grade.is_near and asked.card.tolerance and not self.is_close and not self.is_exam:
+            self.is_close = True
+            return
+        now = self._clock().at
+        given = self.session.answer(typed, now, (now - self.asked_at).total_seconds(), is_guess=is_guess)
+        self.last = None if self.is_exam else given
+        self._next()
+
+    def act(self, action: str) -> None:
+        """Do something else than answer: skip, undo, go on, count the last as right, rate it, mark it as a bad one, show the hint."""
+        now = self._clock().at
+        if action == "next":
+            self.last = None
+            self.asked_at = now
+        elif action == "skip" and self.session.asked is not None and self.last is None:
+            self.session.skip(now)
+            self._next()
+        elif action == "undo" and self.session.undo(now):
+            self.last = None
+            self._next()
+        elif action == "mine" and self.session.overrule(now):
+            self.last = self.session.given[-1]
+        elif action in ("easy", "hard"):
+            self.session.rate(action, now)
+        elif action == "flag" and (self.last is not None or self.session.asked is not None):
+            self.session.flag(now, is_last=self.last is not None)
+        elif action == "hint" and self.session.asked is not None and self.last is None and not self.is_exam:
+            self.hint = "shown"
+            self.session.hint()
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self.quiz.__exit__(None, None, None)
+
+    def _next(self) -> None:
+        self.is_close, self.hint, self.asked_at = False, "", self._clock().at
+
+
+class QuizRoom:
+    """Holds the session that goes on, if one does."""
+
+    def __init__(self) -> None:
+        self.turn: QuizTurn | None = None
+
+    def begin(self, turn: QuizTurn) -> None:
+        """Begin a session; one that went on is over."""
+        self.end()
+        self.turn = turn
+
+    def end(self) -> None:
+        """End it."""
+        if self.turn is not None:
+            self.turn.close()
+        self.turn = None
+
+
+def open_cards(root: Path, language: str) -> QuizCards:
+    """The cards of a workspace."""
+    return QuizCards(QuizFiles(history_in(root), cache_in(root) / "quiz.db", root / "decks"), None, language)
+
+
+def chapter_words(text: str, known: Sequence[str]) -> tuple[str, ...]:
+    """Chapters of a form: those that there are."""
+    return tuple(word for word in text.split() if word in known)

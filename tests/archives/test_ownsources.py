@@ -1,0 +1,121 @@
+"""Folders of sources that are named by their problems: which number is meant, what is left out, when it was."""
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from judge.archives.archivelayouts import find_layouts
+from judge.archives.gittimes import first_times
+from judge.archives.ownsources import find_items, problem_of, read
+
+SUM = "print(sum(map(int, input().split())))\n"
+
+NUMBERS = {
+    "1000.py": "1000", "BOJ_1001.java": "1001", "boj-1002.cpp": "1002", "백준1003.py": "1003", "[1004] 어린 왕자.py": "1004",
+    "Main_1005_ACM.java": "1005", "p1006.kt": "1006", "1007번.py": "1007", "20240301_1008.py": "1008", "1009_solve2.py": "1009",
+    "2023_1010.py": "1010", "1011번/Main.java": "1011", "1012_A+B/bfs/a.cpp": "1012", "silver/1013/2.py": "1013",
+    "1000~1999/1014.py": "1014", "2023/1015.py": "1015", "2023.py": "2023", "#1016.py": "1016", "boj/2021년 10017.py": "10017",
+    "[10018] 구름 관측.py": "10018", "1019_구름/Main.java": "1019", "구름/12345.py": "",
+    "2023/Main.java": "", "Main.java": "", "a.py": "", "100.py": "", "1000_1001.py": "", "1000-1001/a.py": "", "99999.py": "",
+    "프로그래머스/12345.py": "", "leetcode/1234.two-sum.py": "", "SWEA_1206.py": "", "LeetCode1234.py": "", "123456.py": "",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("path", NUMBERS)
+def test_the_number_that_is_meant(path: str) -> None:
+    assert problem_of(Path(path)) == NUMBERS[path]
+
+
+@pytest.mark.parametrize(
+    ("stem", "is_wrong"),
+    [
+        ("1000_틀림", True), ("1000 (WA)", True), ("1000-tle2", True), ("wrong_1000", True), ("1000 시간 초과", True), ("틀림", True),
+        ("1000 Wrong Directions", False), ("[1000] 틀림없이 맞는 길", False), ("1000_software", False), ("wander_1000", False),
+        ("1000 실패한 작전", False),
+    ],
+)  # fmt: skip
+def test_words_of_a_title_make_nothing_wrong(stem: str, is_wrong: bool, tmp_path: Path) -> None:
+    write(tmp_path / "1000", f"{stem}.py")
+    (item,) = find_items(tmp_path)
+    assert len(read(item, everything=False).attempts) == (not is_wrong)
+
+
+def write(folder: Path, *names: str) -> None:
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"# {name}\n{SUM}")
+
+
+def commit(folder: Path, day: str) -> None:
+    environment = {**os.environ, "GIT_AUTHOR_DATE": f"{day}T12:00:00Z", "GIT_COMMITTER_DATE": f"{day}T12:00:00Z"}
+    for words in (("add", "-A"), ("-c", "user.name=x", "-c", "user.email=x@example.org", "commit", "-qm", day)):
+        subprocess.run(("git", "-C", folder, *words), check=True, env=environment)
+
+
+def test_what_is_no_source_of_ones_own_is_left_alone(tmp_path: Path) -> None:
+    write(tmp_path, "1000.py", "1001.md", ".venv/1002.py", "node_modules/1003.js", "1004/input.txt", "build/1005.py")
+    assert [item.problem for item in find_items(tmp_path)] == ["1000"]
+
+
+def test_newest_of_each_language_and_what_was_wrong_is_told(tmp_path: Path) -> None:
+    write(tmp_path, "1000/a.py", "1000/b.py", "1000/c.cpp", "1000/틀림.py", "other.py")
+    for at_s, name in enumerate(("b.py", "a.py", "c.cpp"), 1_600_000_000):
+        os.utime(tmp_path / "1000" / name, (at_s, at_s))
+    item, rest = find_items(tmp_path)
+    held = read(item, everything=False)
+    assert [one.name for one in held.solutions] == ["a.py", "c.cpp"]
+    assert len(held.attempts) == 3 and {str(attempt.verdict) for attempt in held.attempts} == {"Verdict.AC"}
+    assert [(one.label, str(one.why)) for one in held.skipped] == [("1000/틀림.py", "its name says that it was not accepted: left out")]
+    assert len(read(item, everything=True).solutions) == 3
+    assert "neither its name nor its folder's" in str(read(rest, everything=False).skipped[0].why)
+
+
+def test_the_day_is_that_of_the_first_commit_wherever_the_file_was_then(tmp_path: Path) -> None:
+    subprocess.run(("git", "init", "-q", tmp_path), check=True)
+    write(tmp_path, "1000.py", "먼저/1001.py")
+    commit(tmp_path, "2020-03-04")
+    (tmp_path / "java").mkdir()
+    (tmp_path / "1000.py").rename(tmp_path / "java" / "1000.py")
+    commit(tmp_path, "2021-03-04")
+    write(tmp_path, "java/1002.py")
+    commit(tmp_path, "2022-03-04")
+    days = {item.problem: read(item, everything=False).attempts[0].at.date().isoformat() for item in find_items(tmp_path)}
+    assert days == {"1000": "2020-03-04", "1001": "2020-03-04", "1002": "2022-03-04"}
+    assert set(first_times(tmp_path / "java")) == {"1000.py", "1002.py"}
+    subprocess.run(("git", "-C", tmp_path, "pack-refs", "--all"), check=True)
+    assert len(first_times(tmp_path)) == 3
+
+
+def test_nothing_of_a_strangers_repository_is_run(tmp_path: Path) -> None:
+    subprocess.run(("git", "init", "-q", tmp_path / "r"), check=True)
+    write(tmp_path / "r", "1000.py")
+    commit(tmp_path / "r", "2020-03-04")
+    program = tmp_path / "evil"
+    program.write_text(f"#!/bin/sh\ntouch {tmp_path}/was-run\n")
+    program.chmod(0o755)
+    with (tmp_path / "r" / ".git" / "config").open("a") as config:
+        config.write(f"[core]\n\tfsmonitor = {program}\n\tpager = {program}\n[log]\n\tshowSignature = true\n[gpg]\n\tprogram = {program}\n")
+        config.write(f"[diff]\n\texternal = {program}\n[core]\n\tsshCommand = {program}\n")
+    assert set(first_times(tmp_path / "r")) == {"1000.py"}
+    assert not (tmp_path / "was-run").exists()
+
+
+@pytest.mark.parametrize("damage", ["HEAD", "objects"])
+def test_a_damaged_repository_has_no_days(damage: str, tmp_path: Path) -> None:
+    subprocess.run(("git", "init", "-q", tmp_path), check=True)
+    write(tmp_path, "1000.py")
+    commit(tmp_path, "2020-03-04")
+    (tmp_path / ".git" / damage).rename(tmp_path / ".git" / "gone")
+    assert first_times(tmp_path) == {}
+    assert [item.problem for item in find_items(tmp_path)] == ["1000"]
+
+
+def test_only_where_nothing_else_explains_the_folder(tmp_path: Path) -> None:
+    write(tmp_path / "a", "1000.py")
+    assert [found.layout.name for found in find_layouts(tmp_path)] == ["sources named by their problems"]
+    (tmp_path / "b" / "1001").mkdir(parents=True)
+    (tmp_path / "b" / "1001" / "problem.yaml").write_text("name: x\n")
+    assert [found.layout.name for found in find_layouts(tmp_path)] == ["problem packages"]

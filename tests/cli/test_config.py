@@ -1,0 +1,72 @@
+"""`judge config`: what a learner settles, and where it is written."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Command, add_problem
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> dict[str, str]:
+    return {"XDG_CONFIG_HOME": str(tmp_path / "config"), "VISUAL": "", "EDITOR": ""}
+
+
+def test_settings_are_listed_set_and_forgotten(workspace: Path, home: dict[str, str], judge: Command) -> None:
+    listed = judge("config", **home).stdout
+    assert listed.splitlines()[-1].startswith("change one: judge config minutes 45")
+    assert max(map(len, listed.splitlines())) <= 80
+    assert "minutes" in listed and "what you use most" in listed
+    for name, value, path, line in (
+        ("minutes", "45", "plan.toml", "minutes = 45\n"), ("hide", "on", "plan.toml", "hide = true\n"),
+        ("language", "java", "judge.toml", 'language = "java"\n'), ("lang", "ko", "config/judge-kit/config.toml", 'lang = "ko"\n'),
+        ("editor", "code --wait", "config/judge-kit/config.toml", 'editor = "code --wait"\n'),
+    ):  # fmt: skip
+        assert judge("config", name, value, **home).returncode == 0
+        assert line in (workspace / path).read_text()
+    found = json.loads(judge("config", "--json", **home).stdout)
+    assert (found["minutes"], found["hide"], found["language"], found["lang"]) == ("45", "on", "java", "ko")
+    judge("config", "minutes", "30", **home)
+    assert (workspace / "plan.toml").read_text().count("minutes") == 1
+    judge("config", "minutes", "--unset", **home)
+    assert "minutes" not in (workspace / "plan.toml").read_text()
+    assert "minutes = 60" in judge("config", "minutes", "--lang", "en", **home).stdout
+
+
+def test_the_environment_stands_above_the_file(workspace: Path, home: dict[str, str], judge: Command) -> None:
+    judge("config", "lang", "ko", **home)
+    assert "목록" in judge("--help", **home).stdout
+    assert "Every day" in judge("--help", JUDGE_LANG="en", **home).stdout
+    assert "매일" in judge("--help", "--lang", "ko", JUDGE_LANG="en", **home).stdout
+    told = judge("config", "lang", "ko", JUDGE_LANG="en", **home).stdout
+    assert "but $JUDGE_LANG is set" in told
+    add_problem(workspace, "1000", {"sample/1": ("1\n", "1\n")})
+    for language, word in (("ko", "문제"), ("en", "problem"), ("ko", "문제")):  # pages that are kept follow it
+        judge("config", "lang", language, **home)
+        assert word in judge("list", **home).stdout
+
+
+def test_the_editor_that_was_set_is_opened(workspace: Path, home: dict[str, str], judge: Command) -> None:
+    add_problem(workspace, "1000", {"sample/1": ("1\n", "1\n")})
+    editor = workspace / "editor"
+    editor.write_text('#!/bin/sh\necho "# edited" >> "$1"\n')
+    editor.chmod(0o755)
+    judge("config", "editor", str(editor), **home)
+    assert judge("new", "1000", "--edit", **home).returncode == 0
+    assert (workspace / "solutions" / "1000.py").read_text().endswith("# edited\n")
+
+
+def test_what_a_setting_cannot_be_is_refused(tmp_path: Path, home: dict[str, str], judge: Command) -> None:
+    for words, said in (
+        (("minutes", "much"), "minutes must be one of 0..1440, not much: judge config minutes 45"),
+        (("lang", "de"), "lang must be one of en, ko, not de: judge config lang ko"),
+        (("language", "klingon"), "judge config language cpp20"),
+        (("minuts", "3"), "did you mean judge config minutes?"),
+        (("minutes", "3", "--unset"), "judge config minutes --unset"),
+    ):
+        done = judge("config", *words, **home)
+        assert done.returncode == 2 and said in done.stderr, done.stderr
+    (tmp_path / "problems").rmdir()
+    assert "judge init ~/practice" in judge("config", "minutes", "3", **home).stderr
+    assert judge("config", "lang", "ko", **home).returncode == 0

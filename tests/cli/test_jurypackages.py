@@ -1,0 +1,404 @@
+"""Packages as juries wrote them: nothing of them is passed over, and nothing that decides a verdict is guessed."""
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from judge.store.packages import load_problem
+from tests.conftest import Command, add_problem
+
+SUM = "print(sum(map(int, input().split())))\n"
+CASES: dict[str, tuple[str, str | None]] = {"sample/1": ("1 2\n", "3\n"), "secret/1": ("2 2\n", "4\n")}
+
+
+def write(folder: Path, files: dict[str, str]) -> None:
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+
+
+def rewrite(folder: Path, yaml: str) -> None:
+    (folder / "problem.yaml").write_text(yaml, "utf-8")
+
+
+def findings(judge: Command, problem: str) -> dict[str, str]:
+    """What `judge verify` says of each thing that it looked at, or not; empty for what is as it should be."""
+    document = json.loads(judge("verify", problem, "--json").stdout)["problems"][0]
+    return {one["subject"]: one["message"] for one in document["findings"]}
+
+
+def test_a_legacy_package_may_have_several_passes(workspace: Path, judge: Command) -> None:
+    """Whoever runs the program once takes the first pass for all of it."""
+    folder = add_problem(workspace, "old", CASES)
+    rewrite(folder, "name: Old\nvalidation: custom multi-pass\nlimits: {memory: 128}\n")
+    again = "import os, sys\nplace = sys.argv[3] + 'seen'\nif os.path.exists(place):\n    sys.exit(43)\nopen(place, 'w')\n"
+    write(folder, {".timelimit": "1\n", "output_validators/v.py": f"{again}open(sys.argv[3] + 'nextpass.in', 'w')\nsys.exit(42)\n"})
+    write(workspace, {"solutions/old.py": "print('anything')\n"})
+    assert json.loads(judge("run", "old", "--json").stdout)["reports"][0]["verdict"] == "WA"
+
+
+@pytest.mark.parametrize(
+    ("validation", "said"),
+    [
+        ("custom scoer", "unknown validation scoer"),
+        ("costum", "unknown validation costum"),
+        ("default score", "unknown validation score"),
+    ],
+)
+def test_no_word_of_a_legacy_validation_is_passed_over(validation: str, said: str, workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "old", CASES)
+    rewrite(folder, f"name: Old\nvalidation: {validation}\nlimits: {{memory: 128}}\n")
+    write(folder, {".timelimit": "1\n", "output_validators/v.py": "import sys\nsys.exit(42)\n"})
+    write(workspace, {"solutions/old.py": "print('anything')\n"})
+    done = judge("run", "old")
+    assert done.returncode in (2, 3)
+    assert said in done.stderr
+
+
+def test_points_are_told_where_they_are_not_as_the_package_says(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "points", CASES, "type: scoring\n")
+    write(
+        folder,
+        {
+            "output_validator/v.py": "import sys\nopen(sys.argv[3] + 'score.txt', 'w').write(sys.stdin.read())\nsys.exit(42)\n",
+            "submissions/partially_accepted/a.py": SUM,
+            "submissions/accepted/b.py": SUM,
+            "submissions/mixed/c.py": SUM,
+            "submissions/mixed/d.py": "print(9)\n",
+            "submissions/submissions.yaml": "mixed:\n  score: [3, 5]\n",
+        },
+    )
+    found = findings(judge, "points")
+    assert found["submissions/mixed/d.py"] == "has 9 points, should have 3 - 5"
+    assert found["submissions/accepted/b.py"] == "is PA, should be AC"
+    assert found["submissions/mixed/c.py"] == found["submissions/partially_accepted/a.py"] == ""
+
+
+def test_keys_of_cases_are_known_or_refused(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "flags", CASES)
+    write(folder, {"data/secret/test_group.yaml": "output_validator_arg: [case_sensitive]\n"})
+    write(workspace, {"solutions/flags.py": SUM})
+    done = judge("run", "flags")
+    assert done.returncode == 3
+    assert "test_group.yaml:1: unknown key output_validator_arg" in done.stderr
+
+
+def test_what_lies_in_include_is_beside_every_submission(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "library", CASES, "constants: {ONE: 1}\n")
+    write(
+        folder,
+        {
+            "include/default/number.txt": "{{ONE}}\n",
+            "include/python3/lib.py": "def add(a, b):\n    return a + b\n",
+            "include/cpp/lib.h": "int add(int a, int b);\n",
+            "include/cpp/lib.cpp": '#include "lib.h"\nint add(int a, int b) { return a + b; }\n',
+            "submissions/accepted/a.py": "from lib import add\nprint(add(*map(int, input().split())))\n",
+            "submissions/accepted/b.cpp": '#include "lib.h"\n#include <cstdio>\n'
+            'int main() { int a, b; if (scanf("%d %d", &a, &b) == 2) printf("%d\\n", add(a, b)); }\n',
+        },
+    )
+    write(workspace, {"solutions/library.py": "from lib import add\nprint(add(*map(int, input().split())))\n"})
+    assert set(findings(judge, "library").values()) == {""}
+    assert judge("run", "library").returncode == 0
+
+
+def test_the_file_that_the_package_starts_is_started(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "driver", CASES)
+    write(folder, {"include/python3/__main__.py": "import solution\nprint(solution.add(*map(int, input().split())))\n"})
+    write(workspace, {"solutions/driver/solution.py": "def add(a, b):\n    return a + b\n"})
+    assert judge("run", "driver").returncode == 0
+
+
+def test_a_submission_may_be_a_folder(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "many", CASES)
+    write(
+        folder,
+        {
+            "submissions/accepted/python/main.py": "from other import add\nprint(add(*map(int, input().split())))\n",
+            "submissions/accepted/python/other.py": "def add(a, b):\n    return a + b\n",
+            "submissions/accepted/c/one.c": "#include <stdio.h>\nint add(int, int);\n"
+            'int main(void) { int a, b; if (scanf("%d %d", &a, &b) == 2) printf("%d\\n", add(a, b)); return 0; }\n',
+            "submissions/accepted/c/two.c": "int add(int a, int b) { return a + b; }\n",
+            "submissions/accepted/shell/main.sh": "# @EXPECTED_SCORE@: CORRECT\n. ./other.sh\nread -r a b\nadd $a $b\n",
+            "submissions/accepted/shell/other.sh": "add() { echo $(($1 + $2)); }\n",
+            "submissions/accepted/table/main.cpp": "#include <fstream>\n#include <iostream>\n"
+            'int main() { int a, b, c; std::cin >> a >> b; std::ifstream("zero.txt") >> c; std::cout << a + b + c; }\n',
+            "submissions/accepted/table/zero.txt": "0\n",
+            "submissions/accepted/both/a.py": SUM,
+            "submissions/accepted/both/a.c": "int main(void) { return 0; }\n",
+            "submissions/run_time_error/README.md": "Why they crash.\n",
+        },
+    )
+    found = findings(judge, "many")
+    assert (found.pop("submissions/accepted/both"), set(found.values())) == ("its files are in no language, or in several", {""})
+    assert {"submissions/accepted/python", "submissions/accepted/c"} <= set(found)
+
+
+def test_what_was_not_looked_at_is_told(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "silent", CASES)
+    write(
+        folder,
+        {
+            "submissions/accepted/a.py": SUM,
+            "submissions/accepted/b.cob": "nothing that is known\n",
+            "submissions/curious/c.py": SUM,
+            "submissions/rejected/d.py": "# @EXPECTED_RESULTS@: WRONG-ANSER\nprint(0)\n",
+            "input_validators/v.viva": "{}\n",
+            "answer_validators/v.py": "",
+        },
+    )
+    found = findings(judge, "silent")
+    assert found["submissions/accepted/b.cob"] == "no language has files that end in .cob"
+    assert "nothing says which verdict" in found["submissions/curious/c.py"]
+    assert "unknown expected result: WRONG-ANSER" in found["submissions/rejected/d.py"]
+    assert ".viva is none of the known languages" in found["input_validators/v.viva"]
+    assert "were not run" in found["answer_validators"]
+    done = judge("verify", "silent")
+    assert (done.returncode, "1 of 6 as they should be, 5 not looked at" in done.stdout) == (0, True), done.stdout
+    assert json.loads(judge("verify", "silent", "--json").stdout)["problems"][0]["verified"] is False
+
+
+def test_a_source_in_another_language_than_its_suffix_says_is_not_judged(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "old", CASES)
+    old = "#!/usr/bin/env python2\nprint sum(map(int, raw_input().split()))\n"
+    clause = "main :-\n    read(X), write(X).\n"
+    perl = "my ($a, $b) = split ' ', <STDIN>;\nprint $a + $b, qq(\\n);\n"
+    write(
+        folder, {f"submissions/accepted/{name}": text for name, text in {"a.py": old, "b/b.pl": clause, "c.py": SUM, "d.pl": perl}.items()}
+    )
+    said = findings(judge, "old")
+    assert said["submissions/accepted/a.py"] == "in Python 2, which is no language here"
+    assert said["submissions/accepted/b"] == "in Prolog, which is no language here"
+    assert said["submissions/accepted/c.py"] == "" and "Prolog" not in said["submissions/accepted/d.pl"]
+
+
+def test_tags_and_rules_say_which_verdicts_are_right(workspace: Path, judge: Command) -> None:
+    cases = {**CASES, "secret/hard/1": ("9 9\n", "18\n")}
+    folder = add_problem(workspace, "rules", cases)
+    easy = "a, b = map(int, input().split())\nprint(a + b if a < 9 else 0)\n"
+    write(
+        folder,
+        {
+            "submissions/accepted/a.py": SUM,
+            "submissions/wrong_answer/tagged.py": f"# @EXPECTED_RESULTS@: CORRECT\n{SUM}",
+            "submissions/rejected/tagged.py": "# @EXPECTED_RESULTS@: RUN-ERROR, WRONG-ANSWER\nprint(0)\n",
+            "submissions/mixed/easy.py": easy,
+            "submissions/mixed/all.py": SUM,
+            "submissions/submissions.yaml": "mixed:\n  permitted: [AC, WA]\n"
+            "mixed/*.{py,cpp}:\n  sample:\n    permitted: [AC]\n  secret/hard:\n    required: [WA]\n",
+        },
+    )
+    found = findings(judge, "rules")
+    assert found.pop("submissions/mixed/all.py") == "is AC, should be OLE, PE, WA"
+    assert set(found.values()) == {""}, found
+
+
+def test_the_formats_verdicts_are_wider_than_ours(workspace: Path, judge: Command) -> None:
+    """It has none for memory, nor for too much output."""
+    folder = add_problem(workspace, "wide", CASES, "limits: {time_limit: 1, memory: 64, output: 1}\n")
+    write(
+        folder,
+        {
+            "submissions/accepted/a.py": SUM,
+            "submissions/run_time_error/memory.c": "#include <stdlib.h>\n#include <string.h>\n"
+            "int main(void) { for (;;) { char *p = malloc(1 << 20); if (p) memset(p, 1, 1 << 20); } }\n",
+            "submissions/time_limit_exceeded/output.c": '#include <stdio.h>\nint main(void) { for (;;) puts("0123456789"); }\n',
+        },
+    )
+    assert set(findings(judge, "wide").values()) == {""}
+
+
+def test_what_is_wrong_before_it_is_too_slow_is_too_slow_in_legacy_packages(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "slow", CASES)
+    slow = "a, b = map(int, input().split())\nif a == 1:\n    print(0)\nwhile a > 1:\n    pass\n"
+    write(folder, {"submissions/accepted/a.py": SUM, "submissions/time_limit_exceeded/s.py": slow})
+    assert findings(judge, "slow")["submissions/time_limit_exceeded/s.py"] == "is WA on sample/1, should be OLE, TLE"
+    rewrite(folder, "name: Slow\n")
+    write(folder, {".timelimit": "1\n"})
+    assert set(findings(judge, "slow").values()) == {""}
+
+
+def test_a_jury_knows_of_no_bonus(workspace: Path, judge: Command) -> None:
+    """Python has five seconds here where the package says one: the submission that its jury calls too slow is not."""
+    folder = add_problem(workspace, "bonus", CASES)
+    slow = f"import time\nwhile time.process_time() < 1.6:\n    pass\n{SUM}"
+    write(folder, {"submissions/accepted/a.py": SUM, "submissions/time_limit_exceeded/s.py": slow})
+    done = judge("verify", "bonus")
+    assert (done.returncode, "by the package's own time limit; Python 3 gets more here" in done.stdout) == (0, True), done.stdout
+
+
+def test_a_time_limit_that_is_not_said_is_measured(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "untimed", CASES)
+    busy = '#include <stdio.h>\n#include <time.h>\nint main(void) { int a, b; if (scanf("%d %d", &a, &b) != 2) return 1;\n'
+    busy += 'while (clock() < CLOCKS_PER_SEC * 7 / 10) { } printf("%d\\n", a + b); return 0; }\n'
+    rewrite(folder, "name: Untimed\n")
+    write(folder, {"submissions/accepted/a.c": busy})
+    write(workspace, {"solutions/untimed.py": SUM})
+    done = judge("run", "untimed")
+    limit_s = load_problem(folder, workspace / ".judge" / "cache").limits.time_s
+    assert done.returncode == 0
+    assert f"untimed says no time limit: {limit_s:g} s, measured here" in done.stderr
+    assert 3 <= limit_s == int(limit_s)
+    assert "says no time limit" not in judge("run", "untimed").stderr
+    shutil.rmtree(folder / "submissions")
+    assert "nothing to measure it by: 2 s stands in for it" in judge("run", "untimed").stderr
+
+
+def test_input_validators_are_told_what_the_package_tells_them(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "told", {**CASES, "secret/2": ("5 5\n", "10\n")}, "constants: {MOST: 4}\n")
+    check = "import sys\nsys.exit(42 if max(map(int, input().split())) <= int(sys.argv[1]) else 43)\n"
+    write(
+        folder,
+        {
+            "submissions/accepted/a.py": SUM,
+            "input_validators/most.py": check,
+            "input_validators/none.py": "import sys\nsys.exit(42 if not sys.argv[1:] else 43)\n",
+            "data/sample/test_group.yaml": 'input_validator_args: {most: ["2"]}\n',
+            "data/secret/test_group.yaml": 'input_validator_args: {most: ["{{MOST}}"]}\n',
+        },
+    )
+    found = findings(judge, "told")
+    assert {subject for subject, message in found.items() if message} == {"data/secret/2.in"}
+    write(folder, {"data/secret/2.yaml": "input_validator_args: {most.py: ['5']}\n"})
+    assert set(findings(judge, "told").values()) == {""}
+
+
+def test_validators_are_tried_on_what_they_must_refuse(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "tried", CASES)
+    write(
+        folder,
+        {
+            "submissions/accepted/a.py": SUM,
+            "input_validators/v.py": "import sys\nsys.exit(42 if len(input().split()) == 2 else 43)\n",
+            "data/invalid_input/three.in": "1 2 3\n",
+            "data/invalid_input/two.in": "1 2\n",
+            "data/invalid_output/wrong.in": "1 2\n", "data/invalid_output/wrong.ans": "3\n", "data/invalid_output/wrong.out": "4\n",
+            "data/invalid_output/right.in": "1 2\n", "data/invalid_output/right.ans": "3\n", "data/invalid_output/right.out": "3\n",
+            "data/valid_output/right.in": "1 2\n", "data/valid_output/right.ans": "3\n", "data/valid_output/right.out": " 3\n",
+            "data/valid_output/wrong.in": "1 2\n", "data/valid_output/wrong.ans": "3\n", "data/valid_output/wrong.out": "5\n",
+        },
+    )  # fmt: skip
+    found = findings(judge, "tried")
+    assert {subject: message for subject, message in found.items() if message} == {
+        "data/invalid_input/two.in": "no input validator refuses it, and one should",
+        "data/invalid_output/right.out": "the output validator accepts it, and should not",
+        "data/valid_output/wrong.out": "the output validator refuses it, and should not",
+    }
+    assert found["data/invalid_input/three.in"] == ""
+
+
+def test_programs_of_packages_may_be_scripts_and_of_several_files(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "scripts", CASES)
+    write(
+        folder,
+        {
+            "submissions/accepted/a.py": SUM,
+            "submissions/wrong_answer/w.py": "print(-1)\n",
+            "output_validator/build": "#!/bin/sh\ncc -o compare compare.c\n"
+            'printf \'#!/bin/sh\\nexec "$(dirname "$0")/compare" "$2"\\n\' > run\n',
+            "output_validator/compare.c": '#include <stdio.h>\nint main(int n, char **v) { int a, b; FILE *f = fopen(v[n - 1], "r");\n'
+            'return fscanf(f, "%d", &a) == 1 && scanf("%d", &b) == 1 && a == b ? 42 : 43; }\n',
+            "input_validators/shell.sh": 'read -r a b\n[ -n "$b" ] && exit 42\nexit 43\n',
+            "input_validators/two/main.cpp": "int is_right();\nint main() { return is_right(); }\n",
+            "input_validators/two/right.cpp": "int is_right() { return 42; }\n",
+            "input_validators/module/__main__.py": "import sys\nfrom rules import code\nsys.exit(code)\n",
+            "input_validators/module/rules.py": "code = 42\n",
+        },
+    )
+    assert set(findings(judge, "scripts").values()) == {""}
+
+
+@pytest.mark.skipif(not any(shutil.which(name) for name in ("checktestdata", "pyctd")), reason="checktestdata is not installed")
+def test_grammars_check_inputs(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "grammar", {**CASES, "secret/2": ("0 2\n", "2\n")})
+    write(folder, {"submissions/accepted/a.py": SUM, "input_validators/v.ctd": "INT(1, 9) SPACE INT(1, 9) NEWLINE EOF\n"})
+    found = findings(judge, "grammar")
+    assert {subject for subject, message in found.items() if message} == {"data/secret/2.in"}
+
+
+def test_a_case_may_have_arguments_and_files(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "given", {"secret/1": ("", "7 x\n"), "secret/2": ("", "8 y\n")})
+    write(
+        folder,
+        {
+            "data/secret/1.yaml": "args: ['7']\n", "data/secret/1.files/in.txt": "x\n",
+            "data/secret/2.yaml": "args: ['8']\n", "data/secret/2.files/in.txt": "y\n",
+        },
+    )  # fmt: skip
+    write(workspace, {"solutions/given.py": "import sys\nprint(sys.argv[1], open('in.txt').read().strip())\n"})
+    done = judge("run", "given")
+    assert done.returncode == 0, done.stdout
+
+
+def test_only_the_languages_of_the_package_are_taken(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "only", CASES, "languages: [cpp, java]\n")
+    write(workspace, {"solutions/only.py": SUM})
+    done = judge("run", "only")
+    assert done.returncode == 2
+    assert "problem only takes only cpp, java, not Python 3" in done.stderr
+    write(workspace / "problems/only", {"submissions/accepted/a.py": SUM})
+    found = findings(judge, "only")  # one that is not taken is no reason to look at nothing else
+    assert found["submissions/accepted/a.py"] == "problem only takes only cpp, java, not Python 3"
+
+
+def test_constants_stand_in_programs_and_statements(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "constant", {"secret/1": ("", "12 twelve {{NONE}}\n")}, "constants:\n  N: {value: 12, word: twelve}\n")
+    source = "print('{{N}}', '{{N.word}}', '{{NONE}}')\n"
+    write(folder, {"submissions/accepted/a.py": source, "statement/problem.en.md": "At most {{N}}, {{N.word}}.\n"})
+    assert set(findings(judge, "constant").values()) == {""}
+    assert "At most 12, twelve." in judge("show", "constant").stdout
+    write(workspace, {"solutions/constant.py": source})  # what a learner writes is nobody else's text
+    assert judge("run", "constant").returncode == 1
+
+
+def test_titles_of_legacy_packages_stand_in_their_statements(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "titled", CASES)
+    rewrite(folder, "source: Somewhere\n")
+    write(
+        folder,
+        {
+            "problem_statement/problem.en.tex": "\\problemname{Adding \\emph{Two}~Numbers}\n",
+            "problem_statement/problem.sv.tex": "%% plainproblemname: Addera $n$ tal\n\\problemname{$n$}\n",
+        },
+    )
+    assert dict(load_problem(folder).names) == {"en": "Adding Two Numbers", "sv": "Addera $n$ tal"}
+    assert "Adding Two Numbers" in judge("list").stdout
+
+
+def test_an_import_brings_packages_whole(tmp_path: Path, workspace: Path, judge: Command) -> None:
+    """At any depth, two with one name, with what links within them lead to; what is left out is told, and takes nothing with it."""
+    archive = tmp_path / "archive"
+    for number, place in enumerate(("a/same", "b/c/d/e/same")):
+        folder = add_problem(tmp_path / str(number), "same", CASES, f"uuid: 00000000-0000-0000-0000-00000000000{number}\n")
+        (archive / place).parent.mkdir(parents=True)
+        shutil.move(folder, archive / place)
+    package = archive / "a/same"
+    (package / "data/secret/2.in").symlink_to("../sample/1.in")
+    (package / "data/secret/2.ans").symlink_to(tmp_path / "outside")
+    (package / "data/secret/more").symlink_to("../../../../b/c/d/e/same/data/secret")
+    (package / "data/secret/odd\\name.in").write_text("1\n")
+    (tmp_path / "outside").write_text("3\n")
+    done = judge("import", str(archive))
+    told = (done.stdout, done.stderr)
+    assert done.returncode == 0, told
+    assert sorted(os.listdir(workspace / "problems")) == ["a-same", "b-c-d-e-same"], told
+    secret = workspace / "problems/a-same/data/secret"
+    assert (secret / "2.in").read_text() == "1 2\n" and not (secret / "2.in").is_symlink()
+    assert (secret / "more/1.ans").read_text() == "4\n"
+    assert not os.path.lexists(secret / "2.ans")
+    assert "a link that leads out of what is imported, or nowhere: data/secret/2.ans" in done.stdout
+    assert "no file may be called that: data/secret/odd" in done.stdout
+
+
+def test_another_problem_of_the_same_name_stands_beside_it(tmp_path: Path, workspace: Path, judge: Command) -> None:
+    for place, title in (("one", "First"), ("two", "Second")):
+        folder = add_problem(tmp_path / place, "hello", CASES)
+        rewrite(folder, f"problem_format_version: 2025-09\nname: {title}\nlimits: {{time_limit: 1}}\n")
+        for _ in range(2):  # once more is the same problem
+            assert judge("import", str(folder)).returncode == 0
+    assert sorted(os.listdir(workspace / "problems")) == ["hello", "hello-2"]
+    assert dict(load_problem(workspace / "problems/hello-2").names) == {"en": "Second"}

@@ -1,0 +1,90 @@
+"""Command lines that people get wrong: the message has the command that would have worked."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Command, add_problem
+from tests.files import lay_out
+
+GOOD = "a, b = map(int, input().split())\nprint(a + b)\n"
+
+#: three and more of each kind: what is typed, and what the message must have in it
+LINES = [
+    # a command that is misspelt, or goes by another name
+    ("rnu 1000", "judge run 1000"), ("RUN 1000", "judge run 1000"), ("runn 1000 -x", "judge run 1000 -x"), ("lsit", "judge list"),
+    ("stres 1000", "judge stress 1000"), ("addcse 1000", "judge add-case 1000"), ("add_case 1000", "judge add-case 1000"),
+    ("solve 1001", "judge new 1001"), ("start 1001", "judge new 1001"), ("view 1000", "judge show 1000"),
+    ("compare 1000", "judge diff 1000"), ("fuzz 1000", "judge stress 1000"), ("debug 1000", "judge exec 1000"),
+    ("download 1002", "judge fetch 1002"), ("exam", "judge mock"), ("languages", "judge doctor"), ("xyzzy", "judge --help"),
+    # no command at all
+    ("1000", "judge run 1000"), ("1000.py", "judge run 1000.py"), ("solutions/1000.py -x", "judge run solutions/1000.py -x"),
+    ("1001", "judge show 1001"),
+    # an option that is misspelt, or another command's
+    ("run 1000 --jsn", "judge run 1000 --json"), ("run 1000 --cases 1", "judge run 1000 --case 1"),
+    ("run 1000 --fast", "judge run 1000 --fail-fast"), ("run 1000 -z", "judge run 1000"), ("run 1000 --verbose", "judge run 1000"),
+    ("stress 1000 --seconds 5", "judge stress 1000 --time 5"), ("list --difficulty silver", "judge list --level silver"),
+    ("list --tags dp", "judge list --tag dp"), ("show 1000 --korean", "judge show 1000 --lang ko"),
+    ("verify 1000 -x", "judge verify 1000"), ("today --number 3", "judge today"), ("run 1000 --time 3", "judge run 1000"),
+    # a value that is missing, or none
+    ("run 1000 --case", "judge run 1000 --case NAME"), ("run 1000 -c", "judge run 1000 -c NAME"),
+    ("today --minutes", "judge today --minutes 10"),
+    ("run --case --json 1000", "judge run --case NAME --json 1000"), ("run 1000 --json=yes", "judge run 1000 --json"),
+    ("run 1000 --backend docker", "judge run 1000 --backend auto"), ("list --sort levels", "judge list --sort level"),
+    ("list --lang KO", "judge list --lang ko"), ("list --lang korean", "judge list --lang ko"),
+    ("list --state solved", "judge list --state"),
+    # an option before the command
+    ("--json run 1000", "judge run 1000 --json"), ("-x run 1000", "judge run 1000 -x"), ("--nothing", "judge --help"),
+    # a problem that is not here, or called otherwise
+    ("run 9999", "judge fetch 9999"), ("show 31415", "judge fetch 31415"), ("new 9999", "judge fetch 9999"),
+    ("run https://www.acmicpc.net/problem/9999", "judge fetch https://www.acmicpc.net/problem/9999"),
+    ("show abc301_b", "judge fetch abc301_b"), ("show sum", "judge list sum"), ("show kit-saef", "kit-safe"),
+    # a file that is not here
+    ("run 1001.py", "judge new 1001"), ("run 1000.cpp", "judge run 1000"), ("run nothing.py", "judge list"),
+    ("run main.py", "judge run main.py -p 1000"),
+    ("run 1001", "judge new 1001"), ("run 1000 -l cpp", "judge new 1000 -l cpp17"),
+    # words too few, or too many
+    ("give-up", "judge give-up 1000"), ("new", "judge new 1000"), ("new 1000 1001", "judge new 1000"), ("doctor 1000", "judge doctor"),
+    ("rate 1000", "judge rate 1000 hard"), ("rate 1000 great", "judge rate 1000 hard"), ("export", "judge export 1000"),
+    ("fetch nothing at all", "judge fetch 1000"), ("fetch", "judge fetch 1000"), ("import", "judge import"),
+    ("run 1000 -c 77", "judge cases 1000"),
+]  # fmt: skip
+
+
+@pytest.fixture
+def desk(workspace: Path) -> Path:
+    for problem in ("1000", "1001", "kit-safe", "atcoder-abc300-a"):
+        add_problem(workspace, problem, {"sample/1": ("1 2\n", "3\n")})
+    lay_out(workspace, {"solutions/1000.py": GOOD, "main.py": GOOD})
+    return workspace
+
+
+@pytest.mark.parametrize(("line", "told"), LINES, ids=[line for line, _ in LINES])
+def test_the_command_that_would_have_worked_is_told(line: str, told: str, desk: Path, judge: Command) -> None:
+    done = judge(*line.split())
+    assert done.returncode == 2, done.stdout
+    assert told in done.stderr
+    assert len(done.stderr.splitlines()) == 1 and done.stderr.startswith("judge: ")
+    assert str(desk) not in done.stderr  # a path from here says it
+    korean = judge(*line.split(), JUDGE_LANG="ko").stderr
+    assert told in korean and any("가" <= letter <= "힣" for letter in korean)
+
+
+@pytest.mark.parametrize(
+    ("line", "like"),
+    [
+        ("test 1000", "run 1000"), ("submit 1000", "run 1000"), ("search test", "list test"), ("settings", "config"),
+        ("language java", "config language java"), ("채점 1000", "run 1000"),
+    ],
+)  # fmt: skip
+def test_other_words_for_a_command_are_taken(line: str, like: str, desk: Path, judge: Command) -> None:
+    done = judge(*line.split())
+    assert done.returncode == judge(*like.split()).returncode == 0
+    assert done.stderr.splitlines()[0] == f"{line.split()[0]} is judge {like.split()[0]} here"
+
+
+@pytest.mark.parametrize("line", ["run abc300_a", "run ABC300A", "run 1000.py", "run solutions/1000.py", "run"])
+def test_what_is_plain_is_found(line: str, desk: Path, judge: Command) -> None:
+    lay_out(desk, {"solutions/atcoder-abc300-a/abc300-a.py": GOOD})
+    done = judge(*line.split())
+    assert "Accepted" in done.stdout, done.stderr

@@ -1,0 +1,165 @@
+"""Mistakes of beginners: wrong submissions of each kind are recognised, right ones never."""
+
+import tomllib
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from judge.judging import judge
+from judge.languages import language_named
+from judge.model import Verdict
+from judge.recognising import badends, wrongoutput
+from judge.recognising.recognise import recognise
+from judge.recognising.wrongrun import Rule, WrongRun
+from judge.store.packages import load_problem
+from judge.toolchain.build import Workbench
+from tests.conftest import ROOT, AtDepth, add_problem
+
+LONG = "\n".join(str(number * 7919 % 100003) for number in range(120_000))
+
+#: problems in a word: cases as input and answer
+PROBLEMS: dict[str, list[tuple[str, str]]] = {
+    "sum": [("1 2\n", "3\n"), ("3 4\n", "7\n"), ("10 20\n", "30\n")],
+    "large sum": [("1 2\n", "3\n"), ("2000000000 2000000000\n", "4000000000\n")],
+    "upto": [("3\n", "1\n2\n3\n"), ("5\n", "1\n2\n3\n4\n5\n")],
+    "total": [("3\n", "6\n"), ("5\n", "15\n"), ("10\n", "55\n")],
+    "sorted": [("4\n10 9 3 100\n", "3 9 10 100\n"), ("3\n3 20 1\n", "1 3 20\n")],
+    "half": [("1\n", "0.50\n"), ("3\n", "1.50\n")],
+    "halved": [("4\n", "2\n"), ("10\n", "5\n")],
+    "metres": [("3\n", "3000000.0\n")],
+    "even": [("2\n", "YES\n"), ("3\n", "NO\n")],
+    "inside": [("2\n", "1\n"), ("3\n", "0\n")],
+    "cases": [("2\n1 2\n3 4\n", "3\n7\n"), ("3\n1 1\n2 2\n5 5\n", "2\n4\n10\n")],
+    "power": [("3\n", "8\n"), ("40\n", "511620083\n")],
+    "depth": [("50000\n", "50000\n")],
+    "grid": [("2\n1 2\n3 4\n", "1 2\n3 4\n")],
+    "sum all": [(f"120000\n{LONG}\n", f"{sum(map(int, LONG.split()))}\n")],
+}
+
+
+class Wrong(NamedTuple):
+    """A submission, and words of what is to be said of it."""
+
+    problem: str
+    language: str
+    source: str
+    said: str
+
+
+WRONG = [Wrong(**one) for one in tomllib.loads((ROOT / "tests" / "data" / "mistakes.toml").read_text("utf-8"))["wrong"]]
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    for name, cases in PROBLEMS.items():
+        limits = f"limits: {{time_limit: {0.05 if name == 'sum all' else 1}, memory: 256}}\n"
+        folder = add_problem(tmp_path, name, {f"secret/{number}": case for number, case in enumerate(cases)}, limits)
+        (folder / "data" / "secret" / "test_group.yaml").write_text("output_validator_args: [case_sensitive, space_change_sensitive]\n")
+    return tmp_path
+
+
+def said_of(source: Path, folder: Path, language: str, bench: Workbench) -> tuple[Verdict, str]:
+    """The verdict on a source, and what is recognised."""
+    known, problem = language_named(language), load_problem(folder, None)
+    assert known is not None
+    report = judge(problem, source, known, bench, cases=problem.cases)
+    found = recognise(report)
+    return report.verdict, found.template.format(**dict(found.values)) if found else ""
+
+
+@pytest.mark.parametrize("wrong", WRONG, ids=[f"{number}-{one.problem}" for number, one in enumerate(WRONG)])
+def test_a_mistake_is_recognised(wrong: Wrong, place: Path, bench: Workbench) -> None:
+    source = place / {"python3": "a.py", "cpp17": "a.cpp", "java": "Main.java"}[wrong.language]
+    source.write_text(wrong.source, "utf-8")
+    verdict, said = said_of(source, place / "problems" / wrong.problem, wrong.language, bench)
+    assert verdict not in (Verdict.AC, Verdict.CE)
+    assert wrong.said in said
+    assert len(said) <= 110
+
+
+def test_nearly_all_are_recognised_and_there_are_enough() -> None:
+    assert len(WRONG) >= 30
+
+
+def test_what_is_right_is_no_mistake(place: Path, bench: Workbench, at_depth: AtDepth) -> None:
+    """Every accepted Python program of the starters, in a quick run every fourth, on its samples."""
+    programs = sorted((ROOT / "problems").glob("*/submissions/accepted/*.py"))[:: at_depth(4, 1)]
+    assert len(programs) > 30
+    for program in programs:
+        problem = load_problem(program.parents[2])
+        if any(one.is_sample for one in problem.cases):
+            language = language_named("python3")
+            assert language is not None
+            report = judge(problem._replace(unmade=()), program, language, bench, cases=[one for one in problem.cases if one.is_sample])
+            assert report.verdict is not Verdict.AC or recognise(report) is None, program
+
+
+def ran(rule: Rule, **how: object) -> str:
+    """What a rule says of a run."""
+    usual = {"verdict": Verdict.WA, "language": "python3", "source": "", "given": "", "expected": "", "found": ""}
+    found = rule(WrongRun(**{**usual, **how}))  # type: ignore[arg-type]
+    return found.template.format(**dict(found.values)) if found else ""
+
+
+MUCH = 600_000
+
+
+@pytest.mark.parametrize(
+    ("rule", "how", "said"),
+    [
+        (wrongoutput.overflow, {"language": "cpp17", "expected": f"{2**64 + 5}", "found": "5"}, "64 bits"),
+        (wrongoutput.overflow, {"expected": f"{2**32 + 5}", "found": "5"}, ""),
+        (wrongoutput.modulus, {"expected": "999999000", "found": "-1007"}, "remainder"),
+        (wrongoutput.modulus, {"expected": "5", "found": "1005"}, ""),
+        (wrongoutput.float_form, {"language": "cpp17", "expected": "3", "found": "3.0"}, "3.0 is printed where 3"),
+        (wrongoutput.float_form, {"expected": "3.5", "found": "4.5"}, ""),
+        (wrongoutput.order, {"expected": "1 2 3", "found": "3 2 1"}, "reverse"),
+        (wrongoutput.order, {"expected": "1 2 3", "found": "2 1 3"}, "another"),
+        (wrongoutput.parts, {"expected": "1 2 3", "found": "2 3"}, "first value"),
+        (wrongoutput.parts, {"expected": "Hello World!", "found": "Hello"}, ""),
+        (wrongoutput.parts, {"language": "java", "expected": "1"}, "nothing was printed"),
+        (wrongoutput.lines_and_blanks, {"expected": "1 2", "found": "12"}, "nothing stands between"),
+        (wrongoutput.lines_and_blanks, {"expected": "1\n2", "found": "1\n\n2"}, "empty lines"),
+        (wrongoutput.constants_of_python, {"expected": "1", "found": "1\nNone"}, "None"),
+        (badends.recursion, {"source": "sys.setrecursionlimit(5000)", "stderr": "RecursionError"}, "allows"),
+        (badends.texts_for_numbers, {"stderr": "ValueError: invalid literal for int() with base 10: ''"}, "empty line"),
+        (badends.texts_for_numbers, {"stderr": "ValueError: not enough values to unpack (expected 2, got 1)"}, "unpacked"),
+        (badends.input_ended, {"language": "java", "stderr": "java.util.NoSuchElementException"}, "loop one too long"),
+        (badends.index, {"language": "java", "stderr": "Index 5 out of bounds for length 5"}, "its last is 4"),
+        (badends.division, {"stderr": "ZeroDivisionError: division by zero"}, "divided by 0"),
+        (badends.names, {"stderr": "NameError: name 'maht' is not defined"}, "no maht"),
+        (badends.names, {"stderr": "UnboundLocalError: cannot access local variable 'count' where"}, "global count"),
+        (badends.slow_input, {"language": "cpp17", "source": "cin >> n;", "given_bytes": MUCH}, "sync_with_stdio"),
+        (badends.slow_input, {"language": "java", "source": "new Scanner(System.in)", "given_bytes": MUCH}, "BufferedReader"),
+        (badends.slow_input, {"source": "n = input()", "given_bytes": 10}, ""),
+        (badends.slow_input, {"source": "input = sys.stdin.readline\nn = input()", "given_bytes": MUCH}, ""),
+        (badends.slow_output, {"language": "cpp17", "source": "cout << n << endl;", "expected_bytes": MUCH}, "endl"),
+        (badends.slow_output, {"language": "java", "source": "System.out.println(n);", "expected_bytes": MUCH}, "StringBuilder"),
+        (badends.slow_output, {"source": "print(n, flush=True)", "expected_bytes": MUCH}, "flush=True"),
+        (badends.no_file, {"language": "cpp17", "source": '// freopen("input.txt", "r", stdin);'}, ""),
+    ],
+)  # fmt: skip
+def test_each_rule_says_what_it_is_for(rule: Rule, how: dict[str, object], said: str) -> None:
+    assert said in ran(rule, **how)
+    assert bool(said) == bool(ran(rule, **how))
+
+
+def test_one_too_large_is_said_where_all_are(place: Path, bench: Workbench) -> None:
+    source = place / "a.py"
+    for program, said in (("n = int(input())\nprint(n * (n + 1) // 2 + 1)\n", "one too large"), ("print(7)\n", "")):
+        source.write_text(program)
+        assert said_of(source, place / "problems" / "total", "python3", bench)[1].count("one too large") == bool(said)
+
+
+def test_what_is_gone_tells_nothing(bench: Workbench, tmp_path: Path) -> None:
+    """Pasted text is judged in a folder that is removed; a report outlives it."""
+    problem = load_problem(ROOT / "problems" / "1000")
+    language = language_named("python3")
+    assert language is not None
+    source = tmp_path / "1000.py"
+    source.write_text("print(input('number: '))\n")
+    report = judge(problem, source, language, bench, cases=problem.cases[:1])
+    assert recognise(report) is not None
+    source.unlink()
+    assert recognise(report) is None

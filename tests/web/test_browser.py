@@ -1,0 +1,222 @@
+"""The pages in a real browser: Debian's chromium, driven by Playwright, at three widths, in both themes and languages."""
+
+import shutil
+import signal
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from judge.history.events import ATTEMPT, RUN
+from tests.web.conftest import PATIENCE_S, Browsing, Serve
+from tests.web.test_live import RIGHT, WRONG, runs
+from tests.web.test_pages import PAGES, note
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+
+pytestmark = [
+    pytest.mark.skipif(CHROMIUM is None, reason="no chromium here: apt-get install chromium"),
+    pytest.mark.skipif(find_spec("playwright") is None, reason="Playwright has no wheel for this machine"),
+]
+
+WIDTHS = (320, 360, 768, 1280)
+
+#: what axe finds wrong: rule, and the first place
+_AXE = "axe.run().then(found => found.violations.map(one => [one.id, one.nodes[0].html.slice(0, 160), one.nodes[0].failureSummary]))"
+
+
+@pytest.fixture(scope="module")
+def chromium() -> "Iterator[Browser]":
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+def open_page(chromium: "Browser", browsing: Browsing, **more: Any) -> "Page":
+    """A page that came by the first address; whatever a page complains of fails the test at its end (`complaints`)."""
+    context = chromium.new_context(**{"viewport": {"width": 1280, "height": 900}, **more})
+    page = context.new_page()
+    page.set_default_timeout(1000 * PATIENCE_S)
+    page.goto(browsing.address)
+    page.wait_for_url(f"{browsing.base}/")
+    return page
+
+
+def complaints(page: "Page") -> list[str]:
+    """What the browser complains of from now on."""
+    found: list[str] = []
+    page.on("console", lambda message: found.append(message.text) if message.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: found.append(str(error)))
+    page.on("request", lambda request: None if "127.0.0.1" in request.url else found.append(request.url))
+    return found
+
+
+def fill(browsing: Browsing, place: Path) -> str:
+    """Something of everything; the address of a submission."""
+    heard = browsing.hear("1")
+    for text in (RIGHT, WRONG):
+        browsing.post("/problem/1/judge", text=text, language="python3")
+        heard.until("panel", "conclusion")
+    heard.close()
+    note(place, ATTEMPT, verdict="AC", language="Python 3", source="x", id="7")
+    folder = place / "solutions" / "1"
+    folder.mkdir()
+    (folder / "note.md").write_text("# 1\n\n## 2026-11-20\n\n- cause: edge\n- next time: all limits\n")
+    return f"/submission/{note(place, RUN, verdict='WA', language='python3', source='', cases=2, right=1)}"
+
+
+def axe() -> str:
+    """axe-core, as a package of Python's brings it."""
+    spec = find_spec("axe_playwright_python")
+    if spec is None or spec.origin is None:
+        pytest.skip("axe-playwright-python is not installed")
+    return Path(spec.origin).with_name("axe.min.js").read_text("utf-8")
+
+
+@pytest.mark.parametrize(("theme", "language"), [("light", "ko"), ("dark", "en")])
+def test_every_page_at_every_width(chromium: "Browser", serve: Serve, place: Path, theme: str, language: str) -> None:
+    """Nothing is wider than the screen, nothing complains, axe-core finds nothing."""
+    browsing = serve("--lang", language)
+    submission, script = fill(browsing, place), axe()
+    page = open_page(chromium, browsing, color_scheme=theme, reduced_motion="reduce")
+    wrong = complaints(page)
+    for path in (*PAGES, submission, "/problem/atcoder-2"):
+        page.goto(browsing.base + path)
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 800})
+            widest = page.evaluate("document.documentElement.scrollWidth")
+            if widest > width:
+                wrong.append(f"{path} is {widest} wide at {width}")
+        page.evaluate(script)
+        wrong += [f"{path}: {found}" for found in page.evaluate(_AXE)]
+    page.context.close()
+    assert wrong == []
+
+
+def test_axe_finds_nothing_in_what_comes_later(chromium: "Browser", serve: Serve, place: Path) -> None:
+    """Cases of a judging, with their differences, and questions of the quiz."""
+    browsing, script = serve("--lang", "ko"), axe()
+    page = open_page(chromium, browsing)
+    wrong = complaints(page)
+    page.goto(f"{browsing.base}/problem/1")
+    (place / "solutions" / "1.py").write_text(WRONG)
+    page.wait_for_selector("#panel-judge .conclusion")
+    for theme in ("light", "dark"):
+        page.emulate_media(color_scheme=theme)
+        page.evaluate(script)
+        wrong += [f"{theme}: {found}" for found in page.evaluate(_AXE)]
+    page.goto(f"{browsing.base}/quiz")
+    page.click("main button.main")
+    page.wait_for_url("**/quiz/ask")
+    page.evaluate(script)
+    wrong += page.evaluate(_AXE)
+    page.context.close()
+    assert wrong == []
+
+
+def test_a_save_appears_case_by_case(chromium: "Browser", browsing: Browsing, place: Path) -> None:
+    page = open_page(chromium, browsing)
+    wrong = complaints(page)
+    with page.expect_response("**/events*"):
+        page.goto(f"{browsing.base}/problem/1")
+    for text, verdict in ((WRONG, "Wrong Answer"), (RIGHT, "Accepted")):
+        (place / "solutions" / "1.py").write_text(text)
+        page.wait_for_selector(f"#panel-judge .conclusion:has-text('{verdict}')")
+        assert page.locator("#panel-judge [data-case]").count() == 3
+    page.locator("#submissions li").nth(1).wait_for()
+    page.context.close()
+    assert wrong == [] and runs(place) == ["WA", "AC"]
+
+
+def test_rows_come_as_one_types(chromium: "Browser", browsing: Browsing) -> None:
+    page = open_page(chromium, browsing)
+    page.keyboard.press("Tab")
+    page.get_by_role("searchbox").focus()
+    page.keyboard.type("atc")
+    page.wait_for_url("**/?q=atc")
+    assert page.locator("#rows tbody tr").count() == 1
+    assert page.url.endswith("q=atc") and page.evaluate("document.activeElement.name") == "q"
+    page.context.close()
+
+
+def test_the_whole_quiz_by_keys_in_korean(chromium: "Browser", serve: Serve, place: Path) -> None:
+    browsing = serve("--lang", "ko")
+    page = open_page(chromium, browsing)
+    wrong = complaints(page)
+    page.goto(f"{browsing.base}/quiz")
+    page.get_by_label("문제 수").focus()
+    page.keyboard.press("Control+A")
+    page.keyboard.type("3")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/quiz/ask")
+    for _ in range(20):
+        if page.locator("text=이번 퀴즈가 끝났습니다").count():
+            break
+        if page.locator("input[name=typed]:not([type=radio])").count():
+            page.keyboard.type("3 1 2")
+        elif page.locator(".option").count():
+            page.keyboard.press("1")
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+        if page.locator("[role=alert]").count():  # no answer of this kind, or nearly right: pass it over
+            with page.expect_navigation():
+                page.get_by_role("button", name="건너뛰기").press("Enter")
+    assert page.locator("text=이번 퀴즈가 끝났습니다").count()
+    page.context.close()
+    assert wrong == []
+
+
+def test_what_is_being_composed_is_no_key(chromium: "Browser", serve: Serve) -> None:
+    """A digit that a Korean input method takes part in picks nothing."""
+    browsing = serve("--lang", "ko")
+    page = open_page(chromium, browsing)
+    page.evaluate("""document.querySelector('main').innerHTML = '<label class="option"><input id="one" type="radio"></label>'""")
+    send = "document.body.dispatchEvent(new KeyboardEvent('keydown', {key: '1', bubbles: true, isComposing: %s}))"
+    page.evaluate(send % "true")
+    assert not page.evaluate("document.getElementById('one').checked")
+    page.evaluate(send % "false")
+    assert page.evaluate("document.getElementById('one').checked")
+    page.context.close()
+
+
+def test_a_server_that_ends_tells_the_page(chromium: "Browser", serve: Serve, place: Path) -> None:
+    browsing = serve("--lang", "en")
+    page = open_page(chromium, browsing)
+    with page.expect_response("**/events*"):
+        page.goto(f"{browsing.base}/problem/1")
+    browsing.process.send_signal(signal.SIGINT)
+    page.wait_for_selector("#connection:has-text('The judge was ended')")
+    page.context.close()
+
+
+def test_paper_has_the_statement_alone(chromium: "Browser", browsing: Browsing) -> None:
+    page = open_page(chromium, browsing)
+    page.goto(f"{browsing.base}/problem/1")
+    page.emulate_media(media="print")
+    for place, is_shown in (("h1", True), (".prose", True), (".desk", False), (".top", False), ("footer", False)):
+        assert page.locator(place).first.is_visible() is is_shown, place
+    page.context.close()
+
+
+def test_without_scripts_everything_still_works(chromium: "Browser", browsing: Browsing, place: Path) -> None:
+    (place / "solutions" / "1.py").write_text(RIGHT)
+    page = open_page(chromium, browsing, java_script_enabled=False)
+    page.goto(f"{browsing.base}/?q=atcoder")
+    assert page.locator("#rows tbody tr").count() == 1
+    page.goto(f"{browsing.base}/problem/1")
+    page.click(".desk button.main")
+    heard = browsing.hear("1")
+    if not any("conclusion" in said.get("html", "") for _, said in heard.seen):
+        heard.until("panel", "conclusion")
+    heard.close()
+    page.goto(f"{browsing.base}/status")
+    assert page.locator("text=Accepted").count() >= 1
+    page.context.close()

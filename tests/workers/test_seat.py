@@ -1,0 +1,41 @@
+"""A seat says words while it works, and may be interrupted."""
+
+from pathlib import Path
+
+import pytest
+
+from judge.workers.seat import Seat
+from judge.workers.work import Ground
+from tests.workers import functions
+
+
+@pytest.fixture
+def ground(tmp_path: Path) -> Ground:
+    return Ground(tmp_path, tmp_path)
+
+
+def test_words_come_before_the_answer(ground: Ground) -> None:
+    seat = Seat()
+    try:
+        heard: list[object] = []
+        seat.ask(functions.speak, "abc", ground)
+        assert seat.answer(heard.append) == "done"
+        assert heard == ["a", "b", "c"]
+        seat.ask(functions.double, 2, ground)
+        assert seat.answer()[0] == 4
+    finally:
+        seat.close()
+
+
+def test_an_interrupt_reaches_the_work_and_no_idle_seat(ground: Ground) -> None:
+    seat = Seat()
+    try:
+        seat.ask(functions.double, 1, ground)
+        seat.answer()
+        seat.interrupt()
+        seat.ask(functions.wait_for_interrupt, "", ground)
+        assert seat.answer(lambda _: seat.interrupt()) == "interrupted"
+        seat.ask(functions.double, 2, ground)
+        assert seat.answer()[0] == 4
+    finally:
+        seat.close()
