@@ -24,7 +24,10 @@ for _depth, _examples in EXAMPLES.items():
     settings.register_profile(_depth, deadline=None, max_examples=_examples, derandomize=True, print_blob=False)
 
 #: files whose tests take longest: they begin first, so that no worker ends long after the other
-LONGEST = ("tests/test_programs.py", "tests/cli/test_verify.py", "tests/stress/test_stress.py")
+LONGEST = ("tests/replay/test_quickjudging.py", "tests/cli/test_verify.py", "tests/test_programs.py", "tests/stress/test_stress.py")
+
+#: files whose tests share nothing and take many seconds each: every worker takes of them; of others one worker has the whole file
+SPREAD = ("tests/replay/test_quickjudging.py", "tests/cli/test_verify.py")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -49,6 +52,21 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         config.hook.pytest_deselected(items=[item for item in items if item.get_closest_marker("full")])
         items[:] = [item for item in items if not item.get_closest_marker("full")]
     items.sort(key=lambda item: not item.nodeid.partition("::")[0].endswith(LONGEST))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
+    """Share out tests by files, but for those of SPREAD; another `--dist` is left as it is."""
+    if config.getoption("dist") != "loadfile":
+        return None
+    from xdist.scheduler import LoadFileScheduling
+
+    class ByFile(LoadFileScheduling):  # type: ignore[misc]  # xdist has no types
+        def _split_scope(self, nodeid: str) -> str:
+            path: str = super()._split_scope(nodeid)
+            return nodeid if path.endswith(SPREAD) else path
+
+    return ByFile(config, log)
 
 
 @pytest.fixture(scope="session")

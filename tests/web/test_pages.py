@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from judge.history.days import Moment
+from judge.cli.clock import day_here, moment
+from judge.history.days import date_of
 from judge.history.events import ATTEMPT, RUN
 from judge.history.recorder import Recorder
 from tests.conftest import add_problem
@@ -29,7 +30,7 @@ _SAME = re.compile(r"judge|English|[A-Z]{2,}|MiB|min|Python|C\+\+|level")
 
 def note(place: Path, kind: str, **payload: object) -> str:
     """Something in the log; its key."""
-    with Recorder(place / ".judge" / "history.db", Moment(time.time(), 540)) as recorder:
+    with Recorder(place / ".judge" / "history.db", moment()) as recorder:
         return recorder.note(kind, "1", payload).key
 
 
@@ -165,7 +166,7 @@ def test_the_status_list_is_filtered(browsing: Browsing, place: Path) -> None:
 
 
 def test_more_runs_than_a_page_holds(browsing: Browsing, place: Path) -> None:
-    with Recorder(place / ".judge" / "history.db", Moment(time.time(), 540)) as recorder:
+    with Recorder(place / ".judge" / "history.db", moment()) as recorder:
         recorder.note_all(RUN, [f"p{number}" for number in range(120)], {"verdict": "AC", "language": "python3"})
     page, seen = browsing.get("/status"), []
     for _ in range(3):
@@ -252,7 +253,7 @@ def test_a_save_that_cannot_be_judged_is_told(serve: Serve, place: Path) -> None
 def test_statistics_have_all_years_and_levels(browsing: Browsing, place: Path) -> None:
     note(place, RUN, verdict="AC", language="python3", cases=1, right=1)
     page = browsing.get("/statistics")
-    assert f"<h2>{time.strftime('%Y', time.gmtime(time.time() + 5 * 3600))} " in page and 'class="year"' in page and "Levels" in page
+    assert f"<h2>{date_of(day_here())[:4]} " in page and 'class="year"' in page and "Levels" in page
     assert "1 active days" in page
 
 
