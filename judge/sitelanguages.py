@@ -6,9 +6,6 @@ from functools import cache
 from judge.language import Language
 from judge.languages import LANGUAGES
 
-#: a special language stands after the usual one of its suffix, so the last that fits is meant
-_TABLE = tuple((re.compile(language.sites, re.IGNORECASE), language) for language in reversed(LANGUAGES))
-
 
 @cache
 def plain_name(name: str) -> str:
@@ -18,6 +15,9 @@ def plain_name(name: str) -> str:
 
 @cache
 def language_called(name: str) -> Language | None:
-    """Our language for a site's name, None where there is none."""
+    """Our language for a site's name, None where there is none.
+
+    A special language stands after the usual one of its suffix, so the last that fits is meant.
+    """
     plain = plain_name(name)
-    return next((language for pattern, language in _TABLE if pattern.fullmatch(plain)), None)
+    return next((language for language in reversed(LANGUAGES) if re.fullmatch(language.sites, plain, re.IGNORECASE)), None)

@@ -3,10 +3,8 @@
 from collections import Counter
 from pathlib import Path
 
-from judge.history.log import History
 from judge.language import Language
 from judge.languages import LANGUAGES, language_named
-from judge.sitelanguages import language_called
 from judge.store.root import history_in
 
 #: accepted runs and attempts that tell it
@@ -18,6 +16,8 @@ def languages_used(root: Path) -> list[tuple[Language, int]]:
     path = history_in(root)
     if not path.exists():
         return []
+    from judge.history.log import History  # a database takes time to import, and may not be there
+
     with History(path) as history:
         names = Counter(history.last_languages(_LAST))
     counts: Counter[str] = Counter()
@@ -31,6 +31,8 @@ def languages_used(root: Path) -> list[tuple[Language, int]]:
 
 def language_meant(name: str) -> Language | None:
     """The language that a run's id or an archive's name means; None where nothing here runs it."""
+    from judge.sitelanguages import language_called  # its patterns take time to make, and an id of ours needs none
+
     return language_named(name) or language_called(name)
 
 

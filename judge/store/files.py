@@ -26,6 +26,18 @@ def write_atomically(path: Path, content: bytes) -> None:
     sync_folder(path.parent)
 
 
+def create_file(path: Path, content: bytes) -> None:
+    """Write what nothing is lost with when the power fails, where nothing is yet. FileExistsError when there is."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("xb") as file:
+        try:
+            file.write(content)
+            file.flush()
+        except BaseException:
+            path.unlink()
+            raise
+
+
 def _sweep(path: Path) -> None:
     """Remove what is left of this file by those who were killed while they wrote it."""
     head, tail = f".{path.name}.", ".part"

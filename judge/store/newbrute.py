@@ -5,7 +5,7 @@ from pathlib import Path
 from judge.drafting.stub import brute_stub
 from judge.errors import UsageError
 from judge.inputs.inputspec import Spec
-from judge.store.files import write_atomically
+from judge.store.files import create_file
 from judge.store.workspace import Workspace
 from judge.templates import Headline
 
@@ -13,7 +13,8 @@ from judge.templates import Headline
 def begin_brute(workspace: Workspace, headline: Headline, spec: Spec, *, think: str) -> Path:
     """Write solutions/<id>_brute.py, which reads what a spec says; its path. UsageError when the file exists."""
     path = workspace.solutions_folder / f"{headline.id}_brute.py"
-    if path.exists():
-        raise UsageError("{path} is there already, and stays as it is", path=path)
-    write_atomically(path, brute_stub(spec, f"{headline.id} {headline.title}".strip(), think=think).encode())
+    try:
+        create_file(path, brute_stub(spec, f"{headline.id} {headline.title}".strip(), think=think).encode())
+    except FileExistsError:
+        raise UsageError("{path} is there already, and stays as it is", path=path) from None
     return path

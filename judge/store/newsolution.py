@@ -5,7 +5,7 @@ from pathlib import Path
 from judge.errors import PackageError, UsageError
 from judge.language import Language
 from judge.languages import languages_of
-from judge.store.files import write_atomically
+from judge.store.files import create_file
 from judge.store.workspace import Settings, Workspace
 from judge.templates import Headline, fill_template, render_template
 
@@ -14,9 +14,10 @@ def begin_solution(workspace: Workspace, settings: Settings, headline: Headline,
     """Write solutions/<id>.<suffix> from judge.toml's template or the kit's; its path. UsageError when the file exists."""
     path = _place(workspace, settings, headline.id, language)
     text = _text(workspace, settings, headline, language)
-    if path.exists():
-        raise UsageError("{path} is there already, and stays as it is", path=path)
-    write_atomically(path, text.encode())
+    try:
+        create_file(path, text.encode())
+    except FileExistsError:
+        raise UsageError("{path} is there already, and stays as it is", path=path) from None
     return path
 
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.store.files import write_atomically
+from judge.store.files import create_file, write_atomically
 from tests.drawn import outputs
 
 
@@ -96,3 +96,12 @@ def test_what_killed_writers_left_of_a_file_goes_with_the_next_one(tmp_path: Pat
         path.write_text("half")
     write_atomically(tmp_path / "1.ans", b"whole")
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(("1.ans", written.name, other.name))
+
+
+def test_what_begins_a_file_stands_whole_or_not_at_all_and_over_nothing(tmp_path: Path) -> None:
+    create_file(tmp_path / "sub" / "1000.py", b"print(1)\n")
+    with pytest.raises(FileExistsError):
+        create_file(tmp_path / "sub" / "1000.py", b"")
+    with files_of_at_most(4096), pytest.raises(OSError, match="File too large"):
+        create_file(tmp_path / "sub" / "1001.py", bytes(10_000))
+    assert everything_below(tmp_path) == {"sub": None, "sub/1000.py": b"print(1)\n"}
