@@ -4,10 +4,11 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from judge.drafting.boundguesses import guess_bounds, guess_either
 from judge.drafting.chainrules import rules_of
 from judge.drafting.draft import STATEMENT, NoDraft, SpecDraft
 from judge.drafting.drafttrial import DraftTrial
-from judge.drafting.guesses import ALL_COMMANDS, AT_LEAST, AT_MOST, FROM_ONE, OTHERWISE, UNTIL_END
+from judge.drafting.guesses import ALL_COMMANDS, OTHERWISE, UNTIL_END
 from judge.drafting.inequalities import Chain
 from judge.drafting.layoutnodes import ArrayNode, BlankNode, EitherNode, LayoutNode, RepeatNode, WholeNode
 from judge.drafting.mentions import InputSection, read_section
@@ -23,16 +24,12 @@ from judge.messages import N_
 #: layouts that are compared with the statement
 _TRIED = 12
 _NOTHING = re.compile(r"입력은?이? 없|입력이 주어지지 않|no input|read nothing|does not (?:take|have) any input", re.IGNORECASE)
+_SUM = re.compile(r"(?<![A-Za-z])[A-Za-z]\s?\+\s?[A-Za-z](?![A-Za-z])")
 _END = re.compile(
     r"EOF|파일의 끝|입력의 끝|end of (?:file|the input|input)|여러 (?:개의 )?(?:테스트|줄로)|(?:several|multiple|sequence of"
     r"|number of) (?:test ?cases|data ?sets|cases|instances)",
     re.IGNORECASE,
 )
-_VERTEX = re.compile(
-    r"정점|노드|도시|간선|마을|번호|연결|컴퓨터|학생|사람|건물|섬|역|vert(?:ex|ices)|nodes?\b|edges?\b|cit(?:y|ies)|village|town|computer"
-    r"|islands?\b|roads?\b|friend",
-    re.IGNORECASE,
-)  # fmt: skip
 
 
 class _Said(NamedTuple):
@@ -41,6 +38,7 @@ class _Said(NamedTuple):
     chains: list[Chain]
     limits: list[Limit]
     section: InputSection
+    inside: Sequence[str]
     input: str
     all: str
 
@@ -52,7 +50,9 @@ def draft_from_statement(markdown: str, samples: Sequence[bytes]) -> SpecDraft:
         return SpecDraft(STATEMENT, ())
     texts = _lines_of(samples)
     section = read_section(pieces.input)
-    hints = Hints(section.lines, section.values, section.has_cases, _END.search(pieces.input) is not None)
+    hints = Hints(
+        section.lines, section.values, section.has_cases, _END.search(pieces.input) is not None, _SUM.search(section.text) is not None
+    )
     found = layouts_of(texts, hints)
     if not found:
         raise NoDraft(N_("no layout is known that reads all samples: write one (docs/stress.md)"))
@@ -86,7 +86,7 @@ def _said(pieces: Pieces, section: InputSection) -> _Said:
             chains.append(said)
         elif said.sentence < len(inside) or said.names:
             limits.append(said)
-    return _Said(chains, limits, section, " ".join(inside), " ".join([*inside, pieces.story]))
+    return _Said(chains, limits, section, inside=inside, input=" ".join(inside), all=" ".join([*inside, pieces.story]))
 
 
 def _draft(best: NamedLayout, said: _Said, samples: Sequence[bytes]) -> SpecDraft:
@@ -102,7 +102,7 @@ def _draft(best: NamedLayout, said: _Said, samples: Sequence[bytes]) -> SpecDraf
     if trial.spec(()) is None:
         raise NoDraft(N_("the drafted layout does not read all samples: write one (docs/stress.md)"))
     _add_bounds(trial, said)
-    add_properties(trial, best, inside=said.input, everything=said.all)
+    add_properties(trial, best, said.inside, everything=said.all)
     for slot in slots_of(best.found.nodes):
         _fill(trial, best, slot.number, said, guesses=guesses)
     unsaid = [best.names[slot.number] for slot in slots_of(best.found.nodes) if slot.number not in best.mentioned]
@@ -211,6 +211,7 @@ def _fill(trial: DraftTrial, best: NamedLayout, slot: int, said: _Said, *, guess
     name = best.names[slot]
     if trial.kinds.get(name) and "decimal" not in trial.kinds[name]:
         return
+    guesses += guess_either(trial, best, slot, said.all)
     for limit in said.limits:
         lower, upper = trial.missing(name)
         if not (lower or upper):
@@ -223,25 +224,4 @@ def _fill(trial: DraftTrial, best: NamedLayout, slot: int, said: _Said, *, guess
             _bound(trial, name, limit)
     lower, upper = trial.missing(name)
     if lower or upper:
-        _guess_bounds(trial, best, slot, said, guesses=guesses)
-
-
-def _guess_bounds(trial: DraftTrial, best: NamedLayout, slot: int, said: _Said, *, guesses: list[str]) -> None:
-    name = best.names[slot]
-    values = [float(value) for value in best.found.seen.get(slot, [])]
-    lower, upper = trial.missing(name)
-    counts = [best.names[one.number] for one in slots_of(best.found.nodes) if not one.is_repeated and one.number < slot]
-    repeated = any(one.number == slot and one.is_repeated for one in slots_of(best.found.nodes))
-    if lower and upper and repeated and _VERTEX.search(said.input):
-        for other in counts:
-            if trial.add(f"1 <= {name} <= {other}"):
-                guesses.append(FROM_ONE.format(name=name, other=other))
-                return
-    least, most = min(values, default=1), max(values, default=1)
-    if lower:
-        low = 1 if least >= 1 else 0 if least >= 0 else least
-        trial.add(f"{low:g} <= {name}") or trial.add(f"{least:f} <= {name}")
-        guesses.append(AT_LEAST.format(name=name, low=f"{low:g}"))
-    if upper:
-        trial.add(f"{name} <= {int(most) if most == int(most) else most}")
-        guesses.append(AT_MOST.format(name=name, most=f"{most:g}"))
+        guesses += guess_bounds(trial, best, slot, said.input, everything=said.all)

@@ -14,6 +14,7 @@ ALL_COMMANDS = N_("the samples show all commands that there are")
 FROM_ONE = N_("{name} goes from 1 to {other}")
 AT_LEAST = N_("{name} is at least {low}, as in the samples")
 AT_MOST = N_("{name} is at most {most}, as in the samples")
+LISTED = N_("{name} goes from {low} to {high}, whose meanings the statement tells")
 ASKS_MORE = N_("{name}:{line} asks for more than is said here: {rule}")
 BY_MESSAGES = N_("{rule}, by what {name}:{line} and its messages say")
 CHARACTERS = N_("{name} has {count} characters, as in the samples")
@@ -21,7 +22,7 @@ LETTERS = N_("{name} is made of {letters}, as in the samples")
 FIXED = N_("{rule}, as in the samples")
 
 _ALL = (
-    ANY_WORD, BETWEEN, OTHERWISE, UNTIL_END, HOW_MANY, ALL_COMMANDS, FROM_ONE, AT_LEAST, AT_MOST, ASKS_MORE, BY_MESSAGES,
+    ANY_WORD, BETWEEN, OTHERWISE, UNTIL_END, HOW_MANY, ALL_COMMANDS, LISTED, FROM_ONE, AT_LEAST, AT_MOST, ASKS_MORE, BY_MESSAGES,
     CHARACTERS, LETTERS, FIXED,
 )  # fmt: skip
 

@@ -4,29 +4,31 @@ Values have numbers (slots) in the order in which they are read; a count is an e
 """
 
 from collections.abc import Mapping, Sequence
+from math import prod
 from typing import NamedTuple
 
 
 class SlotCount(NamedTuple):
-    """times * slot * other + more; without a slot the number `more`."""
+    """times * slot * other + more, or with `is_sum` slot + other; without a slot the number `more`."""
 
     slot: int | None
     more: int = 0
     times: int = 1
     other: int | None = None
+    is_sum: bool = False
 
     def value(self, values: Mapping[int, str]) -> int | None:
         """What it is here; None where a slot is no number."""
         if self.slot is None:
             return self.more
-        total = 1
+        factors = []
         for slot in (self.slot, self.other):
             if slot is not None:
                 text = values.get(slot, "")
                 if not text.lstrip("-").isdigit() or len(text) > 7:
                     return None
-                total *= int(text)
-        return self.times * total + self.more
+                factors.append(int(text))
+        return self.times * (sum(factors) if self.is_sum else prod(factors)) + self.more
 
 
 class RowNode(NamedTuple):

@@ -23,7 +23,9 @@ def either_node(rows: Sequence[tuple[str, ...]], slot: int) -> EitherNode | None
     return EitherNode(tuple(ways))
 
 
-def line_nodes(now: Sequence[tuple[str, ...]], places: tuple[Place, ...], slot: int) -> Iterator[tuple[float, LayoutNode, int]]:
+def line_nodes(
+    now: Sequence[tuple[str, ...]], places: tuple[Place, ...], slot: int, *, has_sum: bool
+) -> Iterator[tuple[float, LayoutNode, int]]:
     """The forms that lines may have which have these words in the samples."""
     sizes = {len(words) for words in now}
     if sizes == {0}:
@@ -33,8 +35,11 @@ def line_nodes(now: Sequence[tuple[str, ...]], places: tuple[Place, ...], slot: 
     width = len(now[0])
     if len(sizes) == 1 and width <= 12:
         yield 1 + 0.25 * width, RowNode(tuple(range(slot, slot + width))), slot + width
-    for much, number in counts(places, slot):
-        yield 1.4 + much, ArrayNode((), slot, number), slot + 1
+    for much, number in counts(places, slot, has_sum=has_sum):
+        is_plain = number == SlotCount(number.slot)
+        fits = all(number.value(place.values) == len(words) for place, words in zip(places, now, strict=True))
+        if fits and (is_plain or sizes != {1}):  # one value is hardly N - 1 of them
+            yield 1.4 + much, ArrayNode((), slot, number), slot + 1
     yield 1.9, ArrayNode((slot,), slot + 1, SlotCount(slot)), slot + 2
     if min(sizes) > 2:
         yield 2.4, ArrayNode((slot, slot + 1), slot + 2, SlotCount(slot)), slot + 3
@@ -43,8 +48,8 @@ def line_nodes(now: Sequence[tuple[str, ...]], places: tuple[Place, ...], slot: 
         yield 3.4 + 0.3 * (len(sizes) == 1), WholeNode(slot), slot + 1
 
 
-def counts(places: tuple[Place, ...], slot: int) -> Iterator[tuple[float, SlotCount]]:
-    """Counts that the values read so far can give, with what they cost beside a plain one."""
+def counts(places: tuple[Place, ...], slot: int, *, has_sum: bool) -> Iterator[tuple[float, SlotCount]]:
+    """Counts that the values read so far can give, with what they cost beside a plain one; sums where the statement has some."""
     numbers = [one for one in range(slot) if all(_is_count(place.values.get(one)) for place in places)]
     for one in reversed(numbers):
         yield 0.1 * (slot - one > 3), SlotCount(one)
@@ -55,6 +60,8 @@ def counts(places: tuple[Place, ...], slot: int) -> Iterator[tuple[float, SlotCo
     for place, one in enumerate(numbers):
         for other in numbers[place + 1 :]:
             yield 2.0, SlotCount(one, 0, 1, other)
+            if has_sum:
+                yield 0.5, SlotCount(one, 0, 1, other, is_sum=True)
 
 
 def _is_count(text: str | None) -> bool:

@@ -28,7 +28,7 @@ _LINES = (
 )  # fmt: skip
 _VALUES = (
     re.compile(rf"{_COUNT}\s*+개의\s*+(?:\S++\s++){{0,3}}?{_THINGS}"),
-    re.compile(rf"{_THINGS}\s*+{_COUNT}\s*+개"), re.compile(rf"{_COUNT}\s*+개[가이를]?"),
+    re.compile(rf"{_THINGS}\s*+{_COUNT}\s*+개"), re.compile(rf"{_COUNT}\s*+개(?!의\s*+(?:각\s*+)?줄)[가이를]?"),
     re.compile(rf"{_COUNT}\s++(?:\S++\s++){{0,3}}?(?:integers|numbers|values|elements|characters|letters|digits|heights|words)"),
     re.compile(rf"(?:길이가?|length)\s*+(?:는|of|is)?\s*+{_COUNT}"),
 )  # fmt: skip
@@ -41,12 +41,14 @@ _ORDINAL = re.compile(
     r"|\blines? (?:contain|follow)", re.IGNORECASE,
 )  # fmt: skip
 #: what follows a letter that is a name, and a name that has indices
-_AFTER_LETTER, _AFTER_ARRAY = re.compile(r"\s?(?:,|[b-z]\b|<|\)|and [b-z]\b)"), re.compile(r"\s?\.\.\.|_")
+_AFTER_LETTER, _AFTER_ARRAY = re.compile(r"\s?(?:,|[b-z]\b|<|\)|and [b-z]\b|(?:where|which|is|has)\b)"), re.compile(r"\s?\.\.\.|_")
+#: `0 a b`: what begins a line tells what the rest of it is
+_FORM = re.compile(r"(?<![\w.,-])(\d)((?: [A-Za-z]\b){1,4})(?![\w(])")
 _NO_NAMES = SHORT_WORDS | frozenset(["cm", "km", "kg", "mm", "ml", "id", "am", "pm", "vs", "ex"])
 
 
 class Mention(NamedTuple):
-    """A name, in the piece of the section that begins with a line's ordinal."""
+    """A name (empty for what has none), in the piece of the section that begins with a line's ordinal."""
 
     name: str
     piece: int
@@ -101,7 +103,12 @@ def _names(text: str) -> tuple[Mention, ...]:
         is_array = written != name or _AFTER_ARRAY.match(text, one.end()) is not None
         if name not in found:
             found[name] = Mention(name, piece, is_array)
-    return tuple(found.values())
+    forms = list(_FORM.finditer(text))
+    mentions = list(found.values())
+    if len({form[1] for form in forms}) > 1:  # the first of a line has no name
+        first = next((place for place, one in enumerate(mentions) if one.name in forms[0][2].split()), len(mentions))
+        mentions.insert(first, Mention("", bisect_right(cuts, forms[0].start()), False))
+    return tuple(mentions)
 
 
 def _is_english_name(text: str, one: re.Match[str]) -> bool:

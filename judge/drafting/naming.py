@@ -70,7 +70,7 @@ def name_slots(found: SampleLayout, section: InputSection) -> NamedLayout:
         name = matched.get(slot.number) or _free_name(slot, found.seen.get(slot.number, []), taken)
         names[slot.number] = name if name not in RESERVED else f"{name}_"
         taken.add(name)
-    mentioned = frozenset(matched)
+    mentioned = frozenset(slot for slot, name in matched.items() if name)
     return NamedLayout(found, names, mentioned, found.cost + _misfit(found.nodes, names, section, len(slots) - len(matched)))
 
 
@@ -119,16 +119,21 @@ def count_text(count: SlotCount, names: Mapping[int, str]) -> str:
     if count.slot is None:
         return str(count.more)
     text = names[count.slot] if count.times == 1 else f"{count.times}*{names[count.slot]}"
-    text += f"*{names[count.other]}" if count.other is not None else ""
+    text += f"{'+' if count.is_sum else '*'}{names[count.other]}" if count.other is not None else ""
     return text if not count.more else f"{text}{count.more:+d}"
 
 
 def _misfit(nodes: Sequence[LayoutNode], names: Mapping[int, str], section: InputSection, unmatched: int) -> float:
     used = [(isinstance(node, ArrayNode), count_text(count, names)) for node, count in _counted(nodes)]
-    cost = 0.25 * unmatched
-    for is_array, text in used:
+    named = set(names.values())
+    unused = [mention for mention in section.names if mention.name not in named]
+    cost = 0.25 * unmatched + 0.3 * min(len(unused), 3)
+    for place, (is_array, text) in enumerate(used):
+        if (is_array, text) in used[:place]:
+            cost += 0.4
+            continue
         here, there = (section.values, section.lines) if is_array else (section.lines, section.values)
-        cost += -0.6 if text in here else -0.1 if text in there else 0.4
+        cost += -0.6 if text in here else (0.2 if is_array else -0.1) if text in there else 0.4
         is_moved = not text.isidentifier() and not text.isdigit()
         cost -= 1.0 if is_moved and text in here | there else 0.0
     texts = {text for _, text in used}

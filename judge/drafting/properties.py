@@ -14,7 +14,8 @@ _CONNECTED = re.compile(
 )  # fmt: skip
 _SIMPLE = re.compile(
     r"단순 그래프|최대 (?:한|하나|1)\S*\s*(?:개의)? (?:간선|도로|길)|같은 간선[^.]{0,20}(?:없|않)|중복된? 간선[^.]{0,10}없|simple graph"
-    r"|\bsimple\b|no (?:multiple|multi|duplicate) edges|at most one (?:edge|road)",
+    r"|많아야 (?:한|하나|1)|\bsimple\b|no (?:multiple|multi|duplicate) edges"
+    r"|(?:at most|more than) one (?:edge|road|bridge|tunnel|track|pipe|line|path)",
     re.IGNORECASE,
 )  # fmt: skip
 _DISTINCT = re.compile(
@@ -33,14 +34,17 @@ _SORTED = re.compile(
     re.IGNORECASE,
 )
 _FALLING = re.compile(r"내림차순\S{0,20}[^.]{0,15}(?:주어|있)|descending|non-increasing|decreasing order", re.IGNORECASE)
+_WORDS = re.compile(r"이름|단어|문자열|names?\b|words?\b|strings?\b", re.IGNORECASE)
 _POINTS = re.compile(
-    r"같은 (?:점|좌표|위치|장소)[^.]{0,20}(?:없|않)|(?:점|좌표|위치|쌍)[^.]{0,12}(?:서로 다르|모두 다르|중복되지|겹치지)"
+    r"같은 (?:두 )?(?:점|좌표|위치|장소|곳)[^.]{0,20}(?:없|않)|(?:점|좌표|위치|쌍)[^.]{0,12}(?:서로 다르|모두 다르|중복되지|겹치지)"
     r"|서로 다른 (?:점|좌표|위치)"
     r"|(?:distinct|different|no two) (?:points|cells|positions|coordinates|locations)",
     re.IGNORECASE,
 )
 _LOOPS = re.compile(
-    r"서로 다른 두|자기 자신|두 (?:정점|도시)[^.]{0,12}(?:다르|같지)|self-?loops?|to itself|two (?:different|distinct)", re.IGNORECASE
+    r"[A-Za-z][와과,] ?[A-Za-z][은는] (?:서로 )?다르"
+    r"|서로 다른 두|자기 자신|두 (?:정점|도시)[^.]{0,12}(?:다르|같지)|self-?loops?|to itself|two (?:different|distinct)",
+    re.IGNORECASE,
 )
 _EDGES = re.compile(r"간선|도로|정점|edge|road|vert", re.IGNORECASE)
 _LOOPS_ALLOWED = re.compile(
@@ -48,8 +52,9 @@ _LOOPS_ALLOWED = re.compile(
 )
 
 
-def add_properties(trial: DraftTrial, best: NamedLayout, *, inside: str, everything: str) -> None:
-    """The properties that the text has words for and all samples have; `inside` is what the input section says."""
+def add_properties(trial: DraftTrial, best: NamedLayout, sentences: Sequence[str], *, everything: str) -> None:
+    """The properties that the text has words for and all samples have; `sentences` are those of the input section."""
+    inside = " ".join(sentences)
     for node in _repeats(best.found.nodes):
         row = node.body[0]
         if len(node.body) == 1 and isinstance(row, RowNode) and 2 <= len(row.slots) <= 3 and node.often is not None:
@@ -58,6 +63,7 @@ def add_properties(trial: DraftTrial, best: NamedLayout, *, inside: str, everyth
         if len(node.body) == 1 and isinstance(row, RowNode) and len(row.slots) == 2 and _POINTS.search(inside):
             trial.add(f"{best.names[row.slots[0]]} {best.names[row.slots[1]]}: distinct")
     graphs = any(" of " in rule for rule in trial.rules)
+    distinct = _distinct_names(best, sentences) if not graphs and not _NOT_DISTINCT.search(inside) else frozenset()
     for slot in slots_of(best.found.nodes):
         name = best.names[slot.number]
         values = best.found.seen.get(slot.number, [])
@@ -65,12 +71,30 @@ def add_properties(trial: DraftTrial, best: NamedLayout, *, inside: str, everyth
             continue
         if _PERMUTATION.search(everything) and not trial.kinds.get(name) and trial.add(f"{name}: permutation"):
             continue
-        if not graphs and _DISTINCT.search(inside) and not _NOT_DISTINCT.search(inside):
+        if name in distinct:
             trial.add(f"{name}: distinct")
         if _SORTED.search(inside) and not trial.kinds.get(name):
             trial.add(f"{name}: sorted")
         elif _FALLING.search(inside) and not trial.kinds.get(name):
             trial.add(f"{name}: sorted down")
+
+
+def _distinct_names(best: NamedLayout, sentences: Sequence[str]) -> frozenset[str]:
+    """What is told to be distinct: a name that stands in the sentence; words or numbers, where only one column has such."""
+    repeated = [slot for slot in slots_of(best.found.nodes) if slot.is_repeated]
+    names = {best.names[slot.number]: _is_text(best.found.seen.get(slot.number, [])) for slot in repeated}
+    beside = {best.names[slot.number] for slot in repeated if not slot.is_array}
+    found = set[str]()
+    for sentence in filter(_DISTINCT.search, sentences):
+        told = {name for name in names if re.search(rf"(?<![A-Za-z0-9]){re.escape(name)}(?![A-Za-z])", sentence)}
+        if not told:
+            told = {name for name, is_text in names.items() if is_text == (_WORDS.search(sentence) is not None)}
+        found |= told if len(told) == 1 or not told & beside else set()  # u and v are distinct: not each u from the others
+    return frozenset(found)
+
+
+def _is_text(values: Sequence[str]) -> bool:
+    return any(not value.lstrip("-").replace(".", "").isdigit() for value in values)
 
 
 def _add_graph(trial: DraftTrial, best: NamedLayout, ends: tuple[str, str], *, everything: str, count: str) -> None:

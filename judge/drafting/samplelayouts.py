@@ -3,6 +3,7 @@
 Values have numbers (slots) in the order in which they are read; a count is an expression over slots that were read before.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from heapq import heappop, heappush
 from itertools import count, islice
@@ -25,6 +26,10 @@ _MOST_LINES, _MOST_READ, _MOST_FOUND = 400, 60_000, 24
 _DEEP = 0.9
 #: bodies that are tried for one repetition
 _MOST_BODIES = 300
+#: one place's bodies of several lines take no more of what may be read than its share
+_SHARES = 20
+#: ways to read the same lines, the cheapest, from which it goes on
+_MOST_WAYS = 16
 #: layouts that cost so much more than the first are not looked at
 _FARTHEST = 3.5
 #: words that end inputs
@@ -46,6 +51,7 @@ class Hints(NamedTuple):
     values: frozenset[str]
     has_cases: bool
     has_end: bool
+    has_sum: bool
 
 
 _Choice = tuple[float, LayoutNode, tuple[Place, ...], int]
@@ -70,6 +76,7 @@ class _Search:
     def found(self) -> list[SampleLayout]:
         order, found = count(), list[SampleLayout]()
         start = tuple(Place(0, {}) for _ in self._all_lines)
+        went = Counter[tuple[tuple[int, ...], bool]]()
         waiting: list[tuple[float, int, bool, tuple[LayoutNode, ...], tuple[Place, ...], int]] = [(0.0, next(order), False, (), start, 0)]
         while waiting and self._left > 0 and len(found) < _MOST_FOUND:
             cost, _, is_deep, nodes, places, slot = heappop(waiting)
@@ -78,26 +85,29 @@ class _Search:
             ended = [place.line == len(lines) for place, lines in zip(places, self._all_lines, strict=True)]
             if all(ended):
                 found.append(SampleLayout(cost, nodes, _all_values(nodes, self._all_lines)))
-            elif not any(ended) and len(nodes) < 12:
+            elif not any(ended) and len(nodes) < 12 and went[tuple(place.line for place in places), is_deep] < _MOST_WAYS:
+                went[tuple(place.line for place in places), is_deep] += 1
                 # bodies of several lines are many: they are looked at when nothing simpler is left
                 choices = self._deep(places, slot) if is_deep else self._choices(places, self._all_lines, slot, is_outer=True)
-                base = cost - _DEEP if is_deep else cost
+                base, before = cost - _DEEP if is_deep else cost, self._left
                 for more, node, after, following in choices:
                     heappush(waiting, (base + more, next(order), False, (*nodes, node), after, following))
+                    if before - self._left > _MOST_READ // _SHARES:
+                        break
                 if not is_deep:
                     heappush(waiting, (cost + _DEEP, next(order), True, nodes, places, slot))
         return found
 
     def _choices(self, places: tuple[Place, ...], all_lines: Sequence[Lines], slot: int, *, is_outer: bool) -> Iterator[_Choice]:
         yield from self._single(places, all_lines, slot)
-        for much, number in counts(places, slot):
+        for much, number in counts(places, slot, has_sum=self._hints.has_sum):
             yield from self._repeats(places, all_lines, slot, (much, number), depth=1)
         if is_outer:
             yield from self._same_lines(places, slot)
             yield from self._endless(places, slot, depth=1)
 
     def _deep(self, places: tuple[Place, ...], slot: int) -> Iterator[_Choice]:
-        for much, number in counts(places, slot):
+        for much, number in counts(places, slot, has_sum=self._hints.has_sum):
             if number.more == 0 and number.times == 1 and number.other is None:
                 yield from self._repeats(places, self._all_lines, slot, (much, number), depth=3)
         yield from self._endless(places, slot, depth=2)
@@ -105,7 +115,7 @@ class _Search:
     def _single(self, places: tuple[Place, ...], all_lines: Sequence[Lines], slot: int) -> Iterator[_Choice]:
         """One line."""
         now = [lines[place.line] for place, lines in zip(places, all_lines, strict=True)]
-        for cost, node, following in line_nodes(now, places, slot):
+        for cost, node, following in line_nodes(now, places, slot, has_sum=self._hints.has_sum):
             after = self._after(node, places, all_lines)
             if after is not None:
                 yield cost, node, after, following
@@ -127,8 +137,8 @@ class _Search:
                 yield 2.2 + cost, RepeatNode(number, (either,)), after, slot + sum(len(slots) for _, slots in either.ways)
         bodies = self._bodies(tuple(places[one] for one in alive), [all_lines[one] for one in alive], slot, depth=depth)
         for much, body, following in islice(bodies, _MOST_BODIES):
-            if depth > 1 and len(body) == 1 and not isinstance(body[0], RepeatNode):
-                continue  # looked at before
+            if depth > 1 and len(body) == 1:
+                continue  # looked at before, or lines that repeat by repeating
             node = RepeatNode(number, body)
             after = self._after(node, places, all_lines)
             if after is not None:
@@ -191,7 +201,7 @@ class _Search:
             self._left -= (line or place.line) - place.line
             if line is None:
                 return None
-            after.append(Place(line, values))
+            after.append(Place(line, place.values if isinstance(node, RepeatNode) else values))  # what repeated has many values
         return tuple(after)
 
 

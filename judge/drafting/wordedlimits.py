@@ -19,7 +19,9 @@ class Limit(NamedTuple):
 
 _SUBJECT = rf"(?P<names>{NAME}(?:\s*+(?:,|와|과|및|그리고|and)\s*+{NAME}){{0,9}})"
 _CONSTANT = r"[-+]?(?<!\d)(?<![\d,],)\d[\d,]*+(?:\s*+\*\s*+\d++)?(?:\^\d++)?(?:\s*+[-+]\s*+\d++)?"
-_ANY = rf"(?:{_CONSTANT}|[A-Za-z](?:[-+*/]\d++)?)"
+_ANY = rf"(?:{_CONSTANT}|[A-Za-z](?:\s?[-+*/]\s?\d++)?)"
+#: what may stand between a number and the word for its end
+_UNIT = r"(?:\s*+(?:글자|자리|자|개|명|줄|번|점|원|시간|분|초|일|층|칸))?+"
 
 #: sentences that say a range, with named ends; excluded ends end in x
 _PROSE = tuple(
@@ -29,20 +31,20 @@ _PROSE = tuple(
         rf"absolute values?[^.<>]{{0,40}}?(?:at most|not exceed(?:ing)?|no(?:t)? (?:more|greater|larger) than"
         rf"|less than or equal to)\s*+(?P<absolute>{_CONSTANT})",
         rf"absolute value[^.<>]{{0,20}}?\bis (?P<absolute>{_CONSTANT}) at most",
-        rf"(?P<low>{_ANY})\s*+(?:보다|와|과)?\s*+(?:이상이고|크거나 같고|크거나 같으며|이상|이상이며)\s*+,?\s*+"
-        rf"(?P<high>{_ANY})\s*+(?:보다|와|과)?\s*+(?:이하"
+        rf"(?P<low>{_ANY}){_UNIT}\s*+(?:보다|와|과)?\s*+(?:이상이고|크거나 같고|크거나 같으며|이상|이상이며)\s*+,?\s*+"
+        rf"(?P<high>{_ANY}){_UNIT}\s*+(?:보다|와|과)?\s*+(?:이하"
         rf"|작거나 같|를 넘지|을 넘지|을 초과하지|를 초과하지)",
-        rf"(?P<low>{_ANY})\s*+이상\s*+,?\s*+(?P<highx>{_ANY})\s*+미만",
+        rf"(?P<low>{_ANY}){_UNIT}\s*+이상\s*+,?\s*+(?P<highx>{_ANY}){_UNIT}\s*+미만",
         rf"(?P<lowx>{_ANY})\s*+(?:보다)?\s*+(?:초과|크고)\s*+,?\s*+(?P<high>{_ANY})\s*+(?:보다)?\s*+(?:이하|작거나 같)",
         rf"(?P<lowx>{_ANY})\s*+보다\s*+크고\s*+,?\s*+(?P<highx>{_ANY})\s*+보다\s*+작",
         rf"(?P<low>{_ANY})\s*+보다\s*+크거나\s*+같고\s*+,?\s*+(?P<highx>{_ANY})\s*+보다\s*+작(?!거나)",
         rf"(?P<low>{_ANY})\s*+(?:부터|에서|이상)\s*+(?P<high>{_ANY})\s*+(?:까지|사이)",
         rf"(?P<low>{_ANY})\s*+(?:와|과)\s*+(?P<high>{_ANY})\s*+사이",
-        rf"(?P<high>{_ANY})\s*+(?:보다|와|과)?\s*+(?:작거나 같|이하|이내)",
+        rf"(?P<high>{_ANY}){_UNIT}\s*+(?:보다|와|과)?\s*+(?:작거나 같|이하|이내)",
         rf"(?P<high>{_ANY})\s*+(?:자|글자|개|명|줄|번)?(?:을|를)?\s*+(?:넘지|초과하지)\s*+않",
         rf"(?P<highx>{_ANY})\s*+(?:보다)?\s*+(?:작은|작다|미만|작고)",
         rf"최대\s*+(?:길이는\s*+|값은\s*+)?(?P<high>{_CONSTANT})",
-        rf"(?P<low>{_ANY})\s*+(?:보다)?\s*+(?:크거나 같|이상)",
+        rf"(?P<low>{_ANY}){_UNIT}\s*+(?:보다)?\s*+(?:크거나 같|이상)",
         rf"between\s++(?P<low>{_ANY})\s++and\s++(?P<high>{_ANY})",
         rf"(?:from|in the range(?: from| of)?)\s++(?P<low>{_ANY})\s++(?:to|through)\s++(?P<high>{_ANY})",
         rf"(?:of|has|have|with)\s++(?P<low>{_CONSTANT})\s++to\s++(?P<high>{_CONSTANT})\s++(?:characters|letters|digits)",
@@ -95,7 +97,7 @@ def _limit(match: re.Match[str], sentence: str, number: int) -> Limit | None:
     if low is None and _POSITIVE.search(around):
         low = "1"
     names = _subjects(clause)
-    shown = sentence[max(0, match.start() - 30) : match.end() + 15]
+    shown = sentence[max(0, match.start() - min(30, len(clause))) : match.end() + 15]
     is_length = _LENGTH.search(shown) is not None
     return Limit(names, _spec_number(low), _spec_number(high), is_length, sentence=number)
 

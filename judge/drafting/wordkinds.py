@@ -20,6 +20,8 @@ _GLUED = re.compile(
     r"공백\s*(?:없이|이 없)|붙어|띄어쓰기 없이|without (?:any )?(?:spaces|blanks)|no (?:spaces|blanks)|문자열|string|한 자리", re.IGNORECASE
 )
 
+_ALONE = re.compile(r"(?<![A-Za-z0-9])([A-Za-z])(?![A-Za-z0-9])|[`'\"‘“](.)['`\"’”]")
+
 
 class ValueKind(NamedTuple):
     """The rule for a name (empty for whole numbers), and what of it is a guess."""
@@ -42,7 +44,8 @@ def kind_of(name: str, values: Sequence[str], *, text: str, length: tuple[str, .
     if length:
         return ValueKind(f"{name}: {alphabet_text(letters)}{{{length[0]}}}", guess, True)
     least, most = min(map(len, values)), max(map(len, values))
-    if limit is not None and limit.high is not None:
+    is_mark = most == 1 and len(values) > 1 and letters <= _told_alone(text)
+    if limit is not None and limit.high is not None and not is_mark:
         low = limit.low or "1"
         return ValueKind(
             f"{name}: {alphabet_text(letters)}{{{low if low != limit.high else ''}{'..' if low != limit.high else ''}{limit.high}}}",
@@ -54,11 +57,16 @@ def kind_of(name: str, values: Sequence[str], *, text: str, length: tuple[str, .
     return ValueKind(f"{name}: {alphabet_text(letters)}{{{lengths}}}", f"{guess}{BESIDE}{more}" if guess else more, True)
 
 
+def _told_alone(text: str) -> frozenset[str]:
+    """The characters that a text names: `L` or R, '#'."""
+    return frozenset(found[1] or found[2] for found in _ALONE.finditer(text))
+
+
 def _letters(name: str, values: Sequence[str], text: str, *, is_exact: bool) -> tuple[frozenset[str], str]:
     found = frozenset("".join(values))
-    if is_exact and len(found) <= 6:
-        return found, LETTERS.format(name=name, letters=alphabet_text(found))
     said = frozenset[str]().union(*(letters for pattern, letters in _SAID if pattern.search(text)))
+    if is_exact and len(found) <= 6 and not (said and found <= said and not found <= _told_alone(text)):
+        return found, LETTERS.format(name=name, letters=alphabet_text(found))
     if said and _DIGITS_SAID.search(text) and found & _DIGITS:
         said |= _DIGITS
     if said and found <= said:

@@ -1,10 +1,11 @@
 """Rows and braces to a tree of nodes, and where in it each name stands."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from judge.inputs.expressions import names_in
 from judge.inputs.inputspec import Array, Atom, Blank, Choice, Literal, Node, Repeat, TextLine, Times, Until
+from judge.inputs.knownnames import refuse_unknown
 from judge.inputs.parser import Closing, Gap, LayoutPart, Opening, SpecPlace
 from judge.inputs.parts import Count, LayoutRow
 from judge.messages import N_
@@ -59,6 +60,7 @@ def find_occurrences(nodes: Sequence[Node], parts: Sequence[tuple[SpecPlace, Lay
         found[name] = Occurrence(places.get(name, SpecPlace("", 0)), blocks, is_array)
     if parts:
         _refuse_twice(nodes, places)
+        _refuse_counts(nodes, places, parts[0][0])
     return found
 
 
@@ -131,6 +133,37 @@ def _refuse_twice(nodes: Sequence[Node], places: dict[str, SpecPlace]) -> None:
                 raise places[twice].wrong(N_("{name} stands twice in the layout: give the second one another name"), name=twice)
             here.update(names)
         seen |= here
+
+
+def _refuse_counts(nodes: Sequence[Node], places: Mapping[str, SpecPlace], start: SpecPlace, known: frozenset[str] = frozenset()) -> None:
+    """PackageError for a count of what is not one number that was read before: an array, one of lines that repeat and are over."""
+    for node in nodes:
+        if isinstance(node, Repeat):
+            if isinstance(node.often, Times):
+                inside = next((place for name, place in places.items() if name in _names_below(node)), start)
+                _need_known(names_in(node.often.number), known, places, inside)
+            _refuse_counts(node.body, places, start, known)
+        ways = []
+        for line in lines_of(node):
+            here = known
+            for atom in atoms_of((line,)):
+                if isinstance(atom, Array):
+                    _need_known([*names_in(atom.first), *names_in(atom.last)], here, places, places.get(atom.name, start))
+                elif not isinstance(atom, Literal):
+                    here |= {atom.name}
+            ways.append(here)
+        known = frozenset.intersection(*ways) if ways else known
+
+
+def _need_known(names: Iterable[str], known: frozenset[str], places: Mapping[str, SpecPlace], place: SpecPlace) -> None:
+    for name in names:
+        refuse_unknown(name, places, place)
+        if name not in known:
+            raise place.wrong(N_("{name} cannot say how many there are: it has to be one number that was read before"), name=name)
+
+
+def _names_below(node: Repeat) -> set[str]:
+    return {atom.name for lines in _all_lines(node.body) for atom in atoms_of(lines) if not isinstance(atom, Literal)}
 
 
 def _all_lines(nodes: Sequence[Node]) -> Iterator[tuple[TextLine, ...]]:

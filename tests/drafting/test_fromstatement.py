@@ -36,6 +36,51 @@ PAGES = {
         "## Input\n\nThe first line has N (1 ≤ N ≤ 100). The next N lines hold a command each: push X (1 ≤ X ≤ 9), or pop.\n\n## Output\n",
         ["4\npush 3\npop\npush 1\npop\n"], ["N", '"push" X | "pop"   * N'], ["1 <= N <= 100", "1 <= X <= 9"],
     ),
+    "as many pairs as values in a pair, and where to begin": (
+        "## 입력\n\n첫째 줄에 마을의 수 N, 길의 수 M, 출발하는 마을의 번호 S가 주어진다. (1 ≤ N ≤ 500, 1 ≤ M ≤ 900) 다음 M개의 줄에는 길이 잇는 두"
+        " 마을의 번호 A, B가 주어진다.\n\n## 출력\n",
+        ["3 2 2\n1 2\n2 3\n"], ["N M S", "A B   * M"],
+        ["1 <= N <= 500", "1 <= M <= 900", "1 <= S <= N", "1 <= A <= N", "1 <= B <= N"],
+    ),
+    "what is distinct is the pair": (
+        "## 입력\n\n첫째 줄에 V와 E가 주어진다. (2 ≤ V ≤ 90, 1 ≤ E ≤ 800) 다음 E개의 줄에 간선을 나타내는 u, v, w가 주어진다. u와 v는 서로"
+        " 다르며 w는 9 이하의 자연수이다. (1 ≤ u, v ≤ V)\n\n## 출력\n",
+        ["3 3\n1 2 4\n2 3 5\n3 1 6\n"], ["V E", "u v w   * E"],
+        ["2 <= V <= 90", "1 <= E <= 800", "1 <= u, v <= V", "1 <= w <= 9", "u != v"],
+    ),
+    "names and scores": (
+        "## 입력\n\n첫 줄에 사람 수 N이 주어진다. (1 ≤ N ≤ 300) 이어서 N개의 줄에 이름과 점수가 주어진다. 이름은 영어 소문자 1자 이상 8자 이하이고,"
+        " 점수는 0 이상 50 이하이다. 이름은 모두 다르다.\n\n## 출력\n",
+        ["3\nana 40\nbo 7\ncleo 40\n"], ["N", "S A   * N"], ["S: [a-z]{1..8}", "1 <= N <= 300", "S: distinct", "0 <= A <= 50"],
+    ),
+    "values that have meanings": (
+        "## 입력\n\n첫째 줄에 M과 N이 주어진다. (1 ≤ M, N ≤ 70) 다음 N개의 줄에 M개의 정수가 주어진다. 1은 불이 붙은 칸, 0은 마른 풀, -1은 돌이다."
+        "\n\n## 출력\n",
+        ["3 2\n0 0 1\n0 0 0\n"], ["M N", "A[1..M]   * N"], ["1 <= M, N <= 70", "-1 <= A <= 1"],
+    ),
+    "capitals, not only those of the sample": (
+        "## 입력\n\n첫째 줄에 R과 C가 주어진다. (1 ≤ R, C ≤ 15) 다음 R개의 줄에 대문자 C개가 붙어서 주어진다.\n\n## 출력\n",
+        ["2 3\nDOG\nGOD\n"], ["R C", "S   * R"], ["S: [A-Z]{C}", "1 <= R, C <= 15"],
+    ),
+    "one of two values, and a bound with blanks": (
+        "## Input\n\nThe first line has N and B (1 ≤ N ≤ 60, 2 ≤ B ≤ 9). Each of the next N lines has a kind and a digit. The"
+        " kind is 0 or 1, the digit"
+        " an integer from 0 to B - 1.\n\n## Output\n",
+        ["3 4\n0 3\n1 2\n0 1\n"], ["N B", "A C   * N"], ["1 <= N <= 60", "2 <= B <= 9", "0 <= A <= 1", "0 <= C <= B-1"],
+    ),
+    "operations that begin with a digit": (
+        "## Input\n\nThe first line has n and m (1 ≤ n ≤ 80, 1 ≤ m ≤ 70). Each of the next m lines is `0 a b`, which joins, or"
+        " `1 a b`, which asks"
+        " (1 ≤ a, b ≤ n).\n\n## Output\n",
+        ["4 4\n0 1 3\n1 1 2\n0 2 4\n1 2 4\n"], ["n m", "A a b   * m"], ["1 <= n <= 80", "1 <= m <= 70", "1 <= a, b <= n", "0 <= A <= 1"],
+    ),
+    "points and bridges": (
+        "## Input\n\nThe first line contains n and m (2 ≤ n ≤ 50, 0 ≤ m ≤ 90). Each of the next m lines contains a and b (1 ≤"
+        " a, b ≤ n), two islands"
+        " that a bridge joins. No two islands are joined by more than one bridge.\n\n## Output\n",
+        ["4 2\n1 2\n3 4\n"], ["n m", "a b   * m"],
+        ["2 <= n <= 50", "0 <= m <= 90", "1 <= a, b <= n", "a b: simple graph of n"],
+    ),
     "a word": (
         "## 입력\n\n첫째 줄에 알파벳 소문자로만 이루어진 단어 S가 주어진다. 길이는 100을 넘지 않는다.\n\n## 출력\n",
         ["baekjoon\n"], ["S"], ["S: [a-z]{1..100}"],

@@ -22,5 +22,9 @@ def test_every_guess_is_read_again(template: str) -> None:
     assert in_words(f"{written}; {written}", marked) == f"<{written}>; <{written}>"
 
 
+def test_a_guess_that_begins_as_another_is_told_apart() -> None:
+    assert in_words("A goes from 1 to 3, whose meanings the statement tells", lambda template, **_: template) == guesses.LISTED
+
+
 def test_what_the_learner_wrote_stays() -> None:
     assert in_words("my own thought", marked) == "my own thought"
