@@ -2,12 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
-from judge.drafting.chainrules import rules_of
 from judge.drafting.draft import STATEMENT, NoDraft, SpecDraft
 from judge.drafting.drafttrial import DraftTrial
-from judge.drafting.guesses import ALL_COMMANDS, AT_LEAST, AT_MOST, FROM_ONE, OTHERWISE, UNTIL_END
+from judge.drafting.guesses import ALL_COMMANDS, OTHERWISE, UNTIL_END
 from judge.drafting.inequalities import Chain
 from judge.drafting.layoutnodes import ArrayNode, BlankNode, EitherNode, LayoutNode, RepeatNode, WholeNode
 from judge.drafting.mentions import InputSection, read_section
@@ -16,6 +14,8 @@ from judge.drafting.plaintext import Pieces, sentences, split_statement
 from judge.drafting.properties import add_properties
 from judge.drafting.readitems import UNTOLD
 from judge.drafting.samplelayouts import Hints, layouts_of
+from judge.drafting.spokenwords import choice_of, choices_in, commands_in
+from judge.drafting.statementbounds import StatementSaid, UnnamedLimits, add_bounds, guess_bounds, length_limit
 from judge.drafting.wordedlimits import Limit, limits_in
 from judge.drafting.wordkinds import ValueKind, kind_of
 from judge.messages import N_
@@ -28,21 +28,6 @@ _END = re.compile(
     r"|number of) (?:test ?cases|data ?sets|cases|instances)",
     re.IGNORECASE,
 )
-_VERTEX = re.compile(
-    r"정점|노드|도시|간선|마을|번호|연결|컴퓨터|학생|사람|건물|섬|역|vert(?:ex|ices)|nodes?\b|edges?\b|cit(?:y|ies)|village|town|computer"
-    r"|islands?\b|roads?\b|friend",
-    re.IGNORECASE,
-)  # fmt: skip
-
-
-class _Said(NamedTuple):
-    """What a statement says of sizes: inequalities, and limits in words."""
-
-    chains: list[Chain]
-    limits: list[Limit]
-    section: InputSection
-    input: str
-    all: str
 
 
 def draft_from_statement(markdown: str, samples: Sequence[bytes]) -> SpecDraft:
@@ -52,12 +37,12 @@ def draft_from_statement(markdown: str, samples: Sequence[bytes]) -> SpecDraft:
         return SpecDraft(STATEMENT, ())
     texts = _lines_of(samples)
     section = read_section(pieces.input)
-    hints = Hints(section.lines, section.values, section.has_cases, _END.search(pieces.input) is not None)
+    hints = Hints(section.lines, section.values, section.has_cases, _END.search(pieces.input) is not None, commands_in(markdown))
     found = layouts_of(texts, hints)
     if not found:
         raise NoDraft(N_("no layout is known that reads all samples: write one (docs/stress.md)"))
     best = min((name_slots(one, section) for one in found[:_TRIED]), key=lambda one: one.cost)
-    return _draft(best, _said(pieces, section), samples)
+    return _draft(best, _said(pieces, section, choices_in(markdown)), samples)
 
 
 def _lines_of(samples: Sequence[bytes]) -> list[str]:
@@ -77,7 +62,7 @@ def _lines_of(samples: Sequence[bytes]) -> list[str]:
     return texts
 
 
-def _said(pieces: Pieces, section: InputSection) -> _Said:
+def _said(pieces: Pieces, section: InputSection, choices: Sequence[tuple[str, ...]]) -> StatementSaid:
     inside = [*sentences(pieces.input), *sentences(pieces.limits)]
     chains: list[Chain] = []
     limits: list[Limit] = []
@@ -86,10 +71,10 @@ def _said(pieces: Pieces, section: InputSection) -> _Said:
             chains.append(said)
         elif said.sentence < len(inside) or said.names:
             limits.append(said)
-    return _Said(chains, limits, section, " ".join(inside), " ".join([*inside, pieces.story]))
+    return StatementSaid(chains, limits, section, " ".join(inside), " ".join([*inside, pieces.story]), choices)
 
 
-def _draft(best: NamedLayout, said: _Said, samples: Sequence[bytes]) -> SpecDraft:
+def _draft(best: NamedLayout, said: StatementSaid, samples: Sequence[bytes]) -> SpecDraft:
     guesses: list[str] = []
     layout = layout_text(best.found.nodes, best.names)
     names = [best.names[slot.number] for slot in slots_of(best.found.nodes)]
@@ -97,14 +82,19 @@ def _draft(best: NamedLayout, said: _Said, samples: Sequence[bytes]) -> SpecDraf
     for number, values in best.found.seen.items():
         if not all(re.fullmatch(r"-?(?:0|[1-9]\d*)(?:\.\d+)?", value) for value in values):
             trial.kinds[best.names[number]] = f"{best.names[number]}: [ -~]{{0..{max(map(len, values))}}}"
+    turn = 0
     for slot in slots_of(best.found.nodes):
-        _say_kind(trial, best, slot.number, said, guesses=guesses)
+        turn += _say_kind(trial, best, slot.number, said, turn=turn, guesses=guesses)
     if trial.spec(()) is None:
         raise NoDraft(N_("the drafted layout does not read all samples: write one (docs/stress.md)"))
-    _add_bounds(trial, said)
+    add_bounds(trial, said)
     add_properties(trial, best, inside=said.input, everything=said.all)
+    unnamed = UnnamedLimits(said, best.found.nodes)
     for slot in slots_of(best.found.nodes):
-        _fill(trial, best, slot.number, said, guesses=guesses)
+        name = best.names[slot.number]
+        if not trial.kinds.get(name) or "decimal" in trial.kinds[name]:
+            unnamed.bound(trial, name, slot.number)
+            guess_bounds(trial, best, slot.number, said, guesses=guesses)
     unsaid = [best.names[slot.number] for slot in slots_of(best.found.nodes) if slot.number not in best.mentioned]
     if unsaid:
         guesses.append(OTHERWISE.format(names=", ".join(unsaid)))
@@ -113,17 +103,6 @@ def _draft(best: NamedLayout, said: _Said, samples: Sequence[bytes]) -> SpecDraf
     if any(" | " in line for line in layout):
         guesses.append(ALL_COMMANDS)
     return SpecDraft(STATEMENT, tuple(layout), tuple(trial.text_rules()), tuple(guesses))
-
-
-def _add_bounds(trial: DraftTrial, said: _Said) -> None:
-    """What is said of names."""
-    for chain in said.chains:
-        for rule in rules_of(chain, trial.names):
-            trial.add(rule)
-    for limit in said.limits:
-        for name in limit.names:
-            if name in trial.names and not limit.is_length:
-                _bound(trial, name, limit)
 
 
 def layout_text(nodes: Sequence[LayoutNode], names: Mapping[int, str], indent: str = "") -> list[str]:
@@ -160,13 +139,23 @@ def _line_text(node: LayoutNode, names: Mapping[int, str]) -> str:
 
 
 def _literal(word: str) -> str:
-    return word if re.fullmatch(r"-?\d+(\.\d+)?", word) else f'"{word}"'
+    return word if re.fullmatch(r"-?\d+(\.\d+)?", word) else _quoted(word)
 
 
-def _say_kind(trial: DraftTrial, best: NamedLayout, slot: int, said: _Said, *, guesses: list[str]) -> None:
-    """The kind of a name: a word as long as a number that was read before, where that holds in all samples."""
+def _quoted(word: str) -> str:
+    return f'"{word}"'
+
+
+def _say_kind(trial: DraftTrial, best: NamedLayout, slot: int, said: StatementSaid, *, turn: int, guesses: list[str]) -> bool:
+    """The kind of a name: a word as long as a number that was read before, where that holds in all samples.
+
+    Whether it is a word whose length, limited by what is said of words without a name, may be the `turn`th that is said.
+    """
     name, values = best.names[slot], best.found.seen.get(slot, [])
-    limit = _length_limit(said, name)
+    choice = () if all(value.lstrip("-").isdigit() for value in values) else choice_of(values, said.choices)
+    if choice and trial.has_kind(name, f"{name}: {' | '.join(_quoted(word) for word in choice)}"):
+        return False
+    limit = length_limit(said, name, turn)
     length: tuple[str, ...] = ()
     before = [best.names[one] for one in best.names if one < slot]
     if max(map(len, values), default=0) > 1:
@@ -180,68 +169,4 @@ def _say_kind(trial: DraftTrial, best: NamedLayout, slot: int, said: _Said, *, g
         trial.kinds[name] = kind.rule
     if kind.guess:
         guesses.append(kind.guess)
-
-
-def _length_limit(said: _Said, name: str) -> Limit | None:
-    """What is said of the length of a word."""
-    for chain in said.chains:
-        for place, group in enumerate(chain.groups):
-            if f"|{name}|" in group and chain.signs[0] in ("<=", "<") and len(chain.groups) == 3 and place == 1:
-                low = chain.groups[0][0] if chain.signs[0] == "<=" else f"{chain.groups[0][0]}+1"
-                return Limit((name,), low, chain.groups[2][0], True, sentence=chain.sentence)
-    own = [limit for limit in said.limits if limit.is_length and name in limit.names]
-    free = [limit for limit in said.limits if limit.is_length and not limit.names and limit.high]
-    return next(iter([*own, *free]), None)
-
-
-def _bound(trial: DraftTrial, name: str, limit: Limit) -> None:
-    lower, upper = trial.missing(name) if not trial.kinds.get(name) or "decimal" in trial.kinds[name] else (False, False)
-    low = limit.low if lower else None
-    high = limit.high if upper else None
-    if low is not None and high is not None:
-        trial.add(f"{low} <= {name} <= {high}")
-    elif high is not None:
-        trial.add(f"{name} <= {high}")
-    elif low is not None:
-        trial.add(f"{low} <= {name}")
-
-
-def _fill(trial: DraftTrial, best: NamedLayout, slot: int, said: _Said, *, guesses: list[str]) -> None:
-    """Both bounds of a number: what is said of values without a name, else what the samples have."""
-    name = best.names[slot]
-    if trial.kinds.get(name) and "decimal" not in trial.kinds[name]:
-        return
-    for limit in said.limits:
-        lower, upper = trial.missing(name)
-        if not (lower or upper):
-            return
-        if limit.names or limit.is_length or (limit.high is None and upper):
-            continue
-        ends = [f"{limit.low} <= {name}"] if limit.low else []
-        ends += [f"{name} <= {limit.high}"] if limit.high else []
-        if trial.spec([*trial.rules, *ends]):
-            _bound(trial, name, limit)
-    lower, upper = trial.missing(name)
-    if lower or upper:
-        _guess_bounds(trial, best, slot, said, guesses=guesses)
-
-
-def _guess_bounds(trial: DraftTrial, best: NamedLayout, slot: int, said: _Said, *, guesses: list[str]) -> None:
-    name = best.names[slot]
-    values = [float(value) for value in best.found.seen.get(slot, [])]
-    lower, upper = trial.missing(name)
-    counts = [best.names[one.number] for one in slots_of(best.found.nodes) if not one.is_repeated and one.number < slot]
-    repeated = any(one.number == slot and one.is_repeated for one in slots_of(best.found.nodes))
-    if lower and upper and repeated and _VERTEX.search(said.input):
-        for other in counts:
-            if trial.add(f"1 <= {name} <= {other}"):
-                guesses.append(FROM_ONE.format(name=name, other=other))
-                return
-    least, most = min(values, default=1), max(values, default=1)
-    if lower:
-        low = 1 if least >= 1 else 0 if least >= 0 else least
-        trial.add(f"{low:g} <= {name}") or trial.add(f"{least:f} <= {name}")
-        guesses.append(AT_LEAST.format(name=name, low=f"{low:g}"))
-    if upper:
-        trial.add(f"{name} <= {int(most) if most == int(most) else most}")
-        guesses.append(AT_MOST.format(name=name, most=f"{most:g}"))
+    return kind.is_text and not length and slot not in best.mentioned

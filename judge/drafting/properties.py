@@ -14,6 +14,7 @@ _CONNECTED = re.compile(
 )  # fmt: skip
 _SIMPLE = re.compile(
     r"단순 그래프|최대 (?:한|하나|1)\S*\s*(?:개의)? (?:간선|도로|길)|같은 간선[^.]{0,20}(?:없|않)|중복된? 간선[^.]{0,10}없|simple graph"
+    r"|같은 쌍[^.]{0,12}(?:두 번|여러 번|한 번만)[^.]{0,12}|\bno pair (?:comes|appears|is given) twice"
     r"|\bsimple\b|no (?:multiple|multi|duplicate) edges|at most one (?:edge|road)",
     re.IGNORECASE,
 )  # fmt: skip
@@ -26,7 +27,11 @@ _NOT_DISTINCT = re.compile(
     r"같을 수|중복될 수|여러 번 (?:나|주어)|not (?:necessarily )?(?:distinct|unique|different)|may (?:be the same|repeat)|several times",
     re.IGNORECASE,
 )
-_PERMUTATION = re.compile(r"순열|permutation|1부터 [A-Z]까지의 수가 (?:한 번씩|모두)|한 번씩|exactly once", re.IGNORECASE)
+_PERMUTATION = re.compile(
+    r"순열|permutation|1부터 [A-Z]까지의 수가 (?:한 번씩|모두)|한 번씩|exactly once"
+    r"|each (?:number|integer) from 1 to \w{1,3} [a-z ]{0,15}once",
+    re.IGNORECASE,
+)
 _SORTED = re.compile(
     r"(?:오름차순|정렬되어|증가하는 순서|크기 순|커지는 순)\S{0,20}[^.]{0,15}(?:주어|있)"
     r"|(?:sorted|ascending|increasing order|non-decreasing)",
@@ -42,7 +47,11 @@ _POINTS = re.compile(
 _LOOPS = re.compile(
     r"서로 다른 두|자기 자신|두 (?:정점|도시)[^.]{0,12}(?:다르|같지)|self-?loops?|to itself|two (?:different|distinct)", re.IGNORECASE
 )
-_EDGES = re.compile(r"간선|도로|정점|edge|road|vert", re.IGNORECASE)
+_EDGES = re.compile(r"간선|도로|정점|[을를] 잇|edge|road|vert|\bjoins?\b|connect", re.IGNORECASE)
+#: of two things, which says nothing of all
+_TWO = re.compile(r"서로 다른 두|(?:two|both) (?:different|distinct)", re.IGNORECASE)
+#: t_1 <= t_2 <= ..., which holds for all that follow each other
+_RISING = re.compile(r"(?<![A-Za-z])([A-Za-z]{1,2})_(?:1|i) *+<(=?) *+\1_(?:2|\(?i *\+ *1)")
 _LOOPS_ALLOWED = re.compile(
     r"그 정점으로 돌아오는 간선도|자기 자신[^.]{0,30}있을 수|back to itself|may[^.]{0,20}(?:itself|self-?loop)", re.IGNORECASE
 )
@@ -65,7 +74,10 @@ def add_properties(trial: DraftTrial, best: NamedLayout, *, inside: str, everyth
             continue
         if _PERMUTATION.search(everything) and not trial.kinds.get(name) and trial.add(f"{name}: permutation"):
             continue
-        if not graphs and _DISTINCT.search(inside) and not _NOT_DISTINCT.search(inside):
+        rising = next((found for found in _RISING.finditer(inside) if found[1] == name), None)
+        if rising is not None and trial.add(f"{name}: sorted") and not rising[2]:
+            trial.add(f"{name}: distinct")
+        if not graphs and _DISTINCT.search(_TWO.sub("", inside)) and not _NOT_DISTINCT.search(inside):
             trial.add(f"{name}: distinct")
         if _SORTED.search(inside) and not trial.kinds.get(name):
             trial.add(f"{name}: sorted")
