@@ -9,7 +9,7 @@ from judge.drafting.guesses import ALL_COMMANDS, OTHERWISE, UNTIL_END
 from judge.drafting.inequalities import Chain
 from judge.drafting.layoutnodes import ArrayNode, BlankNode, EitherNode, LayoutNode, RepeatNode, WholeNode
 from judge.drafting.mentions import InputSection, read_section
-from judge.drafting.naming import NamedLayout, count_text, name_slots, slots_of
+from judge.drafting.naming import NamedLayout, count_text, name_slots, slots_of, spoken_names
 from judge.drafting.plaintext import Pieces, sentences, split_statement
 from judge.drafting.properties import add_properties
 from judge.drafting.readitems import UNTOLD
@@ -100,7 +100,7 @@ def _draft(best: NamedLayout, said: StatementSaid, samples: Sequence[bytes]) -> 
         guesses.append(OTHERWISE.format(names=", ".join(unsaid)))
     if any(isinstance(node, RepeatNode) and node.often is None for node in best.found.nodes):
         guesses.append(UNTIL_END.format(most=UNTOLD))
-    if any(" | " in line for line in layout):
+    if any(" | " in line for line in layout) and not any(spoken_names(best.found.nodes)):
         guesses.append(ALL_COMMANDS)
     return SpecDraft(STATEMENT, tuple(layout), tuple(trial.text_rules()), tuple(guesses))
 

@@ -80,7 +80,7 @@ def name_slots(found: SampleLayout, section: InputSection) -> NamedLayout:
     """The layout with the names that fit best."""
     lines = lines_of_slots(found.nodes)
     slots = [slot._replace(is_text=_are_text(found.seen.get(slot.number, [])), line=lines[slot.number]) for slot in slots_of(found.nodes)]
-    spoken = dict(_spoken(found.nodes))
+    spoken = dict(spoken_names(found.nodes))
     unspoken = section._replace(names=tuple(mention for mention in section.names if mention.name not in spoken.values()))
     matched = _aligned([slot for slot in slots if slot.number not in spoken], unspoken) | spoken
     names: dict[int, str] = {}
@@ -93,11 +93,11 @@ def name_slots(found: SampleLayout, section: InputSection) -> NamedLayout:
     return NamedLayout(found, names, mentioned, found.cost + _misfit(found.nodes, names, section, len(slots) - len(matched)))
 
 
-def _spoken(nodes: Sequence[LayoutNode]) -> Iterator[tuple[int, str]]:
+def spoken_names(nodes: Sequence[LayoutNode]) -> Iterator[tuple[int, str]]:
     """Slots that the statement itself names, in commands that it quotes."""
     for node in nodes:
         if isinstance(node, RepeatNode):
-            yield from _spoken(node.body)
+            yield from spoken_names(node.body)
         elif isinstance(node, EitherNode):
             yield from node.names
 

@@ -19,7 +19,7 @@ _SIMPLE = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _DISTINCT = re.compile(
-    r"서로 다른|모두 다르|모두 다른|중복(?:되지|이 없|되는[^.]{0,12}없|된[^.]{0,12}없)|같은 (?:수|정수|값|번호|이름)[^.]{0,20}(?:없|않)"
+    r"서로 다[른릅르]|모두 다[른릅르]|중복(?:되지|이 없|되는[^.]{0,12}없|된[^.]{0,12}없)|같은 (?:수|정수|값|번호|이름)[^.]{0,20}(?:없|않)"
     r"|같은 (?:단어|문자열)[^.]{0,20}(?:없|않)|none comes twice|distinct|different|unique|no two",
     re.IGNORECASE,
 )
@@ -39,7 +39,7 @@ _SORTED = re.compile(
 )
 _FALLING = re.compile(r"내림차순\S{0,20}[^.]{0,15}(?:주어|있)|descending|non-increasing|decreasing order", re.IGNORECASE)
 _POINTS = re.compile(
-    r"같은 (?:점|좌표|위치|장소)[^.]{0,20}(?:없|않)|(?:점|좌표|위치|쌍)[^.]{0,12}(?:서로 다르|모두 다르|중복되지|겹치지)"
+    r"같은 (?:점|좌표|위치|장소)[^.]{0,20}(?:없|않)|(?:점|좌표|위치|쌍)[^.]{0,12}(?:서로 다[르릅]|모두 다[르릅]|중복되지|겹치지)"
     r"|서로 다른 (?:점|좌표|위치)"
     r"|(?:distinct|different|no two) (?:points|cells|positions|coordinates|locations)",
     re.IGNORECASE,

@@ -87,6 +87,11 @@ PAGES = {
         ["4 1 3\n1 2\n2 3 5\n1 3 7\n3 4 9\n", "3 0 1\n1 2 4\n"], ["N K M", "u v   * K", "a b c   * M"],
         ["2 <= N <= 9", "0 <= K, M <= 9", "1 <= u, v, a, b <= N", "1 <= c <= 9", "u != v", "a != b"],
     ),
+    "letters that are words elsewhere": (
+        "## Input\n\nThe first line contains the number of lamps $N$ ($1 \\le N \\le 9$). Each of the next $N$ lines contains two integers"
+        " $s$ and $e$ ($0 \\le s \\le e \\le 10^9$).\n\n## Output\n",
+        ["3\n1 5\n2 3\n4 9\n"], ["N", "s e   * N"], ["1 <= N <= 9", "0 <= s <= e <= 10^9"],
+    ),
     "a number above two words": (
         "## Input\n\nThe first line has an integer K (1 ≤ K ≤ 9). The second and the third line have a word each, of at most 20 capital"
         " letters.\n\n## Output\n",
@@ -101,6 +106,14 @@ def test_a_page_becomes_a_draft(page: str) -> None:
     draft = draft_from_statement(statement, [sample.encode() for sample in samples])
     assert list(draft.layout) == layout
     assert list(draft.rules) == rules
+
+
+@pytest.mark.parametrize(("quote", "is_guess"), [("`", False), ("", True)])
+def test_commands_that_a_statement_quotes_are_all_there_are(quote: str, is_guess: bool) -> None:
+    said = f"N lines follow, each with {quote}in x{quote} or {quote}out{quote}. (1 ≤ x ≤ 9)"
+    draft = draft_from_statement(f"## Input\n\nThe first line has N (1 ≤ N ≤ 9). {said}\n\n## Output\n", [b"4\nin 3\nin 7\nout\nin 1\n"])
+    assert draft.layout == ("N", '"in" x | "out"   * N')
+    assert any("commands" in guess for guess in draft.guesses) == is_guess
 
 
 def test_what_nothing_says_is_a_guess() -> None:
