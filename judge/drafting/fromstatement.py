@@ -71,7 +71,7 @@ def _said(pieces: Pieces, section: InputSection, choices: Sequence[tuple[str, ..
             chains.append(said)
         elif said.sentence < len(inside) or said.names:
             limits.append(said)
-    return StatementSaid(chains, limits, section, " ".join(inside), " ".join([*inside, pieces.story]), choices)
+    return StatementSaid(chains, limits, section, input=" ".join(inside), all=" ".join([*inside, pieces.story]), choices=choices)
 
 
 def _draft(best: NamedLayout, said: StatementSaid, samples: Sequence[bytes]) -> SpecDraft:
@@ -82,6 +82,8 @@ def _draft(best: NamedLayout, said: StatementSaid, samples: Sequence[bytes]) -> 
     for number, values in best.found.seen.items():
         if not all(re.fullmatch(r"-?(?:0|[1-9]\d*)(?:\.\d+)?", value) for value in values):
             trial.kinds[best.names[number]] = f"{best.names[number]}: [ -~]{{0..{max(map(len, values))}}}"
+        elif digits := max(len(value.partition(".")[2]) for value in values):
+            trial.kinds[best.names[number]] = f"{best.names[number]}: decimal({digits})"
     turn = 0
     for slot in slots_of(best.found.nodes):
         turn += _say_kind(trial, best, slot.number, said, turn=turn, guesses=guesses)

@@ -76,7 +76,9 @@ def read_section(text: str) -> InputSection:
     flat = " ".join(text.split())
     lines = frozenset(_count(found["count"]) for pattern in _LINES for found in pattern.finditer(_numbered(flat)))
     values = frozenset(_count(found["count"]) for pattern in _VALUES for found in pattern.finditer(_numbered(flat)))
-    return InputSection(_names(flat), lines, values, _CASES.search(flat) is not None, flat, frozenset(_numbers(text)))
+    return InputSection(
+        _names(flat), lines, values, has_cases=_CASES.search(flat) is not None, text=flat, numbers=frozenset(_numbers(text))
+    )
 
 
 def _numbers(text: str) -> Iterator[str]:

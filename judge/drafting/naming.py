@@ -174,10 +174,13 @@ def _misfit(nodes: Sequence[LayoutNode], names: Mapping[int, str], section: Inpu
     moved: set[str] = set()
     for is_array, text in used:
         here, there = (section.values, section.lines) if is_array else (section.lines, section.values)
-        cost += -0.6 if text in here else -0.1 if text in there else 0.4
         is_moved = not text.isidentifier() and not text.isdigit()
-        if is_moved and text in here | there and text not in moved:
-            cost -= 1.0
+        if text in moved:  # N-1 counts one thing
+            cost += 0.4
+            continue
+        cost += -0.6 if text in here else -0.1 if text in there else 0.4
+        if is_moved:
+            cost -= 1.0 if text in here | there else 0.0
             moved.add(text)
     texts = {text for _, text in used}
     mentioned = {mention.name for mention in section.names}

@@ -13,9 +13,10 @@ _CONNECTED = re.compile(
     r"|(?<!not )(?<!dis)\bconnected\b|reach(?:ed|able)? from (?:any|every)|between (?:any|every) (?:two|pair)", re.IGNORECASE,
 )  # fmt: skip
 _SIMPLE = re.compile(
-    r"단순 그래프|최대 (?:한|하나|1)\S*\s*(?:개의)? (?:간선|도로|길)|같은 간선[^.]{0,20}(?:없|않)|중복된? 간선[^.]{0,10}없|simple graph"
+    r"단순 그래프|(?:최대|많아야) (?:한|하나|1)\S*\s*(?:개의)? (?:간선|도로|길)"
+    r"|(?:간선|도로|길)[은이]? (?:최대|많아야) (?:한|하나|1)|같은 간선[^.]{0,20}(?:없|않)|중복된? 간선[^.]{0,10}없|simple graph"
     r"|같은 쌍[^.]{0,12}(?:두 번|여러 번|한 번만)[^.]{0,12}|\bno pair (?:comes|appears|is given) twice"
-    r"|\bsimple\b|no (?:multiple|multi|duplicate) edges|at most one (?:edge|road)",
+    r"|\bsimple\b|no (?:multiple|multi|duplicate) edges|at most one (?:edge|road|path)",
     re.IGNORECASE,
 )  # fmt: skip
 _DISTINCT = re.compile(
@@ -28,7 +29,7 @@ _NOT_DISTINCT = re.compile(
     re.IGNORECASE,
 )
 _PERMUTATION = re.compile(
-    r"순열|permutation|1부터 [A-Z]까지의 수가 (?:한 번씩|모두)|한 번씩|exactly once"
+    r"순열|permutation|1부터 [A-Z]까지의 수가 (?:한 번씩|모두)|한 번씩|exactly once|(?:once each|each once)\b"
     r"|each (?:number|integer) from 1 to \w{1,3} [a-z ]{0,15}once",
     re.IGNORECASE,
 )

@@ -87,6 +87,16 @@ PAGES = {
         ["4 1 3\n1 2\n2 3 5\n1 3 7\n3 4 9\n", "3 0 1\n1 2 4\n"], ["N K M", "u v   * K", "a b c   * M"],
         ["2 <= N <= 9", "0 <= K, M <= 9", "1 <= u, v, a, b <= N", "1 <= c <= 9", "u != v", "a != b"],
     ),
+    "a chosen word above a decimal": (
+        "## 입력\n\n첫째 줄에 방법이 `slow`, `fast` 가운데 하나로 주어진다. 둘째 줄에 배율 R이 주어진다. (0.5 ≤ R ≤ 2)\n\n## 출력\n",
+        ["fast\n0.75\n"], ["S", "R"], ['S: "slow" | "fast"', "R: decimal(2)", "0.5 <= R <= 2"],
+    ),
+    "two trees": (
+        "## 입력\n\n첫째 줄에 첫째 섬의 마을 수 N이 주어지고, 다음 N-1개의 줄에 길이 하나씩, 두 마을의 번호로 주어진다. 그다음 줄에 둘째 섬의 마을 수 M이"
+        " 주어지고, 다음 M-1개의 줄에 길이 하나씩 주어진다. (1 ≤ N, M ≤ 9)\n\n## 출력\n",
+        ["3\n1 2\n2 3\n1\n", "2\n1 2\n3\n2 1\n3 1\n"], ["N", "A B   * N-1", "M", "C D   * M-1"],
+        ["1 <= N, M <= 9", "A B: tree of N", "C D: tree of M"],
+    ),
     "letters that are words elsewhere": (
         "## Input\n\nThe first line contains the number of lamps $N$ ($1 \\le N \\le 9$). Each of the next $N$ lines contains two integers"
         " $s$ and $e$ ($0 \\le s \\le e \\le 10^9$).\n\n## Output\n",
