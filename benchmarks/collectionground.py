@@ -2,8 +2,6 @@
 
 import random
 import shutil
-import subprocess
-import sys
 import time
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -11,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from measure import JUDGE, environment
+from measure import environment
 from mutation import Mutant, mutants
 
 from judge.drafting.draft import render_draft
@@ -64,22 +62,6 @@ class Wrong(NamedTuple):
     share: float
 
 
-def import_problems(collection: Path, chosen: Sequence[str], root: Path) -> Workspace:
-    """A workspace with these problems of the collection, imported from a sparse clone."""
-    clone = root / "clone"
-    for number in chosen:
-        shutil.copytree(collection / "testcase" / "boj" / number, clone / "testcase" / "boj" / number)
-    header = clone / "third_party" / "testlib" / "testlib.h"
-    header.parent.mkdir(parents=True)
-    shutil.copy(collection / "third_party" / "testlib" / "testlib.h", header)
-    (root / "problems").mkdir()
-    (root / "solutions").mkdir()
-    done = subprocess.run([JUDGE, "import", str(clone)], cwd=root, env=environment(), capture_output=True, text=True, check=False)
-    if done.returncode:
-        sys.exit(f"judge import: {done.stdout}{done.stderr}")
-    return Workspace(root)
-
-
 class Ground:
     """A problem with its trusted program and known inputs; close it."""
 
@@ -113,6 +95,25 @@ class Ground:
                     wrong.is_slow if wrong.share else any(word in words for word in ("tle", "timeout", "slow", "naive", "bf", "brute"))
                 )
                 yield wrong._replace(is_slow=is_slow)
+
+    def also_fail(self, content: bytes, *, but: Path) -> Iterator[str]:
+        """The accepted programs that fail on an input, too, each with its verdict."""
+        for path in self.accepted:
+            if path == but:
+                continue
+            try:
+                check = CrossCheck(self._setting(build_trusted(self.problem, path, self.bench)))
+            except JudgeError:
+                continue
+            try:
+                finding = check.judge(content)
+            except JudgeError as error:
+                yield f"{path.name}: {error}"[:200]
+            else:
+                if finding is not None:
+                    yield f"{path.name}: {finding.result.verdict.name}"
+            finally:
+                check.close()
 
     def made(self, chance: random.Random, count: int, *, is_slow: bool) -> list[Wrong]:
         """The `count` mutants that the fewest known inputs show to be wrong, or too slow, of those that compile and pass the samples."""

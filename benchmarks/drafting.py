@@ -1,4 +1,4 @@
-"""How many drafts of input specs are right: `drafting.py validators COLLECTION [COUNT [FOLDER]]` and `drafting.py starters`.
+"""How many drafts of input specs are right: `drafting.py validators COLLECTION [COUNT [FOLDER]]`, `starters [PROBLEM ...]`.
 
 validators   from the testlib validators of a clone of the public collection testcase-ac: a draft is right when the validator accepts
              100 random inputs of it and two largest ones, complete when these reach all bounds that the validator knows
@@ -6,6 +6,7 @@ validators   from the testlib validators of a clone of the public collection tes
 starters     from statement (each language) and samples of the kit's own problems: their own validators must accept 100 random inputs
 """
 
+import io
 import json
 import random
 import subprocess
@@ -17,8 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.drafting.draft import NoDraft, SpecDraft, render_draft
-from judge.drafting.draftspec import refuse_unlike
-from judge.drafting.fromstatement import draft_from_statement
+from judge.drafting.draftspec import DraftGround, draft_spec
 from judge.drafting.fromvalidator import draft_from_validator
 from judge.errors import JudgeError
 from judge.inputs.inputspec import Spec
@@ -28,6 +28,8 @@ from judge.inputs.shapes import LARGEST
 
 SEED, COUNT, INPUTS = 2026, 200, 100
 SIZES = (3, 5, 8, 12, 20, 50)
+#: the exit code of a validator that takes an input
+TAKEN = 42
 FLAGS = ("-std=c++20", "-O0", "-w")
 #: so many validators are compiled at once
 TOGETHER = 10
@@ -156,42 +158,62 @@ def _precompiled(collection: Path, folder: Path) -> Path:
     return header.parent
 
 
-def starters() -> None:
+class Script:
+    """An input validator in Python, run in this process: starting an interpreter takes longer than a hundred of its runs."""
+
+    def __init__(self, path: Path) -> None:
+        self._code = compile(path.read_text("utf-8"), str(path), "exec")
+
+    def refusal(self, content: bytes) -> str | None:
+        """What it says against an input, None when it takes it."""
+        said, before = io.StringIO(), (sys.stdin, sys.stdout, sys.stderr)
+        sys.stdin, sys.stdout, sys.stderr = io.TextIOWrapper(io.BytesIO(content)), said, said
+        try:
+            exec(self._code, {"__name__": "__main__"})
+        except SystemExit as end:
+            return None if end.code == TAKEN else said.getvalue().strip()[-120:] or f"exit code {end.code}"
+        except Exception as error:
+            return repr(error)
+        finally:
+            sys.stdin, sys.stdout, sys.stderr = before
+        return "no exit code"
+
+
+def starters(names: Sequence[str]) -> None:
     """Measure drafts from statement and samples of the kit's own problems, in each language, by their own validators."""
+    folders = [folder for folder in sorted(Path("problems").iterdir()) if list((folder / "data" / "sample").glob("*.in"))]
     for language in ("ko", "en"):
-        outcomes = {}
-        for folder in sorted(Path("problems").iterdir()):
-            if (folder / "input.spec").exists():
-                outcomes[folder.name] = _judge_starter(folder, language)
-        right = sum(outcome == "" for outcome in outcomes.values())
-        print(f"{language}: {right} of {len(outcomes)} drafts are right")
-        for problem, why in outcomes.items():
+        right, asked = 0, [folder for folder in folders if not names or folder.name in names]
+        for folder in asked:
+            why = _judge_starter(folder, language)
+            right += not why
             if why:
-                print(f"  {problem}: {why}")
+                print(f"  {folder.name}: {why}", flush=True)
+        print(f"{language}: {right} of {len(asked)} drafts are right", flush=True)
 
 
 def _judge_starter(folder: Path, language: str) -> str:
     """Why a draft is not right; empty when it is."""
     statement = (folder / "statement" / f"problem.{language}.md").read_text("utf-8")
     samples = tuple(path.read_bytes() for path in sorted((folder / "data" / "sample").glob("*.in")))
+    validators = [Script(path) for path in sorted((folder / "input_validators").iterdir())]
     try:
-        draft = draft_from_statement(statement, samples)
-        refuse_unlike(draft, samples)
+        draft, _ = draft_spec(DraftGround((), statement, samples))
         spec = read_spec(render_draft(draft), "input.spec")
-        contents = [make_random(spec, SEED + number, SIZES[number % len(SIZES)]).content for number in range(INPUTS)]
+        for number in range(INPUTS):
+            content = make_random(spec, SEED + number, SIZES[number % len(SIZES)]).content
+            for validator in validators:
+                refused = validator.refusal(content)
+                if refused is not None:
+                    return f"input {number}: {refused}"
     except JudgeError as error:
         return str(error)
-    (validator,) = (folder / "input_validators").iterdir()
-    for content in contents:
-        run = subprocess.run([sys.executable, str(validator)], input=content, capture_output=True, check=False)
-        if run.returncode != 42:
-            return (run.stderr or run.stdout).decode("utf-8", "replace").strip()[-120:] or f"exit code {run.returncode}"
     return ""
 
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["starters"]:
-        starters()
+        starters(sys.argv[2:])
     elif sys.argv[1:2] == ["validators"] and len(sys.argv) > 2:
         validators(Path(sys.argv[2]), int(sys.argv[3]) if len(sys.argv) > 3 else COUNT)
     else:

@@ -9,7 +9,7 @@ from judge.drafting.naming import NamedLayout, slots_of
 
 _VERTEX = re.compile(
     r"정점|노드|도시|간선|마을|번호|연결|컴퓨터|학생|사람|건물|섬|역|vert(?:ex|ices)|nodes?\b|edges?\b|cit(?:y|ies)|village|town|computer"
-    r"|islands?\b|roads?\b|friend",
+    r"|islands?\b|roads?\b|friend|students?\b|people\b|hills?\b|numbers? [A-Za-z] and [A-Za-z] of",
     re.IGNORECASE,
 )  # fmt: skip
 #: words after which a name is the number of one of those that were counted
@@ -29,7 +29,7 @@ _MOST_LISTED = 10
 def guess_bounds(trial: DraftTrial, best: NamedLayout, slot: int, inside: str, *, everything: str) -> Iterator[str]:
     """Give a number both its bounds; what was guessed. `inside` is what the input section says."""
     name = best.names[slot]
-    values = [float(value) for value in best.found.seen.get(slot, [])]
+    values = [float(value) for other, own in best.names.items() if own == name for value in best.found.seen.get(other, [])]
     lower, upper = trial.missing(name)
     if lower and upper:
         for other in _counts_before(best, slot, inside):

@@ -2,21 +2,21 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from judge.drafting.boundguesses import guess_bounds, guess_either
-from judge.drafting.chainrules import rules_of
 from judge.drafting.draft import STATEMENT, NoDraft, SpecDraft
 from judge.drafting.drafttrial import DraftTrial
 from judge.drafting.guesses import ALL_COMMANDS, OTHERWISE, UNTIL_END
 from judge.drafting.inequalities import Chain
 from judge.drafting.layoutnodes import ArrayNode, BlankNode, EitherNode, LayoutNode, RepeatNode, WholeNode
 from judge.drafting.mentions import InputSection, read_section
-from judge.drafting.naming import NamedLayout, count_text, name_slots, slots_of
+from judge.drafting.naming import NamedLayout, count_text, name_slots, slots_of, spoken_names
 from judge.drafting.plaintext import Pieces, sentences, split_statement
 from judge.drafting.properties import add_properties
 from judge.drafting.readitems import UNTOLD
 from judge.drafting.samplelayouts import Hints, layouts_of
+from judge.drafting.spokenwords import choice_of, choices_in, commands_in
+from judge.drafting.statementbounds import StatementSaid, UnnamedLimits, add_bounds, length_limit
 from judge.drafting.wordedlimits import Limit, limits_in
 from judge.drafting.wordkinds import ValueKind, kind_of
 from judge.messages import N_
@@ -32,17 +32,6 @@ _END = re.compile(
 )
 
 
-class _Said(NamedTuple):
-    """What a statement says of sizes: inequalities, and limits in words."""
-
-    chains: list[Chain]
-    limits: list[Limit]
-    section: InputSection
-    inside: Sequence[str]
-    input: str
-    all: str
-
-
 def draft_from_statement(markdown: str, samples: Sequence[bytes]) -> SpecDraft:
     """The draft; NoDraft says what is missing."""
     pieces = split_statement(markdown)
@@ -50,14 +39,13 @@ def draft_from_statement(markdown: str, samples: Sequence[bytes]) -> SpecDraft:
         return SpecDraft(STATEMENT, ())
     texts = _lines_of(samples)
     section = read_section(pieces.input)
-    hints = Hints(
-        section.lines, section.values, section.has_cases, _END.search(pieces.input) is not None, _SUM.search(section.text) is not None
-    )
+    has_end, has_sum = _END.search(pieces.input) is not None, _SUM.search(section.text) is not None
+    hints = Hints(section.lines, section.values, section.has_cases, has_end, has_sum=has_sum, commands=commands_in(markdown))
     found = layouts_of(texts, hints)
     if not found:
         raise NoDraft(N_("no layout is known that reads all samples: write one (docs/stress.md)"))
     best = min((name_slots(one, section) for one in found[:_TRIED]), key=lambda one: one.cost)
-    return _draft(best, _said(pieces, section), samples)
+    return _draft(best, _said(pieces, section, choices_in(markdown)), samples)
 
 
 def _lines_of(samples: Sequence[bytes]) -> list[str]:
@@ -77,7 +65,7 @@ def _lines_of(samples: Sequence[bytes]) -> list[str]:
     return texts
 
 
-def _said(pieces: Pieces, section: InputSection) -> _Said:
+def _said(pieces: Pieces, section: InputSection, choices: Sequence[tuple[str, ...]]) -> StatementSaid:
     inside = [*sentences(pieces.input), *sentences(pieces.limits)]
     chains: list[Chain] = []
     limits: list[Limit] = []
@@ -86,10 +74,11 @@ def _said(pieces: Pieces, section: InputSection) -> _Said:
             chains.append(said)
         elif said.sentence < len(inside) or said.names:
             limits.append(said)
-    return _Said(chains, limits, section, inside=inside, input=" ".join(inside), all=" ".join([*inside, pieces.story]))
+    text = " ".join(inside)
+    return StatementSaid(chains, limits, section, inside=inside, input=text, all=f"{text} {pieces.story}", choices=choices)
 
 
-def _draft(best: NamedLayout, said: _Said, samples: Sequence[bytes]) -> SpecDraft:
+def _draft(best: NamedLayout, said: StatementSaid, samples: Sequence[bytes]) -> SpecDraft:
     guesses: list[str] = []
     layout = layout_text(best.found.nodes, best.names)
     names = [best.names[slot.number] for slot in slots_of(best.found.nodes)]
@@ -97,33 +86,30 @@ def _draft(best: NamedLayout, said: _Said, samples: Sequence[bytes]) -> SpecDraf
     for number, values in best.found.seen.items():
         if not all(re.fullmatch(r"-?(?:0|[1-9]\d*)(?:\.\d+)?", value) for value in values):
             trial.kinds[best.names[number]] = f"{best.names[number]}: [ -~]{{0..{max(map(len, values))}}}"
+        elif digits := max(len(value.partition(".")[2]) for value in values):
+            trial.kinds[best.names[number]] = f"{best.names[number]}: decimal({digits})"
+    turn = 0
     for slot in slots_of(best.found.nodes):
-        _say_kind(trial, best, slot.number, said, guesses=guesses)
+        turn += _say_kind(trial, best, slot.number, said, turn=turn, guesses=guesses)
     if trial.spec(()) is None:
         raise NoDraft(N_("the drafted layout does not read all samples: write one (docs/stress.md)"))
-    _add_bounds(trial, said)
+    add_bounds(trial, said)
     add_properties(trial, best, said.inside, everything=said.all)
+    unnamed = UnnamedLimits(said, best.found.nodes)
     for slot in slots_of(best.found.nodes):
-        _fill(trial, best, slot.number, said, guesses=guesses)
+        name = best.names[slot.number]
+        if not trial.kinds.get(name) or "decimal" in trial.kinds[name]:
+            guesses += guess_either(trial, best, slot.number, said.all)
+            unnamed.bound(trial, name, slot.number)
+            guesses += guess_bounds(trial, best, slot.number, said.input, everything=said.all)
     unsaid = [best.names[slot.number] for slot in slots_of(best.found.nodes) if slot.number not in best.mentioned]
     if unsaid:
         guesses.append(OTHERWISE.format(names=", ".join(unsaid)))
     if any(isinstance(node, RepeatNode) and node.often is None for node in best.found.nodes):
         guesses.append(UNTIL_END.format(most=UNTOLD))
-    if any(" | " in line for line in layout):
+    if any(" | " in line for line in layout) and not any(spoken_names(best.found.nodes)):
         guesses.append(ALL_COMMANDS)
     return SpecDraft(STATEMENT, tuple(layout), tuple(trial.text_rules()), tuple(guesses))
-
-
-def _add_bounds(trial: DraftTrial, said: _Said) -> None:
-    """What is said of names."""
-    for chain in said.chains:
-        for rule in rules_of(chain, trial.names):
-            trial.add(rule)
-    for limit in said.limits:
-        for name in limit.names:
-            if name in trial.names and not limit.is_length:
-                _bound(trial, name, limit)
 
 
 def layout_text(nodes: Sequence[LayoutNode], names: Mapping[int, str], indent: str = "") -> list[str]:
@@ -160,13 +146,23 @@ def _line_text(node: LayoutNode, names: Mapping[int, str]) -> str:
 
 
 def _literal(word: str) -> str:
-    return word if re.fullmatch(r"-?\d+(\.\d+)?", word) else f'"{word}"'
+    return word if re.fullmatch(r"-?\d+(\.\d+)?", word) else _quoted(word)
 
 
-def _say_kind(trial: DraftTrial, best: NamedLayout, slot: int, said: _Said, *, guesses: list[str]) -> None:
-    """The kind of a name: a word as long as a number that was read before, where that holds in all samples."""
+def _quoted(word: str) -> str:
+    return f'"{word}"'
+
+
+def _say_kind(trial: DraftTrial, best: NamedLayout, slot: int, said: StatementSaid, *, turn: int, guesses: list[str]) -> bool:
+    """The kind of a name: a word as long as a number that was read before, where that holds in all samples.
+
+    Whether it is a word whose length, limited by what is said of words without a name, may be the `turn`th that is said.
+    """
     name, values = best.names[slot], best.found.seen.get(slot, [])
-    limit = _length_limit(said, name)
+    choice = () if all(value.lstrip("-").isdigit() for value in values) else choice_of(values, said.choices)
+    if choice and trial.has_kind(name, f"{name}: {' | '.join(_quoted(word) for word in choice)}"):
+        return False
+    limit = length_limit(said, name, turn)
     length: tuple[str, ...] = ()
     before = [best.names[one] for one in best.names if one < slot]
     if max(map(len, values), default=0) > 1:
@@ -180,48 +176,4 @@ def _say_kind(trial: DraftTrial, best: NamedLayout, slot: int, said: _Said, *, g
         trial.kinds[name] = kind.rule
     if kind.guess:
         guesses.append(kind.guess)
-
-
-def _length_limit(said: _Said, name: str) -> Limit | None:
-    """What is said of the length of a word."""
-    for chain in said.chains:
-        for place, group in enumerate(chain.groups):
-            if f"|{name}|" in group and chain.signs[0] in ("<=", "<") and len(chain.groups) == 3 and place == 1:
-                low = chain.groups[0][0] if chain.signs[0] == "<=" else f"{chain.groups[0][0]}+1"
-                return Limit((name,), low, chain.groups[2][0], True, sentence=chain.sentence)
-    own = [limit for limit in said.limits if limit.is_length and name in limit.names]
-    free = [limit for limit in said.limits if limit.is_length and not limit.names and limit.high]
-    return next(iter([*own, *free]), None)
-
-
-def _bound(trial: DraftTrial, name: str, limit: Limit) -> None:
-    lower, upper = trial.missing(name) if not trial.kinds.get(name) or "decimal" in trial.kinds[name] else (False, False)
-    low = limit.low if lower else None
-    high = limit.high if upper else None
-    if low is not None and high is not None:
-        trial.add(f"{low} <= {name} <= {high}")
-    elif high is not None:
-        trial.add(f"{name} <= {high}")
-    elif low is not None:
-        trial.add(f"{low} <= {name}")
-
-
-def _fill(trial: DraftTrial, best: NamedLayout, slot: int, said: _Said, *, guesses: list[str]) -> None:
-    """Both bounds of a number: what is said of values without a name, else what the samples have."""
-    name = best.names[slot]
-    if trial.kinds.get(name) and "decimal" not in trial.kinds[name]:
-        return
-    guesses += guess_either(trial, best, slot, said.all)
-    for limit in said.limits:
-        lower, upper = trial.missing(name)
-        if not (lower or upper):
-            return
-        if limit.names or limit.is_length or (limit.high is None and upper):
-            continue
-        ends = [f"{limit.low} <= {name}"] if limit.low else []
-        ends += [f"{name} <= {limit.high}"] if limit.high else []
-        if trial.spec([*trial.rules, *ends]):
-            _bound(trial, name, limit)
-    lower, upper = trial.missing(name)
-    if lower or upper:
-        guesses += guess_bounds(trial, best, slot, said.input, everything=said.all)
+    return kind.is_text and not length and slot not in best.mentioned

@@ -55,6 +55,8 @@ class EitherNode(NamedTuple):
     """A line that begins with one of these words, and has so many values after it."""
 
     ways: tuple[tuple[str, tuple[int, ...]], ...]
+    #: what a statement calls the values, by their slots
+    names: tuple[tuple[int, str], ...] = ()
 
 
 class BlankNode(NamedTuple):

@@ -1,26 +1,34 @@
 """Forms that the next line of samples may have, and the counts that the values before it can give."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from judge.drafting.layoutnodes import ArrayNode, BlankNode, EitherNode, LayoutNode, Place, RowNode, SlotCount, WholeNode
 
 
-def either_node(rows: Sequence[tuple[str, ...]], slot: int) -> EitherNode | None:
-    """Lines that begin with a few words, each with its own number of values; None where they are no commands."""
+def either_node(rows: Sequence[tuple[str, ...]], slot: int, spoken: Mapping[str, tuple[str, ...]]) -> EitherNode | None:
+    """Lines that begin with a few words, each with its own number of values; None where they are no commands.
+
+    `spoken` are the words that a statement quotes as commands, with the names after them.
+    """
     widths: dict[str, int] = {}
     for row in rows:
         if not row or widths.setdefault(row[0], len(row) - 1) != len(row) - 1:
             return None
+    are_spoken = all(len(spoken.get(word, ())) == width and word in spoken for word, width in widths.items())
+    if are_spoken and any(spoken[word] for word in widths):
+        widths |= {word: len(names) for word, names in spoken.items() if names and word.isdigit() == next(iter(widths)).isdigit()}
+    are_spoken = are_spoken and any(widths.values())
     are_words = all(word.isalpha() for word in widths)
-    if not 2 <= len(widths) <= 12 or len(rows) <= len(widths) or (not are_words and len(set(widths.values())) == 1):
+    if not 2 <= len(widths) <= 12 or (not are_spoken and (len(rows) <= len(widths) or (not are_words and len(set(widths.values())) == 1))):
         return None
     if not are_words and not all(word.isdigit() and int(word) < 10 for word in widths):
         return None
-    ways = []
+    ways, names = [], list[tuple[int, str]]()
     for word, width in widths.items():
         ways.append((word, tuple(range(slot, slot + width))))
+        names += list(zip(ways[-1][1], spoken[word], strict=True)) if are_spoken else []
         slot += width
-    return EitherNode(tuple(ways))
+    return EitherNode(tuple(ways), tuple(names))
 
 
 def line_nodes(

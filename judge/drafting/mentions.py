@@ -2,9 +2,12 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from judge.drafting.inequalities import SHORT_WORDS, plain_name
+from judge.drafting.inequalities import SHORT_WORDS, Chain, plain_name
+from judge.drafting.plaintext import sentences
+from judge.drafting.wordedlimits import limits_in
 
 _COUNT = (
     r"(?<![A-Za-z0-9_^])(?!(?:an?|is|of|in|to|as|at|by|or|on|no|it|be|we|he|if|up)\b)"
@@ -36,12 +39,13 @@ _CASES = re.compile(r"테스트\s*+케이스|테스트\s*+데이터|test\s*+-?ca
 _NAME = re.compile(r"(?<![A-Za-z0-9_'\\-])([A-Za-z][A-Za-z]?\d?(?:_(?:\{[^{}]*\}|[A-Za-z0-9]+))?)(?:\[[^\[\]]*\])?(?![A-Za-z0-9_'-])")
 _ORDINAL = re.compile(
     r"(?:첫|둘|셋|넷|다섯|여섯|마지막|다음|첫 ?번|두 ?번|세 ?번|네 ?번|이어지는|그 다음|\d ?번)(?:째)?\s*+(?:번째\s*+)?줄"
-    r"|줄부터|각 줄|줄마다"
+    r"|줄부터|각 줄|줄마다|개의 줄"
     r"|\b(?:first|second|third|fourth|fifth|next|following|last|each|single|one|final|subsequent)\s++(?:and only\s++)?(?:\w+\s++)?lines?\b"
-    r"|\blines? (?:contain|follow)", re.IGNORECASE,
+    r"|\bthe (?:second|third|fourth) (?:holds?\b|contains?\b|has\b|gives?\b|[A-Z] )|\blines? (?:contain|follow)", re.IGNORECASE,
 )  # fmt: skip
 #: what follows a letter that is a name, and a name that has indices
-_AFTER_LETTER, _AFTER_ARRAY = re.compile(r"\s?(?:,|[b-z]\b|<|\)|and [b-z]\b|(?:where|which|is|has)\b)"), re.compile(r"\s?\.\.\.|_")
+_AFTER_LETTER = re.compile(r"\s?(?:,|[b-z]\b|<|\)|and [b-z]\b|(?:where|which|that|is|has|in|of)\b)")
+_AFTER_ARRAY = re.compile(r"\s?\.\.\.|_")
 #: `0 a b`: what begins a line tells what the rest of it is
 _FORM = re.compile(r"(?<![\w.,-])(\d)((?: [A-Za-z]\b){1,4})(?![\w(])")
 _NO_NAMES = SHORT_WORDS | frozenset(["cm", "km", "kg", "mm", "ml", "id", "am", "pm", "vs", "ex"])
@@ -63,6 +67,8 @@ class InputSection(NamedTuple):
     values: frozenset[str]
     has_cases: bool
     text: str
+    #: names of which the section says how large they are
+    numbers: frozenset[str]
 
 
 def read_section(text: str) -> InputSection:
@@ -70,7 +76,17 @@ def read_section(text: str) -> InputSection:
     flat = " ".join(text.split())
     lines = frozenset(_count(found["count"]) for pattern in _LINES for found in pattern.finditer(_numbered(flat)))
     values = frozenset(_count(found["count"]) for pattern in _VALUES for found in pattern.finditer(_numbered(flat)))
-    return InputSection(_names(flat), lines, values, _CASES.search(flat) is not None, flat)
+    return InputSection(
+        _names(flat), lines, values, has_cases=_CASES.search(flat) is not None, text=flat, numbers=frozenset(_numbers(text))
+    )
+
+
+def _numbers(text: str) -> Iterator[str]:
+    for said in limits_in(sentences(text)):
+        if isinstance(said, Chain):
+            yield from (name for group in said.groups for name in group)
+        elif not said.is_length:
+            yield from said.names
 
 
 def _numbered(text: str) -> str:

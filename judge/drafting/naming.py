@@ -16,6 +16,8 @@ class Slot(NamedTuple):
     is_repeated: bool
     is_array: bool
     is_count: bool
+    is_text: bool = False
+    line: int = 0
 
 
 class NamedLayout(NamedTuple):
@@ -49,6 +51,20 @@ def _slots(nodes: Sequence[LayoutNode], *, is_repeated: bool) -> Iterator[Slot]:
                 yield Slot(node.array, True, True, False)
 
 
+def lines_of_slots(nodes: Sequence[LayoutNode]) -> dict[int, int]:
+    """The line of the layout that a slot stands on, from 0."""
+    found: dict[int, int] = {}
+    waiting, line = list(reversed(nodes)), 0
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, RepeatNode):
+            waiting += reversed(node.body)
+        else:
+            found |= dict.fromkeys((slot.number for slot in _slots([node], is_repeated=False)), line)
+            line += 1
+    return found
+
+
 def counts_of(nodes: Sequence[LayoutNode]) -> Iterator[SlotCount]:
     """The counts of a layout."""
     for node in nodes:
@@ -62,8 +78,11 @@ def counts_of(nodes: Sequence[LayoutNode]) -> Iterator[SlotCount]:
 
 def name_slots(found: SampleLayout, section: InputSection) -> NamedLayout:
     """The layout with the names that fit best."""
-    slots = slots_of(found.nodes)
-    matched = _aligned(slots, section)
+    lines = lines_of_slots(found.nodes)
+    slots = [slot._replace(is_text=_are_text(found.seen.get(slot.number, [])), line=lines[slot.number]) for slot in slots_of(found.nodes)]
+    spoken = dict(spoken_names(found.nodes))
+    unspoken = section._replace(names=tuple(mention for mention in section.names if mention.name not in spoken.values()))
+    matched = _aligned([slot for slot in slots if slot.number not in spoken], unspoken) | spoken
     names: dict[int, str] = {}
     taken = set(matched.values())
     for slot in slots:
@@ -72,6 +91,15 @@ def name_slots(found: SampleLayout, section: InputSection) -> NamedLayout:
         taken.add(name)
     mentioned = frozenset(slot for slot, name in matched.items() if name)
     return NamedLayout(found, names, mentioned, found.cost + _misfit(found.nodes, names, section, len(slots) - len(matched)))
+
+
+def spoken_names(nodes: Sequence[LayoutNode]) -> Iterator[tuple[int, str]]:
+    """Slots that the statement itself names, in commands that it quotes."""
+    for node in nodes:
+        if isinstance(node, RepeatNode):
+            yield from spoken_names(node.body)
+        elif isinstance(node, EitherNode):
+            yield from node.names
 
 
 def _aligned(slots: Sequence[Slot], section: InputSection) -> dict[int, str]:
@@ -98,13 +126,30 @@ def _aligned(slots: Sequence[Slot], section: InputSection) -> dict[int, str]:
 
 def _likeness(slot: Slot, mention: Mention, section: InputSection) -> float:
     is_count = any(mention.name in counted for counted in section.lines | section.values)
-    likeness = 1.0 + 0.6 * (is_count and slot.is_count) - 0.5 * (is_count != slot.is_count and (slot.is_repeated or slot.is_count))
+    if slot.is_text and mention.name in section.numbers:
+        return -1.0
+    likeness = (
+        1.0
+        + 0.3 * (mention.piece == slot.line + 1)
+        + 0.6 * (is_count and slot.is_count)
+        - 0.5 * (is_count != slot.is_count and (slot.is_repeated or slot.is_count))
+    )
     return likeness + (0.4 if mention.is_array == slot.is_repeated else -0.3 if slot.is_array or mention.is_array else 0.0)
 
 
+def _are_text(values: Sequence[str]) -> bool:
+    """Whether some are no numbers."""
+    return any(not value.lstrip("-").replace(".", "", 1).isdigit() for value in values)
+
+
 def _free_name(slot: Slot, values: Sequence[str], taken: set[str]) -> str:
-    is_text = any(not value.lstrip("-").isdigit() for value in values)
-    wanted = ("S", "word", "text", "line") if is_text else ("N", "M", "K", "T") if slot.is_count else ("A", "B", "C", "D", "x", "y", "z")
+    wanted = (
+        ("S", "word", "text", "line")
+        if _are_text(values)
+        else ("N", "M", "K", "T")
+        if slot.is_count
+        else ("A", "B", "C", "D", "x", "y", "z")
+    )
     number = 1
     while True:
         for name in wanted:
@@ -128,14 +173,17 @@ def _misfit(nodes: Sequence[LayoutNode], names: Mapping[int, str], section: Inpu
     named = set(names.values())
     unused = [mention for mention in section.names if mention.name not in named]
     cost = 0.25 * unmatched + 0.3 * min(len(unused), 3)
-    for place, (is_array, text) in enumerate(used):
-        if (is_array, text) in used[:place]:
+    moved: set[str] = set()
+    for is_array, text in used:
+        here, there = (section.values, section.lines) if is_array else (section.lines, section.values)
+        is_moved = not text.isidentifier() and not text.isdigit()
+        if text in moved:  # N-1 counts one thing
             cost += 0.4
             continue
-        here, there = (section.values, section.lines) if is_array else (section.lines, section.values)
         cost += -0.6 if text in here else (0.2 if is_array else -0.1) if text in there else 0.4
-        is_moved = not text.isidentifier() and not text.isdigit()
-        cost -= 1.0 if is_moved and text in here | there else 0.0
+        if is_moved:
+            cost -= 1.0 if text in here | there else 0.0
+            moved.add(text)
     texts = {text for _, text in used}
     mentioned = {mention.name for mention in section.names}
     cost += 0.8 * sum(1 for text in section.lines if text not in texts and text in mentioned)

@@ -13,13 +13,15 @@ _CONNECTED = re.compile(
     r"|(?<!not )(?<!dis)\bconnected\b|reach(?:ed|able)? from (?:any|every)|between (?:any|every) (?:two|pair)", re.IGNORECASE,
 )  # fmt: skip
 _SIMPLE = re.compile(
-    r"단순 그래프|최대 (?:한|하나|1)\S*\s*(?:개의)? (?:간선|도로|길)|같은 간선[^.]{0,20}(?:없|않)|중복된? 간선[^.]{0,10}없|simple graph"
+    r"단순 그래프|(?:최대|많아야) (?:한|하나|1)\S*\s*(?:개의)? (?:간선|도로|길)"
+    r"|(?:간선|도로|길)[은이]? (?:최대|많아야) (?:한|하나|1)|같은 간선[^.]{0,20}(?:없|않)|중복된? 간선[^.]{0,10}없|simple graph"
+    r"|같은 쌍[^.]{0,12}(?:두 번|여러 번|한 번만)[^.]{0,12}|\bno pair (?:comes|appears|is given) twice"
     r"|많아야 (?:한|하나|1)|\bsimple\b|no (?:multiple|multi|duplicate) edges"
     r"|(?:at most|more than) one (?:edge|road|bridge|tunnel|track|pipe|line|path)",
     re.IGNORECASE,
 )  # fmt: skip
 _DISTINCT = re.compile(
-    r"서로 다른|모두 다르|모두 다른|중복(?:되지|이 없|되는[^.]{0,12}없|된[^.]{0,12}없)|같은 (?:수|정수|값|번호|이름)[^.]{0,20}(?:없|않)"
+    r"서로 다[른릅르]|모두 다[른릅르]|중복(?:되지|이 없|되는[^.]{0,12}없|된[^.]{0,12}없)|같은 (?:수|정수|값|번호|이름)[^.]{0,20}(?:없|않)"
     r"|같은 (?:단어|문자열)[^.]{0,20}(?:없|않)|none comes twice|distinct|different|unique|no two",
     re.IGNORECASE,
 )
@@ -27,7 +29,11 @@ _NOT_DISTINCT = re.compile(
     r"같을 수|중복될 수|여러 번 (?:나|주어)|not (?:necessarily )?(?:distinct|unique|different)|may (?:be the same|repeat)|several times",
     re.IGNORECASE,
 )
-_PERMUTATION = re.compile(r"순열|permutation|1부터 [A-Z]까지의 수가 (?:한 번씩|모두)|한 번씩|exactly once", re.IGNORECASE)
+_PERMUTATION = re.compile(
+    r"순열|permutation|1부터 [A-Z]까지의 수가 (?:한 번씩|모두)|한 번씩|exactly once|(?:once each|each once)\b"
+    r"|each (?:number|integer) from 1 to \w{1,3} [a-z ]{0,15}once",
+    re.IGNORECASE,
+)
 _SORTED = re.compile(
     r"(?:오름차순|정렬되어|증가하는 순서|크기 순|커지는 순)\S{0,20}[^.]{0,15}(?:주어|있)"
     r"|(?:sorted|ascending|increasing order|non-decreasing)",
@@ -36,7 +42,7 @@ _SORTED = re.compile(
 _FALLING = re.compile(r"내림차순\S{0,20}[^.]{0,15}(?:주어|있)|descending|non-increasing|decreasing order", re.IGNORECASE)
 _WORDS = re.compile(r"이름|단어|문자열|names?\b|words?\b|strings?\b", re.IGNORECASE)
 _POINTS = re.compile(
-    r"같은 (?:두 )?(?:점|좌표|위치|장소|곳)[^.]{0,20}(?:없|않)|(?:점|좌표|위치|쌍)[^.]{0,12}(?:서로 다르|모두 다르|중복되지|겹치지)"
+    r"같은 (?:두 )?(?:점|좌표|위치|장소|곳)[^.]{0,20}(?:없|않)|(?:점|좌표|위치|쌍)[^.]{0,12}(?:서로 다[르릅]|모두 다[르릅]|중복되지|겹치지)"
     r"|서로 다른 (?:점|좌표|위치)"
     r"|(?:distinct|different|no two) (?:points|cells|positions|coordinates|locations)",
     re.IGNORECASE,
@@ -46,7 +52,11 @@ _LOOPS = re.compile(
     r"|서로 다른 두|자기 자신|두 (?:정점|도시)[^.]{0,12}(?:다르|같지)|self-?loops?|to itself|two (?:different|distinct)",
     re.IGNORECASE,
 )
-_EDGES = re.compile(r"간선|도로|정점|edge|road|vert", re.IGNORECASE)
+_EDGES = re.compile(r"간선|도로|정점|[을를] 잇|edge|road|vert|\bjoins?\b|connect", re.IGNORECASE)
+#: of two things, which says nothing of all
+_TWO = re.compile(r"서로 다른 두|(?:two|both) (?:different|distinct)", re.IGNORECASE)
+#: t_1 <= t_2 <= ..., which holds for all that follow each other
+_RISING = re.compile(r"(?<![A-Za-z])([A-Za-z]{1,2})_(?:1|i) *+<(=?) *+\1_(?:2|\(?i *\+ *1)")
 _LOOPS_ALLOWED = re.compile(
     r"그 정점으로 돌아오는 간선도|자기 자신[^.]{0,30}있을 수|back to itself|may[^.]{0,20}(?:itself|self-?loop)", re.IGNORECASE
 )
@@ -71,6 +81,9 @@ def add_properties(trial: DraftTrial, best: NamedLayout, sentences: Sequence[str
             continue
         if _PERMUTATION.search(everything) and not trial.kinds.get(name) and trial.add(f"{name}: permutation"):
             continue
+        rising = next((found for found in _RISING.finditer(inside) if found[1] == name), None)
+        if rising is not None and trial.add(f"{name}: sorted") and not rising[2]:
+            trial.add(f"{name}: distinct")
         if name in distinct:
             trial.add(f"{name}: distinct")
         if _SORTED.search(inside) and not trial.kinds.get(name):
@@ -85,7 +98,7 @@ def _distinct_names(best: NamedLayout, sentences: Sequence[str]) -> frozenset[st
     names = {best.names[slot.number]: _is_text(best.found.seen.get(slot.number, [])) for slot in repeated}
     beside = {best.names[slot.number] for slot in repeated if not slot.is_array}
     found = set[str]()
-    for sentence in filter(_DISTINCT.search, sentences):
+    for sentence in (_TWO.sub("", one) for one in sentences if _DISTINCT.search(_TWO.sub("", one))):
         told = {name for name in names if re.search(rf"(?<![A-Za-z0-9]){re.escape(name)}(?![A-Za-z])", sentence)}
         if not told:
             told = {name for name, is_text in names.items() if is_text == (_WORDS.search(sentence) is not None)}

@@ -24,6 +24,14 @@ from judge.drafting.lineforms import counts, either_node, line_nodes
 _MOST_LINES, _MOST_READ, _MOST_FOUND = 400, 60_000, 24
 #: what a layout costs more at least whose repeated lines are several
 _DEEP = 0.9
+#: and one within whose lines as many repeat again
+_TWICE = 2.0
+#: and how much less where as many lines are told
+_TOLD = 0.9
+#: and how much more where numbers and words stand below each other
+_MIXED = 2.5
+#: commands that are digits cost so much: other lines begin with digits, too
+_DIGITS = 3.2
 #: bodies that are tried for one repetition
 _MOST_BODIES = 300
 #: one place's bodies of several lines take no more of what may be read than its share
@@ -52,6 +60,8 @@ class Hints(NamedTuple):
     has_cases: bool
     has_end: bool
     has_sum: bool
+    #: the names after words that are quoted as commands
+    commands: Mapping[str, tuple[str, ...]]
 
 
 _Choice = tuple[float, LayoutNode, tuple[Place, ...], int]
@@ -74,6 +84,13 @@ class _Search:
         self._left = _MOST_READ
 
     def found(self) -> list[SampleLayout]:
+        """Simple ones have a budget of their own: bodies of several lines are so many that they would use it up."""
+        found = {one.nodes: one for one in self._searched(has_deep=False)}
+        self._left = _MOST_READ
+        found |= {one.nodes: one for one in self._searched(has_deep=True)}
+        return sorted(found.values(), key=lambda one: one.cost)[:_MOST_FOUND]
+
+    def _searched(self, *, has_deep: bool) -> list[SampleLayout]:
         order, found = count(), list[SampleLayout]()
         start = tuple(Place(0, {}) for _ in self._all_lines)
         went = Counter[tuple[tuple[int, ...], bool]]()
@@ -82,10 +99,9 @@ class _Search:
             cost, _, is_deep, nodes, places, slot = heappop(waiting)
             if found and cost > found[0].cost + _FARTHEST:
                 break
-            ended = [place.line == len(lines) for place, lines in zip(places, self._all_lines, strict=True)]
-            if all(ended):
+            if self._have_ended(places) == [True] * len(places):
                 found.append(SampleLayout(cost, nodes, _all_values(nodes, self._all_lines)))
-            elif not any(ended) and len(nodes) < 12 and went[tuple(place.line for place in places), is_deep] < _MOST_WAYS:
+            elif len(nodes) < 12 and went[tuple(place.line for place in places), is_deep] < _MOST_WAYS:
                 went[tuple(place.line for place in places), is_deep] += 1
                 # bodies of several lines are many: they are looked at when nothing simpler is left
                 choices = self._deep(places, slot) if is_deep else self._choices(places, self._all_lines, slot, is_outer=True)
@@ -94,15 +110,21 @@ class _Search:
                     heappush(waiting, (base + more, next(order), False, (*nodes, node), after, following))
                     if before - self._left > _MOST_READ // _SHARES:
                         break
-                if not is_deep:
+                if has_deep and not is_deep:
                     heappush(waiting, (cost + _DEEP, next(order), True, nodes, places, slot))
         return found
 
+    def _have_ended(self, places: tuple[Place, ...]) -> list[bool]:
+        return [place.line == len(lines) for place, lines in zip(places, self._all_lines, strict=True)]
+
     def _choices(self, places: tuple[Place, ...], all_lines: Sequence[Lines], slot: int, *, is_outer: bool) -> Iterator[_Choice]:
-        yield from self._single(places, all_lines, slot)
+        has_ended = is_outer and any(self._have_ended(places))  # a sample with none of what repeats
+        if not has_ended:
+            yield from self._single(places, all_lines, slot)
         for much, number in counts(places, slot, has_sum=self._hints.has_sum):
-            yield from self._repeats(places, all_lines, slot, (much, number), depth=1)
-        if is_outer:
+            is_told = number.more == -1 and any(text.endswith("-1") for text in self._hints.lines)
+            yield from self._repeats(places, all_lines, slot, (much - _TOLD * is_told, number), depth=1)
+        if is_outer and not has_ended:
             yield from self._same_lines(places, slot)
             yield from self._endless(places, slot, depth=1)
 
@@ -110,7 +132,8 @@ class _Search:
         for much, number in counts(places, slot, has_sum=self._hints.has_sum):
             if number.more == 0 and number.times == 1 and number.other is None:
                 yield from self._repeats(places, self._all_lines, slot, (much, number), depth=3)
-        yield from self._endless(places, slot, depth=2)
+        if not any(self._have_ended(places)):
+            yield from self._endless(places, slot, depth=2)
 
     def _single(self, places: tuple[Place, ...], all_lines: Sequence[Lines], slot: int) -> Iterator[_Choice]:
         """One line."""
@@ -131,10 +154,11 @@ class _Search:
         alive = [one for one, value in enumerate(values) if value]
         if depth == 1:
             shown = [row for value, place, rows in zip(values, places, all_lines, strict=True) for row in rows[place.line :][: value or 0]]
-            either = either_node(shown, slot)
+            either = either_node(shown, slot, self._hints.commands)
             after = None if either is None else self._after(RepeatNode(number, (either,)), places, all_lines)
             if either is not None and after is not None:
-                yield 2.2 + cost, RepeatNode(number, (either,)), after, slot + sum(len(slots) for _, slots in either.ways)
+                much = 1.0 if either.names else 2.2 if either.ways[0][0].isalpha() else _DIGITS
+                yield much + cost, RepeatNode(number, (either,)), after, slot + sum(len(slots) for _, slots in either.ways)
         bodies = self._bodies(tuple(places[one] for one in alive), [all_lines[one] for one in alive], slot, depth=depth)
         for much, body, following in islice(bodies, _MOST_BODIES):
             if depth > 1 and len(body) == 1:
@@ -142,7 +166,9 @@ class _Search:
             node = RepeatNode(number, body)
             after = self._after(node, places, all_lines)
             if after is not None:
-                yield 1 + cost + much * 0.6 + (0.6 if len(body) > 1 and not self._hints.has_cases else 0), node, after, following
+                much = much * 0.6 + (0.6 if len(body) > 1 and not self._hints.has_cases else 0)
+                is_twice = any(isinstance(inner, RepeatNode) and inner.often == number for inner in body)
+                yield 1 + cost + much + _TWICE * is_twice, node, after, following
 
     def _bodies(self, places: tuple[Place, ...], all_lines: Sequence[Lines], slot: int, *, depth: int) -> Iterator[_Body]:
         """What may repeat, read once from here."""
@@ -170,7 +196,15 @@ class _Search:
             after = self._after(node, places, self._all_lines)
             if after is not None:
                 told = 0.0 if is_told else 0.5 if len(left) == 1 and number > 4 else 1.5
+                told += _MIXED * self._are_mixed(places, number)
                 yield 1.6 + told + 0.15 * width, node, after, slot + width
+
+    def _are_mixed(self, places: tuple[Place, ...], number: int) -> bool:
+        """Whether some of the lines hold numbers, and others in the same column never do."""
+        columns = zip(*(line for place, lines in zip(places, self._all_lines, strict=True) for line in [lines[place.line]]), strict=False)
+        firsts = [all(word.lstrip("-").isdigit() for word in column) for column in columns]
+        rest = [row for place, lines in zip(places, self._all_lines, strict=True) for row in lines[place.line + 1 : place.line + number]]
+        return any(is_number and not any(row[at].lstrip("-").isdigit() for row in rest) for at, is_number in enumerate(firsts))
 
     def _endless(self, places: tuple[Place, ...], slot: int, *, depth: int) -> Iterator[_Choice]:
         """The rest of the input, until a line or the end comes."""
@@ -201,7 +235,8 @@ class _Search:
             self._left -= (line or place.line) - place.line
             if line is None:
                 return None
-            after.append(Place(line, place.values if isinstance(node, RepeatNode) else values))  # what repeated has many values
+            # what repeats counts nothing after it: its last value is one of many
+            after.append(Place(line, place.values if isinstance(node, RepeatNode) else values))
         return tuple(after)
 
 

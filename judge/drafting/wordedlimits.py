@@ -19,8 +19,8 @@ class Limit(NamedTuple):
 
 _SUBJECT = rf"(?P<names>{NAME}(?:\s*+(?:,|와|과|및|그리고|and)\s*+{NAME}){{0,9}})"
 _CONSTANT = r"[-+]?(?<!\d)(?<![\d,],)\d[\d,]*+(?:\s*+\*\s*+\d++)?(?:\^\d++)?(?:\s*+[-+]\s*+\d++)?"
-_ANY = rf"(?:{_CONSTANT}|[A-Za-z](?:\s?[-+*/]\s?\d++)?)"
-#: what may stand between a number and the word for its end
+_ANY = rf"(?:{_CONSTANT}|[A-Za-z](?:\s*+[-+*/]\s*+\d++)?)"
+#: what is counted, between a number and what is said of it
 _UNIT = r"(?:\s*+(?:글자|자리|자|개|명|줄|번|점|원|시간|분|초|일|층|칸))?+"
 
 #: sentences that say a range, with named ends; excluded ends end in x
@@ -46,8 +46,9 @@ _PROSE = tuple(
         rf"최대\s*+(?:길이는\s*+|값은\s*+)?(?P<high>{_CONSTANT})",
         rf"(?P<low>{_ANY}){_UNIT}\s*+(?:보다)?\s*+(?:크거나 같|이상)",
         rf"between\s++(?P<low>{_ANY})\s++and\s++(?P<high>{_ANY})",
-        rf"(?:from|in the range(?: from| of)?)\s++(?P<low>{_ANY})\s++(?:to|through)\s++(?P<high>{_ANY})",
-        rf"(?:of|has|have|with)\s++(?P<low>{_CONSTANT})\s++to\s++(?P<high>{_CONSTANT})\s++(?:characters|letters|digits)",
+        rf"(?:from|in the range(?: from| of)?|\bnumber(?:s|ed))\s++(?P<low>{_ANY})\s++(?:to|through)\s++(?P<high>{_ANY})",
+        rf"(?:of|has|have|with)\s++(?P<low>{_CONSTANT})\s++to\s++(?P<high>{_CONSTANT})\s++"
+        r"(?:(?:small|capital|lower-?case|upper-?case|English)\s++){0,3}(?:characters|letters|digits)",
         rf"at least\s++(?P<low>{_CONSTANT})\s++(?:and|but)\s++(?:at most|no more than|not more than)\s++(?P<high>{_CONSTANT})",
         rf"(?:at most|not exceed(?:ing)?|no(?:t)? (?:more|greater|larger|longer|bigger) than|up to|less than or equal to"
         rf"|smaller than or equal to|a maximum of|maximum of)\s++(?P<high>{_ANY})",
@@ -60,6 +61,10 @@ _PROSE = tuple(
 _WORDED = re.compile(rf"(?P<low>{_CONSTANT})\s*+(<=|<)\s*+(?P<what>[^<>()=\d]{{2,40}}?)\s*+(<=|<)\s*+(?P<high>{_ANY})(?![A-Za-z])")
 _SUBJECT_ALONE = re.compile(rf"{NAME}(?:\s*+,\s*+{NAME})*|\|.*\|")
 _LENGTH = re.compile(r"길이|글자|문자 수|자리|length|characters?\b|letters?\b|long\b|digits\b|자를 넘|자 이[내하]", re.IGNORECASE)
+#: what makes it a number, whatever it measures
+_WHOLE_AFTER, _WHOLE_BEFORE = re.compile(r"[의인은]?\s?(?:정수|자연수)"), re.compile(r"\b(?:integers?|numbers?)(?: of| that is)?\s*$")
+#: letters that are counted
+_LETTERS_COUNTED = re.compile(r"(?:소문자|대문자|문자|알파벳)\s?$")
 _POSITIVE = re.compile(r"자연수|양의\s*+정수|양수|양의 정수|positive|natural number", re.IGNORECASE)
 _NATURAL = re.compile(r"음이\s*+아닌|음수가 아닌|non-?negative|0 또는|또는 0", re.IGNORECASE)
 
@@ -98,7 +103,8 @@ def _limit(match: re.Match[str], sentence: str, number: int) -> Limit | None:
         low = "1"
     names = _subjects(clause)
     shown = sentence[max(0, match.start() - min(30, len(clause))) : match.end() + 15]
-    is_length = _LENGTH.search(shown) is not None
+    is_number = _WHOLE_AFTER.match(sentence, match.end()) is not None or _WHOLE_BEFORE.search(sentence, 0, match.start()) is not None
+    is_length = not is_number and (_LENGTH.search(shown) is not None or _LETTERS_COUNTED.search(sentence, 0, match.start()) is not None)
     return Limit(names, _spec_number(low), _spec_number(high), is_length, sentence=number)
 
 

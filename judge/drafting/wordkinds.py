@@ -45,7 +45,7 @@ def kind_of(name: str, values: Sequence[str], *, text: str, length: tuple[str, .
         return ValueKind(f"{name}: {alphabet_text(letters)}{{{length[0]}}}", guess, True)
     least, most = min(map(len, values)), max(map(len, values))
     is_mark = most == 1 and len(values) > 1 and letters <= _told_alone(text)
-    if limit is not None and limit.high is not None and not is_mark:
+    if limit is not None and limit.high is not None and (limit.names or not is_mark):
         low = limit.low or "1"
         return ValueKind(
             f"{name}: {alphabet_text(letters)}{{{low if low != limit.high else ''}{'..' if low != limit.high else ''}{limit.high}}}",

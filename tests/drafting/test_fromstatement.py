@@ -33,7 +33,8 @@ PAGES = {
         ["1 1\n2 3\n0 0\n"], ["A B   * 1..100 until 0 0"], ["0 <= A, B <= 9"],
     ),
     "commands": (
-        "## Input\n\nThe first line has N (1 ≤ N ≤ 100). The next N lines hold a command each: push X (1 ≤ X ≤ 9), or pop.\n\n## Output\n",
+        "## Input\n\nThe first line has N (1 ≤ N ≤ 100). The next N lines hold a command each: push X (1 ≤ X ≤"
+        " 9), or pop.\n\n## Output\n",
         ["4\npush 3\npop\npush 1\npop\n"], ["N", '"push" X | "pop"   * N'], ["1 <= N <= 100", "1 <= X <= 9"],
     ),
     "as many pairs as values in a pair, and where to begin": (
@@ -72,9 +73,8 @@ PAGES = {
         ["3 4\n0 3\n1 2\n0 1\n"], ["N B", "A C   * N"], ["1 <= N <= 60", "2 <= B <= 9", "0 <= A <= 1", "0 <= C <= B-1"],
     ),
     "operations that begin with a digit": (
-        "## Input\n\nThe first line has n and m (1 ≤ n ≤ 80, 1 ≤ m ≤ 70). Each of the next m lines is `0 a b`, which joins, or"
-        " `1 a b`, which asks"
-        " (1 ≤ a, b ≤ n).\n\n## Output\n",
+        "## 입력\n\n첫째 줄에 n, m이 주어진다. (1 ≤ n ≤ 80, 1 ≤ m ≤ 70) 다음 m개의 줄에 연산이 주어진다. 합치는 것은 0 a b의 꼴로,"
+        " 묻는 것은 1 a b의 꼴로 주어진다. (1 ≤ a, b ≤ n)\n\n## 출력\n",
         ["4 4\n0 1 3\n1 1 2\n0 2 4\n1 2 4\n"], ["n m", "A a b   * m"], ["1 <= n <= 80", "1 <= m <= 70", "1 <= a, b <= n", "0 <= A <= 1"],
     ),
     "points and bridges": (
@@ -88,6 +88,73 @@ PAGES = {
         "## 입력\n\n첫째 줄에 알파벳 소문자로만 이루어진 단어 S가 주어진다. 길이는 100을 넘지 않는다.\n\n## 출력\n",
         ["baekjoon\n"], ["S"], ["S: [a-z]{1..100}"],
     ),
+    "commands that are quoted, one of them in no sample": (
+        "## 입력\n\n첫째 줄에 명령의 수 Q가 주어집니다. (1 ≤ Q ≤ 9) 이어서 명령이 한 줄에 하나씩 Q개 주어집니다. `up d`는 d만큼 오르고,"
+        " `down d`는 내려가고, `undo k`는 앞의 명령 k개를 되돌립니다. (1 ≤ d ≤ 50, 1 ≤ k ≤ 9)\n\n## 출력\n",
+        ["3\nup 7\ndown 9\nup 1\n"], ["Q", '"up" d | "down" d | "undo" k   * Q'], ["1 <= Q <= 9", "1 <= d <= 50", "1 <= k <= 9"],
+    ),
+    "commands that are digits": (
+        "## Input\n\nThe first line has n and m (1 ≤ n, m ≤ 99). Each of the next m lines is `0 a b`, which joins, or `1 a b`, which"
+        " asks. a and b are integers from 1 to n.\n\n## Output\n",
+        ["5 2\n0 1 2\n1 5 2\n"], ["n m", "0 a b | 1 a b   * m"], ["1 <= n, m <= 99", "1 <= a <= n", "1 <= b <= n"],
+    ),
+    "words of which one stands there": (
+        "## 입력\n\n첫째 줄에 `wide`나 `narrow`, 그리고 `left`나 `right`가 주어집니다. 둘째 줄에 K가 주어집니다. (1 ≤ K ≤ 7)\n\n## 출력\n",
+        ["wide left\n3\n"], ["S word", "K"], ['S: "wide" | "narrow"', 'word: "left" | "right"', "1 <= K <= 7"],
+    ),
+    "a sample in which nothing repeats": (
+        "## Input\n\nThe first line has N and M (1 ≤ N ≤ 9, 0 ≤ M ≤ 9), the second N integers from 1 to 50. The"
+        " next M lines hold A and B"
+        " (1 ≤ A < B ≤ N).\n\n## Output\n",
+        ["3 1\n5 7 9\n1 2\n", "2 0\n8 4\n"], ["N M", "C[1..N]", "A B   * M"],
+        ["1 <= N <= 9", "0 <= M <= 9", "1 <= A < B <= N", "1 <= C <= 50"],
+    ),
+    "things without a name, each with its own limit": (
+        "## 입력\n\n첫째 줄에 N이 주어진다. (1 ≤ N ≤ 9) 둘째 줄에 무게 N개가 주어진다. 무게는 1 이상 30 이하의 정수이다. 셋째 줄에 값 N개가"
+        " 주어진다. 값은 0 이상 500 이하의 정수이다.\n\n## 출력\n",
+        ["2\n3 4\n5 9\n", "1\n2\n7\n"], ["N", "A[1..N]", "B[1..N]"], ["1 <= N <= 9", "1 <= A <= 30", "0 <= B <= 500"],
+    ),
+    "lengths of words, and a length that is a number": (
+        "## 입력\n\n첫째 줄에 N이 주어진다. (1 ≤ N ≤ 9) 이어서 N개의"
+        " 줄에 끈의 이름과 길이가 주어진다. 이름은 알파벳 소문자 1개 이상 10개 이하로"
+        " 이루어져 있다. 길이는 1 이상 400 이하의 정수이다.\n\n## 출력\n",
+        ["3\nrope 3\nyarn 14\ncord 5\n"], ["N", "S A   * N"], ["S: [a-z]{1..10}", "1 <= N <= 9", "1 <= A <= 400"],
+    ),
+    "an end with blanks, and values that rise": (
+        "## 입력\n\n첫째 줄에 N과 K가 주어진다. (2 ≤ N ≤ 9, 1 ≤"
+        " K ≤ 9) 둘째 줄에 K개의 칸이 주어진다. 칸은 1 이상 N - 1 이하이다. 이어서 N개의"
+        " 줄에 t_i와 c_i가 주어진다. (0 ≤ t_i, c_i ≤ 99, t_1 ≤ t_2 ≤ … ≤ t_N)\n\n## 출력\n",
+        ["3 4\n1 2 2 1\n0 4\n3 1\n3 2\n"], ["N K", "A[1..K]", "t c   * N"],
+        ["2 <= N <= 9", "1 <= K <= 9", "0 <= t, c <= 99", "t: sorted", "1 <= A <= N-1"],
+    ),
+    "two lists, the first of them short": (
+        "## 입력\n\n첫째 줄에 N, K, M이 주어진다. (2 ≤ N ≤ 9,"
+        " 0 ≤ K, M ≤ 9) 다음 K개의 줄에 u와 v가, 다음 M개의 줄에 a, b, c가 주어진다. 관은 서로"
+        " 다른 두 마을을 잇는다. (1 ≤ u, v, a, b ≤ N, 1 ≤ c ≤ 9)\n\n## 출력\n",
+        ["4 1 3\n1 2\n2 3 5\n1 3 7\n3 4 9\n", "3 0 1\n1 2 4\n"], ["N K M", "u v   * K", "a b c   * M"],
+        ["2 <= N <= 9", "0 <= K, M <= 9", "1 <= u, v, a, b <= N", "1 <= c <= 9", "u != v", "a != b"],
+    ),
+    "a chosen word above a decimal": (
+        "## 입력\n\n첫째 줄에 방법이 `slow`, `fast` 가운데 하나로 주어진다. 둘째 줄에 배율 R이 주어진다. (0.5 ≤ R ≤ 2)\n\n## 출력\n",
+        ["fast\n0.75\n"], ["S", "R"], ['S: "slow" | "fast"', "R: decimal(2)", "0.5 <= R <= 2"],
+    ),
+    "two trees": (
+        "## 입력\n\n첫째 줄에 첫째 섬의 마을 수 N이 주어지고, 다음 N-1개의 줄에 길이 하나씩,"
+        " 두 마을의 번호로 주어진다. 그다음 줄에 둘째 섬의 마을 수 M이"
+        " 주어지고, 다음 M-1개의 줄에 길이 하나씩 주어진다. (1 ≤ N, M ≤ 9)\n\n## 출력\n",
+        ["3\n1 2\n2 3\n1\n", "2\n1 2\n3\n2 1\n3 1\n"], ["N", "A B   * N-1", "M", "C D   * M-1"],
+        ["1 <= N, M <= 9", "A B: tree of N", "C D: tree of M"],
+    ),
+    "letters that are words elsewhere": (
+        "## Input\n\nThe first line contains the number of lamps $N$ ($1 \\le N \\le 9$). Each of the next $N$ lines contains two integers"
+        " $s$ and $e$ ($0 \\le s \\le e \\le 10^9$).\n\n## Output\n",
+        ["3\n1 5\n2 3\n4 9\n"], ["N", "s e   * N"], ["1 <= N <= 9", "0 <= s <= e <= 10^9"],
+    ),
+    "a number above two words": (
+        "## Input\n\nThe first line has an integer K (1 ≤ K ≤ 9). The second and the third line have a word each, of at most 20 capital"
+        " letters.\n\n## Output\n",
+        ["5\nCAT\nBZT\n"], ["K", "S", "word"], ["S: [A-Z]{1..20}", "word: [A-Z]{1..20}", "1 <= K <= 9"],
+    ),
 }  # fmt: skip
 
 
@@ -97,6 +164,14 @@ def test_a_page_becomes_a_draft(page: str) -> None:
     draft = draft_from_statement(statement, [sample.encode() for sample in samples])
     assert list(draft.layout) == layout
     assert list(draft.rules) == rules
+
+
+@pytest.mark.parametrize(("quote", "is_guess"), [("`", False), ("", True)])
+def test_commands_that_a_statement_quotes_are_all_there_are(quote: str, is_guess: bool) -> None:
+    said = f"N lines follow, each with {quote}in x{quote} or {quote}out{quote}. (1 ≤ x ≤ 9)"
+    draft = draft_from_statement(f"## Input\n\nThe first line has N (1 ≤ N ≤ 9). {said}\n\n## Output\n", [b"4\nin 3\nin 7\nout\nin 1\n"])
+    assert draft.layout == ("N", '"in" x | "out"   * N')
+    assert any("commands" in guess for guess in draft.guesses) == is_guess
 
 
 def test_what_nothing_says_is_a_guess() -> None:
