@@ -21,7 +21,7 @@ from judge.drafting.wordkinds import ValueKind, kind_of
 from judge.messages import N_
 
 #: layouts that are compared with the statement
-_TRIED = 12
+_TRIED = 24
 _NOTHING = re.compile(r"입력은?이? 없|입력이 주어지지 않|no input|read nothing|does not (?:take|have) any input", re.IGNORECASE)
 _END = re.compile(
     r"EOF|파일의 끝|입력의 끝|end of (?:file|the input|input)|여러 (?:개의 )?(?:테스트|줄로)|(?:several|multiple|sequence of"

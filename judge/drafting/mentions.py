@@ -32,7 +32,7 @@ _LINES = (
 _VALUES = (
     re.compile(rf"{_COUNT}\s*+개의\s*+(?:\S++\s++){{0,3}}?{_THINGS}"),
     re.compile(rf"{_THINGS}\s*+{_COUNT}\s*+개"), re.compile(rf"{_COUNT}\s*+개[가이를]?"),
-    re.compile(rf"{_COUNT}\s++(?:\S++\s++){{0,3}}?(?:integers|numbers|values|elements|characters|letters|digits|heights|words)"),
+    re.compile(rf"{_COUNT}\s++(?:(?!lines\b)\S++\s++){{0,3}}?(?:integers|numbers|values|elements|characters|letters|digits|heights|words)"),
     re.compile(rf"(?:길이가?|length)\s*+(?:는|of|is)?\s*+{_COUNT}"),
 )  # fmt: skip
 _CASES = re.compile(r"테스트\s*+케이스|테스트\s*+데이터|test\s*+-?cases?|데이터\s*+세트|data\s*+sets?|tests\b", re.IGNORECASE)
@@ -52,7 +52,7 @@ _NO_NAMES = SHORT_WORDS | frozenset(["cm", "km", "kg", "mm", "ml", "id", "am", "
 
 
 class Mention(NamedTuple):
-    """A name, in the piece of the section that begins with a line's ordinal."""
+    """A name, in the piece of the section that begins with a line's ordinal; 0 where a name stands before the first of them."""
 
     name: str
     piece: int
@@ -119,7 +119,8 @@ def _names(text: str) -> tuple[Mention, ...]:
         is_array = written != name or _AFTER_ARRAY.match(text, one.end()) is not None
         if name not in found:
             found[name] = Mention(name, piece, is_array)
-    return tuple(found.values())
+    is_by_lines = all(mention.piece for mention in found.values())
+    return tuple(mention._replace(piece=mention.piece * is_by_lines) for mention in found.values())
 
 
 def _is_english_name(text: str, one: re.Match[str]) -> bool:
