@@ -22,7 +22,7 @@ from judge.drafting.wordkinds import ValueKind, kind_of
 from judge.messages import N_
 
 #: layouts that are compared with the statement
-_TRIED = 12
+_TRIED = 24
 _NOTHING = re.compile(r"입력은?이? 없|입력이 주어지지 않|no input|read nothing|does not (?:take|have) any input", re.IGNORECASE)
 _SUM = re.compile(r"(?<![A-Za-z])[A-Za-z]\s?\+\s?[A-Za-z](?![A-Za-z])")
 _END = re.compile(

@@ -129,8 +129,9 @@ def _is_name(pieces: list[_Piece], place: int) -> bool:
 
 def _is_word(pieces: list[_Piece], place: int) -> bool:
     """Whether a short word is no name; a letter is one beside a sign or a comma."""
-    if len(pieces[place].text) > 1:
-        return pieces[place].text in NO_NAMES
+    text = pieces[place].text
+    if text not in NO_NAMES or len(text) > 1:
+        return text in NO_NAMES
     around = [one for one in pieces[max(0, place - 2) : place + 3] if one.kind == "sign" or one.text == ","]
     return not around
 

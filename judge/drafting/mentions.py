@@ -32,7 +32,7 @@ _LINES = (
 _VALUES = (
     re.compile(rf"{_COUNT}\s*+개의\s*+(?:\S++\s++){{0,3}}?{_THINGS}"),
     re.compile(rf"{_THINGS}\s*+{_COUNT}\s*+개"), re.compile(rf"{_COUNT}\s*+개(?!의\s*+(?:각\s*+)?줄)[가이를]?"),
-    re.compile(rf"{_COUNT}\s++(?:\S++\s++){{0,3}}?(?:integers|numbers|values|elements|characters|letters|digits|heights|words)"),
+    re.compile(rf"{_COUNT}\s++(?:(?!lines\b)\S++\s++){{0,3}}?(?:integers|numbers|values|elements|characters|letters|digits|heights|words)"),
     re.compile(rf"(?:길이가?|length)\s*+(?:는|of|is)?\s*+{_COUNT}"),
 )  # fmt: skip
 _CASES = re.compile(r"테스트\s*+케이스|테스트\s*+데이터|test\s*+-?cases?|데이터\s*+세트|data\s*+sets?|tests\b", re.IGNORECASE)
@@ -52,7 +52,7 @@ _NO_NAMES = SHORT_WORDS | frozenset(["cm", "km", "kg", "mm", "ml", "id", "am", "
 
 
 class Mention(NamedTuple):
-    """A name (empty for what has none), in the piece of the section that begins with a line's ordinal."""
+    """A name (empty for what has none), in the piece of the section that begins with a line's ordinal; 0 before the first of them."""
 
     name: str
     piece: int
@@ -124,7 +124,8 @@ def _names(text: str) -> tuple[Mention, ...]:
     if len({form[1] for form in forms}) > 1:  # the first of a line has no name
         first = next((place for place, one in enumerate(mentions) if one.name in forms[0][2].split()), len(mentions))
         mentions.insert(first, Mention("", bisect_right(cuts, forms[0].start()), False))
-    return tuple(mentions)
+    is_by_lines = all(mention.piece for mention in mentions)
+    return tuple(mention._replace(piece=mention.piece * is_by_lines) for mention in mentions)
 
 
 def _is_english_name(text: str, one: re.Match[str]) -> bool:

@@ -25,6 +25,8 @@ class BuiltSource(NamedTuple):
     places: tuple[str, ...]
     #: whether the source is all there is of it
     is_alone: bool = True
+    #: whether a judge accepted it, so that it keeps the limits
+    has_passed: bool = False
 
     def content(self) -> bytes:
         """The source as it was compiled."""

@@ -16,6 +16,7 @@ from judge.runs import RunLimits, Stop
 from judge.stress.builtsource import BuiltSource, Setting
 from judge.stress.finding import Counterexample, Word
 from judge.stress.panel import TrustedPanel, shown_input, tidy
+from judge.stress.passed import PassedPrograms
 from judge.stress.troubles import TroubleLog
 from judge.temporary import make_folder
 from judge.verdicts import decide, is_wrong_output, kill_limit_s, output_limit_bytes, wall_limit_s
@@ -64,6 +65,7 @@ class CrossCheck:
             problem = problem._replace(limits=problem.limits._replace(output_mib=_FREE_OUTPUT_BYTES / 1048576))
         self._judging = Judging(problem, solution.language, setting.bench, solution.program, names=names, kill_factor=_KILL_FACTOR)
         self._panel: TrustedPanel | None = None
+        self._passed = PassedPrograms(setting)
         self._trusted_patience_s = _QUICK_TRUSTED_S
         #: inputs that the solution fails on and the trusted one takes too long for: that it fails is known without an answer
         self._unanswered: set[int] = set()
@@ -74,7 +76,7 @@ class CrossCheck:
 
     def close(self) -> None:
         """End all programs and remove the folder."""
-        for thing in (self._solution, self._trusted, self._checker, self._judging, self._panel):
+        for thing in (self._solution, self._trusted, self._checker, self._judging, self._panel, self._passed):
             if thing is not None:
                 thing.close()
         self._folder.close()
@@ -123,6 +125,7 @@ class CrossCheck:
 
     def _word(self, stdin: bytes, answer: bytes | None) -> tuple[Counterexample | None, bool]:
         """The same, and whether it is known why nothing is wrong although the outputs differ."""
+        has_answer = answer is not None
         if answer is None and self._setting.trusted and hash(stdin) not in self._unanswered:
             answer = self._answer(stdin)
         result = self._judging.judge(self._case(stdin, answer))
@@ -132,6 +135,9 @@ class CrossCheck:
             return None, False
         if result.verdict is Verdict.WA and answer is not None and is_last_digit(answer, result.run.stdout):
             self._troubles.add(StressError(_LAST_DIGIT, input=shown_input(stdin)))
+            return None, True
+        if not has_answer and result.verdict in (Verdict.TLE, Verdict.MLE) and self._passed.all_exceed(stdin):
+            self._troubles.add(StressError(_TOO_LARGE, path=self._passed.path, input=shown_input(stdin)))
             return None, True
         return Counterexample(stdin, answer, result), False
 
@@ -224,3 +230,6 @@ class CrossCheck:
 
 #: told at the end of a hunt, and no finding: rounding may go either way
 _LAST_DIGIT = N_("only the last printed digit differs, which may be right: for example on the input {input}")
+
+#: told likewise: no judge has such an input
+_TOO_LARGE = N_("{path} was accepted and exceeds the limits, too: for example on the input {input}")

@@ -73,6 +73,8 @@ def get_ready(problem: Problem, source: Path, language: Language, bench: Workben
     plan = _without_failed(plan, {path: error for path, error in failed.items() if error is not None and path not in checkers}, log)
     built = solution()  # kept, or the reason why not
     trusted = _trusted(problem, candidates, bench, options=options, log=log)
+    passed = [] if options.against else [*find_accepted(problem), *options.accepted_before]
+    trusted = [one._replace(has_passed=one.source in passed) for one in trusted]
     setting = Setting(
         problem, bench, built, trusted=trusted[0] if trusted else None, checker=choose_checker(problem), can_compare=not problem.special,
         others=tuple(trusted[1:]),

@@ -158,6 +158,8 @@ def _try(candidate: Candidate, cross_check: SolutionCheck, ladder: Ladder, level
             level.was_in_time()
             return None
         finding = cross_check.confirm(candidate.content)
+        if finding is None and time.monotonic() - began_s > 2 * _SLOW_S:
+            ladder.step_down(level)
     except JudgeError as error:  # the trusted solution or the checker fails: nothing is known about this input
         troubles.add(error)
         return None

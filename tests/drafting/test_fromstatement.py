@@ -145,6 +145,11 @@ PAGES = {
         ["3\n1 2\n2 3\n1\n", "2\n1 2\n3\n2 1\n3 1\n"], ["N", "A B   * N-1", "M", "C D   * M-1"],
         ["1 <= N, M <= 9", "A B: tree of N", "C D: tree of M"],
     ),
+    "a sum after a comma": (
+        "## 입력\n\n첫째 줄에 W와 N이 주어진다. (1 ≤ W, N ≤ 9)"
+        " 다음 N개의 줄에 x와 w가 주어진다. (1 ≤ x, 1 ≤ w, x + w - 1 ≤ W)\n\n## 출력\n",
+        ["4 3\n1 1\n1 3\n4 1\n"], ["W N", "x w   * N"], ["1 <= W, N <= 9", "1 <= x", "1 <= w, x+w-1 <= W", "x <= 4"],
+    ),
     "letters that are words elsewhere": (
         "## Input\n\nThe first line contains the number of lamps $N$ ($1 \\le N \\le 9$). Each of the next $N$ lines contains two integers"
         " $s$ and $e$ ($0 \\le s \\le e \\le 10^9$).\n\n## Output\n",

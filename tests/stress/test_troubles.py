@@ -172,6 +172,21 @@ def test_a_difference_in_the_last_digit_is_told_and_not_found(hunt: Hunt) -> Non
     assert outcome.hunted.finding is None and "only the last printed digit differs" in told(outcome)
 
 
+@pytest.mark.parametrize(("is_brute", "is_found"), [(False, False), (True, True)])
+def test_an_input_beyond_the_limits_of_what_was_accepted_is_told_and_not_found(
+    hunt: Hunt, workspace: Path, is_brute: bool, is_found: bool
+) -> None:
+    """Whatever the validator allows: a judge has no such input. A brute force may take what it likes."""
+    greedy = "n = int(input())\na = bytearray(b'x') * n\nprint(2 * n)\n"
+    files = {"input.spec": "N\n---\nN = 4*10^8\n", "submissions/accepted/right.py": f"# judged\n{greedy}"}
+    if is_brute:
+        (workspace / "solutions" / "1_brute.py").write_text(f"# surely right\n{greedy}")
+        files["submissions/accepted/right.py"] = "import nothing\n"
+    outcome = hunt(files, greedy, is_enough=True, jobs=1)
+    assert (outcome.hunted.finding is not None) == is_found
+    assert ("was accepted and exceeds the limits, too" in told(outcome)) != is_found
+
+
 def test_values_that_take_a_brute_force_too_long_step_down(hunt: Hunt) -> None:
     brute = "n = int(input())\ns = 0\nfor x in range(n): s += 1\nprint(s)\n"
     wrong = "n = int(input())\nprint(n + (n > 30_000))\n"
