@@ -23,8 +23,11 @@ from judge.running.sampling import cpu_clock_s, read_of_task, tasks_of
 from judge.running.transcript import Transcript
 from judge.runs import Program, RunLimits, RunResult, Said
 
-#: seconds between two looks, and until two programs that do nothing are taken to wait for each other
-_LOOK_S, _STUCK_S = 0.02, 1.5
+#: seconds between two looks, at first and once one program has ended; while both go on there is ever less to see
+_LOOK_S, _SELDOM_S, _GROWTH = 0.02, 0.25, 1.5
+
+#: seconds until two programs that do nothing are taken to wait for each other
+_STUCK_S = 1.5
 
 #: the share of a processor that a runtime may use while it waits: a Java machine looks around
 _IDLE_SHARE = 0.02
@@ -135,9 +138,12 @@ class _Talk:
         change = Event()
         for run in (self._program, self._other):
             run.begin(change)
+        look_s = _LOOK_S
         while not (self._program.has_ended and self._other.has_ended):
-            change.wait(_LOOK_S)
+            change.wait(look_s)
             change.clear()
+            goes_on = not (self._program.has_ended or self._other.has_ended)
+            look_s = min(_GROWTH * look_s, _SELDOM_S) if goes_on else _LOOK_S
             if self._is_time_to_tell():
                 self._tell()
             if self._is_idle_for_long():

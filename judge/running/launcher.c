@@ -38,6 +38,7 @@
 enum { REQUESTS = 3, REPLIES = 4, STDIN = 5, STDOUT = 6, STDERR = 7 };
 enum stop { ENDED, CPU, WALL, MEMORY, OUTPUT, PROCESSES };
 enum { TICK_US = 10000 };
+enum { LONG_TICK_US = 80000, WAITING_SHARE = 10 }; /* of a joined program that computes for less than a tenth of a tick: it waits for the other */
 enum { CEILING = 10 };          /* times the wall limit: queued or not, this is the end */
 enum { WORTH_ASKING_US = 1000 }; /* when less than this was not spent computing, nobody asks how much of it was queued */
 
@@ -180,6 +181,7 @@ static enum stop watch(pid_t pid, const struct request *r, long began_us, long c
     int ended = syscall(SYS_pidfd_open, pid, 0);
     struct pollfd events[] = {{ended, POLLIN, 0}, {REQUESTS, 0, 0}};
     enum stop stop = ENDED;
+    long tick_us = TICK_US, seen_us = 0;
     for (long wait_us = TICK_US; stop == ENDED;) {
         struct timespec timeout = {0, (ended < 0 ? 1000 : wait_us) * 1000};
         ppoll(events, 2, &timeout, NULL);
@@ -200,7 +202,10 @@ static enum stop watch(pid_t pid, const struct request *r, long began_us, long c
         else if (size_of(STDOUT) > r->output_bytes || is_overfull(folders) || hides_files(folders)) stop = OUTPUT;
         else if (cpu_left_us <= 0) stop = CPU;
         else if (left_us <= 0) stop = WALL;
-        wait_us = TICK_US;
+        int waits = is_joined && now.cpu_us - seen_us < tick_us / WAITING_SHARE;
+        tick_us = !waits ? TICK_US : 2 * tick_us < LONG_TICK_US ? 2 * tick_us : LONG_TICK_US;
+        seen_us = now.cpu_us;
+        wait_us = tick_us;
         if (cpu_left_us < wait_us) wait_us = cpu_left_us;
         if (left_us < wait_us) wait_us = left_us;
         if (wait_us < 500) wait_us = 500;

@@ -35,6 +35,7 @@ REQUESTS, REPLIES, STDIN, STDOUT, STDERR = 3, 4, 5, 6, 7
 FILES = (STDIN, STDOUT, STDERR)
 ENDED, CPU, WALL, MEMORY, OUTPUT, PROCESSES = range(6)
 TICK_S = 0.01
+LONG_TICK_S, WAITING_SHARE = 0.08, 10
 
 
 def beside(name: str) -> Any:  # what a script holds is not known to a type checker
@@ -118,6 +119,7 @@ def watch(pid: int, numbers: list[int], began_s: float, cpu_before_s: float, *, 
     events.register(ended, select.POLLIN)
     events.register(REQUESTS, 0)
     wait_s, stop, hidden = TICK_S, ENDED, removed.Removed(FOLDERS)
+    tick_s, seen_s, is_joined = TICK_S, 0.0, stat.S_ISCHR(os.fstat(STDIN).st_mode)
     while stop == ENDED:
         if any(fd == REQUESTS for fd, _ in events.poll(wait_s * 1000)):
             reap(pid)  # the judge is gone
@@ -138,7 +140,9 @@ def watch(pid: int, numbers: list[int], began_s: float, cpu_before_s: float, *, 
             stop = CPU
         elif left_s <= 0:
             stop = WALL
-        wait_s = max(0.0005, min(TICK_S, cpu_left_s, left_s))
+        waits = is_joined and cpu_s - seen_s < tick_s / WAITING_SHARE
+        tick_s, seen_s = (min(2 * tick_s, LONG_TICK_S) if waits else TICK_S), cpu_s
+        wait_s = max(0.0005, min(tick_s, cpu_left_s, left_s))
     os.close(ended)
     return stop
 
