@@ -17,7 +17,7 @@ from judge.practice.rules.dayitems import ItemStatus, Today, TodayItem, Topic, i
 from judge.store.root import cache_in, history_in
 
 #: changes with what is kept
-_VERSION = 3
+_VERSION = 4
 
 #: the day, then times (nanoseconds), sizes and places of files
 Stamp = tuple[int, ...]

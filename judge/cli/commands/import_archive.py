@@ -133,17 +133,27 @@ def _show(summary: Summary, orders: ImportOrders, style: Style) -> None:
         if rows[0] == (label, count) and 0 < count <= _MOST_SHOWN and not orders.dry:
             say(" " * 11 + style.paint(", ".join(summary.new), "dim"))
     if summary.absent and not orders.dry:
-        command = command_line("fetch", *summary.absent[:_MOST_SHOWN]) + (" ..." if len(summary.absent) > _MOST_SHOWN else "")
+        few = summary.absent if len(summary.absent) <= _MOST_SHOWN else ()
+        command = command_line("fetch", *few)  # without words it brings all of them
         say("  " + style.say("{count} problems of these attempts are not here: {command}", count=len(summary.absent), command=command))
     if not any(count for _, count in rows):
         say("  " + style.say("there is nothing in it"))
     for change in kept[:_MOST_SHOWN]:
         say("  " + style.say("{id}: yours stays, the archive's differs: {files}", id=change.id, files=", ".join(change.kept)))
-    for skipped in summary.skipped[:_MOST_SHOWN]:
-        say("  " + style.paint(style.say("skipped {label}: {why}", label=skipped.label, why=skipped.why.render(style.translate)), "yellow"))
-    rest = max(0, len(kept) - _MOST_SHOWN) + max(0, len(summary.skipped) - _MOST_SHOWN)
+    by_reason: dict[str, list[str]] = {}
+    for skipped in summary.skipped:
+        by_reason.setdefault(skipped.why.render(style.translate), []).append(skipped.label)
+    for why, labels in list(by_reason.items())[:_MOST_SHOWN]:
+        words = style.say("skipped {label}: {why}", label=_some(labels, style), why=why)
+        say("  " + style.paint(words, "yellow"))
+    rest = max(0, len(kept) - _MOST_SHOWN) + sum(map(len, list(by_reason.values())[_MOST_SHOWN:]))
     if rest:
         say("  " + style.say("... and {count} more", count=rest))
+
+
+def _some(labels: Sequence[str], style: Style) -> str:
+    """The first of them, and how many more there are."""
+    return style.say("{label} and {count} more", label=labels[0], count=len(labels) - 1) if len(labels) > 1 else labels[0]
 
 
 def _details(summary: Summary, style: Style) -> Iterator[str]:
