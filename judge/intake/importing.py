@@ -155,12 +155,12 @@ class _Importing:
             self._solutions += self._orders.dry or deliveries.deliver_source(source)
         self._attempted.update(dict.fromkeys(event.subject for event in read.events))
         for event in read.events:
-            source = (event.subject, event.payload.get("source"))
-            if not event.payload["words"] and source in self._known_sources:
+            known_by = (event.subject, event.payload.get("source"))
+            if not event.payload["words"] and known_by in self._known_sources:
                 continue  # a file that somebody keeps, and no site's word: the submission is known by its source
             if event.key not in self._known_keys and (event.subject, event.at) not in self._known_moments:
                 self._known_keys.add(event.key)
-                self._known_sources.add(source)
+                self._known_sources.add(known_by)
                 self._events.append(event)
             elif event.key in self._unmarked and "source" in event.payload:
                 payload = {"of": event.key, "source": event.payload["source"]}

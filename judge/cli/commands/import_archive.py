@@ -46,12 +46,14 @@ def run(invocation: Invocation) -> int | Document:
 
 
 def _look_ahead(invocation: Invocation, *, is_told: bool) -> None:
-    """What the archive means for the days to come; with that, what `judge today` needs is at hand."""
+    """What the archive means for the days to come; with that, what `judge today` and `judge stats` need is at hand."""
     from judge.cli.commands.wake import show_overview
     from judge.practice.archiveview import archive_overview
     from judge.practice.dayplan import plan_anew, survey
+    from judge.practice.gathering import gather_statistics
 
     plan_anew(invocation.root, moment())
+    gather_statistics(invocation.root, moment())
     found = survey(invocation.root, moment(), is_fresh=True)
     if is_told and not invocation.is_json:
         say("")
