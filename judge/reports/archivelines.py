@@ -13,7 +13,7 @@ from judge.reports.todaylines import NOTHING_NEW
 from judge.reports.visible import cut, pad, width
 from judge.tagnames import level_name, tag_name
 
-_TITLE, _ID = 30, 12
+_TITLE, _ID = 30, 16
 
 #: paces that are offered, as far as the day has room for them
 _PACES = (1, 2, 3)
@@ -40,8 +40,7 @@ def archive_lines(found: Overview, first: Mapping[str, NamedProblem], style: Sty
     yield from _counts(found, style)
     yield ""
     if found.absent:
-        words = N_("{count} of them are not here, neither level nor topic is known: judge fetch")
-        yield style.say(words, count=found.absent)
+        yield style.say("not here, so without level and topics: {count} of them; judge fetch brings them", count=found.absent)
     if found.level:
         yield style.say("your level, by what you solved last: about {level}", level=level_name(level_at(found.level), style.language))
     if found.asleep:

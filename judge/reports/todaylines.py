@@ -19,7 +19,7 @@ WEEKDAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"), N_
 _MARKS = {
     ItemStatus.DONE: ("v", "green"), ItemStatus.BEGUN: ("..", "yellow"), ItemStatus.OPEN: ("", ""), ItemStatus.SKIPPED: ("-", "dim"),
 }  # fmt: skip
-_TITLE, _ID, _LEAST_TITLE, _ABOUT = 30, 12, 12, 28
+_TITLE, _ID, _LEAST_TITLE, _ABOUT = 30, 16, 12, 28
 
 #: what is said where nothing is left that the learner did not try
 NOTHING_NEW = N_("nothing new is here: judge init adds the kit's, judge fetch 1000 brings others")

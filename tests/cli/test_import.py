@@ -60,7 +60,7 @@ def test_a_repository_of_sources_without_pages(workspace: Path, tmp_path_factory
     assert "skipped leetcode/1234.py: it is named after another site: left out" in done.stdout
     assert (workspace / "solutions/1000/BOJ_1000.java").exists() and (workspace / "solutions/1001/solve.py").exists()
     assert "2 problems solved, 1 of them sleep" in done.stdout
-    assert "1 of them are not here, neither level nor topic is known: judge fetch" in done.stdout
+    assert "not here, so without level and topics: 1 of them; judge fetch brings them" in done.stdout
     assert judge("import", str(folder)).returncode == 0 and len(keys(workspace)) == 2
 
 

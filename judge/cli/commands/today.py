@@ -5,6 +5,7 @@ from pathlib import Path
 from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
 from judge.cli.invocation import Document, Invocation
+from judge.cli.runningmock import tell_mock
 from judge.cli.terminal import say, talk, tell_rescued
 from judge.errors import UsageError
 from judge.history.days import Moment, parse_date
@@ -26,6 +27,7 @@ def run(invocation: Invocation) -> int | Document:
         return Document(today_json(found, style.language))
     for line in today_lines(found, style):
         say(line)
+    tell_mock(root, now, style)
     return 0
 
 
