@@ -152,8 +152,10 @@ def _nothing(target: FetchTarget, reasons: tuple[JudgeError, ...]) -> FetchOutco
     """What to do when no source has it."""
     is_unreachable = all(isinstance(reason.values["why"], UnreachableError) for reason in reasons)
     if target.site == "boj" and is_unreachable:
-        template = "{id} cannot be had, for no source can be reached: without a network, judge import a page that you saved, or an archive"
-        trouble = SourceError(template, id=target.id)
+        trouble = SourceError(
+            "{id} cannot be had, for no source can be reached: without a network, judge import a page that you saved, or an archive",
+            id=target.id,
+        )
     elif target.site == "boj":
         trouble = SourceError(
             "{id} cannot be had ({reasons}): open a copy of its page in the browser (web.archive.org, your own), save it and judge import"

@@ -15,6 +15,7 @@ from judge.intake.preparing import ImportOrders
 from judge.intake.unpacking import ImportWatch, import_archive, joined, save_details
 from judge.messages import command_line
 from judge.reports.style import Style
+from judge.store.arrival import Delivered
 from judge.store.workspace import Workspace
 
 #: lines of skipped things and of files kept that are shown; the rest is in the file of details
@@ -140,6 +141,11 @@ def _show(summary: Summary, orders: ImportOrders, style: Style) -> None:
         say("  " + style.say("{count} problems of these attempts are not here: {command}", count=len(summary.absent), command=command))
     if not any(count for _, count in rows):
         say("  " + style.say("there is nothing in it"))
+    _show_left(kept, summary, style)
+
+
+def _show_left(kept: Sequence[Delivered], summary: Summary, style: Style) -> None:
+    """What stayed as it was, and what was skipped, by reasons."""
     for change in kept[:_MOST_SHOWN]:
         say("  " + style.say("{id}: yours stays, the archive's differs: {files}", id=change.id, files=", ".join(change.kept)))
     by_reason: dict[str, list[str]] = {}
