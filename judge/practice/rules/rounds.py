@@ -129,17 +129,15 @@ class _Folding:
 
     def __init__(self, told: Mapping[str, int]) -> None:
         self._told = told
-        self._key = ""
+        self._key = self._broken = ""
         self._strength: Strength | None = None
         self._rounds: list[Round] = []
         self._open: Round | None = None
-        self._hint = self._offset = 0
+        self._hint = self._offset = self._until = 0
         self._has_editorial = False
         self._sources: set[str] = set()
         self._is_accepted = self._is_tried = self._has_own = False
         self._solved = self._first_solved = self._woken = 0.0
-        self._until = 0
-        self._broken = ""
 
     def take(self, event: Event) -> None:
         at = event.at.timestamp()
