@@ -147,7 +147,7 @@ def by_the_kit(world: World, archive: Memory, days: int, minutes: int) -> int:
     for day in range(START, START + days):
         left, done = minutes - over, set[str]()
         while left >= 1:
-            items = propose(log.facts(day)._replace(wakes=usual_wakes(minutes)), int(left), done)
+            items = propose(log.facts(day)._replace(wakes=usual_wakes(minutes, has_new=True)), int(left), done)
             most = max(most, sum(item.minutes for item in items) + minutes - int(left) - round(over))
             if not items:
                 break

@@ -1,6 +1,7 @@
 """All layouts: an entry here, its module and its row in docs/sources.md make a layout."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -37,6 +38,8 @@ class Layout(NamedTuple):
     turn: int = 0
     #: the folders' names alone say which problem it is, and may be wrong
     needs_problem: bool = False
+    #: the folders that are wholly of this layout, where its owner may keep sources beside them; None where nobody does
+    own_folders: Callable[[Path], Iterable[Path]] | None = None
     #: what whoever imports it has to know
     note: str = ""
 
@@ -55,13 +58,13 @@ def _by(module: _Module) -> Reading:
 
 
 LAYOUTS = (
-    Layout("boj-vault", "solved/<id>/problem.html, submissions/<id>/*.json", _by(vault), authority=4),
-    Layout("boj-backup", "data/<user>/problems/<id>/index.html", _by(backup), authority=4),
-    Layout("BaekjoonHub", "백준/<tier>/<id>.<title>/README.md", _by(hub), authority=2),
+    Layout("boj-vault", "solved/<id>/problem.html, submissions/<id>/*.json", _by(vault), authority=4, own_folders=vault.own_folders),
+    Layout("boj-backup", "data/<user>/problems/<id>/index.html", _by(backup), authority=4, own_folders=backup.own_folders),
+    Layout("BaekjoonHub", "백준/<tier>/<id>.<title>/README.md", _by(hub), authority=2, own_folders=hub.own_folders),
     Layout("testcase-ac", "testcase/boj/<id>/metadata.yaml", _by(clone), authority=1),
     Layout("Library Checker", "<group>/<name>/info.toml, common/testlib.h", _by(checkerclone), authority=3),
     Layout(N_("problem packages"), "<id>/problem.yaml", _by(packagefolders), authority=5, turn=1),
-    Layout(N_("saved pages"), "*.html, *.mhtml", _by(saved), authority=4, turn=2),
+    Layout(N_("saved pages"), "*.html, *.mhtml", _by(saved), authority=4, turn=2, own_folders=saved.own_folders),
     Layout(N_("test cases"), "test/sample-1.in, 1.in, in/1.txt with out/1.txt", _by(barecases), authority=0, turn=3, needs_problem=True),
     Layout(
         N_("sources named by their problems"), "1000.py, boj_1000.cpp, 1000/Main.java", _by(ownsources), authority=0, turn=4,
@@ -84,12 +87,24 @@ class FoundFolder(NamedTuple):
 
 
 def find_layouts(folder: Path) -> list[FoundFolder]:
-    """The layouts of a folder, or of the folders in it when it has none of its own. Empty when nothing fits."""
+    """The layouts of a folder, or of the folders in it when it has none of its own. Empty when nothing fits.
+
+    Who lets a tool keep an archive often keeps sources of their own beside it: those are found, too.
+    """
     found = _find(folder, _DEPTH)
-    if not all(one.layout.needs_problem for one in found):
-        return found
-    last = [FoundFolder(layout, folder) for layout in LAYOUTS if layout.turn == _LAST_TURN and layout.reading.recognise(folder)]
-    return last or found
+    if all(one.layout.needs_problem for one in found):
+        return _beside(folder, ()) or found
+    return found + (_beside(folder, found) if all(one.layout.own_folders for one in found) else [])
+
+
+def _beside(folder: Path, found: Sequence[FoundFolder]) -> list[FoundFolder]:
+    """The learner's own sources in what is left of a folder."""
+    taken = frozenset(path for one in found if one.layout.own_folders for path in one.layout.own_folders(one.folder))
+    if not ownsources.recognise(folder, taken):
+        return []
+    (layout,) = (layout for layout in LAYOUTS if layout.turn == _LAST_TURN)
+    reading = layout.reading._replace(find_items=partial(ownsources.find_items, without=taken))
+    return [FoundFolder(layout._replace(reading=reading), folder)]
 
 
 def _find(folder: Path, depth: int) -> list[FoundFolder]:

@@ -21,14 +21,20 @@ def recognise(folder: Path) -> bool:
     return next(find_items(folder), None) is not None
 
 
-def find_items(folder: Path) -> Iterator[ArchiveItem]:
-    """One item for each problem of each user."""
+def own_folders(folder: Path) -> Iterator[Path]:
+    """What the tool wrote; whatever lies beside it is its owner's."""
     for problem in sorted([*folder.glob("data/*/problems/*"), *folder.glob("problems/*")]):
         if problem.name.isascii() and problem.name.isdecimal() and (problem / "index.html").is_file():
-            page = problem / "index.html"
-            sources = sorted(Path(entry.path) for entry in os.scandir(problem / "sources")) if (problem / "sources").is_dir() else []
-            tables = [problem / "submissions.json"] if (problem / "submissions.json").is_file() else []
-            yield ArchiveItem(problem.relative_to(folder).as_posix(), (page, *tables, *sources, *pictures_beside(page)), problem.name)
+            yield problem
+
+
+def find_items(folder: Path) -> Iterator[ArchiveItem]:
+    """One item for each problem of each user."""
+    for problem in own_folders(folder):
+        page = problem / "index.html"
+        sources = sorted(Path(entry.path) for entry in os.scandir(problem / "sources")) if (problem / "sources").is_dir() else []
+        tables = [problem / "submissions.json"] if (problem / "submissions.json").is_file() else []
+        yield ArchiveItem(problem.relative_to(folder).as_posix(), (page, *tables, *sources, *pictures_beside(page)), problem.name)
 
 
 def read(item: ArchiveItem, *, everything: bool) -> Holding:

@@ -41,18 +41,26 @@ def recognise(folder: Path) -> bool:
 
 def find_items(folder: Path) -> Iterator[ArchiveItem]:
     """One item for each folder of a problem."""
+    for path, number in _folders(folder):
+        files = sorted(file for file in path.iterdir() if file.is_file() and not file.is_symlink() and not file.name.startswith("."))
+        files += [file for file in pictures_beside(path / "README.md") if file not in files]
+        if files:
+            yield ArchiveItem(unicodedata.normalize("NFC", path.relative_to(folder).as_posix()), tuple(files), number)
+
+
+def own_folders(folder: Path) -> Iterator[Path]:
+    """What the tool wrote; whatever lies beside it is its owner's."""
+    return (path for path, _ in _folders(folder))
+
+
+def _folders(folder: Path) -> Iterator[tuple[Path, str]]:
+    """The problems' folders, with their numbers."""
     for top in sorted(folder.iterdir()):
-        if not top.is_dir() or unicodedata.normalize("NFC", top.name) != "백준":
-            continue
-        for path in sorted(top.glob("*/*")):
-            found = _FOLDER.match(path.name)
-            if found and path.is_dir() and not path.is_symlink():
-                files = sorted(
-                    file for file in path.iterdir() if file.is_file() and not file.is_symlink() and not file.name.startswith(".")
-                )
-                files += [file for file in pictures_beside(path / "README.md") if file not in files]
-                if files:
-                    yield ArchiveItem(unicodedata.normalize("NFC", path.relative_to(folder).as_posix()), tuple(files), str(int(found[1])))
+        if top.is_dir() and unicodedata.normalize("NFC", top.name) == "백준":
+            for path in sorted(top.glob("*/*")):
+                found = _FOLDER.match(path.name)
+                if found and path.is_dir() and not path.is_symlink():
+                    yield path, str(int(found[1]))
 
 
 def read(item: ArchiveItem, *, everything: bool) -> Holding:

@@ -7,7 +7,7 @@
 import os
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import UTC, datetime
 from hashlib import blake2b
 from pathlib import Path
@@ -42,15 +42,15 @@ _NOT_OWN = {"node_modules", "target", "build", "out", "bin", "dist", "venv", "__
 _MOST_BYTES = 512 << 10
 
 
-def recognise(folder: Path) -> bool:
-    """Whether a source lies there, or below, whose name tells a problem."""
-    return any(problem_of(path.relative_to(folder)) for path in _sources(folder))
+def recognise(folder: Path, without: Collection[Path] = ()) -> bool:
+    """Whether a source lies there, or below, whose name tells a problem; folders `without` hold what is known otherwise."""
+    return any(problem_of(path.relative_to(folder)) for path in _sources(folder, without))
 
 
-def find_items(folder: Path) -> Iterator[ArchiveItem]:
+def find_items(folder: Path, without: Collection[Path] = ()) -> Iterator[ArchiveItem]:
     """One item for each problem, and one for all that tells none."""
     by_problem: dict[str, list[Path]] = {}
-    for path in _sources(folder):
+    for path in _sources(folder, without):
         by_problem.setdefault(problem_of(path.relative_to(folder)), []).append(path)
     times = first_times(folder)
     nameless = by_problem.pop("", [])
@@ -111,10 +111,11 @@ def _label(path: Path) -> str:
     return "/".join(path.parts[-2:])
 
 
-def _sources(folder: Path) -> Iterator[Path]:
+def _sources(folder: Path, without: Collection[Path]) -> Iterator[Path]:
     """The programs below a folder, without what tools and hidden folders hold."""
     for place, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and name.lower() not in _NOT_OWN)
+        wanted = (name for name in folders if not name.startswith(".") and name.lower() not in _NOT_OWN)
+        folders[:] = sorted(name for name in wanted if Path(place, name) not in without)
         for name in sorted(names):
             path = Path(place, name)
             if not name.startswith(".") and is_program_file(name) and path.is_file() and not path.is_symlink():

@@ -24,6 +24,11 @@ def recognise(folder: Path) -> bool:
     return next(find_items(folder), None) is not None
 
 
+def own_folders(folder: Path) -> Iterator[Path]:
+    """None: a page is a file, whatever lies beside it."""
+    return iter(())
+
+
 def find_items(folder: Path) -> Iterator[ArchiveItem]:
     """One item for each page in the folder or one level below it."""
     for path in sorted([*folder.glob("*"), *folder.glob("*/*")]):

@@ -21,6 +21,9 @@ from judge.sources.page.parse import parse_page
 
 _FOLDER = re.compile(r"(\d{1,9})(?:\..*)?")
 
+#: all folders that it writes
+_FOLDERS = ("solved", "submissions", "authored", "reviewed", "corrected", "dataadded", "board", "profile")
+
 #: a submission's file is a few hundred bytes
 _MOST_JSON_BYTES = 1 << 20
 
@@ -32,6 +35,11 @@ def recognise(folder: Path) -> bool:
     """Whether the folder is such an archive."""
     solved, submissions = folder / "solved", folder / "submissions"
     return any(_numbers(solved)) or any(_numbers(submissions))
+
+
+def own_folders(folder: Path) -> Iterator[Path]:
+    """What the tool wrote; whatever lies beside it is its owner's."""
+    return (folder / name for name in _FOLDERS)
 
 
 def find_items(folder: Path) -> Iterator[ArchiveItem]:

@@ -157,8 +157,8 @@ COMMANDS = (
         ),
     ),
     Command(
-        "fetch", N_("Bring problems here, by number or address."),
-        "PROBLEM|URL...", "fetch",
+        "fetch", N_("Bring problems here, by number or address; alone, what you solved elsewhere."),
+        "[PROBLEM|URL...]", "fetch",
         (
             CommandOption("--source", N_("ask only this source; without a name, list them"), "NAME", bare="list"),
             CommandOption("--refresh", N_("ask again for a problem that is here; what you changed stays")),

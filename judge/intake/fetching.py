@@ -38,6 +38,8 @@ class FetchOutcome(NamedTuple):
     notes: tuple[JudgeError, ...] = ()
     #: why it could not be had
     trouble: JudgeError | None = None
+    #: no source so much as said that it does not have it: nor will it for the next problem
+    is_unanswered: bool = False
 
 
 class Fetching:
@@ -91,7 +93,7 @@ class Fetching:
                 return self._deliver(source, fetch_from(source, target, self._asking))
             except SourceError as error:
                 reasons.append(SourceError("{source}: {why}", source=source.name, why=error))
-        return FetchOutcome(target.id, trouble=_nothing(target, tuple(reasons)))
+        return _nothing(target, tuple(reasons))
 
     def _deliver(self, source: Source, fetched: Fetched) -> FetchOutcome:
         notes: list[JudgeError] = []
@@ -146,19 +148,23 @@ class Fetching:
             notes.append(SourceError("no testlib.h, which its programs need: {why}", why=error))
 
 
-def _nothing(target: FetchTarget, reasons: tuple[JudgeError, ...]) -> JudgeError:
+def _nothing(target: FetchTarget, reasons: tuple[JudgeError, ...]) -> FetchOutcome:
     """What to do when no source has it."""
-    if target.site == "boj" and all(isinstance(reason.values["why"], UnreachableError) for reason in reasons):
-        return SourceError(
+    is_unreachable = all(isinstance(reason.values["why"], UnreachableError) for reason in reasons)
+    if target.site == "boj" and is_unreachable:
+        trouble = SourceError(
             "{id} cannot be had, for no source can be reached: without a network, judge import a page that you saved, or an archive",
             id=target.id,
         )
-    if target.site == "boj":
-        return SourceError(
+    elif target.site == "boj":
+        trouble = SourceError(
             "{id} cannot be had ({reasons}): open a copy of its page in the browser (web.archive.org, your own), save it and judge import"
             " the file, or post it to judge listen",
             id=target.id, reasons=reasons,
         )  # fmt: skip
-    return SourceError(
-        "{id} cannot be had ({reasons}): open its page in the browser and post it to judge listen", id=target.id, reasons=reasons
-    )
+    else:
+        trouble = SourceError(
+            "{id} cannot be had ({reasons}): open its page in the browser and post it to judge listen", id=target.id, reasons=reasons
+        )
+    is_unanswered = not any(isinstance(reason.values["why"], MissingError) for reason in reasons)
+    return FetchOutcome(target.id, trouble=trouble, is_unanswered=is_unanswered)

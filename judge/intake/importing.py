@@ -84,6 +84,7 @@ class _Importing:
         #: attempts that an older kit brought, without their sources' marks
         self._unmarked = {event.key for event in known if event.kind == ATTEMPT and "source" not in event.payload}
         self._known_moments = {(event.subject, event.at) for event in known if event.kind == ATTEMPT}
+        self._known_sources = {(event.subject, event.payload.get("source")) for event in known if event.kind == ATTEMPT}
         self._new: list[str] = []
         self._changed: list[Delivered] = []
         self._present = self._known = self._solutions = self._attempts = 0
@@ -154,8 +155,12 @@ class _Importing:
             self._solutions += self._orders.dry or deliveries.deliver_source(source)
         self._attempted.update(dict.fromkeys(event.subject for event in read.events))
         for event in read.events:
+            known_by = (event.subject, event.payload.get("source"))
+            if not event.payload["words"] and known_by in self._known_sources:
+                continue  # a file that somebody keeps, and no site's word: the submission is known by its source
             if event.key not in self._known_keys and (event.subject, event.at) not in self._known_moments:
                 self._known_keys.add(event.key)
+                self._known_sources.add(known_by)
                 self._events.append(event)
             elif event.key in self._unmarked and "source" in event.payload:
                 payload = {"of": event.key, "source": event.payload["source"]}

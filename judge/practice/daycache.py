@@ -17,7 +17,7 @@ from judge.practice.rules.dayitems import ItemStatus, Today, TodayItem, Topic, i
 from judge.store.root import cache_in, history_in
 
 #: changes with what is kept
-_VERSION = 3
+_VERSION = 4
 
 #: the day, then times (nanoseconds), sizes and places of files
 Stamp = tuple[int, ...]
@@ -32,7 +32,7 @@ def look_again(root: Path, now: Moment) -> Today | None:
 
 def keep(root: Path, today: Today, stamp: Stamp) -> None:
     """Keep a screen, before `shown`, that was made after `stamp` was taken; a file that was changed a moment ago is not believed."""
-    if stamp and time.time_ns() - max(stamp[1::3]) >= cache.FRESH_NS:
+    if is_settled(stamp):
         cache.keep(_place(root), (_VERSION, stamp), _plain(today))
 
 
@@ -65,6 +65,11 @@ def stamp_of(root: Path, day: int) -> Stamp:
                 return ()
             found += (0, 0, 0)
     return tuple(found)
+
+
+def is_settled(stamp: Stamp) -> bool:
+    """Whether what was made after the stamp was taken may be kept."""
+    return bool(stamp) and time.time_ns() - max(stamp[1::3]) >= cache.FRESH_NS
 
 
 def _plain(today: Today) -> tuple[Any, ...]:

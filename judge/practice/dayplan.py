@@ -15,10 +15,11 @@ from judge.practice.rules.activity import Day, active_days, streak, this_week
 from judge.practice.rules.brief import Brief, is_put_to_sleep
 from judge.practice.rules.dayitems import DayItem, ItemKind, ItemStatus, Today, TodayItem
 from judge.practice.rules.due import Facts, broken, due_reviews, easier, leeches
+from judge.practice.rules.fresh import has_fresh
 from judge.practice.rules.minutes import basis, estimate, pace_of
 from judge.practice.rules.plan import Plan
 from judge.practice.rules.topics import topics_of, weak_topics
-from judge.practice.rules.waking import all_asleep, minutes_of, usual_wakes
+from judge.practice.rules.waking import all_absent, all_asleep, minutes_of, usual_wakes
 from judge.practice.state import PracticeState, catch_up
 from judge.store.index import IndexEntry, glance, read_index
 from judge.store.root import cache_in, history_in
@@ -52,13 +53,18 @@ def survey(root: Path, now: Moment, *, is_fresh: bool) -> Survey:
     for id_, brief in state.briefs.items():
         if id_ in labels and brief.own and (not labels[id_][0] or labels[id_][0].startswith(GUESSED)):
             labels[id_] = (estimate(labels[id_][0], brief, pace), labels[id_][1])
-    wakes = state.wakes
     topics = topics_of((entries[id_].tags, brief) for id_, brief in state.briefs.items() if id_ in entries)
     facts = Facts(
         day=now.day, now=now.seconds, offset=now.offset, briefs=state.briefs, labels=labels, pace=pace, topics=topics, plan=plan,
-        exam=state.exam, wakes=wakes if wakes >= 0 else usual_wakes(plan.minutes[weekday_of(now.day)]),
+        exam=state.exam,
     )  # fmt: skip
-    return Survey(root, now, state, entries, facts)
+    return Survey(root, now, state, entries, _at_pace(facts, state, plan.minutes[weekday_of(now.day)]))
+
+
+def _at_pace(facts: Facts, state: PracticeState, minutes: int) -> Facts:
+    """With so many to be woken as the learner said, or as is usual for these minutes."""
+    usual = usual_wakes(minutes, has_new=has_fresh(facts))
+    return facts._replace(wakes=state.wakes if state.wakes >= 0 else usual)
 
 
 def look(root: Path, now: Moment, minutes: int = 0) -> Today:
@@ -83,8 +89,7 @@ def add(found: Survey, minutes: int = 0, *, is_more: bool = False, is_anew: bool
     state = found.state._replace(proposed=()) if is_anew else found.state
     budget = minutes or found.plan.minutes[weekday_of(state.day)]
     questions = due_questions(found.root, found.now)
-    wakes = found.facts.wakes if state.wakes >= 0 else usual_wakes(budget)
-    items = propose(found.facts._replace(quiz_due=questions, wakes=wakes), budget, _taken(state))
+    items = propose(_at_pace(found.facts, state, budget)._replace(quiz_due=questions), budget, _taken(state))
     if not items:
         return _screen(found)
     payload = {"minutes": budget, "items": [list(item.plain) for item in items], "more": is_more, **({"anew": True} if is_anew else {})}
@@ -148,6 +153,8 @@ def _screen(found: Survey) -> Today:
         is_hiding=plan.is_hiding,
         unknown=tuple(id_ for part in plan.sets for id_ in part.problems if id_ not in found.entries),
         rescued=state.rescued,
+        is_out_of_new=not has_fresh(found.facts),
+        absent=len(all_absent(found.facts)),
     )
 
 

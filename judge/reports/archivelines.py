@@ -9,10 +9,11 @@ from judge.practice.rules.overview import Overview
 from judge.practice.rules.proposal import IN_TURN
 from judge.reports.style import Style
 from judge.reports.titles import title_of
+from judge.reports.todaylines import NOTHING_NEW
 from judge.reports.visible import cut, pad, width
 from judge.tagnames import level_name, tag_name
 
-_TITLE, _ID = 30, 12
+_TITLE, _ID = 30, 16
 
 #: paces that are offered, as far as the day has room for them
 _PACES = (1, 2, 3)
@@ -31,11 +32,15 @@ def archive_lines(found: Overview, first: Mapping[str, NamedProblem], style: Sty
     if not found.solved:
         yield style.say("nothing is solved yet: judge import brings an archive, judge today begins")
         return
-    words = style.say("{solved} problems solved, {asleep} of them sleep: none is a debt", solved=found.solved, asleep=found.asleep)
-    yield style.paint(words, "bold")
+    words = N_("{solved} problems solved, {asleep} of them sleep: none is a debt")
+    if found.absent == found.solved:
+        words = N_("{solved} problems solved: none is a debt")
+    yield style.paint(style.say(words, solved=found.solved, asleep=found.asleep), "bold")
     yield ""
     yield from _counts(found, style)
     yield ""
+    if found.absent:
+        yield style.say("not here, so without level and topics: {count} of them; judge fetch brings them", count=found.absent)
     if found.level:
         yield style.say("your level, by what you solved last: about {level}", level=level_name(level_at(found.level), style.language))
     if found.asleep:
@@ -47,6 +52,10 @@ def archive_lines(found: Overview, first: Mapping[str, NamedProblem], style: Sty
         yield from _first(found, first, style)
         yield ""
         yield from _pace(found, style)
+    if not found.has_new:
+        yield style.say(NOTHING_NEW)
+    command = "judge fetch" if found.absent == found.solved else "judge today"
+    yield style.say("next: {command}", command=style.paint(command, "bold"))
 
 
 def _first(found: Overview, first: Mapping[str, NamedProblem], style: Style) -> Iterator[str]:
@@ -89,6 +98,8 @@ def _row(head: str, parts: list[str], style: Style) -> Iterator[str]:
 def _pace(found: Overview, style: Style) -> Iterator[str]:
     if found.wakes and found.worth:
         words = N_("pace: {wakes} a day of your {budget} min, {weeks} weeks for all; the rest is for new ones")
+        if not found.has_new:
+            words = N_("pace: {wakes} a day of your {budget} min, {weeks} weeks for all")
         if found.in_turn:
             words = N_("pace: {wakes} every {days} days of your {budget} min, {weeks} weeks for all; else new ones")
         yield cut(style.say(words, wakes=found.wakes, budget=found.budget, days=IN_TURN, weeks=-(-found.days // 7)), style.columns)
@@ -102,7 +113,6 @@ def _pace(found: Overview, style: Style) -> Iterator[str]:
             yield f"  {style.paint(pad(command, 22), 'bold')}{style.say(words, wakes=wakes, days=IN_TURN, weeks=weeks)}"
         command = command_line("wake", "--pace", "0")
         yield f"  {style.paint(pad(command, 22), 'bold')}{style.say('let all of it sleep')}"
-    yield style.say("next: {command}", command=style.paint("judge today", "bold"))
 
 
 def archive_json(found: Overview) -> dict[str, Any]:

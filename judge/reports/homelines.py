@@ -65,4 +65,8 @@ def _next(today: Today, saved: tuple[str, str, str] | None, style: Style) -> tup
         return "judge run", style.say("when it is mended")
     if any(item.status in (ItemStatus.OPEN, ItemStatus.BEGUN) for item in today.items):
         return "judge next", style.say("begins the next item")
+    if not today.items and today.is_out_of_new:
+        if today.absent:
+            return "judge fetch", style.say("brings the {count} problems that you solved and that are not here", count=today.absent)
+        return "judge init", style.say("adds the kit's problems")
     return "judge today --more", style.say("all of today is done")

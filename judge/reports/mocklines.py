@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from judge.messages import N_
 from judge.model import Verdict
 from judge.practice.rules.mocktest import MockProblem, MockTest
 from judge.practice.rules.presets import FORMATS
@@ -38,6 +39,13 @@ def standing_lines(mock: MockTest, titles: Mapping[str, str], now: float, style:
     yield style.say("judge mock run {id}: the samples; judge mock submit {id}: hand in; judge mock end", id=following)
 
 
+def running_line(mock: MockTest, now: float, style: Style) -> str:
+    """That a mock test is running, for the screens of the day."""
+    if now > mock.deadline:
+        return style.say("the time of the mock test is up: judge mock judges what was handed in")
+    return style.say("a mock test is running, {minutes} min left: judge mock", minutes=int(mock.deadline - now) // 60)
+
+
 def result_lines(mock: MockTest, titles: Mapping[str, str], style: Style) -> Iterator[str]:
     """Each problem with its cases, its verdict and its time; the score."""
     solved = sum(verdict == Verdict.AC.name for verdict, _, _ in mock.results.values())
@@ -61,8 +69,10 @@ def result_lines(mock: MockTest, titles: Mapping[str, str], style: Style) -> Ite
     if failed:
         yield style.say("tomorrow in judge today: {problems}", problems=", ".join(failed))
     if len(failed) < len(left):
-        words = style.say("given up early: what was neither run nor handed in counts nowhere, and may be drawn again")
-        yield cut(words, style.columns)
+        words = N_("given up early: what was neither run nor handed in counts nowhere, and may be drawn again")
+        if mock.is_left_alone(mock.ended):
+            words = N_("left alone for half of its time: what was neither run nor handed in does not count")
+        yield cut(style.say(words), style.columns)
 
 
 def mock_json(mock: MockTest, now: float) -> dict[str, Any]:

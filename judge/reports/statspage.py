@@ -6,7 +6,7 @@ from html import escape
 from judge.history.days import date_of
 from judge.messages import N_
 from judge.practice.rules.mistakes import CAUSES
-from judge.practice.rules.statistics import MOST_ROUNDS, Statistics, TopicRow
+from judge.practice.rules.statisticsrows import MOST_ROUNDS, Statistics, TopicRow
 from judge.reports.levelgrid import CELL, GRID_WIDTH, level_squares
 from judge.reports.statsstyle import CSS
 from judge.reports.style import Style

@@ -19,7 +19,10 @@ WEEKDAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"), N_
 _MARKS = {
     ItemStatus.DONE: ("v", "green"), ItemStatus.BEGUN: ("..", "yellow"), ItemStatus.OPEN: ("", ""), ItemStatus.SKIPPED: ("-", "dim"),
 }  # fmt: skip
-_TITLE, _ID, _LEAST_TITLE, _ABOUT = 30, 12, 12, 28
+_TITLE, _ID, _LEAST_TITLE, _ABOUT = 30, 16, 12, 28
+
+#: what is said where nothing is left that the learner did not try
+NOTHING_NEW = N_("nothing new is here: judge init adds the kit's, judge fetch 1000 brings others")
 
 #: what reviews that wait may take of a week's minutes, so that they can be done beside those to come
 _WEEK_SHARE = 0.5
@@ -34,11 +37,8 @@ def today_lines(today: Today, style: Style) -> Iterator[str]:
     following = next((item for item in today.items if item.status in (ItemStatus.OPEN, ItemStatus.BEGUN)), None)
     yield ""
     if following is None:
-        yield (
-            style.say("All done. judge today --more has more.")
-            if today.items
-            else style.say("Nothing today. judge today --more has something.")
-        )
+        nothing = N_("Nothing today.") if today.is_out_of_new else N_("Nothing today. judge today --more has something.")
+        yield style.say("All done. judge today --more has more.") if today.items else style.say(nothing)
     else:
         yield style.say("next: {command}", command=style.paint(command_of(following), "bold"))
 
@@ -139,6 +139,10 @@ def remark_lines(today: Today, style: Style) -> Iterator[str]:
         lines.append(style.say("~ min: by level, until there are three times of yours at that tier"))
     if today.asleep:
         lines.append(style.say("{count} problems that you solved sleep: judge wake shows them", count=today.asleep))
+    if today.is_out_of_new:
+        lines.append(style.say(NOTHING_NEW))
+        if today.absent:
+            lines.append(style.say("{count} problems that you solved are not here: judge fetch brings them", count=today.absent))
     for problem, easier in today.leeches:
         words = N_("{id} rests after three failed rounds: read a solution, then judge recall {id}")
         if easier:
@@ -167,8 +171,8 @@ def today_json(today: Today, language: str) -> dict[str, Any]:
         "broken": today.broken,
         "weak": [topic._asdict() for topic in today.weak],
         "leeches": today.leeches,
-        "exam": date_of(today.exam) if today.exam else None,
-    }
+        "exam": date_of(today.exam) if today.exam else None, "out_of_new": today.is_out_of_new, "absent": today.absent,
+    }  # fmt: skip
 
 
 def _item_json(one: TodayItem, language: str) -> dict[str, Any]:

@@ -119,3 +119,25 @@ def test_only_where_nothing_else_explains_the_folder(tmp_path: Path) -> None:
     (tmp_path / "b" / "1001").mkdir(parents=True)
     (tmp_path / "b" / "1001" / "problem.yaml").write_text("name: x\n")
     assert [found.layout.name for found in find_layouts(tmp_path)] == ["problem packages"]
+
+
+def test_beside_what_a_tool_keeps_the_owners_sources_are_found_too(tmp_path: Path) -> None:
+    """Also within the tool's folder, where it is not a problem of the tool's; nothing that the tool wrote is met twice."""
+    write(tmp_path, "백준/Silver/1000. 합/합.py", "백준/dp/1001.py", "boj/1002.java", "프로그래머스/1/12345.py")
+    (tmp_path / "백준" / "Silver" / "1000. 합" / "README.md").write_text("# [Silver V] 합 - 1000 \n")
+    hub, own = find_layouts(tmp_path)
+    assert [item.problem for item in hub.layout.reading.find_items(hub.folder)] == ["1000"]
+    own_problems = {item.problem: item.left_out for item in own.layout.reading.find_items(own.folder)}
+    assert set(own_problems) == {"1001", "1002", ""}
+    assert [path.name for path in own_problems[""]] == ["12345.py"]
+    (tmp_path / "백준" / "dp" / "1001.py").unlink()
+    (tmp_path / "boj" / "1002.java").unlink()
+    assert [found.layout.name for found in find_layouts(tmp_path)] == ["BaekjoonHub"]
+
+
+def test_beside_saved_pages_and_in_other_folders_than_a_vaults(tmp_path: Path) -> None:
+    write(tmp_path / "a", "1000.py", "page.html")
+    write(tmp_path / "b", "output/submissions/1000/7.json", "output/submissions/1000/7.py", "mine/1001.py")
+    assert [found.layout.name for found in find_layouts(tmp_path / "a")] == ["saved pages", "sources named by their problems"]
+    vault, own = find_layouts(tmp_path / "b")
+    assert (vault.layout.name, [item.problem for item in own.layout.reading.find_items(own.folder)]) == ("boj-vault", ["1001"])

@@ -59,7 +59,8 @@ def test_a_repository_of_sources_without_pages(workspace: Path, tmp_path_factory
     assert "1 problems of these attempts are not here: judge fetch 1001" in done.stdout
     assert "skipped leetcode/1234.py: it is named after another site: left out" in done.stdout
     assert (workspace / "solutions/1000/BOJ_1000.java").exists() and (workspace / "solutions/1001/solve.py").exists()
-    assert "1 problems solved, 1 of them sleep" in done.stdout
+    assert "2 problems solved, 1 of them sleep" in done.stdout
+    assert "not here, so without level and topics: 1 of them; judge fetch brings them" in done.stdout
     assert judge("import", str(folder)).returncode == 0 and len(keys(workspace)) == 2
 
 
@@ -394,3 +395,43 @@ def test_the_language_in_a_name_is_found(workspace: Path, judge: Command, tmp_pa
     judge("import", str(folder))
     assert "solutions/50001/2.py · Python 3" in judge("run", "50001").stdout
     assert "solutions/50001/1.pypy3.py · PyPy3" in judge("run", "50001", "-l", "pypy3").stdout
+
+
+def test_a_repository_that_a_tool_and_its_owner_keep(workspace: Path, tmp_path_factory: pytest.TempPathFactory, judge: Command) -> None:
+    """Both come in; a source that is in both is one submission; what was left out for one reason is told in one line."""
+    folder = tmp_path_factory.mktemp("mixed")
+    write_hub(folder, [PAGES["plain"]], [Submission(7, 50001)])
+    for name in ("boj/1001.py", "boj/1002.java", "프로그래머스/1/12345.py", "프로그래머스/1/12346.py"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(f"print(3)  # {name}\n")
+    (twin,) = (folder / "백준").rglob("*.py")
+    (folder / "50001번").mkdir()
+    shutil.copy(twin, folder / "50001번" / "Main.py")
+    done = judge("import", str(folder))
+    assert "BaekjoonHub, sources named by their problems" in done.stderr
+    assert "1  problems imported" in done.stdout and "3  attempts into history" in done.stdout
+    assert "skipped 1/12345.py and 1 more: it is named after another site: left out" in done.stdout
+    assert "next: judge today" in done.stdout and len(keys(workspace)) == 3
+
+
+def test_after_an_import_without_problems_it_is_said_where_they_come_from(
+    workspace: Path, tmp_path_factory: pytest.TempPathFactory, judge: Command
+) -> None:
+    folder = tmp_path_factory.mktemp("mine")
+    for number in (1001, 1002, 1003, 1004, 1005, 1006):
+        (folder / f"{number}.py").write_text(f"print({number})\n")
+        os.utime(folder / f"{number}.py", (1_600_000_000 + number, 1_600_000_000 + number))
+    done = judge("import", str(folder))
+    assert "6 problems of these attempts are not here: judge fetch\n" in done.stdout
+    assert "6 problems solved: none is a debt" in done.stdout and "next: judge fetch" in done.stdout
+    shown = judge("today").stdout
+    assert "nothing new is here: judge init" in shown and "6 problems that you solved are not here: judge fetch" in shown
+    assert shown.endswith("Nothing today.\n")
+    assert "next: judge fetch  brings the 6 problems" in judge().stdout
+    assert "nothing new is here" in judge("random").stdout
+    found = judge("fetch", "--offline")
+    assert found.returncode == 1 and "6 problems that you solved are not here" in found.stderr
+    assert "1006 cannot be had" in found.stderr and "stopped: 6 are left, judge fetch goes on later" in found.stderr
+    assert "1005 cannot" not in found.stderr
+    assert judge("init").returncode == 0
+    assert "nothing new" not in judge("today").stdout

@@ -89,6 +89,22 @@ def test_a_test_that_was_given_up_says_what_counts(learner: Learner) -> None:
     assert "tomorrow" not in said and "counts nowhere" in said
 
 
+def test_a_test_that_was_left_alone_counts_only_what_was_begun(learner: Learner, workspace: Path) -> None:
+    """Its screens are told of it until it is over; whoever went away did not fail what they never looked at."""
+    first, second, third = begin(learner, at(2))
+    write(workspace, first, BAD)
+    learner(at(2, 9, 5), "mock", "run", first, code=1)
+    for words in (("today",), ()):
+        assert "a mock test is running, 50 min left: judge mock" in learner(at(2, 9, 10), *words)
+    assert "50:00 left of 60 min" in learner(at(2, 9, 10), "next")
+    assert "the time of the mock test is up" in learner(at(2, 10, 40), "today")
+    said = learner(at(2, 10, 41), "next")
+    assert f"tomorrow in judge today: {first}\n" in said and "left alone for half of its time" in said
+    assert "mock test" not in learner(at(2, 10, 42), "today")
+    reviews = [item["id"] for item in json.loads(learner.result(at(3), "today", "--json"))["items"] if item["kind"] == "review"]
+    assert reviews == [first] and second != third
+
+
 def test_time_is_up(learner: Learner, workspace: Path) -> None:
     first, *_ = begin(learner, at(2), "hour")
     write(workspace, first, GOOD)

@@ -45,7 +45,7 @@ def test_an_archive_sleeps_and_wakes_at_a_pace(learner: Learner, archive: Path, 
     assert "levels are guesses" in shown and "Python 3 40" in shown and "2021 8" in shown and "worth having again" in shown
     first = day(learner, at(2))
     assert first["waiting"] == 0 and first["asleep"] == 40
-    assert [item["kind"] for item in first["items"]] == ["wake"] and 0 < first["items"][0]["known"] < 0.8
+    assert [item["kind"] for item in first["items"]] == ["wake"] * 2 and 0 < first["items"][0]["known"] < 0.8
     assert "recall" in learner(at(2), "today") and "~ min: by level" in learner(at(2), "today")
     learner(at(2), "wake", "--pace", "3")
     assert [item["kind"] for item in day(learner, at(2))["items"]] == ["wake"] * 3  # nothing was begun: the list is made afresh

@@ -186,3 +186,16 @@ def test_every_year_is_a_heat_map(workspace: Path, judge: Command) -> None:
     cells = [one for one in picture if one.tag.endswith("rect")]
     assert len(cells) == 365 + 3 + 5 and sum(one.get("class") == "l1" for one in cells) == 2
     assert [one.get("class") for one in cells[-5:]] == ["l0", "l0", "l4", "l0", "l0"]  # both of silver 3 are solved
+
+
+def test_kept_or_added_up_it_is_the_same(learner: Learner, workspace: Path) -> None:
+    """What is kept holds while nothing was done; notes are read each time."""
+    first, again = (learner.result(at(13, 12), "stats", "--json") for _ in range(2))
+    assert (workspace / ".judge" / "cache" / "statistics").exists()
+    shutil.rmtree(workspace / ".judge" / "cache")
+    assert first == again == learner.result(at(13, 12), "stats", "--json")
+    learner(at(13, 12), "wrong", "2001", "--cause", "edge")
+    assert list(json.loads(learner.result(at(13, 12), "stats", "--json"))["causes"]) == ["edge"]
+    learner.solves(at(14), "2001")
+    found = json.loads(learner.result(at(14, 12), "stats", "--json"))
+    assert found["judged"] == json.loads(first)["judged"] + 1 and found["day"] != json.loads(first)["day"]

@@ -237,3 +237,16 @@ def test_runs_of_a_problem_that_rests_are_written_down_and_count_after_an_undo(l
     (workspace / "solutions" / "1003.py").write_text("no Python")
     learner(at(3), "run", "1003", code=1)
     assert "round 1" in learner.solves(at(3), "1003")
+
+
+def test_other_minutes_than_those_of_the_plan(learner: Learner, workspace: Path) -> None:
+    """While nothing of the list was begun it is made for them; later nothing is changed in silence."""
+    sums(workspace, *(str(number) for number in range(3001, 3011)))
+    assert "goal 60 min" in learner(at(2), "today")
+    shorter = learner(at(2), "today", "--minutes", "25")
+    assert "goal 25 min" in shorter and shorter == learner(at(2), "today") == learner(at(2), "today", "--minutes", "25")
+    found = json.loads(learner.result(at(2), "today", "--json"))
+    assert sum(item["minutes"] for item in found["items"]) <= 25
+    learner.solves(at(2), found["items"][0]["id"])
+    assert "judge today --more --minutes 40 adds to it" in learner(at(2), "today", "--minutes", "40", code=2)
+    assert "goal 25 min" in learner(at(2), "today")

@@ -1,14 +1,18 @@
 """`judge fetch`: bring problems here, and tell where from and under which terms."""
 
+from judge.cli.clock import moment
 from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import LiveLine, say, shown_path, talk
 from judge.errors import UsageError
 from judge.intake.fetching import Fetching, FetchOrders, FetchOutcome
+from judge.practice.dayplan import survey
+from judge.practice.rules.waking import all_absent
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.sources.addresses import with_mirrors
 from judge.sources.sourcetable import SOURCES
 from judge.sources.web import Web
+from judge.store.root import find_root
 from judge.store.workspace import Workspace
 
 
@@ -23,15 +27,24 @@ def run(invocation: Invocation) -> int | Document:
         return 0
     if source and source not in [known.name for known in SOURCES]:
         raise UsageError("unknown source {name}: known are {known}", name=source, known=", ".join(known.name for known in SOURCES))
-    if not arguments.words:
-        raise UsageError("which problem? for example: judge fetch 1000")
-    outcomes = _fetch(invocation, FetchOrders(source, arguments.has("--refresh")))
+    words = list(arguments.words) or _absent(invocation)
+    outcomes = _fetch(invocation, words, FetchOrders(source, arguments.has("--refresh")))
     code = 1 if any(outcome.trouble for outcome in outcomes) else 0
     return Document({"problems": [_json(outcome) for outcome in outcomes]}, code) if invocation.is_json else code
 
 
-def _fetch(invocation: Invocation, orders: FetchOrders) -> list[FetchOutcome]:
-    """What became of each problem, shown as it comes."""
+def _absent(invocation: Invocation) -> list[str]:
+    """The problems that were solved elsewhere and are not here, the newest first; UsageError where there are none."""
+    if find_root(invocation.start) is not None or invocation.arguments.has("--root"):
+        absent = [id_ for id_ in all_absent(survey(invocation.root, moment(), is_fresh=True).facts) if id_.isdecimal()]
+        if absent:
+            talk(invocation.style.say("{count} problems that you solved are not here; stopped, the same goes on later", count=len(absent)))
+            return absent
+    raise UsageError("which problem? for example: judge fetch 1000")
+
+
+def _fetch(invocation: Invocation, words: list[str], orders: FetchOrders) -> list[FetchOutcome]:
+    """What became of each problem, shown as it comes; where no source answers the rest of what nobody named is not tried."""
     arguments, style, workspace = invocation.arguments, invocation.style, invocation.begin_workspace()
     line = LiveLine(style)
     web = Web(
@@ -45,11 +58,14 @@ def _fetch(invocation: Invocation, orders: FetchOrders) -> list[FetchOutcome]:
             on_progress=lambda name, done, total: line.bar(done, total, name),
         )  # fmt: skip
         line.show(style.say("fetching ..."))
-        for outcome in fetching.run(list(arguments.words)):
+        for outcome in fetching.run(words):
             line.clear()
             outcomes.append(outcome)
             if not invocation.is_json:
                 _show(outcome, workspace, style)
+            if outcome.is_unanswered and not arguments.words:
+                talk(style.say("stopped: {count} are left, judge fetch goes on later", count=len(words) - len(outcomes) + 1))
+                break
             line.show(style.say("fetching ..."))
     finally:
         line.clear()

@@ -4,6 +4,7 @@ import os
 
 from judge.cli.clock import moment
 from judge.cli.invocation import Document, Invocation
+from judge.cli.runningmock import tell_mock
 from judge.cli.terminal import say, shown_path, tell_rescued
 from judge.practice.daycache import look_again, shown
 from judge.reports.homelines import begin_lines, home_lines
@@ -36,6 +37,7 @@ def run(invocation: Invocation) -> int | Document:
     is_old = bool(saved and saved.verdict and saved.judged < today.day)  # another day's: today's list says what is next
     for line in home_lines(today, (saved.problem, place, saved.verdict) if saved else None, style, is_old=is_old):
         say(line)
+    tell_mock(root, now, style)
     return 0
 
 

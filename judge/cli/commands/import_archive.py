@@ -15,6 +15,7 @@ from judge.intake.preparing import ImportOrders
 from judge.intake.unpacking import ImportWatch, import_archive, joined, save_details
 from judge.messages import command_line
 from judge.reports.style import Style
+from judge.store.arrival import Delivered
 from judge.store.workspace import Workspace
 
 #: lines of skipped things and of files kept that are shown; the rest is in the file of details
@@ -46,12 +47,14 @@ def run(invocation: Invocation) -> int | Document:
 
 
 def _look_ahead(invocation: Invocation, *, is_told: bool) -> None:
-    """What the archive means for the days to come; with that, what `judge today` needs is at hand."""
+    """What the archive means for the days to come; with that, what `judge today` and `judge stats` need is at hand."""
     from judge.cli.commands.wake import show_overview
     from judge.practice.archiveview import archive_overview
     from judge.practice.dayplan import plan_anew, survey
+    from judge.practice.gathering import gather_statistics
 
     plan_anew(invocation.root, moment())
+    gather_statistics(invocation.root, moment())
     found = survey(invocation.root, moment(), is_fresh=True)
     if is_told and not invocation.is_json:
         say("")
@@ -133,17 +136,32 @@ def _show(summary: Summary, orders: ImportOrders, style: Style) -> None:
         if rows[0] == (label, count) and 0 < count <= _MOST_SHOWN and not orders.dry:
             say(" " * 11 + style.paint(", ".join(summary.new), "dim"))
     if summary.absent and not orders.dry:
-        command = command_line("fetch", *summary.absent[:_MOST_SHOWN]) + (" ..." if len(summary.absent) > _MOST_SHOWN else "")
+        few = summary.absent if len(summary.absent) <= _MOST_SHOWN else ()
+        command = command_line("fetch", *few)  # without words it brings all of them
         say("  " + style.say("{count} problems of these attempts are not here: {command}", count=len(summary.absent), command=command))
     if not any(count for _, count in rows):
         say("  " + style.say("there is nothing in it"))
+    _show_left(kept, summary, style)
+
+
+def _show_left(kept: Sequence[Delivered], summary: Summary, style: Style) -> None:
+    """What stayed as it was, and what was skipped, by reasons."""
     for change in kept[:_MOST_SHOWN]:
         say("  " + style.say("{id}: yours stays, the archive's differs: {files}", id=change.id, files=", ".join(change.kept)))
-    for skipped in summary.skipped[:_MOST_SHOWN]:
-        say("  " + style.paint(style.say("skipped {label}: {why}", label=skipped.label, why=skipped.why.render(style.translate)), "yellow"))
-    rest = max(0, len(kept) - _MOST_SHOWN) + max(0, len(summary.skipped) - _MOST_SHOWN)
+    by_reason: dict[str, list[str]] = {}
+    for skipped in summary.skipped:
+        by_reason.setdefault(skipped.why.render(style.translate), []).append(skipped.label)
+    for why, labels in list(by_reason.items())[:_MOST_SHOWN]:
+        words = style.say("skipped {label}: {why}", label=_some(labels, style), why=why)
+        say("  " + style.paint(words, "yellow"))
+    rest = max(0, len(kept) - _MOST_SHOWN) + sum(map(len, list(by_reason.values())[_MOST_SHOWN:]))
     if rest:
         say("  " + style.say("... and {count} more", count=rest))
+
+
+def _some(labels: Sequence[str], style: Style) -> str:
+    """The first of them, and how many more there are."""
+    return style.say("{label} and {count} more", label=labels[0], count=len(labels) - 1) if len(labels) > 1 else labels[0]
 
 
 def _details(summary: Summary, style: Style) -> Iterator[str]:

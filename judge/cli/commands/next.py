@@ -5,6 +5,7 @@ from importlib import import_module
 from judge.cli.arguments import Arguments, find_command
 from judge.cli.clock import moment
 from judge.cli.invocation import Invocation, Page
+from judge.cli.runningmock import running_mock
 from judge.cli.terminal import say, say_page, shown_path
 from judge.practice.daycache import look_again
 from judge.practice.lastsaved import find_last_saved
@@ -15,6 +16,8 @@ from judge.practice.toldhints import is_known_now
 def run(invocation: Invocation) -> int:
     """The exit code of what was begun; 0 when all is done."""
     is_known_now(invocation.root, "next")
+    if running_mock(invocation.root) is not None:
+        return _go(invocation, "mock")
     item = next((one for one in _today(invocation).items if one.status in (ItemStatus.OPEN, ItemStatus.BEGUN)), None)
     if item is None:
         say(invocation.style.say("All done. judge today --more has more."))

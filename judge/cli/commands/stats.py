@@ -5,8 +5,7 @@ from pathlib import Path
 from judge.cli.clock import moment
 from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import give, say, say_page, tell_rescued
-from judge.practice.dayplan import survey
-from judge.practice.gathering import gather_levels, gather_statistics
+from judge.practice.gathering import gather_statistics
 from judge.reports.statslines import stats_json, stats_lines
 from judge.store.files import save_given
 
@@ -39,6 +38,8 @@ def run(invocation: Invocation) -> int | Document:
 
 def _show_years(invocation: Invocation) -> int:
     """All years, on the screen or as a picture."""
+    from judge.practice.addingup import gather_levels
+    from judge.practice.dayplan import survey
     from judge.practice.rules.years import years_of
     from judge.reports.yearcalendar import year_lines, years_svg
 

@@ -5,11 +5,12 @@ from pathlib import Path
 from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
 from judge.cli.invocation import Document, Invocation
+from judge.cli.runningmock import tell_mock
 from judge.cli.terminal import say, talk, tell_rescued
 from judge.errors import UsageError
 from judge.history.days import Moment, parse_date
 from judge.practice.daycache import look_again, shown
-from judge.practice.rules.dayitems import Today
+from judge.practice.rules.dayitems import ItemStatus, Today
 from judge.reports.style import Style
 from judge.reports.todaylines import today_json, today_lines
 from judge.store.root import history_in
@@ -26,17 +27,22 @@ def run(invocation: Invocation) -> int | Document:
         return Document(today_json(found, style.language))
     for line in today_lines(found, style):
         say(line)
+    tell_mock(root, now, style)
     return 0
 
 
 def _look(arguments: Arguments, root: Path, now: Moment) -> Today:
     minutes = arguments.whole("--minutes", 1) if arguments.has("--minutes") else 0
     found = look_again(root, now)
-    if found is not None and not (arguments.has("--skip") or arguments.has("--more")):
+    if found is not None and not (minutes or arguments.has("--skip") or arguments.has("--more")):
         return found
     from judge.practice.dayplan import add, look, survey
 
     found = found or look(root, now, minutes)
+    if minutes and minutes != found.budget and found.items and not arguments.has("--more"):
+        if any(one.status is not ItemStatus.OPEN for one in found.items):
+            raise UsageError("today's list is begun and stays: judge today --more --minutes {minutes} adds to it", minutes=minutes)
+        found = add(survey(root, now, is_fresh=True), minutes, is_anew=True)
     if arguments.has("--skip"):
         _skip(arguments.texts("--skip"), found, root, now)
         found = look(root, now)

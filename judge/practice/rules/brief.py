@@ -33,9 +33,10 @@ class Brief(NamedTuple):
     first_active: float = 0.0
     first_tries: int = 0
     first_rating: int = 0
-    #: rounds of this kit's, and when something was accepted last, here or elsewhere
+    #: rounds of this kit's, and when something was accepted last, and first, here or elsewhere
     own: int = 0
     solved: float = 0.0
+    first_solved: float = 0.0
     #: the learner put it to sleep until this day, FOR_GOOD, or 0; and when they woke it, where no round followed yet
     until: int = 0
     woken: float = 0.0

@@ -125,5 +125,8 @@ class Today(NamedTuple):
     unknown: tuple[str, ...] = ()
     #: where the damaged log lies, when it was rescued now, and how many events it had
     rescued: tuple[str, int] | None = None
+    #: nothing here is new; so many problems that were solved are not here
+    is_out_of_new: bool = False
+    absent: int = 0
     #: why the proposal could not be written down, so that it may be another one the next time
     trouble: str = ""

@@ -1,7 +1,7 @@
 """New problems: the next of the plan, or drawn at the learner's edge, likelier from topics that failed lately."""
 
 import random
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from judge.keywords import difficulty
 from judge.practice.rules.brief import is_archived, is_asleep
@@ -25,7 +25,7 @@ _BEGINNINGS = 30
 
 def new_problems(facts: Facts, count: int, without: Collection[str] = ()) -> list[DayItem]:
     """Problems that were never tried, or not solved where they were: the next of the plan, or drawn near the learner's level."""
-    fresh = [id_ for id_ in facts.labels if id_ not in without and _is_fresh(id_, facts)]
+    fresh = [id_ for id_ in all_fresh(facts) if id_ not in without]
     chosen: list[str] = []
     least = _least(facts)
     for part in facts.plan.sets:
@@ -50,6 +50,23 @@ def weight_by_weakness(facts: Facts) -> Callable[[str], float]:
         return 1 + _WEAKER * max(shares, default=0.0)
 
     return weight
+
+
+def all_fresh(facts: Facts) -> Iterator[str]:
+    """All that is new to the learner: never tried, or not solved where it was."""
+    return (id_ for id_ in facts.labels if _is_fresh(id_, facts))
+
+
+def has_fresh(facts: Facts) -> bool:
+    """Whether anything here is new to the learner."""
+    return any(True for _ in all_fresh(facts))
+
+
+def near_levels(facts: Facts) -> tuple[int, int]:
+    """The difficulties at the learner's edge; all of them where nothing tells their level."""
+    usual = level_of_learner(facts)
+    low, high = _EDGE_OF_ARCHIVE if archived(facts) else _EDGE
+    return (max(1, usual + low), usual + high) if usual else (0, 100)
 
 
 def _is_fresh(id_: str, facts: Facts) -> bool:
@@ -85,10 +102,9 @@ def _least(facts: Facts) -> int:
 
 
 def _drawn(fresh: Sequence[str], count: int, facts: Facts) -> list[str]:
-    usual = level_of_learner(facts)
     told = {id_: difficulty(facts.labels[id_][0]) for id_ in fresh}
-    if not usual:  # nothing accepted yet: begin with the easiest
+    low, high = near_levels(facts)
+    if not low:  # nothing accepted yet: begin with the easiest
         return sorted(fresh, key=lambda id_: (told[id_] or 100, len(id_), id_))[:count]
-    low, high = _EDGE_OF_ARCHIVE if archived(facts) else _EDGE
-    near = [id_ for id_ in fresh if told[id_] and low <= told[id_] - usual <= high]
+    near = [id_ for id_ in fresh if low <= told[id_] <= high]
     return draw(near or fresh, count, weight_by_weakness(facts), facts.day)

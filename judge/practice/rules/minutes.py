@@ -18,7 +18,7 @@ _ENOUGH, _LEAST, _MOST = 3, 3, 180
 #: a problem that is done again, and still known, takes so much of its first time
 _AGAIN_SHARE = 0.6
 
-#: accepted problems that tell a learner's level
+#: problems, those that were solved for the first time last, that tell a learner's level
 _LATELY = 40
 
 
@@ -86,11 +86,12 @@ def estimate(level: str, brief: Brief, pace: Pace) -> str:
 
 
 def usual_difficulty(known: Iterable[tuple[str, Brief]]) -> int:
-    """The learner's level, as `difficulty` counts: of what they had accepted lately a quarter is harder. 0 where nothing tells.
+    """The learner's level, as `difficulty` counts: of what they newly solved lately a quarter is harder. 0 where nothing tells.
 
-    The middle would be too low: many solve easy ones in between, to keep a streak or on the way to a contest.
+    The middle would be too low: many solve easy ones in between, to keep a streak or on the way to a contest. What is done again says
+    nothing: reviews and what is woken are older than the learner's level, and would draw it down.
     """
-    found = [(max(brief.last, brief.solved), difficulty(level)) for level, brief in known if brief.is_accepted and difficulty(level)]
+    found = [(brief.first_solved, difficulty(level)) for level, brief in known if brief.is_accepted and difficulty(level)]
     lately = sorted(number for _, number in sorted(found)[-_LATELY:])
     return lately[len(lately) * 3 // 4] if lately else 0
 

@@ -13,8 +13,8 @@ from judge.practice.rules.presets import Format
 #: days after which a solved problem may be drawn again, and how many steps a drawn level may be off
 _LONG_AGO, _REACH = 60, 2
 
-#: a test that is ended with more than this share of its time left was given up
-_GIVEN_UP = 0.1
+#: a test that is ended with more than this share of its time left was given up, and one whose clock ran out after this share without a sign
+_GIVEN_UP, _LEFT_ALONE = 0.1, 0.5
 
 
 class MockProblem(NamedTuple):
@@ -40,8 +40,9 @@ class MockTest(NamedTuple):
     format: str
     problems: tuple[MockProblem, ...]
     is_over: bool = False
-    #: when it was over, in seconds since 1970
+    #: when it was over, and when something was last run or handed in, or it began, in seconds since 1970
     ended: float = 0.0
+    last: float = 0.0
     results: Mapping[str, tuple[str, int, int]] = {}
 
     @property
@@ -51,22 +52,24 @@ class MockTest(NamedTuple):
 
     def counts(self, one: MockProblem, ended: float) -> bool:
         """Whether a problem counts in a test that ended then: of one that was given up only what the learner came to does."""
-        return bool(one.source or one.first) or self.deadline - ended <= _GIVEN_UP * 60 * self.minutes
+        is_given_up = self.deadline - ended > _GIVEN_UP * 60 * self.minutes or self.is_left_alone(ended)
+        return bool(one.source or one.first) or not is_given_up
+
+    def is_left_alone(self, ended: float) -> bool:
+        """Whether its clock ran out long after the last sign of the learner: nobody sits before half a test like that."""
+        return ended >= self.deadline and self.deadline - self.last > _LEFT_ALONE * 60 * self.minutes
 
 
 def fold_mock(events: Iterable[Event]) -> MockTest | None:
     """The mock test that these events are about; None when it was never begun, or that was taken back."""
     mock: MockTest | None = None
-    last = 0.0
     for event in standing(events):
         at, said = event.at.timestamp(), event.payload
         if event.kind == MOCK_START and mock is None:
             problems = tuple(MockProblem(str(problem)) for problem in said.get("problems", ()))
-            mock = MockTest(mock_test_in(event.subject), at, int(said.get("minutes", 0)), str(said.get("format", "")), problems)
-            last = at
+            mock = MockTest(mock_test_in(event.subject), at, int(said.get("minutes", 0)), str(said.get("format", "")), problems, last=at)
         elif mock and event.kind in (MOCK_RUN, MOCK_SUBMIT) and at <= mock.deadline:
-            mock = _worked(mock, event, at - last)
-            last = at
+            mock = _worked(mock, event, at - mock.last)._replace(last=at)
         elif mock and event.kind == MOCK_END:
             results = {str(name): (str(one[0]), int(one[1]), int(one[2])) for name, one in dict(said.get("results", {})).items()}
             mock = mock._replace(is_over=True, ended=event.at.timestamp(), results=results)

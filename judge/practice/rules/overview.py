@@ -8,10 +8,10 @@ from typing import NamedTuple
 from judge.history.days import date_of, day_of
 from judge.keywords import GUESSED, TIERS
 from judge.practice.rules.due import Facts
-from judge.practice.rules.fresh import new_problems
+from judge.practice.rules.fresh import has_fresh, new_problems
 from judge.practice.rules.minutes import tier_of
 from judge.practice.rules.proposal import IN_TURN
-from judge.practice.rules.waking import all_asleep, level_of_learner, minutes_of, worth_waking
+from judge.practice.rules.waking import all_absent, all_asleep, level_of_learner, minutes_of, worth_waking
 from judge.practice.rules.worth import still_known
 
 #: topics that are named, and problems worth having again
@@ -22,6 +22,8 @@ class Overview(NamedTuple):
     """All of it. Counts are of problems that were solved, here or elsewhere."""
 
     solved: int
+    #: of which the problem is not here
+    absent: int
     asleep: int
     #: tier to problems; the tier is empty where nobody can tell, and of how many the level is a guess
     levels: tuple[tuple[str, int], ...]
@@ -43,6 +45,8 @@ class Overview(NamedTuple):
     budget: int
     #: the pace is the learner's word
     is_told: bool
+    #: something here is new to the learner
+    has_new: bool
     #: no day has room for one beside the new problem: they take turns
     in_turn: bool
 
@@ -62,18 +66,21 @@ class Overview(NamedTuple):
 
 def overview(facts: Facts, languages: Mapping[str, int], *, budget: int, is_told: bool) -> Overview:
     """The overview; `languages` has how many problems were solved in each."""
-    solved = [id_ for id_, brief in facts.briefs.items() if brief.is_accepted and id_ in facts.labels]
+    absent = all_absent(facts)
+    here = [id_ for id_, brief in facts.briefs.items() if brief.is_accepted and id_ in facts.labels]
+    solved = [*here, *absent]
     asleep, worth, level = all_asleep(facts), worth_waking(facts), level_of_learner(facts)
     minutes = [minutes_of(facts, id_) for id_ in worth]
     new = sum(item.minutes for item in new_problems(facts, 1))
-    tiers = Counter(tier_of(facts.labels[id_][0]) for id_ in solved)
+    tiers = Counter(tier_of(facts.labels[id_][0]) for id_ in here)
     years = Counter(date_of(day_of(facts.briefs[id_].solved, facts.offset))[:4] for id_ in solved if facts.briefs[id_].solved)
-    topics = Counter(tag for id_ in solved for tag in facts.labels[id_][1])
+    topics = Counter(tag for id_ in here for tag in facts.labels[id_][1])
     return Overview(
         solved=len(solved),
+        absent=len(absent),
         asleep=len(asleep),
         levels=tuple((tier, tiers[tier]) for tier in (*TIERS, "") if tiers[tier]),
-        guessed=sum(facts.labels[id_][0].startswith(GUESSED) for id_ in solved),
+        guessed=sum(facts.labels[id_][0].startswith(GUESSED) for id_ in here),
         topics=tuple(_most(topics, _TOPICS)),
         years=tuple(sorted(years.items())),
         languages=tuple(_most(languages, _TOPICS)),
@@ -85,6 +92,7 @@ def overview(facts: Facts, languages: Mapping[str, int], *, budget: int, is_told
         wakes=facts.wakes,
         budget=budget,
         is_told=is_told,
+        has_new=has_fresh(facts),
         in_turn=bool(worth) and new < budget < min(minutes) + new,
     )
 

@@ -64,8 +64,9 @@ class Standing(NamedTuple):
     open: Round | None = None
     is_accepted: bool = False
     is_tried: bool = False
-    #: when something was accepted last, in seconds since 1970
+    #: when something was accepted last, and first, in seconds since 1970
     solved: float = 0.0
+    first_solved: float = 0.0
     #: the learner put it to sleep until this day, FOR_GOOD, or 0; and when they woke it, where no round followed yet
     until: int = 0
     woken: float = 0.0
@@ -119,7 +120,7 @@ def brief_of(standing: Standing) -> Brief:
         open_day=standing.open.day if standing.open else -1, open_tries=standing.open.tries if standing.open else 0,
         active=next((one.active for one in reversed(rounds) if one.is_accepted), 0.0),
         first_active=first.active if first else 0.0, first_tries=first.tries if first else 0, first_rating=first.rating if first else 0,
-        solved=standing.solved, until=standing.until, woken=standing.woken, broken=standing.broken,
+        solved=standing.solved, first_solved=standing.first_solved, until=standing.until, woken=standing.woken, broken=standing.broken,
     )  # fmt: skip
 
 
@@ -128,17 +129,15 @@ class _Folding:
 
     def __init__(self, told: Mapping[str, int]) -> None:
         self._told = told
-        self._key = ""
+        self._key = self._broken = ""
         self._strength: Strength | None = None
         self._rounds: list[Round] = []
         self._open: Round | None = None
-        self._hint = self._offset = 0
+        self._hint = self._offset = self._until = 0
         self._has_editorial = False
         self._sources: set[str] = set()
         self._is_accepted = self._is_tried = self._has_own = False
-        self._solved = self._woken = 0.0
-        self._until = 0
-        self._broken = ""
+        self._solved = self._first_solved = self._woken = 0.0
 
     def take(self, event: Event) -> None:
         at = event.at.timestamp()
@@ -177,7 +176,8 @@ class _Folding:
     def end(self, today: int) -> Standing:
         self._end_days_before(today)
         found = Standing(self._strength, tuple(self._rounds), self._open, self._is_accepted, self._is_tried, broken=self._broken)
-        return found._replace(solved=self._solved, until=self._until, woken=self._woken, sources=frozenset(self._sources))
+        solved = found._replace(solved=self._solved, first_solved=self._first_solved, sources=frozenset(self._sources))
+        return solved._replace(until=self._until, woken=self._woken)
 
     def _end_days_before(self, day: int) -> None:
         """A round that went on is lost when its day is over; whoever only looked at hints of what sleeps did not try it."""
@@ -192,7 +192,7 @@ class _Folding:
         proof = evidence(payload, self._sources)
         self._is_tried |= not payload.get("given")
         if is_accepted(payload):
-            self._is_accepted, self._solved = True, at
+            self._is_accepted, self._solved, self._first_solved = True, at, self._first_solved or at
             self._broken *= event.kind != RUN
             self._sources |= {str(payload.get("source") or "")} if is_used_up(payload) else set()
         if proof is Evidence.TIME and self._open:

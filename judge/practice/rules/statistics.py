@@ -8,12 +8,13 @@ from typing import NamedTuple
 from judge.forgetting import AGAIN, Retention
 from judge.history.days import weekday_of
 from judge.practice.rules.activity import Day
-from judge.practice.rules.levelrows import LevelRow, level_rows
+from judge.practice.rules.levelrows import level_rows
 from judge.practice.rules.minutes import median, tier_of
 from judge.practice.rules.rounds import AIM, Round
+from judge.practice.rules.statisticsrows import MOST_ROUNDS, Elsewhere, Statistics, TopicRow
 
-#: weeks of the calendar, days of the forecast, and the last column of rounds a problem
-WEEKS, FORECAST_DAYS, MOST_ROUNDS = 26, 14, 5
+#: weeks of the calendar, and days of the forecast
+WEEKS, FORECAST_DAYS = 26, 14
 
 #: minutes of a day from which its square is darker
 _STEPS = (0.0, 15.0, 45.0, 90.0)
@@ -22,60 +23,13 @@ _STEPS = (0.0, 15.0, 45.0, 90.0)
 ELSEWHERE = 5
 
 
-class TopicRow(NamedTuple):
-    """A topic: problems met and accepted at the first run of the first round, rounds, failed rounds, minutes."""
-
-    tag: str
-    problems: int
-    first_tries: int
-    rounds: int
-    failed: int
-    minutes: float
-
-
-class Elsewhere(NamedTuple):
-    """What archives tell: days with submissions, those, topics of what was met there, verdicts of submissions that failed."""
-
-    days: int
-    submissions: int
-    topics: tuple[TopicRow, ...]
-    failures: tuple[tuple[str, int], ...]
-
-
-class Statistics(NamedTuple):
-    """All of it; what was judged elsewhere is told apart.
-
-    `calendar` has 26 weeks from Monday to Sunday, a level from 0 to 4 for each day, ELSEWHERE, -1 for days to come.
-    """
-
-    day: int
-    days: int
-    minutes: float
-    judged: int
-    answers: int
-    calendar: tuple[tuple[int, ...], ...]
-    retention: Retention
-    forecast: tuple[int, ...]
-    topics: tuple[TopicRow, ...]
-    #: problems with one, two, ... five or more rounds
-    rounds: tuple[int, ...]
-    #: median minutes of an accepted first round, by tier, and how many there were
-    pace: Mapping[str, tuple[float, int]]
-    #: verdicts of failed runs, and causes from the notes, the most frequent first
-    failures: tuple[tuple[str, int], ...]
-    causes: tuple[tuple[str, int], ...]
-    elsewhere: Elsewhere
-    levels: tuple[LevelRow, ...]
-
-
 class Practised(NamedTuple):
-    """What statistics are made of: rounds of each problem, days on which problems are due, what was done each day, causes from notes,
-    problems that were accepted."""
+    """What statistics are made of: rounds of each problem, days on which problems are due, what was done each day, problems that were
+    accepted."""
 
     rounds: Mapping[str, Sequence[Round]]
     due: Iterable[int]
     days: Mapping[int, Day]
-    causes: Iterable[str]
     #: level and tags of every problem here
     labels: Mapping[str, tuple[str, tuple[str, ...]]]
     accepted: Collection[str]
@@ -102,7 +56,6 @@ def statistics(practised: Practised, today: int) -> Statistics:
         rounds=_round_counts(rounds),
         pace=_pace(rounds, labels),
         failures=_failures(rounds),
-        causes=tuple(Counter(cause for cause in practised.causes if cause).most_common()),
         elsewhere=Elsewhere(
             days=sum(found.elsewhere > 0 for found in past.values()), submissions=sum(found.elsewhere for found in past.values()),
             topics=tuple(_topics(there, labels)), failures=_failures(there),

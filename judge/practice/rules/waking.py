@@ -45,6 +45,12 @@ def all_asleep(facts: Facts) -> list[str]:
     return [*archived(facts), *put]
 
 
+def all_absent(facts: Facts) -> list[str]:
+    """All that was solved and whose problem is not here, the newest first."""
+    absent = [id_ for id_, brief in facts.briefs.items() if brief.is_accepted and id_ not in facts.labels]
+    return sorted(absent, key=lambda id_: (-facts.briefs[id_].solved, id_))
+
+
 def archived(facts: Facts) -> list[str]:
     """All that was solved elsewhere (or without a round here) and sleeps."""
     return [id_ for id_, brief in facts.briefs.items() if brief.is_accepted and id_ in facts.labels and is_archived(brief, facts.day)]
@@ -81,6 +87,6 @@ def _worth(id_: str, facts: Facts, own: int) -> float:
     return gain(brief, facts.now) * exp(-((off / _NEAR) ** 2) / 2) * (1 + _WEAKER * weak) / minutes_of(facts, id_)
 
 
-def usual_wakes(minutes: int) -> int:
-    """So many a day, for a learner with these minutes who did not say: one for each hour that was begun."""
-    return max(1, round(minutes / 60))
+def usual_wakes(minutes: int, *, has_new: bool) -> int:
+    """So many a day, for a learner with these minutes who did not say: one for each hour, twice as many where nothing is new here."""
+    return max(1, round(minutes / 60)) * (1 if has_new else 2)

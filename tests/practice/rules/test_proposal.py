@@ -42,6 +42,7 @@ def brief(ago: int, *, due: int = 0, fails: int = 0, active: float = 600.0) -> B
         first_active=active,
         first_rating=rating,
         own=1,
+        first_solved=last,
     )
 
 
@@ -167,6 +168,12 @@ def test_the_usual_difficulty_is_that_of_late() -> None:
     assert usual_difficulty([]) == 0
     known = [("bronze-5", brief(100 - number)) for number in range(30)] + [("gold-5", brief(20)) for _ in range(20)]
     assert usual_difficulty(known) == difficulty("gold-5")
+
+
+def test_what_is_done_again_draws_no_level_down() -> None:
+    """Reviews and woken problems are older than the learner's level, however lately they were done."""
+    new, again = brief(60), brief(1)._replace(first_solved=NOW - 900 * DAY_S)
+    assert usual_difficulty([("gold-3", new)] * 40 + [("silver-3", again)] * 60) == difficulty("gold-3")
 
 
 def test_topics_are_weak_by_their_last_problems() -> None:

@@ -33,7 +33,7 @@ def facts_of(rows: list[tuple[int, int, bool, int, int, bool]], fresh: int, wake
         last = NOW - ago * DAY_S
         briefs[str(number)] = Brief(
             due=last + 4 * DAY_S, last=last, stability=2.3, rounds=1, rating=3, day=TODAY - ago, is_accepted=is_right, is_tried=True,
-            own=own, solved=last * is_right, until=until, woken=last * is_woken,
+            own=own, solved=last * is_right, first_solved=last * is_right, until=until, woken=last * is_woken,
         )  # fmt: skip
         labels[str(number)] = (level_at(level), ("math",))
     labels |= {f"new{number}": (level_at(3 + number % 20), ("greedy",)) for number in range(fresh)}
