@@ -78,6 +78,13 @@ def _output(question: Question) -> Words:
     )
 
 
+def _words(question: Question) -> Words:
+    """The first words of what an answer should say, fewer than half of them."""
+    model = question.card.model or Words("", "")
+    ko, en = (" ".join(words[: min(4, len(words) // 2)]) for words in (model.ko.split(), model.en.split()))
+    return Words(f"{ko} ...", f"{en} ...")
+
+
 def _parts(question: Question) -> Words:
     """The hint of the first part."""
     letter, part = next(iter(parts_of(question).items()))
@@ -88,4 +95,5 @@ def _parts(question: Question) -> Words:
 _HINTS: Mapping[str, Callable[[Question], Words]] = {
     "choice": _choice, "multi": _multi, "truth": _truth, "cloze": _term, "term": _term, "number": _number, "order": _order,
     "shape": _shape, "bug": _bug, "output": _output, "parts": _parts,
+    "words": _words,
 }  # fmt: skip
