@@ -47,8 +47,14 @@ def _number(question: Question) -> Words:
         return Words("양수도 음수도 아니다.", "It is neither positive nor negative.")
     low, high = sorted((number * _BELOW, number * _ABOVE))
     return Words("{low}보다 크고 {high}보다 작다.", "More than {low}, less than {high}.").filled(
-        {"low": f"{low:.3g}", "high": f"{high:.3g}"}
+        {"low": _rough(low), "high": _rough(high)}
     )
+
+
+def _rough(number: float) -> str:
+    """Three digits of a number, without an exponent as long as people write it so."""
+    text = f"{number:.3g}"
+    return f"{float(text):,.0f}" if "e+" in text and abs(number) < 1e12 else text
 
 
 def _order(question: Question) -> Words:

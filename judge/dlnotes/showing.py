@@ -25,7 +25,7 @@ _WANTED: Mapping[str, str] = {
     "bug": N_("type the number of the faulty line"),
     "output": N_("type what it prints, blanks between lines"),
     "words": N_("type it in your own words; then compare it with the answer"),
-    "parts": N_("type the answers to (a) ... ({last}) in this order, one a line, or with ; between them"),
+    "parts": N_("type the answers to (a) ... ({last}), one a line, or with ; between them"),
 }
 
 #: of options that are numbers themselves
