@@ -4,9 +4,9 @@
 
 All have the same cards (those that are shipped), minutes and memory, and luck is paired: how the n-th answer to a card falls is drawn
 from one number for seed, card and n, whoever asks. Memory is FSRS's with a secret: each card is forgotten faster or more slowly than
-FSRS believes, by a factor of its own. A new card is known with a probability of 0.4. An answer takes 20 seconds, 40 when it is wrong or new,
-for then one reads why. `quiz` asks ten at a time as `judge quiz` does; `due date` asks what is due the longest first, then new ones, as many a
-day; `random` asks any card, met or not. Counted at the end: cards whose true recall is above 85 %.
+FSRS believes, by a factor of its own. A new card is known with a probability of 0.4. An answer takes 20 seconds, 40 when it is wrong or
+new. `quiz` asks ten at a time as `judge quiz` does; `due date` asks what is due the longest first, then new ones, as
+many a day; `random` asks any card, met or not. Counted at the end: cards whose true recall is above 85 %.
 """
 
 import argparse
@@ -113,8 +113,8 @@ def main() -> None:
     for name, results in found.items():
         more = [ours[0] - theirs[0] for ours, theirs in zip(found["quiz"], results, strict=True)]
         error = stdev(more) / len(more) ** 0.5 if len(more) > 1 else 0.0
-        met = mean(one[1] for one in results)
-        print(f"{name:9} kept above 85 %: {mean(one[0] for one in results):6.1f} of {met:.0f} met; quiz keeps {mean(more):+.1f} +- {error:.1f} more")
+        kept, met = mean(one[0] for one in results), mean(one[1] for one in results)
+        print(f"{name:9} kept above 85 %: {kept:6.1f} of {met:.0f} met; quiz keeps {mean(more):+.1f} +- {error:.1f} more")
 
 
 if __name__ == "__main__":

@@ -46,9 +46,7 @@ def _number(question: Question) -> Words:
     if number == 0:
         return Words("양수도 음수도 아니다.", "It is neither positive nor negative.")
     low, high = sorted((number * _BELOW, number * _ABOVE))
-    return Words("{low}보다 크고 {high}보다 작다.", "More than {low}, less than {high}.").filled(
-        {"low": _rough(low), "high": _rough(high)}
-    )
+    return Words("{low}보다 크고 {high}보다 작다.", "More than {low}, less than {high}.").filled({"low": _rough(low), "high": _rough(high)})
 
 
 def _rough(number: float) -> str:

@@ -12,7 +12,7 @@ from judge.reports.style import Style
 _QUIT = ("q", normalize("NFKC", "ㅂ"))
 
 
-def compared(own: str, card: Card, read: Callable[[str], str | None], say: Callable[[str], None], style: Style) -> str | None:
+def compared(own: str, card: Card, *, read: Callable[[str], str | None], say: Callable[[str], None], style: Style) -> str | None:
     """The learner's words and, in a line below, o or x; None when they leave."""
     for line in model_lines(card, style):
         say(line)

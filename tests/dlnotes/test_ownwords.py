@@ -33,7 +33,8 @@ def held(*lines: str, is_exam: bool = False) -> tuple[list[str], Log]:
 def test_the_answer_is_shown_and_the_learner_says_what_theirs_is_worth() -> None:
     said, log = held("because?; of it?", "maybe", "o")
     at = said.index("The answer: the mean is subtracted anyway")
-    assert said[at + 1 :][:4] == ["was yours right? o or x: ", "type o for true or x for false", "was yours right? o or x: ", "Counted as right."]
+    prompt = "was yours right? o or x: "
+    assert said[at + 1 :][:4] == [prompt, "type o for true or x for false", prompt, "Counted as right."]
     (event,) = log
     assert event.payload["right"] and event.payload["typed"] == "because?; of it?\no" and "guess" not in event.payload
     said, log = held("no idea", "x", "q")

@@ -95,3 +95,19 @@ def test_keras_makes_the_same_of_it(seed: int) -> None:
     layer.moving_mean.assign([float(v["old"])])
     layer(np.array([[v["new"] - 1.0], [v["new"] + 1.0]], "float32"), training=True)
     assert float(np.asarray(layer.moving_mean)[0]) == pytest.approx(answer, abs=0.001)
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_keras_pools_and_normalises_the_same(seed: int) -> None:
+    keras = pytest.importorskip("keras", exc_type=ImportError)
+    v, answer = values("pool_maximum", seed)
+    assert float(np.asarray(keras.layers.MaxPooling2D(2)(np.array(v["rows"], "float32").reshape(1, 2, 4, 1))).sum()) == answer
+    v, answer = values("pool_average", seed)
+    square = np.array([v["a"], v["b"], v["c"], v["d"]], "float32").reshape(1, 2, 2, 1)
+    assert float(np.asarray(keras.layers.AveragePooling2D(2)(square)).item()) == pytest.approx(answer, abs=0.006)
+    v, answer = values("batchnorm_output", seed)
+    layer = keras.layers.BatchNormalization(epsilon=0.0)
+    layer.build((None, 1))
+    layer.gamma.assign([float(v["gamma"])])
+    layer.beta.assign([float(v["beta"])])
+    assert float(np.asarray(layer(np.array([[v["z"]]], "float32"))).item()) == pytest.approx(answer, abs=0.006)
