@@ -22,7 +22,10 @@ _BREAK = re.compile(r"(?i)<br\s*/?>|</?(?:div|p|li|pre|tr)\b[^<>]*>")
 _CODE = re.compile(r"(?is)(<pre\b[^<>]*>(?:(?!<pre\b).)*?</pre\s*+>)")
 _TAG = re.compile(r"<[^<>]*>|\[sound:[^\[\]]*\]")
 _CLOZE = re.compile(r"\{\{c(\d+)::((?:(?!::|\{\{c\d|\}\}).)*)(?:::(?:(?!\{\{c\d|\}\}).)*)?\}\}", re.DOTALL)
-_MARK = re.compile(r"^(?=[QACTFPEH]:|[*-]\s|<!--|# )", re.MULTILINE)
+_MARK = re.compile(r"^(?=[QAWCTFPEH]:|[*-]\s|<!--|# )", re.MULTILINE)
+
+#: words in a row from which an answer is prose, for the learner to compare with their own
+_PROSE_WORDS = 6
 
 #: bytes of the database in a package
 _MOST_BYTES = 1 << 30
@@ -81,7 +84,14 @@ def _blocks(note: AnkiNote) -> Iterator[str]:
     answer = next((field for field in note.fields[1:] if field), "")
     if not numbers and text and answer:
         first, _, rest = answer.partition("\n")
-        yield _block("Q", text, f"A: {first.strip()}" + (f"\nE: {_safe(rest)}" if rest.strip() else ""), _id(note))
+        typed = f"A: {first.strip()}" + (f"\nE: {_safe(rest)}" if rest.strip() else "")
+        yield _block("Q", text, f"W: {_safe(answer)}" if _is_prose(answer) else typed, _id(note))
+
+
+def _is_prose(answer: str) -> bool:
+    """Whether nobody would type an answer like that letter by letter: a sentence, or a list."""
+    first, *rest = (line for line in answer.split("\n") if line.strip())
+    return len(first.split()) >= _PROSE_WORDS or len(rest) > 1
 
 
 def _block(mark: str, text: str, rest: str, id_: str) -> str:

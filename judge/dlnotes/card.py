@@ -7,7 +7,7 @@ from typing import NamedTuple
 Shape = tuple[int | None, ...]
 
 #: the kinds of questions, in the words of deck files
-KINDS = ("choice", "multi", "truth", "cloze", "term", "number", "order", "shape", "bug", "output", "parts")
+KINDS = ("choice", "multi", "truth", "cloze", "term", "number", "order", "shape", "bug", "output", "parts", "words")
 
 #: kinds that a part of a card may have, and what the parts go by: there are no more than letters
 PART_KINDS = ("choice", "term", "number", "shape")
@@ -90,6 +90,8 @@ class Card(NamedTuple):
     #: bug: the faulty lines, counted from 1, the first is shown; what it should be
     lines: tuple[int, ...] = ()
     fix: Words | None = None
+    #: words: what an answer in one's own words should say
+    model: Words | None = None
     #: parts: what is asked at once, in the order in which it is answered
     parts: tuple[CardPart, ...] = ()
     code: str = ""

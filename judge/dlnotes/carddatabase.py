@@ -33,7 +33,7 @@ else:
     array = list  # the fields of a named tuple in quotes would be compiled, for the first of which Python needs 2 ms
 
 #: changes with the tables below and with what a deck file may hold
-_VERSION = 3
+_VERSION = 4
 
 _TABLES = """
 CREATE TABLE decks (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, name TEXT NOT NULL, ko TEXT NOT NULL, en TEXT NOT NULL);
@@ -66,7 +66,7 @@ class CardDatabase:
         try:
             self._database = _open(path)
         except sqlite3.DatabaseError:
-            path.unlink(missing_ok=True)
+            _remove(path)
             self._database = _open(path)
 
     def __enter__(self) -> Self:
@@ -226,13 +226,19 @@ def _ascend(times: array[float]) -> bool:
     return all(map(lt, times, islice(times, 1, None)))
 
 
+def _remove(path: Path) -> None:
+    """Take the file away, and what another process that has it open wrote beside it: that would not fit the next one."""
+    for suffix in ("-wal", "-shm", ""):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
 def _open(path: Path) -> sqlite3.Connection:
     database = sqlite3.connect(path, timeout=30.0, isolation_level=None)
     try:
         (version,) = database.execute("PRAGMA user_version").fetchone()
         if version != _VERSION:
             database.close()
-            path.unlink()
+            _remove(path)
             database = sqlite3.connect(path, timeout=30.0, isolation_level=None)
             database.executescript(f"PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; {_TABLES} PRAGMA user_version = {_VERSION};")
         database.execute("SELECT number FROM seen").fetchone()

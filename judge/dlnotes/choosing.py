@@ -1,14 +1,18 @@
-"""Which cards come next: what is most likely forgotten first, then new ones of weak chapters; mixed, and none gives another away."""
+"""Which cards come next: what is being forgotten, new ones of weak chapters, what is due yet; mixed, and none gives another away."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, zip_longest
 from typing import NamedTuple
 
 from judge.dlnotes.cardentry import CardEntry
+from judge.forgetting import recall
 from judge.history.days import DAY_S
 
 #: seconds that clocks may differ; what is dated later is from the future and asked now
 _CLOCKS_S = 120.0
+
+#: what is due and known more surely than this lets new ones go first: it gains more by waiting (benchmarks/quizlearner.py)
+_SURE = 0.86
 
 #: wrong answers from which a card that is wrong more often than right is a leech, and the days that it rests after each
 _LEECH_LAPSES, _REST_DAYS = 4, 7
@@ -29,10 +33,12 @@ def choose(entries: Iterable[CardEntry], wish: SessionLimits, now: float, day_en
     if wish.is_wrong:
         wrong = [entry for entry in known if entry.memory and not entry.memory.is_right]
         return mixed(_apart(sorted(wrong, key=lambda entry: _forgotten(entry, now), reverse=True), wish.most))
-    waiting = (entry for entry in known if is_due(entry, end) and not is_resting(entry, end))
-    due = _apart(sorted(waiting, key=lambda entry: _forgotten(entry, now), reverse=True), wish.most)
-    room = min(wish.new, wish.most - len(due))
-    return mixed([*due, *_apart(_fresh(fresh, weakness(known)), room, due)])
+    waiting = [entry for entry in known if is_due(entry, end) and not is_resting(entry, end)]
+    waiting.sort(key=lambda entry: _forgotten(entry, now), reverse=True)
+    sure = next((at for at, entry in enumerate(waiting) if _is_sure(entry, now)), len(waiting))
+    found = _apart(waiting[:sure], wish.most)
+    found += _apart(_fresh(fresh, weakness(known)), min(wish.new, wish.most - len(found)), found)
+    return mixed([*found, *_apart(waiting[sure:], wish.most - len(found), found)])
 
 
 def is_due(entry: CardEntry, at: float) -> bool:
@@ -94,6 +100,12 @@ def _forgotten(entry: CardEntry, now: float) -> float:
     memory = entry.memory
     assert memory is not None
     return max(now - memory.last, 0.0) / memory.stability
+
+
+def _is_sure(entry: CardEntry, now: float) -> bool:
+    """Whether a card is due, but known so well that it may wait."""
+    memory = entry.memory
+    return memory is not None and memory.last <= now + _CLOCKS_S and recall(memory.stability, now - memory.last) > _SURE
 
 
 def _fresh(fresh: Iterable[CardEntry], weak: Mapping[str, float]) -> list[CardEntry]:

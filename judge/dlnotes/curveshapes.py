@@ -95,7 +95,7 @@ def text_plot(curves: Curves) -> str:
                 grid[_ROWS - 1 - row][epoch] = letter if cell == " " else "*"
     rows = [f"{most * (_ROWS - number) / _ROWS:5.2f} |{''.join(row)}".rstrip() for number, row in enumerate(grid)]
     below = f"       0{'epoch':>{EPOCHS // 2}}{EPOCHS:>{EPOCHS - EPOCHS // 2 - 1}}"
-    return "\n".join((*rows, f" 0.00 +{'-' * EPOCHS}", below, "o loss  x val_loss"))
+    return "\n".join((*rows, f" 0.00 +{'-' * EPOCHS}", below, "o loss  x val_loss  * both"))
 
 
 def svg_plot(curves: Curves) -> str:

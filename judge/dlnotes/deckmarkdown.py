@@ -5,6 +5,7 @@
 Q: What is 2 ** 10?                 a question, on as many lines as it needs
 A: 1024                             a number; `3.14 +- 0.01` has a tolerance, `33 %` a unit; else words, `mean | average` takes both
 E: 1024 is a kibi.                  optional: what is shown after the answer; H: is a hint
+W: The larger it is, the ...        instead of A: an answer in one's own words should say this; the learner compares
 <!-- id: two-to-the-ten -->         optional: keeps the card's history when its words change
 
 C: The derivative of x² is [[2x]].  a gap, `[[mse | mean squared error]]` accepts both; several gaps are as many cards
@@ -24,7 +25,7 @@ from judge.dlnotes.card import PART_LETTERS
 from judge.dlnotes.decktables import GAP, Table
 from judge.errors import DeckError
 
-_MARK = re.compile(r"^([QACTFPEH]):[ \t]*+(.*)$")
+_MARK = re.compile(r"^([QAWCTFPEH]):[ \t]*+(.*)$")
 _ID = re.compile(r"^\s*<!--\s*id:\s*([^\s>]+)\s*-->\s*$")
 _OPTION = re.compile(r"^([*-])[ \t]++(.*)$")
 _WHY = re.compile(r"^(.*\S)\s+\(([^()]*)\)$")
@@ -130,6 +131,9 @@ def _question(parts: _Parts, ask: str, where: str) -> dict[str, object]:
         if not right or not wrong:
             raise DeckError("options need a right one, * and a wrong one, -", where=where)
         return {"kind": "choice" if len(right) == 1 else "multi", "right": right, "wrong": wrong}
+    model = parts.get("W", "").strip()
+    if model:
+        return {"kind": "words", "answer": model}
     answer = parts.get("A", "").strip()
     if not answer:
         raise DeckError("no answer: A: and what is right", where=where)

@@ -23,7 +23,7 @@ _FIELDS: Mapping[str, tuple[set[str], set[str]]] = {
     "choice": ({"right", "wrong"}, set()), "multi": ({"right", "wrong"}, set()), "truth": ({"answer"}, {"correction"}),
     "cloze": ({"answers"}, set()), "term": ({"answers"}, set()), "number": ({"answer"}, {"tolerance", "unit"}), "order": ({"items"}, set()),
     "shape": ({"answer"}, {"accept"}), "bug": ({"line", "code"}, {"lines", "fix"}), "output": ({"answer", "code"}, set()),
-    "parts": ({"parts"}, set()),
+    "parts": ({"parts"}, set()), "words": ({"answer"}, set()),
 }  # fmt: skip
 
 #: numbers in answers; what is larger could not even be compared
@@ -151,15 +151,9 @@ def _shape(fields: Section, value: object) -> Shape:
     return tuple(None if one == "None" else one for one in value)
 
 
-def _fill_choice(card: Card, fields: Section) -> Card:
-    return _distinct(card._replace(right=_options(fields, "right", 1, 1), wrong=_options(fields, "wrong", 1, 8)), fields)
-
-
-def _fill_multi(card: Card, fields: Section) -> Card:
-    return _distinct(card._replace(right=_options(fields, "right", 1, 8), wrong=_options(fields, "wrong", 1, 8)), fields)
-
-
-def _distinct(card: Card, fields: Section) -> Card:
+def _fill_options(card: Card, fields: Section) -> Card:
+    most = 1 if card.kind == "choice" else 8
+    card = card._replace(right=_options(fields, "right", 1, most), wrong=_options(fields, "wrong", 1, 8))
     for language in ("ko", "en"):
         shown = [option.text.of(language).strip().casefold() for option in (*card.right, *card.wrong)]
         twice = next((text for text in shown if shown.count(text) > 1), None)
@@ -226,6 +220,10 @@ def _fill_output(card: Card, fields: Section) -> Card:
     return card._replace(answers=(fields.word("answer"),))
 
 
+def _fill_words(card: Card, fields: Section) -> Card:
+    return card._replace(model=_text(fields, "answer"))
+
+
 def _fill_parts(card: Card, fields: Section) -> Card:
     tables = fields.value("parts")
     if not isinstance(tables, list) or not 2 <= len(tables) <= len(PART_LETTERS):
@@ -245,6 +243,7 @@ def _part(table: object, where: str) -> CardPart:
 
 
 _FILL: Mapping[str, Callable[[Card, Section], Card]] = {
-    "choice": _fill_choice, "multi": _fill_multi, "truth": _fill_truth, "cloze": _fill_cloze, "term": _fill_term,
+    "choice": _fill_options, "multi": _fill_options, "truth": _fill_truth, "cloze": _fill_cloze, "term": _fill_term,
     "number": _fill_number, "order": _fill_order, "shape": _fill_shape, "bug": _fill_bug, "output": _fill_output, "parts": _fill_parts,
+    "words": _fill_words,
 }  # fmt: skip

@@ -105,10 +105,13 @@ def _turn(session: Session, console: Console) -> object:
             return _LEFT
         if command and _obey(command, session, console):
             return None
-        if command or not text:
+        if command or not (text or (session.asked and session.asked.card.model)):
             continue
         try:
-            text = _whole(session, pieces, text)
+            whole = _whole(session, pieces, text, console)
+            if whole is None:
+                return _LEFT
+            text = whole
             close = "" if is_second_try or console.deadline or not text else _close(session, text.rstrip("? "))
             if close:
                 is_second_try = True
@@ -121,7 +124,8 @@ def _turn(session: Session, console: Console) -> object:
 
 def _answered(text: str, session: Session, console: Console, began: datetime) -> object:
     """The answer, taken, or _LEFT where an exam is over; AnswerError when it is none. A ? at its end is a guess."""
-    is_guess = len(text) > 1 and (text.endswith("?") or "?;" in text)
+    is_parts = session.asked is not None and bool(session.asked.card.parts)
+    is_guess = len(text) > 1 and (text.endswith("?") or (is_parts and "?;" in text))
     text = text.replace("?;", ";").rstrip("? ") if is_guess else text
     session.judge(text)
     now = console.clock()
@@ -131,9 +135,14 @@ def _answered(text: str, session: Session, console: Console, began: datetime) ->
     return session.answer(text, now, (now - began).total_seconds(), is_guess=is_guess)
 
 
-def _whole(session: Session, pieces: list[str], text: str) -> str:
-    """The answer; of a card of several parts empty until all of them are there, and `pieces` keeps those that are."""
+def _whole(session: Session, pieces: list[str], text: str, console: Console) -> str | None:
+    """The answer, None where one leaves; of a card of several parts empty until all of them are there, `pieces` keeps those that are."""
     assert session.asked is not None
+    card = session.asked.card
+    if card.model is not None:
+        from judge.dlnotes.ownwords import compared
+
+        return compared(text, card, read=console.read, say=console.say, style=console.style)
     parts = list(parts_of(session.asked.question).values())
     if not parts:
         return text

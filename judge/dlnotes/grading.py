@@ -124,6 +124,11 @@ def _grade_output(question: Question, typed: str) -> Grade:
     return Grade(any(same_output(typed, answer) for answer in question.card.answers))
 
 
+def _grade_words(question: Question, typed: str) -> Grade:
+    """What the learner says of it, in the last line."""
+    return Grade(read_truth(typed.rpartition("\n")[2]))
+
+
 class PartOutcome(NamedTuple):
     """A part, what was typed for it and what that is worth; where it was wrong, why."""
 
@@ -159,5 +164,5 @@ def _grade_parts(question: Question, typed: str) -> Grade:
 _GRADES: Mapping[str, Callable[[Question, str], Grade]] = {
     "choice": _grade_choice, "multi": _grade_multi, "truth": _grade_truth, "cloze": _grade_term, "term": _grade_term,
     "number": _grade_number, "order": _grade_order, "shape": _grade_shape, "bug": _grade_bug, "output": _grade_output,
-    "parts": _grade_parts,
+    "parts": _grade_parts, "words": _grade_words,
 }  # fmt: skip

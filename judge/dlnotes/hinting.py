@@ -46,9 +46,13 @@ def _number(question: Question) -> Words:
     if number == 0:
         return Words("양수도 음수도 아니다.", "It is neither positive nor negative.")
     low, high = sorted((number * _BELOW, number * _ABOVE))
-    return Words("{low}보다 크고 {high}보다 작다.", "More than {low}, less than {high}.").filled(
-        {"low": f"{low:.3g}", "high": f"{high:.3g}"}
-    )
+    return Words("{low}보다 크고 {high}보다 작다.", "More than {low}, less than {high}.").filled({"low": _rough(low), "high": _rough(high)})
+
+
+def _rough(number: float) -> str:
+    """Three digits of a number, without an exponent as long as people write it so."""
+    text = f"{number:.3g}"
+    return f"{float(text):,.0f}" if "e+" in text and abs(number) < 1e12 else text
 
 
 def _order(question: Question) -> Words:
@@ -78,6 +82,13 @@ def _output(question: Question) -> Words:
     )
 
 
+def _words(question: Question) -> Words:
+    """The first words of what an answer should say, fewer than half of them."""
+    model = question.card.model or Words("", "")
+    ko, en = (" ".join(words[: min(4, len(words) // 2)]) for words in (model.ko.split(), model.en.split()))
+    return Words(f"{ko} ...", f"{en} ...")
+
+
 def _parts(question: Question) -> Words:
     """The hint of the first part."""
     letter, part = next(iter(parts_of(question).items()))
@@ -88,4 +99,5 @@ def _parts(question: Question) -> Words:
 _HINTS: Mapping[str, Callable[[Question], Words]] = {
     "choice": _choice, "multi": _multi, "truth": _truth, "cloze": _term, "term": _term, "number": _number, "order": _order,
     "shape": _shape, "bug": _bug, "output": _output, "parts": _parts,
+    "words": _words,
 }  # fmt: skip

@@ -19,7 +19,7 @@ AIM = Aim(0.9, 36500)
 #: seconds after which a right answer was slow; what has to be worked out may take longer
 _SLOW_S = 90.0
 _SLOW_WORK_S = 240.0
-_WORK = frozenset(("number", "shape", "output", "bug", "order", "parts"))
+_WORK = frozenset(("number", "shape", "output", "bug", "order", "parts", "words"))
 
 
 class Memory(NamedTuple):

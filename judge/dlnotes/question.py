@@ -63,9 +63,11 @@ def right_answer(question: Question, language: str) -> str:
         return "; ".join(part_answer(part, language) for part in parts_of(question).values())
     if card.kind in ("choice", "multi"):
         right = [(number, option) for number, option in enumerate(question.options) if option in card.right]
-        return ", ".join(f"{question.label(number)} {option.text.of(language)}" for number, option in right)
+        return "; ".join(f"{question.label(number)}) {option.text.of(language)}" for number, option in right)
     if card.kind == "order":
         return " ".join(str(question.options.index(item) + 1) for item in card.items)
+    if card.model is not None:
+        return card.model.of(language)
     if card.kind == "truth":
         return "o" if card.is_true else "x"
     if card.kind == "number":

@@ -24,7 +24,8 @@ _WANTED: Mapping[str, str] = {
     "shape": N_("type the shape, such as (26, 26, 32)"),
     "bug": N_("type the number of the faulty line"),
     "output": N_("type what it prints, blanks between lines"),
-    "parts": N_("type the answers to (a) ... ({last}) in this order, one a line, or with ; between them"),
+    "words": N_("type it in your own words; then compare it with the answer"),
+    "parts": N_("type the answers to (a) ... ({last}), one a line, or with ; between them"),
 }
 
 #: of options that are numbers themselves
@@ -90,15 +91,18 @@ def wanted(question: Question, style: Style) -> str:
 
 def outcome_lines(given: Given, style: Style) -> Iterator[str]:
     """Whether it was right, what is, and why."""
-    card, grade = given.asked.card, given.grade
-    first, *rest = right_answer(given.asked.question, style.language).strip().split("\n")
+    question, card, grade = given.asked.question, given.asked.card, given.grade
+    first, *rest = right_answer(question, style.language).strip().split("\n")
     word = N_("Right: {answer}")
-    if card.parts and not grade.is_right:
+    if card.model is not None:
+        word, first, rest = N_("Counted as right.") if grade.is_right else N_("Counted as wrong."), "", []
+    elif card.parts and not grade.is_right:
         word, first = N_("Not all of it is right."), ""
     elif not grade.is_right:
         word = N_("Almost. The answer: {answer}") if grade.is_near else N_("Wrong. The answer: {answer}")
     looks = ("green" if grade.is_right else "red", "bold")
-    said = style.say(word, answer="" if rest else fit(first)).rstrip()
+    shown = fit(first.replace("`", "")) if question.options else fit(first)
+    said = style.say(word, answer="" if rest else shown).rstrip()
     yield from (style.paint(line, *looks) for line in _wrapped(said, style))
     if card.parts and not grade.is_right:
         yield from _part_outcomes(given, style)
@@ -107,9 +111,10 @@ def outcome_lines(given: Given, style: Style) -> Iterator[str]:
     if grade.why and not grade.is_right:
         picked = style.say("You picked {option}: ", option=grade.picked.of(style.language)) if grade.picked else ""
         yield from paragraphs(picked + grade.why.of(style.language), style)
-    for text in (card.correction, card.fix):
-        if text:
-            yield from paragraphs(style.say("Correct: {text}", text=text.of(style.language)), style)
+    if card.correction:
+        yield from paragraphs(style.say("Correct: {text}", text=card.correction.of(style.language)), style)
+    if card.fix:
+        yield from paragraphs(style.say("Mended: {text}", text=card.fix.of(style.language)), style)
     yield from paragraphs(card.explain.of(style.language), style)
 
 
@@ -119,7 +124,8 @@ def _part_outcomes(given: Given, style: Style) -> Iterator[str]:
 
     for outcome in part_outcomes(given.asked.question, given.typed):
         word = N_("right: {answer}") if outcome.grade.is_right else N_("the answer is {answer}, not {typed}")
-        said = style.say(word, answer=part_answer(outcome.part, style.language), typed=fit(outcome.typed) or "-")
+        typed = outcome.grade.picked.of(style.language) if outcome.grade.picked else outcome.typed
+        said = style.say(word, answer=part_answer(outcome.part, style.language), typed=fit(typed) or "-")
         looks = "green" if outcome.grade.is_right else "red"
         yield from (style.paint(line, looks) for line in _wrapped(f"({outcome.letter}) {said}", style))
         for text in outcome.reasons:
@@ -145,6 +151,12 @@ def _facts(card: Card, title: str, style: Style) -> Iterator[str]:
     yield style.say("card: {id}", id=card.id)
 
 
+def model_lines(card: Card, style: Style) -> Iterator[str]:
+    """What an answer in one's own words should say."""
+    if card.model is not None:
+        yield from paragraphs(style.say("The answer: {text}", text=card.model.of(style.language)), style)
+
+
 def hint_lines(hint: Words, style: Style) -> Iterator[str]:
     """The hint."""
     yield from paragraphs(style.say("Hint: {text}", text=hint.of(style.language)), style)
@@ -158,7 +170,8 @@ def review_lines(given: Sequence[Given], style: Style) -> Iterator[str]:
             yield from paragraphs(one.asked.card.ask.of(style.language).replace(GAP, "____"), style)
             yield from code_lines(one.asked.card, style)
             yield from option_lines(one.asked.question, style)
-            yield style.say("you typed: {text}", text=fit(one.typed))
+            yield style.say("you typed: {text}", text=fit(one.typed.partition("\n")[0] if one.asked.card.model else one.typed))
+            yield from model_lines(one.asked.card, style)
             yield from outcome_lines(one, style)
 
 

@@ -43,6 +43,9 @@ SKILLS: tuple[str, ...] = (*GENERATORS, *(f"{CURVE}{shape}" for shape in READING
 #: id of the card of a generator that no deck names
 PREFIX = "skill-"
 
+#: draws until the numbers differ from those of the question before: a level may leave no others
+_TRIES = 5
+
 #: options beside the right one
 _MOST_WRONG = 4
 
@@ -80,7 +83,7 @@ def drawn(card: Card, seed: int) -> Card:
     chance = Random(f"{card.id} {seed}")
     if card.generator in DRAWERS:
         return DRAWERS[card.generator].draw(card, chance)
-    item = GENERATORS[card.generator].make(chance, card.level)
+    item = _other_than_before(card, seed, chance)
     asked = card._replace(kind=item.kind, ask=item.ask, explain=item.steps)
     if seed % 2:
         wrong = tuple(AnswerChoice(_option(item, mistake.answer), mistake.why) for mistake in item.mistakes[:_MOST_WRONG])
@@ -89,6 +92,18 @@ def drawn(card: Card, seed: int) -> Card:
         return asked._replace(shapes=(item.answer,), mistakes=item.mistakes)
     unit = Words("%", "%") if item.is_percent else None
     return asked._replace(number=float(item.answer), tolerance=item.tolerance, mistakes=item.mistakes, unit=unit)
+
+
+def _other_than_before(card: Card, seed: int, chance: Random) -> ComputedQuestion:
+    """The question of a seed, drawn again where the one before it had the same numbers: some are drawn from few."""
+    generator = GENERATORS[card.generator]
+    item = generator.make(chance, card.level)
+    before = generator.make(Random(f"{card.id} {seed - 1}"), card.level).values if seed else None
+    for _ in range(_TRIES):
+        if item.values != before:
+            break
+        item = generator.make(chance, card.level)
+    return item
 
 
 def _option(item: ComputedQuestion, answer: Answer) -> Words:

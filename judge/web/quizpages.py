@@ -23,7 +23,7 @@ from judge.web.statementhtml import statement_html
 from judge.web.views import Turn, safe, show
 
 #: kinds that are answered by picking
-_PICKED = ("choice", "multi", "truth", "bug", "parts")
+_PICKED = ("choice", "multi", "truth", "bug", "parts", "words")
 
 #: questions of a session at most, and minutes of an exam
 _MOST_COUNT, _MOST_MINUTES = 100, 180
@@ -187,7 +187,10 @@ def _typed(turn: Turn) -> str:
     parts = [turn.form.get(f"part-{letter}", "").replace(";", " ").strip() for letter in _letters(turn)]
     if parts:
         return "; ".join(parts)[:_MOST_TYPED]
-    return " ".join(picked) if picked else turn.form.get("typed", "").strip()[:_MOST_TYPED]
+    typed = turn.form.get("typed", "").strip()[:_MOST_TYPED]
+    if "own" in turn.form and typed:
+        return f"{turn.form['own'].strip()[:_MOST_TYPED]}\n{typed}"
+    return " ".join(picked) if picked else typed
 
 
 def _letters(turn: Turn) -> str:

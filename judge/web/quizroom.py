@@ -34,9 +34,10 @@ class QuizTurn:
         self.quiz = open_cards(root, language)
         try:
             entries = self.quiz.entries(wish.chapters)
-            begins = day_ends(clock().at) - DAY_S
+            ends = day_ends(clock().at)
+            begins = ends - DAY_S
             new = max(0, _NEW - sum(entry.memory is not None and entry.memory.first >= begins for entry in entries))
-            chosen = choose(entries, SessionLimits(wish.questions, new, wish.is_wrong), clock().seconds)
+            chosen = choose(entries, SessionLimits(wish.questions, new, wish.is_wrong), clock().seconds, ends)
             if not chosen:
                 raise UsageError("nothing is due, and today's new questions are done")
         except BaseException:
@@ -69,11 +70,12 @@ class QuizTurn:
         return (self.session.asked is None and self.last is None) or (self.is_exam and not self.left_s)
 
     def answer(self, typed: str, *, is_guess: bool) -> None:
-        """Take an answer; AnswerError when it is none. A number that is nearly right is asked for once more."""
+        """Take an answer; AnswerError when it is none. A number that is nearly right is asked for once more; so is a word with a slip."""
         asked = self.session.asked
         assert asked is not None
         grade = self.session.judge(typed)
-        if grade.is_near and asked.card.tolerance and not self.is_close and not self.is_exam:
+        is_word = asked.card.kind in ("term", "cloze")
+        if grade.is_near and (asked.card.tolerance or is_word) and not self.is_close and not self.is_exam:
             self.is_close = True
             return
         now = self._clock().at

@@ -38,6 +38,7 @@ _NEEDED: dict[str, dict[str, Any]] = {
             CardPart("choice", text("loss"), right=options("mse"), wrong=options("mae", "huber")),
         )
     },
+    "words": {"model": text("the mean is subtracted anyway")},
     "output": {"code": "print(1, 2)", "answers": ("1 2",)},
 }
 

@@ -1,6 +1,8 @@
 """The shelf: made from files and events, and the same however it came about."""
 
+import contextlib
 import os
+import sqlite3
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -169,3 +171,18 @@ def test_the_desk_offers_what_was_asked_for(tmp_path: Path, deck: Path) -> None:
         assert [entry.id for entry in desk.entries([])] == ["one", "two"]
     with pytest.raises(UsageError, match="no deck "):
         QuizCards(place, tmp_path / "none.md", "en")
+
+
+def test_another_version_of_the_kit_begins_anew_while_a_session_of_this_one_goes_on(tmp_path: Path, deck: Path) -> None:
+    path = tmp_path / "shelf.db"
+    with CardDatabase(path) as going_on:
+        going_on.stock([DeckSource(deck)])
+        with contextlib.closing(sqlite3.connect(path)) as other:
+            other.execute("PRAGMA user_version = 1")
+        with CardDatabase(path) as anew:
+            assert ids(anew) == [] and ids(going_on) == ["one", "two"]
+            anew.stock([DeckSource(deck)])
+            going_on.close()
+            assert ids(anew) == ["one", "two"]
+    with CardDatabase(path) as again:
+        assert ids(again) == ["one", "two"]

@@ -25,13 +25,14 @@ def names(entries: list[CardEntry]) -> list[str]:
     return [entry.id for entry in entries]
 
 
-def test_the_most_likely_forgotten_first_then_new_ones() -> None:
+def test_the_most_likely_forgotten_first_then_new_ones_then_what_is_still_sure() -> None:
     entries = [
         known("sure", stability=100), known("shaky", "b", stability=1), known("later", due=1), CardEntry("fresh", "c", "deck"),
         CardEntry("fresher", "c", "deck"),
     ]  # fmt: skip
-    assert names(choose(entries, SessionLimits(10, 1), NOW)) == ["shaky", "sure", "fresh"]
+    assert names(choose(entries, SessionLimits(10, 1), NOW)) == ["shaky", "fresh", "sure"]
     assert names(choose(entries, SessionLimits(1, 5), NOW)) == ["shaky"]
+    assert names(choose(entries, SessionLimits(2, 5), NOW)) == ["shaky", "fresh"]
     assert names(choose(entries, SessionLimits(10, 0), NOW)) == ["shaky", "sure"]
 
 

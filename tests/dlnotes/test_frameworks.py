@@ -1,5 +1,6 @@
 """Generated questions against Keras and PyTorch, where they are installed: pip install 'judge-kit[verify]'."""
 
+from math import prod
 from random import Random
 from typing import Any
 
@@ -71,7 +72,7 @@ def test_keras_has_the_same_layers(seed: int) -> None:
     keras = pytest.importorskip("keras", exc_type=ImportError)
     for name in ("conv2d_parameters", "conv1d_parameters", "dense_parameters", "batchnorm_trained"):
         v, answer = values(name, seed, {})
-        assert sum(int(weight.numpy().size) for weight in layer_of(keras, name, v).trainable_weights) == answer, name
+        assert sum(prod(weight.shape) for weight in layer_of(keras, name, v).trainable_weights) == answer, name
     for name, layer in (("pool_size", {}), ("pool_same", {"padding": "same"})):
         v, answer = values(name, seed, {})
         assert keras.layers.MaxPooling2D(v["p"], **layer).compute_output_shape((1, v["n"], v["n"], 1))[1] == answer

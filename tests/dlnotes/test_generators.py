@@ -1,6 +1,7 @@
 """Generated questions: their answers worked out another way, and what every question promises."""
 
 import re
+from itertools import pairwise
 from random import Random
 
 import pytest
@@ -96,3 +97,12 @@ def test_levels() -> None:
         with pytest.raises(UsageError, match=re.escape(message)):
             conv.make(Random(1), level)
     assert Bounds(1, 2, 0, 3)[:2] == (1, 2)
+
+
+def test_a_question_hardly_ever_has_the_numbers_of_the_one_before() -> None:
+    name = "batchnorm_parameters"  # asks for one number of few
+    card = skill_card(name, {})
+    asked = [drawn(card, seed).explain for seed in range(300)]
+    plain = [GENERATORS[name].make(Random(f"{card.id} {seed}"), {}).steps for seed in range(300)]
+    again, at_first = (sum(one == other for one, other in pairwise(found)) for found in (asked, plain))
+    assert again < at_first / 3

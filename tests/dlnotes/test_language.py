@@ -37,7 +37,7 @@ def test_one_word_for_one_thing(word: str) -> None:
 
 def test_questions_are_asked_politely() -> None:
     asks = [(card["id"], shown(card["ask"], "ko")) for card in CARDS]
-    assert not [(id_, ask) for id_, ask in asks if re.search(r"는가\?|인가\?|니까\?|(?:고르|놓으|적으|하)라\.", ask)]
+    assert not [(id_, ask) for id_, ask in asks if re.search(r"는가\?|인가\?|니까\?|(?:고르|놓으|적으|하)라[.(]", ask)]
 
 
 def test_generators_speak_as_the_decks_do() -> None:
@@ -53,12 +53,28 @@ def test_generators_speak_as_the_decks_do() -> None:
 def asked_in_english() -> Iterator[str]:
     yield from (shown(card["ask"], "en") for card in CARDS)
     for path in HERE.glob("generators/*.py"):
-        yield from re.findall(r'"([^"\n]*\?)"', path.read_text("utf-8"))
+        yield from re.findall(r"[\"']([^\n]*\?)[\"']", path.read_text("utf-8"))
 
 
 def test_english_questions_put_the_verb_where_it_belongs() -> None:
     assert not [ask for ask in asked_in_english() if INVERTED.search(ask)]
     assert INVERTED.search("which side has the output?") and INVERTED.search("how many steps has one epoch?")
+
+
+def test_no_reason_speaks_of_options_by_their_place() -> None:
+    """They are shown in another order each time."""
+    by_place = re.compile(
+        r"^(?:앞의|처음|뒤의) (?:것|둘|셋|두|세)|^(?:첫째|둘째)[는가] |^The (?:first|last) (?:two|three|one)|^The first gives"
+    )
+    found = [(card["id"], shown(card["explain"], lang)) for card in CARDS if card["kind"] in ("choice", "multi") for lang in ("ko", "en")]
+    assert not [one for one in found if by_place.search(one[1])]
+    assert by_place.search("The first three make it hard.") and by_place.search("앞의 셋은 어렵게 한다.")
+
+
+def test_no_command_is_asked_for_what_typed_words_are_forgiven() -> None:
+    """A term is right in any case and with any blanks: a command that is about these needs a number."""
+    printed = [(card["id"], answer) for card in CARDS if card["kind"] == "term" and card.get("code") for answer in card["answers"]]
+    assert not [one for one in printed if one[1] != one[1].casefold() or " " in one[1].strip()]
 
 
 def test_no_two_cards_ask_the_same_growth() -> None:

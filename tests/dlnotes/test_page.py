@@ -18,4 +18,4 @@ def test_the_decks_of_the_page(kind: str, tmp_path: Path) -> None:
     path = tmp_path / f"deck.{'toml' if kind == 'toml' else 'md'}"
     path.write_text(text, "utf-8")
     kinds = {card.kind for card in load(DeckSource(path)).deck.cards if not card.generator}
-    assert kinds == (set(KINDS) if kind == "toml" else {"number", "term", "cloze", "truth", "choice", "multi", "parts"})
+    assert kinds == (set(KINDS) if kind == "toml" else {"number", "term", "cloze", "truth", "choice", "multi", "parts", "words"})

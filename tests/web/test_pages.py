@@ -301,3 +301,14 @@ def test_a_card_of_several_parts_and_options_that_are_numbers(browsing: Browsing
     outcome = browsing.get("/quiz/ask")
     assert "Wrong" in outcome or "Almost" in outcome
     assert "(a) the answer is 10, not 9" in outcome and "one a class" in outcome and "(b)" in outcome
+
+
+def test_an_answer_in_ones_own_words(browsing: Browsing, place: Path) -> None:
+    (place / "decks").mkdir()
+    (place / "decks" / "mine.md").write_text("Q: why?\nW: because it is\n")
+    browsing.post("/quiz/begin", chapter="mine", count="1")
+    asked = browsing.get("/quiz/ask")
+    assert "compare with the answer" in asked and "because it is" in asked and "mine was wrong" in asked
+    browsing.post("/quiz/answer", own="so", typed="x", number="1")
+    shown = browsing.get("/quiz/ask")
+    assert "Wrong" in shown and "<dd>so</dd>" in shown and "because it is" in shown

@@ -43,7 +43,7 @@ def _same(pick: Pick) -> Draft | None:
     return Draft(
         Words(
             '입력 한 변 {n}, 커널 {k}, 스트라이드 {s}, `padding="same"`: 합성곱 출력의 한 변은?',
-            'Input side {n}, kernel {k}, stride {s}, `padding="same"`: which side has the convolution\'s output?',
+            'Input side {n}, kernel {k}, stride {s}, `padding="same"`: how long is a side of the convolution\'s output?',
         ),
         -(-n // s),
         same("ceil({n} / {s}) = {answer}"),
@@ -59,7 +59,7 @@ def _valid(pick: Pick) -> Draft | None:
     return Draft(
         Words(
             '입력 한 변 {n}, 커널 {k}, 스트라이드 {s}, `padding="valid"`: 합성곱 출력의 한 변은?',
-            'Input side {n}, kernel {k}, stride {s}, `padding="valid"`: which side has the convolution\'s output?',
+            'Input side {n}, kernel {k}, stride {s}, `padding="valid"`: how long is a side of the convolution\'s output?',
         ),
         (n - k) // s + 1,
         same("floor(({n} - {k}) / {s}) + 1 = {answer}"),
