@@ -87,8 +87,12 @@ def _retention(found: Statistics, style: Style) -> Iterator[str]:
 
 
 def _forecast(found: Statistics, style: Style) -> Iterator[str]:
+    """Up to the last day that has any."""
+    days = max((number for number, count in enumerate(found.forecast, 1) if count), default=0)
     yield _section(style.say("Reviews due"))
-    yield _bars([(date_of(found.day + number)[5:], count, f"{count}") for number, count in enumerate(found.forecast)])
+    if not days:
+        yield f"<p>{escape(style.say('none in the next days'))}</p>"
+    yield _bars([(date_of(found.day + number)[5:], count, f"{count}") for number, count in enumerate(found.forecast[:days])])
     yield "</section>"
 
 
