@@ -13,7 +13,7 @@ from judge.dlnotes.ending import ending_lines, next_line
 from judge.dlnotes.grading import PartOutcome, part_outcomes, picked_words
 from judge.dlnotes.hinting import hint_of
 from judge.dlnotes.progress import progress
-from judge.dlnotes.question import part_answer, parts_of, right_answer
+from judge.dlnotes.question import part_answer, parts_of, shown_answer
 from judge.dlnotes.quizcards import day_ends
 from judge.dlnotes.quizsession import Asked, Given
 from judge.dlnotes.showing import part_words, source_lines, wanted
@@ -167,7 +167,7 @@ def _picked(given: Given, turn: Turn) -> str:
 
 
 def _answer(given: Given, turn: Turn) -> str:
-    return right_answer(given.asked.question, turn.style.language).strip()
+    return shown_answer(given.asked.question, turn.style.language)
 
 
 def _outcomes(given: Given) -> list[PartOutcome]:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from judge.dlnotes.card import AnswerChoice, Words
 from judge.dlnotes.grading import grade, picked_words
-from judge.dlnotes.question import Question, ask, right_answer
+from judge.dlnotes.question import Question, ask, right_answer, shown_answer
 from judge.errors import AnswerError
 from tests.dlnotes.cards import KINDS, card, options, text
 
@@ -47,6 +47,11 @@ def test_what_has_to_be_ordered_never_stands_in_order(seed: int) -> None:
 def test_an_option_that_is_last_stays_last(seed: int) -> None:
     last = AnswerChoice(Words("없음", "none of them"), None, True)
     assert ask(card("choice", wrong=(*options("bad"), last)), seed).options[-1] == last
+
+
+def test_marks_of_code_are_not_shown_in_answers() -> None:
+    question = ask(card("choice", wrong=options("`bad`", "worse")), 3)
+    assert "`" not in shown_answer(question, "en") and "`" not in picked_words(question, picked(question, "`bad`"), "en")
 
 
 def test_what_was_picked_is_told_with_its_text() -> None:
