@@ -74,7 +74,11 @@ class Step(NamedTuple):
 #: by the name of the picture; what the last command shows is drawn
 SCENES = {
     "run": (Step("run 1920", (("1920", SLOW),)),),
-    "stress": (Step("stress 9012 --time 400 --seed 4", (("9012", COUNTING),)),),
+    # what a first hunt builds is there already
+    "stress": (
+        Step("run problems/9012/submissions/accepted/stack.cpp -p 9012 -c sample"),
+        Step("stress 9012 --time 400 --seed 4", (("9012", COUNTING),)),
+    ),
     "today": (
         Step("run 1920", (("1920", SLOW),), "2026-11-23T20:00:00+09:00"),
         Step("run 9012", (("9012", COUNTING),), "2026-11-23T20:30:00+09:00"),

@@ -26,7 +26,7 @@ class RunScreen:
         self._cases: Sequence[TestCase] = ()
         self._columns = 0
         self._seen = 0
-        self._failed = 0
+        self._explained = _Explained()
 
     def begin(self, submission: Submission, cases: Sequence[TestCase]) -> None:
         """The head, and that a compiler is at work."""
@@ -51,8 +51,7 @@ class RunScreen:
         """One more case."""
         self._seen += 1
         self._line.clear()
-        self._failed += _wants_explaining(result)
-        for line in case_lines(result, self._columns, self._style, is_brief=self._failed > _MOST_EXPLAINED):
+        for line in case_lines(result, self._columns, self._style, is_brief=self._explained.is_brief(result)):
             say(line)
         self._tell_next()
 
@@ -80,14 +79,26 @@ def show_report(report: Report, style: Style) -> None:
     assert language is not None
     say(head(report.problem, shown_path(report.source), language, style))
     columns = name_columns([result.case for result in report.results])
-    failed = 0
+    explained = _Explained()
     for result in report.results:
-        failed += _wants_explaining(result)
-        for line in case_lines(result, columns, style, is_brief=failed > _MOST_EXPLAINED):
+        for line in case_lines(result, columns, style, is_brief=explained.is_brief(result)):
             say(line)
     for line in conclusion(report, style, likely_mistake(report)):
         say(line)
 
 
-def _wants_explaining(result: CaseResult) -> bool:
-    return result.verdict is not Verdict.AC and not result.is_unanswered
+class _Explained:
+    """Which cases get more than their line: the first that fail; a crash with the words of an earlier one says nothing new."""
+
+    def __init__(self) -> None:
+        self._failed = 0
+        self._crashes: set[bytes] = set()
+
+    def is_brief(self, result: CaseResult) -> bool:
+        """Whether its line is enough."""
+        if result.seen is Verdict.RTE and result.run.stderr:
+            if result.run.stderr in self._crashes:
+                return True
+            self._crashes.add(result.run.stderr)
+        self._failed += result.verdict is not Verdict.AC and not result.is_unanswered
+        return self._failed > _MOST_EXPLAINED

@@ -26,10 +26,10 @@ def ending_lines(given: Sequence[Given], total: int, title: Callable[[str], str]
         if not one.grade.is_right:
             wrong[one.asked.card.chapter] = wrong.get(one.asked.card.chapter, 0) + 1
     if wrong:
-        yield style.say("read again:")
+        yield style.say("read again (how many were wrong):")
     for chapter, count in sorted(wrong.items(), key=lambda one: (-one[1], one[0])):
         command = command_line("notes" if is_chapter(chapter) else "quiz", chapter)
-        yield style.say("  {command}  {title} ({count} wrong)", command=command, title=title(chapter), count=count)
+        yield style.say("  {command}  {title} ({count})", command=command, title=title(chapter), count=count)
 
 
 def next_line(entries: Iterable[CardEntry], day_end: float, style: Style) -> str:

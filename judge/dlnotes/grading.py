@@ -28,6 +28,15 @@ def grade(question: Question, typed: str) -> Grade:
     return _GRADES[question.card.kind](question, typed)
 
 
+def picked_words(question: Question, typed: str, language: str) -> str:
+    """What was answered, as `right_answer` says what is right: of options their texts, too."""
+    if question.card.kind not in ("choice", "multi") or not typed:
+        return typed
+    is_one = question.card.kind == "choice"
+    picked = [_option(question, typed)] if is_one else [number - 1 for number in read_several(typed, len(question.options))]
+    return ", ".join(f"{question.label(number)} {question.options[number].text.of(language)}" for number in picked).replace("`", "")
+
+
 def _grade_choice(question: Question, typed: str) -> Grade:
     picked = question.options[_option(question, typed)]
     return Grade(True) if picked in question.card.right else Grade(False, why=picked.why, picked=picked.text)

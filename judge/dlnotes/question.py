@@ -78,6 +78,12 @@ def right_answer(question: Question, language: str) -> str:
     return str(card.lines[0]) if card.kind == "bug" else card.answers[0]
 
 
+def shown_answer(question: Question, language: str) -> str:
+    """The right answer as it is shown: the marks of code in options are none of it."""
+    words = right_answer(question, language).strip()
+    return words.replace("`", "") if question.card.kind in ("choice", "multi") else words
+
+
 def part_answer(part: Question, language: str) -> str:
     """The right answer to a part: of options the words alone, for they are few."""
     return part.card.right[0].text.of(language) if part.card.kind == "choice" else right_answer(part, language)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from judge.dlnotes.card import PART_LETTERS, Card, Words
 from judge.dlnotes.chapters import problems_of
 from judge.dlnotes.decktables import GAP
-from judge.dlnotes.question import Question, part_answer, parts_of, right_answer
+from judge.dlnotes.question import Question, part_answer, parts_of, shown_answer
 from judge.dlnotes.quizsession import Asked, Given
 from judge.markup.span import Span
 from judge.messages import N_, command_line
@@ -91,8 +91,8 @@ def wanted(question: Question, style: Style) -> str:
 
 def outcome_lines(given: Given, style: Style) -> Iterator[str]:
     """Whether it was right, what is, and why."""
-    question, card, grade = given.asked.question, given.asked.card, given.grade
-    first, *rest = right_answer(question, style.language).strip().split("\n")
+    card, grade = given.asked.card, given.grade
+    first, *rest = shown_answer(given.asked.question, style.language).split("\n")
     word = N_("Right: {answer}")
     if card.model is not None:
         word, first, rest = N_("Counted as right.") if grade.is_right else N_("Counted as wrong."), "", []

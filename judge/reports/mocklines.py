@@ -19,7 +19,7 @@ def format_lines(style: Style) -> Iterator[str]:
     columns = max(map(len, FORMATS))
     for found in FORMATS.values():
         yield f"  {pad(found.name, columns)}  " + style.say("{count} problems, {minutes} min", count=found.problems, minutes=found.minutes)
-    yield style.paint(style.say("the companies' are what learners report, as of 2026-09; your own: --problems 3 --minutes 90"), "dim")
+    yield style.paint(style.say("the companies' as learners report, 2026-09; own: --problems 3 --minutes 90"), "dim")
 
 
 def standing_lines(mock: MockTest, titles: Mapping[str, str], now: float, style: Style) -> Iterator[str]:

@@ -92,6 +92,7 @@ def example_lines(content: bytes, style: Style, *, colours: Mapping[str, str] = 
     lines = content.decode("utf-8", "backslashreplace").removesuffix("\n").split("\n")
     for line in lines[:_EXAMPLE_LINES]:
         text = printable(line.removesuffix(chr(13))[:_EXAMPLE_LETTERS].encode()) + "…" * (len(line) > _EXAMPLE_LETTERS)
-        yield f"    {style.paint(text, colours.get(line[:1], 'cyan'))}"
+        look = colours.get(line[:1])
+        yield f"    {style.paint(text, look) if look else text}"
     if len(lines) > _EXAMPLE_LINES:
         yield style.paint("    " + style.say("... {count} more lines", count=len(lines) - _EXAMPLE_LINES), "dim")

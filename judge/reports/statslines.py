@@ -21,7 +21,7 @@ _BAR, _TOPICS, _NAME = 30, 10, 24
 def stats_lines(found: Statistics, style: Style) -> Iterator[str]:
     """Everything, below each other; no line wider than the screen."""
     yield style.say(
-        "{days} active days, {hours:.0f} hours, {judged} judged runs, {answers} answers",
+        "active days: {days}, hours: {hours:.1f}, judged runs: {judged}, answers: {answers}",
         days=found.days, hours=found.minutes / 60, judged=found.judged, answers=found.answers,
     )  # fmt: skip
     there = found.elsewhere
@@ -91,8 +91,10 @@ def _retention(found: Statistics, style: Style) -> Iterator[str]:
 
 
 def _forecast(found: Statistics, style: Style) -> Iterator[str]:
-    if any(found.forecast):
-        yield from _bars([(date_of(found.day + number)[5:], count) for number, count in enumerate(found.forecast)])
+    """Up to the last day that has any."""
+    days = max((number for number, count in enumerate(found.forecast, 1) if count), default=0)
+    if days:
+        yield from _bars([(date_of(found.day + number)[5:], count) for number, count in enumerate(found.forecast[:days])])
 
 
 def _levels(found: Statistics, style: Style) -> Iterator[str]:
@@ -134,7 +136,7 @@ def _rounds(found: Statistics, style: Style) -> Iterator[str]:
 def _pace(found: Statistics, style: Style) -> Iterator[str]:
     for tier, (minutes, count) in sorted(found.pace.items()):
         name = level_name(tier, style.language) if tier else style.say("no level")
-        yield f"{pad(name, 12)} {minutes:5.0f}  " + style.say("({count} problems)", count=count)
+        yield f"{pad(name, 12)} {minutes:5.0f}  " + style.say("(problems: {count})", count=count)
 
 
 def _failures(found: Statistics, style: Style) -> Iterator[str]:

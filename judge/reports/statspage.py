@@ -53,7 +53,7 @@ def _calendar(found: Statistics, style: Style) -> Iterator[str]:
     width, height = _LEFT + weeks * _STEP, _TOP + 7 * _STEP
     yield _section(style.say("26 weeks"))
     words = style.say("each square is a day, the stronger the more minutes; blue: elsewhere")
-    yield f'<div class="wide"><svg viewBox="0 0 {width} {height}" role="img" aria-label="{escape(words)}">'
+    yield f'{_wide(style.say("26 weeks"))}<svg viewBox="0 0 {width} {height}" role="img" aria-label="{escape(words)}">'
     last = ""
     for week, levels in enumerate(found.calendar):
         x = _LEFT + week * _STEP
@@ -87,8 +87,12 @@ def _retention(found: Statistics, style: Style) -> Iterator[str]:
 
 
 def _forecast(found: Statistics, style: Style) -> Iterator[str]:
+    """Up to the last day that has any."""
+    days = max((number for number, count in enumerate(found.forecast, 1) if count), default=0)
     yield _section(style.say("Reviews due"))
-    yield _bars([(date_of(found.day + number)[5:], count, f"{count}") for number, count in enumerate(found.forecast)])
+    if not days:
+        yield f"<p>{escape(style.say('none in the next days'))}</p>"
+    yield _bars([(date_of(found.day + number)[5:], count, f"{count}") for number, count in enumerate(found.forecast[:days])])
     yield "</section>"
 
 
@@ -110,7 +114,7 @@ def _topic_table(title: str, rows: Sequence[TopicRow], style: Style) -> Iterator
         return
     yield _section(title)
     heads = [style.translate(name) for name in (N_("topic"), N_("problems"), N_("first try"), N_("failed"), N_("min"))]
-    yield '<div class="wide"><table><thead><tr>' + "".join(f"<th>{escape(head)}</th>" for head in heads) + "</tr></thead><tbody>"
+    yield f"{_wide(title)}<table><thead><tr>" + "".join(f"<th>{escape(head)}</th>" for head in heads) + "</tr></thead><tbody>"
     for row in rows[:_TOPICS]:
         share = row.first_tries / row.problems
         meter = f'<meter min="0" max="1" value="{share:.2f}"></meter> {share:.0%}'
@@ -145,6 +149,11 @@ def _failures(found: Statistics, style: Style) -> Iterator[str]:
         yield _bars([(name, count, f"{count}") for name, count in found.failures])
         yield _bars([(style.translate(CAUSES[cause]) if cause in CAUSES else cause, count, f"{count}") for cause, count in found.causes])
         yield "</section>"
+
+
+def _wide(label: str) -> str:
+    """The beginning of what may be wider than its screen, to be moved by keys, too."""
+    return f'<div class="wide" tabindex="0" role="region" aria-label="{escape(label)}">'
 
 
 def _section(title: str) -> str:

@@ -14,8 +14,9 @@ if TYPE_CHECKING:  # enums take long to make, and not every screen shows a verdi
     from judge.model import Verdict
 
 _CODES = {
-    "bold": "1", "dim": "2", "italic": "3", "red": "31", "green": "32", "yellow": "33", "blue": "34", "magenta": "35", "cyan": "36",
-    # levels, of the 256 colours: to be read on white and on black
+    "bold": "1", "dim": "2", "italic": "3", "red": "31", "green": "32",
+    # of the 256 colours, to be read on white and on black: many terminals have a blue that cannot be read on black, a yellow on white
+    "yellow": "38;5;136", "blue": "38;5;32", "magenta": "38;5;133", "cyan": "38;5;31",
     "bronze": "38;5;130", "silver": "38;5;103", "gold": "38;5;172", "platinum": "38;5;36", "diamond": "38;5;32", "ruby": "38;5;161",
 }  # fmt: skip
 

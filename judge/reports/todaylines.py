@@ -78,7 +78,7 @@ def item_lines(today: Today, style: Style) -> Iterator[str]:
     ids = min(_ID, max((width(one.item.id) for one in today.items), default=0))
     for number, (one, title) in enumerate(zip(today.items, titles, strict=True), 1):
         item, (mark, colour) = one.item, _MARKS[one.status]
-        minutes = ("~" if _is_by_level(one) else "") + style.say("{minutes} min", minutes=item.minutes)
+        minutes = item_minutes(one, style)
         left = f"{number:2} {pad(mark, 2)} {pad(kinds[item.kind], kind_columns)}  {pad(cut(item.id, ids), ids)}"
         room = max(_LEAST_TITLE, min(_TITLE, longest, style.columns - width(left) - 10 - _ABOUT))
         line = f"{left}  {pad(cut(title, room), room)} {minutes:>7}"
@@ -91,6 +91,11 @@ def item_lines(today: Today, style: Style) -> Iterator[str]:
 
 def _is_by_level(one: TodayItem) -> bool:
     return one.item.kind is not ItemKind.QUIZ and one.basis == Basis.LEVEL.value
+
+
+def item_minutes(one: TodayItem, style: Style) -> str:
+    """How long an item takes; what the level alone says begins with `~`."""
+    return ("~" if _is_by_level(one) else "") + style.say("{minutes} min", minutes=one.item.minutes)
 
 
 def item_title(one: TodayItem, style: Style) -> str:

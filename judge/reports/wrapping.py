@@ -9,12 +9,15 @@ from judge.reports.visible import printable, width
 
 _LOOKS = {"bold": ("bold",), "italic": ("italic",), "code": ("cyan",), "dim": ("dim",)}
 
+#: looks of formulas and code
+_WHOLE = ("italic", "code")
+
 
 def wrap(pieces: Iterable[Span], style: Style, columns: int, *, first: str = "", rest: str = "") -> Iterator[str]:
     """Lines of at most `columns`, broken at blanks where there are any; `first` and `rest` stand before them."""
     line: list[Span] = []
     used, start = 0, first
-    for word in _words(pieces):
+    for word in _words(pieces, columns // 3):
         if word == [Span("\n")]:
             yield start + _painted(line, style)
             line, used, start = [], 0, rest
@@ -38,14 +41,25 @@ def wrap(pieces: Iterable[Span], style: Style, columns: int, *, first: str = "",
         yield start + _painted(line, style)
 
 
-def _words(pieces: Iterable[Span]) -> Iterator[list[Span]]:
-    """What must not be broken: letters up to the next blank, whatever they look like; blanks and line breaks by themselves."""
-    letters = (Span(letter, look) for text, look in pieces for letter in (text if text == "\n" else fit(text)))
-    for kind, group in groupby(letters, key=lambda letter: 2 if letter.text == "\n" else int(letter.text == " ")):
+def _words(pieces: Iterable[Span], whole: int) -> Iterator[list[Span]]:
+    """What must not be broken: letters up to the next blank, whatever they look like; blanks and line breaks by themselves.
+
+    Formulas and code of at most `whole` columns are not broken at their blanks.
+    """
+    for kind, group in groupby(_letters(pieces, whole), key=lambda one: one[1]):
+        letters = [letter for letter, _ in group]
         if kind == 2:
-            yield from ([Span("\n")] for _ in group)
+            yield from ([Span("\n")] for _ in letters)
         else:
-            yield [Span("".join(letter.text for letter in run), look) for look, run in groupby(group, key=lambda letter: letter.look)]
+            yield [Span("".join(letter.text for letter in run), look) for look, run in groupby(letters, key=lambda letter: letter.look)]
+
+
+def _letters(pieces: Iterable[Span], whole: int) -> Iterator[tuple[Span, int]]:
+    """Letters, each with its kind: 1 a blank where a line may end, 2 a line break, 0 all others."""
+    for text, look in pieces:
+        is_whole = look in _WHOLE and width(text) <= whole
+        for letter in text if text == "\n" else fit(text):
+            yield Span(letter, look), 2 if letter == "\n" else int(letter == " " and not is_whole)
 
 
 def _parts(word: list[Span], room: int) -> Iterator[list[Span]]:

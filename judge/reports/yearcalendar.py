@@ -66,8 +66,8 @@ def years_svg(years: Sequence[YearDays], levels: Sequence[LevelRow], style: Styl
 
 
 def _title(one: YearDays, style: Style) -> str:
-    said = style.say("{year}: {days} active days, {hours:.0f} hours", year=one.year, days=one.active, hours=one.minutes / 60)
-    return said + (style.say("; {days} days elsewhere", days=one.elsewhere) if one.elsewhere else "")
+    said = style.say("{year}: active days {days}, hours {hours:.1f}", year=one.year, days=one.active, hours=one.minutes / 60)
+    return said + (style.say("; elsewhere: {days}", days=one.elsewhere) if one.elsewhere else "")
 
 
 def _row(one: YearDays, weekday: int, style: Style) -> str:

@@ -1,10 +1,11 @@
 """Files that make an editor know the kit: tasks, test settings, what a line of output points at. What is there already stays."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
+from judge.messages import N_
 from judge.store.files import write_atomically
 
 #: `solutions/1000.cpp:7: it reaches behind the end of an array`, and what compilers say of a line
@@ -16,20 +17,21 @@ _MATCHER = {
 
 #: what a task does, to its words behind `judge`; `${file}` is the open file
 _TASKS = {
-    "judge: run this file": ["run", "${file}"], "judge: run what was saved last": ["run"], "judge: next": ["next"],
-    "judge: stress this file": ["stress", "${file}"], "judge: watch": ["watch"],
+    N_("judge: run this file"): ["run", "${file}"], N_("judge: run what was saved last"): ["run"], N_("judge: next of today"): ["next"],
+    N_("judge: stress this file"): ["stress", "${file}"], N_("judge: at each save"): ["watch"],
 }  # fmt: skip
 
 _WATCHER = {"activeOnStart": True, "beginsPattern": r"^\d+ .*solutions/", "endsPattern": r"^(watching|.* 지켜)"}
 
 
-def vscode_files() -> Mapping[str, str]:
-    """For Visual Studio Code, by path: the test panel, tasks, a launcher for Python."""
+def vscode_files(translate: Callable[[str], str]) -> Mapping[str, str]:
+    """For Visual Studio Code, by path: the test panel, tasks, a launcher for Python; what its lists show in the learner's language."""
     settings = {"python.testing.pytestEnabled": True, "python.testing.pytestArgs": ["--judge", "solutions"]}
-    launch = {"name": "debug this solution", "type": "debugpy", "request": "launch", "program": "${file}", "console": "integratedTerminal"}
+    name = translate(N_("debug this solution"))
+    launch = {"name": name, "type": "debugpy", "request": "launch", "program": "${file}", "console": "integratedTerminal"}
     contents = {
         "settings.json": settings,
-        "tasks.json": {"version": "2.0.0", "tasks": [_task(label, words) for label, words in _TASKS.items()]},
+        "tasks.json": {"version": "2.0.0", "tasks": [_task(translate(label), words) for label, words in _TASKS.items()]},
         "launch.json": {"version": "0.2.0", "configurations": [launch]},
     }
     return {f".vscode/{name}": json.dumps(content, ensure_ascii=False, indent=2) + "\n" for name, content in contents.items()}

@@ -75,5 +75,7 @@ def need_root(start: "Path") -> "Path":
     if root is None:
         from judge.errors import UsageError
 
-        raise UsageError("no workspace: no folder from {start} upward has problems/ (choose one with --root)", start=start)
+        raise UsageError(
+            "no workspace: no folder from {start} upward has problems/ (judge init ~/practice makes one, --root chooses one)", start=start
+        )
     return root

@@ -1,6 +1,6 @@
 """The starter problems that travel with the kit: beside the package in a clone, inside it where it is installed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import judge
@@ -9,7 +9,7 @@ from judge.model import CaseFolder
 from judge.store.arrival import Arrival, Delivered, Deliveries
 from judge.store.files import write_atomically
 from judge.store.root import plan_in
-from judge.store.starterplan import PLAN
+from judge.store.starterplan import starter_plan
 from judge.store.testdata import RECIPE
 from judge.store.workspace import Workspace, begin_workspace
 
@@ -26,10 +26,10 @@ _ADDED = tuple(("data", folder.value) for folder in CaseFolder if folder.is_adde
 _IGNORED = ".judge/\n"
 
 
-def fill_workspace(workspace: Workspace) -> list[Delivered]:
+def fill_workspace(workspace: Workspace, translate: Callable[[str], str]) -> list[Delivered]:
     """What became of each starter problem in a workspace, which begins where there is none: what is there already stays."""
     begin_workspace(workspace.root)
-    for path, text in ((workspace.root / ".gitignore", _IGNORED), (plan_in(workspace.root), PLAN)):
+    for path, text in ((workspace.root / ".gitignore", _IGNORED), (plan_in(workspace.root), starter_plan(translate))):
         if not path.exists():
             write_atomically(path, text.encode())
     with Deliveries(workspace) as deliveries:

@@ -20,7 +20,7 @@ from judge.practice.rules.mistakes import CAUSES
 from judge.practice.rules.statistics import ELSEWHERE, day_level
 from judge.practice.wrongnotes import all_entries, set_fields
 from judge.reports.statspage import stats_sections
-from judge.reports.todaylines import WEEKDAYS, item_about, item_title, remark_lines
+from judge.reports.todaylines import WEEKDAYS, item_about, item_minutes, item_title, remark_lines
 from judge.store.root import cache_in, history_in
 from judge.web.views import Turn, safe, show
 
@@ -49,7 +49,7 @@ def today_page(turn: Turn) -> Response:
     """What to do today."""
     root, now, style = turn.front.root, turn.now, turn.style
     found = shown(look_again(root, now) or look(root, now), now, is_hiding=False)
-    items = [(one, item_title(one, style), item_about(one, style)) for one in found.items]
+    items = [(one, item_title(one, style), item_about(one, style), item_minutes(one, style)) for one in found.items]
     date = style.say("{date} ({weekday})", date=date_of(found.day)[5:], weekday=style.translate(WEEKDAYS[weekday_of(found.day)]))
     remarks = [line for line in remark_lines(found, style) if line]
     return show(turn, "today.html", here="today", today=found, items=items, date=date, remarks=remarks, kinds=ItemKind, statuses=ItemStatus)

@@ -10,10 +10,10 @@ from judge.dlnotes.curvecards import PREFIX, curves_of
 from judge.dlnotes.curveshapes import svg_plot
 from judge.dlnotes.decktables import GAP
 from judge.dlnotes.ending import ending_lines, next_line
-from judge.dlnotes.grading import PartOutcome, part_outcomes
+from judge.dlnotes.grading import PartOutcome, part_outcomes, picked_words
 from judge.dlnotes.hinting import hint_of
 from judge.dlnotes.progress import progress
-from judge.dlnotes.question import part_answer, parts_of, right_answer
+from judge.dlnotes.question import part_answer, parts_of, shown_answer
 from judge.dlnotes.quizcards import day_ends
 from judge.dlnotes.quizsession import Asked, Given
 from judge.dlnotes.showing import part_words, source_lines, wanted
@@ -117,6 +117,7 @@ def _asked(turn: Turn, trouble: str) -> Response:
             "quizoutcome.html",
             here="quiz",
             given=session.last,
+            mine=_picked(session.last, turn),
             answer=_answer(session.last, turn),
             sources=_sources(session.last, turn),
             outcomes=_outcomes(session.last),
@@ -151,14 +152,23 @@ def _curve(asked: Asked) -> object:
 def _ended(turn: Turn, session: QuizTurn) -> Response:
     style = turn.style
     lines = list(ending_lines(session.session.given, session.total, session.quiz.title, style))
-    wrong = [(one, _answer(one, turn)) for one in session.session.given if not one.grade.is_right] if session.is_exam else []
+    wrong = (
+        [(one, _picked(one, turn), _answer(one, turn)) for one in session.session.given if not one.grade.is_right]
+        if session.is_exam
+        else []
+    )
     session.quiz.renew()
     due = next_line(session.quiz.entries(session.wish.chapters), day_ends(turn.now.at), style)
     return show(turn, "quizend.html", here="quiz", lines=lines, wrong=wrong, due=due, pieces=pieces, gap=GAP)
 
 
+def _picked(given: Given, turn: Turn) -> str:
+    typed = given.typed.partition("\n")[0] if given.asked.card.model else given.typed  # below it stands how the learner graded it
+    return picked_words(given.asked.question, typed, turn.style.language)
+
+
 def _answer(given: Given, turn: Turn) -> str:
-    return right_answer(given.asked.question, turn.style.language).strip()
+    return shown_answer(given.asked.question, turn.style.language)
 
 
 def _outcomes(given: Given) -> list[PartOutcome]:

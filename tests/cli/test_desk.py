@@ -133,6 +133,14 @@ def test_init_writes_what_editors_want(tmp_path: Path, judge: Command) -> None:
     assert configuration.get("type") == "ShConfigurationType" and configuration[0].get("value") == "judge run"
 
 
+def test_what_init_writes_is_in_the_learners_language(tmp_path: Path, judge: Command) -> None:
+    judge("init", "ws", "--vscode", "--lang", "ko")
+    plan = (tmp_path / "ws" / "plan.toml").read_text("utf-8")
+    assert 'name = "첫째 주: 입출력과 사칙연산"' in plan and "하루에 쓸 분" in plan and "Week 1" not in plan
+    tasks = json.loads((tmp_path / "ws" / ".vscode" / "tasks.json").read_text("utf-8"))["tasks"]
+    assert tasks[0]["label"] == "judge: 이 파일 채점"
+
+
 @pytest.fixture
 def sums(workspace: Path) -> Path:
     """A problem with a title in both languages and a page."""

@@ -65,7 +65,7 @@ def test_a_session_through_a_pipe(workspace: Path, deck: Path) -> None:
     assert done.returncode == 0 and done.stderr == ""
     assert "1/3  Mine\none?" in done.stdout and "Right: 1\nIt is one." in done.stdout
     assert "Wrong. The answer: 2" in done.stdout and "4/4  Mine  (once more)\ntwo?" in done.stdout
-    assert done.stdout.endswith("2 of 3 right\nread again:\n  judge quiz mine  Mine (1 wrong)\nnext review: tomorrow (1)\n")
+    assert done.stdout.endswith("2 of 3 right\nread again (how many were wrong):\n  judge quiz mine  Mine (1)\nnext review: tomorrow (1)\n")
     assert [(event.subject, event.payload["right"]) for event in events(workspace)] == [
         ("card:one", True), ("card:two", False), ("card:three", True), ("card:two", True),
     ]  # fmt: skip

@@ -118,6 +118,13 @@ def test_runtime_error_names_its_kind_and_shows_the_end_of_stderr(workspace: Pat
     assert "secret/1" not in done.stdout
 
 
+def test_crashes_with_the_same_words_are_explained_once(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", CASES)
+    solve(workspace, "1000.py", "numbers = []\nprint(numbers[3])\n")
+    done = judge("run", "1000")
+    assert done.stdout.count("Traceback") == 1 and done.stdout.count("RTE") == len(CASES)
+
+
 def test_compile_error_shows_the_learners_own_line(workspace: Path, judge: Command) -> None:
     add_problem(workspace, "1000", CASES)
     solve(workspace, "1000.cpp", "#include <cstdio>\nint main() {\n  int x = ;\n}\n")

@@ -69,7 +69,7 @@ def test_everything_adds_up(learner: Learner) -> None:
     assert sum(found["forecast"]) <= 4 and len(found["forecast"]) == 14 and found["forecast"][0] >= 1
     shown = learner(at(13, 12), "stats")
     assert "1 of 1 reviews succeeded: 100%" in shown and "a number grew too large" in shown and "no level" in shown
-    assert "the aim is 85%" in shown and "(2 problems)" in shown
+    assert "the aim is 85%" in shown and "(problems: 2)" in shown
 
 
 def test_the_kept_rounds_are_what_a_fresh_fold_says(learner: Learner, workspace: Path) -> None:
@@ -157,14 +157,14 @@ def test_what_was_judged_elsewhere_is_told_apart(workspace: Path, tmp_path: Path
     assert found["retention"]["counted"] == 0 and sum(level == ELSEWHERE for week in found["calendar"] for level in week) == 1
     assert (there["days"], there["submissions"], there["failures"]) == (2, 3, {"WA": 1}) and there["topics"][0]["first_tries"] == 0
     shown = learner(at(2), "stats")
-    assert "0 active days" in shown and "3 submissions on 2 days were judged elsewhere" in shown
+    assert "active days: 0" in shown and "3 submissions on 2 days were judged elsewhere" in shown
     assert "topics, elsewhere" in shown and "what failed elsewhere\nWA 1" in shown and shown.splitlines()[9].endswith("o")
     page = learner(at(2), "stats", "--html", "-")
     assert (
         "Topics, elsewhere" in page and "What failed elsewhere" in page and "submissions elsewhere" in page and '<rect class="l5"' in page
     )
     years = learner(at(2), "stats", "--years")
-    assert "2026: 0 active days, 0 hours; 1 days elsewhere" in years and "2023: 0 active days, 0 hours; 1 days elsewhere" in years
+    assert "2026: active days 0, hours 0.0; elsewhere: 1" in years and "2023: active days 0, hours 0.0; elsewhere: 1" in years
     assert "this week 0/5 days, last 30: 0" in learner(at(2), "today")
 
 
@@ -176,7 +176,7 @@ def test_every_year_is_a_heat_map(workspace: Path, judge: Command) -> None:
     learner.solves("2027-01-01T09:00:00+09:00", "1002")
     lines = learner("2027-01-03T09:00:00+09:00", "stats", "--years").splitlines()
     years = [at for at, line in enumerate(lines) if line.startswith("20")]
-    assert [lines[at].partition(",")[0] for at in years] == ["2027: 1 active days", "2026: 1 active days"]
+    assert [lines[at].partition(",")[0] for at in years] == ["2027: active days 1", "2026: active days 1"]
     assert max(map(len, lines)) <= 60
     this_year, last_year = lines[years[0] + 2 : years[0] + 9], lines[years[1] + 2 : years[1] + 9]
     assert [line[4:] for line in this_year[4:]] == [".", "-", "-"] and all(not line[4:].strip() for line in this_year[:4])  # a Friday

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.dlnotes.card import AnswerChoice, Words
-from judge.dlnotes.grading import grade
-from judge.dlnotes.question import Question, ask, right_answer
+from judge.dlnotes.grading import grade, picked_words
+from judge.dlnotes.question import Question, ask, right_answer, shown_answer
 from judge.errors import AnswerError
 from tests.dlnotes.cards import KINDS, card, options, text
 
@@ -48,6 +48,20 @@ def test_what_has_to_be_ordered_never_stands_in_order(seed: int) -> None:
 def test_an_option_that_is_last_stays_last(seed: int) -> None:
     last = AnswerChoice(Words("없음", "none of them"), None, True)
     assert ask(card("choice", wrong=(*options("bad"), last)), seed).options[-1] == last
+
+
+def test_marks_of_code_are_not_shown_in_answers() -> None:
+    question = ask(card("choice", wrong=options("`bad`", "worse")), 3)
+    assert "`" not in shown_answer(question, "en") and "`" not in picked_words(question, picked(question, "`bad`"), "en")
+
+
+def test_what_was_picked_is_told_with_its_text() -> None:
+    question = ask(card("choice"), 3)
+    typed = picked(question, "worse")
+    assert picked_words(question, typed, "en") == f"{typed} worse" and picked_words(question, "", "en") == ""
+    question = ask(card("multi"), 1)
+    assert picked_words(question, picked(question, "one", "two"), "ko") == right_answer(question, "ko")
+    assert picked_words(ask(card("number"), 1), "7", "en") == "7"
 
 
 def test_a_wrong_pick_is_told_why() -> None:

@@ -10,6 +10,7 @@ from judge.drafting.stub import brute_stub
 from judge.inputs.making import make_random
 from judge.inputs.resolving import read_spec
 from judge.store.starters import starters_folder
+from judge.translations import find_translation
 
 STARTERS = sorted(path.parent.name for path in starters_folder().glob("*/input.spec"))
 
@@ -19,7 +20,7 @@ _CHECK = "\n    import sys\n    assert not sys.stdin.read(), 'not all is read'\n
 
 def reads_all(spec_text: str) -> None:
     spec = read_spec(spec_text, "input.spec")
-    stub = brute_stub(spec, "1 A", think="think")
+    stub = brute_stub(spec, "1 A", str)
     end = stub.rindex("\n\n\nmain()")
     content = make_random(spec, 3, 5).content
     program = stub[:end] + _CHECK + stub[end:]
@@ -43,3 +44,9 @@ def test_it_reads_the_starters(problem: str) -> None:
 )
 def test_it_reads_other_forms(spec: str) -> None:
     reads_all(spec)
+
+
+def test_comments_are_in_the_learners_language() -> None:
+    spec = read_spec('N\nblank\nA":"B\n---\n1 <= N, A, B <= 9\n', "input.spec")
+    stub = brute_stub(spec, "1 A", find_translation("ko"))
+    assert "input()  # 빈 줄\n" in stub and "# A B: 몇 개는 사이에 공백이 없습니다" in stub and stub.count("여기에 틀림없는") == 2

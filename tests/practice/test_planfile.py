@@ -5,8 +5,11 @@ from pathlib import Path
 import pytest
 
 from judge.practice.planfile import read_plan
-from judge.store.starterplan import PLAN
+from judge.store.starterplan import starter_plan
+from judge.translations import find_translation
 from tests.files import lay_out
+
+PLAN = starter_plan(str)
 
 SETS = PLAN.split("[[set]]")
 
@@ -24,6 +27,7 @@ FIRST = "\n".join(
     ("text", "is_kits"),
     [
         (PLAN, True),
+        (starter_plan(find_translation("ko")), True),
         (PLAN.replace("minutes = 60", "minutes = 5"), True),
         (FIRST, True),
         (FIRST + '\n[[set]]\nname = "x"\nproblems = ["kit-safe", "kit-ledger", "kit-runner-up", "kit-lighthouse"]\n', True),
@@ -35,6 +39,7 @@ FIRST = "\n".join(
     ],
     ids=[
         "as it is",
+        "in Korean",
         "other minutes",
         "of the first kit",
         "of the second kit",

@@ -39,8 +39,8 @@ def on_terminal(lines: list[str]) -> str:
 
 def test_page() -> None:
     assert shown(PAGE) == [
-        "수열 A가 있습니다. 모든 수는 1 ≤ Aᵢ ≤",
-        "10⁹ 을 만족합니다.",
+        "수열 A가 있습니다. 모든 수는",
+        "1 ≤ Aᵢ ≤ 10⁹ 을 만족합니다.",
         "",
         "입력",
         "",
@@ -54,6 +54,11 @@ def test_page() -> None:
         "",
         "    1 2",
     ]
+
+
+def test_formulas_and_code_stay_whole_but_for_long_ones() -> None:
+    assert shown("a" * 35 + " $1 < 2$ `a b c`") == ["a" * 35, "1 < 2 a b c"]
+    assert shown("a" * 30 + " $1 + 2 + 3 + 4 + 5$") == ["a" * 30 + " 1 + 2 + 3", "+ 4 + 5"]
 
 
 def test_colours_only_where_there_are_colours() -> None:

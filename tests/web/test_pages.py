@@ -19,7 +19,7 @@ from tests.web.test_live import RIGHT, WRONG
 #: pages that everybody has, and what stands on each in Korean and in English
 PAGES = {
     "/": ("문제", "Problems"), "/problem/1": ("시간 증가", "How its time grows"), "/status": ("채점 현황", "Status"),
-    "/today": ("한 번 더 이만큼", "as much once more"), "/wrong": ("오답 노트", "Wrong answers"), "/mock": ("모의시험", "Mock test"),
+    "/today": ("이만큼 더 하기", "as much once more"), "/wrong": ("오답 노트", "Wrong answers"), "/mock": ("모의시험", "Mock test"),
     "/statistics": ("까지의 연습", "Practice until"), "/quiz": ("진도", "How far you are"), "/notes": ("딥러닝 노트", "Notes"),
     "/notes/08-batchnorm": ("이 장의 퀴즈 풀기", "questions about it"), "/replay": ("다른 곳의 판정", "Verdicts of elsewhere"),
 }  # fmt: skip
@@ -57,7 +57,7 @@ def test_the_language_and_the_colours_are_chosen(browsing: Browsing) -> None:
     assert '<html lang="ko" data-theme="auto">' in browsing.get("/")
     browsing.post("/choices", theme="dark", back="/status?verdict=WA")
     browsing.cookies["judge-theme"] = "dark"
-    assert 'data-theme="dark"' in browsing.get("/")
+    assert 'data-theme="dark"' in browsing.get("/") and 'value="dark" aria-pressed="true"' in browsing.get("/")
     browsing.cookies["judge-theme"] = '"><script>'
     assert 'data-theme="auto"' in browsing.get("/")
 
@@ -254,7 +254,7 @@ def test_statistics_have_all_years_and_levels(browsing: Browsing, place: Path) -
     note(place, RUN, verdict="AC", language="python3", cases=1, right=1)
     page = browsing.get("/statistics")
     assert f"<h2>{date_of(day_here())[:4]} " in page and 'class="year"' in page and "Levels" in page
-    assert "1 active days" in page
+    assert "active days: 1" in page
 
 
 def test_verdicts_of_elsewhere_beside_those_of_here(browsing: Browsing, place: Path) -> None:

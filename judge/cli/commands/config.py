@@ -8,7 +8,7 @@ from judge.cli.terminal import say, shown_path
 from judge.errors import UsageError
 from judge.practice.settingstable import SETTINGS, Choosable, SettingValue, find_setting, set_value, value_of
 from judge.reports.style import Style
-from judge.reports.visible import cut, pad, width
+from judge.reports.visible import cut, folded, pad, width
 from judge.store.root import find_root
 
 #: columns of a value in the list
@@ -52,7 +52,9 @@ def _list(invocation: Invocation, root: Path | None) -> int | Document:
     for one, value in values.items():
         line = f"{pad(one.name, names)}  {pad(cut(_text(value, style), columns), columns)}"
         rest = style.translate(one.help) + (f" ({value.said_by})" if value.said_by else "")
-        say(f"{line}  {style.paint(cut(rest, style.columns - width(line) - 2), 'dim')}")
+        for part in folded(rest.split(), " ", style.columns - width(line) - 2):
+            say(f"{line}  {style.paint(part, 'dim')}")
+            line = " " * width(line)
     say(style.paint(style.say("change one: judge config minutes 45; forget it: judge config minutes --unset"), "dim"))
     return 0
 

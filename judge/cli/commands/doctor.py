@@ -7,6 +7,7 @@ from judge.cli.terminal import LiveLine, say
 from judge.diagnosis import Diagnosis, diagnose, protections
 from judge.languages import LANGUAGES
 from judge.reports.style import Style
+from judge.reports.visible import cut
 from judge.running.runner import Backend
 from judge.store.root import data_folder, find_root
 from judge.store.workspace import Settings, Workspace
@@ -50,8 +51,8 @@ def _line(diagnosis: Diagnosis, style: Style) -> str:
     if diagnosis.trouble:
         first = diagnosis.trouble.render(style.translate).splitlines()[0]
         return f"  {style.paint('✗', 'red')} {label} " + style.say("does not work: {trouble}", trouble=first)
-    version = diagnosis.version[: style.columns - 40]
-    return f"  {style.paint('✓', 'green')} {label} {diagnosis.cpu_s:.3f} s {diagnosis.memory_mib:6.1f} MiB  {version}"
+    figures = f"{label} {diagnosis.cpu_s:.3f} s {diagnosis.memory_mib:6.1f} MiB  "
+    return f"  {style.paint('✓', 'green')} {figures}{cut(diagnosis.version, style.columns - len(figures) - 4)}"
 
 
 def _row(diagnosis: Diagnosis) -> dict[str, object]:

@@ -25,7 +25,7 @@ def run(invocation: Invocation) -> int:
     act(invocation.root, problem.id, EDITORIAL, moment())
     if path is not None:
         say(style.paint(shown_path(path), "dim"))
-        for line in _lines(path, style):
+        for line in ("", *_lines(path, style), ""):
             say(line)
     say(style.say("written down: {id} comes again soon; try it from memory then", id=problem.id))
     return 0

@@ -22,7 +22,7 @@ def run(invocation: Invocation) -> int:
     outer = outer_workspace(folder)
     if outer and not (folder / "problems").is_dir():
         talk(style.say("note: {outer} is a workspace, too; inside {folder} commands use the inner one", outer=outer.root, folder=folder))
-    delivered = fill_workspace(Workspace(folder))
+    delivered = fill_workspace(Workspace(folder), style.translate)
     new = sum(one.is_new for one in delivered)
     place = shown_path(folder)
     say(style.say("{folder}: {new} problems are new, {total} of the kit's are there", folder=place, new=new, total=len(delivered)))
@@ -40,7 +40,7 @@ def _write_editor_files(invocation: Invocation, folder: Path) -> None:
     from judge.store.editorfiles import pycharm_files, vscode_files, write_where_none_is
 
     for name in wanted:
-        written, kept = write_where_none_is(folder, vscode_files() if name == "--vscode" else pycharm_files())
+        written, kept = write_where_none_is(folder, vscode_files(invocation.style.translate) if name == "--vscode" else pycharm_files())
         for path in written:
             say(invocation.style.say("written: {path}", path=shown_path(path)))
         for path in kept:

@@ -16,9 +16,6 @@ from judge.store.workspace import Workspace
 from judge.submission import known_language
 from judge.templates import Headline
 
-#: the comment in a stub
-_THINK = N_("the simplest way that is surely right goes here; how long it takes does not matter")
-
 
 def run(invocation: Invocation) -> int:
     """Exit code 0 when the file was written."""
@@ -82,7 +79,7 @@ def _begin_brute(invocation: Invocation) -> int:
     style, problem = invocation.style, invocation.one_problem()
     spec = need_spec(problem)
     headline = Headline(problem.id, title_of(problem.names, style.language), problem.url)
-    path = begin_brute(invocation.workspace, headline, spec, think=style.translate(_THINK))
+    path = begin_brute(invocation.workspace, headline, spec, style.translate)
     words = N_("{path} reads the input; write the simplest way that is surely right, then: judge stress {id}")
     say(style.say(words, path=shown_path(path), id=problem.id))
     if invocation.arguments.has("--edit"):
