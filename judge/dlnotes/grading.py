@@ -34,7 +34,7 @@ def picked_words(question: Question, typed: str, language: str) -> str:
         return typed
     is_one = question.card.kind == "choice"
     picked = [_option(question, typed)] if is_one else [number - 1 for number in read_several(typed, len(question.options))]
-    return ", ".join(f"{question.label(number)} {question.options[number].text.of(language)}" for number in picked).replace("`", "")
+    return "; ".join(f"{question.label(number)}) {question.options[number].text.of(language)}" for number in picked).replace("`", "")
 
 
 def _grade_choice(question: Question, typed: str) -> Grade:

@@ -101,7 +101,7 @@ def outcome_lines(given: Given, style: Style) -> Iterator[str]:
     elif not grade.is_right:
         word = N_("Almost. The answer: {answer}") if grade.is_near else N_("Wrong. The answer: {answer}")
     looks = ("green" if grade.is_right else "red", "bold")
-    shown = fit(first.replace("`", "")) if question.options else fit(first)
+    shown = fit(first.replace("`", "")) if given.asked.question.options else fit(first)
     said = style.say(word, answer="" if rest else shown).rstrip()
     yield from (style.paint(line, *looks) for line in _wrapped(said, style))
     if card.parts and not grade.is_right:

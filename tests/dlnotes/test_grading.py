@@ -58,7 +58,7 @@ def test_marks_of_code_are_not_shown_in_answers() -> None:
 def test_what_was_picked_is_told_with_its_text() -> None:
     question = ask(card("choice"), 3)
     typed = picked(question, "worse")
-    assert picked_words(question, typed, "en") == f"{typed} worse" and picked_words(question, "", "en") == ""
+    assert picked_words(question, typed, "en") == f"{typed}) worse" and picked_words(question, "", "en") == ""
     question = ask(card("multi"), 1)
     assert picked_words(question, picked(question, "one", "two"), "ko") == right_answer(question, "ko")
     assert picked_words(ask(card("number"), 1), "7", "en") == "7"
