@@ -6,6 +6,7 @@ The first fold of a million answers takes seconds; it is made once, and told.
 """
 
 import argparse
+import resource
 import subprocess
 import sys
 import tempfile
@@ -24,8 +25,8 @@ from judge.history.log import History
 ROUNDS = 21
 
 
-def first_question_s(folder: Path, *words: str) -> float:
-    """Seconds from the start of the command to its first prompt."""
+def first_question_s(folder: Path, *words: str) -> tuple[float, float]:
+    """Seconds from the start of the command to its first prompt, and of its processor time until then."""
     began = time.perf_counter()
     process = subprocess.Popen(
         [JUDGE, "quiz", *words], cwd=folder, env=environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
@@ -37,17 +38,19 @@ def first_question_s(folder: Path, *words: str) -> float:
         assert more, shown
         shown += more
     taken = time.perf_counter() - began
+    worked = int(Path(f"/proc/{process.pid}/schedstat").read_text().split()[0]) / 1e9
     process.stdin.close()
     process.stdout.read()
     process.wait()
-    return taken
+    return taken, worked
 
 
-def python_s() -> float:
-    """Seconds of a Python that does nothing."""
-    began = time.perf_counter()
+def python_s() -> tuple[float, float]:
+    """Seconds of a Python that does nothing, and of its processor time."""
+    began, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run([sys.executable, "-c", "pass"], env=environment(), check=True)
-    return time.perf_counter() - began
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return time.perf_counter() - began, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def answers(cards: int, reviews: int) -> Iterator[Event]:
@@ -78,15 +81,17 @@ def main() -> None:
         with QuizCards(place, None, "en"):
             pass
         print(f"{wish.cards} cards taken in and {wish.reviews} answers folded once: {time.perf_counter() - began:.0f} s", flush=True)
-        times: dict[str, list[float]] = {"python": [], "few": [], "many": []}
+        times: dict[str, list[tuple[float, float]]] = {"python": [], "few": [], "many": []}
         for _ in range(ROUNDS + 1):
             times["python"].append(python_s())
             times["few"].append(first_question_s(Path(few)))
             times["many"].append(first_question_s(Path(many)))
-        middle = {name: median(found[1:]) for name, found in times.items()}
+        middle = {name: median(one[0] for one in found[1:]) for name, found in times.items()}
+        worked = {name: median(one[1] for one in found[1:]) for name, found in times.items()}
     tell("judge quiz to its first question / python3 -c pass", middle["few"] / middle["python"], 2.5)
-    extra = 1000 * (middle["many"] - middle["few"])
-    tell(f"milliseconds more with {wish.cards} cards and {wish.reviews} answers", extra, 50)
+    tell("the same, processor time", worked["few"] / worked["python"], 2.5)
+    extra = 1000 * (worked["many"] - worked["few"])
+    tell(f"milliseconds of processor time more with {wish.cards} cards and {wish.reviews} answers", extra, 50)
 
 
 if __name__ == "__main__":

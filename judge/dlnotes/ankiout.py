@@ -37,7 +37,7 @@ def note_of(card: Card, deck: str, language: str) -> AnkiCard:
     front = [escape(card.ask.of(language).replace(GAP, "[...]"))]
     if card.code:
         front.append(curve or f"<pre>{escape(card.code)}</pre>")
-    front += [f"{number}) {escape(option.text.of(language))}" for number, option in enumerate(question.options, 1)]
+    front += [f"{question.label(number)}) {escape(option.text.of(language))}" for number, option in enumerate(question.options)]
     parts = parts_of(question).items()
     front += [escape(f"({letter}) {_asked(part, language)}") for letter, part in parts]
     answers = [f"({letter}) {part_answer(part, language)}" for letter, part in parts] or [right_answer(question, language)]

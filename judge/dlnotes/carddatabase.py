@@ -39,7 +39,7 @@ _TABLES = """
 CREATE TABLE decks (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, name TEXT NOT NULL, ko TEXT NOT NULL, en TEXT NOT NULL);
 CREATE TABLE cards (id TEXT PRIMARY KEY, deck TEXT NOT NULL, position INTEGER NOT NULL, chapter TEXT NOT NULL, place TEXT NOT NULL,
     kin TEXT NOT NULL, body BLOB NOT NULL);
-CREATE INDEX cards_by_deck ON cards (deck, position);
+CREATE INDEX cards_by_deck ON cards (deck, position, id, chapter, kin);
 CREATE TABLE aliases (old TEXT PRIMARY KEY, new TEXT NOT NULL);
 CREATE TABLE memories (id TEXT PRIMARY KEY, stability REAL NOT NULL, difficulty REAL NOT NULL, due REAL NOT NULL, first REAL NOT NULL,
     last REAL NOT NULL, reps INTEGER NOT NULL, lapses INTEGER NOT NULL, is_right INTEGER NOT NULL, counted INTEGER NOT NULL,

@@ -1,5 +1,6 @@
 """Where cards come from: the decks that are shipped, the generators, files of one's own."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +14,8 @@ SUFFIXES = (".toml", ".md")
 
 _HERE = Path(__file__).parent
 _GENERATORS = _HERE / "generators"
+#: what draws training curves, in which generators are read, too
+_CURVES = ("curvecards.py", "curveshapes.py")
 
 
 class DeckSource(NamedTuple):
@@ -28,7 +31,7 @@ class DeckSource(NamedTuple):
 
 def shipped() -> list[DeckSource]:
     """What comes with the package."""
-    return [*(DeckSource(path) for path in sorted((_HERE / "decks").glob("*.toml"))), DeckSource(_GENERATORS)]
+    return [*(DeckSource(path) for path in _with_suffix(_HERE / "decks", ".toml")), DeckSource(_GENERATORS)]
 
 
 def own(folder: Path) -> list[DeckSource]:
@@ -47,9 +50,14 @@ def named(path: Path) -> DeckSource:
 
 def stamp_of(source: DeckSource) -> str:
     """Changes when the source does."""
-    files = sorted((*source.path.glob("*.py"), *_HERE.glob("curve*.py"))) if source.path == _GENERATORS else [source.path]
+    files = [*_with_suffix(_GENERATORS, ".py"), *map(_HERE.joinpath, _CURVES)] if source.path == _GENERATORS else [source.path]
     found = [file.stat() for file in files]
     return " ".join(f"{stat.st_mtime_ns}.{stat.st_size}" for stat in found)
+
+
+def _with_suffix(folder: Path, suffix: str) -> list[Path]:
+    """The files of a folder with this suffix; a pattern would be compiled, which takes longer."""
+    return [folder / name for name in sorted(os.listdir(folder)) if name.endswith(suffix)]
 
 
 def load(source: DeckSource) -> "DeckFile":

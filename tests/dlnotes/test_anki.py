@@ -18,7 +18,7 @@ from judge.dlnotes.showing import question_lines
 from judge.errors import DeckError
 from judge.reports.style import Style
 from tests.conftest import Command
-from tests.dlnotes.cards import KINDS, card, text
+from tests.dlnotes.cards import KINDS, card, options, text
 from tests.files import lay_out
 
 TEXT = """\
@@ -158,3 +158,10 @@ def test_an_export_may_be_made_again_and_replaces_nothing_else(workspace: Path, 
 def test_curves_go_out_as_svg(workspace: Path, judge: Command) -> None:
     judge("quiz", "export", "evaluation", "--output", "cards.txt")
     assert (workspace / "cards.txt").read_text("utf-8").count("<svg ") == len(READINGS)
+
+
+def test_front_and_back_call_an_option_the_same() -> None:
+    for numeric in (("7",), ("seven",)):
+        note = note_of(card("choice", right=options(*numeric), wrong=options("8", "nine")), "A deck", "en")
+        answer = note.back.partition("</b>")[0].removeprefix("<b>")
+        assert answer.endswith(f") {numeric[0]}") and answer in note.front
