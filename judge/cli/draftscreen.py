@@ -4,7 +4,7 @@ import sys
 
 from judge.cli.editor import edit
 from judge.cli.invocation import Invocation
-from judge.cli.prompting import read_typed
+from judge.cli.prompting import is_yes, read_typed
 from judge.cli.terminal import say, shown_path
 from judge.drafting.draft import NoDraft, confirmed, guesses_of, is_unconfirmed, render_draft
 from judge.drafting.draftspec import DraftGround, draft_spec
@@ -71,8 +71,8 @@ def _show(text: str, style: Style, *, origin: str) -> None:
 def _ask(problem: Problem, text: str, style: Style) -> bool:
     answer = read_typed(style.translate(N_("Enter accepts it, e opens it in the editor, anything else leaves it unconfirmed: ")))
     word = None if answer is None else answer.strip().lower()
-    path = save_spec(problem.folder, confirmed(text) if word == "" else text)
-    if word == "e":
+    path = save_spec(problem.folder, confirmed(text) if word is not None and (not word or is_yes(word)) else text)
+    if word in ("e", "ㄷ"):
         edit(path)
         load_spec(problem.folder)
     is_confirmed = not is_unconfirmed(spec_text(problem.folder))

@@ -9,6 +9,8 @@ from judge.cli.terminal import ask, on_screen, say
 from judge.dlnotes.dialogue import Console
 from judge.reports.style import Style
 
+_YES = frozenset(["y", "yes", "ㅛ", "네", "예", "응"])
+
 
 def make_console(title: Callable[[str], str], style: Style, *, minutes: int, is_plain: bool) -> Console:
     """A quiz at this terminal; `minutes` limits an exam, 0 is none."""
@@ -25,6 +27,11 @@ def read_typed(prompt: str) -> str | None:
         sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
     line = _typed(prompt) if sys.stdin.isatty() and sys.stdout.isatty() else _line(prompt)
     return None if line is None else line.encode("utf-8", "surrogateescape").decode("utf-8", "ignore")
+
+
+def is_yes(answer: str) -> bool:
+    """Whether an answer means yes: also the key that y is on where Hangul is being typed."""
+    return answer.strip().lower() in _YES
 
 
 def _typed(prompt: str) -> str | None:

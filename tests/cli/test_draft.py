@@ -87,10 +87,11 @@ def test_guesses_are_told(bare: Path, judge: Command) -> None:
     assert "# guess: A is at most 1, as in the samples" in (bare / "input.spec").read_text()
 
 
-def test_it_is_offered_at_a_terminal(bare: Path, workspace: Path) -> None:
-    """`judge stress` on a bare page shows the draft; Enter accepts it, and the hunt goes on with it."""
+@pytest.mark.parametrize("answer", ["", "ㅛ"])
+def test_it_is_offered_at_a_terminal(bare: Path, workspace: Path, answer: str) -> None:
+    """`judge stress` on a bare page shows the draft; Enter or yes accepts it, and the hunt goes on with it."""
     (workspace / "solutions" / "1000_brute.py").write_text("print(sum(map(int, input().split())))\n")
-    shown = typed([*JUDGE, "stress", "1000", "--seed", "5"], workspace, [(b"unconfirmed: ", b"\n")])
+    shown = typed([*JUDGE, "stress", "1000", "--seed", "5"], workspace, [(b"unconfirmed: ", f"{answer}\n".encode())])
     assert b"a spec drafted from samples and statement:" in shown and b"input.spec is written" in shown
     assert b"kept as stress/1" in shown and b"nobody confirmed" not in shown
     assert (bare / "input.spec").read_text() == "A B\n---\n0 < A, B < 10\n"

@@ -11,7 +11,7 @@ from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
 from judge.cli.exitcode import exit_code
 from judge.cli.invocation import Document, Invocation
-from judge.cli.prompting import read_typed
+from judge.cli.prompting import is_yes, read_typed
 from judge.cli.runscreen import RunScreen
 from judge.cli.terminal import say, talk
 from judge.errors import UsageError
@@ -119,7 +119,7 @@ def _end(turn: _Turn) -> int | Document:
         raise UsageError("no mock test is running: judge mock start begins one")
     if sys.stdin.isatty() and not turn.invocation.is_json:
         answer = read_typed(turn.invocation.style.translate(N_("end it now? (y/n) ")))
-        if answer is None or answer.strip().lower() not in ("y", "yes", "ㅛ", "네", "예"):
+        if answer is None or not is_yes(answer):
             return 0
     return _finish(turn, turn.mock)
 
