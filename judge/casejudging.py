@@ -51,10 +51,12 @@ class Judging:
         runner: Runner | None = None,
         answers: Mapping[str, Path] | None = None,
         writes_down: bool = True,
+        writes_all: bool = False,
     ) -> None:
         """`names`: what programs call a file, and what the learner calls it; `kill_factor` times the usual, a run is killed.
 
-        `runner`: in place of fresh processes; `writes_down`: what is said in conversations that fail first, in runs of their own.
+        `runner`: in place of fresh processes; `writes_down`: what is said in conversations that fail first, in runs of their own;
+        `writes_all`: also in those that do not fail.
         `on_checker` is called before a checker is built. `answers`: files by the names of cases, in place of what the program prints.
         """
         assert not problem.unmade, "its cases are to be made before it is judged by: judge.madecases"
@@ -73,6 +75,7 @@ class Judging:
         self.runner = runner or open_runner(program, backend=bench.backend, cache=bench.cache)
         #: whether what is said is written down, and how many cases were run once more for it
         self._is_recorded, self._recorded = False, 0 if writes_down else _MOST_RECORDED
+        self._writes_all = writes_all
 
     @property
     def checker_compile_s(self) -> float:
@@ -102,7 +105,8 @@ class Judging:
         judge_pass = self._talk if Kind.INTERACTIVE in self._problem.kinds else self._run_and_check
         most = self._problem.limits.passes if Kind.MULTI_PASS in self._problem.kinds else 1
         result = judge_passes(case, most, judge_pass)
-        if Kind.INTERACTIVE not in self._problem.kinds or not result.is_failure or self._recorded == _MOST_RECORDED:
+        is_told = result.is_failure or self._writes_all
+        if Kind.INTERACTIVE not in self._problem.kinds or not is_told or self._recorded == _MOST_RECORDED:
             return result
         self._recorded += 1
         self._is_recorded = True

@@ -25,11 +25,13 @@ class Limits(NamedTuple):
 
 
 class TimingRule(NamedTuple):
-    """How a time limit follows from the slowest accepted submission: `factor` times its seconds, in whole steps."""
+    """How a time limit follows from the slowest submission that may not be too slow: `factor` times its seconds, in whole steps."""
 
     factor: float
     step_s: float
     #: to the next step, and not to the nearest
     rounds_up: bool
+    #: whether those that are wrong or crash have a say, too
+    counts_failures: bool
     #: whether that was done here already
     is_measured: bool = False

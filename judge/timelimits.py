@@ -1,22 +1,26 @@
-"""The time limit of a package that leaves it to be measured: from how long its accepted submissions take here, as the format has it.
+"""The time limit of a package that leaves it to be measured: from how long its submissions take here, as the format has it.
 
-    legacy     5 times the slowest, to the nearest second, 1 s at least (`limits.time_multiplier` says another factor), as problemtools does
-    2025-09    2 times the slowest, up to the next step of `time_resolution` (`limits.time_multipliers.ac_to_time_limit`)
+    legacy     5 times the slowest accepted one, to the nearest second, 1 s at least (`limits.time_multiplier` says another factor), as
+               problemtools does
+    2025-09    2 times the slowest that no rule lets take too long, wrong ones and what crashes included, up to the next step of
+               `time_resolution` (`limits.time_multipliers.ac_to_time_limit`); `use_for_time_limit` says who has a say
 
-The limit is the base of each language's bonus, so that every accepted submission has its factor in its own language: what 3 x + 2 s
+The limit is the base of each language's bonus, so that every submission has its factor in its own language: what 3 x + 2 s
 gives to Python is taken off again from what a submission in Python asks for.
 """
 
 from collections.abc import Callable
 from math import ceil
 from pathlib import Path
+from typing import NamedTuple
 
 from judge.errors import ToolchainError, UsageError
 from judge.judging import judge
-from judge.jurysubmissions import as_run, languages_for
+from judge.jurysubmissions import ACCEPTED, as_run, languages_for, list_submissions
 from judge.language import Language
 from judge.model import Problem, Verdict
 from judge.problemlimits import TimingRule
+from judge.store.expectations import SubmissionRule, load_expectation
 from judge.store.packagelimits import keep_time_limit
 from judge.toolchain.build import Workbench
 
@@ -27,7 +31,19 @@ _MOST_S = 60.0
 _MOST_SUBMISSIONS = 30
 
 
-def with_time_limit(problem: Problem, accepted: list[Path], bench: Workbench, *, on_path: Callable[[Path], None]) -> Problem:
+class _Timed(NamedTuple):
+    """A submission that has a say, and the rules for those of its cases that count."""
+
+    source: Path
+    rules: tuple[SubmissionRule, ...]
+
+    @property
+    def is_accepted(self) -> bool:
+        """Whether all its cases are to be right, so that nothing is left to be seen after one that is not."""
+        return any(not rule.cases and rule.permitted == {Verdict.AC} for rule in self.rules)
+
+
+def with_time_limit(problem: Problem, bench: Workbench, *, on_path: Callable[[Path], None]) -> Problem:
     """The problem with its measured limit, kept for the next time; the problem as it is where nothing is to be measured, or can be.
 
     `on_path` is told each submission before it is run.
@@ -35,11 +51,11 @@ def with_time_limit(problem: Problem, accepted: list[Path], bench: Workbench, *,
     if problem.timing is None or problem.timing.is_measured:
         return problem
     wanted: list[float] = []
-    for source in accepted[:_MOST_SUBMISSIONS]:
-        on_path(source)
-        for language in languages_for(problem, source):
+    for timed in _timed(problem)[:_MOST_SUBMISSIONS]:
+        on_path(timed.source)
+        for language in languages_for(problem, timed.source):
             try:
-                slowest_s = _slowest_s(as_run(problem, language), source, language, bench)
+                slowest_s = _slowest_s(as_run(problem, language), timed, language, bench)
             except (ToolchainError, UsageError):
                 continue
             if slowest_s is not None:
@@ -52,17 +68,37 @@ def with_time_limit(problem: Problem, accepted: list[Path], bench: Workbench, *,
     return problem._replace(limits=problem.limits._replace(time_s=time_s), timing=problem.timing._replace(is_measured=True))
 
 
+def _timed(problem: Problem) -> list[_Timed]:
+    """The submissions that may not take too long, accepted ones first; of legacy packages only those."""
+    assert problem.timing is not None
+    found: list[_Timed] = []
+    for folder, source in list_submissions(problem):
+        if folder != ACCEPTED and not problem.timing.counts_failures:
+            continue
+        rules = tuple(rule for rule in load_expectation(problem.folder, source).rules if rule.is_within_limit)
+        if rules:
+            found.append(_Timed(source, rules))
+    return found
+
+
 def stepped(seconds: float, timing: TimingRule) -> float:
     """Seconds in whole steps, one at least."""
     steps = ceil(round(seconds / timing.step_s, 6)) if timing.rounds_up else int(seconds / timing.step_s + 0.5)
     return max(steps, 1) * timing.step_s
 
 
-def _slowest_s(problem: Problem, source: Path, language: Language, bench: Workbench) -> float | None:
-    """The most that one case takes; None for what is not accepted, however long it may take."""
+def _slowest_s(problem: Problem, timed: _Timed, language: Language, bench: Workbench) -> float | None:
+    """The most that one case takes, however long; None for what does not do what its rules say."""
     limits = problem.limits._replace(time_s=_MOST_S, extra_time=False, languages={})
-    report = judge(problem._replace(limits=limits), source, language, bench, cases=problem.cases, fail_fast=True)
-    return max(result.run.cpu_s for result in report.results) if report.verdict is Verdict.AC else None
+    report = judge(problem._replace(limits=limits), timed.source, language, bench, cases=problem.cases, fail_fast=timed.is_accepted)
+    slowest_s: float | None = None
+    for result in report.results:
+        rules = [rule for rule in timed.rules if rule.fits(result.case.name)]
+        if any(result.seen not in rule.permitted for rule in rules):
+            return None
+        if rules:
+            slowest_s = max(slowest_s or 0.0, result.run.cpu_s)
+    return slowest_s
 
 
 def _base_s(seconds: float, problem: Problem, language: Language) -> float:

@@ -12,6 +12,7 @@ from judge.jurysubmissions import accepted_of, submissions_of
 from judge.madecases import with_made_cases
 from judge.model import Problem
 from judge.store.packages import load_problem
+from judge.store.yamlfile import load_yaml
 from judge.submissioncheck import Finding, check_submission
 from judge.timelimits import with_time_limit
 from judge.toolchain.build import Workbench
@@ -35,7 +36,11 @@ def verify(problem: Problem, bench: Workbench, *, on_finding: OnFinding) -> list
         if case.answer is None:
             missing = VerificationError("no answer file: write it with judge verify {id} --answers", id=problem.id)
             tell(Finding(f"data/{case.name}.in", None, missing))
-    problem = with_time_limit(problem, accepted_of(problem), bench, on_path=lambda _: None)
+    if _forbids_files(problem):
+        tell(
+            Finding("problem.yaml", None, note=VerificationError("allow_file_writing is false: programs may write into their folder here"))
+        )
+    problem = with_time_limit(problem, bench, on_path=lambda _: None)
     if problem.timing is not None:
         tell(_timed(problem))
     for finding in check_data(problem, bench):
@@ -54,11 +59,16 @@ def verify_elsewhere(commands: Commands, ground: Ground) -> list[Finding]:
     return verify(problem, make_bench(commands, ground, tuple(include)), on_finding=lambda _: refuse_to_go_on(ground))
 
 
+def _forbids_files(problem: Problem) -> bool:
+    """Whether the package says that submissions may write no files, which is not held here."""
+    return problem.site.opens_files and not load_yaml(problem.folder / "problem.yaml", None).boolean("allow_file_writing", True)
+
+
 def _timed(problem: Problem) -> Finding:
     """What became of a time limit that the package does not say."""
     values = {"time": f"{problem.limits.time_s:g}"}
     if problem.timing is None or not problem.timing.is_measured:
         missing = VerificationError("no time limit, and no accepted submission to measure it by: {time} s stands in for it", **values)
         return Finding("problem.yaml", None, missing, skipped=True)
-    note = VerificationError("no time limit: {time} s, measured here by the accepted submissions", **values)
+    note = VerificationError("no time limit: {time} s, measured here by the submissions", **values)
     return Finding("problem.yaml", None, note=note)

@@ -27,19 +27,16 @@ def with_cases(problem: Problem, bench: Workbench, style: Style) -> Problem:
 
 def _measured(problem: Problem, bench: Workbench, style: Style) -> Problem:
     """The problem with its measured limit; told as what stands in for it where nothing can be measured."""
-    from judge.jurysubmissions import accepted_of
     from judge.timelimits import with_time_limit
 
     line = LiveLine(style)
     try:
-        found = with_time_limit(
-            problem, accepted_of(problem), bench, on_path=lambda path: line.show(style.say("timing {path} ...", path=path.name))
-        )
+        found = with_time_limit(problem, bench, on_path=lambda path: line.show(style.say("timing {path} ...", path=path.name)))
     finally:
         line.clear()
     time = f"{found.limits.time_s:g}"
     if found.timing is not None and found.timing.is_measured:
-        talk(style.say("{id} says no time limit: {time} s, measured here by its accepted submissions", id=problem.id, time=time))
+        talk(style.say("{id} says no time limit: {time} s, measured here by its submissions", id=problem.id, time=time))
     else:
         talk(style.say("{id} says no time limit, and nothing to measure it by: {time} s stands in for it", id=problem.id, time=time))
     return found

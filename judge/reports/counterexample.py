@@ -9,6 +9,7 @@ from judge.reports.reportlines import conversation_lines, remark
 from judge.reports.runjson import conversation_json
 from judge.reports.style import Style
 from judge.reports.visible import cut, printable, visible
+from judge.scoring import ToldPoints
 from judge.verdicts import is_wrong_output
 
 #: lines of an input or output that are shown, and how much of one is looked at
@@ -29,6 +30,8 @@ class Shown(NamedTuple):
     result: CaseResult
     #: another run of the same input, where it went otherwise
     other: CaseResult | None = None
+    #: what the trusted solution gets, where it is accepted for fewer points
+    trusted: ToldPoints | None = None
 
 
 def finding_lines(shown: Shown, style: Style) -> Iterator[str]:
@@ -38,14 +41,15 @@ def finding_lines(shown: Shown, style: Style) -> Iterator[str]:
     if result.said:
         yield f"  {style.paint(style.translate(N_('conversation')), 'dim')}"
         yield from conversation_lines(result.said, style, indent="    ")
-    if not result.said and (is_wrong_output(result) or shown.other is not None):
+    is_wrong = is_wrong_output(result) or shown.trusted is not None
+    if not result.said and (is_wrong or shown.other is not None):
         start = _first_shown(shown.expected, result.run.stdout)
         if shown.expected is not None:
             yield from _block(style.translate(N_("expected")), shown.expected, style, "green", start=start)
         yield from _block(style.translate(N_("found")), result.run.stdout, style, "red", start=start)
         if shown.other is not None:
             yield from _block(style.translate(N_("found another time")), shown.other.run.stdout, style, "yellow")
-    elif not is_wrong_output(result):
+    elif not is_wrong:
         run = result.run
         figures = f"{run.cpu_s:.3f} s, {run.memory_mib:.1f} MiB{remark(result, style)}"
         yield f"  {style.paint(style.translate(N_('how it ended')), 'dim')}  {figures}"
@@ -80,6 +84,10 @@ def finding_json(shown: Shown) -> dict[str, Any]:  # Any: JSON
         "stderr": _text(run.stderr[-4096:]),
         "note": str(result.trouble or result.note),
         "always": shown.other is None,
+        "score": result.points.score,
+        "share": result.points.share,
+        "trusted_score": shown.trusted.score if shown.trusted else None,
+        "trusted_share": shown.trusted.share if shown.trusted else None,
         "conversation": conversation_json(result.said),
     }
 

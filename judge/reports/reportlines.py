@@ -11,7 +11,7 @@ from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.reports.visible import cut, cut_pair, pad, printable, visible, width
 from judge.runs import Said, Stop
-from judge.scoring import Score
+from judge.scoring import Score, ToldPoints
 from judge.verdicts import decisive
 
 if TYPE_CHECKING:  # many patterns, for runs that fail
@@ -167,7 +167,7 @@ def remark(result: CaseResult, style: Style) -> str:
     if result.verdict is Verdict.RTE:
         return f"  {style.translate(result.reason)}"
     if result.points.is_partial:
-        return f"  {_told_words(result, style)}"
+        return f"  {told_words(result.points, style)}"
     if run.stop is Stop.WALL:
         return "  " + style.say("stopped after {wall:.1f} s without using the processor", wall=run.wall_s)
     if result.verdict is Verdict.OLE:
@@ -175,11 +175,11 @@ def remark(result: CaseResult, style: Style) -> str:
     return ""
 
 
-def _told_words(result: CaseResult, style: Style) -> str:
-    points = result.points
+def told_words(points: ToldPoints, style: Style) -> str:
+    """What a checker said of the points of a case."""
     if points.score is not None:
         return style.say("{points:g} points", points=points.score)
-    return style.say("{share:.0%} of the points", share=points.share)
+    return style.say("{share:.0%} of the points", share=1.0 if points.share is None else points.share)
 
 
 def _output_words(result: CaseResult, style: Style) -> str:

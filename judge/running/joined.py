@@ -23,7 +23,7 @@ from judge.running.sampling import cpu_clock_s, read_of_task, tasks_of
 from judge.running.transcript import Transcript
 from judge.runs import Program, RunLimits, RunResult, Said
 
-#: seconds between two looks, at first and once one program has ended; while both go on there is ever less to see
+#: seconds between two looks; more and more of them while both go on and something is seen to be done each time
 _LOOK_S, _SELDOM_S, _GROWTH = 0.02, 0.25, 1.5
 
 #: seconds until two programs that do nothing are taken to wait for each other
@@ -130,8 +130,9 @@ class _Talk:
         self._transcript = transcript
         self._is_stuck = self._is_others_end = False
         self._ended_s = 0.0
-        #: since when both did nothing, and the processor time that they had used then
-        self._idle_since = (time.monotonic(), 0.0)
+        #: whether the last look saw something done; since when both did nothing, and what they had done by then
+        self._is_busy = True
+        self._idle_since = (time.monotonic(), 0.0, 0)
 
     def exchange(self) -> Exchange:
         """What came of both."""
@@ -142,12 +143,12 @@ class _Talk:
         while not (self._program.has_ended and self._other.has_ended):
             change.wait(look_s)
             change.clear()
-            goes_on = not (self._program.has_ended or self._other.has_ended)
-            look_s = min(_GROWTH * look_s, _SELDOM_S) if goes_on else _LOOK_S
             if self._is_time_to_tell():
                 self._tell()
             if self._is_idle_for_long():
                 self._end_waiting()
+            goes_on = self._is_busy and not (self._program.has_ended or self._other.has_ended)
+            look_s = min(_GROWTH * look_s, _SELDOM_S) if goes_on else _LOOK_S
         said = self._transcript.all() if self._transcript else ()
         if not self._is_told:
             self._tell()
@@ -188,15 +189,17 @@ class _Talk:
     def _is_idle_for_long(self) -> bool:
         pids = [*self._program.processes(), *self._other.processes()]
         now_s, cpu_s = time.monotonic(), sum(map(cpu_clock_s, pids))
-        since_s, before_s = self._idle_since
-        if not _are_waiting(pids) or cpu_s - before_s > _IDLE_SHARE * max(now_s - since_s, _LOOK_S):
-            self._idle_since = (now_s, cpu_s)
-            return False
-        return now_s - since_s > _STUCK_S
+        passed_on = self._transcript.passed_on if self._transcript else 0
+        since_s, before_s, heard = self._idle_since
+        is_computing = cpu_s - before_s > _IDLE_SHARE * max(now_s - since_s, _LOOK_S)
+        self._is_busy = is_computing or passed_on != heard or not _are_waiting(pids)
+        if self._is_busy:
+            self._idle_since = (now_s, cpu_s, passed_on)
+        return now_s - self._idle_since[0] > _STUCK_S
 
     def _end_waiting(self) -> None:
         """Perhaps the program has closed its end and waits for an answer to that; else both wait in vain."""
-        self._idle_since = (time.monotonic(), 0.0)
+        self._idle_since = (time.monotonic(), 0.0, 0)
         if self._can_tell:
             self._tell()
             return

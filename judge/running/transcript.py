@@ -23,6 +23,8 @@ class Transcript:
         self._last: deque[Said] = deque(maxlen=_LAST)
         self._threads: list[Thread] = []
         self._is_over = Event()
+        #: pieces that were passed on, either way
+        self.passed_on = 0
 
     def between(self, to_other: int, from_other: int) -> tuple[int, int]:
         """Ends for the program: where it writes to, and where it reads from. `to_other` stays open, whoever ends."""
@@ -56,6 +58,7 @@ class Transcript:
                 (self._first if len(self._first) < _FIRST else self._last).append(said)
                 try:
                     write_all(target, piece)
+                    self.passed_on += 1
                 except BrokenPipeError:  # the program has ended: the other one is not to know yet
                     if is_program or self._is_over.is_set():
                         break

@@ -31,6 +31,9 @@ _FORMAT: Mapping[str, _Verdicts] = {
 _ANY: _Verdicts = frozenset().union(*_FORMAT.values())
 _ALL: _Verdicts = frozenset(set(Verdict) - {Verdict.JE})
 
+#: what `lower` does not permit, and `upper` requires
+_TOO_SLOW: _Verdicts = frozenset((TLE,))
+
 #: what a source may be tagged with, as DOMjudge writes it and as it was written before
 _TAGS: Mapping[str, _Verdicts] = {
     "CORRECT": _FORMAT["AC"], "ACCEPTED": _FORMAT["AC"], "WRONG-ANSWER": _FORMAT["WA"], "NO-OUTPUT": _FORMAT["WA"],
@@ -43,7 +46,8 @@ _TAG = re.compile(rb"@EXPECTED_(?:RESULTS|SCORE)@:[ \t]*([^\r\n]*)")
 #: bytes at the beginning of a file in which a tag is looked for
 _MOST_TAG_BYTES = 1 << 20
 
-_RULE_KEYS = ("permitted", "required", "message", "score", "use_for_time_limit")
+_TIMED = "use_for_time_limit"
+_RULE_KEYS = ("permitted", "required", "message", "score", _TIMED)
 _SUBMISSION_KEYS = (*_RULE_KEYS, "language", "entrypoint", "authors", "model_solution")
 
 
@@ -55,6 +59,13 @@ class SubmissionRule(NamedTuple):
     message: str = ""
     #: a pattern of cases, below data/; empty for all
     cases: str = ""
+    #: whether it has a say in the time limit, where that is measured
+    is_timed: bool = True
+
+    @property
+    def is_within_limit(self) -> bool:
+        """Whether none of its cases may take longer than the time limit, which follows from them."""
+        return self.is_timed and Verdict.TLE not in self.permitted
 
     def fits(self, case: str) -> bool:
         """Whether a case, or a folder that it is in, is meant."""
@@ -157,7 +168,15 @@ def _expectation(said: Section, name: str, default: SubmissionRule | None) -> Ex
 def _rule(section: Section, base: SubmissionRule) -> SubmissionRule:
     permitted = _verdicts(section, "permitted") if "permitted" in section else base.permitted
     required = _verdicts(section, "required") if "required" in section else base.required
-    return base._replace(permitted=permitted, required=required, message=section.text("message", base.message))
+    timed = section.value(_TIMED) if _TIMED in section else True
+    if timed not in (True, False, "lower", "upper"):
+        raise section.wrong(_TIMED, N_("{key} must be true, false, lower or upper"))
+    if timed == "lower":
+        permitted -= _TOO_SLOW
+    elif timed == "upper":
+        required &= _TOO_SLOW
+    message = section.text("message", base.message)
+    return base._replace(permitted=permitted, required=required, message=message, is_timed=timed is not False)
 
 
 def _score(section: Section, groups: str) -> ScoreRule:

@@ -3,7 +3,7 @@
 limits.time_limit           in problem.yaml
 .timelimit                  of legacy packages, as Kattis keeps it: seconds
 domjudge-problem.ini        as DOMjudge keeps it: timelimit = seconds
-.judge/cache/timelimits/    what was measured on this machine, while problem.yaml and the accepted submissions are what they were
+.judge/cache/timelimits/    what was measured on this machine, while problem.yaml and the submissions are what they were
 """
 
 from pathlib import Path
@@ -28,7 +28,7 @@ _TIME_S = 2.0
 _MOST_TIME_S = 1e7
 
 #: changes with how limits are measured
-_VERSION = 1
+_VERSION = 2
 
 _OWN_LANGUAGE_KEYS = ("time_limit", "memory")
 
@@ -68,9 +68,9 @@ def keep_time_limit(folder: Path, timing: TimingRule, time_s: float, cache: Path
 def _timing(section: Section, *, is_legacy: bool) -> TimingRule:
     """The rule of the format's version; its figures are those of problemtools for legacy packages, of the specification for others."""
     if is_legacy:
-        return TimingRule(section.number("time_multiplier", 5.0), 1.0, rounds_up=False)
+        return TimingRule(section.number("time_multiplier", 5.0), 1.0, rounds_up=False, counts_failures=False)
     factor = section.section("time_multipliers").number("ac_to_time_limit", 2.0)
-    return TimingRule(factor, section.number("time_resolution", 1.0), rounds_up=True)
+    return TimingRule(factor, section.number("time_resolution", 1.0), rounds_up=True, counts_failures=True)
 
 
 def _kept(cache: Path, folder: Path) -> Path:
@@ -78,8 +78,8 @@ def _kept(cache: Path, folder: Path) -> Path:
 
 
 def _stamp(folder: Path, timing: TimingRule | None) -> tuple[object, ...]:
-    made_from = stamps_below(str(folder / "submissions" / "accepted")) or {}
-    return (_VERSION, *(timing or ())[:3], tuple((path, stamp[0], stamp[2]) for path, stamp in made_from.items()))
+    made_from = stamps_below(str(folder / "submissions")) or {}
+    return (_VERSION, *(timing or ())[:4], tuple((path, stamp[0], stamp[2]) for path, stamp in made_from.items()))
 
 
 def _language_limits(section: Section) -> LanguageLimits:

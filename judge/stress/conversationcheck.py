@@ -8,7 +8,9 @@ from judge.errors import CheckerError, StressError
 from judge.language import time_limit_s
 from judge.messages import N_
 from judge.model import CaseResult, Problem, TestCase, Verdict
+from judge.scoring import ToldPoints
 from judge.stress.builtsource import BuiltSource, Setting
+from judge.stress.fewerpoints import counted
 from judge.stress.finding import Counterexample, Word
 from judge.stress.panel import shown_input
 from judge.stress.troubles import TroubleLog
@@ -63,7 +65,7 @@ class ConversationCheck:
     def look(self, stdin: bytes) -> Word:
         """The word on an input. JudgeError when the problem's program fails."""
         self.compared += 1
-        return Word.AGREE if self._result(stdin).verdict is Verdict.AC else Word.SUSPECT
+        return Word.AGREE if self._counted(stdin, None)[0].verdict is Verdict.AC else Word.SUSPECT
 
     def is_lingering(self, stdin: bytes) -> bool:
         """Whether a run exceeds the time limit."""
@@ -71,31 +73,33 @@ class ConversationCheck:
 
     def judge(self, stdin: bytes, answer: bytes | None = None) -> Counterexample | None:
         """What is wrong on an input, None when nothing is. JudgeError when the problem's program, or each trusted solution, fails."""
-        result = self._result(stdin, answer)
+        result, trusted = self._counted(stdin, answer)
         if result.verdict is Verdict.AC:
             return None
         self._refuse_impossible(stdin, answer)
-        return Counterexample(stdin, answer or NO_ANSWER, result)
+        return Counterexample(stdin, answer or NO_ANSWER, result, trusted=trusted)
 
     def confirm(self, stdin: bytes) -> Counterexample | None:
         """The same, after a suspicion; a finding of which another run is right has that run beside it."""
         finding, right = None, None
         for _ in range(_MOST_REPEATS):
-            result = self._result(stdin)
+            result, trusted = self._counted(stdin, None)
             if result.verdict is Verdict.AC:
                 right = result
             elif finding is None:
                 self._refuse_impossible(stdin, None)
-                finding = Counterexample(stdin, NO_ANSWER, result)
+                finding = Counterexample(stdin, NO_ANSWER, result, trusted=trusted)
             if finding is not None:
                 break
         return finding if finding is None or right is None else finding._replace(other=right)
 
     def recheck(self, finding: Counterexample) -> Counterexample:
         """The finding after one more run, with what was said in it."""
-        judging = open_judging(self._setting.problem, self._setting.solution, self._setting.bench, writes_down=True)
+        judging = open_judging(
+            self._setting.problem, self._setting.solution, self._setting.bench, writes_down=True, writes_all=finding.trusted is not None
+        )
         try:
-            again = judging.judge(self._case(finding.input, finding.expected))
+            again = counted(judging.judge(self._case(finding.input, finding.expected)), finding.trusted)
         finally:
             judging.close()
         if again.verdict is Verdict.JE:
@@ -109,6 +113,17 @@ class ConversationCheck:
         if result.verdict is Verdict.JE:
             raise result.trouble or CheckerError("the checker failed")
         return result
+
+    def _counted(self, stdin: bytes, answer: bytes | None) -> tuple[CaseResult, ToldPoints | None]:
+        """The result, partly accepted where a trusted solution gets more points, and then what that one gets."""
+        result = self._result(stdin, answer)
+        if result.verdict is not Verdict.AC or not result.points.is_partial:
+            return result, None
+        for _, judging in self._trusted:
+            trusted = judging.judge(self._case(stdin, answer))
+            if trusted.verdict is Verdict.AC:
+                return counted(result, trusted.points), trusted.points
+        return result, None
 
     def _refuse_impossible(self, stdin: bytes, answer: bytes | None) -> None:
         """StressError where there are trusted solutions, and none of them is right on the input."""
@@ -128,10 +143,10 @@ class ConversationCheck:
         return TestCase("stress", path, answer_path, self._setting.checker)
 
 
-def open_judging(problem: Problem, built: BuiltSource, bench: Workbench, *, writes_down: bool = False) -> Judging:
-    """A program, judged as `judge run` does it; to be closed. `writes_down`: conversations that fail."""
+def open_judging(problem: Problem, built: BuiltSource, bench: Workbench, *, writes_down: bool = False, writes_all: bool = False) -> Judging:
+    """A program, judged as `judge run` does it; to be closed. `writes_down`: conversations that fail, or all of them."""
     names = dict.fromkeys(built.places, built.source.name)
-    return Judging(problem, built.language, bench, built.program, names=names, writes_down=writes_down)
+    return Judging(problem, built.language, bench, built.program, names=names, writes_down=writes_down, writes_all=writes_all)
 
 
 def with_patience(problem: Problem) -> Problem:

@@ -10,10 +10,11 @@ from judge.errors import CheckerError, StressError
 from judge.external.checker import CheckerProgram
 from judge.language import memory_limit_mib, time_limit_s
 from judge.messages import N_
-from judge.model import TestCase, Verdict
+from judge.model import CaseResult, CheckResult, TestCase, Verdict
 from judge.running.quickrunner import QuickRunner, open_quick_runner
 from judge.runs import RunLimits, Stop
 from judge.stress.builtsource import BuiltSource, Setting
+from judge.stress.fewerpoints import counted, is_less
 from judge.stress.finding import Counterexample, Word
 from judge.stress.panel import TrustedPanel, shown_input, tidy
 from judge.stress.passed import PassedPrograms
@@ -102,7 +103,7 @@ class CrossCheck:
             return Word.SUSPECT
         if not ends_well:
             return Word.SUSPECT
-        is_right = run.stdout == trusted.stdout or self._is_right(stdin, trusted.stdout, run.stdout)
+        is_right = run.stdout == trusted.stdout or self._is_as_good(stdin, trusted.stdout, run.stdout)
         self.compared += 1
         return Word.AGREE if is_right else Word.SUSPECT
 
@@ -131,7 +132,9 @@ class CrossCheck:
         result = self._judging.judge(self._case(stdin, answer))
         if result.verdict is Verdict.JE:
             raise result.trouble or CheckerError("the checker failed")
-        if result.verdict in (Verdict.AC, Verdict.NA):
+        if result.verdict is Verdict.AC:
+            return self._fewer(stdin, answer, result), False
+        if result.verdict is Verdict.NA:
             return None, False
         if result.verdict is Verdict.WA and answer is not None and is_last_digit(answer, result.run.stdout):
             self._troubles.add(StressError(_LAST_DIGIT, input=shown_input(stdin)))
@@ -163,7 +166,7 @@ class CrossCheck:
         """The finding after more fresh runs, with the first one that went otherwise: several where they are cheap."""
         case = self._case(finding.input, finding.expected)
         for _ in range(_RECHECKS if finding.result.run.cpu_s < _CHEAP_S else 1):
-            again = self._judging.judge(case)
+            again = counted(self._judging.judge(case), finding.trusted)
             is_same = again.verdict is finding.result.verdict and again.run.stdout == finding.result.run.stdout
             if not is_same and (again.verdict in (Verdict.AC, Verdict.NA) or is_wrong_output(again) or is_wrong_output(finding.result)):
                 return finding._replace(other=again)
@@ -194,6 +197,21 @@ class CrossCheck:
         answer_path.write_bytes(answer)
         return TestCase("stress", path, answer_path, self._setting.checker)
 
+    def _fewer(self, stdin: bytes, answer: bytes | None, result: CaseResult) -> Counterexample | None:
+        """A finding where an accepted output gets fewer points than the trusted one does; `answer` need not be an output."""
+        if answer is None or self._trusted is None or not result.points.is_partial:
+            return None
+        trusted = self._ask(stdin, answer, self._answer(stdin))
+        fewer = counted(result, trusted.points if trusted.verdict is Verdict.AC else None)
+        return Counterexample(stdin, answer, fewer, trusted=trusted.points) if fewer is not result else None
+
+    def _is_as_good(self, stdin: bytes, answer: bytes, output: bytes) -> bool:
+        """Whether an output is right and gets no fewer points."""
+        if self._setting.checker.comparison.check is not None:
+            return self._is_right(stdin, answer, output)
+        word = self._ask(stdin, answer, output)
+        return word.verdict is Verdict.AC and not (word.points.is_partial and is_less(word.points, self._ask(stdin, answer, answer).points))
+
     def _is_right(self, stdin: bytes, answer: bytes, output: bytes) -> bool:
         choice = self._setting.checker
         if not self._setting.can_compare:
@@ -201,12 +219,16 @@ class CrossCheck:
         compare = choice.comparison.check
         if compare is not None:
             return compare(answer if self._is_raw else tidy(answer), output, choice.flags).verdict is Verdict.AC
+        return self._ask(stdin, answer, output).verdict is Verdict.AC
+
+    def _ask(self, stdin: bytes, answer: bytes, output: bytes) -> CheckResult:
+        """The checker program's word."""
         if self._checker is None:
             assert self._setting.problem.validator is not None
             self._checker = CheckerProgram(self._setting.problem.validator, self._setting.bench)
         case = self._case(stdin, answer)
         assert case.answer is not None
-        return self._checker.check(case.input, case.answer, output, choice.flags).verdict is Verdict.AC
+        return self._checker.check(case.input, case.answer, output, self._setting.checker.flags)
 
     def _limits(self, cpu_s: float) -> RunLimits:
         return RunLimits(

@@ -4,6 +4,7 @@ from enum import Enum
 from typing import NamedTuple, Protocol
 
 from judge.model import CaseResult
+from judge.scoring import ToldPoints
 
 
 class Word(Enum):
@@ -23,6 +24,8 @@ class Counterexample(NamedTuple):
     result: CaseResult
     #: another fresh run of the same input that ended otherwise: the solution does not do the same thing twice
     other: CaseResult | None = None
+    #: what the trusted solution gets, where the solution is accepted for fewer points
+    trusted: ToldPoints | None = None
 
 
 class SolutionCheck(Protocol):

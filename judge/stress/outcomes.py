@@ -35,7 +35,7 @@ def _kept(problem: Problem, content: bytes, answer: bytes | None) -> str:
 def shown_of(outcome: StressOutcome, finding: Counterexample) -> Shown:
     """A finding as it is shown: nobody expects anything of a conversation as a whole."""
     expected = None if outcome.setting.is_conversation else finding.expected
-    return Shown(finding.input, expected, finding.result, finding.other)
+    return Shown(finding.input, expected, finding.result, finding.other, finding.trusted)
 
 
 def outcome_json(outcome: StressOutcome, case: str, seed: int) -> dict[str, Any]:  # Any: JSON

@@ -6,6 +6,7 @@ from pathlib import Path
 from judge.drafting.draft import is_unconfirmed
 from judge.messages import N_
 from judge.model import Verdict
+from judge.reports.reportlines import told_words
 from judge.reports.style import Style
 from judge.store.specfile import spec_text
 from judge.stress.builtsource import BuiltSource
@@ -17,6 +18,7 @@ _NO_TRUSTED = N_(
     " (write a simple solution beside yours, {name}, or name one with --against)"
 )
 _NO_CHECKER = N_("several outputs may be right here, and the problem has no checker: only crashes, time and memory are looked for")
+_FEWER = N_(" ({points}, where the trusted solution gets {trusted})")
 _EACH_TIME = N_(", but not each time: the solution does not do the same thing twice")
 _EACH_TIME_TALK = N_(", but not each time: the solution, or the problem's judge, does not do the same thing twice")
 
@@ -59,6 +61,8 @@ def found_words(outcome: StressOutcome, style: Style) -> tuple[str, str]:
     words = style.translate(finding.result.verdict.value)
     if finding.result.verdict is Verdict.RTE and finding.result.reason:
         words += f" ({finding.result.reason})"
+    if finding.trusted is not None:
+        words += style.say(_FEWER, points=told_words(finding.result.points, style), trusted=told_words(finding.trusted, style))
     if finding.other is not None:
         words += style.translate(_EACH_TIME_TALK if outcome.setting.is_conversation else _EACH_TIME)
     if outcome.old_case:

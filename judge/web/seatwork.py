@@ -65,11 +65,10 @@ class Desktop(NamedTuple):
         asked = found.problem
         if not asked.unmade and (asked.timing is None or asked.timing.is_measured):
             return found
-        from judge.jurysubmissions import accepted_of  # few packages leave something to be made or measured
-        from judge.madecases import with_made_cases
+        from judge.madecases import with_made_cases  # few packages leave something to be made or measured
 
         asked = with_made_cases(asked, self.bench, on_case=lambda _: None)
-        return found._replace(problem=with_time_limit(asked, accepted_of(asked), self.bench, on_path=lambda _: None))
+        return found._replace(problem=with_time_limit(asked, self.bench, on_path=lambda _: None))
 
 
 def warm_up(ask: Desktop, ground: Ground) -> None:

@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from judge.model import Verdict
+from judge.store.expectations import load_expectation
 from judge.store.packages import load_problem
+from judge.timelimits import with_time_limit
+from judge.toolchain.build import Workbench
 from tests.conftest import Command, add_problem
 
 SUM = "print(sum(map(int, input().split())))\n"
@@ -246,6 +250,64 @@ def test_a_time_limit_that_is_not_said_is_measured(workspace: Path, judge: Comma
     assert "says no time limit" not in judge("run", "untimed").stderr
     shutil.rmtree(folder / "submissions")
     assert "nothing to measure it by: 2 s stands in for it" in judge("run", "untimed").stderr
+
+
+@pytest.mark.parametrize(
+    ("rules", "wrong", "limit_s"),
+    [
+        ("", "wrong_answer", 2),
+        ("", "brute_force", 1),
+        ("brute_force: {use_for_time_limit: lower}\n", "brute_force", 2),
+        ("wrong_answer: {use_for_time_limit: false}\n", "wrong_answer", 1),
+        ("wrong_answer:\n  use_for_time_limit: false\n  secret:\n    permitted: [AC, WA]\n", "wrong_answer", 1),
+        ("wrong_answer:\n  use_for_time_limit: false\n  sample:\n    permitted: [AC, WA]\n", "wrong_answer", 2),
+    ],
+)
+def test_who_has_a_say_in_a_time_limit(rules: str, wrong: str, limit_s: float, workspace: Path, bench: Workbench) -> None:
+    folder = add_problem(workspace, "say", CASES)
+    rewrite(folder, "problem_format_version: 2025-09\nname: Say\n")
+    printed = "print(a + b if a == 1 else 0)\n" if wrong == "wrong_answer" else "print(a + b)\n"
+    busy = "import time\nwhile a == 1 and time.process_time() < 0.7:\n    pass\n"
+    write(
+        folder,
+        {
+            ".judge.yaml": "extra_time: false\n",
+            "submissions/accepted/a.py": SUM,
+            f"submissions/{wrong}/w.py": f"a, b = map(int, input().split())\n{busy}{printed}",
+            "submissions/submissions.yaml": rules,
+        },
+    )
+    assert with_time_limit(load_problem(folder), bench, on_path=lambda _: None).limits.time_s == limit_s
+
+
+def test_a_legacy_limit_is_of_accepted_ones_alone(workspace: Path, bench: Workbench) -> None:
+    folder = add_problem(workspace, "say", CASES)
+    rewrite(folder, "name: Say\n")
+    asked: list[str] = []
+    write(folder, {"submissions/accepted/a.py": SUM, "submissions/wrong_answer/w.py": "print(0)\n"})
+    with_time_limit(load_problem(folder), bench, on_path=lambda path: asked.append(path.name))
+    assert asked == ["a.py"]
+
+
+def test_who_says_something_of_the_limit_says_verdicts(workspace: Path) -> None:
+    folder = add_problem(workspace, "say", CASES)
+    words = {"up": "upper", "low": "lower", "odd": "often", "one": "true"}
+    rules = "".join(f"mixed/{name}.py: {{use_for_time_limit: {word}}}\n" for name, word in words.items())
+    write(folder / "submissions", {"submissions.yaml": rules, **{f"mixed/{name}.py": SUM for name in words}})
+    said = {name: load_expectation(folder, folder / f"submissions/mixed/{name}.py") for name in words}
+    assert said["up"].rules[0].required == {Verdict.TLE} and not said["up"].rules[0].is_within_limit
+    assert Verdict.TLE not in said["low"].rules[0].permitted and said["low"].rules[0].is_within_limit
+    assert Verdict.WA in said["low"].rules[0].permitted and not said["one"].rules[0].is_within_limit
+    assert "use_for_time_limit must be true, false, lower or upper" in str(said["odd"].trouble)
+
+
+def test_what_is_not_held_is_told(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "files", CASES, "allow_file_writing: false\n")
+    write(folder, {"submissions/accepted/a.py": f"open('own', 'w').write('x')\n{SUM}"})
+    done = judge("verify", "files")
+    assert (done.returncode, "programs may write into their folder here" in done.stdout) == (0, True), done.stdout
+    rewrite(folder, (folder / "problem.yaml").read_text().replace("false", "true"))
+    assert "may write" not in judge("verify", "files").stdout
 
 
 def test_input_validators_are_told_what_the_package_tells_them(workspace: Path, judge: Command) -> None:
