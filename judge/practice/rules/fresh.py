@@ -9,12 +9,11 @@ from judge.practice.rules.dayitems import DayItem, ItemKind
 from judge.practice.rules.due import Facts
 from judge.practice.rules.minutes import expected_minutes
 from judge.practice.rules.plan import ProblemSet
-from judge.practice.rules.waking import archived, level_of_learner
+from judge.practice.rules.waking import level_of_learner
 from judge.tagmatching import tags_like
 
-#: how far below and above the learner's level a drawn problem may be, in steps; for the owner of an archive, whose level is well known, and
-#: whom easier ones would draw down (benchmarks/archive.py)
-_EDGE, _EDGE_OF_ARCHIVE = (-3, 1), (-2, 2)
+#: how far below and above the learner's level a drawn problem may be, in steps (benchmarks/archive.py)
+_EDGE = (-3, 1)
 
 #: how much likelier a wholly weak topic is drawn
 _WEAKER = 4.0
@@ -65,8 +64,7 @@ def has_fresh(facts: Facts) -> bool:
 def near_levels(facts: Facts) -> tuple[int, int]:
     """The difficulties at the learner's edge; all of them where nothing tells their level."""
     usual = level_of_learner(facts)
-    low, high = _EDGE_OF_ARCHIVE if archived(facts) else _EDGE
-    return (max(1, usual + low), usual + high) if usual else (0, 100)
+    return (max(1, usual + _EDGE[0]), usual + _EDGE[1]) if usual else (0, 100)
 
 
 def _is_fresh(id_: str, facts: Facts) -> bool:
