@@ -427,6 +427,17 @@ def test_flags_of_a_legacy_group_override_those_of_the_package(tmp_path: Path) -
     }
 
 
+@pytest.mark.parametrize("place", ["output_validators", "output_validator"])
+def test_a_checker_that_nothing_asks_is_told(place: str, tmp_path: Path) -> None:
+    files = {"data/sample/1.in": "", f"{place}/check.py": "raise SystemExit(42)\n"}
+    with pytest.raises(PackageError, match=f"{place}/ has a program that nothing asks"):
+        with_files(tmp_path / "a", files, "name: Test\n")
+    assert choices(with_files(tmp_path / "b", files, "name: Test\nvalidation: default\n")) == {"sample/1": validator()}
+    assert with_files(tmp_path / "c", files, "name: Test\nvalidation: custom\n").validator is not None
+    prose = {"data/sample/1.in": "", f"{place}/README.md": ""}
+    assert choices(with_files(tmp_path / "d", prose, "name: Test\n")) == {"sample/1": validator()}
+
+
 def test_flags_turn_a_bare_number_to_the_validator(tmp_path: Path) -> None:
     files = {"data/sample/1.in": "", "data/secret/1.in": "", "data/secret/1.yaml": "output_validator_args: [float_tolerance, 1e-9]\n"}
     assert choices(with_files(tmp_path, files, problem_id="1008")) == {
