@@ -1,5 +1,6 @@
 """One program under judgement: run for every case and every pass, then checked, or joined with the problem's interactor."""
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -212,7 +213,7 @@ class Judging:
 
     def _renamed(self, run: RunResult) -> RunResult:
         for place, name in self._names.items():
-            run = run._replace(stderr=run.stderr.replace(place.encode(), name.encode()))
+            run = run._replace(stderr=run.stderr.replace(os.fsencode(place), os.fsencode(name)))
         return run
 
     def _check(self, one: Pass, run: RunResult) -> PassResult:
