@@ -61,7 +61,12 @@ def test_a_disk_that_is_full_is_told_and_the_next_post_is_taken(capfd: pytest.Ca
 @pytest.mark.parametrize("said", [b"", b"POST", b"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n{"])
 def test_who_goes_away_keeps_nobody_else_waiting(said: bytes, capfd: pytest.CaptureFixture[str]) -> None:
     bodies: list[bytes] = []
-    with listening(lambda body: bool(bodies.append(body)) or True) as (port, refused, _):
+
+    def take(body: bytes) -> bool:
+        bodies.append(body)
+        return True
+
+    with listening(take) as (port, refused, _):
         for _ in range(3):
             go_away(port, said)
         assert post(port, b"{}") == (200, "")
