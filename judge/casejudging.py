@@ -1,5 +1,6 @@
 """One program under judgement: run for every case and every pass, then checked, or joined with the problem's interactor."""
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from judge.verdicts import (
     decide,
     died_of_a_closed_pipe,
     is_close_to_limit,
+    is_starved,
     is_too_much,
     output_limit_bytes,
     run_limits,
@@ -33,6 +35,13 @@ if TYPE_CHECKING:
 _MOST_RECORDED = 3
 
 _BOTH_WAIT = N_("it waits for the interactor, and the interactor for it: is the output flushed?")
+
+
+def _too_busy(run: RunResult) -> RunnerError:
+    return RunnerError(
+        "this machine is too busy to tell: the program had {cpu:.1f} s of its processors in {wall:.0f} s; run it again later",
+        cpu=run.cpu_s, wall=run.wall_s,
+    )  # fmt: skip
 
 
 class Judging:
@@ -115,11 +124,15 @@ class Judging:
         return result._replace(said=again.said) if again.verdict is result.verdict else result
 
     def _run_and_check(self, one: Pass) -> PassResult:
-        """A TLE just above the limit is run again, alone, before it is believed."""
+        """A TLE just above the limit, or for want of a processor, is run again, alone, before it is believed."""
         run, verdict = self._run(one, alone=False)
         if verdict is Verdict.TLE and is_close_to_limit(run, self._time_s):
             again = self._run(one, alone=True)
             run, verdict = min((run, verdict), again, key=lambda attempt: attempt[0].cpu_s)
+        elif is_starved(run, self._time_s):
+            run, verdict = self._run(one, alone=True)
+        if is_starved(run, self._time_s):
+            return PassResult(CaseResult(one.case, Verdict.JE, run, trouble=_too_busy(run)))
         done = self._check(one, run) if verdict is Verdict.AC else PassResult(self._stopped(one.case, run, verdict))
         if Kind.MULTI_PASS in self._problem.kinds:
             return done._replace(result=done.result._replace(said=said_in(one, run)))
@@ -132,6 +145,8 @@ class Judging:
             if verdict is Verdict.TLE and is_close_to_limit(conversation.exchange.program, self._time_s):
                 again = self._talk_once(one, alone=True)
                 conversation, verdict = min((conversation, verdict), again, key=lambda talk: talk[0].exchange.program.cpu_s)
+            if is_starved(conversation.exchange.program, self._time_s):
+                raise _too_busy(conversation.exchange.program)
         except (CheckerError, RunnerError) as error:
             return PassResult(CaseResult(one.case, Verdict.JE, NOT_RUN, trouble=error))
         run, word, said = conversation.exchange.program, conversation.word, conversation.exchange.said
@@ -202,7 +217,7 @@ class Judging:
 
     def _renamed(self, run: RunResult) -> RunResult:
         for place, name in self._names.items():
-            run = run._replace(stderr=run.stderr.replace(place.encode(), name.encode()))
+            run = run._replace(stderr=run.stderr.replace(os.fsencode(place), os.fsencode(name)))
         return run
 
     def _check(self, one: Pass, run: RunResult) -> PassResult:

@@ -12,10 +12,12 @@ from collections.abc import Iterable
 from judge.language import CAPITAL_C, MODULE, Bonus, Language, Runtime
 from judge.rarelanguages import RARE_LANGUAGES
 
-#: compiles, then looks for bytes that only the interpreter would stumble over when it starts: in comments
+#: compiles, then looks for bytes that only the interpreter would stumble over when it starts: in comments; the path, a word of its own, may
+#: have quotes, and bytes that are no text
 _PYTHON_CHECK = """import py_compile, sys, tokenize
-py_compile.compile(r'{source}', doraise=True)
-with open(r'{source}', 'rb') as file:
+source = sys.argv[1]
+py_compile.compile(source, doraise=True)
+with open(source, 'rb') as file:
     try:
         encoding = tokenize.detect_encoding(file.readline)[0]
     except SyntaxError:
@@ -25,12 +27,12 @@ with open(r'{source}', 'rb') as file:
         try:
             line.decode(encoding)
         except UnicodeDecodeError:
-            sys.exit('  File "%s", line %d\\nSyntaxError: not %s text, and no other encoding is declared' % (r'{source}', number, encoding))
+            sys.exit('  File "%s", line %d\\nSyntaxError: not %s text, and no other encoding is declared' % (source, number, encoding))
 """
 
 
 def _check_python(command: str) -> tuple[str, ...]:
-    return (command, "-W", "ignore", "-c", _PYTHON_CHECK)
+    return (command, "-W", "ignore", "-c", _PYTHON_CHECK, "{source}")
 
 
 def _locate_python(command: str) -> dict[str, tuple[str, ...]]:

@@ -109,6 +109,11 @@ def is_close_to_limit(run: RunResult, time_limit_s: float) -> bool:
     return run.stop is Stop.ENDED and run.cpu_s > time_limit_s
 
 
+def is_starved(run: RunResult, time_limit_s: float) -> bool:
+    """Whether a run was stopped at last that neither computed too long nor waited of its own accord: the processors were taken."""
+    return run.stop is Stop.WALL and run.cpu_s <= time_limit_s and run.wall_s - run.queued_s < wall_limit_s(time_limit_s)
+
+
 def overall(results: Sequence[CaseResult]) -> Verdict:
     """The verdict of a submission by its cases: that of the decisive one, AC where there is none."""
     found = decisive(results)

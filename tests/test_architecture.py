@@ -31,7 +31,7 @@ RANKS = (
         "judge.forgetting",
     ),
     ("judge.problemlimits",),
-    ("judge.model", "judge.translations", "judge.handwritten", "judge.givenfiles", "judge.workers"),
+    ("judge.model", "judge.translations", "judge.handwritten", "judge.givenfiles", "judge.casetext", "judge.workers"),
     ("judge.fetched", "judge.language"),
     ("judge.rarelanguages", "judge.savewatch"),
     (

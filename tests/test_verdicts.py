@@ -14,6 +14,7 @@ from judge.runs import RunResult, Stop
 from judge.verdicts import (
     decide,
     is_close_to_limit,
+    is_starved,
     is_too_much,
     kill_limit_s,
     output_limit_bytes,
@@ -118,6 +119,19 @@ def test_accepted_means_within_all_limits_and_ended_well(run: RunResult) -> None
 )
 def test_only_what_ended_by_itself_is_close_to_the_limit(run: RunResult, is_close: bool) -> None:
     assert is_close_to_limit(run, TIME_S) is is_close
+
+
+@pytest.mark.parametrize(
+    ("run", "is_so"),
+    [
+        pytest.param(a_run(cpu_s=TIME_S / 2, stop=Stop.WALL)._replace(wall_s=30.0, queued_s=29.0), True, id="queued to the end"),
+        pytest.param(a_run(cpu_s=TIME_S + 0.1, stop=Stop.WALL)._replace(wall_s=30.0, queued_s=29.0), False, id="too slow all the same"),
+        pytest.param(a_run(cpu_s=0.1, stop=Stop.WALL)._replace(wall_s=3.0), False, id="slept"),
+        pytest.param(a_run(cpu_s=TIME_S / 2)._replace(wall_s=30.0, queued_s=29.0), False, id="ended by itself"),
+    ],
+)
+def test_who_had_no_processor_is_starved(run: RunResult, is_so: bool) -> None:
+    assert is_starved(run, TIME_S) is is_so
 
 
 @pytest.mark.parametrize(("cpu_s", "wall_s"), [(0.1, 2.1), (0.5, 2.5), (1.0, 3.0), (2.0, 6.0), (17.0, 51.0)])

@@ -1,16 +1,19 @@
 """Bare test cases: what `oj` downloads (test/sample-1.in .out), and folders of them as sites and people lay them out.
 
 1.in 1.out (.ans, .a)   input1.txt output1.txt   1_input.txt 1_output.txt   01 01.a (Polygon)     beside each other
+task.in.1 task.out.1    01-01-in.txt 01-01-out.txt   I.1 O.1   입력1.txt 출력1.txt   1.IN 1.OUT
+test1/input.txt test1/output.txt   1/in 1/out                                                     a folder each
 in/a.txt out/a.txt      input/input00.txt output/output00.txt (HackerRank)                        in two folders
 sample/1.in secret/2.in secret/group/3.in, below data/ or not (BAPC)                              samples apart
 """
 
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 from judge.archives.archiveitems import ArchiveItem, Holding, Skipped, Tree
 from judge.archives.casefiles import FoundCase, is_inner, pair_up
-from judge.archives.casetext import as_plain_text
+from judge.casetext import as_plain_text
 from judge.errors import SourceError
 from judge.store.yamlwriter import render_yaml
 
@@ -60,12 +63,14 @@ def read(item: ArchiveItem, *, everything: bool) -> Holding:
 
 
 def _names(cases: tuple[FoundCase, ...]) -> list[str]:
-    """Where each case goes; those that would go to the same place are told apart by their folders."""
+    """Where each case goes; those that would go to the same place are told apart by their folders, then by a number."""
     names: list[str] = []
     for case in cases:
         name = f"data/{'sample' if case.is_sample else 'secret'}/{case.name}"
         longer = f"data/{'sample' if case.is_sample else 'secret'}/{'-'.join((*case.folders, case.name))}"
-        names.append(longer if name in names else name)
+        wanted = longer if name in names else name
+        numbered = (f"{wanted}-{number}" for number in count(2))
+        names.append(wanted if wanted not in names else next(one for one in numbered if one not in names))
     return names
 
 

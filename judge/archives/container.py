@@ -4,7 +4,9 @@ Links are made when everything else lies there, so that nothing is written throu
 folder, devices, encrypted entries, entries of more than 256 MiB, more than 2 GiB together, and entries that grow beyond what they declared.
 """
 
+import errno
 import os
+import re
 import stat
 import tarfile
 import zipfile
@@ -22,8 +24,9 @@ _MOST_ENTRY_BYTES, _MOST_BYTES, _MOST_ENTRIES, _CHUNK_BYTES = 256 << 20, 2 << 30
 #: bytes of where a link leads
 _MOST_LINK_BYTES = 4096
 
-#: letters that some systems read as a device or a drive
-_BAD = frozenset("\0\\:")
+#: letters that part names, or name a device or a drive, and a drive wherever it was packed
+_BAD = frozenset("\0\\:" if os.name == "nt" else "\0\\")
+_DRIVE = re.compile(r"[A-Za-z]:(?:/|$)")
 
 
 def is_container(path: Path) -> bool:
@@ -140,7 +143,7 @@ class _Budget:
         self._entries += 1
         self._bytes += declared_bytes
         path = PurePosixPath(name)
-        if not path.parts or path.is_absolute() or ".." in path.parts or _BAD & set(name) or len(name) > 1000:
+        if not path.parts or path.is_absolute() or ".." in path.parts or _BAD & set(name) or _DRIVE.match(name) or len(name) > 1000:
             raise SourceError("{name} would leave its folder: refused", name=name[:80])
         if declared_bytes > _MOST_ENTRY_BYTES:
             raise SourceError("{name} is larger than {most} bytes", name=name[:80], most=_MOST_ENTRY_BYTES)
@@ -150,15 +153,27 @@ class _Budget:
 
     def copy(self, source: IO[bytes], target: Path, declared_bytes: int) -> None:
         """Write an entry, never more than it declared."""
-        target.parent.mkdir(parents=True, exist_ok=True)
         written = 0
-        # a name that stands twice must not be written through whatever the first one made
-        with os.fdopen(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644), "wb") as file:
+        with os.fdopen(_new_file(target), "wb") as file:
             for chunk in _chunks(source):
                 written += len(chunk)
                 if written > declared_bytes:
                     raise SourceError("{name} is larger than it declared: refused", name=target.name)
                 file.write(chunk)
+
+
+def _new_file(target: Path) -> int:
+    """A descriptor to write a file that was not there. SourceError when names of the archive exclude each other, or are none here."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        # a name that stands twice must not be written through whatever the first one made
+        return os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
+    except (FileExistsError, NotADirectoryError):
+        raise SourceError("{name} stands in it twice: unpack it yourself and import the folder", name=target.name[:80]) from None
+    except OSError as error:
+        if error.errno != errno.ENAMETOOLONG:
+            raise
+        raise SourceError("{name} is too long for a name here: unpack it yourself and import the folder", name=target.name[:80]) from None
 
 
 def _chunks(source: IO[bytes]) -> Iterator[bytes]:

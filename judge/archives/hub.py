@@ -12,6 +12,7 @@ from pathlib import Path
 from judge.archives.archiveitems import ArchiveItem, Holding, Skipped, Solution
 from judge.archives.pagepictures import is_picture_file, pictures_beside, with_found_pictures
 from judge.archives.pastsubmissions import read_korean_time
+from judge.casetext import plain_text
 from judge.errors import SourceError
 from judge.fetched import Fetched, PastAttempt, SampleCase
 from judge.languages import languages_of
@@ -133,7 +134,8 @@ def _samples(item: ArchiveItem) -> tuple[SampleCase, ...]:
     by_name = {path.name: path for path in item.paths}
     numbers = sorted({found[1] for found in map(_CASE.fullmatch, by_name) if found}, key=lambda number: (int(number or 0), number))
     pairs = [(by_name.get(f"input{number}.txt"), by_name.get(f"output{number}.txt")) for number in numbers]
-    return tuple(SampleCase(given.read_bytes(), answer.read_bytes()) for given, answer in pairs if given is not None and answer is not None)
+    found = [(given.read_bytes(), answer.read_bytes()) for given, answer in pairs if given is not None and answer is not None]
+    return tuple(SampleCase(plain_text(given)[0], plain_text(answer)[0]) for given, answer in found)
 
 
 def _attempts(sources: list[Path], sections: dict[str, str], problem: str) -> tuple[PastAttempt, ...]:

@@ -3,7 +3,6 @@
 A token that is not a finite decimal number is compared as text, so nan and inf equal only themselves.
 """
 
-import math
 import re
 from collections.abc import Sequence
 from itertools import pairwise
@@ -11,6 +10,9 @@ from itertools import pairwise
 from judge.checkers.difference import first_token_difference
 from judge.checkers.tokens import have_same_tokens
 from judge.model import CheckResult, Verdict
+
+#: from here on a float may be another whole number than the one that was printed; digits that are compared then
+_INEXACT, _DIGITS = float(1 << 53), 100
 
 _NUMBER = rb"[+-]?(?:\d++(?:\.\d*+)?|\.\d++)(?:[eE][+-]?\d++)?"
 
@@ -48,7 +50,19 @@ def is_near(expected: bytes, found: bytes, *, absolute: float, relative: float) 
     if not (re.fullmatch(_NUMBER, expected) and re.fullmatch(_NUMBER, found)):
         return False
     left, right = float(expected), float(found)
-    if not (math.isfinite(left) and math.isfinite(right)):
-        return False
+    if max(abs(left), abs(right)) >= _INEXACT:
+        return _is_near_exactly(expected, found, absolute=absolute, relative=relative)
     distance = abs(left - right)
     return distance <= absolute or distance <= relative * abs(left)
+
+
+def _is_near_exactly(expected: bytes, found: bytes, *, absolute: float, relative: float) -> bool:
+    """The same for numbers whose units a float does not tell apart, or that are none."""
+    from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal  # for few numbers
+
+    exact = Context(prec=_DIGITS, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[])
+    left, right = (exact.create_decimal(text.decode()) for text in (expected, found))
+    distance = exact.subtract(left, right).copy_abs()
+    if not distance.is_finite():
+        return False
+    return distance <= Decimal(absolute) or distance <= exact.multiply(Decimal(relative), left.copy_abs())

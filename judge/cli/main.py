@@ -1,5 +1,6 @@
 """The entry point: `judge --version` and pages that are kept at once, everything else by `dispatch`, which takes longer to import."""
 
+import _signal  # type: ignore[import-not-found]  # `signal` itself takes longer to import than all else here
 import sys
 
 from judge import __version__
@@ -12,6 +13,8 @@ def main() -> None:
 
 def start(words: list[str]) -> None:
     """Run a command line, and end the process."""
+    if hasattr(_signal, "SIGCHLD"):
+        _signal.signal(_signal.SIGCHLD, _signal.SIG_DFL)  # who began this may have ignored it, and then nobody's children can be waited for
     if None in (sys.stdin, sys.stdout, sys.stderr):
         from judge.cli.streams import open_closed_streams
 

@@ -42,20 +42,20 @@ def prctl(option: int, *arguments: object) -> int:
 
 def mount(source: str, target: str, kind: str | None, flags: int, *, options: str | None = None) -> None:
     """mount(2)."""
-    words = [word.encode() if word is not None else None for word in (source, target, kind, options)]
+    words = [os.fsencode(word) if word is not None else None for word in (source, target, kind, options)]
     if _libc.mount(words[0], words[1], words[2], ctypes.c_ulong(flags), words[3]) != 0:
         _fail(target)
 
 
 def detach(target: str) -> None:
     """umount2(2) with MNT_DETACH."""
-    if _libc.umount2(target.encode(), MNT_DETACH) != 0:
+    if _libc.umount2(os.fsencode(target), MNT_DETACH) != 0:
         _fail(target)
 
 
 def pivot_root(new_root: str, put_old: str) -> None:
     """pivot_root(2)."""
-    syscall(_PIVOT_ROOT[MACHINE], new_root.encode(), put_old.encode())
+    syscall(_PIVOT_ROOT[MACHINE], os.fsencode(new_root), os.fsencode(put_old))
 
 
 def fork_into(flags: int) -> int:

@@ -5,7 +5,10 @@ Who may post: programs on this machine and browser extensions. A web page that i
 """
 
 import errno
+import os
+import sys
 from collections.abc import Callable
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Lock
 
@@ -70,6 +73,11 @@ class _Server(ThreadingHTTPServer):
     ended: Callable[[], None]
     daemon_threads = True
 
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing of who went away before it asked for anything; what else goes wrong is a mistake in here."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
 
 class _Handler(BaseHTTPRequestHandler):
     """One request: POST of a body of known length, from this machine."""
@@ -88,16 +96,29 @@ class _Handler(BaseHTTPRequestHandler):
             self._discard(int(length))
             self._refuse(413, SourceError("larger than {most} bytes", most=MOST_PAGE_BYTES))
         else:
-            body = self.rfile.read(int(length))
-            if len(body) < int(length):
-                self._refuse(400, SourceError("it was cut off"))
-                return
-            try:
-                with self.server.turn:
-                    goes_on = self.server.take(body)
-            except JudgeError as error:
-                self._refuse(400, error)
-                return
+            self._take(self._read(int(length)), int(length))
+
+    def _read(self, length: int) -> bytes:
+        try:
+            return self.rfile.read(length)
+        except ConnectionError:
+            return b""
+
+    def _take(self, body: bytes, length: int) -> None:
+        if len(body) < length:
+            self._refuse(400, SourceError("it was cut off"))
+            return
+        try:
+            with self.server.turn:
+                goes_on = self.server.take(body)
+        except JudgeError as error:
+            self._refuse(400, error)
+        except BrokenPipeError:  # nobody reads any more what came
+            self.server.ended()
+        except OSError as error:
+            where = os.fsdecode(error.filename or "problems/")
+            self._refuse(500, SourceError("cannot go on with {path}: {problem}", path=where, problem=error.strerror or error))
+        else:
             self._answer(200, "")
             if not goes_on:
                 self.server.ended()
@@ -131,8 +152,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _answer(self, status: int, text: str) -> None:
         body = text.encode("utf-8", "replace")
-        self.send_response(status)
-        self.send_header("Content-Type", "text/plain; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
+        with suppress(ConnectionError):  # who asked may be gone
+            self.send_response(status)
+            self.send_header("Content-Type", "text/plain; charset=utf-8")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)

@@ -1,5 +1,6 @@
 """Bytes of a page to text, text to a tree, by lxml: fast, and as forgiving as browsers are where it matters."""
 
+import codecs
 import re
 
 from lxml import etree
@@ -23,14 +24,15 @@ _PARSER = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=Tr
 
 
 def decode_page(content: bytes, charset: str = "") -> str:
-    """The text of a page: UTF-8 if it can be, whatever was declared; else as the page, then `charset`, says.
+    """The text of a page: UTF-8 if it can be, whatever was declared; else as the page, then `charset`, says, or as Korean Windows saves it.
 
     Line ends become newlines, as HTML wants. SourceError when it is too large or can be read in none of them.
     """
     if len(content) > MOST_PAGE_BYTES:
         raise SourceError("larger than {most} bytes: no problem page", most=MOST_PAGE_BYTES)
     declared = _DECLARED.search(content, 0, 4096)
-    for name in ("utf-8-sig", declared.group(1).decode() if declared else "", charset, "cp949" if charset or declared else ""):
+    marked = "utf-16" if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
+    for name in (marked, declared.group(1).decode() if declared else "", charset, "cp949"):
         try:
             text = content.decode(name) if name else None
         except (UnicodeDecodeError, LookupError):

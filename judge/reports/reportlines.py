@@ -168,7 +168,7 @@ def remark(result: CaseResult, style: Style) -> str:
         return f"  {style.translate(result.reason)}"
     if result.points.is_partial:
         return f"  {told_words(result.points, style)}"
-    if run.stop is Stop.WALL:
+    if run.stop is Stop.WALL and run.queued_s < run.wall_s / 2:
         return "  " + style.say("stopped after {wall:.1f} s without using the processor", wall=run.wall_s)
     if result.verdict is Verdict.OLE:
         return "  " + _output_words(result, style)

@@ -211,7 +211,7 @@ def _become(descriptors: list[int], argv: tuple[str, ...], environment: dict[str
         import fcntl
 
         os.setsid()
-        high = [fcntl.fcntl(descriptor, fcntl.F_DUPFD, 64) for descriptor in descriptors]
+        high = [fcntl.fcntl(descriptor, fcntl.F_DUPFD, _FIRST_FD + len(descriptors)) for descriptor in descriptors]
         for index, descriptor in enumerate(high):
             os.dup2(descriptor, _FIRST_FD + index, inheritable=True)
         os.closerange(_FIRST_FD + len(descriptors), 1 << 20)

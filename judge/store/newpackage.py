@@ -24,12 +24,17 @@ def render_package(fetched: Fetched) -> dict[str, bytes]:
     digits = len(str(len(fetched.samples)))
     for number, sample in enumerate(fetched.samples, 1):
         name = f"data/sample/{number:0{digits}}"
-        files[f"{name}.in"] = sample.input
+        files[f"{name}.in"] = _typed(sample.input)
         if sample.answer is not None:
-            files[f"{name}.ans"] = sample.answer
+            files[f"{name}.ans"] = _typed(sample.answer)
     if fetched.validator_flags:
         files["data/test_group.yaml"] = render_yaml({"output_validator_args": list(fetched.validator_flags)})
     return files
+
+
+def _typed(content: bytes) -> bytes:
+    """A sample as a program reads and prints it: pages keep blanks from being dropped by making them unbreakable."""
+    return content.replace("\u00a0".encode(), b" ")
 
 
 def _problem_yaml(fetched: Fetched) -> dict[str, object]:

@@ -76,12 +76,29 @@ def _terms(yaml: Section, own: Section, folder: Path, version: str) -> CaseTerms
     validator = find_validator(folder, owners)
     are_of_one = validator is None or not is_legacy or owners.owner(folder / "problem.yaml") in (LEARNER, owners.owner(validator))
     if is_legacy and are_of_one and not yaml.text("validation", "default").startswith("custom"):
+        if validator is not None and "validation" not in yaml:
+            template = N_("{place}/ has a program that nothing asks: say validation: custom here, or take it away")
+            raise yaml.wrong("validation", template, place=validator.relative_to(folder).parts[0])
         validator = None
+    if not is_legacy:
+        _refuse_older_words(yaml, version)
     flags = yaml.texts("validator_flags") if is_legacy and are_of_one else ()
     choice = own_choice(own)
     if validator is None and choice is None:
         refuse_flags(yaml, "validator_flags", flags)
     return CaseTerms(choice, flags, validator, owners, constants=constants_of(yaml), gives_points=Kind.SCORING in _kinds(yaml, version))
+
+
+def _refuse_older_words(yaml: Section, version: str) -> None:
+    """PackageError where the key of an older version decides verdicts there, and says nothing in this one."""
+    if yaml.texts("validator_flags"):
+        template = N_("{key} says nothing in version {version} of the format: write output_validator_args into data/test_group.yaml")
+        raise yaml.wrong("validator_flags", template, version=version)
+    kinds = [*_validation_kinds(yaml)]
+    strange = next((word for word in kinds if word not in yaml.texts("type")), None)
+    if strange is not None:
+        template = N_("{key} says nothing in version {version} of the format: write type: {word}")
+        raise yaml.wrong("validation", template, version=version, word=strange)
 
 
 def _grading(folder: Path, kinds: frozenset[Kind], cases: Sequence[TestCase], cache: Path | None, *, version: str) -> TestGroup | None:

@@ -97,7 +97,7 @@ def list_cases(folder: Path, cache: Path | None, terms: CaseTerms, folders: Sequ
     choose = partial(_choose, has_validator=has_validator, is_site_problem=folder.name.isdecimal())
     return tuple(
         TestCase(
-            path.relative_to(data).with_suffix("").as_posix(), path, _existing(path.with_suffix(".ans")),
+            path.relative_to(data).with_suffix("").as_posix(), _readable(path) or path, _readable(path.with_suffix(".ans")),
             terms.own or choose(settings.flags), arguments=settings.arguments, files=_existing(path.with_suffix(_FILES)),
             input_flags=settings.input_flags, recipe=recipe,
         )
@@ -127,6 +127,15 @@ def _refuse_none(section: Section, key: str, flags: Sequence[str]) -> None:
 
 def _existing(path: Path) -> Path | None:
     return path if path.exists() else None
+
+
+def _readable(path: Path) -> Path | None:
+    """The file, if it is there; PackageError for what never ends or waits for a writer, such as a link to a device."""
+    if path.is_file():
+        return path
+    if path.exists():
+        raise PackageError("{name} is no plain file: a folder, a pipe or a device is no part of a case", where=path, name=path.name)
+    return None
 
 
 def _collect(folder: Path, settings: CaseSettings, reader: SettingsReader) -> Iterator[tuple[Path, Path | None, CaseSettings]]:

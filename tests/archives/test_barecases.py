@@ -1,6 +1,7 @@
 """Test cases as sites, tools and people lay them out become cases of one problem; what is left out is told."""
 
 import codecs
+import unicodedata
 import zipfile
 from pathlib import Path
 
@@ -24,6 +25,18 @@ LAYOUTS = {
     "Themis": ("1.inp 1.out", "secret/1"),
     "double suffixes": ("1.in.txt 1.out.txt", "secret/1"),
     "short words": ("in1.txt out1.txt in2 out2", "secret/1 secret/2"),
+    "COCI": ("kol.in.1a kol.out.1a kol.in.2 kol.out.2", "secret/kol-1a secret/kol-2"),
+    "numbers behind the suffix": ("kol.in1 kol.out1", "secret/kol-1"),
+    "capital letters": ("1.IN 1.OUT Input2.txt Output2.txt", "secret/1 secret/2"),
+    "JOI": ("01-01-in.txt 01-01-out.txt sample-02-in.txt sample-02-out.txt", "secret/01-01 sample/02"),
+    "USACO": ("I.1 O.1", "secret/1"),
+    "Korean words": ("입력1.txt 출력1.txt 예제입력2.txt 예제출력2.txt", "secret/1 sample/2"),
+    "Korean folders": ("입력/1.txt 출력/1.txt", "secret/1"),
+    "words in the middle": ("sample_input_1.txt sample_output_1.txt", "sample/1"),
+    "other words for answers": ("case1.in case1.expected 2.in 2.sol", "secret/case1 secret/2"),
+    "a folder for each case": ("test1/input.txt test1/output.txt test2/input.txt test2/output.txt", "secret/test1 secret/test2"),
+    "folders that are numbers": ("1/in 1/out 02/in 02/out", "secret/1 secret/02"),
+    "one name in two styles": ("1.in 1.out in1.txt out1.txt", "secret/1 secret/1-2"),
     "the same names in two folders": ("1.in 1.out test/1.in test/1.out", "secret/1 secret/test-1"),
 }
 
@@ -68,6 +81,19 @@ def test_a_layout(kind: str, tmp_path: Path) -> None:
         assert pairs[content_of(tree, f"data/{case}.in").strip()] == content_of(tree, f"data/{case}.ans").strip()
 
 
+def test_names_in_decomposed_hangul(tmp_path: Path) -> None:
+    write(tmp_path / "1000", unicodedata.normalize("NFD", "입력/입력1.txt 출력/출력1.txt"))
+    _, brought = read_folder(tmp_path / "1000")
+    assert set(tree_of(brought).files) == {"problem.yaml", "data/secret/1.in", "data/secret/1.ans"}
+
+
+def test_what_is_packed_is_no_case(tmp_path: Path) -> None:
+    write(tmp_path / "1000", "1.in.gz 1.out.gz 2.in 2.out")
+    _, brought = read_folder(tmp_path / "1000")
+    assert set(tree_of(brought).files) == {"problem.yaml", "data/secret/2.in", "data/secret/2.ans"}
+    assert {note.label for note in brought.skipped} == {"./1.in.gz", "./1.out.gz"}
+
+
 def test_folders_of_several_problems(tmp_path: Path) -> None:
     for problem in ("A", "B"):
         write(tmp_path / problem, "in/1.txt out/1.txt")
@@ -90,7 +116,14 @@ def test_what_is_left_out_is_told(tmp_path: Path) -> None:
         (codecs.BOM_UTF16_LE + "1 2\r\n".encode("utf-16-le"), b"1 2\n", "UTF-16"),
         (codecs.BOM_UTF16_BE + "가\n".encode("utf-16-be"), "가\n".encode(), "UTF-16"),
         (codecs.BOM_UTF8 + b"1 2\r\n", b"1 2\n", "byte order mark"),
-        (codecs.BOM_UTF16_LE + b"\x00\xd8\x01", codecs.BOM_UTF16_LE + b"\x00\xd8\x01", "neither"),
+        (codecs.BOM_UTF16_LE + b"\x00\xd8\x01", codecs.BOM_UTF16_LE + b"\x00\xd8\x01", "no text in an encoding"),
+        ("1 2\r\n가\n".encode("utf-16-le"), "1 2\n가\n".encode(), "UTF-16"),
+        ("1 2\n".encode("utf-16-be"), b"1 2\n", "UTF-16"),
+        (codecs.BOM_UTF32_LE + "1 2\n".encode("utf-32-le"), b"1 2\n", "UTF-32"),
+        ("나비 3\r\n".encode("cp949"), "나비 3\n".encode(), "CP949"),
+        (b"f\xfcr 1\n", b"f\xfcr 1\n", "no text in an encoding"),
+        (b"1\0\0\0", b"1\0\0\0", ""),
+        ("가 1\r\n".encode(), "가 1\r\n".encode(), ""),
         (b"1 2\r\n", b"1 2\r\n", ""),
         (b"", b"", ""),
     ],

@@ -57,11 +57,31 @@ def test_files_are_laid_out(make: Callable[[dict[str, bytes]], Path], folder: Pa
     assert (folder / "c").read_bytes() == b"1"
 
 
-@pytest.mark.parametrize("name", ["../x", "a/../../x", "/x", "a\\..\\..\\x", "C:x"])
+@pytest.mark.parametrize("name", ["../x", "a/../../x", "/x", "a\\..\\..\\x", "C:/x"])
 def test_names_that_lead_out_are_refused(name: str, make: Callable[[dict[str, bytes]], Path], folder: Path) -> None:
     with pytest.raises(SourceError, match="would leave its folder"):
         unpack(make({name: b"x"}), folder)
     assert sorted(path.name for path in folder.parent.iterdir() if path.name.startswith("x")) == []
+
+
+def test_a_colon_is_a_letter_like_others(make: Callable[[dict[str, bytes]], Path], folder: Path) -> None:
+    unpack(make({"1: A+B/B: 2.in": b"x"}), folder)
+    assert (folder / "1: A+B/B: 2.in").read_bytes() == b"x"
+
+
+@pytest.mark.parametrize("names", [("a", "a"), ("a", "a/b"), ("a/b", "a")])
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_names_that_exclude_each_other_are_told(names: tuple[str, str], tmp_path: Path, folder: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        for name in names:
+            archive.writestr(name, "x")
+    with pytest.raises(SourceError, match="stands in it twice"):
+        unpack(tmp_path / "a.zip", folder)
+
+
+def test_a_name_that_is_too_long_is_told(make: Callable[[dict[str, bytes]], Path], folder: Path) -> None:
+    with pytest.raises(SourceError, match="too long for a name"):
+        unpack(make({"x" * 300: b"x"}), folder)
 
 
 def _add_link(archive: zipfile.ZipFile, name: str, target: str) -> None:

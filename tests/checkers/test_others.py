@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from fractions import Fraction
 from itertools import permutations
 
 import pytest
@@ -111,8 +112,12 @@ def test_tokens_are_what_splitting_gives(answer: bytes, output: bytes) -> None:
 @given(finite, finite, st.sampled_from([0.0, 1e-9, 1e-6, 0.1]))
 def test_floats_are_near_as_the_definition_says(answer: float, output: float, tolerance: float) -> None:
     verdict = floats.check(repr(answer).encode(), repr(output).encode(), ("float_tolerance", repr(tolerance))).verdict
-    distance = abs(answer - output)
-    assert (verdict is Verdict.AC) == (distance <= tolerance or distance <= tolerance * abs(answer))
+    if max(abs(answer), abs(output)) < 1 << 53:
+        distance = abs(answer - output)
+        assert (verdict is Verdict.AC) == (distance <= tolerance or distance <= tolerance * abs(answer))
+    else:
+        exact = abs(Fraction(repr(answer)) - Fraction(repr(output)))
+        assert (verdict is Verdict.AC) == (exact <= Fraction(tolerance) or exact <= Fraction(tolerance) * abs(Fraction(repr(answer))))
 
 
 @given(finite, finite)
@@ -122,7 +127,7 @@ def test_a_greater_tolerance_never_refuses_more(answer: float, output: float) ->
     assert results == sorted(results, key=lambda verdict: verdict is Verdict.AC)
 
 
-@given(st.sampled_from([b"nan", b"NaN", b"-nan", b"inf", b"-inf", b"Infinity", b"1e999", b"-1e999"]), finite, st.booleans())
+@given(st.sampled_from([b"nan", b"NaN", b"-nan", b"inf", b"-inf", b"Infinity"]), finite, st.booleans())
 def test_no_tolerance_brings_a_number_near_to_nan_or_inf(special: bytes, number: float, special_first: bool) -> None:
     pair = (special, repr(number).encode()) if special_first else (repr(number).encode(), special)
     for check in (floats.check, validator.check):

@@ -1,5 +1,6 @@
 """`judge add-case`, `cases`, `exec` and `diff`."""
 
+import codecs
 import subprocess
 import sys
 from collections.abc import Callable
@@ -54,6 +55,16 @@ def test_from_files_and_by_name(double: Path, workspace: Path, judge: Command, f
     assert fed(b"18\n", "add-case", "1", "out", "-").returncode == 0
     assert (double / "data" / "own" / "1.ans").read_bytes() == b"18\n"
     assert judge("run", "1", "-c", "own/큰 수").returncode == 0
+
+
+def test_what_a_shell_or_an_editor_wrote_in_another_encoding(double: Path, workspace: Path, fed: Fed) -> None:
+    (workspace / "in").write_bytes(codecs.BOM_UTF16_LE + "8\r\n".encode("utf-16-le"))
+    (workspace / "out").write_bytes(codecs.BOM_UTF8 + b"16\r\n")
+    done = fed(b"", "add-case", "1", "in", "out")
+    assert done.returncode == 0 and b"in: UTF-16 text" in done.stderr and b"out: a byte order mark" in done.stderr, done
+    assert (double / "data" / "own" / "1.in").read_bytes() == b"8\n" and (double / "data" / "own" / "1.ans").read_bytes() == b"16\n"
+    assert fed(codecs.BOM_UTF8 + b"9\n", "add-case", "1").returncode == 0
+    assert (double / "data" / "own" / "2.in").read_bytes() == b"9\n"
 
 
 def test_what_cannot_be_added(double: Path, workspace: Path, judge: Command, fed: Fed) -> None:

@@ -97,6 +97,9 @@ def test_pages_in_other_encodings_are_read() -> None:
     assert "가나다" in decode_page(page.encode("euc-kr"))
     assert "가나다" in decode_page(page.encode("utf-8"))
     assert "가나다" in decode_page("<html>가나다</html>".encode("cp949"), "cp949")
+    assert "가나다" in decode_page("<html>가나다</html>".encode("cp949"))
+    for encoding in ("utf-16", "utf-8-sig"):
+        assert decode_page("<html>가나다</html>".encode(encoding)) == "<html>가나다</html>"
 
 
 def test_line_ends_are_newlines() -> None:

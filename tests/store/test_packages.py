@@ -1,5 +1,7 @@
 """Packages as they lie around: both versions of the format, their companions, groups, and all that breaks them."""
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -425,6 +427,30 @@ def test_flags_of_a_legacy_group_override_those_of_the_package(tmp_path: Path) -
         "sample/1": validator("float_tolerance", "1e-4"),
         "secret/1": validator("case_sensitive", "float_tolerance", "1e-9"),
     }
+
+
+@pytest.mark.parametrize("name", ["1.in", "1.ans"])
+@pytest.mark.parametrize("make", [os.mkfifo, lambda path: path.symlink_to("/dev/zero"), Path.mkdir], ids=["pipe", "device", "folder"])
+def test_a_case_of_what_is_no_file_is_told(name: str, make: Callable[[Path], None], tmp_path: Path) -> None:
+    folder = lay_out(tmp_path / "sum", {"problem.yaml": NEW, "data/secret/1.in": "", "data/secret/1.ans": "", "data/secret/2.in": ""})
+    (folder / "data" / "secret" / name).unlink()
+    make(folder / "data" / "secret" / name)
+    if name == "1.in" and (folder / "data" / "secret" / name).is_dir():
+        assert list(choices(load_problem(folder))) == ["secret/2"]
+        return
+    with pytest.raises(PackageError, match=f"{name} is no plain file"):
+        load_problem(folder)
+
+
+@pytest.mark.parametrize("place", ["output_validators", "output_validator"])
+def test_a_checker_that_nothing_asks_is_told(place: str, tmp_path: Path) -> None:
+    files = {"data/sample/1.in": "", f"{place}/check.py": "raise SystemExit(42)\n"}
+    with pytest.raises(PackageError, match=f"{place}/ has a program that nothing asks"):
+        with_files(tmp_path / "a", files, "name: Test\n")
+    assert choices(with_files(tmp_path / "b", files, "name: Test\nvalidation: default\n")) == {"sample/1": validator()}
+    assert with_files(tmp_path / "c", files, "name: Test\nvalidation: custom\n").validator is not None
+    prose = {"data/sample/1.in": "", f"{place}/README.md": ""}
+    assert choices(with_files(tmp_path / "d", prose, "name: Test\n")) == {"sample/1": validator()}
 
 
 def test_flags_turn_a_bare_number_to_the_validator(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+from judge.casetext import plain_text
 from judge.cli.editor import edit
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import say, talk
@@ -42,17 +43,18 @@ def _given(words: tuple[str, ...], style: Style) -> tuple[bytes, bytes | None]:
     if words:
         if words.count("-") > 1:
             raise UsageError("stdin can be the input or the answer, not both")
-        contents = [_read(word) for word in words]
+        contents = [_read(word, style) for word in words]
         return contents[0], contents[1] if len(contents) > 1 else None
     if not sys.stdin.isatty():
-        return sys.stdin.buffer.read(), None
+        return _read("-", style), None
     return _edited(style)
 
 
-def _read(word: str) -> bytes:
-    if word == "-":
-        return sys.stdin.buffer.read()
-    return read_given(Path(word))
+def _read(word: str, style: Style) -> bytes:
+    content, note = plain_text(sys.stdin.buffer.read() if word == "-" else read_given(Path(word)))
+    if note:
+        talk(f"{word}: {note.render(style.translate)}")
+    return content
 
 
 def _edited(style: Style) -> tuple[bytes, bytes | None]:
@@ -61,7 +63,7 @@ def _edited(style: Style) -> tuple[bytes, bytes | None]:
         words = style.translate(N_("the input stands above this line, what should be printed below it; nothing below: it is computed"))
         path.write_text(f"\n{_MARK} {words}\n", "utf-8")
         edit(path)
-        lines = path.read_bytes().splitlines(keepends=True)
+        lines = plain_text(path.read_bytes())[0].splitlines(keepends=True)
     at = next((number for number, line in enumerate(lines) if line.startswith(_MARK.encode())), len(lines))
     content, answer = b"".join(lines[:at]), b"".join(lines[at + 1 :])
     return content if content.strip() else b"", answer if answer.strip() else None

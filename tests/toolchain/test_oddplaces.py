@@ -1,0 +1,34 @@
+"""Sources are built wherever the workspace lies: quotes, blanks, bytes that are no text."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from judge.judging import judge
+from judge.languages import languages_of_file
+from judge.model import Verdict
+from judge.running.runner import Backend
+from judge.store.packages import load_problem
+from judge.toolchain.build import Workbench
+from tests.conftest import add_problem
+
+SOURCES = {
+    "a.py": "print(input())\n",
+    "a.c": '#include <stdio.h>\nint main() { int a; scanf("%d", &a); printf("%d\\n", a); }\n',
+}
+
+
+@pytest.mark.parametrize("place", [b'it\'s "$HOME" {source} %s', b"no text \xff", "가\n나".encode()], ids=["quotes", "bytes", "newline"])
+@pytest.mark.parametrize("backend", [Backend.AUTO, Backend.PORTABLE])
+@pytest.mark.parametrize("name", SOURCES)
+def test_the_place_is_nothing_to_the_compiler(name: str, backend: Backend, place: bytes, tmp_path: Path, bench: Workbench) -> None:
+    workspace = tmp_path / os.fsdecode(place)
+    problem = load_problem(add_problem(workspace, "1", {"secret/1": ("3\n", "3\n")}, "limits: {time_limit: 3}\n"))
+    source = workspace / name
+    source.write_text(SOURCES[name])
+    odd = bench._replace(cache=workspace / ".judge" / "cache", backend=backend)
+    report = judge(problem, source, languages_of_file(name)[0], odd, cases=problem.cases)
+    assert report.verdict is Verdict.AC, report.compile_output
+    plain = judge(problem, source, languages_of_file(name)[0], bench._replace(backend=backend), cases=problem.cases)
+    assert report.protections == plain.protections
