@@ -8,9 +8,8 @@ from judge.errors import CheckerError, StressError
 from judge.language import time_limit_s
 from judge.messages import N_
 from judge.model import CaseResult, Problem, TestCase, Verdict
-from judge.stress.builtsource import BuiltSource, Setting
+from judge.stress.builtsource import BuiltSource, Setting, shown_input
 from judge.stress.finding import Counterexample, Word
-from judge.stress.panel import shown_input
 from judge.stress.troubles import TroubleLog
 from judge.temporary import make_folder
 from judge.toolchain.build import Workbench
