@@ -14,7 +14,7 @@ def rules_of(chain: Chain, names: Sequence[str]) -> list[str]:
     begin = 0
     while begin < len(known):
         end = begin
-        while end + 1 < len(known) and known[begin] and known[end + 1]:
+        while end + 1 < len(known) and known[begin] and known[end + 1] and known[end] != known[end + 1]:  # S_i != S_j says nothing of S
             end += 1
         if end > begin and any(re.search("[A-Za-z]", one) for group in known[begin : end + 1] for one in group):
             text = ", ".join(known[begin])

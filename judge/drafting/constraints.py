@@ -11,6 +11,7 @@ from judge.drafting.guesses import ANY_WORD, BETWEEN
 from judge.drafting.inequalities import Chain, chains_in
 from judge.drafting.plaintext import sentences
 from judge.drafting.testlibpatterns import alphabet_text
+from judge.drafting.wordedlimits import Limit, prose_in
 from judge.messages import N_
 
 #: kinds of all names together that are tried
@@ -42,9 +43,20 @@ def add_constraints(trial: DraftTrial, text: str, layout: Sequence[str], guesses
     for chain in chains:
         for rule in rules_of(chain, trial.names):
             trial.add(rule)
+    for number, sentence in enumerate(said):
+        for limit in prose_in(sentence, number):
+            _add_limit(trial, sentence, limit)
     _add_properties(trial, text, said, layout)
     for name in trial.names:
         _fill(trial, name, guesses)
+
+
+def _add_limit(trial: DraftTrial, sentence: str, limit: Limit) -> None:
+    """A limit in words, of the names that it is about, or that its sentence speaks of."""
+    about = limit.names or tuple(name for name in trial.names if re.search(rf"(?<![A-Za-z]){name}(?:_|(?![A-Za-z]))", sentence))
+    for name in () if limit.is_length else about:
+        if name in trial.names and not trial.kinds.get(name) and all(trial.missing(name)) and limit.low and limit.high:
+            trial.add(f"{limit.low} <= {name} <= {limit.high}")
 
 
 def _choose_kinds(trial: DraftTrial, kinds: Sequence[Sequence[str]], guesses: list[str]) -> None:

@@ -130,7 +130,8 @@ class Evaluator:
         if isinstance(target, TextOf):
             if callee.name in ("size", "length"):
                 return Name(f"#{target.name}")
-            return CharOf(f"{target.name}!") if callee.name in ("front", "back", "at") else UNKNOWN
+            place = {"front": "0", "back": "", "at": ""}.get(callee.name)
+            return UNKNOWN if place is None else CharOf(f"{target.name}!{place}")
         if isinstance(target, FormedText) and callee.name in ("size", "length") and all(isinstance(part, str) for part in target.parts):
             return Number(sum(len(str(part)) for part in target.parts))
         return UNKNOWN
@@ -144,7 +145,7 @@ class Evaluator:
     def _index(self, node: Index) -> Value:
         target, index = self.value(node.object), self.value(node.place)
         if isinstance(target, TextOf):
-            return CharOf(target.name if not isinstance(index, Number) else f"{target.name}!")
+            return CharOf(target.name if not isinstance(index, Number) else f"{target.name}!{index.value}")
         if not isinstance(target, Holder) or not target.held or not self.reading.loop_names:
             return UNKNOWN
         if len(target.held) > 1 and any(one != target.held[0] for one in target.held):
@@ -191,6 +192,8 @@ class Evaluator:
         if decided is not None:
             return self.value(node.then if decided else node.otherwise)
         then, otherwise = self.value(node.then), self.value(node.otherwise)
+        if isinstance(then, Pair) and isinstance(otherwise, Pair) and then.values == otherwise.values[::-1]:
+            return Pair(then.values, is_ordered=False)  # the smaller first
         return then if then == otherwise else UNKNOWN
 
     def _assign(self, node: Assign) -> Value:
@@ -210,6 +213,9 @@ class Evaluator:
         while isinstance(inner, Index | Member):
             inner = inner.object
         holder = self.value(inner)
+        if isinstance(inner, Var) and isinstance(target, Index) and (holder == UNKNOWN or is_number(holder)):
+            holder = Holder([])  # what it was made with was its size
+            self.reading.assign(inner.name, holder)
         if isinstance(holder, Holder) and value not in holder.held:
             holder.held.append(value)
 

@@ -95,7 +95,7 @@ def _draft(best: NamedLayout, said: StatementSaid, samples: Sequence[bytes]) -> 
         raise NoDraft(N_("the drafted layout does not read all samples: write one (docs/stress.md)"))
     add_bounds(trial, said)
     add_properties(trial, best, said.inside, everything=said.all)
-    unnamed = UnnamedLimits(said, best.found.nodes)
+    unnamed = UnnamedLimits(said, best.found.nodes, has_words=any("{" in kind for kind in trial.kinds.values()))
     for slot in slots_of(best.found.nodes):
         name = best.names[slot.number]
         if not trial.kinds.get(name) or "decimal" in trial.kinds[name]:

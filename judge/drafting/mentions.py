@@ -45,7 +45,7 @@ _ORDINAL = re.compile(
 )  # fmt: skip
 #: what follows a letter that is a name, and a name that has indices
 _AFTER_LETTER = re.compile(r"\s?(?:,|[b-z]\b|<|\)|and [b-z]\b|(?:where|which|that|is|has|in|of)\b)")
-_AFTER_ARRAY = re.compile(r"\s?\.\.\.|_")
+_AFTER_ARRAY, _AFTER_INDEX = re.compile(r"\s?\.\.\.|_"), re.compile(r"\s?번째|-?th\b|\^\d")
 #: `0 a b`: what begins a line tells what the rest of it is
 _FORM = re.compile(r"(?<![\w.,-])(\d)((?: [A-Za-z]\b){1,4})(?![\w(])")
 _NO_NAMES = SHORT_WORDS | frozenset(["cm", "km", "kg", "mm", "ml", "id", "am", "pm", "vs", "ex"])
@@ -76,9 +76,8 @@ def read_section(text: str) -> InputSection:
     flat = " ".join(text.split())
     lines = frozenset(_count(found["count"]) for pattern in _LINES for found in pattern.finditer(_numbered(flat)))
     values = frozenset(_count(found["count"]) for pattern in _VALUES for found in pattern.finditer(_numbered(flat)))
-    return InputSection(
-        _names(flat), lines, values, has_cases=_CASES.search(flat) is not None, text=flat, numbers=frozenset(_numbers(text))
-    )
+    numbers = frozenset(_numbers(text))
+    return InputSection(_names(flat, numbers), lines, values, has_cases=_CASES.search(flat) is not None, text=flat, numbers=numbers)
 
 
 def _numbers(text: str) -> Iterator[str]:
@@ -103,7 +102,7 @@ def _count(text: str) -> str:
     return plain
 
 
-def _names(text: str) -> tuple[Mention, ...]:
+def _names(text: str, numbers: frozenset[str]) -> tuple[Mention, ...]:
     """Each name once, where it first stands outside of an inequality."""
     found: dict[str, Mention] = {}
     cuts = [one.start() for one in _ORDINAL.finditer(text)]
@@ -111,9 +110,11 @@ def _names(text: str) -> tuple[Mention, ...]:
     for one in _NAME.finditer(text):
         name, written = plain_name(one[1]), one[1]
         is_letter = name in ("a", "s", "I") and (is_korean or _AFTER_LETTER.match(text, one.end()) is not None)
-        if (name in _NO_NAMES and not is_letter) or (not is_korean and not _is_english_name(text, one)):
+        if (name in _NO_NAMES and not is_letter) or (not is_korean and not _is_english_name(one, numbers)):
             continue
         if text[one.end() : one.end() + 1] in "'" and text[one.start() - 1 : one.start()] == "'":
+            continue
+        if _AFTER_INDEX.match(text, one.end()):  # the i-th, m^2
             continue
         piece = bisect_right(cuts, one.start())
         is_array = written != name or _AFTER_ARRAY.match(text, one.end()) is not None
@@ -128,7 +129,7 @@ def _names(text: str) -> tuple[Mention, ...]:
     return tuple(mention._replace(piece=mention.piece * is_by_lines) for mention in mentions)
 
 
-def _is_english_name(text: str, one: re.Match[str]) -> bool:
-    """Whether a short word of an English sentence is a name: a letter alone that is no article."""
+def _is_english_name(one: re.Match[str], numbers: frozenset[str]) -> bool:
+    """Whether a short word of an English sentence is a name: a letter alone that is no article, or what is compared."""
     word = one[1]
-    return "_" in word or len(plain_name(word)) == 1 or (len(word) == 2 and (word[1].isdigit() or word.isupper()))
+    return word in numbers or "_" in word or len(plain_name(word)) == 1 or (len(word) == 2 and (word[1].isdigit() or word.isupper()))

@@ -8,6 +8,9 @@ from judge.drafting.mentions import InputSection, Mention
 from judge.drafting.reading import RESERVED
 from judge.drafting.samplelayouts import SampleLayout
 
+#: what a value costs that is now a number, now a word, and a mention that nothing is named by, if it is no array or one
+_MIXED, _UNUSED = 1.5, (0.25, 0.5)
+
 
 class Slot(NamedTuple):
     """A value of a layout: whether it comes more than once, and whether something's count is made of it."""
@@ -90,7 +93,10 @@ def name_slots(found: SampleLayout, section: InputSection) -> NamedLayout:
         names[slot.number] = name if name not in RESERVED else f"{name}_"
         taken.add(name)
     mentioned = frozenset(slot for slot, name in matched.items() if name)
-    return NamedLayout(found, names, mentioned, found.cost + _misfit(found.nodes, names, section, len(slots) - len(matched)))
+    cost = found.cost + _misfit(found.nodes, names, section, len(slots) - len(matched))
+    cost += sum(_MIXED for values in found.seen.values() if _are_mixed(values))
+    cost += sum(_UNUSED[mention.is_array] for mention in section.names if mention.name not in matched.values())
+    return NamedLayout(found, names, mentioned, cost)
 
 
 def spoken_names(nodes: Sequence[LayoutNode]) -> Iterator[tuple[int, str]]:
@@ -142,6 +148,12 @@ def _are_text(values: Sequence[str]) -> bool:
     return any(not value.lstrip("-").replace(".", "", 1).isdigit() for value in values)
 
 
+def _are_mixed(values: Sequence[str]) -> bool:
+    """Whether many are numbers, and many are not."""
+    numbers = sum(value.lstrip("-").isdigit() for value in values)
+    return len(values) <= 5 * numbers <= 4 * len(values)
+
+
 def _free_name(slot: Slot, values: Sequence[str], taken: set[str]) -> str:
     wanted = (
         ("S", "word", "text", "line")
@@ -170,9 +182,7 @@ def count_text(count: SlotCount, names: Mapping[int, str]) -> str:
 
 def _misfit(nodes: Sequence[LayoutNode], names: Mapping[int, str], section: InputSection, unmatched: int) -> float:
     used = [(isinstance(node, ArrayNode), count_text(count, names)) for node, count in _counted(nodes)]
-    named = set(names.values())
-    unused = [mention for mention in section.names if mention.name not in named]
-    cost = 0.25 * unmatched + 0.3 * min(len(unused), 3)
+    cost = 0.25 * unmatched
     moved: set[str] = set()
     for is_array, text in used:
         here, there = (section.values, section.lines) if is_array else (section.lines, section.values)

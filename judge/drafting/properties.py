@@ -84,6 +84,8 @@ def add_properties(trial: DraftTrial, best: NamedLayout, sentences: Sequence[str
         rising = next((found for found in _RISING.finditer(inside) if found[1] == name), None)
         if rising is not None and trial.add(f"{name}: sorted") and not rising[2]:
             trial.add(f"{name}: distinct")
+        if re.search(rf"(?<![A-Za-z]){re.escape(name)}_\{{?[ij]\}}? *+!= *+{re.escape(name)}_\{{?[ij]", inside):
+            trial.add(f"{name}: distinct")
         if name in distinct:
             trial.add(f"{name}: distinct")
         if _SORTED.search(inside) and not trial.kinds.get(name):

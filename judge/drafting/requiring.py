@@ -7,7 +7,7 @@ from judge.drafting.conditions import decide
 from judge.drafting.cppnodes import Binary, Char, CppCall, CppExpr, Index, Member, Text, Unary, Var
 from judge.drafting.evaluating import Evaluator
 from judge.drafting.symbols import CharOf, Element, Holder, Pair, SizeOf, TextOf, Value, difference
-from judge.drafting.testlibpatterns import PRINTABLE
+from judge.drafting.testlibpatterns import PRINTABLE, alphabet_text
 from judge.inputs.expressions import Call, Expression, Name, Number, names_in, show
 
 _OPPOSITE = {"<": ">=", ">=": "<", ">": "<=", "<=": ">", "==": "!=", "!=": "=="}
@@ -229,8 +229,14 @@ def _code(evaluator: Evaluator, node: CppExpr, letter: str, names: set[str]) -> 
 
 def _narrow(evaluator: Evaluator, name: str, letters: frozenset[str], line: int) -> None:
     reading = evaluator.reading
-    if name.endswith("!"):  # a certain character of the word
-        reading.ask(line, f"a character of {name[:-1]} at one place")
+    name, is_one, place = name.partition("!")
+    if is_one:
+        word = reading.names[name].word
+        some = letters & word.letters if word is not None and word.letters is not None else frozenset[str]()
+        if place == "0" and some and not reading.loop_names:
+            reading.rule(f"{name}[1]: {alphabet_text(some)}", line)
+        else:
+            reading.ask(line, f"a character of {name} at one place")
         return
     named = reading.names[name]
     if named.word is not None and not named.word.words:

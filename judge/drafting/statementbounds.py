@@ -50,8 +50,9 @@ def length_limit(said: StatementSaid, name: str, turn: int) -> Limit | None:
 class UnnamedLimits:
     """Limits of things without a name, which statements say in the order of the input: one line's is not the next line's."""
 
-    def __init__(self, said: StatementSaid, nodes: Sequence[LayoutNode]) -> None:
-        self._limits = [limit for limit in said.limits if not limit.names and not limit.is_length]
+    def __init__(self, said: StatementSaid, nodes: Sequence[LayoutNode], *, has_words: bool) -> None:
+        """Without words, lengths are numbers as well."""
+        self._limits = [limit for limit in said.limits if not limit.names and not (limit.is_length and has_words)]
         self._lines = lines_of_slots(nodes)
         self._next = 0
         self._line = -1

@@ -45,6 +45,7 @@ _PROSE = tuple(
         rf"(?P<highx>{_ANY})\s*+(?:보다)?\s*+(?:작은|작다|미만|작고)",
         rf"최대\s*+(?:길이는\s*+|값은\s*+)?(?P<high>{_CONSTANT})",
         rf"(?P<low>{_ANY}){_UNIT}\s*+(?:보다)?\s*+(?:크거나 같|이상)",
+        *(rf"(?<![\w.,-])(?P<low>{low})\s*+(?:or|이나|나|또는|혹은|이거나|거나)\s*+(?P<high>{low + 1})(?!\w*[.,]?\d)" for low in (0, 1)),
         rf"between\s++(?P<low>{_ANY})\s++and\s++(?P<high>{_ANY})",
         rf"(?:from|in the range(?: from| of)?|\bnumber(?:s|ed))\s++(?P<low>{_ANY})\s++(?:to|through)\s++(?P<high>{_ANY})",
         rf"(?:of|has|have|with)\s++(?P<low>{_CONSTANT})\s++to\s++(?P<high>{_CONSTANT})\s++"
@@ -133,7 +134,7 @@ _ENGLISH_SUBJECT = re.compile(
 
 
 def _names(text: str) -> tuple[str, ...]:
-    return tuple(plain_name(part.strip()) for part in re.split(r",|와|과|및|그리고|\band\b", text) if part.strip())
+    return tuple(part.strip() for part in re.split(r",|와|과|및|그리고|\band\b", plain_name(text)) if part.strip())
 
 
 def _spec_number(text: str | None) -> str | None:

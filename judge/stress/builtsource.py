@@ -14,6 +14,9 @@ from judge.toolchain.build import Workbench
 from judge.toolchain.sourcetext import as_utf8
 from judge.toolchain.submissionbuild import build_submission
 
+#: bytes of an input that stand in a message
+_SHOWN_BYTES = 60
+
 
 class BuiltSource(NamedTuple):
     """A source that is built and ready to run; it can be sent to another process."""
@@ -66,9 +69,15 @@ class Setting(NamedTuple):
         return bool(self.problem.kinds & CONVERSING)
 
 
+def shown_input(stdin: bytes) -> str:
+    """The beginning of an input, for a message."""
+    shown = stdin[:_SHOWN_BYTES].decode("utf-8", "replace").strip()
+    return f"{shown} ..." if stdin[_SHOWN_BYTES:].strip() else shown
+
+
 def trusted_failure(trusted: BuiltSource, run: RunResult, stdin: bytes) -> StressError:
     """The trusted solution is at fault, in words."""
-    shown = stdin[:200].decode("utf-8", "replace").strip()
+    shown = shown_input(stdin)
     if run.stop is not Stop.ENDED:
         return StressError(
             N_("the trusted solution {path} was stopped at its limit ({limit}) for the input: {input}"),

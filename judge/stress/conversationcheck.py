@@ -9,10 +9,9 @@ from judge.language import time_limit_s
 from judge.messages import N_
 from judge.model import CaseResult, Problem, TestCase, Verdict
 from judge.scoring import ToldPoints
-from judge.stress.builtsource import BuiltSource, Setting
+from judge.stress.builtsource import BuiltSource, Setting, shown_input
 from judge.stress.fewerpoints import counted
 from judge.stress.finding import Counterexample, Word
-from judge.stress.panel import shown_input
 from judge.stress.troubles import TroubleLog
 from judge.temporary import make_folder
 from judge.toolchain.build import Workbench

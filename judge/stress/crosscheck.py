@@ -13,10 +13,10 @@ from judge.messages import N_
 from judge.model import CaseResult, CheckResult, TestCase, Verdict
 from judge.running.quickrunner import QuickRunner, open_quick_runner
 from judge.runs import RunLimits, Stop
-from judge.stress.builtsource import BuiltSource, Setting
+from judge.stress.builtsource import BuiltSource, Setting, shown_input
 from judge.stress.fewerpoints import counted, is_less
 from judge.stress.finding import Counterexample, Word
-from judge.stress.panel import TrustedPanel, shown_input, tidy
+from judge.stress.panel import TrustedPanel, tidy
 from judge.stress.passed import PassedPrograms
 from judge.stress.troubles import TroubleLog
 from judge.temporary import make_folder

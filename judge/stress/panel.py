@@ -7,7 +7,7 @@ from judge.errors import StressError
 from judge.messages import N_
 from judge.running.runner import open_runner
 from judge.runs import RunLimits, Runner, Stop
-from judge.stress.builtsource import Setting, trusted_failure
+from judge.stress.builtsource import Setting, shown_input, trusted_failure
 from judge.stress.troubles import TroubleLog
 
 #: once one has answered, the others have so many seconds: a brute force need not finish
@@ -63,11 +63,6 @@ class TrustedPanel:
         for failure in failures:
             self._troubles.add(failure)
         return answers
-
-
-def shown_input(stdin: bytes) -> str:
-    """The beginning of an input, for a message."""
-    return stdin[:200].decode("utf-8", "replace").strip()
 
 
 def tidy(output: bytes) -> bytes:

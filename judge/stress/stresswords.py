@@ -26,7 +26,7 @@ _EACH_TIME_TALK = N_(", but not each time: the solution, or the problem's judge,
 def before_lines(outcome: StressOutcome, style: Style, shown_path: Callable[[Path], str]) -> Iterator[str]:
     """What did not do its part, and what the solution was compared with."""
     for trouble in outcome.hunted.troubles:
-        yield style.paint(_trouble(trouble, style), "yellow")
+        yield style.paint(_trouble(trouble, style, shown_path), "yellow")
     trusted = outcome.setting.trusted
     if outcome.setting.is_conversation:
         yield style.paint(_judge_words(trusted, style, shown_path), "dim")
@@ -47,10 +47,12 @@ def _judge_words(trusted: BuiltSource | None, style: Style, shown_path: Callable
     return style.say("judged by the problem's own program, where {path} is right", path=shown_path(trusted.source))
 
 
-def _trouble(trouble: Trouble, style: Style) -> str:
+def _trouble(trouble: Trouble, style: Style, shown_path: Callable[[Path], str]) -> str:
     """What did not do its part, and how often."""
     times = style.say(" ({count} times)", count=f"{trouble.times:,}") if trouble.times > 1 else ""
-    return trouble.error.render(style.translate) + times
+    error = trouble.error
+    values = {name: shown_path(value) if isinstance(value, Path) else value for name, value in error.values.items()}
+    return type(error)(error.template, **values).render(style.translate) + times
 
 
 def found_words(outcome: StressOutcome, style: Style) -> tuple[str, str]:

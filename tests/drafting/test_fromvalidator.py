@@ -36,6 +36,21 @@ FORMS = {
         'ensuref(u != v, "loop"); ensure(seen.insert(minmax(u, v)).second); }',
         ["n m", "u v   * m"], ["2 <= n <= 50", "1 <= m <= 60", "1 <= u <= n", "1 <= v <= n", "u v: simple graph of n", "u != v"],
     ),
+    "a graph whose edges are put in order first": (
+        'int n = inf.readInt(2, 50, "n"); inf.readSpace(); int m = inf.readInt(1, 60, "m"); inf.readEoln(); set<pair<int,int>> seen;'
+        'for (int i = 0; i < m; i++) { int u = inf.readInt(1, n, "u"); inf.readSpace(); int v = inf.readInt(1, n, "v"); inf.readEoln();'
+        'ensure(u != v); pair<int,int> e = u < v ? make_pair(u, v) : make_pair(v, u); ensure(seen.count(e) == 0); seen.insert(e); }',
+        ["n m", "u v   * m"], ["2 <= n <= 50", "1 <= m <= 60", "1 <= u <= n", "1 <= v <= n", "u v: simple graph of n", "u != v"],
+    ),
+    "rows that a vector of a known size holds": (
+        'int n = inf.readInt(1, 9, "N"); inf.readEoln(); vector<string> g(n); for (int i = 0; i < n; i++) {'
+        'g[i] = inf.readToken("[.#]{1,9}", "row"); inf.readEoln(); ensure((int)g[i].size() == n); }',
+        ["N", "row   * N"], ["1 <= N <= 9", "row: [#.]{N}"],
+    ),
+    "a word's first character": (
+        'string s = inf.readToken("[0-9]{1,9}", "s"); inf.readEoln(); ensuref(s[0] != \'0\', "leading zero");',
+        ["s"], ["s: [0-9]{1..9}", "s[1]: [1-9]"],
+    ),
     "a grid whose width is a number": (
         'int r = inf.readInt(1, 20, "R"); inf.readSpace(); int c = inf.readInt(1, 20, "C"); inf.readEoln();'
         'for (int i = 0; i < r; i++) { inf.readLine(format("[.#]{%d}", c), "row"); }',

@@ -8,11 +8,14 @@ import pytest
 from judge.errors import StressError
 from judge.languages import languages_of_file
 from judge.model import Verdict
+from judge.reports.style import Style
 from judge.store.packages import load_problem
+from judge.stress.builtsource import shown_input
 from judge.stress.finding import Counterexample
 from judge.stress.gettingready import StressOptions
 from judge.stress.hunt import Watch
 from judge.stress.stresstest import StressOutcome, known_inputs, stress
+from judge.stress.stresswords import before_lines
 from judge.stress.trusted import find_brute
 from judge.toolchain.build import Workbench
 from tests.conftest import add_problem
@@ -102,9 +105,17 @@ def test_a_generator_that_ignores_its_seed_is_known_by_its_output(hunt: Hunt) ->
 
 
 def test_a_trusted_solution_that_crashes_at_times_is_told(hunt: Hunt) -> None:
+    """Shortly, by a path as paths are shown, and with the beginning of an input."""
     outcome = hunt({**UP_TO_100, "submissions/accepted/right.py": "n = int(input())\nassert n % 3\nprint(2 * n)\n"}, jobs=1)
     assert int(shown(outcome)) >= 50
     assert "fails (AssertionError) for the input" in told(outcome)
+    first, *_ = before_lines(outcome, Style(), lambda path: path.name)
+    assert first.startswith("the trusted solution right.py fails")
+
+
+def test_a_message_has_the_beginning_of_an_input() -> None:
+    assert shown_input(b"3 4\n") == "3 4"
+    assert shown_input(b"7 " * 500) == "7 " * 30 + "..."
 
 
 @pytest.mark.full
