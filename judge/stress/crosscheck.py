@@ -3,6 +3,8 @@
 The quick way may only confirm: whatever it calls wrong is run again in fresh processes before anyone hears of it.
 """
 
+from functools import partial
+
 from judge.casejudging import Judging
 from judge.checkers import STANDARD
 from judge.checkers.difference import is_last_digit
@@ -16,11 +18,11 @@ from judge.runs import RunLimits, Stop
 from judge.stress.builtsource import BuiltSource, Setting, shown_input
 from judge.stress.fewerpoints import counted, is_less
 from judge.stress.finding import Counterexample, Word
-from judge.stress.panel import TrustedPanel, tidy
+from judge.stress.panel import TrustedPanel, tidy, trusted_limits
 from judge.stress.passed import PassedPrograms
 from judge.stress.troubles import TroubleLog
 from judge.temporary import make_folder
-from judge.verdicts import decide, is_wrong_output, kill_limit_s, output_limit_bytes, wall_limit_s
+from judge.verdicts import decide, is_wrong_output, kill_limit_s, wall_limit_s
 
 #: CPU seconds after which a quick run is looked at exactly, for tiny inputs and for others; grows when a program is just slow
 _FIRST_PATIENCE_S, _PATIENCE_S = 0.15, 0.5
@@ -28,9 +30,6 @@ _TINY_BYTES = 2000
 
 #: while searching, nobody needs the exact last percent of a time limit
 _KILL_FACTOR = 0.92
-
-#: the trusted solution gets so many times the limit, at least so many seconds, and this much memory
-_TRUSTED_FACTOR, _TRUSTED_LEAST_S, _TRUSTED_MEMORY_MIB = 3.0, 10.0, 2048.0
 
 #: while searching, inputs for which the trusted solution needs more seconds are not compared; less after each that did, down to the second
 _QUICK_TRUSTED_S, _QUICK_TRUSTED_LEAST_S = 2.0, 0.4
@@ -90,7 +89,7 @@ class CrossCheck:
         ends_well = verdict is Verdict.AC
         if self._trusted is None or not compare:
             return Word.AGREE if ends_well else Word.SUSPECT
-        trusted = self._trusted.run(stdin, self._trusted_limits(self._trusted_patience_s))
+        trusted = self._trusted.run(stdin, trusted_limits(self._time_s, self._trusted_patience_s))
         if trusted.stop is Stop.CPU or trusted.stop is Stop.WALL:
             self._trusted_patience_s = max(_QUICK_TRUSTED_LEAST_S, self._trusted_patience_s / 2)
             if ends_well:
@@ -185,7 +184,7 @@ class CrossCheck:
     def _answer(self, stdin: bytes) -> bytes:
         """What the trusted programs agree on; StressError when none of them answers, or two disagree."""
         if self._panel is None:
-            self._panel = TrustedPanel(self._setting, self._trusted_limits, self._is_right, self._troubles)
+            self._panel = TrustedPanel(self._setting, partial(trusted_limits, self._time_s), self._is_right, self._troubles)
         answer = self._panel.answer(stdin)
         return answer if self._is_raw else tidy(answer)
 
@@ -235,13 +234,6 @@ class CrossCheck:
             cpu_s=cpu_s, wall_s=wall_limit_s(cpu_s), memory_mib=self._memory_mib,
             output_bytes=_FREE_OUTPUT_BYTES, file_bytes=_FREE_OUTPUT_BYTES + _FILE_SLACK_BYTES,
         )  # fmt: skip
-
-    def _trusted_limits(self, most_s: float = 1e6) -> RunLimits:
-        cpu_s = min(most_s, max(_TRUSTED_FACTOR * kill_limit_s(self._time_s), _TRUSTED_LEAST_S))
-        most = max(output_limit_bytes(0), 512 << 20)
-        return RunLimits(
-            cpu_s=cpu_s, wall_s=wall_limit_s(cpu_s), memory_mib=_TRUSTED_MEMORY_MIB, output_bytes=most, file_bytes=most + _FILE_SLACK_BYTES
-        )
 
     def _quick(self, built: BuiltSource) -> QuickRunner:
         bench = self._setting.bench

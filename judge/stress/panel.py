@@ -9,6 +9,11 @@ from judge.running.runner import open_runner
 from judge.runs import RunLimits, Runner, Stop
 from judge.stress.builtsource import Setting, shown_input, trusted_failure
 from judge.stress.troubles import TroubleLog
+from judge.verdicts import kill_limit_s, output_limit_bytes, wall_limit_s
+
+#: the trusted solution gets so many times the limit, at least so many seconds, this much memory, and this much to print
+_FACTOR, _LEAST_S, _MEMORY_MIB, _OUTPUT_BYTES = 3.0, 10.0, 2048.0, 512 << 20
+_FILE_SLACK_BYTES = 1 << 20
 
 #: once one has answered, the others have so many seconds: a brute force need not finish
 _OTHERS_S = 2.0
@@ -17,6 +22,14 @@ _DISAGREE = N_("{path} and {other} are both trusted and disagree: for example on
 
 #: input, answer, another output: whether that is right, too
 IsRight = Callable[[bytes, bytes, bytes], bool]
+
+
+def trusted_limits(time_s: float, most_s: float) -> RunLimits:
+    """What a trusted program may use where the limit is `time_s`, at most `most_s` CPU seconds."""
+    cpu_s, output = min(most_s, max(_FACTOR * kill_limit_s(time_s), _LEAST_S)), max(output_limit_bytes(0), _OUTPUT_BYTES)
+    return RunLimits(
+        cpu_s=cpu_s, wall_s=wall_limit_s(cpu_s), memory_mib=_MEMORY_MIB, output_bytes=output, file_bytes=output + _FILE_SLACK_BYTES
+    )
 
 
 class TrustedPanel:
