@@ -157,7 +157,7 @@ COMMANDS = (
         ),
     ),
     Command(
-        "fetch", N_("Bring problems here, by number or address; alone, what you solved elsewhere."),
+        "fetch", N_("Bring problems here, by number or address; alone, what you solved."),
         "[PROBLEM|URL...]", "fetch",
         (
             CommandOption("--source", N_("ask only this source; without a name, list them"), "NAME", bare="list"),

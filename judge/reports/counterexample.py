@@ -85,9 +85,9 @@ def finding_json(shown: Shown) -> dict[str, Any]:  # Any: JSON
         "note": str(result.trouble or result.note),
         "always": shown.other is None,
         "score": result.points.score,
-        "share": result.points.share,
+        "points_share": result.points.share,
         "trusted_score": shown.trusted.score if shown.trusted else None,
-        "trusted_share": shown.trusted.share if shown.trusted else None,
+        "trusted_points_share": shown.trusted.share if shown.trusted else None,
         "conversation": conversation_json(result.said),
     }
 
