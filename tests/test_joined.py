@@ -1,16 +1,19 @@
 """Two programs that are joined: who ended of its own accord, who waits for whom, what one cannot do to the other, what is written down."""
 
+import os
 import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
 
+from judge.errors import RunnerError
 from judge.running import joined, launch
 from judge.running.joined import Exchange, Part, join
-from judge.running.runner import Backend
+from judge.running.runner import Backend, JoinedRunner, open_joined
 from judge.running.sampling import cpu_clock_s
 from judge.runs import Program, RunLimits, Stop
 
@@ -63,6 +66,27 @@ def _no_namespaces() -> int:
 def _part(code: str) -> Part:
     roots = tuple({Path(sys.base_prefix), Path(sys.prefix)} - {Path("/usr")})
     return Part(Program((sys.executable, "-S", "-I", "-c", code), {}, read_roots=roots), LIMITS)
+
+
+@pytest.mark.parametrize("is_recorded", [False, True])
+@pytest.mark.parametrize("failing", [1, 2])
+def test_one_that_cannot_be_run_leaves_nothing_of_the_other(
+    talk: Join, failing: int, is_recorded: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The fixture looks at what is left."""
+    opened: list[Program] = []
+
+    def opens(program: Program, ends: tuple[int, int], **more: Any) -> JoinedRunner:
+        opened.append(program)
+        if len(opened) == failing:
+            for end in ends:
+                os.close(end)
+            raise RunnerError("cannot start it")
+        return open_joined(program, ends, **more)
+
+    monkeypatch.setattr(joined, "open_joined", opens)
+    with pytest.raises(RunnerError, match="cannot start it"):
+        talk(ASKS, ANSWERS, is_recorded=is_recorded)
 
 
 @pytest.mark.parametrize("is_recorded", [False, True])

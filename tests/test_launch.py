@@ -12,7 +12,8 @@ import psutil
 import pytest
 
 from judge.errors import RunnerError
-from judge.running import launch
+from judge.running import launch, launcher_program
+from judge.running.launcher_program import find_launcher
 from judge.running.runner import Backend, open_runner
 from judge.runs import Program, RunLimits
 
@@ -77,3 +78,11 @@ def _is_apart(child: psutil.Process, parent: psutil.Process) -> bool:
         return child.cmdline() == parent.cmdline() and os.getsid(child.pid) == child.pid
     except (psutil.Error, ProcessLookupError):
         return False
+
+
+def test_a_launcher_that_two_judges_make_at_once_is_the_first_ones(tmp_path: Path) -> None:
+    """Who is about to start it may execute that file, and no other of the same name."""
+    made = find_launcher(tmp_path).argv[0]
+    first = Path(made).stat().st_ino
+    assert launcher_program._compile(Path(launcher_program.__file__).with_name("launcher.c"), Path(made))
+    assert Path(made).stat().st_ino == first and [path.name for path in Path(made).parent.iterdir()] == [Path(made).name]

@@ -68,8 +68,17 @@ def join(program: Part, other: Part, *, backend: Backend, cache: Path, is_record
     from_program, to_program = transcript.between(told, heard) if transcript else (os.dup(told), os.dup(heard))
     runs: list[RunInThread] = []
     try:
-        runs.append(RunInThread(program, open_joined(program.program, (to_program, from_program), backend=backend, cache=cache)))
-        runs.append(RunInThread(other, open_joined(other.program, (to_other, from_other), backend=backend, cache=cache)))
+        try:
+            runs.append(RunInThread(program, open_joined(program.program, (to_program, from_program), backend=backend, cache=cache)))
+            runs.append(RunInThread(other, open_joined(other.program, (to_other, from_other), backend=backend, cache=cache)))
+        except BaseException:
+            for run in runs:
+                run.runner.close()
+            for descriptor in (told, *(() if transcript else (heard,)), *(() if runs else (to_other, from_other))):
+                os.close(descriptor)
+            if transcript:
+                transcript.all()  # which ends with who could say something
+            raise
         return _Talk(*runs, held=(told, heard), transcript=transcript).exchange()
     finally:
         for run in runs:

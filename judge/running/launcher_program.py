@@ -55,6 +55,16 @@ def _compile(source: Path, binary: Path) -> bool:
             )
             if done.returncode == 0:
                 unfinished.chmod(0o755)
-                unfinished.replace(binary)
+                _put(unfinished, binary)
                 return True
     return False
+
+
+def _put(unfinished: Path, binary: Path) -> None:
+    """Give it its name; another judge's same launcher stays: who is about to start that one may execute no other file."""
+    try:
+        os.link(unfinished, binary)
+    except FileExistsError:
+        pass
+    except OSError:  # a file system without links
+        unfinished.replace(binary)

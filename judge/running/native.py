@@ -56,6 +56,9 @@ class NativeRunner:
             self._start()
             if launcher.ends is not None:
                 self._settle()
+        except BaseException:
+            self.close()
+            raise
         finally:
             for end in launcher.ends or ():
                 os.close(end)
