@@ -20,8 +20,6 @@ _MEANING = re.compile(
     r"|(?=(?: [A-Za-z]\b)+[^\w(])"
     r"|\s(?:means|stands for|denotes|represents|indicates|marks|is (?:an?|the)|for (?:an?|the)|if|when)\b)", re.IGNORECASE,
 )  # fmt: skip
-#: 0 또는 1
-_EITHER = re.compile(r"(?<![\w.^-])(-?\d)\s?(?:또는|이나|나|or|,)\s(-?\d)(?![\d.^])")
 #: so many values may be listed
 _MOST_LISTED = 10
 
@@ -48,17 +46,6 @@ def guess_bounds(trial: DraftTrial, best: NamedLayout, slot: int, inside: str, *
     if upper:
         trial.add(f"{name} <= {int(most) if most == int(most) else most}")
         yield AT_MOST.format(name=name, most=f"{most:g}")
-
-
-def guess_either(trial: DraftTrial, best: NamedLayout, slot: int, everything: str) -> Iterator[str]:
-    """Give a number of a column both its bounds where the text names two values and the samples have just these; what was guessed."""
-    name, values = best.names[slot], best.found.seen.get(slot, [])
-    for one, other in _EITHER.findall(everything):
-        low, high = sorted((int(one), int(other)))
-        if high == low + 1 and {one, other} == set(values) and len(values) > 2 and _is_repeated(best, slot) and all(trial.missing(name)):
-            if trial.add(f"{low} <= {name} <= {high}"):
-                yield LISTED.format(name=name, low=low, high=high)
-            return
 
 
 def _counts_before(best: NamedLayout, slot: int, inside: str) -> list[str]:

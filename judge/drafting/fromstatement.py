@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from judge.drafting.boundguesses import guess_bounds, guess_either
+from judge.drafting.boundguesses import guess_bounds
 from judge.drafting.draft import STATEMENT, NoDraft, SpecDraft
 from judge.drafting.drafttrial import DraftTrial
 from judge.drafting.guesses import ALL_COMMANDS, OTHERWISE, UNTIL_END
@@ -99,7 +99,6 @@ def _draft(best: NamedLayout, said: StatementSaid, samples: Sequence[bytes]) -> 
     for slot in slots_of(best.found.nodes):
         name = best.names[slot.number]
         if not trial.kinds.get(name) or "decimal" in trial.kinds[name]:
-            guesses += guess_either(trial, best, slot.number, said.all)
             unnamed.bound(trial, name, slot.number)
             guesses += guess_bounds(trial, best, slot.number, said.input, everything=said.all)
     unsaid = [best.names[slot.number] for slot in slots_of(best.found.nodes) if slot.number not in best.mentioned]
