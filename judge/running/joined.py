@@ -67,22 +67,20 @@ def join(program: Part, other: Part, *, backend: Backend, cache: Path, is_record
     transcript = Transcript() if is_recorded else None
     from_program, to_program = transcript.between(told, heard) if transcript else (os.dup(told), os.dup(heard))
     runs: list[RunInThread] = []
+    talk: _Talk | None = None
     try:
-        try:
-            runs.append(RunInThread(program, open_joined(program.program, (to_program, from_program), backend=backend, cache=cache)))
-            runs.append(RunInThread(other, open_joined(other.program, (to_other, from_other), backend=backend, cache=cache)))
-        except BaseException:
-            for run in runs:
-                run.runner.close()
+        runs.append(RunInThread(program, open_joined(program.program, (to_program, from_program), backend=backend, cache=cache)))
+        runs.append(RunInThread(other, open_joined(other.program, (to_other, from_other), backend=backend, cache=cache)))
+        talk = _Talk(*runs, held=(told, heard), transcript=transcript)
+        return talk.exchange()
+    finally:
+        for run in runs:
+            run.runner.close()
+        if talk is None:  # one cannot be run
             for descriptor in (told, *(() if transcript else (heard,)), *(() if runs else (to_other, from_other))):
                 os.close(descriptor)
             if transcript:
                 transcript.all()  # which ends with who could say something
-            raise
-        return _Talk(*runs, held=(told, heard), transcript=transcript).exchange()
-    finally:
-        for run in runs:
-            run.runner.close()
 
 
 class RunInThread:
