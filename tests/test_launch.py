@@ -11,8 +11,9 @@ from pathlib import Path
 import psutil
 import pytest
 
+from judge.confinement.cgroup import Group, make_group
 from judge.errors import RunnerError
-from judge.running import launch, launcher_program
+from judge.running import launch, launcher_program, native
 from judge.running.launcher_program import find_launcher
 from judge.running.runner import Backend, open_runner
 from judge.runs import Program, RunLimits
@@ -49,6 +50,25 @@ def test_it_ends_when_none_comes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(launch, "_become", stuck_for(99, tmp_path / "log"))
     with pytest.raises(RunnerError, match="cannot start the launcher: the launcher does not start"):
         open_runner(Program(("/bin/echo", "ok"), {}), backend=Backend.NATIVE, cache=tmp_path)
+
+
+def test_one_that_cannot_begin_leaves_no_group(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[object] = []
+    real = make_group
+
+    def makes(name: str) -> Group | None:
+        made.append(real(name))
+        return made[-1] if isinstance(made[-1], Group) else None
+
+    monkeypatch.setattr(native, "make_group", makes)
+    monkeypatch.setattr(launch, "_GREETING_S", 0.1)
+    monkeypatch.setattr(launch, "_become", stuck_for(99, tmp_path / "log"))
+    with pytest.raises(RunnerError):
+        open_runner(Program(("/bin/echo", "ok"), {}), backend=Backend.NATIVE, cache=tmp_path)
+    assert made
+    if made == [None]:
+        pytest.skip("no group is ours to make here")
+    assert not [group.folder for group in made if isinstance(group, Group) and os.path.exists(group.folder)]
 
 
 def test_a_stuck_child_ends_with_who_began_it(tmp_path: Path) -> None:

@@ -44,7 +44,7 @@ def kind_of(name: str, values: Sequence[str], *, text: str, length: tuple[str, .
     if length:
         return ValueKind(f"{name}: {alphabet_text(letters)}{{{length[0]}}}", guess, True)
     least, most = min(map(len, values)), max(map(len, values))
-    is_mark = most == 1 and len(values) > 1 and letters <= _told_alone(text)
+    is_mark = _are_marks(values) and letters <= _told_alone(text)
     if limit is not None and limit.high is not None and (limit.names or not is_mark):
         low = limit.low or "1"
         return ValueKind(
@@ -57,6 +57,11 @@ def kind_of(name: str, values: Sequence[str], *, text: str, length: tuple[str, .
     return ValueKind(f"{name}: {alphabet_text(letters)}{{{lengths}}}", f"{guess}{BESIDE}{more}" if guess else more, True)
 
 
+def _are_marks(values: Sequence[str]) -> bool:
+    """Whether values are single characters each."""
+    return len(values) > 1 and max(map(len, values)) == 1
+
+
 def _told_alone(text: str) -> frozenset[str]:
     """The characters that a text names: `L` or R, '#'."""
     return frozenset(found[1] or found[2] for found in _ALONE.finditer(text))
@@ -66,6 +71,8 @@ def _letters(name: str, values: Sequence[str], text: str, *, is_exact: bool) -> 
     found = frozenset("".join(values))
     said = frozenset[str]().union(*(letters for pattern, letters in _SAID if pattern.search(text)))
     if is_exact and len(found) <= 6 and not (said and found <= said and not found <= _told_alone(text)):
+        return found, LETTERS.format(name=name, letters=alphabet_text(found))
+    if _are_marks(values) and found <= _told_alone(text):
         return found, LETTERS.format(name=name, letters=alphabet_text(found))
     if said and _DIGITS_SAID.search(text) and found & _DIGITS:
         said |= _DIGITS
