@@ -25,6 +25,7 @@ from judge.verdicts import (
     is_too_much,
     output_limit_bytes,
     run_limits,
+    too_busy,
     without_counting,
 )
 
@@ -35,13 +36,6 @@ if TYPE_CHECKING:
 _MOST_RECORDED = 3
 
 _BOTH_WAIT = N_("it waits for the interactor, and the interactor for it: is the output flushed?")
-
-
-def _too_busy(run: RunResult) -> RunnerError:
-    return RunnerError(
-        "this machine is too busy to tell: the program had {cpu:.1f} s of its processors in {wall:.0f} s; run it again later",
-        cpu=run.cpu_s, wall=run.wall_s,
-    )  # fmt: skip
 
 
 class Judging:
@@ -101,6 +95,10 @@ class Judging:
     def judge(self, case: TestCase) -> CaseResult:
         """The result of one case; that of a sample which the site did not judge does not count."""
         result = self._judge(case)
+        if result.is_failure:
+            from judge.failedrun import without_marks  # its patterns are compiled when they are needed
+
+            result = without_marks(result)
         is_at_fault = result.verdict is Verdict.JE and not self._validators.is_open  # whatever the case: there is no checker to ask
         is_judged = self._problem.samples_judged or not case.is_sample
         return result if is_judged or is_at_fault else without_counting(result)
@@ -132,7 +130,7 @@ class Judging:
         elif is_starved(run, self._time_s):
             run, verdict = self._run(one, alone=True)
         if is_starved(run, self._time_s):
-            return PassResult(CaseResult(one.case, Verdict.JE, run, trouble=_too_busy(run)))
+            return PassResult(CaseResult(one.case, Verdict.JE, run, trouble=too_busy(run)))
         done = self._check(one, run) if verdict is Verdict.AC else PassResult(self._stopped(one.case, run, verdict))
         if Kind.MULTI_PASS in self._problem.kinds:
             return done._replace(result=done.result._replace(said=said_in(one, run)))
@@ -146,7 +144,7 @@ class Judging:
                 again = self._talk_once(one, alone=True)
                 conversation, verdict = min((conversation, verdict), again, key=lambda talk: talk[0].exchange.program.cpu_s)
             if is_starved(conversation.exchange.program, self._time_s):
-                raise _too_busy(conversation.exchange.program)
+                raise too_busy(conversation.exchange.program)
         except (CheckerError, RunnerError) as error:
             return PassResult(CaseResult(one.case, Verdict.JE, NOT_RUN, trouble=error))
         run, word, said = conversation.exchange.program, conversation.word, conversation.exchange.said
@@ -160,7 +158,7 @@ class Judging:
 
     def _talk_once(self, one: Pass, *, alone: bool) -> tuple["Talked", Verdict]:
         from judge.external.interactor import Scene
-        from judge.running.joined import Part
+        from judge.running.runinthread import Part
 
         interactor = self._validators.interactor()
         limits = run_limits(self._time_s, self._memory_mib, TALK_BYTES, kill_factor=self._kill_factor)
@@ -173,12 +171,11 @@ class Judging:
         return conversation._replace(exchange=conversation.exchange._replace(program=run)), verdict
 
     def _stopped(self, case: TestCase, run: RunResult, verdict: Verdict) -> CaseResult:
-        """The result of a run that did not end well, whatever it printed."""
-        if verdict is not Verdict.RTE:
-            return CaseResult(case, verdict, run)
-        from judge.reasons import runtime_error_reason  # its many patterns are compiled when they are needed
+        """The result of a run that did not end well."""
+        from judge.failedrun import failed_result  # its many patterns are compiled when they are needed
 
-        return CaseResult(case, verdict, run, reason=runtime_error_reason(run, self._language, opens_files=self._problem.site.opens_files))
+        limits = run_limits(self._time_s, self._memory_mib, TALK_BYTES)
+        return failed_result(case, run, verdict, language=self._language, limits=limits, opens_files=self._problem.site.opens_files)
 
     def _run(self, one: Pass, *, alone: bool) -> tuple[RunResult, Verdict]:
         case = one.case

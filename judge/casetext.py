@@ -23,6 +23,13 @@ def as_plain_text(path: Path) -> tuple[bytes | Path, SourceError | None]:
     return path if text is content else text, note
 
 
+def mark_of(path: Path) -> str:
+    """The encoding whose mark a file begins with; empty where it begins with none."""
+    with path.open("rb") as file:
+        beginning = file.read(4)
+    return next((name for mark, name in (*_MARKS, (codecs.BOM_UTF8, "UTF-8")) if beginning.startswith(mark)), "")
+
+
 def plain_text(content: bytes) -> tuple[bytes, SourceError | None]:
     """The same object where nothing is to be done, else the text in UTF-8 with plain line ends; and what was done, or could not be."""
     if content.startswith(codecs.BOM_UTF8):

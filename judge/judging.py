@@ -16,7 +16,10 @@ from judge.validators import OnBuilt
 from judge.verdicts import overall
 
 _UNMET = {
-    Need.FUNCTION: N_("problem {id} asks for a function, and the program that calls it is not here: it belongs into {folder}/include/cpp/"),
+    Need.FUNCTION: N_(
+        "problem {id} asks for a function, and the program that calls it is not here: it belongs into {folder}/include/cpp/;"
+        " judge recall {id} needs none"
+    ),
     Need.FILES: N_("problem {id} reads and writes files of its own: this kit cannot judge such problems yet"),
     Need.SCORE: N_("problem {id} gives points for how good an answer is: this kit cannot judge such problems yet"),
 }
@@ -41,7 +44,7 @@ def judge(
     refuse_unsupported(problem)
     refuse_language(problem, language)
     if not cases:
-        raise UsageError("problem {id} has no test cases: add {folder}/data/sample/1.in and 1.ans", id=problem.id, folder=problem.folder)
+        raise UsageError("problem {id} has no test cases: judge add-case {id} takes one, judge recall {id} needs none", id=problem.id)
     answers: Mapping[str, Path] | None = None
     if Kind.SUBMIT_ANSWER in problem.kinds:
         from judge.givenanswers import answers_of, judged_by  # few problems want answers

@@ -7,6 +7,7 @@ from judge.judging import judge
 from judge.language import Language
 from judge.languages import languages_of_file
 from judge.model import Kind, Problem, TestCase, Verdict
+from judge.store.modelsolutions import model_solutions
 from judge.toolchain.build import Workbench
 from judge.toolchain.sourcefiles import languages_of_source
 
@@ -45,8 +46,10 @@ def as_run(problem: Problem, language: Language) -> Problem:
 
 
 def accepted_of(problem: Problem) -> list[Path]:
-    """The package's accepted submissions."""
-    return [path for folder, path in list_submissions(problem) if folder == ACCEPTED]
+    """The package's accepted submissions, first those that it calls its model."""
+    accepted = [path for folder, path in list_submissions(problem) if folder == ACCEPTED]
+    models = model_solutions(problem.folder, accepted)
+    return sorted(accepted, key=lambda path: path not in models)
 
 
 def make_answer(problem: Problem, case: TestCase, bench: Workbench) -> bytes:

@@ -43,7 +43,11 @@ RARE_LANGUAGES = (
     ),
     Language(
         id="ocaml", name="OCaml", suffixes=(".ml",), package="ocaml-nox", sites=r"ocaml( .*)?",
-        compile=("ocamlopt", "-I", "{folder}", "-o", "{program}", "{source}"), run=("{program}",), version=("-version",),
+        # unix and str come with the compiler; since version 5 each lies in a folder of its own
+        compile=(
+            "ocamlopt", "-I", "{folder}", "-I", "+unix", "-I", "+str", "unix.cmxa", "str.cmxa", "-o", "{program}", "{source}",
+        ),
+        run=("{program}",), version=("-version",),
         hello='let () = print_endline "hello"\n', template='let read () = Scanf.scanf " %d" (fun n -> n)\n\nlet () =\n  ()\n',
         comment="(*", comment_end="*)", flush="print_endline",
     ),

@@ -22,6 +22,10 @@ class Stop(Enum):
     LAUNCHER = "launcher"
 
 
+#: the stack's share of the memory limit, and what it may take at least
+_STACK_SHARE, _LEAST_STACK_BYTES = 0.9, 8 << 20
+
+
 class RunLimits(NamedTuple):
     """What one run may use. `cpu_s` is where it is killed, which may lie above the limit it is judged by."""
 
@@ -33,6 +37,11 @@ class RunLimits(NamedTuple):
     file_bytes: int = 64 << 20
     #: processes and threads together; runtimes start some for each processor
     processes: int = 256
+
+    @property
+    def stack_bytes(self) -> int:
+        """How large the stack may become: less than the memory, so that endless recursion ends in a stack overflow."""
+        return max(_LEAST_STACK_BYTES, int(self.memory_mib * _STACK_SHARE * 1048576))
 
 
 class Mount(NamedTuple):

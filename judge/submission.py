@@ -25,14 +25,9 @@ class Submission(NamedTuple):
 
 
 def find_submission(
-    word: str,
-    workspace: Workspace,
-    settings: Settings,
-    *,
-    language: str = "",
-    problem: str = "",
+    word: str, workspace: Workspace, settings: Settings, *, language: str = "", problem: str = "",
     new_suffix: Callable[[], str] = lambda: ".py",
-) -> Submission:
+) -> Submission:  # fmt: skip
     """What a word means: a problem's newest solution, or a file with the problem that is named, or that its name tells.
 
     UsageError when there is none, or no language for it; `new_suffix` is asked what a solution that is missing would end in.
@@ -42,11 +37,12 @@ def find_submission(
         path = _place_of(path, workspace)
         found = problem_of_file(path, problem, workspace)
         return Submission(found, path, choose_language(path, language, settings))
-    if path.is_dir() and len(path.parts) > 1:
+    meant = _problem_of_place(path, workspace)
+    if not meant and path.is_dir() and _is_no_problem(path, workspace):
         raise UsageError(
             "{path} is a folder: name the file to be judged; a learner's program is one file, a package's may be several", path=path
         )
-    found = workspace.problem(word)
+    found = workspace.problem(meant or word)
     word = found.id
     wanted = known_language(language) if language else None
     sources = workspace.solutions(word, wanted.suffixes if wanted else None)
@@ -64,6 +60,29 @@ def find_submission(
         place = (workspace.solutions_folder / f"{word}{_answer_suffix(found) or new_suffix()}").relative_to(workspace.root)
         raise UsageError("no solution for {id} yet: judge new {id} begins {path}", id=word, path=place)
     return Submission(found, sources[0], choose_language(sources[0], language, settings), tuple(sources[1:]))
+
+
+def _problem_of_place(path: Path, workspace: Workspace) -> str:
+    """The problem of `solutions/1000`, be there such a folder or only a file of more letters; empty where none is meant."""
+    places = (path, workspace.root / path) if len(path.parts) > 1 else ()
+    is_meant = any(place.parent.resolve() in _folders(workspace) for place in places)
+    return path.name if is_meant and workspace.folder_of(path.name) else ""
+
+
+def _is_no_problem(folder: Path, workspace: Workspace) -> bool:
+    """Whether a folder is meant as one: by its path, or because no problem is called so, not even in short."""
+    if len(folder.parts) != 1 or folder.resolve() in _folders(workspace):
+        return True
+    from judge.store.nearproblems import need_problem  # few folders are named
+
+    try:
+        return not (workspace.folder_of(str(folder)) or need_problem(str(folder), workspace.problem_ids()))
+    except UsageError:
+        return True
+
+
+def _folders(workspace: Workspace) -> tuple[Path, ...]:
+    return workspace.solutions_folder.resolve(), workspace.problems.resolve()
 
 
 def _answer_suffix(problem: Problem) -> str:

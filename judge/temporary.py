@@ -7,6 +7,7 @@ A folder has its name once it is locked: what has the name and no lock was left.
 programs build trees that no path is long enough for. Knows nothing of what is put there.
 """
 
+import errno
 import os
 import stat
 import sys
@@ -22,6 +23,9 @@ _NEW_PREFIX = "judge-new-"
 
 #: seconds after which a folder that was never locked is one whose maker was killed
 _YOUNG_S = 60.0
+
+#: what a run may put into its folder
+_ROOM_BYTES = 64 << 20
 
 #: where a system keeps temporary files that are not in memory
 _ON_DISK = "/var/tmp"
@@ -72,6 +76,17 @@ def make_folder(within: Path | None = None, *, on_disk: bool = False) -> Folder:
     path = Path(place, hidden + _PREFIX + made.rpartition("-")[2])
     os.rename(made, path)
     return Folder(path, lock)
+
+
+def refuse_full_disk(folder: Path, stderr: bytes) -> None:
+    """OSError where the disk that a folder is on has no room, or too little for what a program complains of in `stderr`."""
+    if sys.platform == "win32":
+        return
+    status = os.statvfs(folder)
+    complains = os.strerror(errno.ENOSPC).encode() in stderr
+    free = status.f_bavail * status.f_frsize  # what is kept back for root is for other things
+    if status.f_blocks and free < (_ROOM_BYTES if complains else 1):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(folder))
 
 
 def sweep_all(within: Iterable[Path]) -> None:

@@ -18,7 +18,7 @@ from judge.errors import ToolchainError, UsageError
 from judge.judging import judge
 from judge.jurysubmissions import ACCEPTED, as_run, languages_for, list_submissions
 from judge.language import Language
-from judge.model import Problem, Verdict
+from judge.model import CaseResult, Problem, Verdict
 from judge.problemlimits import TimingRule
 from judge.store.expectations import SubmissionRule, load_expectation
 from judge.store.packagelimits import keep_time_limit
@@ -29,6 +29,10 @@ _MOST_S = 60.0
 
 #: submissions that say how a package's limit is meant; more of them take long and change little
 _MOST_SUBMISSIONS = 30
+
+
+class _OtherwiseError(Exception):
+    """A case ends in a way that no rule permits, and would in any other language."""
 
 
 class _Timed(NamedTuple):
@@ -58,6 +62,8 @@ def with_time_limit(problem: Problem, bench: Workbench, *, on_path: Callable[[Pa
                 slowest_s = _slowest_s(as_run(problem, language), timed, language, bench)
             except (ToolchainError, UsageError):
                 continue
+            except _OtherwiseError:
+                break
             if slowest_s is not None:
                 wanted.append(_base_s(slowest_s * problem.timing.factor, problem, language))
                 break
@@ -88,17 +94,20 @@ def stepped(seconds: float, timing: TimingRule) -> float:
 
 
 def _slowest_s(problem: Problem, timed: _Timed, language: Language, bench: Workbench) -> float | None:
-    """The most that one case takes, however long; None for what does not do what its rules say."""
-    limits = problem.limits._replace(time_s=_MOST_S, extra_time=False, languages={})
-    report = judge(problem._replace(limits=limits), timed.source, language, bench, cases=problem.cases, fail_fast=timed.is_accepted)
-    slowest_s: float | None = None
-    for result in report.results:
+    """The most that one case takes, however long; None where none was run. _OtherwiseError at the first that does not do what rules say."""
+    seen_s: list[float] = []
+
+    def look(result: CaseResult) -> None:
         rules = [rule for rule in timed.rules if rule.fits(result.case.name)]
         if any(result.seen not in rule.permitted for rule in rules):
-            return None
+            raise _OtherwiseError  # and may hang in every further case for as long
         if rules:
-            slowest_s = max(slowest_s or 0.0, result.run.cpu_s)
-    return slowest_s
+            seen_s.append(result.run.cpu_s)
+
+    limits = problem.limits._replace(time_s=_MOST_S, extra_time=False, languages={})
+    roomy = problem._replace(limits=limits)
+    judge(roomy, timed.source, language, bench, cases=problem.cases, fail_fast=timed.is_accepted, on_result=look)
+    return max(seen_s, default=None)
 
 
 def _base_s(seconds: float, problem: Problem, language: Language) -> float:

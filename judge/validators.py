@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from judge.errors import CheckerError
 from judge.model import Problem
+from judge.store.testdata import find_conversation_checker
 from judge.toolchain.build import Workbench
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Validators:
             from judge.external.interactor import InteractorProgram
 
             assert self._problem.validator is not None
-            self._interactor = InteractorProgram(self._problem.validator, self._bench)
+            self._interactor = InteractorProgram(self._problem.validator, self._bench, find_conversation_checker(self._problem.folder))
             self.compile_s = self._interactor.compile_s
         return self._interactor
 

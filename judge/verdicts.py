@@ -3,7 +3,7 @@
 import signal
 from collections.abc import Sequence
 
-from judge.errors import CheckerError
+from judge.errors import CheckerError, RunnerError
 from judge.model import CaseResult, Verdict
 from judge.runs import RunLimits, RunResult, Stop
 
@@ -112,6 +112,14 @@ def is_close_to_limit(run: RunResult, time_limit_s: float) -> bool:
 def is_starved(run: RunResult, time_limit_s: float) -> bool:
     """Whether a run was stopped at last that neither computed too long nor waited of its own accord: the processors were taken."""
     return run.stop is Stop.WALL and run.cpu_s <= time_limit_s and run.wall_s - run.queued_s < wall_limit_s(time_limit_s)
+
+
+def too_busy(run: RunResult) -> RunnerError:
+    """What is said of a run that was starved again."""
+    return RunnerError(
+        "this machine is too busy to tell: the program had {cpu:.1f} s of its processors in {wall:.0f} s; run it again later",
+        cpu=run.cpu_s, wall=run.wall_s,
+    )  # fmt: skip
 
 
 def overall(results: Sequence[CaseResult]) -> Verdict:

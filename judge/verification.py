@@ -13,6 +13,7 @@ from judge.madecases import with_made_cases
 from judge.model import Problem
 from judge.store.packages import load_problem
 from judge.store.yamlfile import load_yaml
+from judge.strays import find_strays
 from judge.submissioncheck import Finding, check_submission
 from judge.timelimits import with_time_limit
 from judge.toolchain.build import Workbench
@@ -44,6 +45,8 @@ def verify(problem: Problem, bench: Workbench, *, on_finding: OnFinding) -> list
     if problem.timing is not None:
         tell(_timed(problem))
     for finding in check_data(problem, bench):
+        tell(finding)
+    for finding in find_strays(problem):
         tell(finding)
     if not accepted_of(problem):
         tell(Finding("submissions/accepted", None, VerificationError("no accepted submission: answers cannot be checked")))

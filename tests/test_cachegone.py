@@ -13,7 +13,7 @@ from judge.model import CaseResult, Verdict
 from judge.running.runner import Backend
 from judge.runs import BuiltPlace
 from judge.store.workspace import Workspace
-from judge.toolchain.build import Workbench, build
+from judge.toolchain.build import Build, Workbench, build
 from tests.conftest import add_problem, clean_environment
 
 SOURCES = {
@@ -84,6 +84,7 @@ def test_what_was_made_again_by_somebody_else_is_not_what_ran(workspace: Path, c
         judging.close()
 
 
+@pytest.mark.full
 def test_a_source_that_was_edited_meanwhile_is_judged_as_it_was(workspace: Path, cache: Path) -> None:
     add_problem(workspace, "1", {f"secret/{number}": ("1 2\n", "3\n") for number in range(2)})
     language = language_named("python3")
@@ -118,3 +119,25 @@ def test_a_cache_that_goes_while_a_compiler_runs_is_no_error_of_the_source(works
     built = build(source, language, bench)
     assert built.program is not None, built.output
     assert len(list(count.iterdir())) == 3
+
+
+@pytest.mark.parametrize("lost", ["Main.py", "files"])
+def test_what_lacks_a_file_is_made_again(workspace: Path, cache: Path, lost: str) -> None:
+    """As a deletion leaves it that met a build on its way to its place."""
+    add_problem(workspace, "1", {"secret/1": ("1 2\n", "3\n")})
+    language = language_named("python3")
+    assert language is not None
+    source = workspace / "solutions" / "1.py"
+    source.write_text(SOURCES["python3"])
+    bench = Workbench(cache, clean_environment(), Backend.AUTO)
+    folder = _folder_of(build(source, language, bench))
+    (folder / lost).unlink()
+    again = build(source, language, bench)
+    assert (_folder_of(again) / "Main.py").exists() and (_folder_of(again) / "files").exists()
+    problem = Workspace(workspace).problem("1")
+    assert [result.verdict for result in judge(problem, source, language, bench, cases=problem.cases).results] == [Verdict.AC]
+
+
+def _folder_of(built: Build) -> Path:
+    assert built.program is not None and built.program.kept is not None
+    return built.program.kept.folder

@@ -90,11 +90,11 @@ def test_a_folder_where_a_file_is_wanted_is_told_in_a_line(judge: Command, works
     ("words", "said"),
     [
         ("add-case 1000 <(echo 5 6) <(echo 11)", "added case own/1"), ("exec 1000 --input <(echo 2 3)", "5\n"),
-        ("spec 1000 --check <(echo 2 3)", "keeps the spec"), ("history import <(cat log)", "1 of 1 events are new"),
-        ("history import - < <(cat log)", "1 of 1 events are new"), ("quiz import <(printf 'two?\\t2\\n')", "1 cards"),
+        ("spec 1000 --check <(echo 2 3)", "keeps the spec"), ("history import <(cat log)", "1 of 1 event is new"),
+        ("history import - < <(cat log)", "1 of 1 event is new"), ("quiz import <(printf 'two?\\t2\\n')", "1 card"),
         ("quiz --check <(cat deck.md)", "must be a file that ends in .toml or .md"), ("import <(echo)", "is no folder and none of"),
         ("run <(cat a.py)", "is a pipe"), ("run -l python3 -p 1000 <(cat a.py)", "is a pipe"),
-        ("stress 1000 --against <(cat a.py)", "no language has files that end in nothing"), ("history export >(cat)", "1 events written"),
+        ("stress 1000 --against <(cat a.py)", "no language has files that end in nothing"), ("history export >(cat)", "1 event written"),
         ("stats --html >(cat > page); sleep 1; tail -c 8 page", "</html>"),
     ],
 )  # fmt: skip

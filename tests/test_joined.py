@@ -1,6 +1,7 @@
 """Two programs that are joined: who ended of its own accord, who waits for whom, what one cannot do to the other, what is written down."""
 
 import os
+import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -12,7 +13,8 @@ import pytest
 
 from judge.errors import RunnerError
 from judge.running import joined, launch
-from judge.running.joined import Exchange, Part, join
+from judge.running.joined import Exchange, Joining, join
+from judge.running.runinthread import Part
 from judge.running.runner import Backend, JoinedRunner, open_joined
 from judge.running.sampling import cpu_clock_s
 from judge.runs import Program, RunLimits, Stop
@@ -48,9 +50,9 @@ def talk(request: pytest.FixtureRequest, cache: Path, monkeypatch: pytest.Monkey
     if request.param == "in place":
         monkeypatch.setattr(launch, "fork_confined", _no_namespaces)
 
-    def run(program: str, other: str, *, is_recorded: bool = False) -> Exchange:
+    def run(program: str, other: str, **more: Any) -> Exchange:
         backend = Backend.PORTABLE if request.param == "portable" else Backend.AUTO
-        return join(_part(program), _part(other), backend=backend, cache=cache, is_recorded=is_recorded)
+        return join(_part(program), _part(other), Joining(backend, cache, **more))
 
     before = {child.pid for child in psutil.Process().children()}
     descriptors = psutil.Process().num_fds()
@@ -97,6 +99,18 @@ def test_each_reads_what_the_other_prints(talk: Join, is_recorded: bool) -> None
     expected = [(True, b"50\n"), (False, b"<\n"), (True, b"25\n"), (False, b">\n"), (True, b"37\n"), (False, b"=\n")]
     assert lines == (expected if is_recorded else [])
     assert list(done.said) == sorted(done.said, key=lambda one: one.at_s)
+
+
+@pytest.mark.parametrize("is_recorded", [False, True])
+def test_who_goes_on_when_all_is_said_is_ended(talk: Join, is_recorded: bool) -> None:
+    """It would compute for all of its time; where its own end still counts it goes on."""
+    refuses = "import sys; sys.stdin.readline(); sys.exit(43)"
+    vain = talk("print(-1, flush=True)\nwhile True: pass", refuses, is_recorded=is_recorded, is_final=lambda run: run.exit_code == 43)
+    assert vain.other.exit_code == 43 and vain.is_others_end and not vain.is_stuck
+    assert vain.program.signal == signal.SIGKILL and vain.program.stop is Stop.ENDED
+    slow = "import time\nprint(-1, flush=True)\nuntil = time.process_time() + 0.8\nwhile time.process_time() < until: pass"
+    last = talk(slow, refuses, is_recorded=is_recorded, is_final=lambda run: run.exit_code == 42)
+    assert last.program.ended_well and last.program.cpu_s > 0.7 and last.is_others_end
 
 
 @pytest.mark.parametrize("is_recorded", [False, True])

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -14,7 +15,7 @@ import pytest
 from judge.confinement.cgroup import Group, make_group
 from judge.errors import RunnerError
 from judge.running import launch, launcher_program, native
-from judge.running.launcher_program import find_launcher
+from judge.running.launcher_program import find_launcher, in_python
 from judge.running.runner import Backend, open_runner
 from judge.runs import Program, RunLimits
 
@@ -106,3 +107,54 @@ def test_a_launcher_that_two_judges_make_at_once_is_the_first_ones(tmp_path: Pat
     first = Path(made).stat().st_ino
     assert launcher_program._compile(Path(launcher_program.__file__).with_name("launcher.c"), Path(made))
     assert Path(made).stat().st_ino == first and [path.name for path in Path(made).parent.iterdir()] == [Path(made).name]
+
+
+def test_a_compiler_of_the_launcher_that_is_killed_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    tools, temporary, cache = (tmp_path / name for name in ("tools", "temporary", "cache"))
+    tools.mkdir()
+    temporary.mkdir()
+    (tools / "cc").write_text('#!/bin/sh\necho half > "$TMPDIR/ccHALF.s"\nkill -9 $$\n')
+    (tools / "cc").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tools), prepend=os.pathsep)
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    assert find_launcher(cache) == in_python()
+    assert not list(temporary.iterdir())
+    assert not list((cache / "launcher").iterdir())
+
+
+#: a program that writes into a folder of its own, and says which rights it has
+RUNS_CONFINED = """
+from contextlib import closing
+from pathlib import Path
+import sys
+from judge.running.runner import Backend, open_runner
+from judge.runs import Mount, Program, RunLimits
+cache, folder = map(Path, sys.argv[1:])
+words = ("/bin/sh", "-c", f"grep CapEff /proc/self/status; echo written > {folder}/file")
+program = Program(words, {}, (Mount(folder, str(folder), writable=True),))
+with closing(open_runner(program, backend=Backend.NATIVE, cache=cache)) as runner:
+    run = runner.run(b"", RunLimits(cpu_s=5, wall_s=60, memory_mib=256, output_bytes=1 << 20))
+print(*runner.protections, run.stdout.decode(), run.stderr.decode(), (folder / "file").read_text())
+"""
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        pytest.param(("unshare", "--user", "--map-root-user"), id="the only user there is"),
+        pytest.param(("setpriv", "--bounding-set=-all", "--inh-caps=-all"), id="without rights"),
+        pytest.param(("setpriv", "--bounding-set=-setpcap"), id="without one right"),
+    ],
+)
+def test_a_root_that_rules_nobody_else_confines_as_well(before: tuple[str, ...], tmp_path: Path) -> None:
+    """As in containers that have one user, or of which all capabilities were taken."""
+    if subprocess.run([*before, "true"], capture_output=True).returncode:
+        pytest.skip(f"{' '.join(before)} is refused to whoever runs the tests")
+    folder, cache = tmp_path / "folder", tmp_path / "cache"
+    folder.mkdir()
+    cache.mkdir()
+    done = subprocess.run([*before, sys.executable, "-c", RUNS_CONFINED, cache, folder], capture_output=True, text=True, timeout=300)
+    assert done.stderr == ""
+    assert "seccomp rlimits" in done.stdout
+    assert "CapEff:\t0000000000000000" in done.stdout
+    assert "written" in done.stdout

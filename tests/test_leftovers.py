@@ -135,7 +135,7 @@ def launcher_of(runner: NativeRunner) -> int:
     return runner._launcher.pid
 
 
-@pytest.mark.parametrize("namespaces", [True, False], ids=["namespaces", "in place"])
+@pytest.mark.parametrize("namespaces", [True, pytest.param(False, marks=pytest.mark.full)], ids=["namespaces", "in place"])
 @pytest.mark.parametrize("number", [9, 19], ids=["killed", "stopped"])
 def test_a_launcher_that_goes_is_a_verdict_and_the_next_run_is_judged(
     number: int, namespaces: bool, bench: Workbench, monkeypatch: pytest.MonkeyPatch

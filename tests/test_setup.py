@@ -20,6 +20,7 @@ from packaging.version import Version
 
 import judge
 from tests.conftest import ROOT, clean_environment
+from tests.terminal import everything
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 
@@ -106,7 +107,7 @@ def calls(bare: Path, answer: str | None = None, **environment: str) -> tuple[li
         os.write(ours, answer.encode())
         subprocess.run(command, cwd=bare, env=variables, stdin=theirs, stdout=theirs, stderr=theirs, timeout=60, check=True)
         os.close(theirs)
-        said = os.read(ours, 4096).decode()
+        said = everything(ours).decode()
         os.close(ours)
     return (bare / "calls").read_text().splitlines(), said
 

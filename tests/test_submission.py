@@ -73,3 +73,42 @@ def test_a_folder_is_no_submission(workspace: Path) -> None:
     (workspace / "solutions" / "1000" / "tree").mkdir(parents=True)
     with pytest.raises(UsageError, match="is a folder: name the file"):
         find_submission(str(workspace / "solutions" / "1000" / "tree"), Workspace(workspace), Settings())
+
+
+@pytest.mark.parametrize("word", ["solutions/1000", "solutions/1000/", "problems/1000", "{root}/solutions/1000", "{root}/problems/1000"])
+@pytest.mark.parametrize("has_note", [False, True])
+def test_a_place_that_names_a_problem_means_it(workspace: Path, word: str, has_note: bool) -> None:
+    """As a shell completes it: the solution without its ending, or the folder of its note."""
+    add_problem(workspace, "1000", {})
+    source = workspace / "solutions" / "1000.py"
+    source.write_text("print(1)\n")
+    if has_note:
+        (workspace / "solutions" / "1000").mkdir()
+        (workspace / "solutions" / "1000" / "note.md").write_text("x\n")
+    assert find_submission(word.format(root=workspace), Workspace(workspace), Settings()).source == source
+
+
+@pytest.mark.parametrize("word", ["{root}/solutions", "{root}/problems", "{root}/solutions/2000"])
+def test_a_folder_of_no_problem_is_told(workspace: Path, word: str) -> None:
+    (workspace / "solutions" / "2000").mkdir(parents=True)
+    with pytest.raises(UsageError, match="is a folder: name the file"):
+        find_submission(word.format(root=workspace), Workspace(workspace), Settings())
+
+
+@pytest.mark.parametrize("word", ["team", "."])
+def test_a_folder_beside_is_no_problem_that_is_missing(workspace: Path, monkeypatch: pytest.MonkeyPatch, word: str) -> None:
+    (workspace / "team").mkdir()
+    monkeypatch.chdir(workspace)
+    with pytest.raises(UsageError, match="is a folder: name the file"):
+        find_submission(word, Workspace(workspace), Settings())
+
+
+def test_a_folder_called_like_a_problem_means_the_problem(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In short, too."""
+    (source := workspace / "solutions" / "abc300_a.py").write_text("")
+    add_problem(workspace, "abc300_a", {})
+    for name in ("abc300_a", "abc300a"):
+        (workspace / name).mkdir()
+    monkeypatch.chdir(workspace)
+    for name in ("abc300_a", "abc300a"):
+        assert find_submission(name, Workspace(workspace), Settings()).source.resolve() == source.resolve()

@@ -12,9 +12,13 @@ _libc_holding = ctypes.PyDLL(None, use_errno=True)
 
 MACHINE = os.uname().machine
 
-#: numbers of clone and pivot_root by machine (Linux: arch/x86/entry/syscalls, include/uapi/asm-generic/unistd.h)
+#: numbers of clone, pivot_root and capset by machine (Linux: arch/x86/entry/syscalls, include/uapi/asm-generic/unistd.h)
 _CLONE = {"x86_64": 56, "aarch64": 220}
 _PIVOT_ROOT = {"x86_64": 155, "aarch64": 41}
+_CAPSET = {"x86_64": 126, "aarch64": 91}
+
+#: _LINUX_CAPABILITY_VERSION_3, which knows 64 of them (include/uapi/linux/capability.h)
+_CAPABILITIES_OF_64 = 0x20080522
 
 MS_RDONLY, MS_NOSUID, MS_NODEV, MS_REMOUNT, MS_NOATIME, MS_BIND, MS_REC, MS_PRIVATE = 1, 2, 4, 32, 1024, 4096, 16384, 1 << 18
 MNT_DETACH = 2
@@ -56,6 +60,11 @@ def detach(target: str) -> None:
 def pivot_root(new_root: str, put_old: str) -> None:
     """pivot_root(2)."""
     syscall(_PIVOT_ROOT[MACHINE], os.fsencode(new_root), os.fsencode(put_old))
+
+
+def give_up_capabilities() -> None:
+    """capset(2): none of them from now on; where no new privileges are granted, execution brings none back."""
+    syscall(_CAPSET[MACHINE], (ctypes.c_uint32 * 2)(_CAPABILITIES_OF_64, 0), (ctypes.c_uint32 * 6)())
 
 
 def fork_into(flags: int) -> int:

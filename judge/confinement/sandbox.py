@@ -9,6 +9,7 @@ Runs in the forked child between fork and exec; knows nothing of programs and li
 import os
 import signal
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 from judge.confinement import kernel, landlock, seccomp
@@ -21,6 +22,9 @@ _NAMESPACES = 0x20000000 | 0x40000000 | 0x08000000 | 0x04000000 | 0x00020000
 #: user ids that no system hands out (systemd: UIDS-GIDS.md), one for each sandbox that root starts, so that
 #: process counts are apart
 _FREE_UIDS = range(60706, 61184)
+
+#: CAP_CHOWN, CAP_SETGID and CAP_SETUID
+_ROOTS_RIGHTS = 1 << 0 | 1 << 6 | 1 << 7
 
 
 class View(NamedTuple):
@@ -44,7 +48,7 @@ def fork_in_place() -> int:
 
 def fork_confined() -> int:
     """Fork into new namespaces: 0 in the child, else its pid. Raises OSError where they are not to be had."""
-    return kernel.fork_into(_NAMESPACES if os.geteuid() == 0 else _NAMESPACES | _NEW_USER)
+    return kernel.fork_into(_NAMESPACES if rules_others() else _NAMESPACES | _NEW_USER)
 
 
 def die_with_parent() -> None:
@@ -57,6 +61,19 @@ def adopt_orphans() -> None:
     kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
 
 
+def rules_others() -> bool:
+    """Whether this is root that may become others, and give files away: not where it lacks the rights, or no others are known."""
+    if os.geteuid() != 0:
+        return False
+    try:
+        is_alone = not all(_is_mapped(inside_ids()[0], name) for name in ("uid_map", "gid_map"))
+        with open("/proc/self/status") as file:
+            rights = next((int(line.split()[1], 16) for line in file if line.startswith("CapEff:")), _ROOTS_RIGHTS)
+    except OSError:
+        return True
+    return not is_alone and rights & _ROOTS_RIGHTS == _ROOTS_RIGHTS
+
+
 def inside_ids() -> tuple[int, int]:
     """The uid and gid to be confined as: the learner's own, or for root an unused one. Call before `fork_confined`."""
     if os.geteuid() == 0:
@@ -65,11 +82,14 @@ def inside_ids() -> tuple[int, int]:
     return os.geteuid(), os.getegid()
 
 
-def confine_in_namespaces(view: View, *, uid: int, gid: int) -> list[str]:
-    """After `fork_confined`: enter the root of `view` as `uid`; the names of the protections that are on."""
-    is_root = os.geteuid() == 0
+def confine_in_namespaces(view: View, *, uid: int, gid: int, outside: tuple[int, int]) -> list[str]:
+    """After `fork_confined`: enter the root of `view` as `uid`; the names of the protections that are on.
+
+    `outside`: the ids of who forked, which become those where the user is of a namespace of its own.
+    """
+    is_root = os.geteuid() == 0  # in a user namespace, nobody is anybody yet
     if not is_root:
-        _map_ids(uid, gid)
+        _map_ids((uid, gid), outside)
     enter_root(Room(view.scratch_mib, uid, devices(view.counts_memory), view.opens_files), read_only=view.read_only, writable=view.writable)
     if is_root:
         os.setgroups([])
@@ -107,8 +127,16 @@ def guard_in_place() -> bytes:
         return b""
 
 
-def _map_ids(uid: int, gid: int) -> None:
-    for name, text in (("setgroups", "deny"), ("uid_map", f"{uid} {uid} 1"), ("gid_map", f"{gid} {gid} 1")):
+def _is_mapped(number: int, name: str) -> bool:
+    """Whether this user namespace knows a user or group."""
+    with open(f"/proc/self/{name}") as file:
+        ranges = [tuple(map(int, line.split())) for line in file]
+    return any(first <= number < first + count for first, _, count in ranges)
+
+
+def _map_ids(inside: tuple[int, int], outside: tuple[int, int]) -> None:
+    maps = (f"{within} {without} 1" for within, without in zip(inside, outside, strict=True))
+    for name, text in zip(("setgroups", "uid_map", "gid_map"), ("deny", *maps), strict=True):
         with open(f"/proc/self/{name}", "w") as file:
             file.write(text)
 
@@ -131,9 +159,12 @@ def _restrict(rules: seccomp.Situation, *, readable: Sequence[str], writable: Se
 def _drop_capabilities() -> None:
     """Root that cannot change its id: without capabilities, now and after exec."""
     noroot_locked = 1 << 0 | 1 << 1 | 1 << 2 | 1 << 3
-    kernel.prctl(kernel.PR_SET_SECUREBITS, noroot_locked)
+    with suppress(OSError):  # a root that has few rights may not do that
+        kernel.prctl(kernel.PR_SET_SECUREBITS, noroot_locked)
     for capability in range(64):
         try:
             kernel.prctl(kernel.PR_CAPBSET_DROP, capability)
         except OSError:
             break
+    with suppress(KeyError):
+        kernel.give_up_capabilities()

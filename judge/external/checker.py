@@ -30,7 +30,9 @@ class CheckerProgram:
         """Seconds that building it took; 0 when it was kept."""
         return self._program.compile_s
 
-    def check(self, stdin: Path | bytes, answer: Path, output: bytes, flags: Sequence[str], *, is_next_pass: bool = False) -> CheckResult:
+    def check(
+        self, stdin: Path | bytes, answer: Path | bytes, output: bytes, flags: Sequence[str], *, is_next_pass: bool = False
+    ) -> CheckResult:
         """The checker's word on one output; CheckerError when it fails or breaks its protocol.
 
         What it left of the case's earlier passes is there for it in the next.
@@ -45,7 +47,7 @@ class CheckerProgram:
         is_clearer = again.verdict is Verdict.AC or said.verdict is Verdict.PE
         return again if is_clearer else said
 
-    def _ask(self, stdin: Path | bytes, answer: Path, output: bytes, flags: Sequence[str]) -> CheckResult:
+    def _ask(self, stdin: Path | bytes, answer: Path | bytes, output: bytes, flags: Sequence[str]) -> CheckResult:
         dialect = self._program.dialect
         words = self._folder.arguments(dialect, (stdin, answer, output), flags)
         with self._folder.watched():

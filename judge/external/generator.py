@@ -1,5 +1,8 @@
 """Generators of a package: programs that write an input to stdout; argument 1 is the seed, and the same seed gives the same input.
 
+Beside a generator that wants more may lie `<file>.args`, a line for each way to call it: the seed comes behind these words, which is
+enough to make testlib's random numbers other ones. It decides which line is taken, too.
+
 Source: the habit of testlib (registerGen) and of public collections; the ICPC format leaves generators to the author.
 """
 
@@ -9,12 +12,15 @@ from pathlib import Path
 
 from judge.errors import CheckerError, StressError
 from judge.external.program import ExternalProgram, failure
+from judge.handwritten import read_text
 from judge.languages import is_program_file
 from judge.messages import N_
 from judge.runs import RunLimits, Stop
 from judge.toolchain.build import Workbench
 
 _FOLDER = "generators"
+#: ends the name of a file with arguments
+ARGUMENTS = ".args"
 #: for one input; a generator that needs more than the first has twice as much the next time, so that one that never ends stops no other
 _FIRST_S = 1.0
 _LIMITS = RunLimits(cpu_s=10, wall_s=20, memory_mib=2048, output_bytes=128 << 20, file_bytes=129 << 20)
@@ -46,11 +52,12 @@ class Generator:
         self.path = path
         self._program = ExternalProgram(path, bench, is_hurried=True)
         self._patience_s = _FIRST_S
+        self._calls = _calls_of(path)
 
     def make(self, seed: int) -> bytes:
         """The input with this seed; StressError when the generator fails, or takes longer than it has by now."""
         limits = _LIMITS._replace(cpu_s=self._patience_s, wall_s=2 * self._patience_s)
-        run = self._program.run(b"", limits, (str(seed),))
+        run = self._program.run(b"", limits, (*self._calls[seed % len(self._calls)], str(seed)))
         if run.stop in (Stop.CPU, Stop.WALL):
             self._patience_s = min(_LIMITS.cpu_s, 2 * self._patience_s)
         if not run.ended_well:
@@ -72,6 +79,13 @@ def run_generator(path: Path, arguments: Sequence[str], bench: Workbench) -> byt
     if not run.ended_well:
         raise failure(path, run, run.stderr[-400:].decode("utf-8", "replace").strip())
     return run.stdout
+
+
+def _calls_of(path: Path) -> list[list[str]]:
+    """The ways to call a generator, by the words before its seed."""
+    place = path.with_name(path.name + ARGUMENTS)
+    lines = read_text(place).splitlines() if place.is_file() else []
+    return [line.split() for line in lines if line.strip()] or [[]]
 
 
 def _sources(folder: Path) -> list[Path]:

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import CheckerError
+from judge.external.checker import CheckerProgram
 from judge.external.program import build_external
 from judge.external.validation import LIMITS, ValidatorFolder, refuse_next_input, word_of
 from judge.messages import N_
 from judge.model import CheckResult, Verdict
-from judge.running.joined import Exchange, Part, join
-from judge.runs import Stop
+from judge.running.joined import Exchange, Joining, join
+from judge.running.runinthread import Part
+from judge.runs import RunResult, Stop
 from judge.toolchain.build import Workbench
 
 #: what was not heard to its end is wrong: a right program would not have ended
@@ -39,11 +41,12 @@ class Talked(NamedTuple):
 class InteractorProgram:
     """An interactor that is built; owns a temporary folder until `close`."""
 
-    def __init__(self, path: Path, bench: Workbench) -> None:
-        """Build it; CheckerError or ToolchainError when that fails."""
+    def __init__(self, path: Path, bench: Workbench, checker: Path | None = None) -> None:
+        """Build it, and the checker that reads what it wrote; CheckerError or ToolchainError when that fails."""
         self._bench = bench
         built = build_external(path, bench)
         self._source, self._dialect, self.compile_s = built.source, built.dialect, built.compile_s
+        self._checker = CheckerProgram(checker, bench) if checker is not None else None
         self._folder = ValidatorFolder()
         self._program = built.program._replace(mounts=(*built.program.mounts, *self._folder.mounts))
 
@@ -56,14 +59,25 @@ class InteractorProgram:
         patient = part._replace(limits=part.limits._replace(wall_s=part.limits.wall_s + LIMITS.wall_s))
         theirs = LIMITS._replace(wall_s=LIMITS.wall_s + part.limits.wall_s)
         with self._folder.watched():
-            exchange = join(
-                patient, Part(self._program, theirs, words), backend=self._bench.backend, cache=self._bench.cache, is_recorded=is_recorded
-            )  # fmt: skip
-        return Talked(exchange, self._word(exchange))
+            how = Joining(self._bench.backend, self._bench.cache, is_recorded=is_recorded, is_final=self._is_final)
+            exchange = join(patient, Part(self._program, theirs, words), how)
+        word = self._word(exchange)
+        if self._checker is not None and word is not None and word.verdict is Verdict.AC:
+            word = self._checker.check(scene.stdin, scene.answer, self._folder.take_conversation(), scene.flags)
+        return Talked(exchange, word)
 
     def close(self) -> None:
-        """Remove the folder."""
+        """Remove the folder, and end the checker."""
         self._folder.close()
+        if self._checker is not None:
+            self._checker.close()
+
+    def _is_final(self, run: RunResult) -> bool:
+        """Whether the program cannot be accepted any more, whatever it does."""
+        try:
+            return word_of(self._source, self._dialect, run, "").verdict is not Verdict.AC
+        except CheckerError:
+            return True
 
     def _word(self, exchange: Exchange) -> CheckResult | None:
         run = exchange.other

@@ -4,11 +4,12 @@
     testlib   exit code 0 right, 1 wrong ...
     grammar   exit code 0 right, 1 wrong: a file that another program reads
 
-A C++ program that includes testlib.h speaks testlib's, unless its own copy of testlib.h was adapted to exit with 42.
+A C++ program that includes testlib.h speaks testlib's, unless its own copy of testlib.h was adapted to exit with 42; one in another
+language does where testlib.h lies beside it, and nothing that could include it.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
@@ -27,6 +28,9 @@ from judge.toolchain.sourcefiles import languages_of_source
 _INCLUDES_TESTLIB = rb'(?m)^[^\S\n]*+#\s*+include\s*+[<"]testlib\.h[>"]'
 #: the folder of the cache for them
 _BUILDS = "programs"
+
+#: what the header is there for, where one lies beside it; else it says what the others speak
+_TAKE_TESTLIB = (".c", ".cpp", ".cc", ".cxx", ".c++")
 
 _ADAPTED_TESTLIB = rb"OK_EXIT_CODE\s+42\b"
 
@@ -142,11 +146,19 @@ def _find_source(path: Path) -> tuple[Path, Sequence[Language]]:
     return (path / names[0] if is_alone else path), languages[:1]
 
 
+def header_speaks(names: Iterable[str]) -> bool:
+    """Whether testlib.h beside files of these names says what the others speak: nothing there could include it."""
+    return not any(name.endswith(_TAKE_TESTLIB) for name in names)
+
+
 def _dialect(source: Path, include: Sequence[Path]) -> Dialect:
     sources = [source] if source.is_file() else [path for path in source.rglob("*") if path.is_file() and is_program_file(path.name)]
     if not any(includes_testlib(path.read_bytes()) for path in sources):
+        place = source.parent if source.is_file() else source
+        if (place / "testlib.h").is_file() and header_speaks(path.name for path in place.iterdir()):
+            return dialect_of((place / "testlib.h").read_bytes())
         return Dialect.GRAMMAR if source.suffix in GRAMMAR_SUFFIXES else Dialect.ICPC
-    testlib = next((folder / "testlib.h" for folder in include if (folder / "testlib.h").exists()), None)
+    testlib = next((folder / "testlib.h" for folder in include if (folder / "testlib.h").is_file()), None)
     if testlib is None:
         places = ", ".join(map(str, include))
         raise CheckerError(

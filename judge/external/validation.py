@@ -27,7 +27,7 @@ _VERDICTS = {
     Dialect.TESTLIB: {0: Verdict.AC, 1: Verdict.WA, 2: Verdict.PE, 4: Verdict.PE, 8: Verdict.PE},
 }
 
-_MESSAGE, _NEXT_INPUT = "judgemessage.txt", "nextpass.in"
+_MESSAGE, _NEXT_INPUT, _CONVERSATION = "judgemessage.txt", "nextpass.in", "output"
 _SCORE, _SHARE = "score.txt", "score_multiplier.txt"
 
 #: a number is no longer
@@ -57,7 +57,7 @@ class ValidatorFolder:
         if dialect is Dialect.ICPC:
             return [*places[:2], self.feedback, *flags]
         if is_interactor:
-            return [places[0], f"{self._feedback}/output", places[1], *flags]
+            return [places[0], f"{self._feedback}/{_CONVERSATION}", places[1], *flags]
         return [places[0], places[2], places[1], *flags]
 
     @property
@@ -80,6 +80,10 @@ class ValidatorFolder:
         if content is not None:
             remove_file(self._feedback, _NEXT_INPUT)
         return content
+
+    def take_conversation(self) -> bytes:
+        """What a testlib interactor wrote for its checker."""
+        return read_file(self._feedback, _CONVERSATION, _MOST_INPUT_BYTES) or b""
 
     def with_points(self, source: Path, said: CheckResult) -> CheckResult:
         """The validator's word with the points that it left; CheckerError where they are no number of 0 or more, or both kinds are there.

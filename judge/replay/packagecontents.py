@@ -9,7 +9,7 @@ from pathlib import Path
 from judge.cache import keep, recall
 from judge.errors import PackageError
 from judge.external.program import includes_testlib
-from judge.store.comparison import VALIDATOR_FOLDERS, comparison_files
+from judge.store.comparison import CONVERSATION_CHECKER, VALIDATOR_FOLDERS, comparison_files
 from judge.store.origin import NAME as ORIGIN
 from judge.store.workspace import Workspace
 from judge.toolchain.elsewhere import headers_of
@@ -20,7 +20,8 @@ from judge.workers.work import Content
 _VERSION = 1
 
 _FILES = ("problem.yaml", ".judge.yaml", ".timelimit", "domjudge-problem.ini")
-_FOLDERS = ("data", *VALIDATOR_FOLDERS)
+_CHECKING = (*VALIDATOR_FOLDERS, CONVERSATION_CHECKER)
+_FOLDERS = ("data", *_CHECKING)
 
 
 def read_packages(workspace: Workspace, problems: Iterable[str]) -> dict[str, Content]:
@@ -55,7 +56,7 @@ def hashes_of(contents: Mapping[str, Content]) -> dict[str, str]:
 @lru_cache(maxsize=8)
 def needed_by(package: Content, include: tuple[Path, ...]) -> tuple[Content, ...]:
     """The package, and behind it the folders of headers that its checker includes."""
-    checkers = [package.folder / name for name in package.names if name.startswith(VALIDATOR_FOLDERS)]
+    checkers = [package.folder / name for name in package.names if name.startswith(_CHECKING)]
     if not any(includes_testlib(path.read_bytes()) for path in checkers):
         return (package,)
     return (package, *headers_of(include))

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Event, Thread
 
-from judge.running.joined import Part, RunInThread
 from judge.running.pipes import write_all
+from judge.running.runinthread import Part, RunInThread
 from judge.running.runner import Backend, open_joined
 from judge.runs import RunResult
 

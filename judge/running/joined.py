@@ -9,19 +9,17 @@ ended.
 """
 
 import os
-import signal
 import time
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event
 from typing import NamedTuple
 
-from judge.errors import RunnerError
-from judge.running.runner import Backend, JoinedRunner, open_joined
+from judge.running.runinthread import Part, RunInThread
+from judge.running.runner import Backend, open_joined
 from judge.running.sampling import cpu_clock_s, read_of_task, tasks_of
 from judge.running.transcript import Transcript
-from judge.runs import Program, RunLimits, RunResult, Said
+from judge.runs import RunResult, Said
 
 #: seconds between two looks; more and more of them while both go on and something is seen to be done each time
 _LOOK_S, _SELDOM_S, _GROWTH = 0.02, 0.25, 1.5
@@ -32,6 +30,9 @@ _STUCK_S = 1.5
 #: the share of a processor that a runtime may use while it waits: a Java machine looks around
 _IDLE_SHARE = 0.02
 
+#: seconds that are left to the program once the other has said for good what it thinks of it
+_GRACE_S = 0.5
+
 #: seconds that are left to the other program where nobody can tell whether it waits
 _UNKNOWN_S = 1.0
 
@@ -39,12 +40,19 @@ _UNKNOWN_S = 1.0
 _WAITING = (" S", " I")
 
 
-class Part(NamedTuple):
-    """One of the two: what is run, and within which limits."""
+def _never(_: RunResult) -> bool:
+    return False
 
-    program: Program
-    limits: RunLimits
-    arguments: Sequence[str] = ()
+
+class Joining(NamedTuple):
+    """How two programs are joined."""
+
+    backend: Backend
+    cache: Path
+    #: what is said is written down, for which it passes through the judge, which takes longer
+    is_recorded: bool = False
+    #: whether nothing that the program does any more changes what the other's end, before its own, says
+    is_final: Callable[[RunResult], bool] = _never
 
 
 class Exchange(NamedTuple):
@@ -60,18 +68,19 @@ class Exchange(NamedTuple):
     protections: tuple[str, ...]
 
 
-def join(program: Part, other: Part, *, backend: Backend, cache: Path, is_recorded: bool = False) -> Exchange:
-    """One run of both; RunnerError when one cannot be run. What is recorded passes through the judge, which takes longer."""
+def join(program: Part, other: Part, how: Joining) -> Exchange:
+    """One run of both; RunnerError when one cannot be run."""
+    backend, cache = how.backend, how.cache
     to_other, told = os.pipe()
     heard, from_other = os.pipe()
-    transcript = Transcript() if is_recorded else None
+    transcript = Transcript() if how.is_recorded else None
     from_program, to_program = transcript.between(told, heard) if transcript else (os.dup(told), os.dup(heard))
     runs: list[RunInThread] = []
     talk: _Talk | None = None
     try:
         runs.append(RunInThread(program, open_joined(program.program, (to_program, from_program), backend=backend, cache=cache)))
         runs.append(RunInThread(other, open_joined(other.program, (to_other, from_other), backend=backend, cache=cache)))
-        talk = _Talk(*runs, held=(told, heard), transcript=transcript)
+        talk = _Talk(*runs, held=(told, heard), transcript=transcript, is_final=how.is_final)
         return talk.exchange()
     finally:
         for run in runs:
@@ -83,60 +92,21 @@ def join(program: Part, other: Part, *, backend: Backend, cache: Path, is_record
                 transcript.all()  # which ends with who could say something
 
 
-class RunInThread:
-    """A program that is joined to something, running in a thread."""
-
-    def __init__(self, part: Part, runner: JoinedRunner) -> None:
-        self.runner = runner
-        self._part = part
-        self._error: BaseException | None = None
-        self._result: RunResult | None = None
-
-    @property
-    def has_ended(self) -> bool:
-        """Whether it is over."""
-        return self._result is not None or self._error is not None
-
-    def begin(self, on_end: Event) -> None:
-        """Begin; the event is told of the end."""
-        Thread(target=self._run, args=(on_end,), daemon=True).start()
-
-    def result(self) -> RunResult:
-        """What came of it; RunnerError when it could not be run."""
-        if self._error is not None:
-            raise self._error
-        assert self._result is not None
-        return self._result
-
-    def processes(self) -> list[int]:
-        """Its processes, as far as they are known; none once it has ended."""
-        return [] if self.has_ended else self.runner.processes()
-
-    def kill(self) -> None:
-        """Kill what is known of it."""
-        for pid in self.processes():
-            with suppress(ProcessLookupError, PermissionError):
-                os.kill(pid, signal.SIGKILL)
-
-    def _run(self, on_end: Event) -> None:
-        try:
-            self._result = self.runner.run(b"", self._part.limits, self._part.arguments)
-        except (OSError, RunnerError) as error:
-            self._error = error
-        on_end.set()
-
-
 class _Talk:
     """Both runs from their beginning to their end."""
 
-    def __init__(self, program: RunInThread, other: RunInThread, *, held: tuple[int, int], transcript: Transcript | None) -> None:
+    def __init__(
+        self, program: RunInThread, other: RunInThread, *, held: tuple[int, int], transcript: Transcript | None,
+        is_final: Callable[[RunResult], bool],
+    ) -> None:  # fmt: skip
+        self._is_final = is_final
         self._program = program
         self._other = other
         self._held = held
         self._is_told, self._is_listening = False, True
         self._transcript = transcript
         self._is_stuck = self._is_others_end = False
-        self._ended_s = 0.0
+        self._ended_s = self._final_s = 0.0
         #: whether the last look saw something done; since when both did nothing, and what they had done by then
         self._is_busy = True
         self._idle_since = (time.monotonic(), 0.0, 0)
@@ -154,6 +124,8 @@ class _Talk:
                 self._tell()
             if self._is_idle_for_long():
                 self._end_waiting()
+            if self._is_in_vain():
+                self._program.kill()
             goes_on = self._is_busy and not (self._program.has_ended or self._other.has_ended)
             look_s = min(_GROWTH * look_s, _SELDOM_S) if goes_on else _LOOK_S
         said = self._transcript.all() if self._transcript else ()
@@ -174,6 +146,14 @@ class _Talk:
         self._ended_s = self._ended_s or time.monotonic()
         pids = self._other.processes()
         return _are_waiting(pids) if pids else time.monotonic() - self._ended_s > _UNKNOWN_S
+
+    def _is_in_vain(self) -> bool:
+        """Whether the program goes on although all is said: it may compute for its whole time."""
+        if self._is_told or self._program.has_ended or not self._other.has_ended:
+            return False
+        if not self._final_s:
+            self._final_s = time.monotonic() if self._other.failed or self._is_final(self._other.result()) else float("inf")
+        return time.monotonic() - self._final_s > _GRACE_S
 
     @property
     def _can_tell(self) -> bool:

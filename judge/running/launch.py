@@ -9,7 +9,6 @@ Knows the launcher's protocol (launcher.c draws it); knows nothing of languages 
 import os
 import signal
 import struct
-import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import NamedTuple
@@ -27,6 +26,7 @@ from judge.confinement.sandbox import (
     inside_ids,
 )
 from judge.errors import RunnerError
+from judge.running.ceilings import allow_files, cannot_start, lift
 from judge.running.leftovers import end_orphans
 from judge.running.pipes import can_read, is_stopped, read_line, wait_for_end, write_all
 from judge.temporary import Folder, make_folder
@@ -81,9 +81,11 @@ class Launcher(NamedTuple):
             write_all(self.requests, payload)
         except BrokenPipeError:
             raise RunnerError("the launcher ended unexpectedly") from None
-        until_s = time.monotonic() + _CEILING * wall_s + _ANSWER_S
-        while not can_read(self.replies, wall_s + _LOOK_S):
-            if time.monotonic() > until_s or is_stopped(self.pid):
+        look_s = wall_s + _LOOK_S
+        looks_left = int((_CEILING * wall_s + _ANSWER_S) / look_s)  # not by the clock, which goes on while all stand still
+        while not can_read(self.replies, look_s):
+            looks_left -= 1
+            if looks_left <= 0 or is_stopped(self.pid):
                 raise RunnerError("the launcher ended unexpectedly")
         return [int(number) for number in read_line(self.replies).split()]
 
@@ -115,6 +117,7 @@ def start_launcher(program: LauncherProgram, view: View, *, namespaces: bool, on
 
     `on_fork` is told the pid of each process that may become it, before it comes to its greeting.
     """
+    allow_files()
     if namespaces:
         try:
             return _start_surely(program, view, None, on_fork)
@@ -126,7 +129,7 @@ def start_launcher(program: LauncherProgram, view: View, *, namespaces: bool, on
         return _start_surely(program, view, scratch, on_fork)
     except OSError as error:
         scratch.close()
-        raise RunnerError("cannot start the launcher: {reason}", reason=error) from None
+        raise cannot_start(error) from None
 
 
 def _start_surely(program: LauncherProgram, view: View, scratch: Folder | None, on_fork: OnFork) -> Launcher:
@@ -146,13 +149,13 @@ def _start(program: LauncherProgram, view: View, scratch: Folder | None, on_fork
     requests_end, requests = os.pipe()
     replies, replies_end = os.pipe()
     view = view._replace(read_only=[*program.needs, *view.read_only])
-    uid, gid = inside_ids()
+    (uid, gid), outside = inside_ids(), (os.geteuid(), os.getegid())
     judge_pid = os.getpid()
     environment = _environment(view, scratch)
 
     def confine() -> list[str]:
         if scratch is None:
-            return confine_in_namespaces(view, uid=uid, gid=gid)
+            return confine_in_namespaces(view, uid=uid, gid=gid, outside=outside)
         return confine_in_place(view, scratch=str(scratch.path), protected_pids=[judge_pid])
 
     pid = -1
@@ -220,6 +223,7 @@ def _become(descriptors: list[int], argv: tuple[str, ...], environment: dict[str
             os.dup2(null, standard, inheritable=True)
         os.close(null)
         os.umask(0o022)
+        lift()
         names = confine()
         write_all(_FIRST_FD + 1, (" ".join(names) + "\n").encode())
         os.execve(argv[0], argv, environment)

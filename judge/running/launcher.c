@@ -5,7 +5,7 @@
  * the parent must be this small. stdin, stdout and stderr of the program are files in memory that judge and launcher
  * share, so no bytes pass through here. Time and memory are sampled while the program runs and taken from wait4 at
  * the end. The wall clock stops what waits of its own accord: time that the program was ready to run while others had
- * the processors (queued_us) does not count, up to a hard end. In a pid namespace this process is init: kill(-1) ends whatever a run left behind, and when the judge dies
+ * the processors (queued_us) does not count, up to a hard end; nor does time in which nobody looked, because all stood still. In a pid namespace this process is init: kill(-1) ends whatever a run left behind, and when the judge dies
  * and the request pipe closes, it exits and the kernel ends the rest.
  *
  *   fd 3  requests: u32 length, then that many bytes: fields, each ended by NUL
@@ -40,6 +40,7 @@ enum stop { ENDED, CPU, WALL, MEMORY, OUTPUT, PROCESSES };
 enum { TICK_US = 10000 };
 enum { LONG_TICK_US = 80000, WAITING_SHARE = 10 }; /* of a joined program that computes for less than a tenth of a tick: it waits for the other */
 enum { CEILING = 10 };          /* times the wall limit: queued or not, this is the end */
+enum { STOOD_STILL_US = 1000000 }; /* between two looks: a container that was paused, a machine that was suspended */
 enum { WORTH_ASKING_US = 1000 }; /* when less than this was not spent computing, nobody asks how much of it was queued */
 
 struct request {
@@ -170,8 +171,14 @@ static int reap(pid_t pid, int *status, struct usage *total) {
 
 /* What the wall clock leaves: a program that is queued for a processor neither runs nor sleeps. */
 static long wall_left_us(const struct request *r, long wall_us, long cpu_us) {
-    long queued = wall_us - cpu_us < WORTH_ASKING_US ? 0 : queued_us();
-    long left_us = r->wall_us - (wall_us - queued), last_us = CEILING * r->wall_us - wall_us;
+    long before_us = waited.queued_us, queued = wall_us - cpu_us < WORTH_ASKING_US ? 0 : queued_us();
+    long stood_us = wall_us - waited.looked_us - (waited.queued_us - before_us);
+    waited.looked_us = wall_us;
+    if (stood_us > STOOD_STILL_US) {
+        waited.stood_us += stood_us;
+        queued = waited.queued_us += stood_us;
+    }
+    long left_us = r->wall_us - (wall_us - queued), last_us = CEILING * r->wall_us - (wall_us - waited.stood_us);
     if (left_us <= 0 && -left_us < r->wall_us && is_any_runnable()) left_us = TICK_US; /* it may be queued at this moment */
     return left_us < last_us ? left_us : last_us;
 }

@@ -49,10 +49,12 @@ def _compile(source: Path, binary: Path) -> bool:
         return False
     with make_folder(binary.parent) as folder:
         unfinished = folder / binary.name
+        places = {**os.environ, "TMPDIR": str(folder)}  # what a killed compiler leaves goes with it
         for linking in (["-static"], []):
             done = subprocess.run(
-                [compiler, "-O2", *linking, "-o", str(unfinished), str(source)], cwd=NEUTRAL, capture_output=True, check=False
-            )
+                [compiler, "-O2", *linking, "-o", str(unfinished), str(source)],
+                cwd=NEUTRAL, env=places, capture_output=True, check=False,
+            )  # fmt: skip
             if done.returncode == 0:
                 unfinished.chmod(0o755)
                 _put(unfinished, binary)

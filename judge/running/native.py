@@ -10,18 +10,15 @@ from pathlib import Path
 
 from judge.confinement.cgroup import make_group
 from judge.confinement.filesystem import SCRATCH
-from judge.confinement.sandbox import View, guard_in_place, inside_ids
+from judge.confinement.sandbox import View, guard_in_place, inside_ids, rules_others
 from judge.errors import RunnerError
 from judge.running.accounted import Accounted, wait_for_moves
 from judge.running.launch import Launcher, LauncherProgram, payload_of, start_launcher
 from judge.running.memoryfiles import fill, read
 from judge.runs import Program, RunLimits, RunResult, Stop
+from judge.temporary import refuse_full_disk
 
 _STOPS = (Stop.ENDED, Stop.CPU, Stop.WALL, Stop.MEMORY, Stop.OUTPUT, Stop.PROCESSES)
-
-#: the stack may take this share of the memory limit, so that endless recursion ends in a stack overflow
-_STACK_SHARE = 0.9
-_LEAST_STACK_BYTES = 8 << 20
 
 #: what a cgroup may hold above the limit that is sampled, beside the run's folder and files: the launcher, tables of pages
 _GROUP_SLACK_MIB = 64
@@ -98,6 +95,8 @@ class NativeRunner:
         if result.stop is Stop.ENDED and len(result.stderr) >= limits.file_bytes:
             result = result._replace(stop=Stop.OUTPUT)  # Python ignores the signal for it and dies of something else
         if dirty:
+            if launcher.scratch is not None and not result.ended_well:
+                refuse_full_disk(launcher.scratch.path, result.stderr)
             self._end_launcher()
         if exec_errno:
             raise RunnerError("cannot execute {path}: {reason}", path=self._program.argv[0], reason=os.strerror(exec_errno))
@@ -181,11 +180,10 @@ class NativeRunner:
         return self._asked[1]
 
     def _fields(self, limits: RunLimits, arguments: Sequence[str], launcher: Launcher) -> list[str]:
-        stack_bytes = max(_LEAST_STACK_BYTES, int(limits.memory_mib * _STACK_SHARE * 1048576))
         processes = limits.processes if launcher.scratch is None else limits.processes + _own_threads()
         numbers = (
             limits.cpu_s * 1e6, limits.wall_s * 1e6, limits.memory_mib * 1024,
-            limits.output_bytes, limits.file_bytes, stack_bytes, processes,
+            limits.output_bytes, limits.file_bytes, limits.stack_bytes, processes,
         )  # fmt: skip
         argv = [self._seen(word, launcher) for word in (*self._program.argv, *arguments)]
         env = [f"{name}={self._seen(value, launcher)}" for name, value in {**self._program.env, **_places(launcher)}.items()]
@@ -200,7 +198,7 @@ class NativeRunner:
 
 def _hand_over(folders: Sequence[tuple[str, str]], uid: int, gid: int) -> None:
     """Root's programs run as somebody else where there are namespaces, and must be able to write where they may."""
-    if os.geteuid() == 0:
+    if rules_others():
         for outside, _ in folders:
             os.chown(outside, uid, gid)
 

@@ -16,7 +16,7 @@ from judge.errors import RunnerError
 from judge.messages import N_
 from judge.running.processtree import MARK, ProcessTree, is_overfull
 from judge.runs import Program, RunLimits, RunResult, Stop
-from judge.temporary import make_folder
+from judge.temporary import make_folder, refuse_full_disk
 
 
 class PortableRunner:
@@ -75,12 +75,14 @@ class PortableRunner:
             strays = tree.end()
             self._tree = None
         status = process.returncode or 0
+        said = _head(files / "stderr", limits.file_bytes)
+        refuse_full_disk(files, said)
         if stop is Stop.ENDED and ((files / "stderr").stat().st_size >= limits.file_bytes or is_overfull(files / "run")):
             stop = Stop.OUTPUT
         return RunResult(
             stop=stop, exit_code=max(status, 0), signal=max(-status, 0), cpu_s=tree.cpu_s, wall_s=wall_s,
             memory_mib=tree.peak_bytes / 1048576, stdout=_head(files / "stdout", min(output_bytes, limits.output_bytes + 1)),
-            stderr=_head(files / "stderr", limits.file_bytes), output_bytes=output_bytes,
+            stderr=said, output_bytes=output_bytes,
             strays=strays if stop is Stop.ENDED else 0, queued_s=tree.queue.waited_s,
         )  # fmt: skip
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from judge.errors import RunnerError
 from judge.runs import BuiltPlace, RunLimits, Runner, RunResult
+from judge.wholefolders import is_whole
 
 #: how often a run is begun whose program went
 _MOST_TRIES = 10
@@ -65,7 +66,7 @@ class RemadeRunner:
 
     def _is_there(self) -> bool:
         """Whether what the sandbox was given is there, and not something that was made again in its place."""
-        return bool(self._files) and self._files <= _files(self._kept.folder)
+        return bool(self._files) and self._files <= _files(self._kept.folder) and is_whole(self._kept.folder)
 
 
 def _files(folder: Path) -> frozenset[tuple[object, ...]]:

@@ -106,7 +106,7 @@ static struct usage sample(long most) {
 /* How long threads were ready to run while others had the processors. The kernel forgets a thread when it ends, so
  * what each had waited at the last look is kept here: threads that are never looked at are not in the sum. */
 static struct {
-    long queued_us;
+    long queued_us, stood_us, looked_us; /* of it, while all stood still; when it was last looked at */
     struct { pid_t task; long queued_us; } seen[SEEN_TASKS];
 } waited;
 
@@ -133,7 +133,8 @@ static long queued_us(void) {
 }
 
 static void forget_queue(void) {
-    if (waited.queued_us) memset(&waited, 0, sizeof waited); /* else its pages stay untouched: they would be the program's */
+    if (!waited.queued_us) waited.looked_us = 0;
+    else memset(&waited, 0, sizeof waited); /* when not, nearly all of its pages stay untouched: they would be the program's */
 }
 
 /* Whether any thread runs or is queued at this moment: what is queued now is not in `queued_us` yet. */

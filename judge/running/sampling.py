@@ -14,6 +14,9 @@ CEILING = 10
 #: when less than this was not spent computing, nobody asks how much of it was queued; and a program that is queued gets so much more
 WORTH_ASKING_S, SOON_S = 0.001, 0.01
 
+#: between two looks: whoever looks each few milliseconds stood still too, as in a container that was paused
+STOOD_STILL_S = 1.0
+
 #: tables of pages take a 512th of what is mapped at most: of less than this nobody asks
 MUCH_MAPPED_KIB = 32 << 20
 
@@ -94,6 +97,8 @@ class Queue:
 
     def __init__(self) -> None:
         self.waited_s = 0.0
+        #: of it, while all stood still; when it was last looked at, in seconds of the run
+        self.stood_s, self.looked_s = 0.0, 0.0
         self._seen: dict[str, float] = {}
 
     def look(self, pids: Iterable[int]) -> float:
@@ -107,12 +112,19 @@ class Queue:
         return self.waited_s
 
     def wall_left_s(self, pids: list[int], wall_limit_s: float, wall_s: float, cpu_s: float) -> float:
-        """What the wall clock leaves: a program that is queued for a processor neither runs nor sleeps."""
+        """What the wall clock leaves: a program that is queued, or stands still with all others, neither runs nor sleeps."""
+        before_s = self.waited_s
         queued_s = 0.0 if wall_s - cpu_s < WORTH_ASKING_S else self.look(pids)
+        stood_s = wall_s - self.looked_s - (self.waited_s - before_s)
+        self.looked_s = wall_s
+        if stood_s > STOOD_STILL_S:
+            self.stood_s += stood_s
+            self.waited_s += stood_s
+            queued_s = self.waited_s
         left_s = wall_limit_s - (wall_s - queued_s)
         if -wall_limit_s < left_s <= 0 and is_any_runnable(pids):
             left_s = SOON_S
-        return min(left_s, CEILING * wall_limit_s - wall_s)
+        return min(left_s, CEILING * wall_limit_s - (wall_s - self.stood_s))
 
 
 def is_any_runnable(pids: Iterable[int]) -> bool:

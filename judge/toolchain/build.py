@@ -24,7 +24,7 @@ from judge.toolchain.sourcefiles import SourceFiles, read_sources
 from judge.toolchain.tools import Tool, find_tool
 
 #: what a compiler may use
-_COMPILE_LIMITS = RunLimits(cpu_s=60, wall_s=90, memory_mib=4096, output_bytes=4 << 20, file_bytes=512 << 20, processes=512)
+COMPILE_LIMITS = RunLimits(cpu_s=60, wall_s=90, memory_mib=4096, output_bytes=4 << 20, file_bytes=512 << 20, processes=512)
 _COMPILE_SCRATCH_MIB = 1024
 
 #: how often a build is begun whose folder is deleted meanwhile
@@ -159,6 +159,8 @@ def _make(recipe: Recipe, folder: Path, key: bytes, bench: Workbench) -> BuildNo
 
             main = main_class(recipe.content, always="Main" if recipe.starts_main else "")
         failure = _compiled(unfinished, recipe, bench)
+        if not (unfinished / recipe.name).exists():  # it is being deleted
+            raise _gone(unfinished)
         note = BuildNote(failure is None, main, failure.said if failure else "")
         if failure is None or failure.is_final:
             keep(unfinished, folder, key, note)
@@ -205,10 +207,11 @@ def _compile(folder: Path, recipe: Recipe, compiler: Tool, bench: Workbench) -> 
         result = _run(Program(words, run_environment(), mounts, compiler.roots), bench)
     if result.ended_well:
         return None
-    if os.strerror(errno.ENOSPC).encode() in result.stderr:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
     from judge.toolchain.compileroutput import readable_output
+    from judge.toolchain.hampered import refuse_full_disk, refuse_hampered
 
+    refuse_full_disk(result, recipe.content)
+    refuse_hampered(result, COMPILE_LIMITS, name=recipe.name)
     called = Path(recipe.name) if recipe.source.is_dir() else recipe.source
     said = readable_output(result, folder=folder, inside=_INSIDE, name=recipe.name, source=called, language=recipe.language)
     is_misnamed = recipe.starts_main and source_name(recipe.content, recipe.language, recipe.source.suffix) != recipe.name
@@ -218,7 +221,7 @@ def _compile(folder: Path, recipe: Recipe, compiler: Tool, bench: Workbench) -> 
 def _run(program: Program, bench: Workbench) -> RunResult:
     runner = open_runner(program, backend=bench.backend, cache=bench.cache, scratch_mib=_COMPILE_SCRATCH_MIB, is_build=True)
     try:
-        return runner.run(b"", _COMPILE_LIMITS)
+        return runner.run(b"", COMPILE_LIMITS)
     finally:
         runner.close()
 

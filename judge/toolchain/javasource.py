@@ -25,16 +25,16 @@ def public_class(content: bytes) -> str:
 
 def main_class(content: bytes, always: str = "") -> str:
     """The class to start, with its package: `always` where that is given; else the first that has a main, the public one before
-    others; else `Main`."""
+    others, and then the one that is called `Main`; else `Main`."""
     code = _code(content)
     types = list(_types(code))
     package = _PACKAGE.search(code)
     prefix = package.group(1).decode("utf-8", "replace") + "." if package else ""
     if always:
         return prefix + always
-    starters = sorted((not is_public, number, name) for number, (name, is_public, body) in enumerate(types) if _MAIN.search(body))
+    starters = [(name, is_public) for name, is_public, body in types if _MAIN.search(body)]
     public = [name for name, is_public, _ in types if is_public]
-    first = starters[0][2] if starters else (public or ["Main"])[0]
+    first = min(starters, key=lambda one: (not one[1], one[0] != "Main"))[0] if starters else (public or ["Main"])[0]
     return prefix + first
 
 

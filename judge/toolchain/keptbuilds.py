@@ -4,6 +4,7 @@
         Main.<suffix>      the source, and beside it what the compiler made of it
         key                what was built: language, commands, the compiler's path, size and time of change, the source
         note               whether it compiled, the class to start, what the compiler said: three parts, a line each
+        files              the names of all these: where one is missing, the folder was being deleted
 
 A folder appears whole (by rename) or not at all, so two judges may build at once. It is used only when its `key` is
 the same to the byte, so the checksum need not be a strong one.
@@ -13,6 +14,8 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
+
+from judge.wholefolders import is_whole, tell_contents
 
 #: builds kept of each kind; the longest unused go first
 _MOST_BUILDS = 300
@@ -34,7 +37,7 @@ def folder_for(builds: Path, key: bytes) -> Path:
 def recall(folder: Path, key: bytes) -> BuildNote | None:
     """The note of a finished build with just this key; None when there is none."""
     try:
-        if (folder / "key").read_bytes() != key:
+        if (folder / "key").read_bytes() != key or not is_whole(folder):
             return None
         word, main, output = (folder / "note").read_text("utf-8").split("\n", 2)
         os.utime(folder)
@@ -47,6 +50,7 @@ def keep(unfinished: Path, folder: Path, key: bytes, note: BuildNote) -> None:
     """Turn a folder in which something was built into the build with this key; forget the longest unused ones."""
     import shutil
 
+    tell_contents(unfinished)
     (unfinished / "key").write_bytes(key)
     (unfinished / "note").write_text("\n".join(("built" if note.is_built else "failed", note.main, note.output)), "utf-8")
     try:

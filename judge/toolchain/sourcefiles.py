@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from judge.constants import with_constants
 from judge.errors import CheckerError
+from judge.handwritten import refuse_pipe
 from judge.language import Language
 from judge.languages import languages_of_file, languages_of_files
 from judge.toolchain.sourcetext import as_utf8
@@ -51,8 +52,11 @@ def sources_of(names: Iterable[str], language: Language) -> list[str]:
 
 def _read(source: Path, language: Language) -> dict[str, bytes]:
     if not source.is_dir():
+        refuse_pipe(source)
         return {source.name: as_utf8(source.read_bytes(), language)}
     paths = [source / name for name in _names(source)]
+    for path in paths:
+        refuse_pipe(path)
     if len(paths) > _MOST_FILES or sum(path.stat().st_size for path in paths) > _MOST_BYTES:
         raise CheckerError("{path} has more than {most} files or {bytes} bytes", path=source, most=_MOST_FILES, bytes=_MOST_BYTES)
     return {path.relative_to(source).as_posix(): as_utf8(path.read_bytes(), language) for path in paths}

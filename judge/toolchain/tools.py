@@ -19,6 +19,9 @@ from judge.searchpath import KEPT, NEUTRAL
 #: seconds for a tool to say where it is
 _LOCATE_S = 20
 
+#: what the kernel reads of a script's first line
+_MOST_SHEBANG_BYTES = 256
+
 #: by these the environment says which version a stand-in is to stand for
 _NAMED_VERSIONS = ("PYENV_VERSION", "RUSTUP_TOOLCHAIN")
 
@@ -42,7 +45,7 @@ def find_tool(word: str, language: Language, *, cache: Path, environment: Mappin
     status = os.stat(real)
     # A program that looks at its own name (rustup, ccache, busybox) must be run by it; a plain link may be resolved.
     runnable = real if os.path.basename(real).startswith(os.path.basename(path)) else path
-    roots = _roots((real,) if runnable == real else (real, path), environment)
+    roots = _roots((*((real,) if runnable == real else (real, path)), *_interpreter(real)), environment)
     beside = tuple(Path(place) for place in language.reads if os.path.exists(place))
     return Tool(runnable, f"{real} {status.st_size} {status.st_mtime_ns}", (*roots, *beside))
 
@@ -90,6 +93,16 @@ def _locate(word: str, path: str, language: Language, *, cache: Path, environmen
         raise missing(language)
     keep(note, stamp, found)
     return found
+
+
+def _interpreter(path: str) -> tuple[str, ...]:
+    """What a script is started by, and what that leads to: a program that pip installed names the environment's link to Python."""
+    with open(path, "rb") as file:
+        first = file.readline(_MOST_SHEBANG_BYTES)
+    words = os.fsdecode(first[2:]).split() if first.startswith(b"#!") else []
+    if not words or not os.path.isabs(words[0]) or not os.path.exists(words[0]):
+        return ()
+    return (words[0], os.path.realpath(words[0]))
 
 
 def _roots(paths: tuple[str, ...], environment: Mapping[str, str]) -> tuple[Path, ...]:

@@ -4,11 +4,11 @@ import gc
 import os
 import pickle
 import signal
-import sys
 import traceback
 from multiprocessing.connection import Connection
 
 from judge.errors import JudgeError
+from judge.stopsignals import end_at
 
 
 def main() -> None:
@@ -17,7 +17,7 @@ def main() -> None:
     null = os.open(os.devnull, os.O_RDONLY)
     os.dup2(null, 0)
     os.dup2(2, 1)
-    signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))  # through every `finally`: no program is left behind
+    end_at("SIGTERM")
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # while nothing is done there is nothing to interrupt
     gc.disable()  # one work leaves little, and what is looked at between two works takes no time from one
     while True:

@@ -153,6 +153,7 @@ def inputs():
 """
 
 
+@pytest.mark.full
 def test_all_processes_of_a_strategy_share_one_limit(tmp_path: Path, bench: Workbench) -> None:
     """In a cgroup the kernel ends what is too much; where there is none to be had, there is but one process."""
     (tmp_path / "g.py").write_text(MANY)

@@ -44,7 +44,9 @@ def test_verdicts_are_those_of_fresh_processes(problem_id: str, bench: Workbench
     [
         ("print(sum(map(int, input().split())))\n", Verdict.AC),
         ("import os\nprint(sum(map(int, input().split())) if os.getpid() else 0)\n", Verdict.AC),  # which cannot be warm
-        ("n = 0\nwhile n < 10 ** 7:\n    n += 1\nprint(sum(map(int, input().split())))\n", Verdict.AC),  # slow, so a fresh process decides
+        pytest.param(
+            "n = 0\nwhile n < 10 ** 7:\n    n += 1\nprint(sum(map(int, input().split())))\n", Verdict.AC, marks=pytest.mark.full
+        ),  # slow, so a fresh process decides
         ("print(3)\n", Verdict.WA),
         ("import sys\nsys.exit(1)\n", Verdict.RTE),
         ("open('mark', 'a').write('x')\nprint(sum(map(int, input().split())) + open('mark').read().count('x') - 1)\n", Verdict.AC),

@@ -15,8 +15,8 @@ C: Language = languages_of(".c")[0]
 
 
 def limited(monkeypatch: pytest.MonkeyPatch, **limits: float) -> None:
-    real: RunLimits = building._COMPILE_LIMITS
-    monkeypatch.setattr(building, "_COMPILE_LIMITS", real._replace(**limits))  # type: ignore[arg-type]
+    real: RunLimits = building.COMPILE_LIMITS
+    monkeypatch.setattr(building, "COMPILE_LIMITS", real._replace(**limits))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(("limits", "is_kept"), [({"wall_s": 0.0}, False), ({"memory_mib": 0.1}, True)])

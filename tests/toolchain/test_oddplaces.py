@@ -6,12 +6,15 @@ from pathlib import Path
 import pytest
 
 from judge.judging import judge
+from judge.language import Language
 from judge.languages import languages_of_file
 from judge.model import Verdict
 from judge.running.runner import Backend
 from judge.store.packages import load_problem
 from judge.toolchain.build import Workbench
+from judge.toolchain.tools import find_tool
 from tests.conftest import add_problem
+from tests.files import lay_out
 
 SOURCES = {
     "a.py": "print(input())\n",
@@ -32,3 +35,15 @@ def test_the_place_is_nothing_to_the_compiler(name: str, backend: Backend, place
     assert report.verdict is Verdict.AC, report.compile_output
     plain = judge(problem, source, languages_of_file(name)[0], bench._replace(backend=backend), cases=problem.cases)
     assert report.protections == plain.protections
+
+
+def test_a_script_brings_what_starts_it(tmp_path: Path) -> None:
+    """What pip installs begins with its environment's Python, which is a link to another place."""
+    script = "#!/bin/sh\n"
+    lay_out(tmp_path, {"base/bin/python3": script, "env/bin/tool": f"#!{tmp_path}/env/bin/python3 -I\nprint()\n"})
+    (tmp_path / "env/bin/python3").symlink_to(tmp_path / "base/bin/python3")
+    for name in ("base/bin/python3", "env/bin/tool"):
+        (tmp_path / name).chmod(0o755)
+    language = Language(id="tool", name="Tool", suffixes=(), package="tool", sites="", compile=(), run=("tool",), hello="")
+    found = find_tool("tool", language, cache=tmp_path / "cache", environment={"PATH": f"{tmp_path}/env/bin"})
+    assert found.roots == (tmp_path / "env", tmp_path / "base")

@@ -53,6 +53,7 @@ def build_checker(source: str, tmp_path: Path) -> str | None:
     return done.output if done.program is None else None
 
 
+@pytest.mark.full
 def test_a_checker_is_built_with_it(tmp_path: Path) -> None:
     assert build_checker(CHECKER, tmp_path) is None
     (header,) = (tmp_path / "cache" / "headers").glob("*/first.hpp.gch")

@@ -127,6 +127,7 @@ def test_a_scheduler_that_goes_is_told(tmp_path: Path) -> None:
     assert 5 <= len(found) < 1000
 
 
+@pytest.mark.full
 def test_a_cluster_without_workers_is_told(tmp_path: Path) -> None:
     with local_cluster(tmp_path, workers=0) as empty, pytest.raises(ClusterError, match="has no workers"):
         ClusterWorkers(functions.double, empty.address)

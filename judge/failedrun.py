@@ -1,0 +1,83 @@
+"""The result of a run that did not end well: the program's fault, unless the machine gave it less than the problem does."""
+
+import math
+import signal
+
+from judge.casetext import mark_of
+from judge.errors import CheckerError, RunnerError
+from judge.language import Language, Runtime
+from judge.model import CaseResult, TestCase, Verdict
+from judge.reasons import runtime_error_reason
+from judge.running.ceilings import ceilings_below, memory_here_mib, most_processes_here
+from judge.runs import RunLimits, RunResult, Stop
+
+#: MiB of addresses that a runtime takes and does not use
+_RESERVED_MIB = {Runtime.JVM: 4096.0, Runtime.NODE: 4096.0, Runtime.GO: 2048.0}
+
+#: what ends a program that was refused memory, a thread or a file, whether it says so or not
+_WANTS = frozenset({
+    "MemoryError", "OSError", "BlockingIOError", "RuntimeError", "BadAlloc", "system_error", "OutOfMemoryError", "InternalError",
+    "RangeError", "NoMemoryError", "ThreadError", "Panic", "NZEC", "Segfault", "Aborted", "Bus error", "Trap", "Illegal instruction",
+    "No main", "SIGKILL", "SIGTERM", "SIGXCPU", "SIGXFSZ", "TooManyProcesses", "EAGAIN", "ENOMEM", "EFBIG",
+})  # fmt: skip
+
+#: of those, what only the stack, the clock, the size of files or their number may end
+_BY_OPTION = {
+    "-s": frozenset(("Segfault", "Bus error", "SIGKILL")),
+    "-t": frozenset(("SIGKILL", "SIGXCPU", "NZEC")),
+    "-n": frozenset(("OSError", "NZEC", "system_error", "EMFILE", "Panic", "InternalError", "RuntimeError")),
+    "-f": frozenset(("OSError", "NZEC", "SIGXFSZ", "system_error", "EFBIG")),
+}
+
+
+def failed_result(
+    case: TestCase, run: RunResult, verdict: Verdict, *, language: Language, limits: RunLimits, opens_files: bool
+) -> CaseResult:  # fmt: skip
+    """What a case has of a run that failed, whatever it printed; JE where limits of the shell may be why."""
+    reason = runtime_error_reason(run, language, opens_files=opens_files) if verdict is Verdict.RTE else ""
+    is_killed = run.memory_mib < limits.memory_mib and (run.stop is Stop.MEMORY or reason == "SIGKILL")
+    if is_killed and (here_mib := memory_here_mib()) < limits.memory_mib:
+        trouble = RunnerError(
+            "the memory of this machine or container, {here:.0f} MiB, ran out below the problem's limit of {limit:.0f} MiB: whose fault "
+            "it is cannot be told",
+            here=here_mib, limit=limits.memory_mib,
+        )  # fmt: skip
+        return CaseResult(case, Verdict.JE, run, trouble=trouble)
+    if _may_come_of("-u", run, reason) and (most := most_processes_here()) < math.inf:
+        too_few = RunnerError(
+            "whose fault this is cannot be told: this container lets all of its programs have no more than {most:.0f} processes and "
+            "threads",
+            most=most,
+        )
+        return CaseResult(case, Verdict.JE, run, trouble=too_few)
+    found = ceilings_below(limits, reserved_mib=_RESERVED_MIB.get(language.runtime, 0.0))
+    to_blame = [ceiling for ceiling in found if _may_come_of(ceiling.partition(" ")[0], run, reason)]
+    if not to_blame:
+        return CaseResult(case, verdict, run, reason=reason)
+    hampered = RunnerError(
+        "whose fault this is cannot be told: this shell lets programs have no more than ulimit {ceilings}, which is less than the "
+        "problem allows; run it from a shell without that limit",
+        ceilings=", ".join(to_blame),
+    )
+    return CaseResult(case, Verdict.JE, run, trouble=hampered)
+
+
+def without_marks(result: CaseResult) -> CaseResult:
+    """The result of a case that failed; JE where an editor put a mark before its input or answer, which no program expects."""
+    files = [path for path in (result.case.input, result.case.answer) if path is not None]
+    marked = next(((path, mark) for path in files if (mark := mark_of(path))), None)
+    if marked is None or result.verdict is Verdict.JE:
+        return result
+    trouble = CheckerError(
+        "{name} begins with the mark of {encoding}, which programs read as a letter: save it as UTF-8 without a byte order mark",
+        name=marked[0].name, encoding=marked[1],
+    )  # fmt: skip
+    return CaseResult(result.case, Verdict.JE, result.run, trouble=trouble)
+
+
+def _may_come_of(option: str, run: RunResult, reason: str) -> bool:
+    if run.signal == signal.SIGXFSZ:
+        return option == "-f"
+    if run.stop is Stop.WALL:
+        return option == "-u"  # it waits for a thread that could not be begun
+    return reason in _BY_OPTION.get(option, _WANTS)
