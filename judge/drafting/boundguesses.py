@@ -1,43 +1,71 @@
-"""Guesses at the bounds of a number that a statement does not give: 1 to what was counted, the values it lists, what the samples have."""
+"""Guesses at the bounds of a number that a statement does not give: 1 to what was counted, values with meanings, what samples have."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from judge.drafting.drafttrial import DraftTrial
-from judge.drafting.guesses import AT_LEAST, AT_MOST, FROM_ONE, LISTED
+from judge.drafting.guesses import AT_LEAST, AT_MOST, LISTED, WITHIN
+from judge.drafting.layoutnodes import RepeatNode, RowNode
+from judge.drafting.meanings import are_told, listed
 from judge.drafting.naming import NamedLayout, slots_of
+from judge.drafting.plaintext import sentences
+from judge.drafting.properties import repeats_of
 
 _VERTEX = re.compile(
     r"정점|노드|도시|간선|마을|번호|연결|컴퓨터|학생|사람|건물|섬|역|vert(?:ex|ices)|nodes?\b|edges?\b|cit(?:y|ies)|village|town|computer"
     r"|islands?\b|roads?\b|friend|students?\b|people\b|hills?\b|numbers? [A-Za-z] and [A-Za-z] of",
     re.IGNORECASE,
 )  # fmt: skip
+#: words of things that have numbers
+_NUMBERS = re.compile(r"번호|번부터|\d번|정점|노드|\bvert(?:ex|ices)\b|\bnodes?\b|\bnumbered\b", re.IGNORECASE)
 #: words after which a name is the number of one of those that were counted
 _NUMBERED = r"(?:번호|정점|노드|도시|마을|지점|컴퓨터|학생|vert(?:ex|ices)|nodes?|cit(?:y|ies))"
-#: 1은 벽, 0: empty, 2 if ...
-_MEANING = re.compile(
-    r"(?<![\w.^-])(?P<value>-?\d)(?:\s?(?:은|는|이면|이라면|인 (?:경우|칸|곳)|일 (?:때|경우)|:|=)(?=\s)"
-    r"|(?=(?: [A-Za-z]\b)+[^\w(])"
-    r"|\s(?:means|stands for|denotes|represents|indicates|marks|is (?:an?|the)|for (?:an?|the)|if|when)\b)", re.IGNORECASE,
-)  # fmt: skip
-#: so many values may be listed
-_MOST_LISTED = 10
+
+
+def guess_ends(trial: DraftTrial, best: NamedLayout, inside: str) -> Iterator[str]:
+    """Pairs of values without a name, in lines that repeat, are numbers of what was counted, where the statement numbers things."""
+    if not _NUMBERS.search(inside):
+        return
+    counts = [slot for slot in slots_of(best.found.nodes) if not slot.is_repeated and not trial.kinds.get(best.names[slot.number])]
+    for pair in (pair for node in repeats_of(best.found.nodes) for pair in _pairs(node)):
+        names = [best.names[slot] for slot in pair]
+        if set(pair) & best.mentioned or any(trial.kinds.get(name) or trial.missing(name) != (True, True) for name in names):
+            continue
+        for high in (best.names[slot.number] for slot in counts if slot.number < pair[0]):
+            if trial.add(f"1 <= {names[0]}, {names[1]} <= {high}"):
+                yield from (WITHIN.format(name=name, low=1, other=high) for name in names)
+                break
+
+
+def _pairs(node: RepeatNode) -> Iterator[tuple[int, int]]:
+    """The first two values of lines with two or three."""
+    for row in node.body:
+        if isinstance(row, RowNode) and 2 <= len(row.slots) <= 3:
+            yield row.slots[0], row.slots[1]
 
 
 def guess_bounds(trial: DraftTrial, best: NamedLayout, slot: int, inside: str, *, everything: str) -> Iterator[str]:
     """Give a number both its bounds; what was guessed. `inside` is what the input section says."""
     name = best.names[slot]
-    values = [float(value) for other, own in best.names.items() if own == name for value in best.found.seen.get(other, [])]
+    shown = [value for other, own in best.names.items() if own == name for value in best.found.seen.get(other, [])]
+    values: list[float] = [float(value) if "." in value else int(value) for value in shown]
     lower, upper = trial.missing(name)
     if lower and upper:
-        for other in _counts_before(best, slot, inside):
-            if trial.add(f"1 <= {name} <= {other}"):
-                yield FROM_ONE.format(name=name, other=other)
-                return
-        listed = _listed(values, everything) if _is_repeated(best, slot) else None
-        if listed and trial.add(f"{listed[0]} <= {name} <= {listed[1]}"):
-            yield LISTED.format(name=name, low=listed[0], high=listed[1])
+        told = sentences(everything)
+        is_array = any(one.number == slot and one.is_array for one in slots_of(best.found.nodes))
+        if is_array and (ends := listed(name, trial.names, told, values)) and trial.add(f"{ends[0]} <= {name} <= {ends[1]}"):
+            yield LISTED.format(name=name, low=ends[0], high=ends[1])
             return
+        for other in _counts_before(best, slot, inside):
+            begin, end = ("1", other) if min(values, default=1) > 0 else (f"{min(values):g}", f"{other}-1")
+            if begin in ("1", "0", "-1") and trial.add(f"{begin} <= {name} <= {end}"):
+                yield WITHIN.format(name=name, low=begin, other=end)
+                return
+        if _is_repeated(best, slot) or are_told(name, trial.names, told):
+            ends = listed(name, trial.names, told, values)
+            if ends and trial.add(f"{ends[0]} <= {name} <= {ends[1]}"):
+                yield LISTED.format(name=name, low=ends[0], high=ends[1])
+                return
     least, most = min(values, default=1), max(values, default=1)
     if lower:
         low = 1 if least >= 1 else 0 if least >= 0 else least
@@ -51,6 +79,7 @@ def guess_bounds(trial: DraftTrial, best: NamedLayout, slot: int, inside: str, *
 def _counts_before(best: NamedLayout, slot: int, inside: str) -> list[str]:
     """The counts that a number may go up to, where it is the number of something that was counted."""
     is_numbered = re.search(rf"{_NUMBERED}\S{{0,3}} {re.escape(best.names[slot])}(?![A-Za-z])", inside) is not None
+    is_numbered = is_numbered or (slot not in best.mentioned and re.search("번호[가를] (?:주어|나타)", inside) is not None)
     if not (is_numbered or (_is_repeated(best, slot) and _VERTEX.search(inside))):
         return []
     return [best.names[one.number] for one in slots_of(best.found.nodes) if not one.is_repeated and one.number < slot]
@@ -58,10 +87,3 @@ def _counts_before(best: NamedLayout, slot: int, inside: str) -> list[str]:
 
 def _is_repeated(best: NamedLayout, slot: int) -> bool:
     return any(one.number == slot and one.is_repeated for one in slots_of(best.found.nodes))
-
-
-def _listed(values: Sequence[float], text: str) -> tuple[int, int] | None:
-    """The least and the largest of values whose meanings the text tells, where those of the samples are among them."""
-    told = {int(found["value"]) for found in _MEANING.finditer(text)}
-    whole = bool(told) and told == set(range(min(told), max(told) + 1))
-    return (min(told), max(told)) if whole and 2 <= len(told) <= _MOST_LISTED and set(values) <= told else None

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from judge.drafting.clockguesses import clock_rules
 from judge.drafting.draft import SpecDraft, render_draft
 from judge.drafting.guesses import FIXED
 from judge.errors import PackageError
@@ -16,7 +17,11 @@ from judge.inputs.inputspec import Array, Letters, Node, Repeat, Scalar, Spec, T
 from judge.inputs.resolving import read_spec
 
 _FIRST_CORNER = re.compile(r"왼쪽 ?위|좌측 ?상단|\(1, ?1\)|(top|upper)[- ]left", re.IGNORECASE)
+_LOWER_CORNER = re.compile(r"왼쪽 ?아래|왼쪽 아랫|좌측 ?하단|(bottom|lower)[- ]left", re.IGNORECASE)
+_UPPER_CORNER = re.compile(r"오른쪽 ?위|우측 ?상단|(top|upper)[- ]right", re.IGNORECASE)
 _LAST_CORNER = re.compile(r"오른쪽 ?아래|우측 ?하단|\([A-Z], ?[A-Z]\)|(bottom|lower)[- ]right", re.IGNORECASE)
+
+_WALLS = re.compile(r"가장자리|테두리|벽|\b(?:walls?|borders?|edges? of the)\b", re.IGNORECASE)
 
 #: so many values on the diagonals of all samples, and letters of the walls, are no chance
 _LEAST_DIAGONAL, _LEAST_WALL = 4, 16
@@ -45,9 +50,21 @@ def with_cells(draft: SpecDraft, statement: str, samples: Sequence[bytes]) -> Sp
         return all(refusal(longer, sample) is None for sample in samples)
 
     evidence = _Evidence(statement, sum(map(len, samples)), holds)
-    rules = [rule for node in spec.layout for rule in _rules(node, spec, evidence)]
-    guesses = tuple(FIXED.format(rule=rule) for rule in rules)
+    together: list[tuple[str, ...]] = [(rule,) for node in spec.layout for rule in _rules(node, spec, evidence)]
+    for name, is_repeated in _alone(spec.layout, is_repeated=False):
+        together.append(tuple(clock_rules(spec.variables[name], is_repeated=is_repeated, holds=holds)))
+    rules = [rule for found in together for rule in found]
+    guesses = tuple(FIXED.format(rule=", ".join(found)) for found in together if found)
     return draft._replace(rules=(*draft.rules, *rules), guesses=(*draft.guesses, *guesses))
+
+
+def _alone(nodes: Sequence[Node], *, is_repeated: bool) -> Iterator[tuple[str, bool]]:
+    """Names that are no arrays, and whether lines repeat around them."""
+    for node in nodes:
+        if isinstance(node, Repeat):
+            yield from _alone(node.body, is_repeated=True)
+        elif isinstance(node, TextLine):
+            yield from ((atom.name, is_repeated) for word in node.words for atom in word if isinstance(atom, Scalar))
 
 
 def _rules(node: Node, spec: Spec, evidence: _Evidence) -> Iterator[str]:
@@ -63,8 +80,20 @@ def _rules(node: Node, spec: Spec, evidence: _Evidence) -> Iterator[str]:
         rule = f"{atom.name}[i][i] = 0"
         if evidence.size >= 4 * _LEAST_DIAGONAL and evidence.holds(rule) and not evidence.holds(f"{atom.name}[i] = 0"):
             yield rule
+    if isinstance(atom, Array) and isinstance(spec.variables[atom.name].kind, Whole) and _WALLS.search(evidence.statement):
+        yield from _walls_of_numbers(atom, height, evidence)
     elif isinstance(atom, Scalar):
         yield from _of_grid(spec.variables[atom.name], height, evidence)
+
+
+def _walls_of_numbers(array: Array, height: Expression, evidence: _Evidence) -> Iterator[str]:
+    """One value all around, where the statement speaks of walls."""
+    name, first, last = array.name, show(array.first), show(array.last)
+    for wall in (1, 0, -1):
+        rules = (f"{name}[1] = {wall}", f"{name}[{show(height)}] = {wall}", f"{name}[i][{first}] = {wall}", f"{name}[i][{last}] = {wall}")
+        if evidence.size >= _LEAST_WALL and evidence.holds(*rules) and not evidence.holds(f"{name}[i] = {wall}"):
+            yield from rules
+            return
 
 
 def _of_grid(variable: Variable, height: Expression, evidence: _Evidence) -> Iterator[str]:
@@ -80,7 +109,11 @@ def _of_grid(variable: Variable, height: Expression, evidence: _Evidence) -> Ite
         if size >= _LEAST_WALL and holds(*walls) and not holds(f"{name}[i]: {shown}"):
             yield from walls
             return
-        if _FIRST_CORNER.search(statement) and holds(f"{name}[1][1]: {shown}"):
-            yield f"{name}[1][1]: {shown}"
-        if _LAST_CORNER.search(statement) and holds(f"{name}[{last}][{width}]: {shown}"):
-            yield f"{name}[{last}][{width}]: {shown}"
+        for pattern, row, column in (
+            (_FIRST_CORNER, "1", "1"),
+            (_UPPER_CORNER, "1", width),
+            (_LOWER_CORNER, last, "1"),
+            (_LAST_CORNER, last, width),
+        ):
+            if pattern.search(statement) and holds(f"{name}[{row}][{column}]: {shown}"):
+                yield f"{name}[{row}][{column}]: {shown}"

@@ -4,7 +4,7 @@ from typing import Protocol
 
 from judge.drafting.cppnodes import Binary, CppCall, CppExpr, Member, Unary, Var
 from judge.drafting.reading import ValidatorState
-from judge.drafting.symbols import FormedText, TextOf, Value
+from judge.drafting.symbols import Claim, FormedText, TextOf, Value
 from judge.inputs.expressions import Call, Name, Number
 
 
@@ -31,6 +31,8 @@ def decide(evaluator: Values, node: CppExpr) -> bool | None:
     if isinstance(node, Binary) and node.sign in ("<", "<=", ">", ">=", "==", "!="):
         return _compared(evaluator, node.sign, evaluator.value(node.left), evaluator.value(node.right))
     value = evaluator.value(node)
+    if isinstance(value, Claim):
+        return decide(evaluator, value.condition)
     if isinstance(value, Number | Name | Call):
         return _compared(evaluator, "!=", value, Number(0))
     return None

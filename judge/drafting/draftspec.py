@@ -7,8 +7,12 @@ from typing import NamedTuple
 from judge.drafting.cellguesses import with_cells
 from judge.drafting.draft import VALIDATOR, NoDraft, SpecDraft, render_draft
 from judge.drafting.fromformat import blocks_of, draft_from_format
-from judge.drafting.fromstatement import draft_from_statement
+from judge.drafting.fromstatement import draft_from_statement, plain_pieces
 from judge.drafting.fromvalidator import draft_from_validator
+from judge.drafting.implied import with_implied
+from judge.drafting.likely import with_likely
+from judge.drafting.plaintext import inside_of
+from judge.drafting.unsaid import with_unsaid
 from judge.errors import PackageError
 from judge.inputs.checking import refusal
 from judge.inputs.resolving import read_spec
@@ -34,10 +38,16 @@ def draft_spec(ground: DraftGround) -> tuple[SpecDraft, tuple[NoDraft, ...]]:
         try:
             draft = way()
             refuse_unlike(draft, ground.samples)
-            return (draft if draft.origin == VALIDATOR else with_cells(draft, ground.statement, ground.samples)), tuple(troubles)
+            return (draft if draft.origin == VALIDATOR else _with_seen(draft, ground)), tuple(troubles)
         except NoDraft as trouble:
             troubles.append(trouble)
     raise troubles[0] if ground.validators else troubles[-1]
+
+
+def _with_seen(draft: SpecDraft, ground: DraftGround) -> SpecDraft:
+    """The draft with what the samples show beyond their layout."""
+    shown = with_likely(with_cells(draft, ground.statement, ground.samples), ground.statement, ground.samples)
+    return with_unsaid(with_implied(shown), inside_of(plain_pieces(ground.statement)))
 
 
 def refuse_unlike(draft: SpecDraft, samples: Sequence[bytes]) -> None:

@@ -1,5 +1,6 @@
 """A draft on its way: rules are put to it one by one, and stay when it is still a spec that all samples keep."""
 
+import re
 from collections.abc import Sequence
 
 from judge.errors import PackageError
@@ -54,6 +55,8 @@ class DraftTrial:
         """Whether a rule may be added; then it is."""
         if rule in self.rules:
             return True
+        if _bounds_itself(rule):
+            return False
         if self.spec([*self.rules, rule]) is None:
             return False
         self.rules.append(rule)
@@ -71,6 +74,12 @@ class DraftTrial:
     def text_rules(self) -> list[str]:
         """Kinds and rules, as they go into a spec."""
         return [*(kind for kind in self.kinds.values() if kind), *self.rules]
+
+
+def _bounds_itself(rule: str) -> bool:
+    """1 <= N <= N, of a statement that calls two things n and N."""
+    sides = [side.strip() for side in re.split("[<>]=?", rule)]
+    return any(left == right for place, left in enumerate(sides) for right in sides[place + 1 :])
 
 
 def _is_wide(value: object) -> bool:

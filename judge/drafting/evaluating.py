@@ -26,6 +26,7 @@ from judge.drafting.readitems import Unreadable
 from judge.drafting.symbols import (
     UNKNOWN,
     CharOf,
+    Claim,
     Element,
     FormedText,
     Holder,
@@ -66,6 +67,13 @@ class Evaluator:
             return self._of_call(node, wanted)
         return self._table[type(node)](node)
 
+    def held(self, node: CppExpr, wanted: str = "") -> Value:
+        """What a variable holds that is given an expression: a condition stays one."""
+        if isinstance(node, Binary) and node.sign in ("<", "<=", ">", ">=", "==", "!=", "&&", "||"):
+            decided = decide(self, node)
+            return Claim(node) if decided is None else Number(int(decided))
+        return self.value(node, wanted)
+
     def number(self, node: CppExpr, line: int) -> Expression:
         """An expression that must be known."""
         value = self.value(node)
@@ -103,8 +111,8 @@ class Evaluator:
             return folded(name, tuple(numbers))
         if name in ("abs", "llabs", "labs") and len(numbers) == 1:
             return folded("abs", tuple(numbers))
-        if name in ("to_string", "string", "static_cast", "move", "ll", "int64", "as_const") and len(values) == 1:
-            return FormedText((numbers[0],)) if name == "to_string" and numbers else values[0]
+        if name in ("to_string", "toString", "string", "static_cast", "move", "ll", "int64", "as_const") and len(values) == 1:
+            return FormedText((numbers[0],)) if name in ("to_string", "toString") and numbers else values[0]
         if name in ("pow",) and len(numbers) == 2:
             return folded("^", tuple(numbers))
         if name in ("format", "testlib_format_") and values and isinstance(values[0], FormedText):
@@ -132,6 +140,8 @@ class Evaluator:
                 return Name(f"#{target.name}")
             place = {"front": "0", "back": "", "at": ""}.get(callee.name)
             return UNKNOWN if place is None else CharOf(f"{target.name}!{place}")
+        if isinstance(target, FormedText) and callee.name in ("c_str", "data", "str"):
+            return target
         if isinstance(target, FormedText) and callee.name in ("size", "length") and all(isinstance(part, str) for part in target.parts):
             return Number(sum(len(str(part)) for part in target.parts))
         return UNKNOWN
@@ -198,7 +208,7 @@ class Evaluator:
 
     def _assign(self, node: Assign) -> Value:
         wanted = node.target.name if isinstance(node.target, Var) else ""
-        value = self.value(node.value, wanted)
+        value = self.held(node.value, wanted)
         if node.sign:
             before = self.value(node.target)
             value = combined(node.sign, before, value)

@@ -6,6 +6,7 @@ from functools import partial
 from judge.drafting.conditions import decide, deciding_name
 from judge.drafting.counting import count_of
 from judge.drafting.cppnodes import (
+    Binary,
     Braces,
     CppCall,
     CppExpr,
@@ -25,11 +26,14 @@ from judge.drafting.cppnodes import (
     Var,
     While,
 )  # fmt: skip
+from judge.drafting.declaring import declare
 from judge.drafting.evaluating import Evaluator
 from judge.drafting.loops import Looping
+from judge.drafting.optionalparts import optional_items
+from judge.drafting.readers import Readers
 from judge.drafting.reading import Ended, Fork, ValidatorState
 from judge.drafting.readitems import Item, Unreadable
-from judge.drafting.refusals import CHECKS, ENDS, ending_of, has_checks
+from judge.drafting.refusals import CHECKS, ENDS, answers_yes, ending_of, has_checks, says
 from judge.drafting.requiring import require
 from judge.drafting.symbols import UNKNOWN, CharOf, Holder, Pair, TextOf, Value
 from judge.drafting.testlibreads import read_call
@@ -46,7 +50,9 @@ class Follower:
         self.evaluator = Evaluator(self.reading, self._read, self._call)
         self._looping = Looping(self.reading, self.evaluator, self.run)
         self._functions: dict[str, Function | Lambda] = dict(program.functions)
-        self._readers: dict[int, bool] = {}
+        self._readers = Readers(self._functions)
+        #: what is said where the function that is followed says no
+        self._claimed: str | None = None
 
     def follow(self) -> list[Item]:
         """All that main reads. Unreadable where it cannot be followed."""
@@ -68,7 +74,7 @@ class Follower:
         if isinstance(node, Braces):
             self._looping.in_scope(lambda: self._run_all(node.statements))
         elif isinstance(node, Declare):
-            self._declare(node)
+            declare(self.evaluator, self._functions, node)
         elif isinstance(node, Do):
             self._do(node)
         elif isinstance(node, If):
@@ -78,6 +84,8 @@ class Follower:
         elif isinstance(node, ForEach):
             self._for_each(node)
         elif isinstance(node, Return):
+            if self._claimed is not None and node.value not in (None, Var("true"), Var("false")):
+                self._require(node.value, node.line, self._claimed)
             raise Ended("return", UNKNOWN if node.value is None else self.evaluator.value(node.value))
         elif isinstance(node, Jump):
             raise Ended(node.word)
@@ -94,34 +102,6 @@ class Follower:
         self.reading.declare(node.name, value)
         self.run(node.body)
 
-    def is_reading(self, node: object) -> bool:
-        """Whether a part of the program reads the input."""
-        if isinstance(node, Unread):
-            return node.is_reading
-        if isinstance(node, Var) and node.name == "inf":
-            return True
-        if isinstance(node, CppCall) and isinstance(node.callee, Var) and node.callee.name in self._functions:
-            function = self._functions[node.callee.name]
-            if id(function) not in self._readers:
-                self._readers[id(function)] = False
-                self._readers[id(function)] = self.is_reading(function.body)
-            if self._readers[id(function)]:
-                return True
-        return isinstance(node, tuple) and any(self.is_reading(part) for part in node)
-
-    def _declare(self, node: Declare) -> None:
-        for entry in node.entries:
-            if isinstance(entry.value, Lambda):
-                self._functions[entry.name] = entry.value
-                continue
-            value: Value = Holder([])
-            if entry.value is not None:
-                value = self.evaluator.value(entry.value, entry.name)
-            elif len(entry.arguments) == 1:
-                only = self.evaluator.value(entry.arguments[0], entry.name)
-                value = only if not isinstance(only, Number | Pair) else Holder([])
-            self.reading.declare(entry.name, value)
-
     def _do(self, node: Do) -> None:
         expression = node.expression
         if isinstance(expression, CppCall) and isinstance(expression.callee, Var):
@@ -136,7 +116,35 @@ class Follower:
         self.evaluator.value(expression)
 
     def _require(self, condition: CppExpr, line: int, message: str, *, holds: bool = True) -> None:
+        if holds and isinstance(condition, Binary) and condition.sign == "&&":
+            self._require(condition.left, line, message)
+            self._require(condition.right, line, message)
+            return
+        if holds and isinstance(condition, CppCall) and self._require_call(condition, message):
+            return
         require(self.evaluator, condition, line, holds=holds, message=message or "a condition that a spec cannot say")
+
+    def _require_call(self, node: CppCall, message: str) -> bool:
+        """Whether this calls a function of the validator that says yes or no; then its conditions must hold."""
+        function = self._functions.get(node.callee.name) if isinstance(node.callee, Var) else None
+        if function is None or not answers_yes(function.body) or self._readers.is_reading(function.body) or self._claimed is not None:
+            return False
+        values = [self.evaluator.value(argument) for argument in node.arguments]
+
+        def inside() -> None:
+            for parameter, value in zip(function.parameters, values, strict=False):
+                self.reading.declare(parameter, value)
+            try:
+                self.run(function.body)
+            except Ended:
+                pass
+
+        self._claimed = message
+        try:
+            self._looping.in_scope(inside)
+        finally:
+            self._claimed = None
+        return True
 
     def _if(self, node: If) -> None:
         decided = decide(self.evaluator, node.condition)
@@ -145,12 +153,14 @@ class Follower:
             if chosen is not None:
                 self.run(chosen)
             return
-        if self.is_reading(node.then) or self.is_reading(node.otherwise) or self.is_reading(node.condition):
+        if self._readers.is_reading(node.then) or self._readers.is_reading(node.otherwise) or self._readers.is_reading(node.condition):
+            if optional_items(self.evaluator, node, lambda: self.run(node.then)):
+                return
             name = deciding_name(self.evaluator, node.condition)
             if name is None:
                 raise Unreadable(node.line, "what is read depends on more than a value")
             raise Fork(name, node.line)
-        ending = ending_of(node.then)
+        ending = ending_of(node.then) if self._claimed is None or not says(node.then, "false") else self._claimed
         if ending is not None and node.otherwise is None:
             self._require(node.condition, node.line, ending, holds=False)
             return
@@ -176,7 +186,7 @@ class Follower:
             self.reading.ask(node.line, "a condition that holds for some values only")
 
     def _loop(self, node: For | While) -> None:
-        if not self.is_reading(node):
+        if not self._readers.is_reading(node):
             self._looping.check(node)
             return
         counted = count_of(self.evaluator, node)
@@ -189,7 +199,7 @@ class Follower:
 
     def _for_each(self, node: ForEach) -> None:
         over = self.evaluator.value(node.over, node.name)
-        if self.is_reading(node.body):
+        if self._readers.is_reading(node.body):
             words = over.values if isinstance(over, Pair) else None
             if words is None:
                 raise Unreadable(node.line, "a loop over values that reads")
@@ -212,7 +222,7 @@ class Follower:
         function = self._functions.get(name)
         if function is None:
             return None
-        is_reading = self.is_reading(function.body)
+        is_reading = self._readers.is_reading(function.body)
         if not is_reading and len(function.body.statements) > 1:
             return UNKNOWN
         if len(self.reading.stack) > _MOST_DEPTH:

@@ -3,49 +3,64 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from judge.drafting.boundguesses import guess_bounds
+from judge.drafting.boardplaces import guess_places
+from judge.drafting.boundguesses import guess_bounds, guess_ends
 from judge.drafting.draft import STATEMENT, NoDraft, SpecDraft
 from judge.drafting.drafttrial import DraftTrial
-from judge.drafting.guesses import ALL_COMMANDS, OTHERWISE, UNTIL_END
+from judge.drafting.guesses import ALL_COMMANDS, AT_LEAST, OTHERWISE, UNTIL_END
 from judge.drafting.inequalities import Chain
-from judge.drafting.layoutnodes import ArrayNode, BlankNode, EitherNode, LayoutNode, RepeatNode, WholeNode
+from judge.drafting.layoutnodes import ArrayNode, BlankNode, EitherNode, LayoutNode, RepeatNode, WholeNode, count_text
+from judge.drafting.lettercases import with_one_case
+from judge.drafting.lineranges import with_counts
 from judge.drafting.mentions import InputSection, read_section
-from judge.drafting.naming import NamedLayout, count_text, name_slots, slots_of, spoken_names
-from judge.drafting.plaintext import Pieces, sentences, split_statement
+from judge.drafting.naming import NamedLayout, name_slots, slots_of, spoken_names
+from judge.drafting.numberednames import with_numbers
+from judge.drafting.plaintext import Pieces, inside_of, sentences, split_statement
 from judge.drafting.properties import add_properties
 from judge.drafting.readitems import UNTOLD
+from judge.drafting.roles import relations_of, roles_of
 from judge.drafting.samplelayouts import Hints, layouts_of
-from judge.drafting.spokenwords import choice_of, choices_in, commands_in
-from judge.drafting.statementbounds import StatementSaid, UnnamedLimits, add_bounds, length_limit
+from judge.drafting.slotkinds import quoted, say_kind
+from judge.drafting.spokenwords import choices_in, commands_in
+from judge.drafting.statementbounds import StatementSaid, UnnamedLimits, add_bounds
 from judge.drafting.wordedlimits import Limit, limits_in
-from judge.drafting.wordkinds import ValueKind, kind_of
 from judge.messages import N_
 
 #: layouts that are compared with the statement
-_TRIED = 24
+_TRIED = 40
 _NOTHING = re.compile(r"입력은?이? 없|입력이 주어지지 않|no input|read nothing|does not (?:take|have) any input", re.IGNORECASE)
 _SUM = re.compile(r"(?<![A-Za-z])[A-Za-z]\s?\+\s?[A-Za-z](?![A-Za-z])")
-_END = re.compile(
-    r"EOF|파일의 끝|입력의 끝|end of (?:file|the input|input)|여러 (?:개의 )?(?:테스트|줄로)|(?:several|multiple|sequence of"
-    r"|number of) (?:test ?cases|data ?sets|cases|instances)",
-    re.IGNORECASE,
+_EOF = re.compile(r"EOF|파일의 끝|입력의 끝|end[- ]of[- ](?:file|the input|input)", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"여러 (?:개의 )?(?:테스트|줄로)|(?:several|multiple|sequence of|number of) (?:test ?cases|data ?sets|cases|instances)", re.IGNORECASE
 )
 
 
 def draft_from_statement(markdown: str, samples: Sequence[bytes]) -> SpecDraft:
     """The draft; NoDraft says what is missing."""
-    pieces = split_statement(markdown)
+    pieces = plain_pieces(markdown)
     if _NOTHING.search(pieces.input) and not any(sample.strip() for sample in samples):
         return SpecDraft(STATEMENT, ())
     texts = _lines_of(samples)
     section = read_section(pieces.input)
-    has_end, has_sum = _END.search(pieces.input) is not None, _SUM.search(section.text) is not None
-    hints = Hints(section.lines, section.values, section.has_cases, has_end, has_sum=has_sum, commands=commands_in(markdown))
+    until_eof, has_sum = _until_eof(pieces.input), _SUM.search(section.text) is not None
+    hints = Hints(section.lines, section.values, section.has_cases, until_eof, has_sum=has_sum, commands=commands_in(markdown))
     found = layouts_of(texts, hints)
     if not found:
         raise NoDraft(N_("no layout is known that reads all samples: write one (docs/stress.md)"))
     best = min((name_slots(one, section) for one in found[:_TRIED]), key=lambda one: one.cost)
     return _draft(best, _said(pieces, section, choices_in(markdown)), samples)
+
+
+def _until_eof(text: str) -> float:
+    """What a layout costs whose lines stand until the input ends."""
+    return 1.2 if _EOF.search(text) else 3.0 if _SEVERAL.search(text) else 4.5
+
+
+def plain_pieces(markdown: str) -> Pieces:
+    """The statement in plain text, numbers of lines as counts, values that differ by a number as names of their own."""
+    pieces = with_one_case(with_numbers(split_statement(markdown)))
+    return pieces._replace(input=with_counts(pieces.input))
 
 
 def _lines_of(samples: Sequence[bytes]) -> list[str]:
@@ -66,7 +81,7 @@ def _lines_of(samples: Sequence[bytes]) -> list[str]:
 
 
 def _said(pieces: Pieces, section: InputSection, choices: Sequence[tuple[str, ...]]) -> StatementSaid:
-    inside = [*sentences(pieces.input), *sentences(pieces.limits)]
+    inside = inside_of(pieces)
     chains: list[Chain] = []
     limits: list[Limit] = []
     for said in limits_in([*inside, *sentences(pieces.story)]):
@@ -90,17 +105,16 @@ def _draft(best: NamedLayout, said: StatementSaid, samples: Sequence[bytes]) -> 
             trial.kinds[best.names[number]] = f"{best.names[number]}: decimal({digits})"
     turn = 0
     for slot in slots_of(best.found.nodes):
-        turn += _say_kind(trial, best, slot.number, said, turn=turn, guesses=guesses)
+        turn += say_kind(trial, best, slot.number, said, turn=turn, guesses=guesses)
     if trial.spec(()) is None:
         raise NoDraft(N_("the drafted layout does not read all samples: write one (docs/stress.md)"))
     add_bounds(trial, said)
     add_properties(trial, best, said.inside, everything=said.all)
-    unnamed = UnnamedLimits(said, best.found.nodes, has_words=any("{" in kind for kind in trial.kinds.values()))
     for slot in slots_of(best.found.nodes):
         name = best.names[slot.number]
-        if not trial.kinds.get(name) or "decimal" in trial.kinds[name]:
-            unnamed.bound(trial, name, slot.number)
-            guesses += guess_bounds(trial, best, slot.number, said.input, everything=said.all)
+        if slot.is_count and not trial.kinds.get(name) and trial.missing(name) == (True, False) and trial.add(f"1 <= {name}"):
+            guesses.append(AT_LEAST.format(name=name, low=1))  # what is said of other things says nothing of a number of lines
+    guesses += _say_numbers(trial, best, said)
     unsaid = [best.names[slot.number] for slot in slots_of(best.found.nodes) if slot.number not in best.mentioned]
     if unsaid:
         guesses.append(OTHERWISE.format(names=", ".join(unsaid)))
@@ -109,6 +123,31 @@ def _draft(best: NamedLayout, said: StatementSaid, samples: Sequence[bytes]) -> 
     if any(" | " in line for line in layout) and not any(spoken_names(best.found.nodes)):
         guesses.append(ALL_COMMANDS)
     return SpecDraft(STATEMENT, tuple(layout), tuple(trial.text_rules()), tuple(guesses))
+
+
+def _say_numbers(trial: DraftTrial, best: NamedLayout, said: StatementSaid) -> list[str]:
+    """Give each number its bounds; what was guessed."""
+    roles = _say_roles(trial, best, said)
+    guesses = [*guess_ends(trial, best, said.section.text)]
+    unnamed = UnnamedLimits(said, best.found.nodes, roles, has_words=any("{" in kind for kind in trial.kinds.values()))
+    for slot in slots_of(best.found.nodes):
+        name = best.names[slot.number]
+        if not trial.kinds.get(name) or "decimal" in trial.kinds[name]:
+            unnamed.bound(trial, name, slot.number)
+    guesses += guess_places(trial, best, said.input)
+    for slot in slots_of(best.found.nodes):
+        name = best.names[slot.number]
+        if not trial.kinds.get(name) or "decimal" in trial.kinds[name]:
+            guesses += guess_bounds(trial, best, slot.number, f"{said.input} {roles.get(slot.number, '')} {name}", everything=said.all)
+    return guesses
+
+
+def _say_roles(trial: DraftTrial, best: NamedLayout, said: StatementSaid) -> Mapping[int, str]:
+    """What the statement calls values without a name, after what it says of two of them."""
+    roles = roles_of(best.found.nodes, said.section.text)
+    for less, sign, more in relations_of(roles, said.section.text):
+        trial.add(f"{best.names[less]} {sign} {best.names[more]}")
+    return roles
 
 
 def layout_text(nodes: Sequence[LayoutNode], names: Mapping[int, str], indent: str = "") -> list[str]:
@@ -145,34 +184,4 @@ def _line_text(node: LayoutNode, names: Mapping[int, str]) -> str:
 
 
 def _literal(word: str) -> str:
-    return word if re.fullmatch(r"-?\d+(\.\d+)?", word) else _quoted(word)
-
-
-def _quoted(word: str) -> str:
-    return f'"{word}"'
-
-
-def _say_kind(trial: DraftTrial, best: NamedLayout, slot: int, said: StatementSaid, *, turn: int, guesses: list[str]) -> bool:
-    """The kind of a name: a word as long as a number that was read before, where that holds in all samples.
-
-    Whether it is a word whose length, limited by what is said of words without a name, may be the `turn`th that is said.
-    """
-    name, values = best.names[slot], best.found.seen.get(slot, [])
-    choice = () if all(value.lstrip("-").isdigit() for value in values) else choice_of(values, said.choices)
-    if choice and trial.has_kind(name, f"{name}: {' | '.join(_quoted(word) for word in choice)}"):
-        return False
-    limit = length_limit(said, name, turn)
-    length: tuple[str, ...] = ()
-    before = [best.names[one] for one in best.names if one < slot]
-    if max(map(len, values), default=0) > 1:
-        for other in before:
-            if "{" not in trial.kinds.get(other, "") and trial.has_kind(name, f"{name}: [!-~]{{{other}}}"):
-                length = (other,)
-                break
-    kind: ValueKind = kind_of(name, values, text=said.all, length=length, limit=limit)
-    if not trial.has_kind(name, kind.rule):
-        kind = kind_of(name, values, text=said.all, length=(), limit=None)
-        trial.kinds[name] = kind.rule
-    if kind.guess:
-        guesses.append(kind.guess)
-    return kind.is_text and not length and slot not in best.mentioned
+    return word if re.fullmatch(r"-?\d+(\.\d+)?", word) else quoted(word)

@@ -11,19 +11,20 @@ OTHERWISE = N_("the statement may call {names} otherwise")
 UNTIL_END = N_("1 to {most} until the end")
 HOW_MANY = N_("how many there are until the end")
 ALL_COMMANDS = N_("the samples show all commands that there are")
-FROM_ONE = N_("{name} goes from 1 to {other}")
+WITHIN = N_("{name} goes from {low} to {other}")
 AT_LEAST = N_("{name} is at least {low}, as in the samples")
 AT_MOST = N_("{name} is at most {most}, as in the samples")
 LISTED = N_("{name} goes from {low} to {high}, whose meanings the statement tells")
 ASKS_MORE = N_("{name}:{line} asks for more than is said here: {rule}")
 BY_MESSAGES = N_("{rule}, by what {name}:{line} and its messages say")
+SAYS_MORE = N_("the statement may ask for more than is said here: {said}")
 CHARACTERS = N_("{name} has {count} characters, as in the samples")
 LETTERS = N_("{name} is made of {letters}, as in the samples")
 FIXED = N_("{rule}, as in the samples")
 
 _ALL = (
-    ANY_WORD, BETWEEN, OTHERWISE, UNTIL_END, HOW_MANY, ALL_COMMANDS, LISTED, FROM_ONE, AT_LEAST, AT_MOST, ASKS_MORE, BY_MESSAGES,
-    CHARACTERS, LETTERS, FIXED,
+    ANY_WORD, BETWEEN, OTHERWISE, UNTIL_END, HOW_MANY, ALL_COMMANDS, LISTED, WITHIN, AT_LEAST, AT_MOST, ASKS_MORE, BY_MESSAGES,
+    SAYS_MORE, CHARACTERS, LETTERS, FIXED,
 )  # fmt: skip
 
 #: between two guesses about one name
@@ -37,8 +38,14 @@ def in_words(guess: str, say: Callable[..., str]) -> str:
 
 def _one(guess: str, say: Callable[..., str]) -> str:
     for template in _ALL:
-        pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+?)", re.escape(template))
-        found = re.fullmatch(pattern, guess)
-        if found:
-            return say(template, **found.groupdict())
+        found = fields_of(guess, template)
+        if found is not None:
+            return say(template, **found)
     return guess
+
+
+def fields_of(guess: str, template: str) -> dict[str, str] | None:
+    """What stands in a guess of this kind; None where it is another one."""
+    pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+?)", re.escape(template))
+    found = re.fullmatch(pattern, guess)
+    return found.groupdict() if found else None

@@ -4,6 +4,7 @@ Values have numbers (slots) in the order in which they are read; a count is an e
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from math import prod
 from typing import NamedTuple
 
@@ -74,6 +75,21 @@ class RepeatNode(NamedTuple):
 LayoutNode = RowNode | ArrayNode | WholeNode | EitherNode | BlankNode | RepeatNode
 
 
+def disorder(nodes: Sequence["LayoutNode"]) -> int:
+    """How often lines are counted by a value that was read before the one that counted the lines above them."""
+    slots = [node.often.slot for node in nodes if isinstance(node, RepeatNode) and node.often is not None and node.often.slot is not None]
+    return sum(above > below for above, below in pairwise(slots))
+
+
+def count_text(count: SlotCount, names: Mapping[int, str]) -> str:
+    """A count as a spec writes it."""
+    if count.slot is None:
+        return str(count.more)
+    text = names[count.slot] if count.times == 1 else f"{count.times}*{names[count.slot]}"
+    text += f"{'+' if count.is_sum else '*'}{names[count.other]}" if count.other is not None else ""
+    return text if not count.more else f"{text}{count.more:+d}"
+
+
 class Place(NamedTuple):
     """How far a sample is read, and the values of slots there."""
 
@@ -139,7 +155,7 @@ def _read_line(node: LayoutNode, words: tuple[str, ...], values: dict[int, str],
     rest = words[len(node.slots) :]
     if isinstance(node, RowNode):
         return not rest
-    if node.often.value(values) != len(rest) or not rest:
+    if node.often.value(values) != len(rest) or not (rest or node.slots):
         return False
     for word in rest:
         _put(node.array, word, None, seen)

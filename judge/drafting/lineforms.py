@@ -4,6 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from judge.drafting.layoutnodes import ArrayNode, BlankNode, EitherNode, LayoutNode, Place, RowNode, SlotCount, WholeNode
 
+#: lines of at most so many values have a name for each; longer ones are arrays, of at most so many
+WIDEST, LONGEST = 12, 40
+
 
 def either_node(rows: Sequence[tuple[str, ...]], slot: int, spoken: Mapping[str, tuple[str, ...]]) -> EitherNode | None:
     """Lines that begin with a few words, each with its own number of values; None where they are no commands.
@@ -31,6 +34,13 @@ def either_node(rows: Sequence[tuple[str, ...]], slot: int, spoken: Mapping[str,
     return EitherNode(tuple(ways), tuple(names))
 
 
+def constant_row(slot: int, width: int) -> tuple[LayoutNode, int]:
+    """A line of so many values, and how many slots it takes."""
+    if width > WIDEST:
+        return ArrayNode((), slot, SlotCount(None, width)), 1
+    return RowNode(tuple(range(slot, slot + width))), width
+
+
 def line_nodes(
     now: Sequence[tuple[str, ...]], places: tuple[Place, ...], slot: int, *, has_sum: bool
 ) -> Iterator[tuple[float, LayoutNode, int]]:
@@ -41,14 +51,17 @@ def line_nodes(
     if 0 in sizes:
         return
     width = len(now[0])
-    if len(sizes) == 1 and width <= 12:
+    if len(sizes) == 1 and width <= WIDEST:
         yield 1 + 0.25 * width, RowNode(tuple(range(slot, slot + width))), slot + width
+    if len(sizes) == 1 and width > WIDEST and width <= LONGEST:
+        yield 3.2, ArrayNode((), slot, SlotCount(None, width)), slot + 1
     for much, number in counts(places, slot, has_sum=has_sum):
         is_plain = number == SlotCount(number.slot)
         fits = all(number.value(place.values) == len(words) for place, words in zip(places, now, strict=True))
         if fits and (is_plain or sizes != {1}):  # one value is hardly N - 1 of them
             yield 1.4 + much, ArrayNode((), slot, number), slot + 1
     yield 1.9, ArrayNode((slot,), slot + 1, SlotCount(slot)), slot + 2
+    yield 2.6, ArrayNode((slot,), slot + 1, SlotCount(slot, 0, 2)), slot + 2
     if min(sizes) > 2:
         yield 2.4, ArrayNode((slot, slot + 1), slot + 2, SlotCount(slot)), slot + 3
         yield 2.5, ArrayNode((slot, slot + 1), slot + 2, SlotCount(slot + 1)), slot + 3

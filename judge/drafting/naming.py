@@ -1,15 +1,37 @@
 """Names for the values of a layout: those that a statement mentions, in its order; and how well the two fit."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
-from judge.drafting.layoutnodes import ArrayNode, BlankNode, EitherNode, LayoutNode, RepeatNode, SlotCount, WholeNode
+from judge.drafting.freenames import are_text, free_name
+from judge.drafting.layoutnodes import ArrayNode, BlankNode, EitherNode, LayoutNode, RepeatNode, SlotCount, WholeNode, count_text
 from judge.drafting.mentions import InputSection, Mention
 from judge.drafting.reading import RESERVED
 from judge.drafting.samplelayouts import SampleLayout
 
 #: what a value costs that is now a number, now a word, and a mention that nothing is named by, if it is no array or one
-_MIXED, _UNUSED = 1.5, (0.25, 0.5)
+_MIXED, _UNUSED = 1.5, (0.6, 0.5)
+
+
+#: commands of two lines cannot share names
+_TWICE = 9.0
+#: what it costs that only lines are told to be as many as an array's values, if the array stands in lines that repeat
+_ELSEWHERE = (0.2, 1.0)
+#: and a count that the statement does not tell, if it is of the values of lines that repeat
+_UNTOLD = (0.4, 1.0)
+
+
+#: words for lines of so many values
+_MATRIX = re.compile(
+    r"행렬|matri(?:x|ces)|정사각|정방|([A-Za-z]) ?\* ?\1(?![A-Za-z])|표가|표의|지도|격자|\bgrid\b|\btable\b|\bsquare\b", re.IGNORECASE
+)
+#: and lines that stand before those that are told first
+_TURNED = 0.6
+#: and one that it tells for fewer arrays
+_AGAIN = 0.3
 
 
 class Slot(NamedTuple):
@@ -82,18 +104,20 @@ def counts_of(nodes: Sequence[LayoutNode]) -> Iterator[SlotCount]:
 def name_slots(found: SampleLayout, section: InputSection) -> NamedLayout:
     """The layout with the names that fit best."""
     lines = lines_of_slots(found.nodes)
-    slots = [slot._replace(is_text=_are_text(found.seen.get(slot.number, [])), line=lines[slot.number]) for slot in slots_of(found.nodes)]
+    slots = [slot._replace(is_text=are_text(found.seen.get(slot.number, [])), line=lines[slot.number]) for slot in slots_of(found.nodes)]
     spoken = dict(spoken_names(found.nodes))
+    cost = found.cost + _TWICE * (len(set(spoken.values())) < len({(name, lines[slot]) for slot, name in spoken.items()}))
     unspoken = section._replace(names=tuple(mention for mention in section.names if mention.name not in spoken.values()))
     matched = _aligned([slot for slot in slots if slot.number not in spoken], unspoken) | spoken
+    matched |= _left_over(slots, unspoken, matched)
     names: dict[int, str] = {}
     taken = set(matched.values())
     for slot in slots:
-        name = matched.get(slot.number) or _free_name(slot, found.seen.get(slot.number, []), taken)
+        name = matched.get(slot.number) or free_name(found.seen.get(slot.number, []), taken, is_count=slot.is_count)
         names[slot.number] = name if name not in RESERVED else f"{name}_"
         taken.add(name)
     mentioned = frozenset(slot for slot, name in matched.items() if name)
-    cost = found.cost + _misfit(found.nodes, names, section, len(slots) - len(matched))
+    cost += _misfit(found.nodes, names, section, len(slots) - len(matched))
     cost += sum(_MIXED for values in found.seen.values() if _are_mixed(values))
     cost += sum(_UNUSED[mention.is_array] for mention in section.names if mention.name not in matched.values())
     return NamedLayout(found, names, mentioned, cost)
@@ -130,22 +154,28 @@ def _aligned(slots: Sequence[Slot], section: InputSection) -> dict[int, str]:
     return pairs
 
 
+def _left_over(slots: Sequence[Slot], section: InputSection, matched: Mapping[int, str]) -> dict[int, str]:
+    """The one value and the one name of a number that are left, where the statement has them out of order."""
+    free = [slot.number for slot in slots if slot.number not in matched and not slot.is_count and not slot.is_text]
+    names = [mention.name for mention in section.names if mention.name and mention.name not in matched.values()]
+    is_number = len(names) == 1 and names[0] in section.numbers and names[0] not in section.counts | section.lines | section.values
+    return {free[0]: names[0]} if len(free) == 1 and is_number else {}
+
+
 def _likeness(slot: Slot, mention: Mention, section: InputSection) -> float:
-    is_count = any(mention.name in counted for counted in section.lines | section.values)
+    is_told = any(mention.name in counted for counted in section.lines | section.values)
+    if is_told and slot.is_array and mention.name in section.values:
+        return -1.0
+    is_count = is_told or mention.name in section.counts
     if slot.is_text and mention.name in section.numbers:
         return -1.0
     likeness = (
         1.0
         + 0.3 * (mention.piece == slot.line + 1)
         + 0.6 * (is_count and slot.is_count)
-        - 0.5 * (is_count != slot.is_count and (slot.is_repeated or slot.is_count))
+        - 0.5 * (not is_count if slot.is_count else slot.is_repeated and is_told)
     )
     return likeness + (0.4 if mention.is_array == slot.is_repeated else -0.3 if slot.is_array or mention.is_array else 0.0)
-
-
-def _are_text(values: Sequence[str]) -> bool:
-    """Whether some are no numbers."""
-    return any(not value.lstrip("-").replace(".", "", 1).isdigit() for value in values)
 
 
 def _are_mixed(values: Sequence[str]) -> bool:
@@ -154,46 +184,30 @@ def _are_mixed(values: Sequence[str]) -> bool:
     return len(values) <= 5 * numbers <= 4 * len(values)
 
 
-def _free_name(slot: Slot, values: Sequence[str], taken: set[str]) -> str:
-    wanted = (
-        ("S", "word", "text", "line")
-        if _are_text(values)
-        else ("N", "M", "K", "T")
-        if slot.is_count
-        else ("A", "B", "C", "D", "x", "y", "z")
-    )
-    number = 1
-    while True:
-        for name in wanted:
-            full = name if number == 1 else f"{name}{number}"
-            if full not in taken:
-                return full
-        number += 1
-
-
-def count_text(count: SlotCount, names: Mapping[int, str]) -> str:
-    """A count as a spec writes it."""
-    if count.slot is None:
-        return str(count.more)
-    text = names[count.slot] if count.times == 1 else f"{count.times}*{names[count.slot]}"
-    text += f"{'+' if count.is_sum else '*'}{names[count.other]}" if count.other is not None else ""
-    return text if not count.more else f"{text}{count.more:+d}"
-
-
 def _misfit(nodes: Sequence[LayoutNode], names: Mapping[int, str], section: InputSection, unmatched: int) -> float:
     used = [(isinstance(node, ArrayNode), count_text(count, names)) for node, count in _counted(nodes)]
     cost = 0.25 * unmatched
     moved: set[str] = set()
+    arrays: Counter[str] = Counter()
+    elsewhere = (_ELSEWHERE[0],) * 2 if _MATRIX.search(section.text) else _ELSEWHERE
+    rows = {count_text(count, names) for node, count in _counted(_inner(nodes)) if isinstance(node, ArrayNode)}
     for is_array, text in used:
         here, there = (section.values, section.lines) if is_array else (section.lines, section.values)
         is_moved = not text.isidentifier() and not text.isdigit()
         if text in moved:  # N-1 counts one thing
             cost += 0.4
             continue
-        cost += -0.6 if text in here else (0.2 if is_array else -0.1) if text in there else 0.4
+        untold = 0.0 if text in section.sides else _UNTOLD[text in rows]
+        arrays[text] += is_array
+        if is_array and text in here and arrays[text] > section.times[text]:
+            cost += _AGAIN
+            continue
+        cost += -0.6 if text in here else (elsewhere[text in rows] if is_array else -0.1) if text in there else untold
         if is_moved:
             cost -= 1.0 if text in here | there else 0.0
             moved.add(text)
+    told = [section.order.index(text) for is_array, text in used if not is_array and text in section.order]
+    cost += _TURNED * sum(left > right for left, right in pairwise(told))
     texts = {text for _, text in used}
     mentioned = {mention.name for mention in section.names}
     cost += 0.8 * sum(1 for text in section.lines if text not in texts and text in mentioned)
@@ -208,6 +222,11 @@ def _misfit(nodes: Sequence[LayoutNode], names: Mapping[int, str], section: Inpu
         is_cases = any(isinstance(node, RepeatNode) and node.often == SlotCount(first.slots[0]) for node in nodes[1:2])
         cost += -0.6 if is_cases else 0.6
     return cost
+
+
+def _inner(nodes: Sequence[LayoutNode]) -> list[LayoutNode]:
+    """What stands in lines that repeat."""
+    return [inner for node in nodes if isinstance(node, RepeatNode) for inner in node.body]
 
 
 def _counted(nodes: Sequence[LayoutNode]) -> Iterator[tuple[LayoutNode, SlotCount]]:

@@ -1,6 +1,7 @@
 """Statements as plain text that can be searched: formulas written out (<=, *, 10^5), emphasis gone, the input section found."""
 
 import re
+from html import unescape
 from typing import NamedTuple
 
 _SIGNS = {
@@ -10,18 +11,23 @@ _SIGNS = {
     "\\dotsc": "...", "\\vdots": "\u22ee", "\\lvert": "|", "\\rvert": "|", "\\vert": "|", "\\mid": "|", "\\left": "", "\\right": "",
     "\\,": " ",
     "\\;": " ", "\\:": " ", "\\ ": " ", "\\!": "", "\\quad": " ", "\\{": "{", "\\}": "}", "\\min": "min", "\\max": "max", "\\ell": "l",
+    "\\lfloor": "⌊", "\\rfloor": "⌋", "\\lceil": "⌈", "\\rceil": "⌉",
 }  # fmt: skip
 _CHARACTERS = {
     "≤": "<=", "≦": "<=", "⩽": "<=", "≥": ">=", "≧": ">=", "⩾": ">=", "＜": "<", "＞": ">", "≠": "!=",
     "×": "*", "·": "*", "⋅": "*", "−": "-", "–": "-",
     "…": "...", "⋯": "...", "≪": "<", "，": ",", "（": "(", "）": ")", "\u00a0": " ", "\u2009": " ", "＝": "=", "‥": "..",
-    "∣": "|", "≺": "<",
+    "∣": "|", "≺": "<", "⌊": "(", "⌋": ")",
 }  # fmt: skip
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ", "0123456789+-n")
 _LOWERED = str.maketrans("₀₁₂₃₄₅₆₇₈₉₊₋ᵢⱼₖₙₘₐₑₒₓₕₗₚₛₜᵣᵤᵥ", "0123456789+-ijknmaeoxhlpstruv")
 _COMMAND = re.compile(r"\\(?:[A-Za-z]+|.)")
 _WORD_COMMAND = re.compile(r"\\(?:mathrm|mathbf|mathit|mathtt|text|texttt|textbf|operatorname|rm|bf|it|tt|mathsf|displaystyle)\b\s*")
+#: *N*의 길이, but neither N*M nor a list's * nor 2 * 3
+_EMPHASIS = re.compile(r"(?<![A-Za-z0-9*\\])\*(?=[^\s*])((?:[^*\n]|(?<=\w)\*(?=\w)){1,200}?)(?<=\S)\*(?![A-Za-z0-9*])")
 _FRACTION = re.compile(r"\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
+#: the half of N, rounded up
+_CEILING = re.compile(r"⌈ ?\(? ?([A-Za-z0-9]+) ?/ ?(\d{1,6}) ?\)? ?⌉")
 _INPUT = re.compile(r"^#{1,6}\s*(?:입력(?: 형식)?|Input(?: Format| Specification)?|入力)\s*$", re.IGNORECASE | re.MULTILINE)
 _HEADING = re.compile(r"^#{1,6}\s*(\S.*)$", re.MULTILINE)
 _OTHER = re.compile(r"서브태스크|subtask|부분\s?점수|출처|source|예제|example|sample|힌트|hint|채점|notes?\b|part", re.IGNORECASE)
@@ -57,25 +63,43 @@ def split_statement(markdown: str) -> Pieces:
     return Pieces(plain(before), plain(inside), plain("\n\n".join(limits)))
 
 
+def inside_of(pieces: Pieces) -> list[str]:
+    """The sentences about the input."""
+    return [*sentences(pieces.input), *sentences(pieces.limits)]
+
+
 def plain(text: str) -> str:
     """Text without markup, formulas in plain characters."""
-    text = re.sub(r"!?\[([^\[\]]*)\]\([^()]*\)", r"\1", text)
+    text = re.sub(r"!?\[([^\[\]]*)\]\([^()]*\)", r"\1", _without_html(text.replace("**", "")))
+    text = _EMPHASIS.sub(r"\1", text)
     text = _FRACTION.sub(lambda part: f"({part[1]})/({part[2]})" if len(part[1]) > 1 else f"{part[1]}/{part[2]}", text)
+    text = re.sub(r"(?<=\d)(?:\\[,;:! ]|\{\\,\})(?=\d{3}(?!\d))", "", text)
     text = _WORD_COMMAND.sub("", text)
     text = _COMMAND.sub(lambda found: _SIGNS.get(found[0], found[0]), text)
     for written, meant in _CHARACTERS.items():
         text = text.replace(written, meant)
+    text = _CEILING.sub(lambda part: f"(({part[1]}+{int(part[2]) - 1})/{part[2]})", text)
     text = re.sub("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ]+", lambda part: f"^{part[0].translate(_RAISED)}", text)
     text = re.sub("[₀₁₂₃₄₅₆₇₈₉₊₋ᵢⱼₖₙₘₐₑₒₓₕₗₚₛₜᵣᵤᵥ]+", lambda part: f"_{part[0].translate(_LOWERED)}", text)
-    text = text.replace("$", "").replace("**", "").replace("`", "").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-    text = re.sub(r"</?(?:sub|sup|b|i|em|strong|code|span|var)\b[^<>]*>", "", text)
+    text = text.replace("$", "").replace("`", "")
     text = re.sub(r"\^\{([^{}]*)\}", lambda part: f"^{part[1]}" if re.fullmatch(r"\s*\w+\s*", part[1]) else f"^({part[1]})", text)
     text = re.sub(r"(?<=\d)\{,\}(?=\d)", ",", text)
     text = re.sub(r"_\{\s*(\w+)\s*\}", r"_\1", text)
     text = re.sub(r"\{\s*(\w+|=)\s*\}", r"\1", text).replace("{,}", ",")
-    text = re.sub(r"(?<!\d)(?<![\d,],)(\d[\d,]*+)\s*+(만|억|천)(?![가-힣])", _korean_number, text)
+    text = re.sub(
+        r"(?<!\d)(?<![\d,],)(\d[\d,]*+)\s*+(만|억|천)(?:(?![가-힣])|(?=보다|이상|이하|미만|이내|초과|[을를]|까지|부터|사이|[개원명번줄과와은는]|이[다며고]))",
+        _korean_number,
+        text,
+    )
     text = re.sub(r"=\s*<|<\s*=", "<=", re.sub(r">\s*=", ">=", text))
     return re.sub(r"(?<![\d^.,])(\d{1,3})((?: \d{3})+)(?![\d,.])", lambda part: part[0].replace(" ", ""), text)
+
+
+def _without_html(text: str) -> str:
+    """Tags gone, what they raise and lower written out; entities as the characters that they name."""
+    text = re.sub(r"</?(?:b|i|em|strong|code|span|var)\b[^<>]*+>", "", text)
+    text = re.sub(r"<sup\b[^<>]*+>([^<>]*+)</sup>", r"^{\1}", text)
+    return unescape(re.sub(r"<sub\b[^<>]*+>([^<>]*+)</sub>", r"_{\1}", text))
 
 
 def _korean_number(found: re.Match[str]) -> str:

@@ -4,29 +4,37 @@ import re
 from collections.abc import Sequence
 
 from judge.drafting.drafttrial import DraftTrial
-from judge.drafting.layoutnodes import LayoutNode, RepeatNode, RowNode
-from judge.drafting.naming import NamedLayout, count_text, slots_of
+from judge.drafting.layoutnodes import LayoutNode, RepeatNode, RowNode, count_text
+from judge.drafting.naming import NamedLayout, slots_of
 
 _CONNECTED = re.compile(
     r"연결 그래프|연결된 그래프|모든 (?:정점|노드|도시|쌍|두)[^.]{0,30}(?:연결|갈 수|이동|경로)"
+    r"|(?:임의의|어떤|어느) 두[^.]{0,30}(?:경로|갈 수|연결|이동)"
+    r"|임의의[^.]{0,10}에서 (?:다른 )?임의의[^.]{0,40}(?:이동|갈 수|도달|경로)"
     r"|어느[^.]{0,30}모든[^.]{0,30}갈 수|모두 연결|그래프는? (?:모두 )?연결"
     r"|(?<!not )(?<!dis)\bconnected\b|reach(?:ed|able)? from (?:any|every)|between (?:any|every) (?:two|pair)", re.IGNORECASE,
 )  # fmt: skip
 _SIMPLE = re.compile(
     r"단순 그래프|(?:최대|많아야) (?:한|하나|1)\S*\s*(?:개의)? (?:간선|도로|길)"
-    r"|(?:간선|도로|길)[은이]? (?:최대|많아야) (?:한|하나|1)|같은 간선[^.]{0,20}(?:없|않)|중복된? 간선[^.]{0,10}없|simple graph"
-    r"|같은 쌍[^.]{0,12}(?:두 번|여러 번|한 번만)[^.]{0,12}|\bno pair (?:comes|appears|is given) twice"
+    r"|(?:간선|도로|길)[은는이]? (?:최대|많아야) (?:한|하나|1)|같은 간선[^.]{0,20}(?:없|않)|중복된? 간선[^.]{0,10}없|simple graph"
+    r"|(?:같은|동일한) [^.]{0,14}(?:여러 개|여러 번|두 번 이상|두 개 이상|중복)[^.]{0,12}(?:없|않)"
+    r"|같은 쌍[^.]{0,12}(?:두 번|여러 번|한 번만)[^.]{0,12}"
+    r"|\bno pair (?:comes|appears|is (?:given|listed|repeated)) (?:twice|more than once)"
     r"|많아야 (?:한|하나|1)|\bsimple\b|no (?:multiple|multi|duplicate) edges"
+    r"|no two \w+ (?:connect|join|link) the same"
     r"|(?:at most|more than) one (?:edge|road|bridge|tunnel|track|pipe|line|path)",
     re.IGNORECASE,
 )  # fmt: skip
 _DISTINCT = re.compile(
     r"서로 다[른릅르]|모두 다[른릅르]|중복(?:되지|이 없|되는[^.]{0,12}없|된[^.]{0,12}없)|같은 (?:수|정수|값|번호|이름)[^.]{0,20}(?:없|않)"
-    r"|같은 (?:단어|문자열)[^.]{0,20}(?:없|않)|none comes twice|distinct|different|unique|no two",
+    r"|같은 (?:단어|문자열)[^.]{0,20}(?:없|않)|같은 [가-힣]+[이가] (?:두|여러) 번[^.]{0,12}(?:없|않)"
+    r"|두 [^.]{0,12}[가이] 같은 경우[는가]? 없"
+    r"|고유[한의]? ?(?:한 )?(?:번호|값|수|이름|정수|아이디)|none comes twice|distinct|different|unique|no two",
     re.IGNORECASE,
 )
 _NOT_DISTINCT = re.compile(
-    r"같을 수|중복될 수|여러 번 (?:나|주어)|not (?:necessarily )?(?:distinct|unique|different)|may (?:be the same|repeat)|several times",
+    r"같을 수|중복될 수|여러 번 (?:나|주어)(?![^.]{0,12}없)"
+    r"|not (?:necessarily )?(?:distinct|unique|different)|may (?:be the same|repeat)|several times",
     re.IGNORECASE,
 )
 _PERMUTATION = re.compile(
@@ -34,25 +42,36 @@ _PERMUTATION = re.compile(
     r"|each (?:number|integer) from 1 to \w{1,3} [a-z ]{0,15}once",
     re.IGNORECASE,
 )
+_ACYCLIC = re.compile(
+    r"사이클[이은]? ?(?:없|존재하지 않|생기지 않)|비순환|\bDAG\b|순환하지 않|모순(?:인 경우[는가]?|[이은])? ?(?:없|되지)"
+    r"|acyclic|no (?:directed )?cycles?\b"
+    r"|never contradict|not contradict|without cycles",
+    re.IGNORECASE,
+)
 _SORTED = re.compile(
-    r"(?:오름차순|정렬되어|증가하는 순서|크기 순|커지는 순)\S{0,20}[^.]{0,15}(?:주어|있)"
+    r"(?:오름차순|정렬되어|증가하는 순|크기 순|커지는 순)\S{0,20}[^.]{0,15}(?:주어|있)"
     r"|(?:sorted|ascending|increasing order|non-decreasing)",
     re.IGNORECASE,
 )
 _FALLING = re.compile(r"내림차순\S{0,20}[^.]{0,15}(?:주어|있)|descending|non-increasing|decreasing order", re.IGNORECASE)
 _WORDS = re.compile(r"이름|단어|문자열|names?\b|words?\b|strings?\b", re.IGNORECASE)
 _POINTS = re.compile(
-    r"같은 (?:두 )?(?:점|좌표|위치|장소|곳)[^.]{0,20}(?:없|않)|(?:점|좌표|위치|쌍)[^.]{0,12}(?:서로 다[르릅]|모두 다[르릅]|중복되지|겹치지)"
+    r"같은 (?:두 )?(?:점|좌표|위치|장소|곳)[^.]{0,20}(?:없|않)"
+    r"|(?:점|좌표|위치|쌍)[^.]{0,12}(?:서로 다[르릅]|모두 다[르릅]|[는가] 다[르릅]|중복되지|겹치지)"
+    r"|no two[^.]{0,30}(?:same|share|coincide)|no (?:point|cell|position|place|location)s?[^.]{0,20}(?:twice|more than once)"
     r"|서로 다른 (?:점|좌표|위치)"
     r"|(?:distinct|different|no two) (?:points|cells|positions|coordinates|locations)",
     re.IGNORECASE,
 )
 _LOOPS = re.compile(
     r"[A-Za-z][와과,] ?[A-Za-z][은는] (?:서로 )?다르"
+    r"|두 [^.]{0,14}번호가 같은 경우는? 없"
     r"|서로 다른 두|자기 자신|두 (?:정점|도시)[^.]{0,12}(?:다르|같지)|self-?loops?|to itself|two (?:different|distinct)",
     re.IGNORECASE,
 )
-_EDGES = re.compile(r"간선|도로|정점|[을를] 잇|edge|road|vert|\bjoins?\b|connect", re.IGNORECASE)
+_EDGES = re.compile(r"간선|도로|길[은는이가을를의로 ]|정점|[을를] 잇|edge|road|vert|\bjoins?\b|connect", re.IGNORECASE)
+#: a set's elements differ
+_IN_SET = re.compile(r"집합 ?([A-Z])(?:에 (?:포함|속)|의 원소)|elements? of (?:the )?set ([A-Z])")
 #: of two things, which says nothing of all
 _TWO = re.compile(r"서로 다른 두|(?:two|both) (?:different|distinct)", re.IGNORECASE)
 #: t_1 <= t_2 <= ..., which holds for all that follow each other
@@ -65,28 +84,34 @@ _LOOPS_ALLOWED = re.compile(
 def add_properties(trial: DraftTrial, best: NamedLayout, sentences: Sequence[str], *, everything: str) -> None:
     """The properties that the text has words for and all samples have; `sentences` are those of the input section."""
     inside = " ".join(sentences)
-    for node in _repeats(best.found.nodes):
+    for node in repeats_of(best.found.nodes):
         row = node.body[0]
         if len(node.body) == 1 and isinstance(row, RowNode) and 2 <= len(row.slots) <= 3 and node.often is not None:
             ends = (best.names[row.slots[0]], best.names[row.slots[1]])
             _add_graph(trial, best, ends, everything=everything, count=count_text(node.often, best.names))
-        if len(node.body) == 1 and isinstance(row, RowNode) and len(row.slots) == 2 and _POINTS.search(inside):
-            trial.add(f"{best.names[row.slots[0]]} {best.names[row.slots[1]]}: distinct")
+        if len(node.body) == 1 and isinstance(row, RowNode) and len(row.slots) >= 2 and _POINTS.search(inside):
+            first, second = (best.names[slot] for slot in row.slots[:2])
+            if len(row.slots) == 2 or (first, second) == ("x", "y"):
+                trial.add(f"{first} {second}: distinct")
     graphs = any(" of " in rule for rule in trial.rules)
     distinct = _distinct_names(best, sentences) if not graphs and not _NOT_DISTINCT.search(inside) else frozenset()
     for slot in slots_of(best.found.nodes):
         name = best.names[slot.number]
         values = best.found.seen.get(slot.number, [])
-        if not slot.is_repeated or "decimal" in trial.kinds.get(name, "") or len(values) < 3:
+        if not slot.is_repeated or "decimal" in trial.kinds.get(name, ""):
+            continue
+        if name in distinct:
+            trial.add(f"{name}: distinct")
+        if len(values) < 3:
             continue
         if _PERMUTATION.search(everything) and not trial.kinds.get(name) and trial.add(f"{name}: permutation"):
             continue
         rising = next((found for found in _RISING.finditer(inside) if found[1] == name), None)
         if rising is not None and trial.add(f"{name}: sorted") and not rising[2]:
             trial.add(f"{name}: distinct")
-        if re.search(rf"(?<![A-Za-z]){re.escape(name)}_\{{?[ij]\}}? *+!= *+{re.escape(name)}_\{{?[ij]", inside):
+        if re.search(rf"(?<![A-Za-z]){re.escape(name)}[가이] 증가하는 순", inside) and trial.add(f"{name}: sorted"):
             trial.add(f"{name}: distinct")
-        if name in distinct:
+        if re.search(rf"(?<![A-Za-z]){re.escape(name)}_\{{?[ij]\}}? *+!= *+{re.escape(name)}_\{{?[ij]", inside):
             trial.add(f"{name}: distinct")
         if _SORTED.search(inside) and not trial.kinds.get(name):
             trial.add(f"{name}: sorted")
@@ -96,16 +121,31 @@ def add_properties(trial: DraftTrial, best: NamedLayout, sentences: Sequence[str
 
 def _distinct_names(best: NamedLayout, sentences: Sequence[str]) -> frozenset[str]:
     """What is told to be distinct: a name that stands in the sentence; words or numbers, where only one column has such."""
-    repeated = [slot for slot in slots_of(best.found.nodes) if slot.is_repeated]
+    repeated = [slot for slot in slots_of(best.found.nodes) if slot.is_repeated and not slot.is_count]
     names = {best.names[slot.number]: _is_text(best.found.seen.get(slot.number, [])) for slot in repeated}
-    beside = {best.names[slot.number] for slot in repeated if not slot.is_array}
+    arrays = {best.names[slot.number] for slot in repeated if slot.is_array}
+    beside = {best.names[slot.number] for slot in repeated if not slot.is_array} - _alone(best)
     found = set[str]()
-    for sentence in (_TWO.sub("", one) for one in sentences if _DISTINCT.search(_TWO.sub("", one))):
+    about = set[str]()
+    for sentence in (_TWO.sub("", one) for one in sentences):
         told = {name for name in names if re.search(rf"(?<![A-Za-z0-9]){re.escape(name)}(?![A-Za-z])", sentence)}
+        about, before = told or about, about
+        if (in_set := _IN_SET.search(sentence)) and in_set[1] in names:
+            found.add(in_set[1])
+        if not _DISTINCT.search(sentence):
+            continue
+        told = told or (before if len(before) == 1 else set())
         if not told:
             told = {name for name, is_text in names.items() if is_text == (_WORDS.search(sentence) is not None)}
+            told = told & arrays if len(told & arrays) == 1 else told  # how many there are may well be the same
         found |= told if len(told) == 1 or not told & beside else set()  # u and v are distinct: not each u from the others
     return frozenset(found)
+
+
+def _alone(best: NamedLayout) -> set[str]:
+    """Names of lines that hold nothing else."""
+    groups = [[slot for slot in slots_of([node]) if slot.is_repeated and not slot.is_array] for node in best.found.nodes]
+    return {best.names[group[0].number] for group in groups if len(group) == 1}
 
 
 def _is_text(values: Sequence[str]) -> bool:
@@ -124,18 +164,25 @@ def _add_graph(trial: DraftTrial, best: NamedLayout, ends: tuple[str, str], *, e
         if count == f"{size}-1" and trial.spec([*trial.rules, f"{pair}: tree of {size}"]) is not None:
             trial.add(f"{pair}: tree of {size}")
             return
+        if _ACYCLIC.search(everything) and trial.add(f"{pair}: directed acyclic graph of {size}"):
+            break
         is_simple = bool(_SIMPLE.search(everything)) and not _LOOPS_ALLOWED.search(everything)
         words = f"{'simple ' if is_simple else ''}{'connected ' if _CONNECTED.search(everything) else ''}"
         if words and count != size and trial.add(f"{pair}: {words}graph of {size}"):
             break
-    is_loopless = _LOOPS.search(everything) and not _LOOPS_ALLOWED.search(everything) and _EDGES.search(everything)
+    if _SIMPLE.search(everything) and not any(" of " in rule for rule in trial.rules):
+        trial.add(f"{pair}: distinct")
+    both = rf"(?<![A-Za-z]){ends[0]}(?:[와과]|,| and) ?{ends[1]}(?:[은는]| are)"
+    are_told = re.search(rf"{both} (?:서로 )?(?:다르|distinct|different)", everything)
+    is_loopless = are_told or (_LOOPS.search(everything) and not _LOOPS_ALLOWED.search(everything) and _EDGES.search(everything))
     if is_loopless and not any("simple" in rule or "tree of" in rule for rule in trial.rules):
         trial.add(f"{ends[0]} != {ends[1]}")
 
 
-def _repeats(nodes: Sequence[LayoutNode]) -> list[RepeatNode]:
+def repeats_of(nodes: Sequence[LayoutNode]) -> list[RepeatNode]:
+    """The repeated lines of a layout, also those within others."""
     found = []
     for node in nodes:
         if isinstance(node, RepeatNode):
-            found += [node, *_repeats(node.body)]
+            found += [node, *repeats_of(node.body)]
     return found

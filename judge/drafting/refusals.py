@@ -1,11 +1,14 @@
 """How validators refuse: what is ensured, and what ends them."""
 
+from collections.abc import Iterator
+
 from judge.drafting.cppnodes import (
     Braces,
     Constant,
     CppCall,
     CppStatement,
     Do,
+    Return,
     Text,
     Var,
 )  # fmt: skip
@@ -27,6 +30,29 @@ def ending_of(node: CppStatement) -> str | None:
     texts = [part.value for part in call.arguments if isinstance(part, Text)]
     is_never = call.callee.name in CHECKS and call.arguments and call.arguments[0] in (Var("false"), Constant(0))
     return " ".join(texts) if call.callee.name in ENDS or is_never else None
+
+
+def says(node: CppStatement, word: str) -> bool:
+    """Whether a way only returns true, or false."""
+    statements = node.statements if isinstance(node, Braces) else (node,)
+    return len(statements) == 1 and isinstance(statements[0], Return) and statements[0].value in (Var(word), Constant(int(word == "true")))
+
+
+def answers_yes(body: Braces) -> bool:
+    """Whether a function ends with yes, or a condition, and never says yes before: all its conditions must hold then."""
+    last = body.statements[-1] if len(body.statements) > 1 else None
+    if not isinstance(last, Return) or last.value is None or says(last, "false"):
+        return False
+    return all(says(one, "false") for one in _returns(body.statements[:-1]))
+
+
+def _returns(node: object) -> Iterator[Return]:
+    """All that a part of the program returns."""
+    if isinstance(node, Return):
+        yield node
+    elif isinstance(node, tuple):
+        for part in node:
+            yield from _returns(part)
 
 
 def has_checks(node: object) -> bool:

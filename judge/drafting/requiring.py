@@ -1,21 +1,19 @@
 """What a validator ensures beyond the bounds of what it reads, as rules of a spec; what none can say is remembered as such."""
 
 import re
-from collections.abc import Callable
 
 from judge.drafting.conditions import decide
-from judge.drafting.cppnodes import Binary, Char, CppCall, CppExpr, Index, Member, Text, Unary, Var
+from judge.drafting.cppnodes import Binary, CppCall, CppExpr, Index, Member, Unary, Var
 from judge.drafting.evaluating import Evaluator
-from judge.drafting.symbols import CharOf, Element, Holder, Pair, SizeOf, TextOf, Value, difference
-from judge.drafting.testlibpatterns import PRINTABLE, alphabet_text
+from judge.drafting.letterconditions import letters_of, narrow_letters
+from judge.drafting.symbols import Claim, Element, Holder, Pair, SizeOf, TextOf, Value, difference
+from judge.drafting.wordlengths import say_length
 from judge.inputs.expressions import Call, Expression, Name, Number, names_in, show
 
 _OPPOSITE = {"<": ">=", ">=": "<", ">": "<=", "<=": ">", "==": "!=", "!=": "=="}
 _TURNED = {"<": ">", ">": "<", "<=": ">=", ">=": "<=", "==": "==", "!=": "!="}
-_KINDS: dict[str, Callable[[str], bool]] = {
-    "islower": str.islower, "isupper": str.isupper, "isdigit": str.isdigit, "isalpha": str.isalpha, "isalnum": str.isalnum,
-    "isspace": str.isspace, "isprint": lambda letter: True,
-}  # fmt: skip
+#: of so many values each may be named that is excluded
+_FEW = 20
 _DISTINCT = re.compile(r"distinct|duplicat|unique|permutation|twice|repeat|already|more than once")
 
 
@@ -25,9 +23,13 @@ def require(evaluator: Evaluator, node: CppExpr, line: int, *, holds: bool = Tru
     if isinstance(node, Unary) and node.sign == "!":
         require(evaluator, node.operand, line, holds=not holds, message=message)
         return
-    letters = _letters_of(evaluator, node, holds=holds)
+    held = evaluator.value(node) if isinstance(node, Var) else None
+    if isinstance(held, Claim):
+        require(evaluator, held.condition, line, holds=holds, message=message)
+        return
+    letters = letters_of(evaluator, node, holds=holds)
     if letters is not None:
-        _narrow(evaluator, *letters, line)
+        narrow_letters(evaluator, *letters, line)
         return
     if isinstance(node, Binary) and node.sign == ("&&" if holds else "||"):
         require(evaluator, node.left, line, holds=holds, message=message)
@@ -39,10 +41,40 @@ def require(evaluator: Evaluator, node: CppExpr, line: int, *, holds: bool = Tru
             return
     elif _is_insertion(evaluator, node, holds=holds) and _distinct(evaluator, node, line):
         return
+    if _is_one_of(evaluator, node, holds=holds, line=line):
+        return
     if decide(evaluator, node) is not holds:
         reading.words |= set(re.findall("[a-z]+", message.lower()))
         if not (_DISTINCT.search(message.lower()) and _distinct(evaluator, node, line)):
             reading.ask(line, message)
+
+
+def _is_one_of(evaluator: Evaluator, node: CppExpr, *, holds: bool, line: int) -> bool:
+    """d == -1 || d == 1, where d has few values: it is none of the others."""
+    values: set[int] = set()
+    names: set[str] = set()
+    waiting = [node]
+    while waiting:
+        part = waiting.pop()
+        if not isinstance(part, Binary) or part.sign not in (("||", "==") if holds else ("&&", "!=")):
+            return False
+        if part.sign in ("||", "&&"):
+            waiting += [part.left, part.right]
+            continue
+        left, right = evaluator.value(part.left), evaluator.value(part.right)
+        if not isinstance(left, Name) or not isinstance(right, Number):
+            return False
+        names.add(left.name)
+        values.add(int(right.value))
+    named = evaluator.reading.names.get(names.pop()) if len(names) == 1 else None
+    if named is None or not isinstance(named.low, Number) or not isinstance(named.high, Number):
+        return False
+    if named.high.value - named.low.value > _FEW:
+        return False
+    for value in range(int(named.low.value), int(named.high.value) + 1):
+        if value not in values:
+            evaluator.reading.rule(f"{named.name} != {value}", line)
+    return True
 
 
 def _compare(evaluator: Evaluator, sign: str, sides: tuple[CppExpr, CppExpr], line: int) -> bool:
@@ -65,7 +97,7 @@ def _compare(evaluator: Evaluator, sign: str, sides: tuple[CppExpr, CppExpr], li
     if any(name.startswith("%") for name in names):
         return False
     if any(name.startswith("#") for name in names):
-        return _length(evaluator, sign, left, right)
+        return say_length(evaluator.reading, sign, left, right)
     reading.rule(_rule_text(sign, left, right), line)
     return True
 
@@ -79,23 +111,6 @@ def _rule_text(sign: str, left: Expression, right: Expression) -> str:
             if found and (found[1],) in terms and terms[(found[1],)] == count and expression is left:
                 return f"sum({found[1]}) {shown} {show(right)}"
     return f"{show(left)} {shown} {show(right)}"
-
-
-def _length(evaluator: Evaluator, sign: str, left: Expression, right: Expression) -> bool:
-    if not (isinstance(left, Name) and left.name.startswith("#")):
-        left, right, sign = right, left, _TURNED[sign]
-    if not (isinstance(left, Name) and left.name.startswith("#")) or any(name.startswith("#") for name in names_in(right)):
-        return False
-    named = evaluator.reading.names[left.name[1:]]
-    if named.word is None or sign == "!=":
-        return False
-    word = named.word
-    if sign in ("<=", "<", "=="):
-        word = word._replace(most=right if sign != "<" else Call("-", (right, Number(1))))
-    if sign in (">=", ">", "=="):
-        word = word._replace(least=right if sign != ">" else Call("+", (right, Number(1))))
-    evaluator.reading.names[named.name] = named._replace(word=word)
-    return True
 
 
 def _sorted(evaluator: Evaluator, sign: str, left: Value, right: Value, *, line: int) -> bool:
@@ -155,6 +170,7 @@ def _say_distinct(evaluator: Evaluator, value: Value, line: int) -> bool:
         if reading.is_noting:
             reading.distinct.setdefault((value.name,), line)
         return True
+    value = _sorted_pair(value)
     if isinstance(value, Pair) and value.values and all(isinstance(one, Name) and one.name in reading.names for one in value.values):
         names = tuple(one.name for one in value.values if isinstance(one, Name))
         names = tuple(sorted(names, key=list(reading.names).index))
@@ -166,79 +182,10 @@ def _say_distinct(evaluator: Evaluator, value: Value, line: int) -> bool:
     return False
 
 
-def _letters_of(evaluator: Evaluator, node: CppExpr, *, holds: bool) -> tuple[str, frozenset[str]] | None:
-    """The word whose characters a condition is about, and those for which it holds; None where it is about something else."""
-    names: set[str] = set()
-    found = {letter for letter in (*PRINTABLE, " ") if _holds(evaluator, node, letter, names) is holds}
-    if len(names) != 1 or any(_holds(evaluator, node, letter, names) is None for letter in "aZ0"):
-        return None
-    return names.pop(), frozenset(found)
-
-
-def _holds(evaluator: Evaluator, node: CppExpr, letter: str, names: set[str]) -> bool | None:
-    """Whether the condition holds for a character; None when it asks for more than that."""
-    if isinstance(node, Unary) and node.sign == "!":
-        inner = _holds(evaluator, node.operand, letter, names)
-        return None if inner is None else not inner
-    if isinstance(node, Binary) and node.sign in ("&&", "||"):
-        left, right = _holds(evaluator, node.left, letter, names), _holds(evaluator, node.right, letter, names)
-        if left is None or right is None:
-            return None
-        return left and right if node.sign == "&&" else left or right
-    if isinstance(node, Binary) and node.sign in _OPPOSITE:
-        left_code, right_code = _code(evaluator, node.left, letter, names), _code(evaluator, node.right, letter, names)
-        if left_code is None or right_code is None:
-            return _found_among(evaluator, node, letter, names)
-        return {
-            "<": left_code < right_code, "<=": left_code <= right_code, ">": left_code > right_code, ">=": left_code >= right_code,
-            "==": left_code == right_code, "!=": left_code != right_code,
-        }[node.sign]  # fmt: skip
-    if isinstance(node, CppCall) and isinstance(node.callee, Var) and node.callee.name in _KINDS and len(node.arguments) == 1:
-        return None if _code(evaluator, node.arguments[0], letter, names) is None else _KINDS[node.callee.name](letter)
-    return None
-
-
-def _found_among(evaluator: Evaluator, node: Binary, letter: str, names: set[str]) -> bool | None:
-    """`string("abc").find(c) != string::npos`, or a word's find_first_not_of("abc") == npos."""
-    call = node.left
-    if not (isinstance(call, CppCall) and isinstance(call.callee, Member) and call.arguments and node.sign in ("==", "!=")):
-        return None
-    if not (isinstance(node.right, Var) and node.right.name.endswith("npos")):
-        return None
-    texts = [part for part in (call.callee.object, *call.arguments) if isinstance(part, Text)]
-    if isinstance(call.callee.object, CppCall) and call.callee.object.arguments and isinstance(call.callee.object.arguments[0], Text):
-        texts = [call.callee.object.arguments[0]]
-    word = evaluator.value(call.callee.object)
-    if call.callee.name == "find_first_not_of" and isinstance(word, TextOf) and texts:
-        names.add(word.name)
-        return (letter in texts[0].value) == (node.sign == "==")
-    if call.callee.name == "find" and texts and _code(evaluator, call.arguments[0], letter, names) is not None:
-        return (letter in texts[0].value) == (node.sign == "!=")
-    return None
-
-
-def _code(evaluator: Evaluator, node: CppExpr, letter: str, names: set[str]) -> int | None:
-    if isinstance(node, Char):
-        return ord(node.value) if len(node.value) == 1 else None
-    value = evaluator.value(node) if isinstance(node, Var | Index) else None
-    if isinstance(value, CharOf):
-        names.add(value.name)
-        return ord(letter)
-    return None
-
-
-def _narrow(evaluator: Evaluator, name: str, letters: frozenset[str], line: int) -> None:
-    reading = evaluator.reading
-    name, is_one, place = name.partition("!")
-    if is_one:
-        word = reading.names[name].word
-        some = letters & word.letters if word is not None and word.letters is not None else frozenset[str]()
-        if place == "0" and some and not reading.loop_names:
-            reading.rule(f"{name}[1]: {alphabet_text(some)}", line)
-        else:
-            reading.ask(line, f"a character of {name} at one place")
-        return
-    named = reading.names[name]
-    if named.word is not None and not named.word.words:
-        before = named.word.letters
-        reading.names[name] = named._replace(word=named.word._replace(letters=letters if before is None else before & letters))
+def _sorted_pair(value: Value) -> Value:
+    """min(a, b) and max(a, b) together are a and b, the smaller first."""
+    if isinstance(value, Pair) and len(value.values) == 2:
+        one, other = value.values
+        if isinstance(one, Call) and isinstance(other, Call) and {one.operation, other.operation} == {"min", "max"}:
+            return Pair(one.parts, is_ordered=False) if set(one.parts) == set(other.parts) else value
+    return value

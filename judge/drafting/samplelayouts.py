@@ -9,19 +9,11 @@ from heapq import heappop, heappush
 from itertools import count, islice
 from typing import NamedTuple
 
-from judge.drafting.layoutnodes import (
-    LayoutNode,
-    Lines,
-    Place,
-    RepeatNode,
-    RowNode,
-    SlotCount,
-    read_nodes,
-)
-from judge.drafting.lineforms import counts, either_node, line_nodes
+from judge.drafting.layoutnodes import LayoutNode, Lines, Place, RepeatNode, SlotCount, disorder, read_nodes
+from judge.drafting.lineforms import LONGEST, constant_row, counts, either_node, line_nodes
 
 #: lines of a sample, lines that are read in all, layouts that are looked at
-_MOST_LINES, _MOST_READ, _MOST_FOUND = 400, 60_000, 24
+_MOST_LINES, _MOST_READ, _MOST_FOUND = 400, 60_000, 40
 #: what a layout costs more at least whose repeated lines are several
 _DEEP = 0.9
 #: and one within whose lines as many repeat again
@@ -58,7 +50,8 @@ class Hints(NamedTuple):
     lines: frozenset[str]
     values: frozenset[str]
     has_cases: bool
-    has_end: bool
+    #: what it costs that lines stand until the input ends
+    until_eof: float
     has_sum: bool
     #: the names after words that are quoted as commands
     commands: Mapping[str, tuple[str, ...]]
@@ -88,7 +81,7 @@ class _Search:
         found = {one.nodes: one for one in self._searched(has_deep=False)}
         self._left = _MOST_READ
         found |= {one.nodes: one for one in self._searched(has_deep=True)}
-        return sorted(found.values(), key=lambda one: one.cost)[:_MOST_FOUND]
+        return sorted(found.values(), key=lambda one: (one.cost, disorder(one.nodes)))[:_MOST_FOUND]
 
     def _searched(self, *, has_deep: bool) -> list[SampleLayout]:
         order, found = count(), list[SampleLayout]()
@@ -133,7 +126,7 @@ class _Search:
             if number.more == 0 and number.times == 1 and number.other is None:
                 yield from self._repeats(places, self._all_lines, slot, (much, number), depth=3)
         if not any(self._have_ended(places)):
-            yield from self._endless(places, slot, depth=2)
+            yield from self._endless(places, slot, depth=3 if self._hints.has_cases else 2)
 
     def _single(self, places: tuple[Place, ...], all_lines: Sequence[Lines], slot: int) -> Iterator[_Choice]:
         """One line."""
@@ -187,17 +180,19 @@ class _Search:
     def _same_lines(self, places: tuple[Place, ...], slot: int) -> Iterator[_Choice]:
         """A number of lines that is always the same."""
         left = {len(lines) - place.line for place, lines in zip(places, self._all_lines, strict=True)}
+        has_counts = next(counts(places, slot, has_sum=False), None) is not None
         width, most = len(self._all_lines[0][places[0].line]), min(left)
         for number in range(2, min(most, 30) + 1):
             is_told = str(number) in self._hints.lines
-            if not 1 <= width <= 12 or (number != most and not is_told):
+            if not 1 <= width <= LONGEST or (number != most and not is_told):
                 continue
-            node = RepeatNode(SlotCount(None, number), (RowNode(tuple(range(slot, slot + width))),))
+            row, values = constant_row(slot, width)
+            node = RepeatNode(SlotCount(None, number), (row,))
             after = self._after(node, places, self._all_lines)
             if after is not None:
-                told = 0.0 if is_told else 0.5 if len(left) == 1 and number > 4 else 1.5
+                told = 0.0 if is_told else 0.5 if len(left) == 1 and number > 4 and not has_counts else 1.5
                 told += _MIXED * self._are_mixed(places, number)
-                yield 1.6 + told + 0.15 * width, node, after, slot + width
+                yield 1.6 + told + 0.15 * values, node, after, slot + values
 
     def _are_mixed(self, places: tuple[Place, ...], number: int) -> bool:
         """Whether some of the lines hold numbers, and others in the same column never do."""
@@ -214,7 +209,7 @@ class _Search:
             ends.insert(0, " ".join(next(iter(last))))
         for sentinel in ends:
             is_likely = sentinel is not None and all(word in _ENDS for word in sentinel.split())
-            base = 1.2 if is_likely else 4.0 if sentinel is not None else 3.0 if self._hints.has_end else 4.5
+            base = 1.2 if is_likely else 4.0 if sentinel is not None else self._hints.until_eof
             for much, body, following in islice(self._bodies(places, self._all_lines, slot, depth=depth), _MOST_BODIES):
                 if depth > 1 and len(body) == 1 and not isinstance(body[0], RepeatNode):
                     continue

@@ -1,6 +1,10 @@
 """Bounds of names from what a statement says: of them, of things without a name in their turn."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from itertools import pairwise
+from math import log
 from typing import NamedTuple
 
 from judge.drafting.chainrules import rules_of
@@ -8,8 +12,19 @@ from judge.drafting.drafttrial import DraftTrial
 from judge.drafting.inequalities import Chain
 from judge.drafting.layoutnodes import LayoutNode
 from judge.drafting.mentions import InputSection
-from judge.drafting.naming import lines_of_slots
-from judge.drafting.wordedlimits import Limit
+from judge.drafting.naming import lines_of_slots, slots_of
+from judge.drafting.remainders import remainders_in
+from judge.drafting.roles import is_called, is_numbered
+from judge.drafting.spokenwords import told_values
+from judge.drafting.totals import totals_in
+from judge.drafting.wordedlimits import Limit, sums_in
+
+_NAME = re.compile(r"[A-Za-z]\w*")
+#: N은 2의 거듭제곱, N은 3^k 꼴, N is a power of two
+_POWER = (
+    r"(?<![A-Za-z]){0}[은는이가] (?:항상 )?(?:([2-9])의 (?:거듭제곱|제곱수)|([2-9])\^[A-Za-z] ?꼴)"
+    r"|(?<![A-Za-z]){0} is (?:always )?a power of (?:2|two)"
+)
 
 
 class StatementSaid(NamedTuple):
@@ -29,10 +44,50 @@ def add_bounds(trial: DraftTrial, said: StatementSaid) -> None:
     for chain in said.chains:
         for rule in rules_of(chain, trial.names):
             trial.add(rule)
+    for twins in _twins(trial.names):
+        for rule in (rule for chain in said.chains for rule in rules_of(chain, trial.names)):
+            if set(_NAME.findall(rule)) & set(twins):
+                trial.add(re.sub(rf"\b({'|'.join(twins)})\b", partial(_renamed, twins), rule))
+    for rule in (*sums_in(said.inside), *remainders_in(said.all, trial.names)):
+        trial.add(rule)
+    for name, high in totals_in(said.inside):
+        _limit_sum(trial, said, name, high=high)
+    for name in trial.names:
+        _add_powers(trial, name, said.all)
     for limit in said.limits:
         for name in limit.names:
             if name in trial.names and not limit.is_length:
                 _bound(trial, name, limit)
+
+
+def _add_powers(trial: DraftTrial, name: str, text: str) -> None:
+    """A number that is 1, 2, 4, 8 or 16, or a power of 2: what divides the largest of them."""
+    told = sorted(map(int, told_values(name, text)))
+    if len(told) > 2 and all(left * 2 == right for left, right in pairwise(told)) and not trial.kinds.get(name):
+        trial.add(f"{told[0]} <= {name} <= {told[-1]}")
+        trial.add(f"{told[-1]} % {name} = 0")
+    elif power := re.search(_POWER.format(re.escape(name)), text):
+        base = int(power[1] or power[2] or 2)
+        trial.add(f"{base}^{int(log(10**18, base))} % {name} = 0")
+
+
+def _limit_sum(trial: DraftTrial, said: StatementSaid, name: str, *, high: str) -> None:
+    """A sum of a name, or of the only values that have none."""
+    numbers = [one for one in trial.names if not trial.kinds.get(one)]
+    told = {mention.name for mention in said.section.names}
+    free = [one for one in numbers if one not in told]
+    for one in [name] if name in numbers else free if not name and len(free) == 1 else []:
+        trial.add(f"sum({one}) <= {high}")
+
+
+def _renamed(names: Mapping[str, str], found: re.Match[str]) -> str:
+    return names[found[0]]
+
+
+def _twins(names: Sequence[str]) -> Iterator[dict[str, str]]:
+    """b and c of a line that means something else are b2 and c2: what is said of b and c may be meant of them."""
+    for digit in sorted({name[1] for name in names if name[1:].isdigit() and name[0] in names}):
+        yield {name[0]: name for name in names if name[1:] == digit and name[0] in names}
 
 
 def length_limit(said: StatementSaid, name: str, turn: int) -> Limit | None:
@@ -50,22 +105,28 @@ def length_limit(said: StatementSaid, name: str, turn: int) -> Limit | None:
 class UnnamedLimits:
     """Limits of things without a name, which statements say in the order of the input: one line's is not the next line's."""
 
-    def __init__(self, said: StatementSaid, nodes: Sequence[LayoutNode], *, has_words: bool) -> None:
+    def __init__(self, said: StatementSaid, nodes: Sequence[LayoutNode], roles: Mapping[int, str], *, has_words: bool) -> None:
         """Without words, lengths are numbers as well."""
         self._limits = [limit for limit in said.limits if not limit.names and not (limit.is_length and has_words)]
+        self._roles = roles
         self._lines = lines_of_slots(nodes)
+        self._repeated = {slot.number for slot in slots_of(nodes) if slot.is_repeated}
         self._next = 0
         self._line = -1
 
     def bound(self, trial: DraftTrial, name: str, slot: int) -> None:
         """The first limit from this line's on that the samples keep."""
         begin = self._next if self._lines[slot] != self._line else max(0, self._next - 1)
-        for place in [*range(begin, len(self._limits)), *range(begin)]:
+        role = self._roles.get(slot, "")
+        own = [place for place, limit in enumerate(self._limits) if is_called(role, limit.what)]
+        others = [place for place, limit in enumerate(self._limits) if any(is_called(one, limit.what) for one in self._roles.values())]
+        rest = [place for place in [*range(begin, len(self._limits)), *range(begin)] if place not in others]
+        for place in own or [*rest, *(() if is_numbered(role) else others)]:
             lower, upper = trial.missing(name)
             if not (lower or upper):
                 return
             limit = self._limits[place]
-            if limit.high is None and upper:
+            if (limit.high is None and upper) or (limit.what.endswith("들") and self._repeated and slot not in self._repeated):
                 continue
             ends = [f"{limit.low} <= {name}"] if limit.low else []
             ends += [f"{name} <= {limit.high}"] if limit.high else []
@@ -84,3 +145,5 @@ def _bound(trial: DraftTrial, name: str, limit: Limit) -> None:
         trial.add(f"{name} <= {high}")
     elif low is not None:
         trial.add(f"{low} <= {name}")
+    if limit.names and not upper and limit.high in trial.names and not trial.kinds.get(name):  # M is at most N, whatever else it is
+        trial.add(f"{name} <= {limit.high}")

@@ -12,6 +12,7 @@ from judge.inputs.inputspec import (
     Decimals,
     Literal,
     Node,
+    OneOf,
     Repeat,
     Scalar,
     Spec,
@@ -158,7 +159,8 @@ def _choice(node: Choice, known: _Known) -> Iterator[str]:
 
 
 def _reader(variable: Variable) -> str:
-    if isinstance(variable.kind, Whole):
+    are_numbers = isinstance(variable.kind, OneOf) and all(word.lstrip("-").isdigit() for word in variable.kind.words)
+    if isinstance(variable.kind, Whole) or are_numbers:
         return "int"
     return "float" if isinstance(variable.kind, Decimals) else ""
 

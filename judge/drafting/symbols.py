@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import NamedTuple
 
+from judge.drafting.cppnodes import CppExpr
 from judge.inputs.expressions import Call, Expression, Name, Number, show
 
 ZERO, ONE = Number(0), Number(1)
@@ -56,13 +57,19 @@ class Pair(NamedTuple):
     is_ordered: bool
 
 
+class Claim(NamedTuple):
+    """A condition that a variable holds, as it was written."""
+
+    condition: CppExpr
+
+
 class Unknown(NamedTuple):
     """What nobody follows."""
 
 
 UNKNOWN = Unknown()
 
-Value = Expression | FormedText | TextOf | CharOf | Element | Holder | SizeOf | Pair | Unknown
+Value = Expression | FormedText | TextOf | CharOf | Element | Holder | SizeOf | Pair | Claim | Unknown
 
 #: from products of names to how often they come; () is the constant
 Polynomial = dict[tuple[str, ...], Fraction]

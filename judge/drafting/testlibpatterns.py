@@ -1,6 +1,7 @@
 """testlib's patterns for words ([a-z]{1,10}, yes|no) as kinds of an input spec; its dialect is smaller than that of regular expressions."""
 
 import re
+from collections.abc import Set
 from typing import NamedTuple
 
 from judge.inputs.expressions import Expression, Number
@@ -96,7 +97,7 @@ def _letters(shown: str) -> frozenset[str] | None:
     return PRINTABLE - letters if is_without else frozenset(letters)
 
 
-def alphabet_text(letters: frozenset[str]) -> str:
+def alphabet_text(letters: Set[str]) -> str:
     """An alphabet as specs write it: [a-z0-9.]."""
     codes = sorted(map(ord, letters))
     pieces, at = [], 0

@@ -1,6 +1,7 @@
 """The calls inf.read... of a validator: what each takes from the input."""
 
 from judge.drafting.cppnodes import CppCall, CppExpr, Member, Text
+from judge.drafting.decimalpatterns import decimals_of
 from judge.drafting.evaluating import Evaluator
 from judge.drafting.reading import Named
 from judge.drafting.readitems import EOLN, SPACE, Fixed, Joined, ReadItem, Unreadable
@@ -116,6 +117,13 @@ def _read_word(evaluator: Evaluator, node: CppCall, wanted: str) -> Value:
     for part in pattern.parts:
         if not isinstance(part, str):
             reading.refuse_loop_names(part, node.line)
+    decimals = decimals_of("".join(part for part in pattern.parts if isinstance(part, str))) if kind is None else None
+    if decimals is not None:
+        name = reading.name_at(node.site, _called(evaluator, arguments[1:]), wanted)
+        low, high = Number(decimals.low), Number(decimals.high)
+        reading.add_name(Named(name, node.line, low=low, high=high, digits=decimals.digits, depth=reading.depth))
+        reading.items.append(ReadItem(name))
+        return UNKNOWN
     if kind is None:
         shown = "".join(part if isinstance(part, str) else show(part) for part in pattern.parts)
         raise Unreadable(node.line, f"the pattern {shown[:40]}")

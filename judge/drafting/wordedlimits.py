@@ -1,7 +1,7 @@
 """What statements say in words of the size of things, in both languages: at least 1, 100 이하."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from judge.drafting.inequalities import NAME, NO_NAMES, Chain, chains_in, plain_name
@@ -15,11 +15,13 @@ class Limit(NamedTuple):
     high: str | None
     is_length: bool
     sentence: int
+    #: what it is about, in Korean, where that has no name
+    what: str = ""
 
 
-_SUBJECT = rf"(?P<names>{NAME}(?:\s*+(?:,|와|과|및|그리고|and)\s*+{NAME}){{0,9}})"
-_CONSTANT = r"[-+]?(?<!\d)(?<![\d,],)\d[\d,]*+(?:\s*+\*\s*+\d++)?(?:\^\d++)?(?:\s*+[-+]\s*+\d++)?"
-_ANY = rf"(?:{_CONSTANT}|[A-Za-z](?:\s*+[-+*/]\s*+\d++)?)"
+_SUBJECT = rf"(?P<names>{NAME}(?:\s*+(?:,\s*+(?:그리고|and)|,|와|과|및|그리고|and)\s*+{NAME}){{0,9}})"
+_CONSTANT = r"[-+]?(?<![\d.])(?<![\d,],)\d[\d,]*+(?:\.\d++)?(?:\s*+\*\s*+\d++)?(?:\^\d++)?(?:\s*+[-+]\s*+\d++)?"
+_ANY = rf"(?:{_CONSTANT}|(?<![A-Za-z0-9])[A-Za-z](?:\s*+[-+*/]\s*+\d++)?)"
 #: what is counted, between a number and what is said of it
 _UNIT = r"(?:\s*+(?:글자|자리|자|개|명|줄|번|점|원|시간|분|초|일|층|칸))?+"
 
@@ -41,8 +43,11 @@ _PROSE = tuple(
         rf"(?P<low>{_ANY})\s*+(?:부터|에서|이상)\s*+(?P<high>{_ANY})\s*+(?:까지|사이)",
         rf"(?P<low>{_ANY})\s*+(?:와|과)\s*+(?P<high>{_ANY})\s*+사이",
         rf"(?P<high>{_ANY}){_UNIT}\s*+(?:보다|와|과)?\s*+(?:작거나 같|이하|이내)",
-        rf"(?P<high>{_ANY})\s*+(?:자|글자|개|명|줄|번)?(?:을|를)?\s*+(?:넘지|초과하지)\s*+않",
+        rf"(?P<high>{_ANY})\s*+{_UNIT}(?:을|를)?\s*+(?:넘지|초과하지)\s*+않",
+        rf"(?P<high>{_ANY}){_UNIT}\s*+보다\s*+(?:크|많|길)지\s*+않", rf"(?P<low>{_ANY}){_UNIT}\s*+보다\s*+(?:작|적|짧)지\s*+않",
         rf"(?P<highx>{_ANY})\s*+(?:보다)?\s*+(?:작은|작다|미만|작고)",
+        rf"최소\s*+(?:길이는\s*+)?(?P<low>{_CONSTANT}){_UNIT}\s*+(?:에서|이고|이며)?\s*+,?\s*+최대\s*+(?:길이는\s*+)?(?P<high>{_CONSTANT})",
+        rf"최대\s*+(?:길이는\s*+)?(?P<high>{_CONSTANT}){_UNIT}\s*+(?:이고|이며)?\s*+,?\s*+최소\s*+(?:길이는\s*+)?(?P<low>{_CONSTANT})",
         rf"최대\s*+(?:길이는\s*+|값은\s*+)?(?P<high>{_CONSTANT})",
         rf"(?P<low>{_ANY}){_UNIT}\s*+(?:보다)?\s*+(?:크거나 같|이상)",
         *(rf"(?<![\w.,-])(?P<low>{low})\s*+(?:or|이나|나|또는|혹은|이거나|거나)\s*+(?P<high>{low + 1})(?!\w*[.,]?\d)" for low in (0, 1)),
@@ -60,6 +65,14 @@ _PROSE = tuple(
 )  # fmt: skip
 #: 1 <= each number <= 100
 _WORDED = re.compile(rf"(?P<low>{_CONSTANT})\s*+(<=|<)\s*+(?P<what>[^<>()=\d]{{2,40}}?)\s*+(<=|<)\s*+(?P<high>{_ANY})(?![A-Za-z])")
+_ANY_END = (
+    rf"(?:항상 )?(?:(?P<most>{_ANY})(?:보다 작거나 같|[을를] 넘지 않| 이하)|(?P<less>{_ANY})(?:보다 작| 미만)"
+    rf"|(?P<same>{_ANY})(?:이다|과 같|와 같))"
+)
+_ENGLISH_END = (
+    rf"(?:is |does |will )?(?:(?:at most|not exceed|no more than|less than or equal to) (?P<most>{_ANY})"
+    rf"|less than (?P<less>{_ANY})|(?:equal to|equals|exactly) (?P<same>{_ANY}))"
+)
 _SUBJECT_ALONE = re.compile(rf"{NAME}(?:\s*+,\s*+{NAME})*|\|.*\|")
 _LENGTH = re.compile(r"길이|글자|문자 수|자리|length|characters?\b|letters?\b|long\b|digits\b|자를 넘|자 이[내하]", re.IGNORECASE)
 #: what makes it a number, whatever it measures
@@ -67,7 +80,7 @@ _WHOLE_AFTER, _WHOLE_BEFORE = re.compile(r"[의인은]?\s?(?:정수|자연수)")
 #: letters that are counted
 _LETTERS_COUNTED = re.compile(r"(?:소문자|대문자|문자|알파벳)\s?$")
 _POSITIVE = re.compile(r"자연수|양의\s*+정수|양수|양의 정수|positive|natural number", re.IGNORECASE)
-_NATURAL = re.compile(r"음이\s*+아닌|음수가 아닌|non-?negative|0 또는|또는 0", re.IGNORECASE)
+_NATURAL = re.compile(r"음이\s*+아닌|음수가 아닌|non-?negative|0 또는|(?:또는|혹은|이나|거나) 0(?![\d.,])|\bor (?:0\b|zero)", re.IGNORECASE)
 
 
 def prose_in(sentence: str, number: int) -> list[Limit]:
@@ -95,30 +108,42 @@ def _limit(match: re.Match[str], sentence: str, number: int) -> Limit | None:
     if parts.get("highx"):
         high = f"{parts['highx']}-1"
     if parts.get("absolute"):
-        low, high = f"-{parts['absolute']}", parts["absolute"]
+        is_sum = re.search(r"\d\s*+[-+]", parts["absolute"]) is not None
+        low, high = f"-({parts['absolute']})" if is_sum else f"-{parts['absolute']}", parts["absolute"]
     clause = _clause(sentence, match.start(), match.end())
     around = sentence[max(0, match.start() - 60) : match.end() + 25]
     if low is None and _NATURAL.search(around):
         low = "0"
     if low is None and _POSITIVE.search(around):
         low = "1"
-    names = _subjects(clause)
-    shown = sentence[max(0, match.start() - min(30, len(clause))) : match.end() + 15]
+    owner = _OWNER.search(sentence, 0, match.start())
+    names = _names(owner[1]) if owner else _subjects(clause or sentence[: match.start()] * (sentence[match.start() - 1] in " ,"))
+    shown = sentence[max(0, match.start() - min(30, len(clause))) : match.end() + 25]
     is_number = _WHOLE_AFTER.match(sentence, match.end()) is not None or _WHOLE_BEFORE.search(sentence, 0, match.start()) is not None
     is_length = not is_number and (_LENGTH.search(shown) is not None or _LETTERS_COUNTED.search(sentence, 0, match.start()) is not None)
-    return Limit(names, _spec_number(low), _spec_number(high), is_length, sentence=number)
+    said = list(_WHAT.finditer(clause)) if not names else []
+    return Limit(names, _spec_number(low), _spec_number(high), is_length, sentence=number, what=said[-1][1] if said else "")
 
 
 def _clause(sentence: str, start: int, end: int) -> str:
     """What stands before a range, from the last break on."""
     before = sentence[:start]
     cut = max(before.rfind("며,"), before.rfind("고,"), before.rfind("으며 "), before.rfind("이며 "), before.rfind(";"), before.rfind("("))
-    return before[cut + 1 :]
+    english = max((found.end() for found in _OF_OTHERS.finditer(before)), default=0)
+    return before[max(cut + 1, english) :].lstrip(" ,")
+
+
+#: a name and a bracket: n(400 이하의 자연수)
+_OWNER = re.compile(rf"({NAME}) ?\( ?$")
+#: the last words before a particle: 비용은, 시작 시간은
+_WHAT = re.compile(r"(?<![가-힣])([가-힣]+(?: [가-힣]+)?)(?:은|는|이|가)(?= |$)")
+#: what begins to speak of something else
+_OF_OTHERS = re.compile(r", and (?=(?:the|each|all|every)\b)")
 
 
 def _subjects(clause: str) -> tuple[str, ...]:
     """The names that a clause is about: those before 은, 는, 이, 가, the last ones in English."""
-    korean = list(re.finditer(rf"{_SUBJECT}\s*+(?:은|는|이|가|의 (?:값|길이|크기)[은는이]?|값은)(?![A-Za-z])", clause))
+    korean = list(re.finditer(rf"{_SUBJECT}\s*+(?:은|는|이|가|의 (?:값|길이|크기|원소)[은는이]?|값은)(?![A-Za-z])", clause))
     if korean:
         return _names(korean[-1]["names"])
     if re.search("[가-힣]", clause):
@@ -140,8 +165,26 @@ def _names(text: str) -> tuple[str, ...]:
 def _spec_number(text: str | None) -> str | None:
     if text is None:
         return None
+    text = re.sub(r"(?<=\d)\.0+(?!\d)", "", text)
     plain = re.sub(r"(?<=\d),(?=\d{3})", "", text).replace(" ", "").replace(",", "").lstrip("+")
     return re.sub(r"(?<=\d)(?=[A-Za-z])", "*", plain)
+
+
+#: A와 B의 합은 N 이하, the sum of A and B is at most N
+_SUM = (
+    re.compile(rf"(?P<one>{NAME})[와과] (?P<other>{NAME})의 합[은이]? {_ANY_END}"),
+    re.compile(rf"\bsum of (?P<one>{NAME}) and (?P<other>{NAME}) {_ENGLISH_END}"),
+)
+
+
+def sums_in(texts: Sequence[str]) -> Iterator[str]:
+    """What is said in words of the sum of two names, as rules of a spec."""
+    for text in texts:
+        for pattern in _SUM:
+            for found in pattern.finditer(text):
+                sign = next(sign for sign in ("most", "less", "same") if found[sign])
+                shown = {"most": "<=", "less": "<", "same": "="}[sign]
+                yield f"{plain_name(found['one'])} + {plain_name(found['other'])} {shown} {_spec_number(found[sign])}"
 
 
 def limits_in(texts: list[str]) -> Iterator[Chain | Limit]:

@@ -4,23 +4,49 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from judge.drafting.guesses import BESIDE, CHARACTERS, LETTERS
+from judge.drafting.guesses import BESIDE, CHARACTERS
 from judge.drafting.testlibpatterns import alphabet_text
 from judge.drafting.wordedlimits import Limit
+from judge.drafting.wordletters import are_marks, letters_of, told_alone
 
 _WHOLE = re.compile(r"-?(?:0|[1-9]\d*)")
 _DECIMAL = re.compile(r"-?(?:0|[1-9]\d*)\.\d+")
-_LOWER, _UPPER, _DIGITS = frozenset("abcdefghijklmnopqrstuvwxyz"), frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), frozenset("0123456789")
-_SAID = (
-    (re.compile(r"소문자|lower-?\s?case|small letters", re.IGNORECASE), _LOWER),
-    (re.compile(r"대문자|upper-?\s?case|capital", re.IGNORECASE), _UPPER),
-)
-_DIGITS_SAID = re.compile(r"숫자로|숫자와|숫자,|숫자 |digits?\b", re.IGNORECASE)
 _GLUED = re.compile(
     r"공백\s*(?:없이|이 없)|붙어|띄어쓰기 없이|without (?:any )?(?:spaces|blanks)|no (?:spaces|blanks)|문자열|string|한 자리", re.IGNORECASE
 )
 
-_ALONE = re.compile(r"(?<![A-Za-z0-9])([A-Za-z])(?![A-Za-z0-9])|[`'\"‘“](.)['`\"’”]")
+_BINARY = re.compile(
+    r"0과 1로|0 ?또는 1로|이진 ?문자열|0, ?1로|binary (?:string|word)|(?:0s? and 1s?|zeros and ones|0 or 1)", re.IGNORECASE
+)
+#: a length that is told of all words
+_EXACTLY = (
+    r"(?<![\d.,]){0} ?(?:개의 )?(?:문자|글자|자리)(?![^.]{{0,6}}(?:이하|이내|이상|까지|미만|넘))"
+    r"|길이[가는] {0}(?:인|이고|이며|이다)|\blength (?:of )?(?:exactly )?{0}\b"
+)
+_MANY = {
+    "첫": 1,
+    "한": 1,
+    "둘": 2,
+    "두": 2,
+    "셋": 3,
+    "세": 3,
+    "넷": 4,
+    "네": 4,
+    "다섯": 5,
+    "여섯": 6,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+}
+_DIGITS_TOLD = re.compile(
+    r"소수점? ?(?:이하|아래)? ?(?P<korean>\d|첫|한|둘|두|셋|세|넷|네|다섯|여섯) ?(?:번)?째? ?자리"
+    r"|(?P<english>\d|one|two|three|four|five|six) (?:digits?|decimals?|decimal places|places) (?:after|behind|to the right of) "
+    r"|(?P<places>\d|one|two|three|four|five|six) (?:decimals?\b|decimal (?:places|digits))",
+    re.IGNORECASE,
+)
 
 
 class ValueKind(NamedTuple):
@@ -35,16 +61,26 @@ class ValueKind(NamedTuple):
 def kind_of(name: str, values: Sequence[str], *, text: str, length: tuple[str, ...], limit: Limit | None) -> ValueKind:
     """The kind of a name with these values in the samples; `length` is the name of a number that all lengths are equal to, if any."""
     is_whole = all(_WHOLE.fullmatch(value) for value in values)
-    if is_whole and not (length and (_GLUED.search(text) or max(map(len, values)) > 9)):
+    if (
+        is_whole
+        and set("".join(values)) <= {"0", "1"}
+        and _BINARY.search(text)
+        and (max(map(len, values)) > 9 or (limit and limit.is_length))
+    ):
+        length = length or ("",)  # ones and zeros, whatever the samples begin with
+    if is_whole and length != ("",) and not (length and (_GLUED.search(text) or max(map(len, values)) > 9)):
         return ValueKind("")
     if not is_whole and all(_WHOLE.fullmatch(value) or _DECIMAL.fullmatch(value) for value in values):
-        digits = max(len(value.partition(".")[2]) for value in values)
+        shown = max(len(value.partition(".")[2]) for value in values)
+        digits = max(shown, told_digits(text))
         return ValueKind(f"{name}: decimal({digits})", digits=digits)
-    letters, guess = _letters(name, values, text, is_exact=bool(length))
-    if length:
+    letters, guess = letters_of(name, values, text, is_exact=bool(length))
+    if length and length[0]:
         return ValueKind(f"{name}: {alphabet_text(letters)}{{{length[0]}}}", guess, True)
     least, most = min(map(len, values)), max(map(len, values))
-    is_mark = _are_marks(values) and letters <= _told_alone(text)
+    if least == most > 1 and len(values) > 1 and re.search(_EXACTLY.format(most), text):
+        return ValueKind(f"{name}: {alphabet_text(letters)}{{{most}}}", guess, True)
+    is_mark = are_marks(values) and letters <= told_alone(text)
     if limit is not None and limit.high is not None and (limit.names or not is_mark):
         low = limit.low or "1"
         return ValueKind(
@@ -57,28 +93,8 @@ def kind_of(name: str, values: Sequence[str], *, text: str, length: tuple[str, .
     return ValueKind(f"{name}: {alphabet_text(letters)}{{{lengths}}}", f"{guess}{BESIDE}{more}" if guess else more, True)
 
 
-def _are_marks(values: Sequence[str]) -> bool:
-    """Whether values are single characters each."""
-    return len(values) > 1 and max(map(len, values)) == 1
-
-
-def _told_alone(text: str) -> frozenset[str]:
-    """The characters that a text names: `L` or R, '#'."""
-    return frozenset(found[1] or found[2] for found in _ALONE.finditer(text))
-
-
-def _letters(name: str, values: Sequence[str], text: str, *, is_exact: bool) -> tuple[frozenset[str], str]:
-    found = frozenset("".join(values))
-    said = frozenset[str]().union(*(letters for pattern, letters in _SAID if pattern.search(text)))
-    if is_exact and len(found) <= 6 and not (said and found <= said and not found <= _told_alone(text)):
-        return found, LETTERS.format(name=name, letters=alphabet_text(found))
-    if _are_marks(values) and found <= _told_alone(text):
-        return found, LETTERS.format(name=name, letters=alphabet_text(found))
-    if said and _DIGITS_SAID.search(text) and found & _DIGITS:
-        said |= _DIGITS
-    if said and found <= said:
-        return said, ""
-    if found and len(found) <= 4 and sum(map(len, values)) >= 6:
-        return found, LETTERS.format(name=name, letters=alphabet_text(found))
-    classes = frozenset(one for kind in (_LOWER, _UPPER, _DIGITS) if found & kind for one in kind) | found
-    return classes, LETTERS.format(name=name, letters=alphabet_text(classes))
+def told_digits(text: str) -> int:
+    """How many digits after the point a text speaks of; 0 where of none."""
+    found = _DIGITS_TOLD.search(text)
+    word = (found["korean"] or found["english"] or found["places"]).lower() if found else "0"
+    return _MANY.get(word) or int(word)

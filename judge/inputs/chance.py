@@ -79,7 +79,7 @@ class RandomChooser:
             return found
         if are_distinct:
             least, most = (low, high) if most - least + 1 < count else (least, most)
-            values = chance.sample(range(least, most + 1), count)
+            values = _different(chance, least, most, count)
         elif self._array == "equal":
             values = [chance.choice((least, most))] * count
         elif self._array == "few":
@@ -228,3 +228,13 @@ class RandomChooser:
             half = len(values) // 2
             values = [value for pair in zip(values[:half], values[half:], strict=False) for value in pair] + values[2 * half :]
         return values
+
+
+def _different(chance: random.Random, least: int, most: int, count: int) -> list[int]:
+    """Different values; a range may be longer than any sequence can be."""
+    if most - least < 1 << 62:
+        return chance.sample(range(least, most + 1), count)
+    found: dict[int, None] = {}
+    while len(found) < count:
+        found[chance.randint(least, most)] = None
+    return list(found)

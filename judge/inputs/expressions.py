@@ -1,4 +1,4 @@
-"""Arithmetic in specs: values, names, + - * / % ^, min, max, abs. Exact: whole numbers and fractions."""
+"""Arithmetic in specs: values, names, + - * / % ^, min, max, abs, len. Exact: whole numbers and fractions."""
 
 from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
@@ -18,6 +18,9 @@ class Number(NamedTuple):
 
     value: Value
 
+
+#: the length of a word, for which its name stands in what is known
+LENGTH = "len"
 
 #: a row or a single value, as it may stand in a rule: a call with the name of the variable and one or two indexes
 CELL = "cell"
@@ -48,6 +51,7 @@ _OPERATIONS: Mapping[str, Callable[..., Value]] = {
     "min": min,
     "max": max,
     "abs": abs,
+    LENGTH: lambda length: length,
 }
 
 #: how strongly operations bind, a sign before a number among them, and what needs no parentheses anywhere

@@ -9,10 +9,12 @@ from judge.inputs.chance import RandomChooser
 from judge.inputs.chooser import Chooser, Infeasible
 from judge.inputs.expressions import Value
 from judge.inputs.inputspec import Spec, Variable
+from judge.inputs.once import OnceCounter, scattered
 from judge.inputs.planning import plan_rows, plan_values
 from judge.inputs.shapes import MIXED, Shape
 from judge.inputs.visitor import ArrayRange, Rows, ValueRange, is_joint
 from judge.inputs.walking import walk
+from judge.inputs.wordsets import WordSets
 from judge.messages import N_
 
 #: a spec for which so many inputs in a row come to a dead end is taken to make nothing
@@ -66,7 +68,8 @@ class _Maker:
 
     def __init__(self, chooser: Chooser) -> None:
         self._chooser = chooser
-        self._words: dict[str, set[str]] = {}
+        self._words = WordSets()
+        self._once = OnceCounter()
         self.pieces: list[str] = []
         self.sizes: dict[str, int] = {}
 
@@ -90,6 +93,8 @@ class _Maker:
 
     def text(self, variable: Variable, alphabet: str, lengths: tuple[int, int], pins: Mapping[int, str]) -> str:
         length = self._chooser.size(*lengths, None)
+        if length and not alphabet:
+            raise Infeasible
         hints = self._chooser.letters(variable.name, length, len(alphabet))
         if hints is not None and self._chooser.is_bulk(length):
             word = "".join(map(alphabet.__getitem__, hints))
@@ -100,10 +105,9 @@ class _Maker:
         for place in sorted(pins):
             if place < length:
                 word = word[:place] + pins[place][self._chooser.whole(0, len(pins[place]) - 1)] + word[place + 1 :]
-        if variable.is_distinct:
-            if word in self._words.setdefault(variable.name, set()):
-                raise Infeasible
-            self._words[variable.name].add(word)
+        if self._words.problem(variable, word) is not None:
+            raise Infeasible
+        self._once.see(variable, word)
         self.pieces.append(word)
         return word
 
@@ -129,6 +133,17 @@ class _Maker:
             self.pieces += [block * times, "".join(block.splitlines(keepends=True)[:rest])]
         else:
             self.pieces.append("\n".join(map(str, plan_values(self._chooser, variable, count, bounds))) + "\n")
+
+    def begin_words(self, variable: Variable) -> None:
+        self._words.begin(variable)
+
+    def scatter(self, variable: Variable, rows: int, width: int) -> Mapping[tuple[int, int], str]:
+        self._once.begin(variable)
+        return scattered(self._chooser, variable, rows, width)
+
+    def gather(self, variable: Variable) -> None:
+        if self._once.problem(variable) is not None:  # other rules put a letter where it stands, too
+            raise Infeasible
 
     def literal(self, text: str) -> None:
         self.pieces.append(text)

@@ -120,13 +120,14 @@ def _lark() -> Lark:
 
 
 _WORDS = ("blank", "until", "eof", "decimal", "integer", "distinct", "sorted", "down", "permutation", "parents", "tree", "graph", "of",
-          "simple", "connected", "directed", "acyclic", "min", "max", "abs", "sum")  # fmt: skip
+          "once", "simple", "connected", "directed", "acyclic", "min", "max", "abs", "sum", "len")  # fmt: skip
 
 #: what terminals are called in messages; those that are not here are shown as they are written
 _CALLED = {
     "NAME": N_("a name"), "NUMBER": N_("a number"), "LITERAL_NUMBER": N_("a number"), "STRING": N_("a text in quotes"),
     "SIGN": N_("<= or another comparison"), "ALPHABET": N_("an alphabet such as [a-z]"), "$END": N_("the end of the line"),
-    "ADJECTIVE": N_("simple, connected, directed or acyclic"), "FUNCTION": N_("min, max or abs"), "_SUM": "sum", "OPTIONAL": "?",
+    "ADJECTIVE": N_("simple, connected, directed or acyclic"), "FUNCTION": N_("min, max or abs"), "_SUM": "sum",
+    "_LENGTH": "len", "OPTIONAL": "?",
 }  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from lark import Token, Transformer
 
 from judge.errors import SpecError
 from judge.inputs.alphabets import letters_of
-from judge.inputs.expressions import CELL, Call, Expression, Name, Number
+from judge.inputs.expressions import CELL, LENGTH, Call, Expression, Name, Number
 from judge.inputs.inputspec import Array, Atom, Literal, Scalar, TextLine, Word
 from judge.messages import N_
 
@@ -169,6 +169,9 @@ class PartsReader(Transformer):  # type: ignore[type-arg]
     def sum_of(self, children: list[Token]) -> Expression:
         return Call(SUM, (Name(str(children[0])),))
 
+    def length_of(self, children: list[Token]) -> Expression:
+        return Call(LENGTH, (Name(str(children[0])),))
+
     def cell(self, children: list[object]) -> Expression:
         name, *indexes = children
         return Call(CELL, (Name(str(name)), *(index for index in indexes if isinstance(index, Number | Name | Call))))
@@ -179,6 +182,9 @@ class PartsReader(Transformer):  # type: ignore[type-arg]
 
     def alphabet(self, children: list[Token]) -> Property:
         return Property("text", (letters_of(str(children[0])), str(children[0])))
+
+    def once(self, children: list[Token]) -> Property:
+        return Property("once", (letters_of(str(children[0])), str(children[0])))
 
     def declaration(self, children: list[object]) -> Declaration:
         names, *properties = children

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from judge.inputs.chooser import Chooser, Infeasible, rank_of, unchosen
+from judge.inputs.expressions import Name
 from judge.inputs.inputspec import GraphRule, Order, Variable
 from judge.inputs.visitor import Rows, ValueRange
 
@@ -32,10 +33,16 @@ def plan_rows(chooser: Chooser, rows: Rows, variables: Mapping[str, Variable]) -
     for graph, vertices in rows.graphs:
         first = rows.ranges[graph.ends[0]].low
         edges = _edges(chooser, graph, vertices, rows.number)
+        if _gap_between(*graph.ends, variables) is not None and not graph.is_directed:
+            edges = [(min(edge), max(edge)) for edge in edges]
         columns[graph.ends[0]] = [u + first for u, _ in edges]
         columns[graph.ends[1]] = [v + first for _, v in edges]
     for names in rows.distinct:
-        columns |= _distinct_rows(chooser, names, rows)
+        gap = _gap_between(*names, variables) if len(names) == 2 else None
+        if gap is not None and rows.ranges[names[1]].low <= rows.ranges[names[0]].low + gap:
+            columns |= _distinct_spans(chooser, (names[0], names[1]), rows, gap)
+        else:
+            columns |= _distinct_rows(chooser, names, rows)
     for name, bounds in rows.ranges.items():
         if name not in columns:
             columns[name] = plan_values(chooser, variables[name], rows.number, bounds)
@@ -127,6 +134,21 @@ def _distinct_rows(chooser: Chooser, names: tuple[str, ...], rows: Rows) -> dict
             code, digit = divmod(code, base)
             columns[name].append(bounds.low + digit)
     return dict(columns)
+
+
+def _gap_between(first: str, second: str, variables: Mapping[str, Variable]) -> int | None:
+    """1 where the second of two names must be larger than the first, 0 where it must not be smaller; None where neither is said."""
+    gaps = [bound.gap for bound in variables[second].bounds if not bound.is_upper and bound.value == Name(first)]
+    return max(gaps, default=None)
+
+
+def _distinct_spans(chooser: Chooser, names: tuple[str, str], rows: Rows, gap: int) -> dict[str, Sequence[int]]:
+    """Distinct rows of which the second value is larger than the first, or not smaller without a gap."""
+    low = rows.ranges[names[0]].low
+    ends = min(rows.ranges[names[0]].high + gap, rows.ranges[names[1]].high) - low + 2 - gap
+    codes = _distinct(chooser, " ".join(names), rows.number, (0, ends * (ends - 1) // 2 - 1))
+    pairs = [_pair(code, ends, is_one_way=False) for code in codes]
+    return {names[0]: [low + first for first, _ in pairs], names[1]: [low + second - 1 + gap for _, second in pairs]}
 
 
 def _edges(chooser: Chooser, graph: GraphRule, vertices: int, count: int) -> list[tuple[int, int]]:

@@ -6,16 +6,19 @@ from judge.errors import SpecError
 from judge.inputs.cells import CellReader, has_cell
 from judge.inputs.chains import Term, has_sum, pairs_of, refuse_false
 from judge.inputs.edges import count_of_lines, make_graph, most_edges
-from judge.inputs.expressions import Call, Expression, Name, Number, names_in
-from judge.inputs.inputspec import Bound, Cell, Decimals, GraphRule, Letters, OneOf, Order, Relation, Spec, Variable, Whole
+from judge.inputs.expressions import Call, Expression, Name, Number, evaluate, names_in
+from judge.inputs.inputspec import Bound, Cell, Decimals, GraphRule, Letters, OneOf, Order, Relation, Spec, Variable
 from judge.inputs.knownnames import refuse_unknown
+from judge.inputs.lengths import measured
+from judge.inputs.once import refuse_scattered
 from judge.inputs.parser import Parts, SpecPlace, parse_lines
 from judge.inputs.parts import SUM, CellDeclaration, Declaration, Property, Rule
 from judge.inputs.specnodes import Occurrence, build_layout, find_occurrences, names_of_case_counts, names_of_sizes
+from judge.inputs.variablechecks import refuse_numbers_alone, refuse_unbounded
 from judge.inputs.visitor import is_joint
 from judge.messages import N_
 
-#: the longest spec of a real problem has some hundred letters; rules are compared with each other
+#: the longest spec of a real problem has some hundred letters
 _MOST_LETTERS = 16 << 10
 
 _DOWN = {">=": "<=", ">": "<"}
@@ -26,7 +29,7 @@ def read_spec(text: str, path: str) -> Spec:
     if len(text) > _MOST_LETTERS:
         raise SpecPlace(path, 1).wrong("larger than {most} bytes", most=_MOST_LETTERS)
     try:
-        return _resolve(parse_lines(text, path))
+        return measured(_resolve(parse_lines(text, path)), path)
     except RecursionError:
         raise SpecPlace(path, 1).wrong(N_("brackets lie too deep in each other")) from None
 
@@ -43,8 +46,10 @@ def _resolve(parts: Parts) -> Spec:
             resolving.compare(rule, place)
         elif isinstance(rule, CellDeclaration):
             resolving.add_cells(resolving.cells.declared(rule, resolving.variables, place), place)
+    refuse_scattered(resolving.variables, found)
+    refuse_numbers_alone(resolving.variables, resolving.distinct_rows, found)
     resolving.bound_edges(layout)
-    resolving.refuse_unbounded()
+    refuse_unbounded(resolving.variables, found)
     return Spec(layout, {name: resolving.variables[name] for name in found}, tuple(resolving.graphs), tuple(resolving.distinct_rows))
 
 
@@ -131,19 +136,6 @@ class _Resolving:
             if graph.is_simple and not graph.is_tree:
                 self._bound(Term(count, most_edges(graph), 0, True), place)
 
-    def refuse_unbounded(self) -> None:
-        """PackageError for a name that may be anything."""
-        for name, variable in self.variables.items():
-            if isinstance(variable.kind, Whole | Decimals) and not variable.is_permutation and not variable.are_parents:
-                sides = {bound.is_upper for bound in variable.bounds}
-                if len(sides) < 2:
-                    missing = f"... <= {name}" if False not in sides else f"{name} <= ..."
-                    raise self._places[name].wrong(
-                        N_("{name} has no bounds: say {missing} below ---, or put it in quotes if the input holds this word"),
-                        name=name,
-                        missing=missing if sides else f"1 <= {name} <= 100",
-                    )
-
     def _mark_sizes(self, numbers: Sequence[Expression]) -> None:
         for name in [name for number in numbers for name in names_in(number)]:
             self.variables[name] = self.variables[name]._replace(is_size=True)
@@ -179,9 +171,7 @@ class _Resolving:
         elif part.word == "one_of":
             variable = variable._replace(kind=OneOf(part.texts))
         elif part.word == "decimal":
-            digits = part.numbers[0]
-            assert isinstance(digits, Number)
-            variable = variable._replace(kind=Decimals(int(digits.value)))
+            variable = variable._replace(kind=Decimals(int(evaluate(part.numbers[0], {}))))
         elif part.word in ("sorted_up", "sorted_down"):
             variable = variable._replace(order=Order.RISING if part.word == "sorted_up" else Order.FALLING)
         elif part.word != "integer":
@@ -189,8 +179,9 @@ class _Resolving:
                 is_distinct=variable.is_distinct or part.word == "distinct",
                 is_permutation=variable.is_permutation or part.word == "permutation",
                 are_parents=variable.are_parents or part.word == "parents",
+                once=part.texts[0] if part.word == "once" else variable.once,
             )
-        if part.word in ("sorted_up", "sorted_down", "distinct", "permutation", "parents") and not self._found[name].is_repeated:
+        if part.word in ("sorted_up", "sorted_down", "distinct", "permutation", "parents", "once") and not self._found[name].is_repeated:
             raise place.wrong(N_("{name} is a single value: {word} needs an array or repeated lines"), name=name, word=part.word)
         self.variables[name] = variable
 
@@ -226,8 +217,7 @@ class _Resolving:
             self._refuse_strangers(last, left, right, place)
 
     def _last_of(self, *expressions: Expression) -> str | None:
-        names = [name for expression in expressions for name in names_in(expression)]
-        return max(names, key=self._order.__getitem__, default=None)
+        return max((name for expression in expressions for name in names_in(expression)), key=self._order.__getitem__, default=None)
 
     def _add_bound(self, name: str, bound: Bound) -> None:
         variable = self.variables[name]

@@ -17,6 +17,8 @@ class Occurrence(NamedTuple):
     place: SpecPlace
     blocks: tuple[int, ...]
     is_array: bool
+    #: whether the innermost of them goes on until a line or the end comes
+    is_endless: bool
 
     @property
     def is_repeated(self) -> bool:
@@ -56,8 +58,8 @@ def find_occurrences(nodes: Sequence[Node], parts: Sequence[tuple[SpecPlace, Lay
                 if not isinstance(atom, Literal):
                     places.setdefault(atom.name, place)
     found: dict[str, Occurrence] = {}
-    for name, blocks, is_array in _walk(nodes, (), iter(range(1 << 30))):
-        found[name] = Occurrence(places.get(name, SpecPlace("", 0)), blocks, is_array)
+    for name, occurrence in _walk(nodes, (), iter(range(1 << 30)), is_endless=False):
+        found[name] = occurrence._replace(place=places.get(name, occurrence.place))
     if parts:
         _refuse_twice(nodes, places)
         _refuse_counts(nodes, places, parts[0][0])
@@ -112,13 +114,13 @@ def _node(row: LayoutRow) -> Node:
     return node if row.often is None else Repeat((node,), _times(row.often))
 
 
-def _walk(nodes: Sequence[Node], blocks: tuple[int, ...], numbers: Iterator[int]) -> Iterator[tuple[str, tuple[int, ...], bool]]:
+def _walk(nodes: Sequence[Node], blocks: tuple[int, ...], numbers: Iterator[int], *, is_endless: bool) -> Iterator[tuple[str, Occurrence]]:
     for node in nodes:
         if isinstance(node, Repeat):
-            yield from _walk(node.body, (*blocks, next(numbers)), numbers)
+            yield from _walk(node.body, (*blocks, next(numbers)), numbers, is_endless=isinstance(node.often, Until))
         for atom in atoms_of(lines_of(node)):
             if not isinstance(atom, Literal):
-                yield atom.name, blocks, isinstance(atom, Array)
+                yield atom.name, Occurrence(SpecPlace("", 0), blocks, isinstance(atom, Array), is_endless)
 
 
 def _refuse_twice(nodes: Sequence[Node], places: dict[str, SpecPlace]) -> None:

@@ -53,6 +53,15 @@ class Visitor(Protocol):
     def column(self, variable: Variable, count: int, bounds: ValueRange) -> None:
         """So many lines with one integer each, of which nothing else is asked."""
 
+    def begin_words(self, variable: Variable) -> None:
+        """The lines or the array begin in which its words must differ."""
+
+    def scatter(self, variable: Variable, rows: int, width: int) -> Mapping[tuple[int, int], str]:
+        """Places, row and column from 0, of the letters that stand once in so many lines; nothing when they are read."""
+
+    def gather(self, variable: Variable) -> None:
+        """These lines are over."""
+
     def literal(self, text: str) -> None:
         """This text."""
 

@@ -44,11 +44,13 @@ class _Walk:
         self._variables = spec.variables
         self._values: dict[str, Value] = {}
         self._totals: dict[str, Value] = {}
-        #: how often the innermost repeat still comes after this time
-        self._left = 0
+        #: how often the innermost repeat comes, and still comes after this time
+        self._count = self._left = 0
         self._planned: Mapping[str, Sequence[int]] = {}
         self._columns: dict[str, list[int]] = {}
         self._row = 0
+        #: where letters stand that stand once in the lines that repeat
+        self._scattered: dict[str, Mapping[tuple[int, int], str]] = {}
         #: the index of an array's value
         self._index = 0
 
@@ -88,13 +90,17 @@ class _Walk:
         if isinstance(kind, Letters):
             kind, pins = letters_of_cells(variable, kind, self._values, self._row + 1) if variable.cells else (kind, {})
             least, most = (int(evaluate(length, self._values)) for length in (kind.least, kind.most))
-            self._visitor.text(variable, kind.alphabet, (least, most), pins)
+            alphabet = kind.alphabet
+            if places := self._scattered.get(variable.name):
+                alphabet = "".join(letter for letter in alphabet if letter not in variable.once)
+                pins = pins | {column: letter for (row, column), letter in places.items() if row == self._row}
+            self._values[variable.name] = len(self._visitor.text(variable, alphabet, (least, most), pins))
             return
         if isinstance(kind, OneOf):
             self._visitor.one_of(variable, kind.words)
             return
         value: Value
-        bounds = self._range(variable)
+        bounds = self._range(variable, count=self._count)
         if variable.cells:
             bounds = range_of_cell(variable, self._values, bounds, row=self._row + 1, index=self._index)
         name = variable.name
@@ -121,6 +127,7 @@ class _Walk:
             pins = ranges_of_cells(variable, self._values, bounds, row=self._row + 1, first=first, count=count) if variable.cells else {}
             self._visitor.array(variable, count, first, ArrayRange(bounds, pins))
             return
+        self._visitor.begin_words(variable)
         for number in range(count):
             self._index = first + number
             if number:
@@ -131,8 +138,9 @@ class _Walk:
         return max(0, int(evaluate(array.last, self._values)) - int(evaluate(array.first, self._values)) + 1)
 
     def _repeat(self, node: Repeat) -> None:
-        before = self._left, self._planned, self._columns, self._row
+        before = self._count, self._left, self._planned, self._columns, self._row
         if isinstance(node.often, Until):
+            self._begin_words(node)
             least, most = int(evaluate(node.often.least, self._values)), int(evaluate(node.often.most, self._values))
             self._left, self._planned, self._columns = 0, {}, {}
             self._visitor.repeat_until(least, most, _text_of(node.often.sentinel), partial(self._once, node, 0))
@@ -148,13 +156,25 @@ class _Walk:
                 self._columns = {name: [] for name in rows.ranges}
             else:
                 self._planned, self._columns = {}, {}
+            self._begin_words(node)
+            once = [self._variables[name] for name in _names_in(node) if self._variables[name].once]
+            for variable in once:
+                assert isinstance(variable.kind, Letters)
+                self._scattered[variable.name] = self._visitor.scatter(variable, count, int(evaluate(variable.kind.most, self._values)))
             self._visitor.repeat(count, partial(self._once, node, count))
+            for variable in once:
+                self._visitor.gather(variable)
             if rows is not None:
                 self._visitor.finish(rows, self._variables, self._columns)
-        self._left, self._planned, self._columns, self._row = before
+        self._count, self._left, self._planned, self._columns, self._row = before
+
+    def _begin_words(self, node: Repeat) -> None:
+        for name in _names_in(node):
+            if self._variables[name].is_distinct:
+                self._visitor.begin_words(self._variables[name])
 
     def _once(self, node: Repeat, count: int, number: int) -> None:
-        self._left = max(0, count - 1 - number)
+        self._count, self._left = count, max(0, count - 1 - number)
         self._row = number
         self.nodes(node.body)
 
@@ -170,7 +190,7 @@ class _Walk:
 
     def _rows(self, node: Repeat, count: int) -> Rows | None:
         """What of a repeat's own lines must be made together."""
-        names = [atom.name for part in node.body for atom in atoms_of(lines_of(part)) if isinstance(atom, Scalar)]
+        names = _names_in(node)
         graphs = tuple(graph for graph in self._spec.graphs if graph.ends[0] in names)
         distinct = tuple(row for row in self._spec.distinct_rows if row[0] in names)
         special = [name for graph in graphs for name in graph.ends]
@@ -210,6 +230,11 @@ class _Walk:
     def _keeps_relations(self, variable: Variable, digits: int, units: int) -> bool:
         values = {**self._values, variable.name: _decimal(units, digits) if digits else units}
         return all(holds(relation, values) for relation in variable.relations)
+
+
+def _names_in(node: Repeat) -> list[str]:
+    """The single values of a repeat's own lines."""
+    return [atom.name for part in node.body for atom in atoms_of(lines_of(part)) if isinstance(atom, Scalar)]
 
 
 def _decimal(units: int, digits: int) -> Value:

@@ -2,8 +2,10 @@
 
 import re
 
-#: `$x$`, `$$x$$`, `\\(x\\)`, `\\[x\\]`
-_FORMULA = re.compile(r"\$\$(?:[^$]|\$(?!\$))+\$\$|\$[^$\n]+\$|\\\((?:(?!\\\().)+?\\\)|\\\[(?:(?!\\\[).)+?\\\]", re.DOTALL)
+#: `$x$`, `$$x$$`, `\\(x\\)`, `\\[x\\]`, what is inside as a group; `\\$` is a dollar, on pages with formulas as in Markdown
+FORMULA = re.compile(
+    r"(?<!\\)\$\$((?:[^$]|\$(?!\$))+)\$\$|(?<!\\)\$((?:[^$\n\\]|\\[^\n])+)\$|\\\(((?:(?!\\\().)+?)\\\)|\\\[((?:(?!\\\[).)+?)\\\]", re.DOTALL
+)
 
 #: characters that Markdown may read as its own; few texts have one, so they are looked at one by one
 _SUSPECT = re.compile(r"[\\*`~_\]<&]")
@@ -27,7 +29,7 @@ def escape(text: str) -> str:
         return _SUSPECT.sub(_escaped, text)
     pieces: list[str] = []
     end = 0
-    for formula in _FORMULA.finditer(text):
+    for formula in FORMULA.finditer(text):
         pieces += (_SUSPECT.sub(_escaped, text[end : formula.start()]), _with_dollars(formula.group()))
         end = formula.end()
     return "".join((*pieces, _SUSPECT.sub(_escaped, text[end:])))
@@ -38,6 +40,8 @@ def _escaped(found: re.Match[str]) -> str:
     character, text, end = found.group(), found.string, found.end()
     if character == "_":  # inside a word it is only itself
         means = not (end < len(text) and text[end].isalnum() and end > 1 and text[end - 2].isalnum())
+    elif character == "\\" and text.startswith("$", end):
+        means = False
     else:
         means = _MEANINGS[character].match(text, end) is not None
     return "\\" + character if means else character

@@ -11,7 +11,7 @@ from judge.markup.tex import to_plain
 _PIECE = re.compile(
     r"""\\(?P<escaped>[!-/:-@\[-`{-~])
     | (?<!`)(?P<ticks>`++)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)
-    | \$\$(?P<display>[^$]+)\$\$ | \$(?P<formula>[^$\n]+)\$
+    | \$\$(?P<display>[^$]+)\$\$ | \$(?P<formula>(?:[^$\n\\]|\\[^\n])+)\$
     | !\[(?P<picture>(?:\\.|[^\[\]\\])*)\]\((?P<source>(?:[^()\s]|\([^()\s]*\))*)(?=[\s)])(?:[^()]|\([^()]*\))*\)
     | \[(?P<label>(?:\\.|[^\[\]\\])+)\]\((?P<target>(?:[^()\s]|\([^()\s]*\))*)(?=[\s)])(?:[^()]|\([^()]*\))*\)
     | <(?P<address>https?://[^<>\s]+)>
@@ -76,7 +76,9 @@ def _piece(found: re.Match[str], look: str) -> Iterator[Span]:
         elif name == "code":
             yield Span(value[1:-1] if value[:1] == value[-1:] == " " and value.strip() else value, "code")
         elif name == "picture":
-            yield Span(f"[{plain(value) or found['source'].rpartition('/')[2]}]", "dim")
+            from judge.pictures import picture_name  # few paragraphs have one
+
+            yield Span(f"[{plain(value) or picture_name(found['source'])}]", "dim")
         elif name == "label":
             yield Span(plain(value), look or "bold")
             if found["target"] and found["target"] not in value:

@@ -19,7 +19,7 @@ from judge.stress.builtsource import BuiltSource, Setting, shown_input
 from judge.stress.fewerpoints import counted, is_less
 from judge.stress.finding import Counterexample, Word
 from judge.stress.panel import TrustedPanel, tidy, trusted_limits
-from judge.stress.passed import PassedPrograms
+from judge.stress.passed import TOO_LARGE, passed_of
 from judge.stress.troubles import TroubleLog
 from judge.temporary import make_folder
 from judge.verdicts import decide, is_wrong_output, kill_limit_s, wall_limit_s
@@ -65,7 +65,7 @@ class CrossCheck:
             problem = problem._replace(limits=problem.limits._replace(output_mib=_FREE_OUTPUT_BYTES / 1048576))
         self._judging = Judging(problem, solution.language, setting.bench, solution.program, names=names, kill_factor=_KILL_FACTOR)
         self._panel: TrustedPanel | None = None
-        self._passed = PassedPrograms(setting)
+        self._passed = passed_of(setting)
         self._trusted_patience_s = _QUICK_TRUSTED_S
         #: inputs that the solution fails on and the trusted one takes too long for: that it fails is known without an answer
         self._unanswered: set[int] = set()
@@ -139,7 +139,7 @@ class CrossCheck:
             self._troubles.add(StressError(_LAST_DIGIT, input=shown_input(stdin)))
             return None, True
         if not has_answer and result.verdict in (Verdict.TLE, Verdict.MLE) and self._passed.all_exceed(stdin):
-            self._troubles.add(StressError(_TOO_LARGE, path=self._passed.path, input=shown_input(stdin)))
+            self._troubles.add(StressError(TOO_LARGE, path=self._passed.path, input=shown_input(stdin)))
             return None, True
         return Counterexample(stdin, answer, result), False
 
@@ -244,6 +244,3 @@ class CrossCheck:
 
 #: told at the end of a hunt, and no finding: rounding may go either way
 _LAST_DIGIT = N_("only the last printed digit differs, which may be right: for example on the input {input}")
-
-#: told likewise: no judge has such an input
-_TOO_LARGE = N_("{path} was accepted and exceeds the limits, too: for example on the input {input}")

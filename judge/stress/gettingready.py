@@ -83,6 +83,17 @@ def get_ready(problem: Problem, source: Path, language: Language, bench: Workben
     return Ready(setting, plan, prepared.build_s, log.take())
 
 
+def find_passed(problem: Problem, source: Path, bench: Workbench, *, options: StressOptions) -> list[BuiltSource]:
+    """The first programs that were accepted, not counting the source itself, and are right on the samples."""
+    found = may_trust([*find_accepted(problem), *options.accepted_before], source)[: 2 * _MOST_TRUSTED]
+    log = TroubleLog()  # what cannot be built is no trouble where nothing is compared
+    try:
+        trusted = _trusted(problem, found, bench, options=options, log=log)
+    except JudgeError:
+        return []
+    return [one._replace(has_passed=True) for one in trusted]
+
+
 def choose_checker(problem: Problem) -> CheckerChoice:
     """How outputs for new inputs are compared."""
     ordinary = [case.checker for case in problem.cases if not case.is_counterexample]

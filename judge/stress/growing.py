@@ -16,6 +16,15 @@ _FACTORS = (1.2, 2, 2, 4, 10, 30, 100)
 #: an input is not grown beyond these tokens
 _MOST_TOKENS = 200_000
 
+#: nor a word beyond these letters
+_MOST_LETTERS = 1_000_000
+
+#: how often one becomes shorter
+_SHORTER_SHARE = 0.2
+
+#: how often, of what is arranged, a few lines come again and again
+_AGAIN_SHARE = 0.3
+
 #: a line with more tokens is taken for no choice of its own
 _FEW = 3
 
@@ -60,8 +69,8 @@ def grow(content: bytes, chance: random.Random) -> bytes | None:
     if not is_plain or sum(map(len, lines)) > _MOST_TOKENS:
         return None
     counted = list(_counts(lines))
-    ways: list[Callable[[Lines, Sequence[CountToken], random.Random], bool]] = [_stretch, _raise, _arrange]
-    for way in chance.choices(ways, weights=(5, 3, 2), k=4):
+    ways: list[Callable[[Lines, Sequence[CountToken], random.Random], bool]] = [_stretch, _lengthen, _raise, _arrange]
+    for way in chance.choices(ways, weights=(5, 3, 3, 2), k=5):
         if way(lines, counted, chance):
             return b"\n".join(b" ".join(line) for line in lines) + b"\n"
     return None
@@ -122,6 +131,34 @@ def _stretch(lines: Lines, counted: Sequence[CountToken], chance: random.Random)
     return True
 
 
+def _lengthen(lines: Lines, counted: Sequence[CountToken], chance: random.Random) -> bool:
+    """A word whose letters nothing counts goes on, or is made of itself or of another word, side by side or each within the next.
+
+    Now and then it becomes shorter: what is looked for in a long word is often worst when it is short.
+    """
+    words = [(row, place) for row, line in enumerate(lines) for place, token in enumerate(line) if _whole(token) is None]
+    free = [(row, place) for row, place in words if not any(row in one.words for one in counted)]
+    if not free:
+        return False
+    row, place = chance.choice(free)
+    old = lines[row][place]
+    if chance.random() < _SHORTER_SHARE:
+        lines[row][place] = old[: chance.randint(1, len(old))]
+        return len(old) > 1
+    length = min(_MOST_LETTERS, max(len(old) + 1, int(len(old) * chance.choice(_FACTORS))))
+    other_row, other_place = chance.choice(words)
+    of = chance.choice((old, lines[other_row][other_place]))
+    if chance.random() < 0.5:
+        old = old + bytes(chance.choices(old, k=length - len(old)))
+    elif chance.random() < 0.6:
+        old = of * max(1, length // len(of))
+    else:
+        times, half = max(1, length // len(of)), chance.randrange(len(of) + 1)
+        old = of[:half] * times + of[half:] * times
+    lines[row][place] = old
+    return True
+
+
 def _edge(vertex: int, like: Sequence[bytes], chance: random.Random) -> list[bytes]:
     """An edge from a new vertex to an older one, with what else an edge has."""
     return [b"%d" % chance.randint(1, vertex - 1), b"%d" % vertex, *like[2:]]
@@ -166,7 +203,13 @@ def _raise(lines: Lines, counted: Sequence[CountToken], chance: random.Random) -
 
 
 def _arrange(lines: Lines, counted: Sequence[CountToken], chance: random.Random) -> bool:
-    """A line, or the lines after a count, in another order, or all the same."""
+    """A line in another order, or all the same; or the lines after a count as a few of them again and again."""
+    blocks = [one for one in counted if one.first and not one.less and len(lines) - one.first > 2]
+    if blocks and chance.random() < _AGAIN_SHARE:
+        first = chance.choice(blocks).first
+        few = chance.sample(lines[first:], chance.randint(1, 2))
+        lines[first:] = [list(few[number % len(few)]) for number in range(len(lines) - first)]
+        return True
     long = [number for number, line in enumerate(lines) if len(line) > 1 and number not in {one.line for one in counted}]
     if not long:
         return False

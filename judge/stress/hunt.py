@@ -10,7 +10,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import NamedTuple
 
-from judge.errors import JudgeError
+from judge.errors import JudgeError, RunnerError
 from judge.shrinking.order import Rank
 from judge.stress.builtsource import Setting
 from judge.stress.finding import Counterexample
@@ -61,6 +61,8 @@ class Hunted(NamedTuple):
     #: whether everything that could be made was tried
     is_exhausted: bool = False
     is_interrupted: bool = False
+    #: whether it ended before the finding was as small as it gets
+    is_cut: bool = False
     #: what did not do its part
     troubles: tuple[Trouble, ...] = ()
 
@@ -116,9 +118,11 @@ class _Pack:
         self._first_s = 0.0
         self._tried = self._made = self._compared = self._shrunk_tries = self._size = self._first_tokens = 0
         self._troubles = TroubleLog()
-        self._exhausted = 0
+        self._exhausted = self._lost = 0
         self._count = 0
         self._finders: set[Connection] = set()
+        #: who found the smallest, until it is as small as it gets
+        self._shrinks: Connection | None = None
 
     def start(self, task: HuntTask) -> None:
         ours, theirs = self._context.Pipe(duplex=False)
@@ -140,7 +144,7 @@ class _Pack:
             try:
                 self._take(connection, connection.recv())
             except (EOFError, OSError):
-                self._end(connection)
+                self._lose(connection)
         if self.finding is not None and self._is_small_enough(self.finding):
             for connection in [connection for connection in self._workers if connection not in self._finders]:
                 self._workers[connection].terminate()
@@ -170,6 +174,7 @@ class _Pack:
             first_tokens=self._first_tokens, troubles=self._troubles.take(),
             first_s=self._first_s, wall_s=time.monotonic() - self._began_s,
             is_exhausted=self.finding is None and self._exhausted == self._count, is_interrupted=self.is_interrupted,
+            is_cut=self._shrinks is not None,
         )  # fmt: skip
 
     def _take(self, connection: Connection, word: object) -> None:
@@ -184,7 +189,7 @@ class _Pack:
                 self._first_s = time.monotonic() - self._began_s
                 self._first_tokens = len(word.input.split())
             if self.finding is None or Rank(word.input).is_below(Rank(self.finding.input)):
-                self.finding = word
+                self.finding, self._shrinks = word, connection
                 self._watch.on_finding(word)
             self._finders.add(connection)
             if len(word.input.split()) <= _SMALL_TOKENS:
@@ -193,10 +198,21 @@ class _Pack:
             assert isinstance(word, HunterEnd)
             self._exhausted += word.is_exhausted
             self._shrunk_tries += word.shrunk_tries
+            if connection is self._shrinks and not word.is_cut:
+                self._shrinks = None
             self.error = word.error or self.error
             self._end(connection)
             if word.error is not None:
                 self._end_others(connection)
+
+    def _lose(self, connection: Connection) -> None:
+        """One that was not told to end has said its last: what it would have tried is missing, and without all of them there is no hunt."""
+        died = RunnerError("a process that searched died, so less was tried: was there no memory for it?")
+        self._troubles.add(died)
+        self._lost += 1
+        if self._lost == self._count:
+            self.error = self.error or died
+        self._end(connection)
 
     def _end_others(self, connection: Connection) -> None:
         for other in [other for other in self._workers if other is not connection]:

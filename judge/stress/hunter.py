@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from typing import NamedTuple
 
-from judge.errors import JudgeError
+from judge.errors import JudgeError, RunnerError
 from judge.stress.builtsource import Setting
 from judge.stress.opencheck import open_check
 from judge.stress.search import KnownInput, search
@@ -29,11 +29,14 @@ class HuntTask(NamedTuple):
 
 
 class HunterEnd(NamedTuple):
-    """A worker's last word: it found nothing and the time is over, or (`is_exhausted`) nothing is left to try; or it has shrunk."""
+    """A worker's last word: it found nothing and the time is over, or (`is_exhausted`) nothing is left to try; or it has shrunk, as far as
+    there was time (`is_cut`: not to the end).
+    """
 
     is_exhausted: bool
     shrunk_tries: int = 0
     error: JudgeError | None = None
+    is_cut: bool = False
 
 
 def work(said: Connection, task: HuntTask) -> None:
@@ -49,6 +52,8 @@ def work(said: Connection, task: HuntTask) -> None:
         said.send(HunterEnd(False, error=error))
     except BrokenPipeError:
         pass  # nobody listens any more
+    except OSError as error:  # a full disk
+        said.send(HunterEnd(False, error=RunnerError("it stumbled: {problem}", problem=error.strerror or str(error))))
 
 
 def _searched(said: Connection, task: HuntTask) -> HunterEnd:
@@ -73,7 +78,7 @@ def _searched(said: Connection, task: HuntTask) -> HunterEnd:
             return HunterEnd(False)
         shrinking = Shrinking(cross_check, supply, found, until_s=task.until_s, tell=said.send)
         shrinking.run()
-        return HunterEnd(False, shrinking.tried)
+        return HunterEnd(False, shrinking.tried, is_cut=time.monotonic() >= task.until_s)
     finally:
         supply.close()
         cross_check.close()

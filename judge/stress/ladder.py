@@ -3,10 +3,13 @@
 import time
 from collections.abc import Sequence
 
-from judge.stress.supply import SMALL, Level
+from judge.stress.supply import SMALL, Candidate, Level
 
 #: seconds after which one more level is open, and how many are open at once
 _OPENS_EVERY_S, _OPEN_AT_ONCE = 0.25, 4
+
+#: bytes up to which an input of a generator, which knows no sizes, is tried at once; each second later so many times as many
+_LIGHT_BYTES, _HEAVIER = 2000, 10
 
 #: who begins with the largest inputs gives them so many times the share of other levels
 _WEIGHT_FROM_ABOVE = 4.0
@@ -43,6 +46,8 @@ class LevelState:
         self._in_time = 0
         #: how many times the share of others it gets
         self.weight = 1.0
+        #: what it made, too heavy to be tried before lighter ones
+        self.put_off: Candidate | None = None
 
     @property
     def is_alive(self) -> bool:
@@ -84,6 +89,7 @@ class Ladder:
             states[0].weight = _WEIGHT_FROM_ABOVE
         self._states = states
         self._began_s = time.monotonic()
+        self._is_from_above = from_above
 
     def choose(self) -> LevelState | None:
         """Whose turn it is; None when nothing is left to try."""
@@ -91,7 +97,19 @@ class Ladder:
         alive = [state for state in self._states if state.is_alive]
         if not alive:
             return None
-        return min(alive[:open_count], key=lambda state: state.spent_s / state.weight)
+        light = [state for state in alive if state.put_off is None or self._is_light(state.put_off)]
+        return min((light or alive)[:open_count], key=lambda state: state.spent_s / state.weight)
+
+    def puts_off(self, level: LevelState, candidate: Candidate) -> bool:
+        """Whether an input, perhaps the only one of a minute, is kept for later, for others may be tried before it."""
+        if level.put_off is not None or self._is_from_above or self._is_light(candidate):
+            return False
+        level.put_off = candidate
+        return True
+
+    def _is_light(self, candidate: Candidate) -> bool:
+        seconds = min(9, int(time.monotonic() - self._began_s))
+        return bool(candidate.size) or len(candidate.content) <= _LIGHT_BYTES * _HEAVIER**seconds
 
     def step_down(self, level: LevelState) -> None:
         """The trusted solution took too long: others get more of the time.

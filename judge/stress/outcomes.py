@@ -1,5 +1,6 @@
 """What came of a search: kept as a case of the problem, and as JSON for programs (docs/json.md)."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from judge.drafting.draft import is_unconfirmed
@@ -8,8 +9,9 @@ from judge.reports.counterexample import Shown, finding_json
 from judge.store.addedcases import keep_counterexample
 from judge.store.specfile import spec_text
 from judge.stress.finding import Counterexample
-from judge.stress.slowest import Slowest
+from judge.stress.stopwatch import Slowest
 from judge.stress.stresstest import StressOutcome
+from judge.stress.troubles import Trouble
 
 
 def keep_finding(outcome: StressOutcome) -> str:
@@ -21,8 +23,8 @@ def keep_finding(outcome: StressOutcome) -> str:
 
 
 def keep_slowest(problem: Problem, slowest: Slowest) -> str:
-    """The name of the case that an input over the limit is kept as; empty when none is over it, or it cannot be kept."""
-    return _kept(problem, slowest.finding.input, None) if slowest.is_over else ""
+    """The name of the case that an input over the limit is kept as, or already was; empty when none is over it, or it cannot be kept."""
+    return (slowest.case or _kept(problem, slowest.finding.input, None)) if slowest.is_over else ""
 
 
 def _kept(problem: Problem, content: bytes, answer: bytes | None) -> str:
@@ -54,7 +56,7 @@ def outcome_json(outcome: StressOutcome, case: str, seed: int) -> dict[str, Any]
         "compared": hunted.compared,
         "build_s": round(outcome.build_s, 3),
         "first_tokens": hunted.first_tokens,
-        "troubles": [{"message": str(trouble.error), "count": trouble.times} for trouble in hunted.troubles],
+        "troubles": _troubles_json(hunted.troubles),
         "shrink_inputs": hunted.shrunk_tries,
         "first_s": round(hunted.first_s, 3),
         "wall_s": round(hunted.wall_s, 3),
@@ -66,6 +68,10 @@ def outcome_json(outcome: StressOutcome, case: str, seed: int) -> dict[str, Any]
     }
 
 
+def _troubles_json(troubles: Sequence[Trouble]) -> list[dict[str, Any]]:  # Any: JSON
+    return [{"message": str(trouble.error), "count": trouble.times} for trouble in troubles]
+
+
 def slowest_json(slowest: Slowest, case: str, seed: int) -> dict[str, Any]:  # Any: JSON
     """The input that takes longest, and the case that it is kept as."""
     finding = slowest.finding
@@ -74,5 +80,5 @@ def slowest_json(slowest: Slowest, case: str, seed: int) -> dict[str, Any]:  # A
     return {
         "seed": seed, "inputs": slowest.tried, "slowest_s": slowest.cpu_s, "share": round(slowest.share, 4),
         "shape": slowest.candidate.shape.name, "over": slowest.is_over, "interrupted": slowest.is_interrupted, "case": case or None,
-        **shown,
+        "troubles": _troubles_json(slowest.troubles), **shown,
     }  # fmt: skip

@@ -101,12 +101,15 @@ def _climb(supply: Supply, cross_check: SolutionCheck, ladder: Ladder, seed: int
             break
         seed += 1
         try:
-            candidate = supply.make(level.level._replace(reach=level.reach), seed, level.turn)
+            candidate = level.put_off or supply.make(level.level._replace(reach=level.reach), seed, level.turn)
         except JudgeError as error:
             count.troubles.add(error)
             level.has_failed(time.monotonic() - now_s)
             count.nothing(now_s)
             continue
+        if ladder.puts_off(level, candidate):
+            continue
+        level.put_off = None
         level.turn += 1
         if seen.is_new(candidate.content):
             level.has_made()

@@ -1,20 +1,23 @@
-"""`judge stress --slow`: the input that takes longest. The largest inputs in many shapes first, then hypothesis aims at CPU time."""
+"""`judge stress --slow`: the input that takes longest.
+
+The heaviest cases that the problem has first, then the largest inputs in many shapes, then hypothesis aims at CPU time.
+"""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from random import Random
 from typing import NamedTuple
 
 from judge.errors import JudgeError, UsageError
 from judge.inputs.hardgrids import GRIDS
 from judge.inputs.shapes import ARRAYS, LARGEST, LETTERS, TREES, Shape
-from judge.language import time_limit_s
 from judge.messages import N_
-from judge.model import Verdict
-from judge.stress.builtsource import Setting, open_measuring
+from judge.stress.builtsource import Setting
 from judge.stress.draftsupply import DraftSupply
-from judge.stress.finding import Counterexample
 from judge.stress.generatorsupply import GeneratorSupply
+from judge.stress.knowninputs import NamedInput
+from judge.stress.passed import PassedPrograms
+from judge.stress.stopwatch import MeasuredEnough, Slowest, Stopwatch
 from judge.stress.supply import Candidate, Level, SpecSupply
 
 #: sizes beyond every limit
@@ -24,45 +27,35 @@ _ALL = 1 << 60
 _SIZES = (_ALL, 1_000_000, 100_000, 10_000, 1000)
 _MOST_FAILURES = 2
 
-#: inputs of each generator that are measured first, and slow ones that others are grown from
-_EACH, _BEST = 3, 8
+#: inputs of each generator that are measured first
+_EACH = 3
+
+#: what part of the time cases that the problem has get at most, and the shape of their inputs
+_CASES_SHARE = 0.4
+_OF_A_CASE = Shape(N_("a case of the problem"))
 
 
-class Slowest(NamedTuple):
-    """The slowest run seen."""
+class SlowHunt(NamedTuple):
+    """What is measured, on what: the inputs of cases, and what makes others; `passed` keep the limits."""
 
-    finding: Counterexample
-    candidate: Candidate
-    #: CPU seconds, and what part of the limit that is
-    cpu_s: float
-    share: float
-    #: inputs that were run
-    tried: int
-    is_interrupted: bool = False
-
-    @property
-    def is_over(self) -> bool:
-        """Whether a limit was exceeded."""
-        return self.finding.result.verdict is not Verdict.NA
+    setting: Setting
+    passed: PassedPrograms
+    supply: SpecSupply | GeneratorSupply
+    cases: Iterable[NamedInput] = ()
 
 
-class _Enough(BaseException):
-    """The time is over, or an input over the limit was found."""
-
-
-def find_slowest(
-    setting: Setting, supply: SpecSupply | GeneratorSupply, *, seed: int, budget_s: float, tell: Callable[[Slowest], None]
-) -> Slowest:
+def find_slowest(hunt: SlowHunt, *, seed: int, budget_s: float, tell: Callable[[Slowest], None]) -> Slowest:
     """Measure for `budget_s` seconds, in fresh processes, one at a time; Ctrl-C ends it with what was seen so far."""
-    stopwatch = _Stopwatch(setting, time.monotonic() + budget_s, tell)
+    stopwatch, supply = Stopwatch(hunt.setting, hunt.passed, time.monotonic() + budget_s, tell), hunt.supply
     is_interrupted = False
     try:
+        _measure_cases(hunt.cases, stopwatch, time.monotonic() + _CASES_SHARE * budget_s)
         if isinstance(supply, GeneratorSupply):
             _measure_generated(supply, stopwatch, seed)
         else:
             _measure_shapes(supply, stopwatch, seed)
             _aim(supply, stopwatch)
-    except _Enough:
+    except MeasuredEnough:
         pass
     except KeyboardInterrupt:
         is_interrupted = True
@@ -71,82 +64,50 @@ def find_slowest(
     slowest = stopwatch.slowest
     if stopwatch.failure is not None and (slowest is None or not slowest.is_over):
         slowest = stopwatch.failure
+    troubles = stopwatch.troubles.take()
+    if slowest is None and troubles:
+        raise troubles[0].error
     if slowest is None:
         raise UsageError(N_("no input was measured in {seconds:g} s: give it more --time"), seconds=budget_s)
-    return slowest._replace(tried=stopwatch.tried, is_interrupted=is_interrupted)
+    return slowest._replace(tried=stopwatch.tried, is_interrupted=is_interrupted, troubles=troubles)
 
 
-class _Stopwatch:
-    """Runs the solution and remembers the slowest runs; close it."""
-
-    def __init__(self, setting: Setting, until_s: float, tell: Callable[[Slowest], None]) -> None:
-        self._measuring = open_measuring(setting.problem, setting.solution, setting.bench)
-        self._limit_s = time_limit_s(setting.problem.limits, setting.solution.language)
-        self.until_s = until_s
-        self._tell = tell
-        #: inputs that took longest, the slowest first
-        self.best: list[tuple[float, Candidate]] = []
-        self.slowest: Slowest | None = None
-        #: the first run that failed otherwise: out of memory, crashed
-        self.failure: Slowest | None = None
-        self.tried = 0
-
-    def measure(self, candidate: Candidate) -> float | None:
-        """CPU seconds of one fresh run, None when it failed; _Enough when the time is over, or the time limit was exceeded."""
-        if time.monotonic() >= self.until_s:
-            raise _Enough
-        result = self._measuring.run(candidate.content)
-        self.tried += 1
-        has_failed = result.verdict not in (Verdict.NA, Verdict.TLE)
-        slowest = Slowest(
-            Counterexample(candidate.content, None, result), candidate, result.run.cpu_s, result.run.cpu_s / self._limit_s, self.tried
-        )
-        if has_failed:
-            self.failure = self.failure or slowest
-        elif self.slowest is None or result.run.cpu_s > self.slowest.cpu_s:
-            self.slowest = slowest
-            self._tell(slowest)
-        if result.verdict is Verdict.TLE:
-            raise _Enough
-        if has_failed:
-            return None
-        self.best = sorted([*self.best, (result.run.cpu_s, candidate)], key=lambda one: -one[0])[:_BEST]
-        return result.run.cpu_s
-
-    def close(self) -> None:
-        """End the sandbox."""
-        self._measuring.close()
+def _measure_cases(cases: Iterable[NamedInput], stopwatch: Stopwatch, until_s: float) -> None:
+    """The inputs that there are, until that instant."""
+    for case in cases:
+        stopwatch.measure(Candidate(case.content, None, 0, _OF_A_CASE, 0, is_made=False), case.case)
+        if time.monotonic() >= until_s:
+            return
 
 
-def _measure_generated(supply: GeneratorSupply, stopwatch: _Stopwatch, seed: int) -> None:
+def _measure_generated(supply: GeneratorSupply, stopwatch: Stopwatch, seed: int) -> None:
     """A few inputs of each generator, the draft's in their shapes, what is grown from the slowest of all; then the draft's are aimed at."""
     chance = Random(seed)
-    error = _measure_made(supply, stopwatch, seed, _EACH)
+    _measure_made(supply, stopwatch, seed, _EACH)
     if supply.draft is not None:
         _measure_shapes(supply.draft, stopwatch, seed)
-    if error is not None and not stopwatch.tried:
-        raise error
+    if not stopwatch.tried:
+        raise MeasuredEnough
     _climb(supply, stopwatch, chance, (time.monotonic() + stopwatch.until_s) / 2)
     if supply.draft is not None:
         _aim(supply.draft, stopwatch)
     _climb(supply, stopwatch, chance, stopwatch.until_s)
-    raise _Enough
+    raise MeasuredEnough
 
 
-def _measure_made(supply: GeneratorSupply, stopwatch: _Stopwatch, seed: int, times: int) -> JudgeError | None:
-    """So many inputs of each generator; the last error of one."""
-    error = None
+def _measure_made(supply: GeneratorSupply, stopwatch: Stopwatch, seed: int, times: int) -> None:
+    """So many inputs of each generator."""
     for number in range(times * len(supply.generated)):
+        stopwatch.refuse_late()
         try:
             candidate = supply.make(supply.generated[number % len(supply.generated)], seed + number)
-        except JudgeError as failure:
-            error = failure
+        except JudgeError as error:
+            stopwatch.troubles.add(error)
         else:
             stopwatch.measure(candidate)
-    return error
 
 
-def _climb(supply: GeneratorSupply, stopwatch: _Stopwatch, chance: Random, until_s: float) -> None:
+def _climb(supply: GeneratorSupply, stopwatch: Stopwatch, chance: Random, until_s: float) -> None:
     """Grow inputs that took long, and what came of it; generators go on where nothing can be grown."""
     while time.monotonic() < until_s:
         grown = supply.grown_from(chance.choice(stopwatch.best)[1].content, chance) if stopwatch.best else None
@@ -156,11 +117,12 @@ def _climb(supply: GeneratorSupply, stopwatch: _Stopwatch, chance: Random, until
             _measure_made(supply, stopwatch, chance.getrandbits(40), 1)
 
 
-def _measure_shapes(supply: SpecSupply | DraftSupply, stopwatch: _Stopwatch, seed: int) -> None:
+def _measure_shapes(supply: SpecSupply | DraftSupply, stopwatch: Stopwatch, seed: int) -> None:
     """The largest inputs in each shape; then smaller ones, on which a solution that takes too much memory may yet be slow."""
     for size in _SIZES:
         failures = 0
         for shape in supply.largest:
+            stopwatch.refuse_late()  # nothing may come of it, again and again
             exact = shape if size == _ALL else shape._replace(sizes="exact")
             candidate = supply.make(Level(size, (exact,)), seed)
             failures += candidate is not None and stopwatch.measure(candidate) is None
@@ -170,7 +132,7 @@ def _measure_shapes(supply: SpecSupply | DraftSupply, stopwatch: _Stopwatch, see
             return
 
 
-def _aim(supply: SpecSupply | DraftSupply, stopwatch: _Stopwatch) -> None:
+def _aim(supply: SpecSupply | DraftSupply, stopwatch: Stopwatch) -> None:
     """Let hypothesis choose shapes and seeds of large inputs, some of them with few of one thing, and aim at CPU time."""
     from hypothesis import HealthCheck, Phase, Verbosity, given, settings, strategies, target
     from hypothesis.errors import HypothesisException
@@ -193,6 +155,7 @@ def _aim(supply: SpecSupply | DraftSupply, stopwatch: _Stopwatch) -> None:
     )  # fmt: skip
     @given(shapes, strategies.integers(0, 1 << 20))
     def measure(shape: Shape, seed: int) -> None:
+        stopwatch.refuse_late()
         candidate = supply.make(Level(_ALL, (shape,)), seed)
         target((stopwatch.measure(candidate) if candidate is not None else None) or 0.0)
 

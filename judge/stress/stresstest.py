@@ -13,17 +13,16 @@ from judge.store.addedcases import kept_counterexamples
 from judge.stress.buildahead import prepare
 from judge.stress.builtsource import Setting, build_source
 from judge.stress.finding import Counterexample
-from judge.stress.gettingready import StressOptions, choose_checker, get_ready
+from judge.stress.gettingready import StressOptions, choose_checker, find_passed, get_ready
 from judge.stress.hunt import Hunted, Watch, hunt
-from judge.stress.huntable import has_settings, refuse_unhuntable
+from judge.stress.huntable import refuse_unhuntable
+from judge.stress.knowninputs import heaviest_inputs, known_inputs
 from judge.stress.opencheck import open_check
-from judge.stress.search import KnownInput
-from judge.stress.slowest import Slowest, find_slowest
+from judge.stress.passed import PassedPrograms
+from judge.stress.slowest import SlowHunt, find_slowest
+from judge.stress.stopwatch import Slowest
 from judge.stress.supplyplan import find_supply
 from judge.toolchain.build import Workbench
-
-#: of the inputs that a problem has, so many bytes in all, from the smallest
-_MOST_KNOWN_BYTES = 64 << 20
 
 
 class StressOutcome(NamedTuple):
@@ -76,23 +75,11 @@ def look_for_slowest(
     setting = Setting(problem, bench, solution, trusted=None, checker=choose_checker(problem), can_compare=False)
     supply = plan.open(bench)
     try:
-        return find_slowest(setting, supply, seed=options.seed, budget_s=options.budget_s, tell=tell)
+        passed = PassedPrograms(problem, bench, partial(find_passed, problem, source, bench, options=options))
+        hunt = SlowHunt(setting, passed, supply, heaviest_inputs(problem))
+        return find_slowest(hunt, seed=options.seed, budget_s=options.budget_s, tell=tell)
     finally:
         supply.close()
-
-
-def known_inputs(problem: Problem) -> list[KnownInput]:
-    """The inputs that a problem has, samples first and then the smallest, with the answers that count."""
-    cases = [case for case in problem.cases if not case.is_counterexample and not has_settings(case)]
-    cases.sort(key=lambda case: (not case.is_sample, case.input.stat().st_size))
-    known, left = [], _MOST_KNOWN_BYTES
-    for case in cases:
-        left -= case.input.stat().st_size
-        if left < 0:
-            break
-        is_told = case.answer is not None and (problem.samples_judged or not case.is_sample)
-        known.append(KnownInput(case.input.read_bytes(), case.answer.read_bytes() if case.answer and is_told else None))
-    return known
 
 
 def _first_old(setting: Setting) -> tuple[str, Counterexample] | None:

@@ -1,6 +1,6 @@
 """What came of a hunt in words, for whoever shows it: whom it compared with, what failed, what was found or not."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from judge.drafting.draft import is_unconfirmed
@@ -25,8 +25,7 @@ _EACH_TIME_TALK = N_(", but not each time: the solution, or the problem's judge,
 
 def before_lines(outcome: StressOutcome, style: Style, shown_path: Callable[[Path], str]) -> Iterator[str]:
     """What did not do its part, and what the solution was compared with."""
-    for trouble in outcome.hunted.troubles:
-        yield style.paint(_trouble(trouble, style, shown_path), "yellow")
+    yield from trouble_lines(outcome.hunted.troubles, style, shown_path)
     trusted = outcome.setting.trusted
     if outcome.setting.is_conversation:
         yield style.paint(_judge_words(trusted, style, shown_path), "dim")
@@ -38,6 +37,12 @@ def before_lines(outcome: StressOutcome, style: Style, shown_path: Callable[[Pat
         yield style.paint(style.say(_NO_TRUSTED, name=f"{outcome.setting.problem.id}_brute.py"), "yellow")
     if trusted is not None and not outcome.setting.can_compare:
         yield style.paint(style.translate(_NO_CHECKER), "yellow")
+
+
+def trouble_lines(troubles: Iterable[Trouble], style: Style, shown_path: Callable[[Path], str]) -> Iterator[str]:
+    """What did not do its part."""
+    for trouble in troubles:
+        yield style.paint(_trouble(trouble, style, shown_path), "yellow")
 
 
 def _judge_words(trusted: BuiltSource | None, style: Style, shown_path: Callable[[Path], str]) -> str:
@@ -69,6 +74,11 @@ def found_words(outcome: StressOutcome, style: Style) -> tuple[str, str]:
         words += style.translate(_EACH_TIME_TALK if outcome.setting.is_conversation else _EACH_TIME)
     if outcome.old_case:
         return words, ""
+    if hunted.is_cut:
+        return words, style.say(
+            "after {seconds:.1f} s and {count} inputs; {tokens} tokens, and the hunt ended before it could be made smaller",
+            seconds=hunted.first_s, count=f"{hunted.tried:,}", tokens=len(finding.input.split()),
+        )  # fmt: skip
     return words, style.say(
         "after {seconds:.1f} s and {count} inputs; {tokens} tokens after {tries} tries to shrink",
         seconds=hunted.first_s, count=f"{hunted.tried:,}", tokens=len(finding.input.split()), tries=hunted.shrunk_tries,

@@ -11,6 +11,9 @@ from judge.inputs.checking import refusal
 from judge.inputs.making import make_random
 from judge.inputs.resolving import read_spec
 
+#: of inputs that are made
+SIZES = (2, 5, 12, 60)
+
 PAGES = sorted((Path(__file__).parents[1] / "data" / "formats").glob("*.md"))
 
 
@@ -21,18 +24,22 @@ def page_of(path: Path) -> tuple[str, tuple[bytes, ...], str]:
     return statement, tuple(sample.encode() for sample in samples), spec
 
 
-@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
-def test_a_page_becomes_a_draft(path: Path) -> None:
-    """What the draft makes is what is meant, and what is meant keeps the draft."""
+def assert_means(path: Path, origin: str) -> None:
+    """What a page's draft makes is what is meant, and what is meant keeps the draft, as the samples do."""
     statement, samples, meant_text = page_of(path)
     draft, _ = draft_spec(DraftGround((), statement, samples))
-    assert draft.origin == FORMAT_BLOCK
+    assert draft.origin == origin
     drafted, meant = read_spec(render_draft(draft), "draft"), read_spec(meant_text, "meant")
+    assert all(refusal(meant, sample) is None for sample in samples)
     for seed in range(40):
-        size = (2, 5, 12, 60)[seed % 4]
         for maker, judge in ((drafted, meant), (meant, drafted)):
-            content = make_random(maker, seed, size).content
+            content = make_random(maker, seed, SIZES[seed % len(SIZES)]).content
             assert refusal(judge, content) is None, (render_draft(draft), content[:200])
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_a_page_becomes_a_draft(path: Path) -> None:
+    assert_means(path, FORMAT_BLOCK)
 
 
 def test_a_statement_without_a_drawing_has_none() -> None:

@@ -51,6 +51,49 @@ FORMS = {
         'string s = inf.readToken("[0-9]{1,9}", "s"); inf.readEoln(); ensuref(s[0] != \'0\', "leading zero");',
         ["s"], ["s: [0-9]{1..9}", "s[1]: [1-9]"],
     ),
+    "the smaller of two ends first": (
+        'int n = inf.readInt(2, 50, "n"); inf.readSpace(); int m = inf.readInt(1, 60, "m"); inf.readEoln(); set<pair<int,int>> seen;'
+        'for (int i = 0; i < m; i++) { int a = inf.readInt(1, n, "a"); inf.readSpace(); int b = inf.readInt(1, n, "b"); inf.readEoln();'
+        'ensure(a != b); int u = min(a, b), v = max(a, b); ensure(!seen.count({u, v})); seen.insert({u, v}); }',
+        ["n m", "a b   * m"], ["2 <= n <= 50", "1 <= m <= 60", "1 <= a <= n", "1 <= b <= n", "a b: simple graph of n", "a != b"],
+    ),
+    "one of a few numbers": (
+        'int d = inf.readInt(-1, 2, "d"); inf.readEoln(); ensure(d == -1 || d == 1 || d == 2);', ["d"], ["-1 <= d <= 2", "d != 0"],
+    ),
+    "a pattern as C knows it": (
+        'int m = inf.readInt(1, 9, "m"); inf.readEoln(); string p = "[a-z]{%d}"; p = format(p.c_str(), m); inf.readLine(p, "s");',
+        ["m", "s"], ["1 <= m <= 9", "s: [a-z]{m}"],
+    ),
+    "a condition that a variable holds": (
+        'int n = inf.readInt(1, 9, "n"); inf.readEoln(); string s = inf.readLine("[^]{1,9}", "s");'
+        "for (int i = 0; i < n; i++) { char c = s[i]; bool ok = c == '#' || c == '.'; ensuref(ok, \"character\"); }"
+        'int m = inf.readInt(1, 9, "m"); inf.readEoln(); bool fits = m <= n && n <= 8; ensure(fits);',
+        ["n", "s", "m"], ["1 <= n <= 9", "s: [#.]{1..9}", "1 <= m <= 9", "m <= n", "n <= 8"],
+    ),
+    "a function that says yes or no": (
+        "auto isWord = [&](const string& s) { if (s.size() > 5) return false; for (char c : s) { if (c < 'a' || c > 'e') return false; }"
+        " return true; }; auto isOrder = [&](int a, int b) { if (a > 50) return false; return a < b; };"
+        'string s = inf.readToken("[^]{1,9}", "s"); inf.readSpace(); int l = inf.readInt(1, 99, "l"); inf.readSpace();'
+        'int r = inf.readInt(1, 99, "r"); inf.readEoln(); ensuref(isWord(s), "no word"); ensure(isOrder(l, r) && r <= 70);',
+        ["s l r"], ["s: [a-e]{1..5}", "1 <= l <= 99", "1 <= r <= 99", "l <= 50", "l < r", "r <= 70"],
+    ),
+    "words that are as long as each other": (
+        'int t = inf.readInt(1, 9, "T"); inf.readEoln(); while (t--) { string a = inf.readLine("[01]{1,9}", "a");'
+        'string b = inf.readLine("[01]{1,9}", "b"); ensuref(a.size() == b.length(), "lengths"); }',
+        ["T", "{", "a", "b", "} * T"], ["1 <= T <= 9", "a: [01]{1..9}", "b: [01]{len(a)}"],
+    ),
+    "a line that is there only if there is something on it": (
+        'int n = inf.readInt(0, 9, "N"); inf.readEoln(); if (n > 0) { inf.readInts(n, 1, 5, "A"); inf.readEoln(); }',
+        ["N", "A[1..N]   * min(N, 1)"], ["0 <= N <= 9", "1 <= A <= 5"],
+    ),
+    "values that are there only if there are some": (
+        'int n = inf.readInt(0, 9, "N"); if (n != 0) { inf.readSpace(); inf.readInts(n, 1, 5, "A"); } inf.readEoln();',
+        ["N A[1..N]"], ["0 <= N <= 9", "1 <= A <= 5"],
+    ),
+    "a pattern that is a decimal": (
+        'inf.readToken("0\\\\.[0-9][0-9]|1\\\\.00", "p"); inf.readEoln(); inf.readToken("-?[0-4][.][0-9]{3}", "x"); inf.readEoln();',
+        ["p", "x"], ["p: decimal(2)", "0 <= p <= 1", "x: decimal(3)", "-4.999 <= x <= 4.999"],
+    ),
     "a grid whose width is a number": (
         'int r = inf.readInt(1, 20, "R"); inf.readSpace(); int c = inf.readInt(1, 20, "C"); inf.readEoln();'
         'for (int i = 0; i < r; i++) { inf.readLine(format("[.#]{%d}", c), "row"); }',
@@ -116,6 +159,9 @@ REFUSED = {
         'for (int i = 1; i < 5; i++) { for (int j = 0; j < i; j++) { if (j) inf.readSpace(); inf.readInt(1, 2, "a"); } '
         'inf.readEoln(); }',
     "what no parser here knows": 'int t = inf.readInt(1, 3); inf.readEoln(); switch (t) { case 1: inf.readInt(1, 2); }',
+    "a part of a line that is there or not":
+        'int n = inf.readInt(0, 3, "n"); inf.readSpace(); if (n > 0) { inf.readInt(1, 2); } inf.readEoln();',
+    "decimals with a gap": 'inf.readToken("0[.][0-9]|2[.][0-9]", "x"); inf.readEoln();',
     "a pattern of several parts": 'inf.readToken("[0-9]{1,3}:[0-9]{2}", "t"); inf.readEoln();',
     "a number without bounds": 'inf.readInt(); inf.readEoln();',
     "a lone value that decides all that follows":

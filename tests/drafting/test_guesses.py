@@ -5,7 +5,9 @@ from string import Formatter
 import pytest
 
 from judge.drafting import guesses
+from judge.drafting.draft import SpecDraft
 from judge.drafting.guesses import in_words
+from judge.drafting.unsaid import with_unsaid
 
 TEMPLATES = [value for name, value in vars(guesses).items() if name.isupper() and not name.startswith("_") and name not in ("BESIDE", "N_")]
 
@@ -24,6 +26,36 @@ def test_every_guess_is_read_again(template: str) -> None:
 
 def test_a_guess_that_begins_as_another_is_told_apart() -> None:
     assert in_words("A goes from 1 to 3, whose meanings the statement tells", lambda template, **_: template) == guesses.LISTED
+
+
+def unsaid(said: list[str], rules: list[str]) -> tuple[str, ...]:
+    return with_unsaid(SpecDraft("x", (), tuple(rules)), said).guesses
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "시작하는 칸 'S'는 하나씩만 주어진다",
+        "S: 시작하는 칸. 한 번만 나온다",
+        "The letter S appears exactly once",
+        "만약 부모가 없다면 (루트) -1이 주어진다",
+        "둘째 줄부터 정수 삼각형이 주어진다",
+        "S is a palindrome",
+    ],
+)
+def test_what_no_rule_says_is_a_guess(said: str) -> None:
+    assert unsaid([said, "N개의 수가 주어진다", "N-1번까지 부모가 주어진다"], ["A: distinct"]) == (guesses.SAYS_MORE.format(said=said),)
+
+
+def test_what_is_guaranteed_is_a_guess_unless_a_rule_may_say_it() -> None:
+    said = "모든 도시가 이어져 있음이 보장된다"
+    assert unsaid([said], ["1 <= N"]) == (guesses.SAYS_MORE.format(said=said),)
+    assert not unsaid([said], ["u v: connected graph of N"])
+
+
+def test_a_letter_that_stands_once_is_no_guess_where_a_rule_says_so() -> None:
+    assert not unsaid(["시작하는 칸 'S'는 하나씩만 주어진다"], ["row: once [S]"])
+    assert not unsaid(["두 마을을 잇는 길은 하나만 있다"], ["u v: simple graph of N"])
 
 
 def test_what_the_learner_wrote_stays() -> None:

@@ -18,9 +18,20 @@ SPECS = {
     "walled grid": Case(
         "N M\nrow * N\n---\n2 <= N, M <= 30\nrow: [.#]{M}\nrow[1]: [#]{M}\nrow[i][1], row[i][M]: [#]\nrow[1][2]: [S]\n", (30, 30)
     ),
+    "start and exit": Case("N M\nrow * N\n---\n2 <= N, M <= 30\nrow: [.#SE]{M}\nrow: once [SE]\n", (30, 30)),
+    "numbered rows": Case("N\nnumber x * N\n---\n1 <= N <= 100\nnumber: permutation\n0 <= x <= 9\n", (100,)),
+    "distinct pairs in order": Case("N M\nu v * M\n---\n7 <= N <= 30\n1 <= M <= 20\n1 <= u < v <= N\nu v: distinct\n", ()),
+    "distinct spans": Case("N M\nl r * M\n---\n6 <= N <= 30\n1 <= M <= 20\n1 <= l <= r <= N\nl r: distinct\n", ()),
+    "simple graph, the smaller end first": Case(
+        "N M\nu v * M\n---\n2 <= N <= 30\n1 <= M <= 20\n1 <= u < v <= N\nu v: simple graph of N\n", ()
+    ),
     "zeros on the diagonal": Case("N\nA[1..N] * N\n---\n1 <= N <= 30\n1 <= A <= 9\nA[i][i] = 0\n", (30,)),
     "ends of an array": Case("N\nA[0..N-1]\nx * N\n---\n2 <= N <= 30\n1 <= A, x <= 9\nA[0] = 0\nA[i] <= i\n20 <= x[N] < 22\n", (30,)),
     "words": Case("N\nS * N\n---\n1 <= N <= 100\nS: [a-z]{1..20}, distinct\n", (100,)),
+    "words of one length": Case(
+        "T\n{\na\nb c\n} * T\n---\n1 <= T <= 20\na: [a-z]{1..50}\nb: [01]{len(a)}\nlen(a) <= c <= len(a) + 9\n", (20,)
+    ),
+    "a line that is there or not": Case("N\nA[1..N] * min(N, 1)\n---\n0 <= N <= 30\n1 <= A <= 9\n", (30,)),
     "letters with blanks": Case("S\n---\nS: [a-z ]{1..100}\n"),
     "test cases": Case("T\n{\nN K\nA[1..N]\n} * T\n---\n1 <= T <= 50\n1 <= K <= N <= 300\n1 <= A <= 9\n", (50, 300)),
     "sum of test cases": Case("T\n{\nN\nA[1..N]\n} * T\n---\n1 <= T <= 100\n1 <= N <= 1000\nsum(N) <= 2000\n1 <= A <= 9\n", (100,)),

@@ -3,6 +3,7 @@
 import pytest
 
 from judge.inputs.checking import refusal
+from judge.inputs.making import make_random
 from judge.inputs.resolving import read_spec
 from tests.inputs.specs import SPECS
 
@@ -33,6 +34,8 @@ from tests.inputs.specs import SPECS
         ("grid", "1 2\n.x\n", "line 2: expected row: 2 to 2 characters of .#, found .x"),
         ("walled grid", "2 3\n#S#\n.##\n", "line 3: expected row with one of # as character 1, found .##"),
         ("walled grid", "2 2\n##\n##\n", "line 2: expected row with one of S as character 2, found ##"),
+        ("start and exit", "2 2\nS.\n..\n", "line 4: E must stand once in the lines of row, and stands 0 times"),
+        ("start and exit", "2 2\nSE\n.S\n", "line 4: S must stand once in the lines of row, and stands 2 times"),
         ("zeros on the diagonal", "2\n0 1\n1 1\n", "line 3: expected A from 0 to 0, found 1"),
         ("ends of an array", "2\n0 2\n1\n20\n", "line 2: expected A from 1 to 1, found 2"),
         ("ends of an array", "2\n0 1\n1\n22\n", "line 4: expected x from 20 to 21, found 22"),
@@ -71,3 +74,16 @@ def test_the_last_newline_may_be_missing() -> None:
 
 def test_bytes_that_are_no_text_are_refused() -> None:
     assert str(refusal(read_spec(SPECS["two numbers"].text, "x"), b"1 \xff\n")) == "line 1: not UTF-8 text"
+
+
+def test_words_that_must_differ_do_so_in_their_own_lines() -> None:
+    """As numbers: in each test case, in each list; not in all of the input."""
+    spec = read_spec("T\n{\nN\nw * N\nu[1..N]\n} * T\n---\n1 <= T, N <= 9\nw: [a-c]{1..3}\nu: [a-c]{1}\nw, u: distinct\n", "x")
+    assert refusal(spec, b"2\n2\na\nab\na b\n2\nab\na\nb a\n") is None
+    for content, said in (
+        (b"1\n2\na\na\na b\n", "line 4: w must be distinct, and a comes twice"),
+        (b"1\n2\na\nb\nc c\n", "line 5: u must be distinct, and c comes twice"),
+    ):
+        found = refusal(spec, content)
+        assert found is not None and str(found) == said
+    assert all(refusal(spec, make_random(spec, seed, 20).content) is None for seed in range(40))

@@ -92,3 +92,8 @@ def replayed(spec: Spec, choices: tuple[int, ...]) -> list[bytes]:
 def test_a_spec_that_makes_nothing_is_told() -> None:
     with pytest.raises(SpecError, match="the spec makes nothing"):
         make_random(read_spec("N\nA[1..N]\n---\n5 <= N <= 9\n1 <= A <= 3\nA: distinct\n", "x"), 1, 5)
+
+
+def test_ranges_longer_than_a_sequence_can_be() -> None:
+    spec = read_spec("N\nA[1..N]\n---\n3 <= N <= 5\n0 <= A <= 10^30\nA: distinct\n", "x")
+    assert all(refusal(spec, make_random(spec, seed, 5).content) is None for seed in range(20))

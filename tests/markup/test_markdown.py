@@ -22,6 +22,7 @@ CASES = {
     "words above the line stay HTML": ("<p>2<sup>k+m</sup></p>", "2<sup>k+m</sup>"),
     "a formula": ("<p>$a_i * b^{2}$ 와 a_i*b</p>", "$a_i * b^{2}$ 와 a_i\\*b"),
     "a formula in brackets": (r"<p>\(x_1\) and \[y_2\]</p>", "$x_1$ and $$y_2$$"),
+    "dollars that are none of a formula": (r"<p>\$5 and \$7, $x+\$$</p>", r"\$5 and \$7, $x+\$$"),
     "a list": ("<ul><li>a</li><li>b</li></ul>", "- a\n- b"),
     "a numbered list": ("<ol start='3'><li>a</li><li>b</li></ol>", "3. a\n4. b"),
     "a list in a list": ("<ol><li>a<ul><li>b</li></ul></li><li>c</li></ol>", "1. a\n   - b\n2. c"),

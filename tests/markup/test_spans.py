@@ -31,6 +31,7 @@ def looks(text: str) -> list[tuple[str, str]]:
         ("`` a`b ``", [("a`b", "code")]),
         (r"\*x\* 1\. <b>HTML</b> &lt;&amp;", [("*x* 1. HTML <&", "")]),
         ("$N \\le 5$!", [("N ≤ 5", "italic"), ("!", "")]),
+        (r"\$5, $x+\$$", [("$5, ", ""), ("x+$", "italic")]),
         ("$$x^2$$", [("x²", "italic")]),
         ("5$ and 6", [("5$ and 6", "")]),
         ("2<sup>10</sup> x<sub>ab</sub>", [("2¹⁰ x_ab", "")]),

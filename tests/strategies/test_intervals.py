@@ -40,6 +40,7 @@ def test_a_full_range_still_has_its_kind(kind: IntervalKind, most: int) -> None:
         intervals(most + 1, 0, 9, kind, least=1)
 
 
+@pytest.mark.full
 def test_intervals_shrink_to_few_short_ones() -> None:
     def shrunk(kind: IntervalKind) -> Intervals:
         return smallest(intervals((0, 9), -20, 50, kind, least=1), lambda found: len(found) >= 2)

@@ -71,6 +71,7 @@ def test_weighted_trees_have_weights_in_their_range(edges: tuple[tuple[int, int,
     assert is_tree(len(edges) + 1, edges) and all(5 <= weight <= 9 for _, _, weight in edges)
 
 
+@pytest.mark.full
 def test_weights_shrink_with_their_edge() -> None:
     assert smallest(weighted_trees((1, 12), (1, 100)), lambda edges: any(weight > 50 for *_, weight in edges)) == ((1, 2, 51),)
 

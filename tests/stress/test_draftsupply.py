@@ -86,6 +86,7 @@ def found(problem: Problem, source: Path, bench: Workbench) -> list[list[int]]:
     return [list(map(int, line.split())) for line in outcome.hunted.finding.input.splitlines()]
 
 
+@pytest.mark.full
 def test_what_is_wrong_from_a_size_on_is_found_where_generators_stay_small(
     problem: Make, workspace: Path, bench_with_header: Workbench
 ) -> None:

@@ -35,7 +35,12 @@ def package(workspace: Path, checker: str, kind: str = "scoring") -> None:
     ("checker", "words", "keys"),
     [
         (CHECKER, "47.0588 points, where the trusted solution gets 100 points", ("score", "trusted_score", 100)),
-        (SHARE, "47% of the points, where the trusted solution gets 100% of the points", ("points_share", "trusted_points_share", 1)),
+        pytest.param(
+            SHARE,
+            "47% of the points, where the trusted solution gets 100% of the points",
+            ("points_share", "trusted_points_share", 1),
+            marks=pytest.mark.full,
+        ),
     ],
     ids=["points", "share"],
 )

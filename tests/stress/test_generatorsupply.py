@@ -92,9 +92,9 @@ def shown(outcome: StressOutcome) -> bytes:
     "files",
     [
         {"generators/random.py": GENERATOR, "input_validators/check.py": VALIDATOR},
-        {"generators/lists.py": STRATEGY, "input_validators/check.py": VALIDATOR},
+        pytest.param({"generators/lists.py": STRATEGY, "input_validators/check.py": VALIDATOR}, marks=pytest.mark.full),
         {"generators/lists.py": STRATEGY, "input.spec": SPEC},
-        {"generators/lists.py": STRATEGY},
+        pytest.param({"generators/lists.py": STRATEGY}, marks=pytest.mark.full),
         {"generators/lists.py": STRATEGY, "generators/random.py": "import sys\nsys.exit(1)\n"},
     ],
     ids=["generator and validator", "strategy and validator", "strategy and spec", "strategy alone", "strategies come first"],
@@ -103,6 +103,7 @@ def test_the_smallest_failure_is_shown(hunt: Hunt, files: Mapping[str, str]) -> 
     assert shown(hunt(files)) == b"1\n-1\n"
 
 
+@pytest.mark.full
 def test_generator_and_validator_in_cpp(hunt: Hunt) -> None:
     generator = (
         "#include <bits/stdc++.h>\nint main(int, char **v) { std::mt19937 r(std::stoul(v[1])); int n = r() % 9 + 1; std::cout << n; "
@@ -120,11 +121,13 @@ def test_without_anything_to_say_what_is_allowed_the_failure_is_as_it_was_made(h
     assert int(count) == len(numbers.split())
 
 
+@pytest.mark.full
 def test_a_checker_decides_where_several_answers_are_right(hunt: Hunt) -> None:
     outcome = hunt(SPLIT, "print(1, int(input()) - 1)\n", LESS_ONE, seconds=4)
     assert outcome.hunted.finding is None and outcome.hunted.compared > 2
 
 
+@pytest.mark.full
 def test_the_strategy_of_the_page_works(hunt: Hunt) -> None:
     text = (ROOT / "docs" / "stress.md").read_text("utf-8").split("```python\n")[1].split("```")[0]
     same = "s = input()\nprint('yes')\n"
@@ -152,12 +155,13 @@ def test_what_the_checker_refuses_is_found(hunt: Hunt) -> None:
     [
         ("import sys\nprint('no such seed', file=sys.stderr)\nsys.exit(3)\n", "no such seed"),
         ("print(2)\nprint(1)\n", "makes an input that the validator refuses"),
-        ("def inputs():\n    return 7\n", "inputs() gives int, not a strategy"),
+        pytest.param("def inputs():\n    return 7\n", "inputs() gives int, not a strategy", marks=pytest.mark.full),
         ("def inputs():\n    raise ValueError('out of ideas')\n", "line 2: ValueError: out of ideas"),
         ("from hypothesis import strategies as st\ndef inputs():\n    return st.integers()\n", "inputs() makes int, not str or bytes"),
-        (
+        pytest.param(
             "from hypothesis import strategies as st\ndef inputs():\n    return st.just('').filter(bool)\n",
             "its filters refuse everything",
+            marks=pytest.mark.full,
         ),
         ("def inputs(:\n", "line 1: SyntaxError"),
     ],
@@ -168,6 +172,7 @@ def test_what_makes_no_inputs_is_told(hunt: Hunt, text: str, said: str) -> None:
     assert said in str(error.value)
 
 
+@pytest.mark.full
 def test_a_generator_that_never_ends_is_told(hunt: Hunt) -> None:
     files = {"generators/g.py": "while True: pass\n", "input_validators/check.py": VALIDATOR}
     outcome = hunt({**files, "data/sample/1.in": "1\n-1\n", "data/sample/1.ans": "-1\n"}, LARGEST, seconds=6)

@@ -85,3 +85,21 @@ def test_how_strict_a_validator_is() -> None:
     assert strictness_of(lambda _: True, b"2\n1 2\n") is Strictness.NONE
     assert strictness_of(counts, b"2\n1 2\n") is Strictness.COUNTS
     assert strictness_of(sees_all, b"2\n1 2\n") is Strictness.FULL
+
+
+def test_words_that_nothing_counts_become_longer_too_or_shorter() -> None:
+    """A word of itself, of the other word, and with each within the next."""
+    grown = [grow(b"ab\nxy\n", random.Random(seed)) for seed in range(2000)]
+    firsts = {content.split()[0] for content in grown if content}
+    assert any(set(word) == set(b"xy") and len(word) > 20 for word in firsts)  # made of the other word
+    assert any(word.startswith(b"xx") and word.endswith(b"yy") for word in firsts)  # within each other
+    assert any(word.startswith(b"abab") for word in firsts)
+    assert max(map(len, firsts)) == 200 and b"a" in firsts
+
+
+def test_a_few_lines_come_again_and_again() -> None:
+    """Two edges of a graph to and fro, a thousand times."""
+    grown = [grow(b"3 4\n1 2 -5\n2 1 -5\n3 1 7\n2 3 6\n", random.Random(seed)) for seed in range(400)]
+    blocks = [content.splitlines()[1:] for content in grown if content]
+    assert any(len(block) == 4 and block[0] == block[2] != block[1] == block[3] for block in blocks)
+    assert any(len(block) == 4 and len(set(block)) == 1 for block in blocks)

@@ -1,7 +1,10 @@
 """Which level is next: each has its share of the time, less where nothing can be compared."""
 
+import pytest
+
+from judge.inputs.shapes import MIXED
 from judge.stress.ladder import Ladder, LevelState
-from judge.stress.supply import Level
+from judge.stress.supply import Candidate, Level
 
 
 def turns(ladder: Ladder, count: int, cost_s: float = 1.0) -> list[LevelState]:
@@ -32,3 +35,28 @@ def test_it_has_its_share_again_once_its_inputs_are_compared() -> None:
     for _ in range(10):
         large.was_in_time()
     assert large.weight == 1.0
+
+
+def _heavy(size: int = 0) -> Candidate:
+    return Candidate(b"7" * 150_000, None, size, MIXED, 1)
+
+
+def test_a_heavy_input_of_a_generator_waits_until_lighter_ones_had_their_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that takes all of the time would be the only one."""
+    now_s = [100.0]
+    monkeypatch.setattr("judge.stress.ladder.time.monotonic", lambda: now_s[0])
+    ladder = Ladder([Level(0, source=0), Level(5)], from_above=False)
+    heavy, light = ladder._states
+    assert ladder.choose() is heavy and ladder.puts_off(heavy, _heavy())
+    assert turns(ladder, 20) == [light] * 20
+    now_s[0] += 2.0
+    assert ladder.choose() is heavy and heavy.put_off is not None
+    assert not ladder.puts_off(heavy, heavy.put_off)  # it is its turn
+
+
+def test_what_has_a_size_or_nothing_beside_it_does_not_wait() -> None:
+    ladder = Ladder([Level(0, source=0)], from_above=False)
+    assert not ladder.puts_off(ladder._states[0], _heavy(size=1000))
+    assert ladder.puts_off(ladder._states[0], _heavy()) and ladder.choose() is ladder._states[0]
+    above = Ladder([Level(0, source=0), Level(5)], from_above=True)
+    assert not above.puts_off(above._states[0], _heavy())

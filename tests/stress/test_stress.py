@@ -3,22 +3,26 @@
 import itertools
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
+import psutil
 import pytest
 from _pytest.mark import ParameterSet
 
-from judge.errors import StressError, UsageError
+from judge.errors import RunnerError, StressError, UsageError
 from judge.languages import languages_of_file
 from judge.model import Verdict
+from judge.reports.style import Style
 from judge.store.packages import load_problem
 from judge.store.workspace import Workspace
 from judge.stress.finding import Counterexample
 from judge.stress.gettingready import StressOptions
 from judge.stress.hunt import Watch
 from judge.stress.stresstest import StressOutcome, stress
+from judge.stress.stresswords import found_words
 from judge.toolchain.build import Workbench
-from tests.conftest import ROOT, add_problem
+from tests.conftest import ROOT, AtDepth, add_problem
 
 WORKSPACE = Workspace(ROOT)
 #: starter problems of which every submission is hunted here: one of each form. benchmarks/stress_finds.py goes through all
@@ -38,7 +42,14 @@ def hunt(workspace: Path, bench: Workbench) -> Hunt:
     """A hunt on `solution` for a problem with this spec and trusted solution."""
 
     def run(
-        solution: str, trusted: str = SUM, spec: str = PAIR, *, suffix: str = ".py", seconds: float = 60, seed: int = 1
+        solution: str,
+        trusted: str = SUM,
+        spec: str = PAIR,
+        *,
+        suffix: str = ".py",
+        seconds: float = 60,
+        seed: int = 1,
+        on_finding: Callable[[Counterexample], None] = lambda _: None,
     ) -> StressOutcome:
         folder = add_problem(workspace, "1", {})
         if spec:
@@ -55,7 +66,7 @@ def hunt(workspace: Path, bench: Workbench) -> Hunt:
             languages_of_file(source.name)[0],
             bench,
             options=options,
-            watch=Watch(lambda *_: None, lambda _: None),
+            watch=Watch(lambda *_: None, on_finding),
         )
 
     return run
@@ -98,8 +109,8 @@ def test_every_wrong_submission_of_the_starters_is_caught(problem_id: str, sourc
 
 
 @pytest.mark.parametrize("problem_id", [pytest.param(id_, marks=() if id_ in QUICK else pytest.mark.full) for id_ in STARTERS])
-def test_no_false_alarm(problem_id: str, bench: Workbench) -> None:
-    for source in sorted((ROOT / "problems" / problem_id / "submissions" / "accepted").iterdir()):
+def test_no_false_alarm(problem_id: str, bench: Workbench, at_depth: AtDepth) -> None:
+    for source in sorted((ROOT / "problems" / problem_id / "submissions" / "accepted").iterdir())[: at_depth(1, 99)]:
         options = StressOptions(seed=3, budget_s=2.5, jobs=2, is_small=False)
         quiet = Watch(lambda *_: None, lambda _: None)
         outcome = stress(WORKSPACE.problem(problem_id), source, languages_of_file(source.name)[0], bench, options=options, watch=quiet)
@@ -109,8 +120,20 @@ def test_no_false_alarm(problem_id: str, bench: Workbench) -> None:
 def test_the_smallest_input_is_shown(hunt: Hunt) -> None:
     """max of numbers that starts at 0: wrong only when all are negative."""
     solution = "input()\nbest = 0\nfor a in map(int, input().split()):\n    best = max(best, a)\nprint(best)\n"
-    finding = found(hunt(solution, LARGEST, ARRAY))
+    outcome = hunt(solution, LARGEST, ARRAY)
+    finding = found(outcome)
     assert (finding.input, finding.expected, finding.result.run.stdout) == (b"1\n-1\n", b"-1\n", b"0\n")
+    assert not outcome.hunted.is_cut and "tries to shrink" in found_words(outcome, Style())[1]
+
+
+def test_a_hunt_that_ends_before_what_it_found_is_small_says_so(hunt: Hunt) -> None:
+    """By Ctrl-C here, as by its time."""
+
+    def stop(_: Counterexample) -> None:
+        raise KeyboardInterrupt
+
+    cut = hunt("input()\nprint(0)\n", LARGEST, ARRAY, on_finding=stop)
+    assert cut.hunted.is_cut and "and the hunt ended before it could be made smaller" in found_words(cut, Style())[1]
 
 
 def test_a_bug_that_needs_three_equal_values_is_brought_down_to_three(hunt: Hunt) -> None:
@@ -187,13 +210,35 @@ def brute_force_minimum(is_wrong: Callable[[list[int]], bool]) -> int:
 @pytest.mark.parametrize(
     ("wrong", "is_wrong"),
     [
-        ("print(max(a[:-1], default=a[0]))", lambda a: max(a[:-1], default=a[0]) != max(a)),
-        ("print(max(a, key=abs))", lambda a: max(a, key=abs) != max(a)),
+        pytest.param("print(max(a[:-1], default=a[0]))", lambda a: max(a[:-1], default=a[0]) != max(a), marks=pytest.mark.full),
+        pytest.param("print(max(a, key=abs))", lambda a: max(a, key=abs) != max(a), marks=pytest.mark.full),
         ("print(sorted(a)[-1] if len(set(a)) == len(a) else a[0])", lambda a: len(set(a)) < len(a) and a[0] != max(a)),
         ("print(max(a) if a[0] <= a[-1] else a[0])", lambda a: a[0] > a[-1] and a[0] != max(a)),
-        ("print(max(a) if sum(a) else 0)", lambda a: not sum(a) and max(a) != 0),
+        pytest.param("print(max(a) if sum(a) else 0)", lambda a: not sum(a) and max(a) != 0, marks=pytest.mark.full),
     ],
 )  # fmt: skip
 def test_what_is_shown_is_as_small_as_can_be(hunt: Hunt, wrong: str, is_wrong: Callable[[list[int]], bool]) -> None:
     finding = found(hunt(f"input()\na = list(map(int, input().split()))\n{wrong}\n", LARGEST, ARRAY))
     assert len(finding.input.split()) == brute_force_minimum(is_wrong)
+
+
+def test_a_hunt_whose_processes_die_has_not_found_nothing(workspace: Path, bench: Workbench) -> None:
+    """Killed, as by a kernel that has no memory left: that nothing was found would be no word about the solution."""
+    folder = add_problem(workspace, "1", {"sample/1": ("1 2\n", "3\n")})
+    (folder / "input.spec").write_text("A B\n---\n0 < A, B < 10^9\n")
+    source = workspace / "solutions" / "1.py"
+    source.write_text(SUM)
+    own = psutil.Process()
+    before = set(own.children())
+
+    def kill_all(*_: object) -> None:
+        for child in set(own.children()) - before:
+            with suppress(psutil.Error):
+                if child.cmdline() == own.cmdline():
+                    child.kill()
+
+    (folder / "submissions" / "accepted").mkdir(parents=True)
+    (folder / "submissions" / "accepted" / "right.py").write_text(SUM + "#\n")
+    options = StressOptions(seed=1, budget_s=60, jobs=2, is_small=False)
+    with pytest.raises(RunnerError, match="a process that searched died"):
+        stress(load_problem(folder), source, languages_of_file("1.py")[0], bench, options=options, watch=Watch(kill_all, lambda _: None))

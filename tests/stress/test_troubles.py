@@ -14,7 +14,8 @@ from judge.stress.builtsource import shown_input
 from judge.stress.finding import Counterexample
 from judge.stress.gettingready import StressOptions
 from judge.stress.hunt import Watch
-from judge.stress.stresstest import StressOutcome, known_inputs, stress
+from judge.stress.knowninputs import known_inputs
+from judge.stress.stresstest import StressOutcome, stress
 from judge.stress.stresswords import before_lines
 from judge.stress.trusted import find_brute
 from judge.toolchain.build import Workbench
@@ -91,6 +92,7 @@ def test_a_seed_that_the_validator_refuses_is_told_and_others_are_tried(hunt: Hu
     assert "makes an input that the validator refuses" in told(outcome)
 
 
+@pytest.mark.full
 def test_a_generator_that_does_not_compile_is_told_and_another_makes_the_inputs(hunt: Hunt) -> None:
     outcome = hunt({**GENERATED, "generators/broken.cpp": "int main() { return x; }\n"})
     assert int(shown(outcome)) >= 50
@@ -198,6 +200,7 @@ def test_an_input_beyond_the_limits_of_what_was_accepted_is_told_and_not_found(
     assert ("was accepted and exceeds the limits, too" in told(outcome)) != is_found
 
 
+@pytest.mark.full
 def test_values_that_take_a_brute_force_too_long_step_down(hunt: Hunt) -> None:
     brute = "n = int(input())\ns = 0\nfor x in range(n): s += 1\nprint(s)\n"
     wrong = "n = int(input())\nprint(n + (n > 30_000))\n"
@@ -221,6 +224,7 @@ def test_a_brute_force_in_a_folder_of_many_problems_is_not_everybodys(tmp_path: 
     assert find_brute(tmp_path / "1000/Main.py", "1000") == [tmp_path / "1000/brute.py"]
 
 
+@pytest.mark.full
 def test_a_crash_is_found_where_the_trusted_solution_takes_too_long_to_say_what_is_right(hunt: Hunt) -> None:
     endless = "n = int(input())\nwhile n > 50: pass\nprint(2 * n)\n"
     outcome = hunt(

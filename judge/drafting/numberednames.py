@@ -1,0 +1,33 @@
+"""Values that a statement tells apart by a number: x_1, y_1, x_2 and y_2 of one line are x1, y1, x2 and y2, and no arrays."""
+
+import re
+from itertools import count, takewhile
+
+from judge.drafting.plaintext import Pieces
+
+_INDEXED = re.compile(r"(?<![A-Za-z0-9_])([A-Za-z]{1,2})_(?:\{([^{}]*)\}|([A-Za-z0-9]+))(?![A-Za-z0-9_])")
+#: A_1, A_2, ..., which is an array
+_GOES_ON = re.compile(r" ?,? ?(?:[<>]=? ?)?(?:\.\.|⋮)")
+
+
+def with_numbers(pieces: Pieces) -> Pieces:
+    """The pieces with such names in place of the indices."""
+    found: dict[str, set[str]] = {}
+    arrays = set[str]()
+    for one in _INDEXED.finditer(f"{pieces.input} {pieces.limits}"):
+        index = one[2] or one[3]
+        found.setdefault(one[1], set()).add(index)
+        if not index.isdigit() or _GOES_ON.match(one.string, one.end()):
+            arrays.add(one[1])
+    told = {one[1] for one in _INDEXED.finditer(pieces.input)}
+    scalars = {name for name, indices in found.items() if name in told - arrays and _are_counted(indices)}
+    if not scalars:
+        return pieces
+    pattern = re.compile(rf"(?<![A-Za-z0-9_])({'|'.join(scalars)})_\{{?(\d)\}}?(?!\d)")
+    return Pieces(*(pattern.sub(r"\1\2", text) for text in pieces))
+
+
+def _are_counted(indices: set[str]) -> bool:
+    """Whether they are 1 and 2, or 0 to some digit."""
+    least = min(map(int, indices))
+    return 1 < len(indices) <= 9 - least and least < 2 and set(takewhile(indices.__contains__, map(str, count(least)))) == indices

@@ -1,0 +1,86 @@
+"""What a Korean statement calls values that have no name: 무게와 거리가 주어진다. Which slot is which, as far as their number tells."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from judge.drafting.layoutnodes import LayoutNode
+from judge.drafting.naming import lines_of_slots, slots_of
+from judge.drafting.plaintext import sentences
+
+#: what ends a list of things that are given
+_GIVEN = re.compile(r"(?:주어[지진집졌질]|입력[되된됩이한]|들어[오온]|나타[내낸]|적[혀힌])\S*")
+#: what stands before such a list
+_BEFORE = re.compile(
+    r"(?:줄에?는?|에는|마다|걸쳐|부터|차례로|순서대로|그리고|먼저|다음에?는?|또|그|한|각각?|모두|이후|때|하며|으로|있고|되고|지는데|두고|까지)\s+"
+)
+_SUBJECT = re.compile(r"^(.*[가-힣A-Za-z0-9])[이가](?=\s|,|$)", re.DOTALL)
+_AND = re.compile(r",\s*+|(?<=[가-힣A-Za-z0-9])[와과]\s++|(?<!\s)\s++(?:및|그리고)\s++")
+#: words that stand for others
+_FILLERS = ("정보", "내용", "것", "상태", "값들", "데이터", "입력", "형식", "경우", "케이스", "사이", "공백", "빈칸", "칸", "줄")
+_TOPIC = re.compile(r"[은는]\s++(?:항상\s++|반드시\s++)?")
+_COMPARED = re.compile(r"보다\s++(작거나 같|작|빠르|크거나 같|크)")
+
+
+def given_nouns(text: str) -> list[list[str]]:
+    """The lists of things that sentences say are given, each a phrase without its particle."""
+    found: list[list[str]] = []
+    for sentence in sentences(text):
+        chunks = _GIVEN.split(re.sub(r"(?<!\s)\s*+\([^()]*+\)|(?:다음|아래)[과와] 같[은이]", "", sentence))
+        for chunk in chunks[:-1]:
+            subject = _SUBJECT.search(chunk)
+            if subject is None:
+                continue
+            begin = max((one.end() for one in _BEFORE.finditer(subject[1])), default=0)
+            nouns = [_noun(one) for one in _AND.split(subject[1][begin:])]
+            nouns = [one for one in nouns if one and not one.endswith(_FILLERS)]
+            found += [nouns] if nouns else []
+    return found
+
+
+def roles_of(nodes: Sequence[LayoutNode], text: str) -> Mapping[int, str]:
+    """What slots are called: all of them in their order; else those of a line that has as many as one list."""
+    slots, lists = slots_of(nodes), given_nouns(text)
+    flat = [noun for nouns in lists for noun in nouns]
+    if len(flat) == len(slots):
+        return {slot.number: noun for slot, noun in zip(slots, flat, strict=True)}
+    lines = lines_of_slots(nodes)
+    rows: dict[int, list[int]] = {}
+    for slot in slots:
+        rows.setdefault(lines[slot.number], []).append(slot.number)
+    roles: dict[int, str] = {}
+    for row in rows.values():
+        fitting = [nouns for nouns in lists if len(nouns) == len(row) > 1]
+        if len(fitting) == 1:
+            roles |= dict(zip(row, fitting[0], strict=True))
+    return roles if len(set(roles.values())) == len(roles) else {}
+
+
+def is_called(role: str, what: str) -> bool:
+    """Whether what is said of `what` is said of a role: 비용 of 버스 비용."""
+    return bool(what) and role.replace(" ", "").endswith(what.replace(" ", ""))
+
+
+def is_numbered(role: str) -> bool:
+    """Whether a role is the number of one of several things, of which the statement says how many there are."""
+    return re.search(r"(?:번호|정점|노드|도시|마을|지점|출발점|도착점|출발지|도착지)$", role) is not None
+
+
+def relations_of(roles: Mapping[int, str], text: str) -> Iterator[tuple[int, str, int]]:
+    """Which of two values is said to be smaller: both slots and the sign between."""
+    for sentence in sentences(text):
+        begin = 0
+        for found in _COMPARED.finditer(sentence):
+            topic = _TOPIC.search(sentence, begin, found.start())
+            if topic is None:
+                continue
+            told = (sentence[begin : topic.start()], sentence[topic.end() : found.start()])
+            less, more = ([slot for slot, role in roles.items() if is_called(role, _noun(words))] for words in told)
+            begin = found.end()
+            if len(less) == len(more) == 1 and less != more:
+                ends = (less[0], more[0]) if found[1][0] in "작빠" else (more[0], less[0])
+                yield ends[0], "<=" if "같" in found[1] else "<", ends[1]
+
+
+def _noun(phrase: str) -> str:
+    """The phrase without names and numbers."""
+    return " ".join(re.findall("[가-힣]+", re.sub(r"(?<![가-힣A-Za-z0-9_])[A-Za-z0-9_]++\s*+$", "", phrase))) or phrase.strip()

@@ -1,0 +1,40 @@
+"""What a statement asks of the input and a draft does not say: letters that stand once, a root, what is guaranteed. Each a guess."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from judge.drafting.draft import SpecDraft
+from judge.drafting.guesses import BESIDE, SAYS_MORE
+
+#: which the rule `once` may say, or `simple` of a graph
+_ONCE = re.compile(
+    r"(?:하나씩만|한 번만|하나만|한 개만|단 하나|정확히 (?:하나|한 (?:개|번|곳)))[^.]{0,12}(?:주어|나[오온]|있|존재|등장)"
+    r"|exactly (?:once|one)\b|only once\b",
+    re.IGNORECASE,
+)
+#: which no rule of a spec says
+_NEVER = re.compile(
+    r"(?:(?:루트|부모)[^.]{0,20}(?<![A-Za-z0-9])-1|(?<![A-Za-z0-9])-1[^.]{0,20}(?:루트|부모))|\broot\b[^.]{0,30}-1|-1[^.]{0,30}\broot\b"
+    r"|삼각형(?:이|의 크기)|\btriangle (?:is given|follows)"
+    r"|팰린드롬|회문|올바른 괄호|palindrome|balanced|소수(?:이다|인 )|\bprimes?\b",
+    re.IGNORECASE,
+)
+#: which one may say
+_PERHAPS = re.compile(r"보장|경우만 (?:입력|주어)|입력은 주어지지 않|\bguaranteed\b|\byou may assume\b", re.IGNORECASE)
+_PROPERTY = re.compile(r": (?:distinct|sorted|permutation|parents)| of |!=")
+#: characters of a sentence that a guess shows
+_SHOWN = 80
+
+
+def with_unsaid(draft: SpecDraft, sentences: Sequence[str]) -> SpecDraft:
+    """The draft with a guess for each sentence of the input section that asks for more than the rules say."""
+    return draft._replace(guesses=(*draft.guesses, *_unsaid_in(sentences, draft.rules)))
+
+
+def _unsaid_in(sentences: Sequence[str], rules: Sequence[str]) -> Iterator[str]:
+    has_once = any(": once [" in rule or ": simple " in rule for rule in rules)
+    has_properties = any(_PROPERTY.search(rule) for rule in rules)
+    for sentence in dict.fromkeys(sentences):
+        if _NEVER.search(sentence) or (not has_once and _ONCE.search(sentence)) or (not has_properties and _PERHAPS.search(sentence)):
+            shown = sentence if len(sentence) <= _SHOWN else f"{sentence[: _SHOWN - 3]}..."
+            yield SAYS_MORE.format(said=shown.replace(BESIDE, ", "))

@@ -1,0 +1,68 @@
+"""The letters that words are made of: those of a class that a statement names, marks that it lists, else those of the samples."""
+
+import re
+from collections.abc import Sequence
+
+from judge.drafting.guesses import LETTERS
+from judge.drafting.testlibpatterns import alphabet_text
+
+_LOWER, _UPPER, _DIGITS = frozenset("abcdefghijklmnopqrstuvwxyz"), frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), frozenset("0123456789")
+_SAID = (
+    (re.compile(r"소문자|lower-?\s?case|small letters", re.IGNORECASE), _LOWER),
+    (re.compile(r"대문자|upper-?\s?case|capital", re.IGNORECASE), _UPPER),
+)
+_DIGITS_SAID = re.compile(r"숫자로|숫자와|숫자,|숫자 |digits?\b", re.IGNORECASE)
+_ONE_TO_NINE = re.compile(r"1부터 9|1 ?~ ?9|1에서 9|from 1 to 9|between 1 and 9|1-9")
+#: L, R or U: capitals with nothing but signs and `or` between them
+_LIST_OF_MARKS = re.compile(
+    r"(?<![A-Za-z0-9'])[`'\"‘“]?[A-Z][`'\"’”]?"
+    r"(?:(?:, ?(?:and |or |또는 |혹은 )?|/|[와과] | ?또는 | ?혹은 | or | and )[`'\"‘“]?[A-Z][`'\"’”]?(?![A-Za-z0-9])){1,9}"
+)
+_DIRECTIONS = (
+    (frozenset("NESW"), re.compile(r"북쪽|동서남북|\bnorth\b", re.IGNORECASE)),
+    (frozenset("LRUD"), re.compile(r"위쪽|위, ?아래|상하좌우|\bup\b", re.IGNORECASE)),
+    (frozenset("LR"), re.compile(r"왼쪽|좌회전|\bleft\b", re.IGNORECASE)),
+)
+_ALONE = re.compile(r"(?<![A-Za-z0-9])([A-Za-z])(?![A-Za-z0-9])|[`'\"‘“](.)['`\"’”]")
+
+
+def letters_of(name: str, values: Sequence[str], text: str, *, is_exact: bool) -> tuple[frozenset[str], str]:
+    """The letters, and what of them is a guess; `is_exact` where the words have one length that is told."""
+    found = frozenset("".join(values))
+    said = frozenset[str]().union(*(letters for pattern, letters in _SAID if pattern.search(text)))
+    if is_exact and len(found) <= 6 and not (said and found <= said and not found <= told_alone(text)):
+        return found, LETTERS.format(name=name, letters=alphabet_text(found))
+    if max(map(len, values)) == 1 and (marks := _marks_of(found, text)):
+        return marks, LETTERS.format(name=name, letters=alphabet_text(marks))
+    if are_marks(values) and found <= told_alone(text):
+        return found, LETTERS.format(name=name, letters=alphabet_text(found))
+    if said and _DIGITS_SAID.search(text) and found & _DIGITS:
+        said |= _DIGITS
+    if said and found <= said:
+        return said, ""
+    if found and len(found) <= 4 and sum(map(len, values)) >= 6 and not (found & _DIGITS and len(found & _DIGITS) < len(found)):
+        return found, LETTERS.format(name=name, letters=alphabet_text(found))
+    kinds = [_DIGITS - {"0"} if _ONE_TO_NINE.search(text) and "0" not in found else _DIGITS]
+    alone = told_alone(text)
+    kinds += [kind for kind in (_LOWER, _UPPER) if said & kind or not found & kind <= alone]
+    classes = frozenset(one for kind in kinds if found & kind for one in kind) | found
+    return classes, LETTERS.format(name=name, letters=alphabet_text(classes))
+
+
+def _marks_of(found: frozenset[str], text: str) -> frozenset[str]:
+    """The letters of which one stands there, where a text lists them, or speaks of directions; empty where it does not."""
+    lists = [frozenset(re.findall("[A-Z]", one[0])) for one in _LIST_OF_MARKS.finditer(text)]
+    fitting = [marks for marks in lists if found <= marks]
+    if fitting:
+        return min(fitting, key=len)
+    return next((marks for marks, pattern in _DIRECTIONS if found <= marks and pattern.search(text)), frozenset())
+
+
+def are_marks(values: Sequence[str]) -> bool:
+    """Whether values are single characters each."""
+    return len(values) > 1 and max(map(len, values)) == 1
+
+
+def told_alone(text: str) -> frozenset[str]:
+    """The characters that a text names: `L` or R, '#'."""
+    return frozenset(found[1] or found[2] for found in _ALONE.finditer(text))
