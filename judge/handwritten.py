@@ -127,8 +127,7 @@ class Section:
 
     def word(self, key: str) -> str:
         """A string that must be there and say something."""
-        text = self.text(key)
-        if not text.strip():
+        if not (text := self.text(key)).strip():
             raise self.wrong(key, "{key} must be a text")
         return text
 
@@ -201,8 +200,15 @@ class Section:
                 raise self.wrong(key, "unknown key {key}: known are {known}", key=key, known=", ".join(known))
 
 
+def refuse_pipe(path: Path, error: type[PackageError] = PackageError) -> None:
+    """PackageError for a pipe or a device among files: neither need have an end. What a shell hands over (`<(...)`) has one."""
+    if (path.is_fifo() or path.is_char_device()) and not str(path).startswith(("/dev/", "/proc/")):
+        raise error(N_("this is a pipe or a device, where a file should be"), where=path)
+
+
 def read_text(path: Path, error: type[PackageError] = PackageError) -> str:
     """A file's text with plain newlines; PackageError with the line that is not UTF-8, OSError where it cannot be read."""
+    refuse_pipe(path, error)
     with path.open("rb") as file:
         content = file.read(_MOST_BYTES + 1)
     if len(content) > _MOST_BYTES:
@@ -210,8 +216,7 @@ def read_text(path: Path, error: type[PackageError] = PackageError) -> str:
     try:
         return content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as fault:
-        line = content.count(b"\n", 0, fault.start) + 1
-        raise error(N_("not UTF-8 text"), where=f"{path}:{line}") from None
+        raise error(N_("not UTF-8 text"), where=f"{path}:{len(content[: fault.start + 1].splitlines())}") from None
 
 
 def parse_toml(text: str, path: Path, error: type[PackageError] = PackageError) -> dict[str, Any]:

@@ -56,7 +56,7 @@ def figures_as_keywords(solvers: str, ratio: str) -> tuple[str, ...]:
 
 def _guess(keywords: tuple[str, ...]) -> str:
     tags, solvers, percent = tags_of(keywords), _figure(keywords, _SOLVERS), _figure(keywords, _RATIO)
-    if not tags and not solvers:
+    if not solvers and not any(tag in _OF_TAGS for tag in tags):
         return ""
     start, each = _WITH_FIGURES if solvers else _TAGS_ALONE
     number = start + each * len(tags) + sum(_OF_TAGS.get(tag, (0.0, 0.0))[not solvers] for tag in tags)

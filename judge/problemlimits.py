@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+#: the memory of a package that says none: the format's own default
+USUAL_MEMORY_MIB = 2048.0
+
 
 class LanguageLimits(NamedTuple):
     """Limits that a problem gives one language of its own; 0 where it says nothing."""

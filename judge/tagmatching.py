@@ -41,8 +41,9 @@ def tags_like(asked: str, known: Collection[str]) -> frozenset[str]:
     exact = _by_name().get(wanted)
     if exact:
         return frozenset((exact,))
-    same = frozenset(tag for tag in known if _folded(tag) == wanted)
-    return same or frozenset(tag for tag in known if wanted and (wanted in _folded(tag) or wanted in _folded(tag_name(tag, "ko"))))
+    called = {tag: {_folded(tag), _folded(tag_name(tag, "ko")), _folded(tag_name(tag, "en"))} for tag in known}
+    same = frozenset(tag for tag, names in called.items() if wanted in names)
+    return same or frozenset(tag for tag, names in called.items() if wanted and any(wanted in name for name in names))
 
 
 def tags_meant(asked: str, known: Collection[str]) -> frozenset[str]:

@@ -31,24 +31,71 @@ KEYWORDS = {
     "격자 그래프": "grid-graph", "방향 비순환 그래프": "directed-acyclic-graph", "플러드 필": "flood-fill", "휴리스틱": "heuristics",
 }  # fmt: skip
 
+#: what English screens call tags whose keyword is the site's own name; the keyword stays, since packages have it
+_ENGLISH = {
+    "집합과-맵": "sets-and-maps", "역추적": "backtracing", "홀짝성": "parity", "포함-배제의-원리": "inclusion-exclusion",
+    "소인수분해": "factorization", "확장-유클리드-호제법": "extended-euclidean", "중국인의-나머지-정리": "chinese-remainder-theorem",
+    "페르마의-소정리": "fermats-little-theorem", "모듈로-곱셈-역원": "modular-inverse", "비둘기집-원리": "pigeonhole-principle",
+    "가우스-소거법": "gaussian-elimination", "고속-푸리에-변환": "fast-fourier-transform", "정규-표현식": "regular-expressions",
+    "런타임-전의-전처리": "precomputation", "이진-검색-트리": "binary-search-tree", "삼분-탐색": "ternary-search", "비트-집합": "bitset",
+    "트리의-지름": "tree-diameter", "단절점과-단절선": "articulation-points-and-bridges", "이중-연결-요소": "biconnected-components",
+    "최소-비용-최대-유량": "minimum-cost-flow", "오프라인-쿼리": "offline-queries", "접미사-배열과-lcp-배열": "suffix-array",
+    "아호-코라식": "aho-corasick", "매내처": "manacher", "헤비-라이트-분할": "heavy-light-decomposition", "센트로이드": "centroid",
+    "센트로이드-분할": "centroid-decomposition", "오일러-경로-테크닉": "euler-tour-technique", "스플레이-트리": "splay-tree",
+    "퍼시스턴트-세그먼트-트리": "persistent-segment-tree", "머지-소트-트리": "merge-sort-tree", "펜윅-트리": "fenwick-tree",
+    "볼록-껍질을-이용한-최적화": "convex-hull-trick", "회전하는-캘리퍼스": "rotating-calipers", "선분-교차-판정": "segment-intersection",
+    "다각형의-넓이": "polygon-area", "피타고라스-정리": "pythagoras", "미적분학": "calculus", "물리학": "physics", "통계학": "statistics",
+    "덱을-이용한-다이나믹-프로그래밍": "deque-optimization", "스프라그–그런디-정리": "sprague-grundy", "함수형-그래프": "functional-graph",
+    "덱을-이용한-구간-최댓값-트릭": "sliding-window-maximum", "순열-사이클-분할": "permutation-cycles", "2차원-누적-합": "2d-prefix-sum",
+    "작은-집합에서-큰-집합으로-합치는-테크닉": "small-to-large", "0-1-너비-우선-탐색": "0-1-bfs", "양방향-탐색": "bidirectional-search",
+}  # fmt: skip
+
 _KOREAN = {keyword: name for name, keyword in KEYWORDS.items()}
 
 _KOREAN_TIERS = {"bronze": "브론즈", "silver": "실버", "gold": "골드", "platinum": "플래티넘", "diamond": "다이아몬드", "ruby": "루비"}
 
+#: what has no level: nobody said one yet, or none is given by rule
+_KOREAN_UNRATED = {"unrated": "난이도 미정", "not-rated": "난이도 없음"}
+
+
+#: names that tags had before, or have since
+_OTHER_NAMES = {"다익스트라": "데이크스트라", "플로이드–와샬": "플로이드–워셜", "해 구성하기": "구성적", "kmp": "KMP"}
+
 
 def keyword_of_tag(name: str) -> str:
     """The word after `tag:` in a package's keywords: without blanks, in English where the tag is a common one."""
-    plain = " ".join(unicodedata.normalize("NFC", name).split())
+    plain = _without_short_name(" ".join(unicodedata.normalize("NFC", name).split()))
+    plain = _OTHER_NAMES.get(plain, plain)
     return KEYWORDS.get(plain) or plain.lower().replace(" ", "-")
 
 
+def _without_short_name(name: str) -> str:
+    """`다이나믹 프로그래밍` of `다이나믹 프로그래밍(dp)`, as tools once wrote tags, with what stands in a site's addresses."""
+    tag, _, short = name.removesuffix(")").rpartition("(")
+    is_short = name.endswith(")") and short.replace("_", "").isalnum() and short.isascii() and short == short.lower()
+    return tag if is_short and tag and not tag.endswith(" ") else name
+
+
 def tag_name(keyword: str, language: str) -> str:
-    """A tag as the reader calls it: keywords are English already, the common ones have a Korean name."""
-    return _KOREAN.get(keyword, keyword) if language == "ko" else keyword
+    """A tag as the reader calls it: most keywords are English and have a Korean name; some are the site's own, and have an English one."""
+    if language == "ko":
+        return _KOREAN.get(keyword) or (keyword if keyword.isascii() else keyword.replace("-", " "))
+    return _ENGLISH.get(keyword, keyword)
+
+
+def level_called(text: str) -> str:
+    """The level of what people write: `silver-2` of `silver 2`, `실버 2`, `실버2`, `S2`, `~silver 2`; what is none as it is."""
+    plain = "".join(unicodedata.normalize("NFKC", text).lower().replace("-", "").removeprefix(GUESSED).split())
+    name = plain.rstrip("12345")
+    step = plain[len(name) :]
+    called = next((tier for tier, korean in _KOREAN_TIERS.items() if name in (tier, korean) or (step and name == tier[0])), None)
+    return text if called is None or len(step) > 1 else f"{called}-{step}".rstrip("-")
 
 
 def level_name(level: str, language: str) -> str:
     """`silver-2` as the reader calls it: `silver 2`, `실버 2`; `~silver 2` for a guess."""
+    if language == "ko" and level in _KOREAN_UNRATED:
+        return _KOREAN_UNRATED[level]
     tier, _, step = level.removeprefix(GUESSED).partition("-")
     guessed = level[: level.startswith(GUESSED)]
     return f"{guessed}{_KOREAN_TIERS.get(tier, tier) if language == 'ko' else tier} {step}".rstrip()

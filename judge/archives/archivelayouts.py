@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from judge.archives import backup, barecases, checkerclone, clone, hub, ownsources, packagefolders, saved, vault
+from judge.archives import backup, barecases, checkerclone, clone, hub, ownsources, packagefolders, polygon, saved, vault
 from judge.archives.archiveitems import ArchiveItem, Holding
 from judge.messages import N_
 
@@ -64,6 +64,7 @@ LAYOUTS = (
     Layout("testcase-ac", "testcase/boj/<id>/metadata.yaml", _by(clone), authority=1),
     Layout("Library Checker", "<group>/<name>/info.toml, common/testlib.h", _by(checkerclone), authority=3),
     Layout(N_("problem packages"), "<id>/problem.yaml", _by(packagefolders), authority=5, turn=1),
+    Layout(N_("Polygon packages"), "problem.xml, tests/01, files/checker.cpp", _by(polygon), authority=5, turn=1),
     Layout(N_("saved pages"), "*.html, *.mhtml", _by(saved), authority=4, turn=2, own_folders=saved.own_folders),
     Layout(N_("test cases"), "test/sample-1.in, 1.in, in/1.txt with out/1.txt", _by(barecases), authority=0, turn=3, needs_problem=True),
     Layout(
@@ -74,6 +75,9 @@ LAYOUTS = (
 
 #: what nothing else explains, at whatever depth
 _LAST_TURN = max(layout.turn for layout in LAYOUTS)
+
+#: folders above one that is named, in which an archive is looked for: 백준/Gold/1005. .../
+_ABOVE = 4
 
 #: archives often lie in a folder of their own: `output/`, the folder in a zip
 _DEPTH = 2
@@ -97,10 +101,35 @@ def find_layouts(folder: Path) -> list[FoundFolder]:
     return found + (_beside(folder, found) if all(one.layout.own_folders for one in found) else [])
 
 
+def find_enclosing(path: Path) -> list[FoundFolder]:
+    """The archive of which a folder is a part, `submissions/` or `백준/Gold/`, with what of it has a file there; empty where it is none.
+
+    By itself such a folder would look like something else: verdicts, pages and whose numbers these are stand beside it or in its name.
+    """
+    whole = path.resolve()
+    if any(layout.reading.recognise(whole) for layout in LAYOUTS if layout.turn == 0):
+        return []
+    for folder in whole.parents[:_ABOVE]:
+        for layout in LAYOUTS:
+            if layout.turn == 0 and layout.own_folders and layout.reading.recognise(folder) and _owns(layout.own_folders(folder), whole):
+                part = layout.reading._replace(find_items=partial(_items_within, whole=layout.reading.find_items, part=whole))
+                return [FoundFolder(layout._replace(reading=part), folder)]
+    return []
+
+
+def _owns(own: Iterable[Path], path: Path) -> bool:
+    """Whether one of a tool's folders is this one, within it, or around it."""
+    return any(one.is_relative_to(path) or path.is_relative_to(one) for one in own)
+
+
+def _items_within(folder: Path, *, whole: Callable[[Path], Iterator[ArchiveItem]], part: Path) -> Iterator[ArchiveItem]:
+    return (item for item in whole(folder) if any(path.is_relative_to(part) for path in item.paths))
+
+
 def _beside(folder: Path, found: Sequence[FoundFolder]) -> list[FoundFolder]:
-    """The learner's own sources in what is left of a folder."""
+    """The learner's own sources in what is left of a folder; beside a tool's also those that no number names, to be told."""
     taken = frozenset(path for one in found if one.layout.own_folders for path in one.layout.own_folders(one.folder))
-    if not ownsources.recognise(folder, taken):
+    if not ownsources.recognise(folder, taken) and not (found and ownsources.has_sources(folder, taken)):
         return []
     (layout,) = (layout for layout in LAYOUTS if layout.turn == _LAST_TURN)
     reading = layout.reading._replace(find_items=partial(ownsources.find_items, without=taken))

@@ -16,7 +16,8 @@ from typing import IO
 
 from judge.errors import SourceError
 
-SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz")
+#: `.kpp` is what the package format calls a zip file of one package
+SUFFIXES = (".zip", ".kpp", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz")
 
 #: bytes of one entry and of all of them; entries; copied at once
 _MOST_ENTRY_BYTES, _MOST_BYTES, _MOST_ENTRIES, _CHUNK_BYTES = 256 << 20, 2 << 30, 500_000, 1 << 20

@@ -1,52 +1,48 @@
 """Repositories that BaekjoonHub pushed to: statements and accepted sources, without limits and mostly without samples.
 
 백준/<tier>/<id>.<title>/README.md  <title>.<suffix>  [input.txt output.txt, or input1.txt output1.txt ...]
+프로그래머스/<level>/<id>.<title>/...   SWEA/<level>/<id>.<title>/...    the same, of other sites
 """
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from datetime import UTC, datetime
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from judge.archives.archiveitems import ArchiveItem, Holding, Skipped, Solution
+from judge.archives.archiveitems import ArchiveItem, Holding, Skipped
+from judge.archives.gittimes import first_times
+from judge.archives.hubattempts import CASE_FILE, attempts_of, left_out, solutions_of, sources_of
+from judge.archives.hubsites import HUB_SITES, HubSite, address_of, needs_of, tags_of
 from judge.archives.pagepictures import is_picture_file, pictures_beside, with_found_pictures
-from judge.archives.pastsubmissions import read_korean_time
 from judge.casetext import plain_text
 from judge.errors import SourceError
-from judge.fetched import Fetched, PastAttempt, SampleCase
-from judge.languages import languages_of
+from judge.fetched import Fetched, SampleCase
 from judge.markup.html import parse_fragment
 from judge.markup.tomarkdown import to_markdown
-from judge.model import Verdict
 from judge.sources.links import Links
-from judge.sources.page.parse import ADDRESS, SITE
-from judge.tagnames import keyword_of_tag
 
-_FOLDER = re.compile(r"(\d{1,9})\.")
+_FOLDER = re.compile(r"(\d{1,9})\.(.*)", re.DOTALL)
 _TITLE = re.compile(r"#\s*+\[(?P<tier>[^\]]*)\]\s*+(?P<title>.*)-\s*+(?P<number>\d++)[ \t]*+\r?$", re.MULTILINE)
 _HEADING = re.compile(r"^###[ \t]++(.+)$", re.MULTILINE)
-_MEASURED = re.compile(r"메모리:\s*(\d+)\s*KB,\s*시간:\s*(\d+)\s*ms")
 _TIER = re.compile(r"(Bronze|Silver|Gold|Platinum|Diamond|Ruby)\s+(V|IV|III|II|I)", re.IGNORECASE)
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5}
-_CASE = re.compile(r"(?:input|output)(\d*)\.txt")
-
-#: suffixes of this tool that are usually others
-_SUFFIXES = {".cc": ".cpp"}
+_README = "README.md"
 
 
 def recognise(folder: Path) -> bool:
     """Whether the folder is such a repository."""
-    return next(find_items(folder), None) is not None
+    return any(True for _ in own_folders(folder))
 
 
 def find_items(folder: Path) -> Iterator[ArchiveItem]:
     """One item for each folder of a problem."""
-    for path, number in _folders(folder):
+    times = first_times(folder)
+    for path, id_ in _folders(folder):
         files = sorted(file for file in path.iterdir() if file.is_file() and not file.is_symlink() and not file.name.startswith("."))
-        files += [file for file in pictures_beside(path / "README.md") if file not in files]
+        files += [file for file in pictures_beside(path / _README) if file not in files]
         if files:
-            yield ArchiveItem(unicodedata.normalize("NFC", path.relative_to(folder).as_posix()), tuple(files), number)
+            at_s = tuple(times.get(file.relative_to(folder).as_posix(), 0.0) for file in files)
+            yield ArchiveItem(unicodedata.normalize("NFC", path.relative_to(folder).as_posix()), tuple(files), id_, times=at_s)
 
 
 def own_folders(folder: Path) -> Iterator[Path]:
@@ -55,64 +51,55 @@ def own_folders(folder: Path) -> Iterator[Path]:
 
 
 def _folders(folder: Path) -> Iterator[tuple[Path, str]]:
-    """The problems' folders, with their numbers."""
+    """The problems' folders, with their ids; those of other sites only as the tool leaves them, with a README."""
     for top in sorted(folder.iterdir()):
-        if top.is_dir() and unicodedata.normalize("NFC", top.name) == "백준":
-            for path in sorted(top.glob("*/*")):
-                found = _FOLDER.match(path.name)
-                if found and path.is_dir() and not path.is_symlink():
-                    yield path, str(int(found[1]))
+        site = HUB_SITES.get(unicodedata.normalize("NFC", top.name))
+        if site is None or not top.is_dir():
+            continue
+        for path in sorted(top.glob("*/*")):
+            found = _FOLDER.match(path.name)
+            if found and path.is_dir() and not path.is_symlink() and (site.is_plain or (path / _README).is_file()):
+                yield path, f"{site.prefix}{int(found[1])}"
 
 
 def read(item: ArchiveItem, *, everything: bool) -> Holding:
     """The problem as far as the README tells it, and its sources: all of them were accepted."""
-    readme = next((path for path in item.paths if path.name == "README.md"), None)
-    if readme is None:
-        return _without_readme(item)
-    try:
-        text = readme.read_text("utf-8-sig")
-    except UnicodeDecodeError:
-        return Holding(skipped=(Skipped(f"{item.label}/README.md", SourceError("not UTF-8 text")),))
-    title = _TITLE.match(text)
-    if title is None or title["number"] != item.problem:
-        return Holding(
-            skipped=(Skipped(f"{item.label}/README.md", SourceError("no README of a problem: its first line names no problem")),)
-        )
+    site = HUB_SITES[item.label.partition("/")[0]]
+    text, why = _readme(item, site)
     sections = _sections(text)
-    attempts = _attempts(_sources(item), sections, item.problem)
+    sources, skipped = sources_of(item)
+    attempts = attempts_of(item, site, sections, sources)
+    notes = (*skipped, *left_out(attempts, item))
+    solutions = solutions_of(attempts, everything=everything)
+    if why is not None:
+        return Holding((), attempts, solutions, (Skipped(item.label, why), *notes))
+    suffixes = {path.suffix.lower() for path in sources}
+    problem = _problem(text, sections, item, site)._replace(needs=needs_of(site, suffixes))
+    readme = next(path for path in item.paths if path.name == _README)
     pictures = [path for path in item.paths if is_picture_file(path)]
-    problem = with_found_pictures(_problem(title, sections, item), readme, pictures)
-    return Holding((problem,), attempts, _solutions(attempts), _left_out(attempts, item))
+    return Holding((with_found_pictures(problem, readme, pictures),), attempts, solutions, notes)
 
 
-def _without_readme(item: ArchiveItem) -> Holding:
-    """The sources, by the folder's number alone."""
-    attempts = _attempts(_sources(item), {}, item.problem)
-    why = SourceError("no README.md: the sources were brought in by the folder's number, without the problem")
-    return Holding((), attempts, _solutions(attempts), (Skipped(item.label, why), *_left_out(attempts, item)))
+def _readme(item: ArchiveItem, site: HubSite) -> tuple[str, SourceError | None]:
+    """The README's text; or none, and why the sources come by the folder's number, without the problem."""
+    path = next((path for path in item.paths if path.name == _README), None)
+    if path is None:
+        return "", SourceError("no README.md: the sources were brought in by the folder's number, without the problem")
+    try:
+        text = path.read_text("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError:
+        return "", SourceError("README.md is not UTF-8 text: the sources were brought in by the folder's number, without the problem")
+    title = _TITLE.match(text)
+    if title is None or f"{site.prefix}{title['number']}" != item.problem:
+        return "", SourceError("README.md is of no problem: the sources were brought in by the folder's number, without the problem")
+    return text, None
 
 
-def _sources(item: ArchiveItem) -> list[Path]:
-    return [path for path in item.paths if path.name != "README.md" and not _CASE.fullmatch(path.name) and not is_picture_file(path)]
-
-
-def _solutions(attempts: tuple[PastAttempt, ...]) -> tuple[Solution, ...]:
-    """Those of the sources that are in a known language."""
-    return tuple(
-        Solution(one.problem, f"accepted{_SUFFIXES.get(one.source.suffix, one.source.suffix)}", one.source, one.at.timestamp())
-        for one in attempts
-        if one.source is not None and languages_of(one.source.suffix)
-    )
-
-
-def _left_out(attempts: tuple[PastAttempt, ...], item: ArchiveItem) -> tuple[Skipped, ...]:
-    why = SourceError("no source in a language that is known: it is left out, its attempt is in the history")
-    return tuple(Skipped(f"{item.label}/{one.source.name}", why) for one in attempts if one.source and not languages_of(one.source.suffix))
-
-
-def _problem(title: re.Match[str], sections: dict[str, str], item: ArchiveItem) -> Fetched:
+def _problem(text: str, sections: Mapping[str, str], item: ArchiveItem, site: HubSite) -> Fetched:
+    title = _TITLE.match(text)
+    assert title is not None  # `_readme` has seen it
     number = title["number"]
-    addresses = Links(f"{ADDRESS}/problem/{number}")
+    addresses = Links(address_of(site, number, text))
     blocks: list[str] = []
     for name, heading in (("문제 설명", ""), ("입력", "## 입력"), ("출력", "## 출력")):
         text = to_markdown(parse_fragment(sections[name]), addresses.picture, addresses.link) if sections.get(name, "").strip() else ""
@@ -120,10 +107,9 @@ def _problem(title: re.Match[str], sections: dict[str, str], item: ArchiveItem) 
             blocks += [heading, text] if heading else [text]
     tier = _TIER.search(title["tier"])
     level = [f"level:{tier[1].lower()}-{_ROMAN[tier[2].upper()]}"] if tier else []
-    tags = [tag.strip() for tag in sections.get("분류", "").split(",")]
     return Fetched(
-        id=number, names={"ko": title["title"].rstrip()}, origin=f"{SITE} {number}", url=addresses.base,
-        keywords=(f"boj:{number}", *level, *(f"tag:{keyword_of_tag(tag)}" for tag in tags if tag and tag != "분류 없음")),
+        id=item.problem, names={"ko": title["title"].rstrip()}, origin=f"{site.name} {number}", url=addresses.base,
+        keywords=(f"{site.keyword}:{number}", *level, *(f"tag:{tag}" for tag in tags_of(site, sections))),
         statements={"ko": "\n\n".join(blocks) + "\n"} if blocks else {}, samples=_samples(item),
         pictures=tuple(addresses.pictures.values()), files=addresses.files,
     )  # fmt: skip
@@ -132,47 +118,14 @@ def _problem(title: re.Match[str], sections: dict[str, str], item: ArchiveItem) 
 def _samples(item: ArchiveItem) -> tuple[SampleCase, ...]:
     """Examples that lie beside the source, as the tool or its user saves them."""
     by_name = {path.name: path for path in item.paths}
-    numbers = sorted({found[1] for found in map(_CASE.fullmatch, by_name) if found}, key=lambda number: (int(number or 0), number))
+    numbers = sorted({found[1] for found in map(CASE_FILE.fullmatch, by_name) if found}, key=lambda number: (int(number or 0), number))
     pairs = [(by_name.get(f"input{number}.txt"), by_name.get(f"output{number}.txt")) for number in numbers]
     found = [(given.read_bytes(), answer.read_bytes()) for given, answer in pairs if given is not None and answer is not None]
     return tuple(SampleCase(plain_text(given)[0], plain_text(answer)[0]) for given, answer in found)
 
 
-def _attempts(sources: list[Path], sections: dict[str, str], problem: str) -> tuple[PastAttempt, ...]:
-    measured = _MEASURED.search(sections.get("성능 요약", ""))
-    day = " ".join(sections.get("제출 일자", "").split())
-    made = []
-    for path in sources:
-        try:
-            at = read_korean_time(day)
-        except SourceError:  # older repositories do not tell: then the file's own time is the best there is
-            at = datetime.fromtimestamp(int(path.stat().st_mtime), UTC)
-        made.append(
-            PastAttempt(
-                key=f"boj-hub:{problem}:{path.suffix.removeprefix('.')}",
-                problem=problem,
-                at=at,
-                language=_language_of(path),
-                verdict=Verdict.AC,
-                words="맞았습니다!!",
-                cpu_s=int(measured[2]) / 1000 if measured else None,
-                memory_mib=round(int(measured[1]) / 1024, 3) if measured else None,
-                source_bytes=path.stat().st_size,
-                source=path,
-            )
-        )
-    return tuple(made)
-
-
-def _language_of(path: Path) -> str:
-    """The language as far as the suffix tells."""
-    known = languages_of(path.suffix)
-    return known[0].name if known else path.suffix.removeprefix(".")
-
-
 def _sections(text: str) -> dict[str, str]:
     """The README's texts by their headings."""
-    found = list(_HEADING.finditer(text.replace("\r\n", "\n")))
+    found = list(_HEADING.finditer(text))
     ends = [heading.start() for heading in found[1:]] + [len(text)]
-    plain = text.replace("\r\n", "\n")
-    return {heading[1].strip(): plain[heading.end() : end] for heading, end in zip(found, ends, strict=True)}
+    return {heading[1].strip(): text[heading.end() : end] for heading, end in zip(found, ends, strict=False)}

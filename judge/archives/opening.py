@@ -6,8 +6,9 @@ from pathlib import Path
 
 from judge.archives import saved
 from judge.archives.archiveitems import ArchiveItem
-from judge.archives.archivelayouts import LAYOUTS, FoundFolder, find_layouts
+from judge.archives.archivelayouts import LAYOUTS, FoundFolder, find_enclosing, find_layouts
 from judge.archives.container import SUFFIXES, is_container, unpack
+from judge.archives.otherforms import note_on
 from judge.errors import SourceError, UsageError
 
 
@@ -19,7 +20,7 @@ def open_archive(path: Path, scratch: Path) -> list[FoundFolder]:
     if not path.exists():
         raise UsageError("no file {path}", path=path)
     if path.is_dir():
-        found = find_layouts(path) or [one for inner in _containers(path) for one in _unpacked(inner, scratch)]
+        found = find_enclosing(path) or _found(path) or [one for inner in _containers(path) for one in _unpacked(inner, scratch)]
     elif is_container(path):
         found = _unpacked(path, scratch)
     elif path.suffix.lower() in saved.SUFFIXES:
@@ -40,14 +41,28 @@ def _unpacked(path: Path, scratch: Path) -> list[FoundFolder]:
     folder = scratch / str(sum(1 for _ in scratch.iterdir())) / _stem(path)
     folder.mkdir(parents=True)
     unpack(path, folder)
-    found = find_layouts(folder)
+    found = _found(folder)
     if not found:
         for inner in _containers(folder):
             place = folder / f"{inner.name}.unpacked" / _stem(inner)
             place.mkdir(parents=True)
             unpack(inner, place)
-            found += find_layouts(place)
+            found += _found(place)
     return found
+
+
+def _found(folder: Path) -> list[FoundFolder]:
+    """What is in a folder; where that is no more than test cases or sources of another judge's package, it is said what that is.
+
+    SourceError says it where nothing of it can be read, and nothing in it is packed.
+    """
+    found = find_layouts(folder)
+    note = note_on(folder) if not any(one.layout.authority for one in found) else ""
+    if not note:
+        return found
+    if not found and not _containers(folder):
+        raise SourceError(note)
+    return [one._replace(layout=one.layout._replace(note=note)) for one in found]
 
 
 def _containers(folder: Path) -> list[Path]:

@@ -17,6 +17,7 @@ from judge.archives.gittimes import first_times
 from judge.errors import SourceError
 from judge.fetched import PastAttempt
 from judge.languages import is_program_file, languages_of_file
+from judge.messages import N_
 from judge.model import Verdict
 
 #: the numbers of the site's problems: the first, and one that is above the last
@@ -24,6 +25,8 @@ _FIRST, _END = 1000, 40_000
 _NUMBER = re.compile(r"(?<!\d)([1-9]\d{3,4})(?!\d)")
 _NAMED = re.compile(r"(?:boj|baekjoon|acmicpc|백준|문제)[\s_\-#.]*(\d{4,5})(?!\d)", re.IGNORECASE)
 _YEARS = range(2000, 2040)
+#: what titles and dates have beside a number: years, and the game of that name
+_IN_NAMES = {*_YEARS, 2048}
 
 #: a folder or file with one of these words holds what was sent to another place, whose numbers are others
 _ELSEWHERE = re.compile(
@@ -31,12 +34,24 @@ _ELSEWHERE = re.compile(
     r"|goorm|^구름$|jungol|정올|code[\s_-]*tree|코드트리|codewars|topcoder|usaco|kattis",
     re.IGNORECASE,
 )
+_HERE = re.compile(r"boj|baekjoon|백준|acmicpc", re.IGNORECASE)
+#: a number with its title behind it, whatever numbers that has: `2011. 제목`, `[1998] 2541년생`, `1011번`
+_TITLED = re.compile(r"\[?([1-9]\d{3,4})(?:번(?!대|\s*~)|\.\s*[^\d\s]|(?<=\d{5})\.\s|\]\s*\S)")
+
 #: what was not accepted says so at the end of its name, or at its beginning; titles may have such words, too
-_WRONG_WORDS = r"(?:wrong|fail(?:ed)?|틀림|오답|실패|시간[\s_-]*초과|미완|wa|tle|mle|rte)"
+_WRONG_WORDS = (
+    r"(?:wrong(?:[\s_-]*answer)?|fail(?:ed)?|틀림|오답|실패|(?:시간|메모리)[\s_-]*초과|런타임[\s_-]*에러|미완|wa|tle|mle|rte"
+    r"|(?:time|memory)[\s_-]*(?:over|out|limit)(?:[\s_-]*exceeded)?)"
+)
 _WRONG = re.compile(rf"^{_WRONG_WORDS}(?![^\W_])|(?<![^\W\d_]){_WRONG_WORDS}[\W\d_]{{0,9}}$", re.IGNORECASE)
+
+NOT_ACCEPTED = N_("its name says that it was not accepted: left out")
 
 #: folders that hold no sources of one's own
 _NOT_OWN = {"node_modules", "target", "build", "out", "bin", "dist", "venv", "__pycache__", "vendor", "templates", "template"}
+
+#: what browsers save with a page
+_OF_PAGES = ("_files", ".files")
 
 #: bytes of a source, at most: sites take no larger ones
 _MOST_BYTES = 512 << 10
@@ -44,14 +59,19 @@ _MOST_BYTES = 512 << 10
 
 def recognise(folder: Path, without: Collection[Path] = ()) -> bool:
     """Whether a source lies there, or below, whose name tells a problem; folders `without` hold what is known otherwise."""
-    return any(problem_of(path.relative_to(folder)) for path in _sources(folder, without))
+    return any(_problem_in(folder, path) for path in _sources(folder, without))
+
+
+def has_sources(folder: Path, without: Collection[Path]) -> bool:
+    """Whether any source lies there."""
+    return any(True for _ in _sources(folder, without))
 
 
 def find_items(folder: Path, without: Collection[Path] = ()) -> Iterator[ArchiveItem]:
     """One item for each problem, and one for all that tells none."""
     by_problem: dict[str, list[Path]] = {}
     for path in _sources(folder, without):
-        by_problem.setdefault(problem_of(path.relative_to(folder)), []).append(path)
+        by_problem.setdefault(_problem_in(folder, path), []).append(path)
     times = first_times(folder)
     nameless = by_problem.pop("", [])
     for problem, paths in sorted(by_problem.items(), key=lambda pair: int(pair[0])):
@@ -66,8 +86,10 @@ def read(item: ArchiveItem, *, everything: bool) -> Holding:
     skipped = [Skipped(_label(path), _why_not(path)) for path in item.left_out]
     attempts = []
     for path, at_s in zip(item.paths, item.times, strict=True):
-        if _WRONG.search(unicodedata.normalize("NFC", path.stem)):
-            skipped.append(Skipped(_label(path), SourceError("its name says that it was not accepted: left out")))
+        if says_wrong(path.stem):
+            skipped.append(Skipped(_label(path), SourceError(NOT_ACCEPTED)))
+        elif not path.read_bytes().strip():
+            skipped.append(Skipped(_label(path), SourceError("it is empty: left out")))
         elif path.stat().st_size > _MOST_BYTES:
             skipped.append(Skipped(_label(path), SourceError("{name} is larger than {most} bytes", name=path.name, most=_MOST_BYTES)))
         else:
@@ -76,33 +98,56 @@ def read(item: ArchiveItem, *, everything: bool) -> Holding:
     return Holding((), tuple(attempts), _solutions(attempts, everything=everything), tuple(skipped))
 
 
+def _problem_in(folder: Path, path: Path) -> str:
+    """The problem of a source below a folder, whose own name may say that its numbers are another site's."""
+    return "" if _is_elsewhere(folder.resolve().name) else problem_of(path.relative_to(folder))
+
+
+def _is_elsewhere(name: str) -> bool:
+    """Whether a name is another site's, and not both that one's and this one's, as a repository's may be."""
+    name = unicodedata.normalize("NFC", name)
+    return _ELSEWHERE.search(name) is not None and _HERE.search(name) is None
+
+
+def says_wrong(stem: str) -> bool:
+    """Whether the name that somebody gave a source says that it was not accepted."""
+    return _WRONG.search(unicodedata.normalize("NFC", stem)) is not None
+
+
 def problem_of(path: Path) -> str:
     """The number that a file's name, else its nearest folder's, tells; empty where there is none, or several that it may be."""
     names = [unicodedata.normalize("NFC", part) for part in path.parts]
-    if any(_ELSEWHERE.search(name) for name in names):
+    if any(map(_is_elsewhere, names)):
         return ""
     stem = Path(names[-1]).stem
+    titled = _TITLED.match(names[-2]) if len(names) > 1 else None
+    if titled is not None and not stem.isdecimal() and _is_number(titled[1]):
+        return titled[1]  # whatever number the title has, with which such files are called
     found = _numbers(stem)
     if len(found) > 1 or (not found and _NUMBER.search(stem)):
         return ""
     for name in () if found else reversed(names[:-1]):
-        found = [number for number in _numbers(name) if int(number) not in _YEARS]
+        found = [number for number in _numbers(name) if int(number) not in _YEARS or _TITLED.match(name) or _NAMED.search(name)]
         if found:
             break
     return found[0] if len(found) == 1 else ""
 
 
+def _is_number(text: str) -> bool:
+    return _FIRST <= int(text) < _END
+
+
 def _numbers(name: str) -> list[str]:
     """The numbers of problems in a name, without those that are rather a year."""
-    named = _NAMED.search(name)
-    if named is not None and _FIRST <= int(named[1]) < _END:
+    named = _TITLED.match(name) or _NAMED.search(name)
+    if named is not None and _is_number(named[1]):
         return [named[1]]
-    found = list(dict.fromkeys(number for number in _NUMBER.findall(name) if _FIRST <= int(number) < _END))
-    return [number for number in found if int(number) not in _YEARS] or found if len(found) > 1 else found
+    found = list(dict.fromkeys(number for number in _NUMBER.findall(name) if _is_number(number)))
+    return [number for number in found if int(number) not in _IN_NAMES] or found if len(found) > 1 else found
 
 
 def _why_not(path: Path) -> SourceError:
-    if any(_ELSEWHERE.search(unicodedata.normalize("NFC", part)) for part in path.parts[-4:]):
+    if any(map(_is_elsewhere, path.parts[-4:])):
         return SourceError("it is named after another site: left out")
     return SourceError("neither its name nor its folder's tells one problem's number: left out")
 
@@ -115,7 +160,7 @@ def _sources(folder: Path, without: Collection[Path]) -> Iterator[Path]:
     """The programs below a folder, without what tools and hidden folders hold."""
     for place, folders, names in os.walk(folder):
         wanted = (name for name in folders if not name.startswith(".") and name.lower() not in _NOT_OWN)
-        folders[:] = sorted(name for name in wanted if Path(place, name) not in without)
+        folders[:] = sorted(name for name in wanted if Path(place, name) not in without and not name.endswith(_OF_PAGES))
         for name in sorted(names):
             path = Path(place, name)
             if not name.startswith(".") and is_program_file(name) and path.is_file() and not path.is_symlink():

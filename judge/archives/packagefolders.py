@@ -17,6 +17,9 @@ from judge.store.safenames import is_safe_name
 
 _MARK = "problem.yaml"
 
+#: by which BAPCtools makes cases, which often are not kept beside it
+_RECIPES = "generators/generators.yaml"
+
 #: what is no part of a package
 _LEFT_OUT = frozenset((".git", ".svn", "__MACOSX", "__pycache__", ".DS_Store", "Thumbs.db", ".origin.json"))
 
@@ -70,6 +73,10 @@ def read(item: ArchiveItem, *, everything: bool) -> Holding:
     except JudgeError as error:
         return Holding(skipped=(Skipped(item.label, error),))
     told = [Skipped(item.label, SourceError(N_("left out, as no file may be called that: {name}"), name=name[:80])) for name in strange]
+    if _RECIPES in files and not any(name.startswith("data/secret/") for name in files):
+        told.append(
+            Skipped(item.label, SourceError(N_("has no secret cases: BAPCtools makes them by {name} (bt generate)"), name=_RECIPES))
+        )
     for path in item.left_out:
         template = N_("left out, as it is a link that leads out of what is imported, or nowhere: {name}")
         told.append(Skipped(item.label, SourceError(template, name=path.relative_to(folder).as_posix())))

@@ -13,6 +13,9 @@ from judge.languages import LANGUAGES
 from judge.model import Verdict
 from judge.sitelanguages import language_called, plain_name
 
+#: what the key of a submission begins with that has a number of its site's
+NUMBERED = "boj:"
+
 #: the site's words for the verdicts, Korean and English
 _WORDS = {
     "맞았습니다!!": Verdict.AC, "출력 형식이 잘못되었습니다": Verdict.PE, "틀렸습니다": Verdict.WA, "시간 초과": Verdict.TLE,
@@ -23,7 +26,7 @@ _WORDS = {
 
 _POINTS = re.compile(r"(\d+(?:\.\d+)?)점|(\d+(?:\.\d+)?) points?")
 _REASON = re.compile(r" ?\([^()]*\)$")
-_TIME = re.compile(r"(\d{4})(?:년|-|\.) ?(\d{1,2})(?:월|-|\.) ?(\d{1,2})일?\.?[ T](\d{1,2}):(\d{2}):(\d{2})")
+_TIME = re.compile(r"(\d{4})(?:년|-|\.) ?(\d{1,2})(?:월|-|\.) ?(\d{1,2})일?\.?[ T](\d{1,2}):(\d{2})(?::(\d{2}))?")
 
 #: Korean time, which knew no summer time in the site's years
 _KOREA = timezone(timedelta(hours=9))
@@ -42,7 +45,7 @@ def read_attempt(fields: Mapping[str, object], source: Path | None) -> PastAttem
     verdict, points = read_result(words)
     time_ms, memory_kb = _amount(fields, "time", "timeMs"), _amount(fields, "memory", "memoryKb")
     return PastAttempt(
-        key=f"boj:{number}", problem=str(problem), at=read_korean_time(str(fields.get("submittedAt") or "")),
+        key=f"{NUMBERED}{number}", problem=str(problem), at=read_korean_time(str(fields.get("submittedAt") or "")),
         language=plain_name(str(fields.get("language") or "")), verdict=verdict, words=words, points=points,
         cpu_s=time_ms / 1000 if time_ms is not None and verdict is Verdict.AC else None,
         memory_mib=round(memory_kb / 1024, 3) if memory_kb else None,
@@ -66,7 +69,7 @@ def read_korean_time(text: str) -> datetime:
     try:
         if found is None:
             raise ValueError
-        year, month, day, hour, minute, second = map(int, found.groups())
+        year, month, day, hour, minute, second = map(int, found.groups("0"))
         return datetime(year, month, day, hour, minute=minute, second=second, tzinfo=_KOREA)
     except ValueError:
         raise SourceError("the time of a submission cannot be read: {text}", text=text or "(empty)") from None

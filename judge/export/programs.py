@@ -8,7 +8,7 @@ from judge.errors import ExportError
 from judge.export.addedprograms import ANY_TEXT_VALIDATOR, CHECKER_TRANSLATOR, INPUT_VALIDATOR_TRANSLATOR, UNORDERED_LINES_VALIDATOR
 from judge.export.exportnotes import ExportNote, listed
 from judge.export.submissions import SUFFIXES, entries
-from judge.external.program import Dialect, dialect_of, includes_testlib
+from judge.external.program import Dialect, dialect_of, header_speaks, includes_testlib
 from judge.messages import N_
 from judge.model import Problem
 
@@ -44,6 +44,7 @@ def lay_out_checker(problem: Problem, files: _Files, testlib: bytes | None) -> t
         )
     path = problem.validator.relative_to(problem.folder).as_posix()
     inside = _program_at(path, files)
+    _refuse_others_of_testlib(path, files)
     sources = _sources(inside)
     if len(sources) != 1 or not sources[0].endswith(_CHECKER_SUFFIXES):
         raise ExportError("{path}: the format takes a checker of one source in C, C++ or Python 3", path=problem.validator)
@@ -63,6 +64,7 @@ def lay_out_input_validators(problem: Problem, files: _Files, testlib: bytes | N
             elif not _sources(inside):
                 left_out += [] if name.endswith((".h", ".hpp", ".md")) else [f"{folder}{name}"]
             else:
+                _refuse_others_of_testlib(f"{folder}{name}", files)
                 made, said = _lay_out("input_validators", f"{folder}{name}", inside, testlib=testlib, translator=INPUT_VALIDATOR_TRANSLATOR)
                 laid |= made
                 notes += said
@@ -101,6 +103,17 @@ def _program_at(path: str, files: _Files) -> dict[str, bytes]:
         beside = {other.removeprefix(f"{folder}/"): content for other, content in files.items() if other.startswith(f"{folder}/")}
         inside |= {other: content for other, content in beside.items() if other.endswith((".h", ".hpp")) and other.encode() in files[path]}
     return inside
+
+
+def _refuse_others_of_testlib(path: str, files: _Files) -> None:
+    """ExportError for a program that speaks testlib's dialect in another language than C++: there is no translation of that."""
+    place = f"{path if path not in files else path.rpartition('/')[0]}/"
+    header = files.get(f"{place}testlib.h")
+    is_meant = header_speaks(name for name in files if name.startswith(place))
+    if header is not None and dialect_of(header) is Dialect.TESTLIB and is_meant:
+        raise ExportError(
+            "{path} speaks testlib's dialect, and is not in C++: write it for the format, which wants exit code 42", path=path
+        )
 
 
 def _sources(inside: _Files) -> list[str]:

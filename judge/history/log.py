@@ -9,7 +9,6 @@ due) is a fold over events, and no concern of this module.
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -18,7 +17,8 @@ from typing import Any, Self
 
 from judge.errors import HistoryError
 from judge.history.days import DAY_S, ENDS_AT_S
-from judge.history.events import ANSWER, ATTEMPT, RECALL, RUN, Event
+from judge.history.events import ANSWER, ATTEMPT, EDITORIAL, GIVE_UP, HINT, RECALL, RUN, Event
+from judge.history.holding import hold, release
 from judge.history.schema import newest, upgrade
 
 #: seconds to wait for another command that writes
@@ -30,9 +30,8 @@ _CACHE_KIB = 32 * 1024
 #: payloads that are read as one JSON text, which is quicker than one by one
 _AT_ONCE = 1000
 
-#: what every database begins with
-_MAGIC = b"SQLite format 3\0"
-
+#: what a day is made of; of a hint or giving up only the time before it
+_LIVED = (RUN, ATTEMPT, RECALL, ANSWER, HINT, EDITORIAL, GIVE_UP)
 _COLUMNS = "key, at, kind, problem, payload, device, offset"
 
 
@@ -47,15 +46,14 @@ class History:
         self._path = path
         self.rescued: tuple[Path, int] | None = None
         path.parent.mkdir(parents=True, exist_ok=True)
+        is_foreign = hold(path, id(self))
         try:
-            self._database = self._open()
-        except sqlite3.OperationalError as error:
-            raise HistoryError("{path}: {problem}", path=path, problem=error) from None
-        except sqlite3.DatabaseError:
-            from judge.history.rescue import rescue
-
-            self.rescued = rescue(path)
-            self._database = self._open()
+            self._database = self._rescued() if is_foreign else self._open()
+        except BaseException as error:
+            release(path, id(self))
+            if isinstance(error, sqlite3.OperationalError):
+                raise HistoryError("{path}: {problem}", path=path, problem=error) from None
+            raise
 
     def __enter__(self) -> Self:
         return self
@@ -64,8 +62,9 @@ class History:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file; once more does nothing."""
         self._database.close()
+        release(self._path, id(self))
 
     def record(self, events: Iterable[Event]) -> int:
         """Take the events whose keys are not known yet, all or none; how many those were. They are on disk afterwards."""
@@ -98,9 +97,9 @@ class History:
         rows = self.ask(f"{query} WHERE problem = ? ORDER BY at, key", subject) if subject else self.ask(f"{query} ORDER BY at, key")
         return _events(rows)
 
-    def newest(self, count: int, device: str = "") -> list[Event]:
-        """The last that were taken, the newest first; only those of one device when told."""
-        query = f"SELECT {_COLUMNS} FROM events WHERE ? IN ('', device) ORDER BY id DESC LIMIT ?"
+    def newest(self, count: int, device: str = "", *, by_time: bool = False) -> list[Event]:
+        """The last that were taken, or that happened, the newest first; only those of one device when told."""
+        query = f"SELECT {_COLUMNS} FROM events WHERE ? IN ('', device) ORDER BY {'at DESC, ' * by_time}id DESC LIMIT ?"
         return list(_events(self.ask(query, device, count)))
 
     def after(self, number: int) -> Iterator[tuple[int, Event]]:
@@ -167,7 +166,7 @@ class History:
             SELECT (CAST(strftime('%s', at) AS INTEGER) + coalesce(offset, 0) * 60 - {ENDS_AT_S}) / {DAY_S} AS day,
                 sum(kind IN ('{RUN}', '{RECALL}')), sum(kind = '{ANSWER}'),
                 sum(coalesce(json_extract(payload, '$.active'), json_extract(payload, '$.seconds'), 0)), sum(kind = '{ATTEMPT}')
-            FROM events WHERE id > ? AND kind IN ('{RUN}', '{ATTEMPT}', '{RECALL}', '{ANSWER}') GROUP BY day"""
+            FROM events WHERE id > ? AND kind IN {_LIVED} GROUP BY day"""
         return ((int(day), int(judged), int(answers), float(s), int(there)) for day, judged, answers, s, there in self.ask(query, number))
 
     def languages(self) -> list[tuple[str, int]]:
@@ -198,18 +197,19 @@ class History:
 
     def _open(self) -> sqlite3.Connection:
         try:
-            self._refuse_foreign()
             return self._connect(str(self._path))
-        except sqlite3.OperationalError:
-            if not self._path.exists():
+        except sqlite3.OperationalError as error:
+            if not self._path.exists() or getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
                 raise
             return self._connect(f"{self._path.absolute().as_uri()}?immutable=1")  # a folder where nothing may be written
+        except sqlite3.DatabaseError:
+            return self._rescued()
 
-    def _refuse_foreign(self) -> None:
-        """sqlite3.DatabaseError for what is no database: opening it would take away what waits beside it to be written into it."""
-        with suppress(OSError), self._path.open("rb") as file:
-            if file.read(len(_MAGIC)) not in (_MAGIC, b""):
-                raise sqlite3.DatabaseError
+    def _rescued(self) -> sqlite3.Connection:
+        from judge.history.rescue import rescue
+
+        self.rescued = rescue(self._path)
+        return self._connect(str(self._path))
 
     def _connect(self, where: str) -> sqlite3.Connection:
         database = sqlite3.connect(where, timeout=_PATIENCE_S, isolation_level=None, uri=where.startswith("file:"))

@@ -10,9 +10,6 @@ from judge.history.device import load_or_make_device
 from judge.history.events import Event, new_event
 from judge.history.log import History
 
-#: a gap between two signs of life counts whole up to here (seconds); longer, and the learner was elsewhere for all but the last minutes
-_LONGEST_GAP_S, _AFTER_ABSENCE_S = 30 * 60.0, 10 * 60.0
-
 #: how far a clock may be set back without events changing their order
 _SET_BACK = timedelta(days=1)
 
@@ -54,8 +51,7 @@ class Recorder:
         """The last events of this machine, the newest first."""
         return self.history.newest(count, self._device)
 
-    def active_s(self) -> float:
-        """Seconds that the learner was at it since their last sign of life on this machine; 0 before the first one, when nobody knows."""
+    def gap_s(self) -> float:
+        """Seconds since the learner's last sign of life on this machine; 0 before the first one, when nobody knows."""
         last = self.history.last_from(self._device)
-        gap = (self.now.at - last.at).total_seconds() if last else 0.0
-        return max(0.0, gap if gap <= _LONGEST_GAP_S else _AFTER_ABSENCE_S)
+        return max(0.0, (self.now.at - last.at).total_seconds()) if last else 0.0

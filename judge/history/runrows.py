@@ -43,9 +43,9 @@ class RunRow(NamedTuple):
 
     @property
     def score(self) -> str:
-        """`3/5` cases; empty where nobody knows."""
+        """`3/5` cases; empty where nobody knows, or where none was run."""
         right, cases = self.payload.get("right"), self.payload.get("cases")
-        return f"{right}/{cases}" if isinstance(right, int) and isinstance(cases, int) else ""
+        return f"{right}/{cases}" if isinstance(right, int) and isinstance(cases, int) and cases else ""
 
     @property
     def failed(self) -> str:

@@ -136,7 +136,7 @@ class Fetching:
                 contents[picture.name] = content
         missing = len(fetched.pictures) - len(contents)
         if missing:
-            notes.append(SourceError("{count} pictures could not be had: they stay links", count=missing))
+            notes.append(SourceError("{count} pictures could not be had: a link stays in its place", count=missing))
         return with_pictures(fetched, contents)
 
     def _fetch_testlib(self, notes: list[JudgeError]) -> None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from judge.archives.archiveitems import ArchiveItem, Skipped
 from judge.archives.archivelayouts import FoundFolder
+from judge.archives.pastsubmissions import NUMBERED
 from judge.batch import in_parallel
 from judge.errors import JudgeError, UsageError
 from judge.history.events import ATTEMPT, SOURCE, Event
@@ -39,6 +40,8 @@ class Summary(NamedTuple):
     #: problems that were there, with nothing to add
     present: int = 0
     solutions: int = 0
+    #: accepted sources that stay in the archive, since a newer one of the same problem and language was brought
+    older: int = 0
     attempts: int = 0
     skipped: tuple[Skipped, ...] = ()
     #: testlib.h came with it
@@ -87,7 +90,7 @@ class _Importing:
         self._known_sources = {(event.subject, event.payload.get("source")) for event in known if event.kind == ATTEMPT}
         self._new: list[str] = []
         self._changed: list[Delivered] = []
-        self._present = self._known = self._solutions = self._attempts = 0
+        self._present = self._known = self._solutions = self._older = self._attempts = 0
         self._skipped: list[Skipped] = []
         self._events: list[Event] = []
         self._marks: list[Event] = []
@@ -102,7 +105,7 @@ class _Importing:
     def summary(self) -> Summary:
         """What came of it so far."""
         return Summary(
-            new=tuple(self._new), changed=tuple(self._changed), present=self._present, solutions=self._solutions,
+            new=tuple(self._new), changed=tuple(self._changed), present=self._present, solutions=self._solutions, older=self._older,
             attempts=self._attempts, skipped=tuple(self._skipped), known=self._known, has_testlib=self._has_testlib,
             absent=tuple(name for name in self._attempted if name not in self._new and not (self._workspace.problems / name).is_dir()),
         )  # fmt: skip
@@ -141,6 +144,7 @@ class _Importing:
 
     def _take(self, read: PreparedItem, deliveries: Deliveries) -> None:
         self._skipped += read.skipped
+        self._older += read.older
         self._wants_testlib |= read.wants_testlib
         if read.testlib:
             self._has_testlib = True
@@ -156,8 +160,8 @@ class _Importing:
         self._attempted.update(dict.fromkeys(event.subject for event in read.events))
         for event in read.events:
             known_by = (event.subject, event.payload.get("source"))
-            if not event.payload["words"] and known_by in self._known_sources:
-                continue  # a file that somebody keeps, and no site's word: the submission is known by its source
+            if not event.key.startswith(NUMBERED) and known_by in self._known_sources:
+                continue  # a file that somebody or some tool keeps, without a number: the submission is known by its source
             if event.key not in self._known_keys and (event.subject, event.at) not in self._known_moments:
                 self._known_keys.add(event.key)
                 self._known_sources.add(known_by)

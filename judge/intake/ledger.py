@@ -11,7 +11,7 @@ from judge.jsontext import parse_json
 from judge.store.files import write_atomically
 
 #: changes whenever readers bring in more or other things than before
-_VERSION = 4
+_VERSION = 5
 
 
 class LedgerEntry(NamedTuple):

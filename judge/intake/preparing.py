@@ -2,12 +2,13 @@
 
 from typing import NamedTuple
 
-from judge.archives.archiveitems import ArchiveItem, Skipped, Solution, Tree
+from judge.archives.archiveitems import ArchiveItem, Holding, Skipped, Solution, Tree
 from judge.archives.archivelayouts import FoundFolder
 from judge.errors import JudgeError, SourceError, UsageError
 from judge.fetched import Fetched, PastAttempt
 from judge.history.events import ATTEMPT, Event, source_mark
 from judge.intake.ledger import LedgerEntry
+from judge.languages import languages_of
 from judge.model import Verdict
 from judge.sources.collection import wants_testlib
 from judge.store.arrival import Arrival, SourceArrival, refuse_unsafe, stage_package, stage_source
@@ -38,6 +39,8 @@ class PreparedItem(NamedTuple):
     #: the header, where the item is that; whether one of its programs includes it
     testlib: bytes = b""
     wants_testlib: bool = False
+    #: accepted sources of known languages that a newer one stands for
+    older: int = 0
 
 
 def prepare(
@@ -74,8 +77,14 @@ def _ready(
     return PreparedItem(
         entry, tuple(arrivals), tuple(map(as_event, brought.attempts)), sources, skipped=tuple(skipped),
         testlib=brought.testlib.read_bytes() if brought.testlib else b"",
-        wants_testlib=any(isinstance(problem, Fetched) and wants_testlib(problem) for problem in brought.problems),
+        wants_testlib=any(isinstance(problem, Fetched) and wants_testlib(problem) for problem in brought.problems), older=_older(brought),
     )  # fmt: skip
+
+
+def _older(brought: Holding) -> int:
+    chosen = {solution.content for solution in brought.solutions}
+    sources = (one.source for one in brought.attempts if one.verdict is Verdict.AC and one.source is not None)
+    return sum(path not in chosen and bool(languages_of(path.suffix)) for path in sources)
 
 
 def _source(solution: Solution, workspace: Workspace, orders: ImportOrders) -> SourceArrival:

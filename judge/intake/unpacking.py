@@ -9,7 +9,7 @@ from judge.archives.opening import open_archive
 from judge.errors import UsageError
 from judge.intake.importing import Summary, bring_in
 from judge.intake.preparing import ImportOrders
-from judge.store.files import write_atomically
+from judge.store.files import free_place, write_atomically
 from judge.store.workspace import Workspace
 from judge.temporary import make_folder
 
@@ -39,6 +39,7 @@ def joined(summaries: Sequence[Summary]) -> Summary:
         changed=tuple(change for one in summaries for change in one.changed),
         present=sum(one.present for one in summaries),
         solutions=sum(one.solutions for one in summaries),
+        older=sum(one.older for one in summaries),
         attempts=sum(one.attempts for one in summaries),
         skipped=tuple(skipped for one in summaries for skipped in one.skipped),
         known=sum(one.known for one in summaries),
@@ -49,8 +50,6 @@ def joined(summaries: Sequence[Summary]) -> Summary:
 
 def save_details(workspace: Workspace, lines: Iterable[str], name: str) -> Path:
     """Write lines into a new file of `.judge/imports` that begins with this name."""
-    folder, number = workspace.root / ".judge" / "imports", 1
-    while (path := folder / f"{name}{f'-{number}' if number > 1 else ''}.txt").exists():
-        number += 1
+    path = free_place(workspace.root / ".judge" / "imports" / f"{name}.txt")
     write_atomically(path, "".join(f"{line}\n" for line in lines).encode("utf-8", "surrogateescape"))
     return path

@@ -19,6 +19,18 @@ def no_file(run: WrongRun) -> LikelyMistake | None:
     return LikelyMistake(N_("it reads {name}, which is not here: input comes from stdin (take freopen or open out)"), (("name", found[1]),))
 
 
+def file_beside(run: WrongRun) -> LikelyMistake | None:
+    """A file of the learner's that is imported: what is handed in is one file."""
+    found = re.search(r"ModuleNotFoundError: No module named '(\w+)|Cannot find module '\./([\w.]+)", run.stderr)
+    name = (found[1] or found[2]) if found else ""
+    near = next((near for near in run.beside if name and near.partition(".")[0] == name.partition(".")[0]), None)
+    if near is None:
+        return None
+    return LikelyMistake(
+        N_("{name} is not handed in with it, a solution is one file: take what it needs of {name} into it"), (("name", near),)
+    )
+
+
 def recursion(run: WrongRun) -> LikelyMistake | None:
     """Python stops at a depth of 1000."""
     if not run.is_python or "RecursionError" not in run.reason + run.stderr:

@@ -4,7 +4,18 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from judge.model import CaseResult, Kind, Report, Verdict
-from judge.recognising.badends import division, index, input_ended, names, no_file, recursion, slow_input, slow_output, texts_for_numbers
+from judge.recognising.badends import (
+    division,
+    file_beside,
+    index,
+    input_ended,
+    names,
+    no_file,
+    recursion,
+    slow_input,
+    slow_output,
+    texts_for_numbers,
+)
 from judge.recognising.wrongoutput import (
     constants_of_python,
     float_form,
@@ -37,7 +48,7 @@ _RULES: Mapping[Verdict, tuple[Rule, ...]] = {
     Verdict.WA: _WRONG_OUTPUT,
     Verdict.PE: _WRONG_OUTPUT,
     Verdict.OLE: (no_file, prompt),
-    Verdict.RTE: (no_file, recursion, texts_for_numbers, input_ended, index, division, names),
+    Verdict.RTE: (no_file, file_beside, recursion, texts_for_numbers, input_ended, index, division, names),
     Verdict.TLE: (no_file, slow_input, slow_output),
 }
 
@@ -56,9 +67,9 @@ def recognise(report: Report) -> LikelyMistake | None:
 
 
 def _recognised(failed: Sequence[CaseResult], report: Report, source: str) -> LikelyMistake | None:
-    found = next((found for found in (_of_case(result, report.language, source) for result in _first(failed)) if found), None)
+    found = next((found for found in (_of_case(result, report, source) for result in _first(failed)) if found), None)
     if found is None and len(failed) == sum(result.counts for result in report.results) > 1:
-        told = {_of_case(result, report.language, source, (one_off,)) for result in failed[:_MOST_CASES]}
+        told = {_of_case(result, report, source, (one_off,)) for result in failed[:_MOST_CASES]}
         found = told.pop() if len(told) == 1 else None  # where all are one off, it is no chance
     return found
 
@@ -68,15 +79,16 @@ def _first(failed: Sequence[CaseResult]) -> Sequence[CaseResult]:
     return list({result.verdict: result for result in reversed(failed)}.values())[::-1]
 
 
-def _of_case(result: CaseResult, language: str, source: str, rules: Sequence[Rule] = ()) -> LikelyMistake | None:
+def _of_case(result: CaseResult, report: Report, source: str, rules: Sequence[Rule] = ()) -> LikelyMistake | None:
     answer = result.case.answer
     expected, expected_bytes = _beginning(answer) if answer else ("", 0)
     given, given_bytes = _beginning(result.case.input)
     run = WrongRun(
-        verdict=result.verdict, language=language, source=source, given=given, expected=expected,
+        verdict=result.verdict, language=report.language, source=source, given=given, expected=expected,
         found=result.run.stdout[:_MOST_BYTES].decode("utf-8", "replace"),
         stderr=result.run.stderr[-4096:].decode("utf-8", "replace"), reason=result.reason,
         given_bytes=given_bytes, expected_bytes=expected_bytes,
+        beside=tuple(path.name for path in report.source.parent.iterdir()) if result.verdict is Verdict.RTE else (),
     )  # fmt: skip
     is_cut = max(given_bytes, expected_bytes, len(result.run.stdout)) > _MOST_BYTES
     if result.verdict in (Verdict.WA, Verdict.PE) and (answer is None or is_cut):

@@ -23,6 +23,8 @@ class WrongRun(NamedTuple):
     #: bytes of the whole input and of the whole answer, of which the texts may be the beginning
     given_bytes: int = 0
     expected_bytes: int = 0
+    #: names of what lies beside the source
+    beside: tuple[str, ...] = ()
 
     @property
     def is_python(self) -> bool:

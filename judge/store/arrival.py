@@ -13,9 +13,9 @@ from typing import NamedTuple, Self
 
 from judge.errors import UsageError
 from judge.store.comparison import comparison_files, is_part, settle
-from judge.store.files import write_atomically
+from judge.store.files import free_place, write_atomically
 from judge.store.lock import Lock
-from judge.store.mergednames import with_known_names
+from judge.store.mergedfacts import with_known_facts
 from judge.store.merging import Meeting, MergeStep, Terms, decide
 from judge.store.origin import NAME, Brought, Origin, hash_of, load_origin, render_origin
 from judge.store.safenames import is_safe_name
@@ -139,11 +139,15 @@ class Deliveries:
         return Delivered(arrival.id, True)
 
     def deliver_source(self, source: SourceArrival) -> bool:
-        """Take a source in; False when it is there already, under whatever name, or another is in its way."""
+        """Take a source in, under another name where another has its own; False when it is there already, under whatever name."""
         target = self._workspace.solutions_folder / source.problem / source.name
-        if self._sources.waits_for(target) or target.exists() or self._is_there(source):
+        place = free_place(target)
+        if self._sources.waits_for(place):
+            self.flush()
+            place = free_place(target)
+        if self._is_there(source):
             return False
-        self._sources.move(source.staged, target)
+        self._sources.move(source.staged, place)
         self._flush_if_many()
         return True
 
@@ -170,7 +174,7 @@ class Deliveries:
 
     def _merge(self, folder: Path, arrival: Arrival, terms: Terms) -> Delivered:
         if arrival.staged is None:
-            arrival = arrival._replace(files=with_known_names(folder, arrival.files))
+            arrival = arrival._replace(files=with_known_facts(folder, arrival.files))
         origin = load_origin(folder)
         files = dict(origin.files)
         steps, gone = _decide(folder, arrival, origin, terms)

@@ -1,6 +1,7 @@
 """A package's comparison is one decision of one source: a checker program with its flags, or flags, or that no checker is known.
 
     output_validator/ output_validators/                        a checker
+    conversation_checker/                                       one that is asked after the interactor
     test_group.yaml testdata.yaml <case>.yaml with flags        a tolerance, or flags of the checker
     .judge.yaml with special: true                              several outputs may be right, and nothing tells which
 
@@ -20,6 +21,9 @@ from judge.store.origin import Brought, hash_of, load_origin
 FLAG_KEYS = ("output_validator_flags", "output_validator_args")
 
 VALIDATOR_FOLDERS = ("output_validator", "output_validators")
+#: of problems of testlib's kind: who reads what the interactor wrote of a conversation, once that was well
+CONVERSATION_CHECKER = "conversation_checker"
+_FOLDERS = (*VALIDATOR_FOLDERS, CONVERSATION_CHECKER)
 
 _FLAGS = rb"(?m)^(?:%s)\s*:" % "|".join(FLAG_KEYS).encode()
 
@@ -67,7 +71,7 @@ def is_part(name: str, content: bytes) -> bool:
 
 def comparison_files(folder: Path) -> Iterator[str]:
     """The paths below a package of all files that its comparison is made of."""
-    for top in VALIDATOR_FOLDERS:
+    for top in _FOLDERS:
         yield from (path.relative_to(folder).as_posix() for path in (folder / top).rglob("*") if path.is_file())
     for path in (folder / "data").rglob("*.yaml"):
         if re.search(_FLAGS, path.read_bytes()):
@@ -100,4 +104,4 @@ def _strength(files: Sequence[Meeting]) -> int:
 
 
 def _is_of_checker(name: str) -> bool:
-    return name.startswith(tuple(f"{folder}/" for folder in VALIDATOR_FOLDERS))
+    return name.startswith(tuple(f"{folder}/" for folder in _FOLDERS))

@@ -2,7 +2,8 @@
 
     submissions/<folder>/           the folder's name: accepted, wrong_answer ...
     submissions/submissions.yaml    rules for submissions and groups of cases, by patterns; the name of a folder replaces its rule
-    @EXPECTED_RESULTS@: CORRECT     in a source, as DOMjudge has it, in place of the folder's name; EXPECTED_SCORE is the same
+    @EXPECTED_RESULTS@: CORRECT     in a source, as DOMjudge has it, in place of the folder's name
+    @EXPECTED_SCORE@: 30            the points that it gets; a verdict there is the same as above
 
 The package format knows the verdicts AC, WA, TLE and RTE: what else there is here counts as one of them.
 """
@@ -43,12 +44,17 @@ _TAGS: Mapping[str, _Verdicts] = {
 }  # fmt: skip
 
 _TAG = re.compile(rb"@EXPECTED_(?:RESULTS|SCORE)@:[ \t]*([^\r\n]*)")
+_POINTS = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 #: bytes at the beginning of a file in which a tag is looked for
 _MOST_TAG_BYTES = 1 << 20
 
 _TIMED = "use_for_time_limit"
 _RULE_KEYS = ("permitted", "required", "message", "score", _TIMED)
-_SUBMISSION_KEYS = (*_RULE_KEYS, "language", "entrypoint", "authors", "model_solution")
+#: the file of rules
+RULES_FILE = "submissions.yaml"
+
+#: what may be said of submissions, beside rules for some of the cases
+SUBMISSION_KEYS = (*_RULE_KEYS, "language", "entrypoint", "authors", "model_solution")
 
 
 class SubmissionRule(NamedTuple):
@@ -120,12 +126,13 @@ def load_expectation(package: Path, submission: Path) -> Expectation:
     """What is said of the submission at `submission`; nothing known of its folder is a `trouble`."""
     name = submission.relative_to(package / "submissions").as_posix()
     folder = name.partition("/")[0]
-    tagged = _tagged(submission)
+    tagged, scores = _tagged(submission)
     if tagged is not None:
-        return tagged
+        return tagged._replace(scores=scores)
     try:
-        said = load_yaml(package / "submissions" / "submissions.yaml", None)
-        return _expectation(said, name, _folder_rule(package, folder))
+        said = load_yaml(package / "submissions" / RULES_FILE, None)
+        expected = _expectation(said, name, _folder_rule(package, folder))
+        return expected._replace(scores=(*expected.scores, *scores))
     except PackageError as error:
         return Expectation(trouble=error)
 
@@ -149,7 +156,9 @@ def _expectation(said: Section, name: str, default: SubmissionRule | None) -> Ex
         if any(key in section for key in _RULE_KEYS) or pattern == folder:
             rules.append(_rule(section, base))
         for inner in section:
-            if section.nodes[inner].kind == MAPPING and inner not in _SUBMISSION_KEYS:
+            if section.nodes[inner].kind != MAPPING and inner not in SUBMISSION_KEYS:
+                raise section.wrong(inner, "unknown key {key}: known are {known}", known=", ".join(SUBMISSION_KEYS))
+            if inner not in SUBMISSION_KEYS:
                 rules.append(_rule(section.section(inner), SubmissionRule(cases=inner)))
                 if "score" in section.section(inner):
                     scores.append(_score(section.section(inner), inner))
@@ -195,17 +204,21 @@ def _verdicts(section: Section, key: str) -> _Verdicts:
     return frozenset().union(*(_FORMAT[word] for word in words))
 
 
-def _tagged(submission: Path) -> Expectation | None:
-    """What a tag in one of the files says; None where there is none."""
-    paths = sorted(submission.rglob("*")) if submission.is_dir() else [submission]
-    for path in paths:
+def _tagged(submission: Path) -> tuple[Expectation | None, tuple[ScoreRule, ...]]:
+    """What the first tag with verdicts in its files says, None where there is none; and the points of the others."""
+    expected: Expectation | None = None
+    scores: list[ScoreRule] = []
+    for path in sorted(submission.rglob("*")) if submission.is_dir() else [submission]:
         if not path.is_file():
             continue
         with path.open("rb") as file:
-            found = _TAG.search(file.read(_MOST_TAG_BYTES))
-        if found:
-            return _of_tag(found[1].decode("utf-8", "replace"), path)
-    return None
+            words = [found.decode("utf-8", "replace").strip() for found in _TAG.findall(file.read(_MOST_TAG_BYTES))]
+        points = [float(word) for word in words if _POINTS.fullmatch(word)]
+        scores += [ScoreRule(point, point) for point in points]
+        verdicts = next((word for word in words if not _POINTS.fullmatch(word)), None)
+        if expected is None and verdicts is not None:
+            expected = _of_tag(verdicts, path)
+    return expected, tuple(scores)
 
 
 def _of_tag(words: str, path: Path) -> Expectation:

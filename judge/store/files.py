@@ -78,3 +78,13 @@ def save_given(path: Path, content: bytes) -> None:
             file.write(content)
     else:
         write_atomically(path.resolve(), content)
+
+
+def free_place(path: Path) -> Path:
+    """The path itself, or `accepted-2.py` beside `accepted.py`, where nothing is yet."""
+    stem, dot, suffixes = path.name.partition(".")
+    number = 1
+    while path.exists():
+        number += 1
+        path = path.with_name(f"{stem}-{number}{dot}{suffixes}")
+    return path

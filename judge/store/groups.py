@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
+from judge.errors import PackageError
 from judge.handwritten import Section
 from judge.messages import N_
 from judge.scoring import Acceptance, ScoreMode, TestGroup
@@ -18,6 +19,13 @@ _MOST, _UNBOUNDED = 100.0, ("2023-07-draft", "2023-07", "draft")
 #: how the names of versions begin that have a testdata.yaml
 _LEGACY = "legacy"
 
+#: words of the default grader: which verdict a group has (the last one counts), how points are added up, and the others
+_VERDICT_MODES = ("worst_error", "first_error", "always_accept")
+_FLAGS = (*_VERDICT_MODES, "sum", "avg", "min", "max", "ignore_sample", "accept_if_any_accepted")
+
+#: how the files end of which there is one a case
+_CASES = (".in", ".made")
+
 #: more is a mistake
 _MOST_AMOUNT = 1e12
 
@@ -26,7 +34,11 @@ def find_groups(data: Path, cache: Path | None, version: str) -> TestGroup:
     """How the test data below the folder `data` is graded; PackageError where a file says something unknown."""
     is_legacy = version.startswith(_LEGACY)
     if not is_legacy and not any(data.rglob(LEGACY_FILE)):
-        return _new_group(data / "secret", "secret", cache, _MOST if version not in _UNBOUNDED else None)
+        whole = _new_group(data / "secret", "secret", cache, _MOST if version not in _UNBOUNDED else None)
+        _refuse_other_groups(data, whole, cache)
+        if whole.groups and version not in _UNBOUNDED:
+            _refuse_what_is_between(data / "secret")
+        return whole
     whole = _legacy_group(data, "", cache, _Inherited(counts_rejected=not is_legacy, breaks=is_legacy))
     secret = next((group for group in whole.groups if group.name == "secret"), whole)
     return secret if not is_legacy or ("ignore_sample" in whole.flags and not whole.is_programs) else whole
@@ -46,6 +58,32 @@ def _new_group(folder: Path, name: str, cache: Path | None, usual: float | None 
         requires=tuple(f"secret/{other}" if other != "sample" and "/" not in other else other for other in yaml.texts("require_pass")),
         groups=tuple(_new_group(path, f"{name}/{path.name}", cache) for path in folders),
     )  # fmt: skip
+
+
+def _refuse_other_groups(data: Path, whole: TestGroup, cache: Path | None) -> None:
+    """PackageError where a group waits for one that is not there, or comes after it: it would never have points."""
+    before = {"sample"}
+    for group in (*whole.groups, whole):
+        strange = next((name for name in group.requires if name not in before), None)
+        if strange is not None:
+            yaml = load_yaml(data / group.name / FILE, cache)
+            raise yaml.wrong("require_pass", N_("{key}: {group} is neither sample nor a group before this one"), group=strange)
+        before.add(group.name)
+
+
+def _refuse_what_is_between(secret: Path) -> None:
+    """PackageError on cases in none of the groups, and on groups within groups: nothing says which points they have."""
+    for path in sorted(secret.iterdir()):
+        is_group = (path / FILE).exists()
+        if path.suffix in _CASES or (path.is_dir() and not is_group and any(one.suffix in _CASES for one in path.rglob("*"))):
+            raise PackageError(
+                "{name} is in no group of test data, as others are: it needs a folder with {file}", where=path, name=path.name, file=FILE
+            )
+        inner = next((one for one in path.rglob(FILE) if one.parent != path), None) if is_group else None
+        if inner is not None:
+            raise PackageError(
+                "a group of test data has no others in it: {file} belongs into {folder}", where=inner, file=FILE, folder=path.name
+            )
 
 
 def _bound(yaml: Section, usual: float | None) -> float | None:
@@ -73,6 +111,8 @@ def _legacy_group(folder: Path, name: str, cache: Path | None, above: _Inherited
         flags=yaml.texts("grader_flags") if "grader_flags" in yaml else above.flags,
         is_programs=_grading(yaml, above.is_programs),
     )  # fmt: skip
+    if not here.is_programs:
+        _refuse_other_flags(yaml, here.flags)
     folders = [path for path in sorted(folder.iterdir()) if path.is_dir()] if folder.is_dir() else []
     if not name:
         folders = [path for path in folders if path.name in ("sample", "secret")]
@@ -103,8 +143,15 @@ def _mode(yaml: Section, flags: tuple[str, ...]) -> ScoreMode:
     return modes[-1] if modes else ScoreMode.SUM
 
 
+def _refuse_other_flags(yaml: Section, flags: tuple[str, ...]) -> None:
+    """PackageError on what the format's own grader does not know; a program of the package knows its own."""
+    strange = next((flag for flag in flags if flag not in _FLAGS), None)
+    if strange is not None:
+        raise yaml.wrong("grader_flags", N_("unknown flag {flag} of the grader: known are {known}"), flag=strange, known=", ".join(_FLAGS))
+
+
 def _acceptance(flags: tuple[str, ...]) -> Acceptance:
-    if Acceptance.ALWAYS.value in flags:
+    if ([flag for flag in flags if flag in _VERDICT_MODES] or [""])[-1] == Acceptance.ALWAYS.value:
         return Acceptance.ALWAYS
     return Acceptance.ANY if Acceptance.ANY.value in flags else Acceptance.ALL
 

@@ -37,7 +37,7 @@ def read_index(root: Path) -> list[IndexEntry]:
     rows: _Rows = recall(kept, _VERSION) or {}
     stamps = dict(_stamps(problems))
     changed = [problem_id for problem_id, stamp in stamps.items() if problem_id not in rows or rows[problem_id][0] != stamp]
-    if changed or len(rows) != len(stamps):
+    if changed or len(rows) != len(stamps) or _is_older(kept, problems):
         rows = {problem_id: row for problem_id, row in rows.items() if problem_id in stamps}
         rows.update((problem_id, _read(problems / problem_id, stamps[problem_id])) for problem_id in changed)
         rows = {problem_id: rows[problem_id] for problem_id in sorted(rows, key=_place)}
@@ -46,14 +46,22 @@ def read_index(root: Path) -> list[IndexEntry]:
 
 
 def glance(root: Path) -> list[IndexEntry]:
-    """The same as it was the last time, without a look at the packages; everything is read where there was no last time."""
-    return kept_index(root) or read_index(root)
+    """The same as it was the last time, without a look at each package; everything is read where packages came or went since."""
+    return (not _is_older(cache_in(root) / "index", problems_in(root)) and kept_index(root)) or read_index(root)
 
 
 def kept_index(root: Path) -> list[IndexEntry]:
     """The same as it was the last time; empty where there was none."""
     rows: _Rows | None = recall(cache_in(root) / "index", _VERSION)
     return [IndexEntry(problem_id, *row[1:]) for problem_id, row in rows.items()] if rows else []
+
+
+def _is_older(kept: Path, problems: Path) -> bool:
+    """Whether a package came or went after the index was written."""
+    try:
+        return os.stat(kept).st_mtime_ns < os.stat(problems).st_mtime_ns
+    except OSError:  # nothing is kept, or cannot be
+        return False
 
 
 def unread_index(root: Path) -> list[IndexEntry]:

@@ -34,6 +34,11 @@ def put_aside(workspace: Workspace, settings: Settings, problem_id: str, languag
     return [kept]
 
 
+def is_put_aside(path: Path) -> bool:
+    """Whether a solution has the name that `put_aside` gives: a date, and a number where there were several."""
+    return path.stem[4:5] == path.stem[7:8] == "-" and path.stem.replace("-", "").isdecimal()
+
+
 def _place(workspace: Workspace, settings: Settings, problem_id: str, language: Language) -> Path:
     """Its name tells the language where the suffix would tell another one."""
     suffix = language.suffixes[0]

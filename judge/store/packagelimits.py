@@ -13,10 +13,7 @@ from judge.cache import keep, recall, stamps_below
 from judge.errors import PackageError
 from judge.handwritten import Section, read_text
 from judge.languages import LANGUAGES
-from judge.problemlimits import LanguageLimits, Limits, TimingRule
-
-#: the format's own default
-_MEMORY_MIB = 2048.0
+from judge.problemlimits import USUAL_MEMORY_MIB, LanguageLimits, Limits, TimingRule
 
 #: how often a program is run for a case of a problem of several passes; the format's own default
 _PASSES = 2
@@ -51,7 +48,7 @@ def read_limits(yaml: Section, own: Section, folder: Path, *, cache: Path | None
     languages = own.section("languages")
     languages.refuse_others(tuple(language.id for language in LANGUAGES))
     limits = Limits(
-        time_s=time_s or measured_s or _TIME_S, memory_mib=section.number("memory", _MEMORY_MIB),
+        time_s=time_s or measured_s or _TIME_S, memory_mib=section.number("memory", USUAL_MEMORY_MIB),
         output_mib=section.number("output", 1.0) if "output" in section else 0.0,
         extra_time=own.boolean("extra_time", True), extra_memory=own.boolean("extra_memory", True),
         passes=int(section.number("validation_passes", _PASSES)),

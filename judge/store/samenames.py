@@ -18,23 +18,26 @@ _FILE = "problem.yaml"
 def free_id(problems: Path, wanted: str, files: Mapping[str, bytes | Path]) -> str:
     """The id for a package that is called `wanted` and arrives with these files: that of the same problem, else the first that is free."""
     arriving = files.get(_FILE)
-    if not isinstance(arriving, Path) or not (problems / wanted / _FILE).is_file():
+    if arriving is None or not (problems / wanted / _FILE).is_file():
         return wanted
     for number in count(1):
         name = wanted if number == 1 else f"{wanted}-{number}"
         folder = problems / name
-        if not (folder / _FILE).is_file() or _is_same(folder, arriving.parent):
+        if not (folder / _FILE).is_file() or _is_same(folder, arriving):
             return name
     raise AssertionError  # numbers do not end
 
 
-def _is_same(folder: Path, other: Path) -> bool:
+def _is_same(folder: Path, other: bytes | Path) -> bool:
     try:
-        here, there = load_yaml(folder / _FILE, None), load_yaml(other / _FILE, None)
+        here = load_yaml(folder / _FILE, None)
+        if isinstance(other, bytes):  # written here, with its uuid
+            return _uuid(here).encode() in other
+        there = load_yaml(other, None)
         uuids = {_uuid(here), _uuid(there)}
         if "" not in uuids:
             return len(uuids) == 1
-        return bool(set(names_of(here, folder).values()) & set(names_of(there, other).values()))
+        return bool(set(names_of(here, folder).values()) & set(names_of(there, other.parent).values()))
     except PackageError:
         return True  # what is broken is not told apart
 

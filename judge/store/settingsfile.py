@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from judge.errors import UsageError
 from judge.handwritten import read_text
 from judge.store.files import write_atomically
 
@@ -10,6 +11,8 @@ from judge.store.files import write_atomically
 def set_line(path: Path, key: str, literal: str) -> Path:
     """Have `key = literal` in a file, in place of the line that says it or as the first; with an empty literal no such line; the file."""
     text = read_text(path) if path.exists() else ""
+    if literal and re.search(rf"^[^\S\n]*\[{re.escape(key)}\]", text, re.MULTILINE):
+        raise UsageError("{path} has a table [{key}]: change it there, or remove it", path=path, key=key)
     top, table, rest = _parts(text)
     known = re.compile(rf"^{re.escape(key)}\s*=.*\n?", re.MULTILINE)
     line = f"{key} = {literal}\n" if literal else ""

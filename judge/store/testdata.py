@@ -18,7 +18,7 @@ from judge.languages import is_program_file
 from judge.model import CaseFolder, CheckerChoice, TestCase
 from judge.store.casesettings import CaseSettings, SettingsReader
 from judge.store.choice import refuse_flags
-from judge.store.comparison import LEARNER, VALIDATOR_FOLDERS, Owners
+from judge.store.comparison import CONVERSATION_CHECKER, LEARNER, VALIDATOR_FOLDERS, Owners
 
 _FOLDERS = tuple(folder.value for folder in CaseFolder)
 #: ends the name of a folder with files for a case
@@ -46,6 +46,12 @@ def find_validator(folder: Path, owners: Owners) -> Path | None:
             is_within = len(inside) == 1 and (place.name == "output_validators" or inside[0].is_dir())
             return inside[0] if is_within else place
     return None
+
+
+def find_conversation_checker(folder: Path) -> Path | None:
+    """What is asked after the interactor of a package; None where that has the last word."""
+    place = folder / CONVERSATION_CHECKER
+    return find_program(place) if place.is_dir() else None
 
 
 def find_program(place: Path) -> Path | None:

@@ -59,6 +59,7 @@ def clone(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.mark.full
 def test_its_test_data_is_made_and_verified(clone: Path, workspace: Path, judge: Command) -> None:
     done = judge("import", str(clone))
     assert done.returncode == 0 and "1  problem" in done.stdout, done.stdout + done.stderr

@@ -1,6 +1,7 @@
 """Every layout is recognised by itself, and what it holds comes out whole."""
 
 import json
+import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -332,10 +333,45 @@ def test_an_archive_may_lie_deeper(tmp_path: Path) -> None:
     assert found.folder == tmp_path / "downloads" / "output"
 
 
+@pytest.mark.parametrize("part", ["submissions", "solved", "submissions/50001"])
+def test_a_part_of_a_vault_is_read_as_such(part: str, tmp_path: Path) -> None:
+    """Its sources alone would all count as accepted."""
+    write_vault(tmp_path / "output", [PAGES["plain"]], SUBMISSIONS)
+    (found,) = open_archive(tmp_path / "output" / part, tmp_path)
+    assert (found.layout.name, found.folder) == ("boj-vault", tmp_path / "output")
+    items = {item.label: item for item in found.layout.reading.find_items(found.folder)}
+    assert ("solved/50001" in items) and (len(items) == 1) == (part != "submissions")
+    verdicts = {attempt.verdict for attempt in found.layout.reading.read(items["solved/50001"], everything=True).attempts}
+    assert Verdict.WA in verdicts
+
+
+def test_a_part_of_a_hub_is_read_as_such(tmp_path: Path) -> None:
+    write_hub(tmp_path, [PAGES["plain"], PAGES["marks in the title"]], [Submission(1, 50001)])
+    (folder,) = tmp_path.glob("백준/*/50001.*")
+    for part, count in ((folder, 1), (tmp_path / "백준", 2)):
+        (found,) = open_archive(part, tmp_path)
+        assert found.layout.name == "BaekjoonHub" and len([*found.layout.reading.find_items(found.folder)]) == count
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "1000.py").write_text("print(1)\n")
+    (found,) = open_archive(tmp_path / "mine", tmp_path)
+    assert found.layout.name == "sources named by their problems"
+
+
 def test_two_layouts_in_one_folder(tmp_path: Path) -> None:
     write_vault(tmp_path, [PAGES["plain"]], [])
     write_hub(tmp_path, [PAGES["English"]], [])
     assert [found.layout.name for found in find_layouts(tmp_path)] == ["boj-vault", "BaekjoonHub"]
+
+
+@pytest.mark.parametrize("suffix", ["zip", "kpp"])
+def test_a_package_may_be_the_whole_of_an_archive(tmp_path: Path, suffix: str) -> None:
+    """Then it is called as the archive is."""
+    with zipfile.ZipFile(tmp_path / f"sum.{suffix}", "w") as archive:
+        archive.writestr("problem.yaml", "name: Sum\n")
+    (tmp_path / "unpacked").mkdir()
+    (found,) = open_archive(tmp_path / f"sum.{suffix}", tmp_path / "unpacked")
+    (item,) = found.layout.reading.find_items(found.folder)
+    assert item.problem == "sum"
 
 
 def test_what_fits_nothing_is_named_with_what_was_looked_for(tmp_path: Path) -> None:

@@ -18,6 +18,9 @@ NUMBERS = {
     "2023_1010.py": "1010", "1011번/Main.java": "1011", "1012_A+B/bfs/a.cpp": "1012", "silver/1013/2.py": "1013",
     "1000~1999/1014.py": "1014", "2023/1015.py": "1015", "2023.py": "2023", "#1016.py": "1016", "boj/2021년 10017.py": "10017",
     "[10018] 구름 관측.py": "10018", "1019_구름/Main.java": "1019", "구름/12345.py": "",
+    "12100_2048.cpp": "12100", "2048.py": "2048",
+    "2011. 코드/Main.java": "2011", "BOJ2012/a.py": "2012",
+    "18108. 1998년생/1998년생인 나.py": "18108", "18108. 1998년생/나.py": "18108", "백준_프로그래머스/1021.py": "1021",
     "2023/Main.java": "", "Main.java": "", "a.py": "", "100.py": "", "1000_1001.py": "", "1000-1001/a.py": "", "99999.py": "",
     "프로그래머스/12345.py": "", "leetcode/1234.two-sum.py": "", "SWEA_1206.py": "", "LeetCode1234.py": "", "123456.py": "",
 }  # fmt: skip
@@ -32,6 +35,7 @@ def test_the_number_that_is_meant(path: str) -> None:
     ("stem", "is_wrong"),
     [
         ("1000_틀림", True), ("1000 (WA)", True), ("1000-tle2", True), ("wrong_1000", True), ("1000 시간 초과", True), ("틀림", True),
+        ("1000_time_over", True), ("1000 메모리초과", True),
         ("1000 Wrong Directions", False), ("[1000] 틀림없이 맞는 길", False), ("1000_software", False), ("wander_1000", False),
         ("1000 실패한 작전", False),
     ],
@@ -70,6 +74,8 @@ def test_newest_of_each_language_and_what_was_wrong_is_told(tmp_path: Path) -> N
     assert len(held.attempts) == 3 and {str(attempt.verdict) for attempt in held.attempts} == {"Verdict.AC"}
     assert [(one.label, str(one.why)) for one in held.skipped] == [("1000/틀림.py", "its name says that it was not accepted: left out")]
     assert len(read(item, everything=True).solutions) == 3
+    (tmp_path / "1000" / "empty.py").write_text("\n")
+    assert "empty" in str(read(next(find_items(tmp_path)), everything=False).skipped[0].why)
     assert "neither its name nor its folder's" in str(read(rest, everything=False).skipped[0].why)
 
 
@@ -132,7 +138,9 @@ def test_beside_what_a_tool_keeps_the_owners_sources_are_found_too(tmp_path: Pat
     assert [path.name for path in own_problems[""]] == ["12345.py"]
     (tmp_path / "백준" / "dp" / "1001.py").unlink()
     (tmp_path / "boj" / "1002.java").unlink()
-    assert [found.layout.name for found in find_layouts(tmp_path)] == ["BaekjoonHub"]
+    found_hub, rest = find_layouts(tmp_path)
+    assert [item.left_out[0].name for item in rest.layout.reading.find_items(rest.folder)] == ["12345.py"], "told, and not passed over"
+    assert found_hub.layout.name == "BaekjoonHub"
 
 
 def test_beside_saved_pages_and_in_other_folders_than_a_vaults(tmp_path: Path) -> None:
@@ -141,3 +149,10 @@ def test_beside_saved_pages_and_in_other_folders_than_a_vaults(tmp_path: Path) -
     assert [found.layout.name for found in find_layouts(tmp_path / "a")] == ["saved pages", "sources named by their problems"]
     vault, own = find_layouts(tmp_path / "b")
     assert (vault.layout.name, [item.problem for item in own.layout.reading.find_items(own.folder)]) == ("boj-vault", ["1001"])
+
+
+def test_the_folder_that_is_named_may_say_whose_numbers_these_are(tmp_path: Path) -> None:
+    write(tmp_path / "프로그래머스", "12345.py")
+    write(tmp_path / "boj-programmers-main", "1000.py")
+    assert [item.problem for item in find_items(tmp_path / "프로그래머스")] == [""]
+    assert [item.problem for item in find_items(tmp_path / "boj-programmers-main")] == ["1000"]

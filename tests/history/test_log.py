@@ -3,6 +3,8 @@
 import multiprocessing
 import os
 import sqlite3
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,7 @@ from hypothesis import strategies as st
 from judge.errors import HistoryError
 from judge.history.events import Event
 from judge.history.log import History
+from tests.conftest import ROOT
 
 AT = datetime(2024, 2, 29, 12, 0, 0, tzinfo=UTC)
 
@@ -116,6 +119,32 @@ def test_several_processes_record_at_once(tmp_path: Path) -> None:
         assert process.exitcode == 0
     with History(path) as history:
         assert len(history.keys("attempt")) == 2 * EACH
+
+
+OTHER = """
+import sys
+from pathlib import Path
+from tests.history.test_log import event
+from judge.history.log import History
+with History(Path(sys.argv[1])) as history:
+    history.record([event(sys.argv[2])])
+"""
+
+
+def test_who_has_a_log_open_twice_keeps_what_others_record_meanwhile(tmp_path: Path) -> None:
+    """A page that reads the log while a quiz of the same process goes on, beside commands that end: their locks are not lost."""
+    path = tmp_path / "history.db"
+    with History(path) as history:
+        history.record([event("first")])
+        History(path).close()
+        for key in ("second", "third", "fourth"):
+            subprocess.run([sys.executable, "-c", OTHER, str(path), key], check=True, cwd=ROOT)
+            assert path.with_name("history.db-wal").exists()
+            history.record([event(f"{key} here")])
+            History(path).close()
+    with History(path) as history:
+        assert len(list(history.events("1000"))) == 7
+        assert [*history.ask("PRAGMA integrity_check")] == [("ok",)]
 
 
 def test_a_log_that_may_only_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

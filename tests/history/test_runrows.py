@@ -3,9 +3,11 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from judge.history.events import ANSWER, ATTEMPT, RUN, new_event
 from judge.history.log import History
-from judge.history.runrows import RunFilter, find_run, find_runs, has_attempts
+from judge.history.runrows import RunFilter, RunRow, find_run, find_runs, has_attempts
 
 BASE = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -55,3 +57,9 @@ def test_what_another_program_wrote_is_no_trouble(tmp_path: Path) -> None:
         history.record([new_event(RUN, "1", payload, at=BASE, offset=0)])
         ((row,), rest) = find_runs(history, RunFilter(), 5)
     assert (row.verdict, row.score, row.cpu_s, row.memory_mib, row.source, rest) == ("7", "", None, None, "", 0)
+
+
+@pytest.mark.parametrize(("payload", "score"), [({"right": 3, "cases": 5}, "3/5"), ({"right": 0, "cases": 0}, ""), ({}, "")])
+def test_no_cases_are_no_score(payload: dict[str, int], score: str) -> None:
+    """As of what did not compile."""
+    assert RunRow(1, "key", 0.0, 0, problem="1", payload=payload, is_elsewhere=False).score == score

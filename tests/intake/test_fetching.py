@@ -124,7 +124,7 @@ def test_pictures_come_as_files_and_what_cannot_be_had_stays_a_link(fetch: Fetch
     bad = UnreachableError("{host} cannot be reached: {problem}", host="bad.example", problem="down")
     network = Network({PAGE: page(description=images), "https://good.example/": PNG, "https://bad.example/": bad})
     (outcome,) = fetch(network, "1000")
-    assert [str(note) for note in outcome.notes] == ["2 pictures could not be had: they stay links"]
+    assert [str(note) for note in outcome.notes] == ["2 pictures could not be had: a link stays in its place"]
     assert sum("bad.example" in url for url in network.asked) == 1, "a silent host is asked once"
     statements = "".join(path.read_text("utf-8") for path in (workspace / "problems" / "1000" / "statement").glob("*.md"))
     assert "https://bad.example/b.png" in statements and "https://good.example" not in statements
@@ -134,7 +134,7 @@ def test_pictures_come_as_files_and_what_cannot_be_had_stays_a_link(fetch: Fetch
 def test_what_is_no_picture_is_not_kept(fetch: Fetch) -> None:
     network = Network({PAGE: page(description='<p><img src="https://x.example/a.png"></p>'), "https://x.example/": b"<html>"})
     (outcome,) = fetch(network, "1000")
-    assert [str(note) for note in outcome.notes] == ["1 pictures could not be had: they stay links"]
+    assert [str(note) for note in outcome.notes] == ["1 picture could not be had: a link stays in its place"]
 
 
 def test_a_contest_stands_for_its_tasks(fetch: Fetch) -> None:

@@ -84,8 +84,8 @@ def test_nearly_all_are_recognised_and_there_are_enough() -> None:
 
 def test_what_is_right_is_no_mistake(place: Path, bench: Workbench, at_depth: AtDepth) -> None:
     """Every accepted Python program of the starters, in a quick run every fourth, on its samples."""
-    programs = sorted((ROOT / "problems").glob("*/submissions/accepted/*.py"))[:: at_depth(4, 1)]
-    assert len(programs) > 30
+    programs = sorted((ROOT / "problems").glob("*/submissions/accepted/*.py"))[:: at_depth(8, 1)]
+    assert len(programs) > 15
     for program in programs:
         problem = load_problem(program.parents[2])
         if any(one.is_sample for one in problem.cases):
@@ -127,6 +127,9 @@ MUCH = 600_000
         (badends.texts_for_numbers, {"stderr": "ValueError: not enough values to unpack (expected 2, got 1)"}, "unpacked"),
         (badends.input_ended, {"language": "java", "stderr": "java.util.NoSuchElementException"}, "loop one too long"),
         (badends.index, {"language": "java", "stderr": "Index 5 out of bounds for length 5"}, "its last is 4"),
+        (badends.file_beside, {"stderr": "ModuleNotFoundError: No module named 'tree'", "beside": ("1.py", "tree.py")}, "of tree.py into"),
+        (badends.file_beside, {"stderr": "Error: Cannot find module './tree.js'", "beside": ("tree.js",)}, "tree.js is not handed in"),
+        (badends.file_beside, {"stderr": "ModuleNotFoundError: No module named 'numpy'", "beside": ("1.py", "tree.py")}, ""),
         (badends.division, {"stderr": "ZeroDivisionError: division by zero"}, "divided by 0"),
         (badends.names, {"stderr": "NameError: name 'maht' is not defined"}, "no maht"),
         (badends.names, {"stderr": "UnboundLocalError: cannot access local variable 'count' where"}, "global count"),

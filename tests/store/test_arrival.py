@@ -7,6 +7,7 @@ import pytest
 
 from judge.errors import PackageError, UsageError
 from judge.fetched import Fetched
+from judge.problemlimits import Limits
 from judge.store.arrival import Arrival, Deliveries, stage_source
 from judge.store.newpackage import render_package
 from judge.store.origin import NAME, load_origin
@@ -171,14 +172,16 @@ def test_a_source_that_is_there_under_another_name_is_not_taken(there: str, work
         assert deliveries.deliver_source(stage_source(place, "1000", "8.py", b"print(2)\n", at_s=1.0))
 
 
-def test_a_source_never_replaces_another(workspace: Path) -> None:
+def test_a_source_never_replaces_another_and_is_not_lost(workspace: Path) -> None:
     mine = workspace / "solutions" / "1000" / "7.py"
     mine.parent.mkdir()
     mine.write_bytes(b"mine\n")
     place = Workspace(workspace)
     with Deliveries(place) as deliveries:
-        assert not deliveries.deliver_source(stage_source(place, "1000", "7.py", b"print(1)\n", at_s=1.0))
-    assert mine.read_bytes() == b"mine\n"
+        for content in (b"print(1)\n", b"print(2)\n", b"print(2)\n", b"mine\n"):  # two of one name in one import, one of them twice
+            deliveries.deliver_source(stage_source(place, "1000", "7.py", content, at_s=1.0))
+    found = {path.name: path.read_bytes() for path in mine.parent.iterdir()}
+    assert found == {"7.py": b"mine\n", "7-2.py": b"print(1)\n", "7-3.py": b"print(2)\n"}
 
 
 def test_what_a_killed_process_left_is_swept(workspace: Path) -> None:
@@ -216,3 +219,25 @@ def test_a_page_in_one_language_takes_no_title_of_another_away(tmp_path: Path) -
         deliveries.deliver(Arrival("1001", render_package(Fetched("1001", {"ko": "둘"})), "page", 1))
         deliveries.deliver(Arrival("1001", render_package(Fetched("1001", {"en": "Two"})), "site", 2))
     assert workspace.problem("1001").names == {"en": "Two", "ko": "둘"}
+
+
+def test_what_tells_no_limits_takes_none_away(tmp_path: Path) -> None:
+    """A README that knows neither time nor memory comes to a problem that has both, or one."""
+    (tmp_path / "problems").mkdir()
+    workspace = Workspace(tmp_path)
+    arriving = (
+        ("1000", "kit", Fetched("1000", {"ko": "두 수"}, limits=Limits(1.5, 192.0), keywords=("boj:1000",))),
+        ("1000", "readme", Fetched("1000", {"ko": "A+B"}, keywords=("boj:1000", "tag:math"))),
+        ("1001", "kit", Fetched("1001", {"ko": "둘"}, limits=Limits(1.5, 192.0))),
+        ("1001", "page", Fetched("1001", {"ko": "둘"}, limits=Limits(3.0, 0.0))),
+        ("1002", "readme", Fetched("1002", {"ko": "셋"})),
+    )
+    for id_, source, fetched in arriving:
+        with Deliveries(workspace) as deliveries:
+            deliveries.deliver(Arrival(id_, render_package(fetched), source, ("kit", "readme", "page").index(source) + 1))
+    found = {id_: workspace.problem(id_) for id_ in ("1000", "1001", "1002")}
+    assert {id_: (one.limits.time_s, one.limits.memory_mib) for id_, one in found.items() if one.timing is None} == {
+        "1000": (1.5, 192.0), "1001": (3.0, 192.0),
+    }  # fmt: skip
+    assert (found["1000"].names, found["1000"].keywords) == ({"ko": "A+B"}, ("boj:1000", "tag:math"))
+    assert found["1002"].timing is not None
