@@ -133,7 +133,7 @@ class Log:
                 self.briefs[id_] = brief_of(fold(self.events[id_], day))
         pace = pace_of((self.labels[id_][0], brief) for id_, brief in self.briefs.items())
         topics = topics_of((self.labels[id_][1], brief) for id_, brief in self.briefs.items())
-        return Facts(day, noon(day), 0, self.briefs, self.labels, pace, topics)
+        return Facts(day, noon(day), 0, self.briefs, self.labels, pace, topics, worked=day - START)
 
     def did(self, id_: str, day: int, is_right: bool, minutes: float) -> None:
         """A problem was worked on."""

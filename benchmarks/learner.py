@@ -1,9 +1,10 @@
 """A learner who forgets as FSRS predicts, with fixed minutes a day, and what they keep: by `judge today`'s proposal, and in random order.
 
-    python benchmarks/learner.py [--days 180] [--minutes 60] [--seeds 5] [--problems 300]
+    python benchmarks/learner.py [--days 180] [--minutes 60] [--seeds 5] [--problems 300] [--spread 0]
 
 All have the same problems, minutes and memory. A problem takes the minutes of its tier when it is new, 60 % of them when it is
-recalled, and all of them when it was forgotten (it is then learned again). Whether it is recalled is drawn with the probability
+recalled, and all of them when it was forgotten (it is then learned again); with --spread 0.6 one of three takes less than half or
+more than twice of its tier's. Whether it is recalled is drawn with the probability
 that FSRS gives for the true memory, which is updated by what really happened (Good when recalled, Again when not). One learner
 follows the kit's own code: rounds from events, `propose` each morning. The second does problems drawn at random, met or not. The
 third does them one after the other, and again from the beginning. Counted at the end: problems met whose recall is above 80 % by
@@ -34,14 +35,15 @@ START = 20_000
 class World:
     """Problems, and a memory that nobody but the world sees."""
 
-    def __init__(self, problems: int, seed: int) -> None:
-        self.chance = random.Random(seed)
+    def __init__(self, problems: int, seed: int, spread: float = 0.0) -> None:
+        self.chance, spreading = random.Random(seed), random.Random(f"spread {seed}")
         self.labels = {str(1000 + n): (LEVELS[n % len(LEVELS)], (TOPICS[n % len(TOPICS)],)) for n in range(problems)}
         self.memory: dict[str, Strength] = {}
+        self.factors = {id_: spreading.lognormvariate(0, spread) for id_ in self.labels}
 
     def minutes(self, problem: str, *, is_known: bool) -> float:
         """What it really takes."""
-        first = expected_minutes(self.labels[problem][0], None, pace_of(()))
+        first = expected_minutes(self.labels[problem][0], None, pace_of(())) * self.factors[problem]
         return first * 0.6 if is_known else first
 
     def does(self, problem: str, day: int) -> tuple[bool, float]:
@@ -70,7 +72,7 @@ def by_the_kit(world: World, days: int, minutes: int) -> None:
             if brief.open_day >= 0:
                 briefs[problem] = brief_of(fold(events[problem], day))
         pace = pace_of((world.labels[id_][0], brief) for id_, brief in briefs.items())
-        facts = Facts(day, noon(day), 0, briefs, world.labels, pace, {}, Plan())
+        facts = Facts(day, noon(day), 0, briefs, world.labels, pace, {}, Plan(), worked=day - START)
         left = float(minutes)
         for item in propose(facts, minutes):
             if left <= 0:
@@ -111,11 +113,12 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     for name, default in (("days", 180), ("minutes", 60), ("seeds", 5), ("problems", 300)):
         parser.add_argument(f"--{name}", type=int, default=default)
+    parser.add_argument("--spread", type=float, default=0.0)
     wish = parser.parse_args()
     for name, way in (("judge today", by_the_kit), ("at random", at_random), ("in order", in_order)):
         found, met = [], []
         for seed in range(wish.seeds):
-            world = World(wish.problems, seed)
+            world = World(wish.problems, seed, wish.spread)
             way(world, wish.days, wish.minutes)
             found.append(world.kept(START + wish.days))
             met.append(len(world.memory))

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.errors import UsageError
+from judge.messages import command_line
 
 _NOTES = Path(__file__).parent / "notes"
 
@@ -36,6 +37,11 @@ def title_of(slug: str, language: str) -> str:
 def is_chapter(slug: str) -> bool:
     """Whether the notes have a chapter of this name; decks of other subjects have none."""
     return (_NOTES / "en" / f"{slug}.md").is_file()
+
+
+def reading(slug: str) -> str:
+    """The command that reads a chapter again; of a deck that has none, the one that asks about it."""
+    return command_line("notes" if is_chapter(slug) else "quiz", slug)
 
 
 def problems_of(slug: str) -> tuple[str, ...]:

@@ -14,6 +14,9 @@ _CLOCKS_S = 120.0
 #: what is due and known more surely than this lets new ones go first: it gains more by waiting (benchmarks/quizlearner.py)
 _SURE = 0.86
 
+#: cards that are new on a day, unless told otherwise
+NEW_A_DAY = 20
+
 #: wrong answers from which a card that is wrong more often than right is a leech, and the days that it rests after each
 _LEECH_LAPSES, _REST_DAYS = 4, 7
 
@@ -33,12 +36,22 @@ def choose(entries: Iterable[CardEntry], wish: SessionLimits, now: float, day_en
     if wish.is_wrong:
         wrong = [entry for entry in known if entry.memory and not entry.memory.is_right]
         return mixed(_apart(sorted(wrong, key=lambda entry: _forgotten(entry, now), reverse=True), wish.most))
-    waiting = [entry for entry in known if is_due(entry, end) and not is_resting(entry, end)]
-    waiting.sort(key=lambda entry: _forgotten(entry, now), reverse=True)
-    sure = next((at for at, entry in enumerate(waiting) if _is_sure(entry, now)), len(waiting))
-    found = _apart(waiting[:sure], wish.most)
+    due = sorted(waiting(known, end), key=lambda entry: _forgotten(entry, now), reverse=True)
+    sure = next((at for at, entry in enumerate(due) if _is_sure(entry, now)), len(due))
+    found = _apart(due[:sure], wish.most)
     found += _apart(_fresh(fresh, weakness(known)), min(wish.new, wish.most - len(found)), found)
-    return mixed([*found, *_apart(waiting[sure:], wish.most - len(found), found)])
+    return mixed([*found, *_apart(due[sure:], wish.most - len(found), found)])
+
+
+def waiting(entries: Iterable[CardEntry], end: float) -> list[CardEntry]:
+    """The cards that are due by that moment, and neither hidden nor resting."""
+    return [entry for entry in entries if is_due(entry, end) and not entry.is_hidden and not is_resting(entry, end)]
+
+
+def new_left(entries: Iterable[CardEntry], day_ends: float) -> int:
+    """How many cards may still be new on the day that ends then, of `NEW_A_DAY`."""
+    begins = day_ends - DAY_S
+    return max(0, NEW_A_DAY - sum(entry.memory is not None and entry.memory.first >= begins for entry in entries))
 
 
 def is_due(entry: CardEntry, at: float) -> bool:

@@ -212,7 +212,7 @@ def _fill_bug(card: Card, fields: Section) -> Card:
     lines = [first, *(line for line in _several(fields, "lines") if line != first)]
     count = card.code.count("\n") + 1
     if not all(type(line) is int and 1 <= line <= count for line in lines):
-        raise fields.wrong("line", "line must be one of the {count} lines of the code", count=count)
+        raise fields.wrong("line", "line must be from 1 to {count}, the number of lines of the code", count=count)
     return card._replace(lines=tuple(lines), fix=_maybe(fields, "fix"))
 
 

@@ -49,8 +49,8 @@ class Review(NamedTuple):
 
 
 def rate(payload: Mapping[str, Any]) -> int | None:
-    """What an answer is worth; None for practice that is not to count. Any: JSON."""
-    if payload.get("drill"):
+    """What an answer is worth; None for practice that is not to count, and for what nobody has graded yet. Any: JSON."""
+    if payload.get("drill") or (payload.get("open") and "right" not in payload):
         return None
     if "rating" in payload:
         wanted = RATINGS.get(str(payload["rating"]))

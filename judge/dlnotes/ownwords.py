@@ -14,6 +14,12 @@ _QUIT = ("q", normalize("NFKC", "ㅂ"))
 
 def compared(own: str, card: Card, *, read: Callable[[str], str | None], say: Callable[[str], None], style: Style) -> str | None:
     """The learner's words and, in a line below, o or x; None when they leave."""
+    is_right = own_grade(card, read=read, say=say, style=style)
+    return None if is_right is None else f"{own}\n{'o' if is_right else 'x'}"
+
+
+def own_grade(card: Card, *, read: Callable[[str], str | None], say: Callable[[str], None], style: Style) -> bool | None:
+    """What the learner says of theirs, the answer before their eyes; None when they leave."""
     for line in model_lines(card, style):
         say(line)
     while True:
@@ -21,6 +27,6 @@ def compared(own: str, card: Card, *, read: Callable[[str], str | None], say: Ca
         if typed is None or normalize("NFKC", typed.strip().casefold()) in _QUIT:
             return None
         try:
-            return f"{own}\n{'o' if read_truth(typed) else 'x'}"
+            return read_truth(typed)
         except AnswerError as error:
             say(error.render(style.translate))

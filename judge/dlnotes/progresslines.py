@@ -5,24 +5,26 @@ from datetime import date, timedelta
 
 from judge.dlnotes.progress import ChapterProgress, QuizProgress
 from judge.reports.style import Style
-from judge.reports.visible import cut, pad
+from judge.reports.visible import cut, pad, width
 
 _BAR = 24
-_TITLE = 30
+_LONGEST_TITLE = 60
 _BAR_OF_DAYS = 40
 
 
 def progress_lines(progress: QuizProgress, title: Callable[[str], str], today: date, style: Style) -> Iterator[str]:
     """Chapters with bars, reviews of the coming days, retention."""
     yield style.paint(style.say("chapters: # known, + learning, . new"), "bold")
-    room = min(_TITLE, max(10, style.columns - _BAR - 20))
-    for chapter in progress.chapters:
-        name = pad(cut(title(chapter.chapter) or chapter.chapter, room), room)
-        yield f"{name} {_bar(chapter)} {chapter.known:4}{chapter.learning:4}{chapter.new:4}"
+    size = min(_BAR, max(6, style.columns - 26))
+    titles = [title(chapter.chapter) or chapter.chapter for chapter in progress.chapters]
+    room = min(_LONGEST_TITLE, max(map(width, titles), default=0), max(10, style.columns - size - 20))
+    for chapter, name in zip(progress.chapters, titles, strict=True):
+        yield f"{pad(cut(name, room), room)} {_bar(chapter, size)} {chapter.known:4}{chapter.learning:4}{chapter.new:4}"
     yield ""
-    yield style.paint(style.say("reviews in the next days"), "bold")
-    yield from _days(progress.forecast, today)
-    yield ""
+    if any(progress.forecast):
+        yield style.paint(style.say("reviews in the next days"), "bold")
+        yield from _days(progress.forecast, today)
+        yield ""
     yield style.paint(style.say("retention"), "bold")
     found = progress.retention
     if not found.counted:
@@ -37,14 +39,15 @@ def progress_lines(progress: QuizProgress, title: Callable[[str], str], today: d
     )
 
 
-def _bar(chapter: ChapterProgress) -> str:
-    known = round(_BAR * chapter.known / chapter.total)
-    learning = min(_BAR - known, round(_BAR * chapter.learning / chapter.total) or int(chapter.learning > 0))
-    return f"[{'#' * known}{'+' * learning}{'.' * (_BAR - known - learning)}]"
+def _bar(chapter: ChapterProgress, size: int) -> str:
+    known = round(size * chapter.known / chapter.total)
+    learning = min(size - known, round(size * chapter.learning / chapter.total) or int(chapter.learning > 0))
+    return f"[{'#' * known}{'+' * learning}{'.' * (size - known - learning)}]"
 
 
 def _days(forecast: tuple[int, ...], today: date) -> Iterator[str]:
-    most = max(*forecast, 1)
-    for number, count in enumerate(forecast):
+    """Up to the last day that has any."""
+    most, last = max(*forecast, 1), max(number for number, count in enumerate(forecast) if count)
+    for number, count in enumerate(forecast[: last + 1]):
         day = today + timedelta(days=number)
         yield f"{day:%m-%d} {count:4} {'#' * round(_BAR_OF_DAYS * count / max(most, _BAR_OF_DAYS))}".rstrip()

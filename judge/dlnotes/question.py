@@ -24,12 +24,13 @@ class Question(NamedTuple):
 
 
 class Grade(NamedTuple):
-    """Whether it was right, or nearly; `why` is what a wrong pick tells of, `picked` the option itself."""
+    """Whether it was right, nearly, or is open until the learner says; `why` is what a wrong pick tells of, `picked` the option."""
 
     is_right: bool
     is_near: bool = False
     why: Words | None = None
     picked: Words | None = None
+    is_open: bool = False
 
 
 def _is_numeric(text: str) -> bool:

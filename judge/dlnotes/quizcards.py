@@ -82,7 +82,11 @@ class QuizCards:
             return [entry for entry in found if entry.chapter in wanted]
         if self._only is not None:
             return found
-        return daily(found, self.choice(), {str(source.path) for source in self._own})
+        return daily(found, self.choice(), self.own_paths())
+
+    def own_paths(self) -> set[str]:
+        """The files of one's own decks, as `CardEntry.deck` names them."""
+        return {str(source.path) for source in self._own}
 
     def choice(self) -> Mapping[str, bool]:
         """What the learner said of decks and the daily mix."""
@@ -108,7 +112,7 @@ class QuizCards:
         if self._history is None:
             return []
         told = self._history.told_after(0, (FLAG,))
-        return list(dict.fromkeys(card_in(subject) for _, subject, _, said in told if said.get("hide") is not False))
+        return list(dict.fromkeys(card_in(subject) for _, subject, _, _ in told))
 
     def title(self, chapter: str) -> str:
         """A chapter's or deck's title."""

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from judge.dlnotes.card import Card, Words
+from judge.dlnotes.cardentry import CardEntry
 from judge.dlnotes.question import Grade, Question, ask
 from judge.history.events import AMEND, ANSWER, FLAG, SKIP, UNDO, Event, card_subject, new_event
 
@@ -35,6 +36,11 @@ class Wanted(NamedTuple):
     id: str
     seed: int
     is_drill: bool = False
+
+
+def wanted_of(entries: Iterable[CardEntry]) -> list[Wanted]:
+    """These cards, each with other numbers than the last time."""
+    return [Wanted(entry.id, entry.memory.reps if entry.memory else 0) for entry in entries]
 
 
 class Given(NamedTuple):
@@ -89,7 +95,13 @@ class Session:
         from judge.dlnotes.grading import grade  # not needed before the first question is on the screen
 
         assert self.asked is not None
+        if self._is_open(self.asked.card):
+            return Grade(False, is_open=True)
         return grade(self.asked.question, typed)
+
+    def _is_open(self, card: Card) -> bool:
+        """Whether the answer is graded later: in an exam nobody is shown what theirs should have said."""
+        return self._is_exam and card.model is not None
 
     def answer(self, typed: str, now: datetime, seconds: float, *, is_guess: bool = False) -> Given:
         """Record the answer and go on; a wrong one comes once more at the end, except in an exam. AnswerError when it is none."""
@@ -98,8 +110,9 @@ class Session:
         worth = self.judge(typed)
         flags = {"drill": asked.is_drill, "exam": self._is_exam, "guess": is_guess}
         payload: dict[str, object] = {
-            "chapter": asked.card.chapter, "kind": asked.card.kind, "seed": asked.seed, "typed": typed, "right": worth.is_right,
-            "near": worth.is_near, "seconds": round(seconds, 1), "hints": self._hints,
+            "chapter": asked.card.chapter, "kind": asked.card.kind, "seed": asked.seed, "typed": typed,
+            **({"open": True} if worth.is_open else {"right": worth.is_right, "near": worth.is_near}),
+            "seconds": round(seconds, 1), "hints": self._hints,
             **{name: True for name, is_so in flags.items() if is_so},
         }  # fmt: skip
         given = Given(asked, self._note(ANSWER, asked.card, now, payload), typed, worth, seconds)
@@ -129,13 +142,25 @@ class Session:
 
     def overrule(self, now: datetime) -> bool:
         """Count the last answer as right after all; False when there is none that was wrong."""
-        if not self.given or self.given[-1].grade.is_right:
+        if not self.given or self.given[-1].grade.is_right or self.given[-1].grade.is_open:
             return False
         last = self.given[-1]
         self._note(AMEND, last.asked.card, now, {"of": last.key, "right": True})
         self._once_only(last)
         self.given[-1] = last._replace(grade=Grade(True))
         return True
+
+    @property
+    def open(self) -> list[Given]:
+        """The answers of an exam that the learner has yet to grade."""
+        return [one for one in self.given if one.grade.is_open]
+
+    def settle(self, key: str, now: datetime, *, is_right: bool) -> None:
+        """Grade an open answer by its event's key; nothing happens where it is none."""
+        for at, one in enumerate(self.given):
+            if one.key == key and one.grade.is_open:
+                self._note(AMEND, one.asked.card, now, {"of": key, "right": is_right})
+                self.given[at] = one._replace(grade=Grade(is_right))
 
     def rate(self, rating: str, now: datetime) -> bool:
         """Rate the last answer: again, hard, good or easy; False when there is none, or it was wrong."""

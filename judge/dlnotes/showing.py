@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from judge.dlnotes.card import PART_LETTERS, Card, Words
-from judge.dlnotes.chapters import problems_of
+from judge.dlnotes.chapters import is_chapter, problems_of, reading
 from judge.dlnotes.decktables import GAP
 from judge.dlnotes.question import Question, part_answer, parts_of, shown_answer
 from judge.dlnotes.quizsession import Asked, Given
@@ -139,7 +139,8 @@ def source_lines(card: Card, title: str, style: Style) -> Iterator[str]:
 
 def _facts(card: Card, title: str, style: Style) -> Iterator[str]:
     plain = style._replace(has_colour=False)
-    yield style.say("chapter: {title} ({command})", title=title, command=command_line("notes", card.chapter))
+    words = N_("chapter: {title} ({command})") if is_chapter(card.chapter) else N_("deck: {title} ({command})")
+    yield style.say(words, title=title, command=reading(card.chapter))
     for problem in problems_of(card.chapter):
         yield style.say("as a program: {command}", command=command_line("run", problem))
     for source in card.sources:
@@ -165,14 +166,24 @@ def hint_lines(hint: Words, style: Style) -> Iterator[str]:
 def review_lines(given: Sequence[Given], style: Style) -> Iterator[str]:
     """After an exam: every question that was not right, with its answer and why."""
     for one in given:
-        if not one.grade.is_right:
+        if not (one.grade.is_right or one.grade.is_open):
             yield ""
-            yield from paragraphs(one.asked.card.ask.of(style.language).replace(GAP, "____"), style)
-            yield from code_lines(one.asked.card, style)
-            yield from option_lines(one.asked.question, style)
-            yield style.say("you typed: {text}", text=fit(one.typed.partition("\n")[0] if one.asked.card.model else one.typed))
+            yield from asked_again(one, style)
+            yield typed_line(one, style)
             yield from model_lines(one.asked.card, style)
             yield from outcome_lines(one, style)
+
+
+def asked_again(given: Given, style: Style) -> Iterator[str]:
+    """A question that was answered, with its code and its options."""
+    yield from paragraphs(given.asked.card.ask.of(style.language).replace(GAP, "____"), style)
+    yield from code_lines(given.asked.card, style)
+    yield from option_lines(given.asked.question, style)
+
+
+def typed_line(given: Given, style: Style) -> str:
+    """What was typed: of an answer in one's own words without the line that grades it."""
+    return style.say("you typed: {text}", text=fit(given.typed.partition("\n")[0] if given.asked.card.model else given.typed))
 
 
 def paragraphs(text: str, style: Style, *, first: str = "") -> Iterator[str]:

@@ -19,5 +19,5 @@ def archive_overview(found: Survey) -> Overview:
             for name, count in history.languages():
                 language = language_meant(name)
                 languages[language.name if language else name] += count
-    budget = found.state.budget or found.plan.minutes[weekday_of(found.now.day)]
+    budget = found.state.budget or found.plan.minutes_on(weekday_of(found.now.day))
     return overview(found.facts, languages, budget=budget, is_told=found.state.wakes >= 0)

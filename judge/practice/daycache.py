@@ -1,7 +1,7 @@
 """The screen of today as it was the last time, while nothing that it depends on changed: then nothing is read and nothing computed.
 
-It depends on the log, the plan, the index of problems and the day; the times and sizes of their files tell. How well an item is known
-depends on the hour too, so of that only what it is computed from is kept.
+It depends on the log, the plan, the index of problems, which packages there are, and the day; the times and sizes of their files tell. How
+well an item is known depends on the hour too, so of that only what it is computed from is kept.
 """
 
 import os
@@ -14,10 +14,10 @@ from judge.forgetting import recall
 from judge.history.days import Moment
 from judge.practice.rules.activity import Streak
 from judge.practice.rules.dayitems import ItemStatus, Today, TodayItem, Topic, item_of
-from judge.store.root import cache_in, history_in
+from judge.store.root import cache_in, history_in, problems_in
 
 #: changes with what is kept
-_VERSION = 4
+_VERSION = 6
 
 #: the day, then times (nanoseconds), sizes and places of files
 Stamp = tuple[int, ...]
@@ -27,7 +27,17 @@ def look_again(root: Path, now: Moment) -> Today | None:
     """The screen before `shown`; None where it has to be made anew."""
     stamp = stamp_of(root, now.day)
     plain = cache.recall(_place(root), (_VERSION, stamp)) if stamp else None
-    return None if plain is None else _today(plain)
+    return None if plain is None else _with_cases(root, _today(plain))
+
+
+def _with_cases(root: Path, today: Today) -> Today:
+    """Whether there are cases now for what had none: none of the files that tell knows."""
+    if not any(one.is_bare for one in today.items):
+        return today
+    from judge.store.datafolders import has_test_data
+
+    items = (one._replace(is_bare=one.is_bare and not has_test_data(problems_in(root) / one.item.id)) for one in today.items)
+    return today._replace(items=tuple(items))
 
 
 def keep(root: Path, today: Today, stamp: Stamp) -> None:
@@ -56,7 +66,7 @@ def stamp_of(root: Path, day: int) -> Stamp:
     """What a screen of this day depends on; empty without an index, which is always there when a day was planned."""
     found = [day]
     log = history_in(root)
-    for path in (cache_in(root) / "index", root / "plan.toml", log, log.with_name(f"{log.name}-wal")):
+    for path in (cache_in(root) / "index", problems_in(root), root / "plan.toml", log, log.with_name(f"{log.name}-wal")):
         try:
             status = os.stat(path)
             found += (status.st_mtime_ns, status.st_size, status.st_ino)

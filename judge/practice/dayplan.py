@@ -13,7 +13,7 @@ from judge.practice.daycache import keep, stamp_of
 from judge.practice.planfile import read_plan
 from judge.practice.rules.activity import Day, active_days, streak, this_week
 from judge.practice.rules.brief import Brief, is_put_to_sleep
-from judge.practice.rules.dayitems import DayItem, ItemKind, ItemStatus, Today, TodayItem
+from judge.practice.rules.dayitems import DayItem, ItemKind, ItemStatus, Today, TodayItem, has_the_day
 from judge.practice.rules.due import Facts, broken, due_reviews, easier, leeches
 from judge.practice.rules.fresh import has_fresh
 from judge.practice.rules.minutes import basis, estimate, pace_of
@@ -21,8 +21,9 @@ from judge.practice.rules.plan import Plan
 from judge.practice.rules.topics import topics_of, weak_topics
 from judge.practice.rules.waking import all_absent, all_asleep, minutes_of, usual_wakes
 from judge.practice.state import PracticeState, catch_up
+from judge.store.datafolders import has_test_data
 from judge.store.index import IndexEntry, glance, read_index
-from judge.store.root import cache_in, history_in
+from judge.store.root import cache_in, history_in, problems_in
 
 #: problems that rest are named up to so many
 _LEECHES = 3
@@ -56,9 +57,9 @@ def survey(root: Path, now: Moment, *, is_fresh: bool) -> Survey:
     topics = topics_of((entries[id_].tags, brief) for id_, brief in state.briefs.items() if id_ in entries)
     facts = Facts(
         day=now.day, now=now.seconds, offset=now.offset, briefs=state.briefs, labels=labels, pace=pace, topics=topics, plan=plan,
-        exam=state.exam,
+        exam=state.exam, worked=sum(done.judged > 0 for day, done in state.days.items() if day < now.day),
     )  # fmt: skip
-    return Survey(root, now, state, entries, _at_pace(facts, state, plan.minutes[weekday_of(now.day)]))
+    return Survey(root, now, state, entries, _at_pace(facts, state, plan.minutes_on(weekday_of(now.day))))
 
 
 def _at_pace(facts: Facts, state: PracticeState, minutes: int) -> Facts:
@@ -81,15 +82,21 @@ def look(root: Path, now: Moment, minutes: int = 0) -> Today:
 
 
 def add(found: Survey, minutes: int = 0, *, is_more: bool = False, is_anew: bool = False) -> Today:
-    """The screen with items for so many minutes more, the day's unless told; `is_anew` in place of those that there were."""
+    """The screen with items for so many minutes more, unless told those that are left of the day, or as many as it has.
+
+    `is_anew`: in place of those that there were.
+    """
     from judge.errors import HistoryError
     from judge.history.recorder import Recorder
     from judge.practice.rules.proposal import propose
 
     state = found.state._replace(proposed=()) if is_anew else found.state
-    budget = minutes or found.plan.minutes[weekday_of(state.day)]
-    questions = due_questions(found.root, found.now)
-    items = propose(_at_pace(found.facts, state, budget)._replace(quiz_due=questions), budget, _taken(state))
+    budget = minutes or found.plan.minutes_on(weekday_of(state.day))
+    facts = _at_pace(found.facts, state, budget)._replace(quiz_due=due_questions(found.root, found.now))
+    left = _screen(found).left if is_more and not minutes else 0
+    items = propose(facts, left, _taken(state)) if left else []
+    if any(item.id and item.minutes < minutes_of(facts, item.id) for item in items) or not items:  # nothing is as short as that
+        items = propose(facts, budget, _taken(state))
     if not items:
         return _screen(found)
     payload = {"minutes": budget, "items": [list(item.plain) for item in items], "more": is_more, **({"anew": True} if is_anew else {})}
@@ -106,10 +113,33 @@ def add(found: Survey, minutes: int = 0, *, is_more: bool = False, is_anew: bool
 def plan_anew(root: Path, now: Moment) -> None:
     """Make today's list afresh where nothing of it was begun, since things are otherwise now; its screen is at hand afterwards."""
     found = survey(root, now, is_fresh=True)
-    if all(one.status is ItemStatus.OPEN for one in _screen(found).items) and found.plan.minutes[weekday_of(now.day)]:
+    if found.plan.minutes[weekday_of(now.day)] and _is_untouched(found):
         add(found, found.state.budget, is_anew=True)
         time.sleep(FRESH_NS / 1e9)  # what was written this moment is not believed, and nothing would be kept
     look(root, now)
+
+
+def plan_by_plan(root: Path, now: Moment) -> None:
+    """Make today's list afresh for the minutes that the plan has now, where there is one and nothing of it was begun."""
+    if not history_in(root).exists():
+        return
+    found = survey(root, now, is_fresh=True)
+    if found.state.proposed and found.plan.minutes[weekday_of(now.day)] and _is_untouched(found):
+        add(found, is_anew=True)
+
+
+def _is_untouched(found: Survey) -> bool:
+    return all(one.status in (ItemStatus.OPEN, ItemStatus.SKIPPED) for one in _screen(found).items)
+
+
+def plan_with_new(root: Path, now: Moment) -> None:
+    """Make today's list afresh where it has nothing new, problems came that are, and nothing of it was begun."""
+    if not history_in(root).exists():
+        return
+    found = survey(root, now, is_fresh=True)
+    proposed = found.state.proposed
+    if proposed and all(item.kind is not ItemKind.NEW for item in proposed) and has_fresh(found.facts):
+        plan_anew(root, now)
 
 
 def due_questions(root: Path, now: Moment) -> int:
@@ -139,7 +169,7 @@ def _screen(found: Survey) -> Today:
         budget=state.budget or plan.minutes[weekday_of(day)],
         minutes=round(done.seconds / 60),
         week=this_week(state.days, day),
-        goal=plan.goal_days,
+        goal=min(plan.goal_days, plan.practice_days),
         month=active_days(state.days, day - 29, day),
         streak=streak(state.days, day) if plan.has_streak else None,
         items=tuple(_item(item, found, done) for item in state.proposed),
@@ -155,6 +185,9 @@ def _screen(found: Survey) -> Today:
         rescued=state.rescued,
         is_out_of_new=not has_fresh(found.facts),
         absent=len(all_absent(found.facts)),
+        week_minutes=sum(plan.minutes),
+        practice_days=plan.practice_days,
+        ahead=max((at for at, one in state.days.items() if at > day and one.is_active), default=0),
     )
 
 
@@ -170,6 +203,7 @@ def _item(item: DayItem, found: Survey, done: Day) -> TodayItem:
         level=level, tags=entry.tags, rounds=brief.rounds, rating=brief.rating, is_guess=level.startswith(GUESSED),
         is_accepted=brief.is_accepted, stability=brief.stability, last=brief.last,
         broken=brief.broken, basis=basis(level, brief, found.facts.pace).value, whole=_whole(item, found),
+        is_bare=not has_test_data(problems_in(found.root) / item.id),
     )  # fmt: skip
 
 
@@ -178,7 +212,8 @@ def _whole(item: DayItem, found: Survey) -> int:
     if item.id not in found.facts.labels:
         return 0
     minutes = minutes_of(found.facts, item.id)
-    return minutes if item.minutes < minutes and item.minutes == found.state.budget else 0
+    is_cut = item.minutes < minutes and has_the_day(item, found.state.proposed, found.state.budget)
+    return minutes if is_cut else 0
 
 
 def _status(item: DayItem, brief: Brief, state: PracticeState, done: Day) -> ItemStatus:

@@ -7,13 +7,13 @@ from typing import Any
 
 from judge.cache import keep, recall
 from judge.history.days import Moment, day_of
-from judge.history.events import RUN, day_subject, source_mark
+from judge.history.events import EXAM_SUBJECT, RUN, day_subject, source_mark, standing
 from judge.history.recorder import Recorder
 from judge.levelguess import level_or_guess
 from judge.model import Report, Verdict
-from judge.practice.rules.dayitems import DayItem
+from judge.practice.rules.dayitems import DayItem, has_the_day
 from judge.practice.rules.evidence import evidence
-from judge.practice.rules.minutes import expected_minutes, pace_of
+from judge.practice.rules.minutes import expected_minutes, pace_of, sitting_s
 from judge.practice.rules.rounds import ScheduleChange, Standing, fold
 from judge.store.givensources import is_given, is_reformatted
 from judge.store.keptsources import keep_source
@@ -33,15 +33,17 @@ def note_run(root: Path, report: Report, now: Moment, asked: RunScope) -> Schedu
     """Write a run down. HistoryError when that fails."""
     problem = report.problem.id
     with Recorder(history_in(root), now) as recorder:
-        payload = {**_payload(root, report, asked), "active": round(recorder.active_s())}
+        payload = _payload(root, report, asked)
         if _is_resting(root, problem, recorder):
-            recorder.note(RUN, problem, payload)
+            recorder.note(RUN, problem, {**payload, "active": round(sitting_s(recorder.gap_s()))})
             _remember_rest(root, problem, recorder)
             return ScheduleChange(is_resting=True)
         before, item = standing_of(recorder, problem), _asked_today(root, problem, now)
+        expected = expected_s(root, problem, level_or_guess(report.problem.keywords), now)
         if _is_only_reformatted(root, report, payload, before):
             payload["reformatted"] = True
-        said = {"expected": _expected_s(root, report, now, item), **({"asked": True} if item else {})}
+        active = active_s(recorder, before, 0 if asked is RunScope.ALL else expected)
+        said = {"active": round(active), "expected": expected, **({"asked": True} if item else {})}
         recorder.note(RUN, problem, {**payload, **said})
         change = change_of(recorder, problem, len(before.rounds))
         if change.is_resting and not (item and change.round is None):
@@ -58,14 +60,27 @@ def _is_only_reformatted(root: Path, report: Report, payload: Mapping[str, Any],
 def change_of(recorder: Recorder, problem: str, before: int) -> ScheduleChange:
     """What the last event did when there were `before` rounds."""
     today = recorder.now.day
-    standing = fold(recorder.history.events(problem), today)
-    due = day_of(standing.strength.due, recorder.now.offset) if standing.strength else today
-    is_done = bool(standing.rounds) and standing.rounds[-1].day >= today
-    may_sleep = bool(standing.woken) or all(one.is_elsewhere for one in standing.rounds)
-    rests = standing.open is None and (is_done or (bool(standing.rounds) and due > today and not may_sleep))
-    if len(standing.rounds) <= before:
-        return ScheduleChange(open=standing.open, is_resting=rests)
-    return ScheduleChange(standing.rounds[-1], due, today, number=len(standing.rounds), is_resting=rests)
+    now = fold(recorder.history.events(problem), today)
+    due = _due(recorder, problem, now)
+    is_done = bool(now.rounds) and now.rounds[-1].day >= today
+    may_sleep = bool(now.woken) or all(one.is_elsewhere for one in now.rounds)
+    rests = now.open is None and (is_done or (bool(now.rounds) and due > today and not may_sleep))
+    if len(now.rounds) <= before:
+        return ScheduleChange(open=now.open, is_resting=rests)
+    return ScheduleChange(now.rounds[-1], due, today, number=len(now.rounds), is_resting=rests)
+
+
+def _due(recorder: Recorder, problem: str, found: Standing) -> int:
+    """The day on which the problem comes again, before an exam earlier than it would."""
+    today = recorder.now.day
+    due = day_of(found.strength.due, recorder.now.offset) if found.strength else today
+    told = standing(recorder.history.events(EXAM_SUBJECT))[-1:]
+    exam = int(told[0].payload.get("day") or 0) if told else 0
+    if not found.rounds or exam <= today:
+        return due
+    from judge.practice.rules.due import before_exam  # few are before an exam
+
+    return before_exam(problem, due, exam=exam, last=found.rounds[-1].day)
 
 
 def _is_resting(root: Path, problem: str, recorder: Recorder) -> bool:
@@ -105,8 +120,9 @@ def _payload(root: Path, report: Report, asked: RunScope) -> dict[str, Any]:
         said["memory_mib"] = round(max(result.run.memory_mib for result in results), 1)
     failed = decisive(results)
     counted = [result for result in results if result.counts] or results
+    is_little = all(result.case.is_sample or result.case.is_added for result in counted)
     marks = {
-        "part": asked is RunScope.PART, "all": asked is RunScope.ALL, "samples": all(result.case.is_sample for result in counted),
+        "part": asked is RunScope.PART, "all": asked is RunScope.ALL, "samples": is_little,
         "given": is_given(report.problem, report.source, content),
     }  # fmt: skip
     return {**said, **({"failed": failed.case.name} if failed else {}), **{name: True for name, holds in marks.items() if holds}}
@@ -120,13 +136,18 @@ def _asked_today(root: Path, problem: str, now: Moment) -> DayItem | None:
     return next((item for item in state.proposed if item.id == problem), None) if state and state.day == now.day else None
 
 
-def _expected_s(root: Path, report: Report, now: Moment, item: DayItem | None) -> int:
-    """What the learner was told today that this problem takes, or would have been."""
+def expected_s(root: Path, problem: str, level: str, now: Moment) -> int:
+    """Seconds that the learner was told today that this problem takes, or would have been."""
     from judge.practice.state import peek
 
-    state = peek(cache_in(root))
-    brief = state.briefs.get(report.problem.id) if state else None
-    usual = expected_minutes(level_or_guess(report.problem.keywords), brief, pace_of(()))
+    state, item = peek(cache_in(root)), _asked_today(root, problem, now)
+    usual = expected_minutes(level, state.briefs.get(problem) if state else None, pace_of(()))
     if item and state:  # a problem that is longer than the day stands alone in its list, with the day's minutes
-        return 60 * (item.minutes if item.minutes < state.budget else max(usual, item.minutes))
+        return 60 * (max(usual, item.minutes) if has_the_day(item, state.proposed, state.budget) else item.minutes)
     return 60 * usual
+
+
+def active_s(recorder: Recorder, before: Standing, expected: float) -> float:
+    """Seconds that the learner was at a problem that takes so long and stood like this `before`."""
+    is_done = bool(before.rounds) and before.rounds[-1].day >= recorder.now.day
+    return sitting_s(recorder.gap_s(), expected, is_first=not (before.open or is_done))

@@ -17,19 +17,20 @@ if TYPE_CHECKING:  # `judge` alone reads no report
 _NO_SOURCES = (".md", ".in", ".out", ".ans", ".txt", ".json", ".toml", ".class", ".o", ".exe", ".bak", ".swp", ".orig", ".tmp", "~")
 
 #: changes with what is kept
-_VERSION = 2
+_VERSION = 3
 
 
 class LastSaved(NamedTuple):
     """A solution, its problem, and the name of the verdict on it as it is now, here or elsewhere, empty while it was not judged.
 
-    `judged` is the learner's day of that, -1 without one.
+    `judged` is the learner's day of that, -1 without one; `is_brought`: an archive brought the file, and it was not judged here.
     """
 
     problem: str
     source: Path
     verdict: str = ""
     judged: int = -1
+    is_brought: bool = False
 
 
 def find_last_saved(root: Path) -> LastSaved | None:
@@ -45,7 +46,7 @@ def keep_verdict(root: Path, report: "Report", day: int) -> None:
     """Keep what came of a source on the learner's day, for whoever asks about the file as it is now."""
     stamp = _stamp(str(report.source))
     if stamp:
-        keep(_place(root, report.problem.id), stamp, (report.verdict.name, day))
+        keep(_place(root, report.problem.id), stamp, (report.verdict.name, day, False))
 
 
 def _sources(folder: str, problem: str = "") -> list[tuple[int, str, str]]:
@@ -61,15 +62,15 @@ def _sources(folder: str, problem: str = "") -> list[tuple[int, str, str]]:
             continue
         if entry.is_dir():
             found += [] if problem else _sources(entry.path, name)
-        elif "." in name and name.partition(".")[0] != "brute":
+        elif "." in name and name.partition(".")[0] != "brute" and entry.is_file():  # a pipe waits, a link may lead nowhere
             found.append((entry.stat().st_mtime_ns, entry.path, problem or name.partition(".")[0]))
     return found
 
 
-def _verdict(root: Path, problem: str, place: str) -> tuple[str, int]:
+def _verdict(root: Path, problem: str, place: str) -> tuple[str, int, bool]:
     known = recall(_place(root, problem), _stamp(place))
     if known is not None or not history_in(root).exists():
-        return known or ("", -1)
+        return known or ("", -1, False)
     from judge.history.days import day_of
     from judge.history.events import ATTEMPT, RUN, source_mark
     from judge.history.log import History
@@ -78,10 +79,10 @@ def _verdict(root: Path, problem: str, place: str) -> tuple[str, int]:
         mark = source_mark(file.read())
     with History(history_in(root)) as history:
         runs = [event for event in history.events(problem) if event.kind in (RUN, ATTEMPT) and event.payload.get("source") == mark]
-    verdict = ("", -1)
+    verdict = ("", -1, False)
     if runs:
         last = runs[-1]
-        verdict = (str(last.payload.get("verdict", "")), day_of(last.at.timestamp(), last.offset or 0))
+        verdict = (str(last.payload.get("verdict", "")), day_of(last.at.timestamp(), last.offset or 0), last.kind == ATTEMPT)
     keep(_place(root, problem), _stamp(place), verdict)  # to open the log takes as long as all else
     return verdict
 

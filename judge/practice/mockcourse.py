@@ -14,8 +14,9 @@ from judge.practice.dayplan import Survey
 from judge.practice.rules.minutes import usual_difficulty
 from judge.practice.rules.mocktest import MockProblem, MockTest, choose_problems, fold_mock
 from judge.practice.rules.presets import Format
+from judge.store.datafolders import has_test_data
 from judge.store.files import write_atomically
-from judge.store.root import history_in, mock_in
+from judge.store.root import history_in, mock_in, problems_in
 
 
 class Judged(NamedTuple):
@@ -33,10 +34,12 @@ def start(found: Survey, wanted: Format, seed: int) -> MockTest:
         raise UsageError("a mock test is running: judge mock shows it, judge mock end ends it")
     labels = found.facts.labels
     usual = usual_difficulty((labels[id_][0], brief) for id_, brief in found.state.briefs.items() if id_ in labels)
-    problems = choose_problems(wanted, found.facts, usual, seed)
+    judged = {id_: label for id_, label in labels.items() if has_test_data(problems_in(found.root) / id_)}
+    problems = choose_problems(wanted, found.facts._replace(labels=judged), usual, seed)
     if len(problems) < wanted.problems:
         raise UsageError(
-            "only {count} problems here are new or long unseen, and {wanted} are needed: judge fetch or judge import brings more",
+            "only {count} problems with test cases here are new or long unseen, and {wanted} are needed: "
+            "judge fetch or judge import brings more",
             count=len(problems), wanted=wanted.problems,
         )  # fmt: skip
     name = os.urandom(4).hex()

@@ -21,14 +21,12 @@ from typing import Any
 from judge.cache import keep, recall
 from judge.errors import UsageError
 from judge.handwritten import Section, load_toml
-from judge.practice.rules.plan import GOAL_DAYS, MINUTES, Plan, ProblemSet
+from judge.practice.rules.plan import GOAL_DAYS, MINUTES, MOST_MINUTES, WEEKDAYS, Plan, ProblemSet
 from judge.store.root import plan_in
 from judge.store.starterplan import is_kits_plan
 
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _KEYS = ("minutes", "days-per-week", "streak", "hide", "commit", "set")
 _SET_KEYS = ("name", "problems", "tag", "level")
-_MOST_MINUTES = 24 * 60
 
 
 def read_plan(root: Path, cache: Path) -> Plan:
@@ -69,11 +67,11 @@ def _read(path: Path) -> Plan:
 
 def _minutes(file: Section) -> tuple[int, ...]:
     if not file.is_mapping("minutes"):
-        return (file.whole("minutes", MINUTES, 0, _MOST_MINUTES),) * 7
+        return (file.whole("minutes", MINUTES, 0, MOST_MINUTES),) * 7
     days = file.section("minutes")
-    days.refuse_others((*_WEEKDAYS, "other"))
-    other = days.whole("other", MINUTES, 0, _MOST_MINUTES)
-    return tuple(days.whole(day, other, 0, _MOST_MINUTES) for day in _WEEKDAYS)
+    days.refuse_others((*WEEKDAYS, "other"))
+    other = days.whole("other", MINUTES, 0, MOST_MINUTES)
+    return tuple(days.whole(day, other, 0, MOST_MINUTES) for day in WEEKDAYS)
 
 
 def _set(own: Section, name: str) -> ProblemSet:

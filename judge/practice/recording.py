@@ -1,9 +1,10 @@
 """A run written down whole: as an event, in the schedule, and in the problem's note."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.errors import HistoryError, PackageError
+from judge.errors import HistoryError, PackageError, UsageError
 from judge.history.days import Moment
 from judge.model import Report, Verdict
 from judge.practice.judged import RunScope, note_run
@@ -18,18 +19,19 @@ class Recorded(NamedTuple):
     #: None: the run could not be written down
     change: ScheduleChange | None
     note: Path | None = None
-    trouble: HistoryError | PackageError | OSError | None = None
+    trouble: HistoryError | PackageError | UsageError | OSError | None = None
 
 
-def record_run(root: Path, report: Report, now: Moment, style: Style, *, asked: RunScope) -> Recorded:
-    """Write a run down; a note is written in the language of `style`.
+def record_run(root: Path, report: Report, clock: Callable[[], Moment], style: Style, *, asked: RunScope) -> Recorded:
+    """Write a run down, at the moment that `clock` tells; a note is written in the language of `style`.
 
-    What cannot be written is told, and no error: the learner wants to know the verdict.
+    What cannot be written is told, and no error: the learner wants to know the verdict. Nor is a clock that cannot be right (UsageError).
     """
-    keep_verdict(root, report, now.day)
     try:
+        now = clock()
+        keep_verdict(root, report, now.day)
         change = note_run(root, report, now, asked)
-    except (HistoryError, OSError) as error:
+    except (HistoryError, UsageError, OSError) as error:
         return Recorded(None, trouble=error)
     found = change.round or change.open
     if found is None or not (report.verdict is not Verdict.AC or found.failures):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from judge.errors import UsageError
 from judge.handwritten import load_toml
 from judge.messages import N_, command_line
+from judge.practice.rules.plan import MINUTES
 from judge.store.root import plan_in
 from judge.store.settingsfile import set_line
 from judge.store.userfile import user_path, user_value
@@ -23,12 +24,12 @@ class SettingPlace(Enum):
 
 
 class Choosable(NamedTuple):
-    """A setting: `read` makes the TOML of what was typed, ValueError for what it cannot be."""
+    """A setting: `read` makes the TOML of what was typed and what it was before, ValueError for what it cannot be."""
 
     name: str
     help: str
     place: SettingPlace
-    read: Callable[[str], str]
+    read: Callable[[str, str], str]
     #: what may be typed, in words
     values: str
     example: str
@@ -45,8 +46,8 @@ class SettingValue(NamedTuple):
     said_by: str
 
 
-def _word(*known: str) -> Callable[[str], str]:
-    def read(typed: str) -> str:
+def _word(*known: str) -> Callable[[str, str], str]:
+    def read(typed: str, _: str) -> str:
         if typed.lower() not in known:
             raise ValueError
         return f'"{typed.lower()}"'
@@ -54,8 +55,8 @@ def _word(*known: str) -> Callable[[str], str]:
     return read
 
 
-def _number(least: int, most: int) -> Callable[[str], str]:
-    def read(typed: str) -> str:
+def _number(least: int, most: int) -> Callable[[str, str], str]:
+    def read(typed: str, _: str) -> str:
         if not (typed.isascii() and typed.isdecimal() and least <= int(typed) <= most):
             raise ValueError
         return str(int(typed))
@@ -63,26 +64,32 @@ def _number(least: int, most: int) -> Callable[[str], str]:
     return read
 
 
-def _switch(typed: str) -> str:
+def _switch(typed: str, _: str) -> str:
     meant = {"on": "true", "true": "true", "yes": "true", "1": "true", "off": "false", "false": "false", "no": "false", "0": "false"}
     if typed.lower() not in meant:
         raise ValueError
     return meant[typed.lower()]
 
 
-def _text(typed: str) -> str:
+def _text(typed: str, _: str) -> str:
     if not typed.strip() or '"' in typed or "\\" in typed or not typed.isprintable():
         raise ValueError
     return f'"{typed}"'
 
 
-def _language(typed: str) -> str:
+def _language(typed: str, _: str) -> str:
     from judge.practice.mainlanguage import language_meant
 
     language = language_meant(typed)
     if language is None:
         raise ValueError
     return f'"{language.id}"'
+
+
+def _minutes(typed: str, was: str) -> str:
+    from judge.practice.weekminutes import change_minutes, read_week, week_literal
+
+    return week_literal(change_minutes(typed, read_week(was)))
 
 
 SETTINGS = (
@@ -95,7 +102,8 @@ SETTINGS = (
         values="python3, cpp17, java ...", example="cpp20", usual=N_("what you use most"),
     ),
     Choosable(
-        "minutes", N_("minutes of practice a day"), SettingPlace.PLAN, read=_number(0, 24 * 60), values="0..1440", example="45", usual="60"
+        "minutes", N_("minutes of practice a day"), SettingPlace.PLAN, read=_minutes,
+        values=N_("0..1440, or by weekday: 60, sat 120, sun 0"), example="45", usual=str(MINUTES),
     ),
     Choosable("days-per-week", N_("days of practice a week"), SettingPlace.PLAN, read=_number(1, 7), values="1..7", example="5", usual="5"),
     Choosable(
@@ -161,12 +169,11 @@ def set_value(setting: Choosable, typed: str, root: Path | None) -> Path:
     if path is None:
         raise UsageError("{name} belongs to a workspace: cd into one, or judge init ~/practice makes one", name=setting.name)
     try:
-        literal = setting.read(typed) if typed else ""
+        literal = setting.read(typed, value_of(setting, root, {}).text) if typed else ""
     except ValueError:
-        raise UsageError(
-            "{name} must be one of {values}, not {value}: {command}",
-            name=setting.name, values=setting.values, value=typed, command=command_line("config", setting.name, setting.example),
-        ) from None  # fmt: skip
+        command = command_line("config", setting.name, setting.example)
+        words = N_("{name} must be one of {values}, not {value}: {command}")
+        raise UsageError(words, name=setting.name, values=UsageError(setting.values), value=typed, command=command) from None
     return set_line(path, setting.name, literal)
 
 

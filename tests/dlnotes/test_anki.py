@@ -37,7 +37,7 @@ g4;only a question;;
 def test_a_text_file_becomes_a_deck(workspace: Path, judge: Command) -> None:
     lay_out(workspace, {"anki.txt": TEXT})
     done = judge("quiz", "import", "anki.txt")
-    assert done.stdout.splitlines()[1] == "1 notes had no question, or no answer, in words"
+    assert done.stdout.splitlines()[1] == "1 note had no question, or no answer, in words"
     cards = load(DeckSource(workspace / "decks" / "anki.md")).deck.cards
     assert [(card.kind, card.ask.en) for card in cards] == [
         ("number", "What is 2 + 2?"), ("term", "Two; lines\nhere"), ("cloze", "The [[...]] falls, the accuracy rises"),

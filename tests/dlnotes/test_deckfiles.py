@@ -84,11 +84,14 @@ BAD = {
     "tolerance": (CARD.format(kind="number") + "answer = 1\ntolerance = -1", "deck.toml:1: tolerance must not be below 0"),
     "no gap": (CARD.format(kind="cloze") + 'answers = ["x"]', "deck.toml:1: ask must have one gap, written [[...]]"),
     "no answers": (CARD.format(kind="term") + "answers = []", "deck.toml:1: answers must be a list of texts"),
-    "a line too many": (CARD.format(kind="bug") + 'code = "one"\nline = 2', "deck.toml:1: line must be one of the 1 lines of the code"),
+    "a line too many": (
+        CARD.format(kind="bug") + 'code = "one"\nline = 2',
+        "deck.toml:1: line must be from 1 to 1, the number of lines of the code",
+    ),
     "a shape": (CARD.format(kind="shape") + "answer = [1, -2]", "deck.toml:1: a shape must be a list of whole numbers above 0"),
     "accept is no list": (CARD.format(kind="shape") + "answer = [1]\naccept = 3", "deck.toml:1: a shape must be a list of whole numbers"),
     "claims in words": (CARD.format(kind="truth") + 'answer = true\nclaims = ["x"]', "deck.toml:1: claims must be a list of whole numbers"),
-    "lines is no list": (CARD.format(kind="bug") + 'code = "one"\nline = 1\nlines = 7', "deck.toml:1: line must be one of the 1 lines"),
+    "lines is no list": (CARD.format(kind="bug") + 'code = "one"\nline = 1\nlines = 7', "deck.toml:1: line must be from 1 to 1"),
     "one part": (CARD.format(kind="parts") + 'parts = [{kind = "number", answer = 1}]', "deck.toml:1: parts must be a list of 2 to 9"),
     "a part of a part": (
         CARD.format(kind="parts") + 'parts = [{kind = "number", answer = 1}, {kind = "parts", parts = []}]',

@@ -2,6 +2,7 @@
 
 import re
 from itertools import pairwise
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -32,6 +33,12 @@ def parted(one: Answer, other: Answer, tolerance: float) -> bool:
 
 def test_there_are_enough() -> None:
     assert len(GENERATORS) >= 40 and set(REFERENCES) == set(GENERATORS)
+
+
+def test_each_is_compared_with_a_library() -> None:
+    """By what the tests that call libraries name; those of Keras and others run where these are installed."""
+    texts = [Path(__file__).with_name(f"test_{name}.py").read_text("utf-8") for name in ("frameworks", "sciencelibraries", "countedsteps")]
+    assert [name for name in GENERATORS if not any(f'"{name}"' in text for text in texts)] == []
 
 
 @pytest.mark.parametrize("name", GENERATORS)

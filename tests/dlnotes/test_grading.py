@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from judge.dlnotes.card import AnswerChoice, Words
 from judge.dlnotes.grading import grade, picked_words
-from judge.dlnotes.question import Question, ask, right_answer, shown_answer
+from judge.dlnotes.question import Grade, Question, ask, right_answer, shown_answer
 from judge.errors import AnswerError
 from tests.dlnotes.cards import KINDS, card, options, text
 
@@ -73,8 +73,9 @@ def test_a_wrong_pick_is_told_why() -> None:
 def test_several_must_be_exactly_those() -> None:
     question = ask(card("multi"), 1)
     assert grade(question, picked(question, "two", "one")).is_right
-    assert grade(question, picked(question, "one")) == (False, True, None, None)
-    assert grade(question, picked(question, "one", "two", "three")) == (False, True, text("why three"), text("three"))
+    assert grade(question, picked(question, "one")) == Grade(False, is_near=True)
+    found = grade(question, picked(question, "one", "two", "three"))
+    assert found == Grade(False, is_near=True, why=text("why three"), picked=text("three"))
     assert not grade(question, picked(question, "three", "four")).is_near
 
 

@@ -5,7 +5,10 @@ from pathlib import Path
 
 from judge.dlnotes.ankiin import AnkiNote, as_deck
 from judge.dlnotes.dialogue import Console, hold
+from judge.dlnotes.ending import ending_lines
 from judge.dlnotes.library import DeckSource, load
+from judge.dlnotes.memory import reviews_of
+from judge.dlnotes.settling import settle
 from judge.dlnotes.showing import review_lines
 from judge.reports.style import Style
 from tests.dlnotes.cards import card
@@ -25,8 +28,11 @@ def held(*lines: str, is_exam: bool = False) -> tuple[list[str], Log]:
         return waiting.pop(0) if waiting else None
 
     deadline = NOW + timedelta(minutes=1) if is_exam else None
-    hold(one, Console(read, said.append, lambda: NOW, Style(), lambda _: "T", is_waiting=False, deadline=deadline))
-    said += review_lines(one.given, Style()) if is_exam else ()
+    console = Console(read, said.append, lambda: NOW, Style(), lambda _: "T", is_waiting=False, deadline=deadline)
+    hold(one, console)
+    if is_exam:
+        settle(one, console)
+        said += [*review_lines(one.given, Style()), *ending_lines(one.given, 1, str, Style())]
     return said, log
 
 
@@ -46,10 +52,25 @@ def test_it_may_be_thought_and_left_without_a_trace() -> None:
     assert not held("half of it", "q")[1] and not held("half of it")[1]
 
 
-def test_a_hint_gives_less_than_half_of_it_and_an_exam_shows_it_again() -> None:
+def test_a_hint_gives_less_than_half_of_it() -> None:
     assert "Hint: the mean ..." in held("h", "q")[0]
-    said, _ = held("no idea", "x", is_exam=True)
-    assert said[-4:] == ["you typed: no idea", "The answer: the mean is subtracted anyway", "Counted as wrong.", "explain"]
+
+
+def test_an_exam_asks_at_its_end_what_answers_in_own_words_were_worth() -> None:
+    said, log = held("no idea?", "maybe", "x", is_exam=True)
+    at = said.index("you typed: no idea?")
+    answer, prompt = "The answer: the mean is subtracted anyway", "was yours right? o or x: "
+    assert answer not in said[:at] and said[at + 1 :][:3] == [answer, prompt, "type o for true or x for false"]
+    at = len(said) - said[::-1].index("you typed: no idea?") - 1
+    assert said[at : at + 4] == ["you typed: no idea?", answer, "Counted as wrong.", "explain"]
+    assert [(event.kind, event.payload.get("right")) for event in log] == [("answer", None), ("amend", False)] and reviews_of(log)[
+        0
+    ].rating == 1
+    said, log = held("because", "o", is_exam=True)
+    assert said[-1] == "1 of 1 right" and reviews_of(log)[0].rating == 3
+    for lines in (("because",), ("because", "q")):  # who leaves has graded nothing
+        said, log = held(*lines, is_exam=True)
+        assert said[-1] == "not graded by you: 1" and not reviews_of(log) and "1 right" not in " ".join(said)
 
 
 def test_prose_of_anki_is_compared_and_a_word_typed(tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ def root(tmp_path: Path) -> Path:
 def settle(root: Path) -> Today:
     """Let what was written become old enough to be believed; what is shown now, which is kept."""
     old = time.time_ns() - 10**9
-    for path in (root / "plan.toml", *(root / ".judge").glob("history.db*"), root / ".judge" / "cache" / "index"):
+    for path in (root / "problems", root / "plan.toml", *(root / ".judge").glob("history.db*"), root / ".judge" / "cache" / "index"):
         os.utime(path, ns=(old, old))
     return look(root, NOW)
 

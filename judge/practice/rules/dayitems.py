@@ -1,6 +1,6 @@
 """What a day holds: its items, how far each is, and all that `judge today` shows around them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import NamedTuple
 
@@ -27,6 +27,9 @@ class ItemStatus(Enum):
     DONE = "done"
     SKIPPED = "skipped"
 
+
+#: minutes of a day that are worth another item
+_LEAST_LEFT = 10
 
 #: kind, id, minutes and questions of an item as events and the cache have them
 PlainItem = tuple[str, str, int, int]
@@ -55,6 +58,11 @@ def item_of(plain: PlainItem) -> DayItem:
     """The item of plain values; ValueError for a kind that there is not."""
     kind, id_, minutes, questions = plain
     return DayItem(ItemKind(kind), id_, minutes, questions)
+
+
+def has_the_day(item: DayItem, proposed: Iterable[DayItem], budget: int) -> bool:
+    """Whether an item stands alone in a day's list, but for questions, with all minutes that there are: it may take longer."""
+    return item.minutes == budget - sum(one.minutes for one in proposed if one.kind is ItemKind.QUIZ)
 
 
 class Topic(NamedTuple):
@@ -94,6 +102,8 @@ class TodayItem(NamedTuple):
     last: float = 0.0
     #: the case that broke the solution in a long hunt
     broken: str = ""
+    #: there are no test cases: it is told and compared, not judged
+    is_bare: bool = False
 
 
 class Today(NamedTuple):
@@ -130,3 +140,14 @@ class Today(NamedTuple):
     absent: int = 0
     #: why the proposal could not be written down, so that it may be another one the next time
     trouble: str = ""
+    #: minutes of a week as planned, and its days that have some
+    week_minutes: int = 0
+    practice_days: int = 7
+    #: the last day of the log where that is after today: a clock was ahead, or is behind; 0 elsewhere
+    ahead: int = 0
+
+    @property
+    def left(self) -> int:
+        """Minutes of the day that are left beside what is still open; 0 where they are too few for anything."""
+        asked = sum(one.item.minutes for one in self.items if one.status in (ItemStatus.OPEN, ItemStatus.BEGUN))
+        return left if (left := self.budget - self.minutes - asked) >= _LEAST_LEFT else 0

@@ -32,6 +32,9 @@ class Facts(NamedTuple):
     plan: Plan = Plan()
     exam: int = 0
     quiz_due: int = 0
+    #: days before today on which something was judged: what takes turns does so by these, not by the calendar, for who practises
+    #: on Saturdays only would never have its turn, or always
+    worked: int = 0
     #: so many of those that sleep may be woken today
     wakes: int = 0
 
@@ -43,6 +46,11 @@ def due_reviews(facts: Facts) -> list[str]:
     return sorted(found, key=lambda id_: (known(facts.briefs[id_], facts.now), id_))
 
 
+def has_failed(facts: Facts, id_: str) -> bool:
+    """Whether its last round, one of this kit's, failed."""
+    return facts.briefs[id_].fails > 0
+
+
 def due_day(id_: str, brief: Brief, facts: Facts) -> int | None:
     """The day from which a problem is due, tomorrow at the earliest after a round today; None for what sleeps, rests or never was."""
     if brief.until == FOR_GOOD or is_archived(brief, max(facts.day, brief.until)) or (is_leech(brief) and not brief.woken):
@@ -52,10 +60,14 @@ def due_day(id_: str, brief: Brief, facts: Facts) -> int | None:
         return least
     if not brief.rounds:
         return None
-    due, first = day_of(brief.due, facts.offset), facts.exam - EXAM_DAYS
-    if facts.day < facts.exam and brief.day < first:
-        due = min(due, first + crc32(id_.encode()) % EXAM_DAYS)
-    return max(least, due)
+    due = day_of(brief.due, facts.offset)
+    return max(least, before_exam(id_, due, exam=facts.exam, last=brief.day) if facts.day < facts.exam else due)
+
+
+def before_exam(id_: str, due: int, *, exam: int, last: int) -> int:
+    """The day on which a problem comes that is `due` and was done `last` on these days: once more before the exam, if there is one."""
+    first = exam - EXAM_DAYS
+    return min(due, first + crc32(id_.encode()) % EXAM_DAYS) if last < first else due
 
 
 def due_days(facts: Facts) -> list[int]:

@@ -21,6 +21,10 @@ _AGAIN_SHARE = 0.6
 #: problems, those that were solved for the first time last, that tell a learner's level
 _LATELY = 40
 
+#: a gap between two signs of life went into the problem up to here (seconds), or up to so many times what it takes; longer, and the learner
+#: was elsewhere for all but the last minutes
+_LONGEST_GAP_S, _LONGEST_TIMES, _AFTER_ABSENCE_S = 3600.0, 3, 600.0
+
 
 class Pace(NamedTuple):
     """Minutes by tier, the learner's or the table's; `own` names the tiers that are the learner's."""
@@ -36,13 +40,24 @@ def tier_of(level: str) -> str:
 
 
 def pace_of(known: Iterable[tuple[str, Brief]]) -> Pace:
-    """The learner's pace from problems that they had accepted, each with its level."""
+    """The learner's pace from problems that they had accepted, each with its level: what the first round took, unless it failed."""
     times: dict[str, list[float]] = {}
     for level, brief in known:
-        if brief.active > 0:
-            times.setdefault(tier_of(level), []).append(brief.active / 60)
+        seconds = brief.first_active if brief.first_rating > AGAIN else brief.active
+        if brief.active > 0 and seconds > 0:
+            times.setdefault(tier_of(level), []).append(seconds / 60)
     own = {tier: min(max(median(found), _LEAST), _MOST) for tier, found in times.items() if len(found) >= _ENOUGH}
     return Pace({**_MINUTES, "": _UNKNOWN, **own}, frozenset(own))
+
+
+def sitting_s(gap_s: float, expected_s: float = 0.0, *, is_first: bool = False) -> float:
+    """Seconds that a learner was at a problem since their last sign of life; `is_first`: nothing of this round was seen before.
+
+    Where most of the gap was something else, a round that nothing is known of takes as long as was expected.
+    """
+    if gap_s <= max(_LONGEST_GAP_S, _LONGEST_TIMES * expected_s):
+        return gap_s
+    return max(_AFTER_ABSENCE_S, expected_s) if is_first else _AFTER_ABSENCE_S
 
 
 class Basis(Enum):
@@ -66,7 +81,8 @@ def expected_minutes(level: str, brief: Brief | None, pace: Pace, chance: float 
     `chance` is how likely it is still known: what is forgotten takes as long as the first time.
     """
     if brief and brief.rounds and brief.active > 0:
-        return round(min(max(brief.active / 60, _LEAST), _MOST))
+        is_second = brief.own == 1 and brief.rating != AGAIN  # the last time was the first one
+        return round(min(max(brief.active / 60 * (_AGAIN_SHARE if is_second else 1), _LEAST), _MOST))
     first = pace.minutes[tier_of(level)]
     return max(_LEAST, round(first * (1 - (1 - _AGAIN_SHARE) * chance if brief and brief.is_accepted else 1)))
 

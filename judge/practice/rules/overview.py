@@ -10,7 +10,7 @@ from judge.keywords import GUESSED, TIERS
 from judge.practice.rules.due import Facts
 from judge.practice.rules.fresh import has_fresh, new_problems
 from judge.practice.rules.minutes import tier_of
-from judge.practice.rules.proposal import IN_TURN
+from judge.practice.rules.proposal import IN_TURN, LOOKED_AT
 from judge.practice.rules.waking import all_absent, all_asleep, level_of_learner, minutes_of, worth_waking
 from judge.practice.rules.worth import still_known
 
@@ -47,17 +47,23 @@ class Overview(NamedTuple):
     is_told: bool
     #: something here is new to the learner
     has_new: bool
-    #: no day has room for one beside the new problem: they take turns
-    in_turn: bool
+    #: days of practice from one that is woken to the next: not every day has room for one beside its new problem
+    every: int
+    #: days of practice in a week
+    practice_days: int
 
     @property
     def days(self) -> int:
-        """Days until all that is worth it was woken, at this pace; 0 at none."""
+        """Days of practice until all that is worth it was woken, at this pace; 0 at none."""
         return self.days_at(self.wakes) if self.wakes else 0
 
     def days_at(self, wakes: int) -> int:
         """The same, at so many a day, or each time that it is their turn."""
-        return -(-self.worth // wakes) * (IN_TURN if self.in_turn else 1)
+        return -(-self.worth // wakes) * self.every
+
+    def weeks_at(self, wakes: int) -> int:
+        """The same in weeks."""
+        return -(-self.days_at(wakes) // self.practice_days)
 
     def has_room(self, wakes: int) -> bool:
         """Whether so many a day can be done in the minutes of a day; one always can."""
@@ -71,7 +77,6 @@ def overview(facts: Facts, languages: Mapping[str, int], *, budget: int, is_told
     solved = [*here, *absent]
     asleep, worth, level = all_asleep(facts), worth_waking(facts), level_of_learner(facts)
     minutes = [minutes_of(facts, id_) for id_ in worth]
-    new = sum(item.minutes for item in new_problems(facts, 1))
     tiers = Counter(tier_of(facts.labels[id_][0]) for id_ in here)
     years = Counter(date_of(day_of(facts.briefs[id_].solved, facts.offset))[:4] for id_ in solved if facts.briefs[id_].solved)
     topics = Counter(tag for id_ in here for tag in facts.labels[id_][1])
@@ -93,8 +98,17 @@ def overview(facts: Facts, languages: Mapping[str, int], *, budget: int, is_told
         budget=budget,
         is_told=is_told,
         has_new=has_fresh(facts),
-        in_turn=bool(worth) and new < budget < min(minutes) + new,
+        every=_every(facts, budget, min(minutes)) if minutes else 1,
+        practice_days=facts.plan.practice_days,
     )
+
+
+def _every(facts: Facts, budget: int, least: int) -> int:
+    """What the problems that are new in the days to come leave room for, where one that is woken takes `least` minutes."""
+    drawn = (new_problems(facts._replace(day=facts.day + ahead), LOOKED_AT) for ahead in range(IN_TURN))
+    new = [next((item.minutes for item in fresh if item.minutes < budget), 0) for fresh in drawn]
+    rooms = sum(one + least <= budget or not one for one in new)
+    return round(IN_TURN / rooms) if rooms else IN_TURN
 
 
 def _most(counts: Mapping[str, int], most: int) -> Iterable[tuple[str, int]]:

@@ -2,30 +2,35 @@
 
 It is never more than the minutes of the day. What does not fit waits and is never a debt. One new problem gets its minutes whenever there
 are enough for it; while more than two days' reviews wait, every third day only: what is learned and not repeated is lost
-(benchmarks/learner.py). Who brought an archive has a new one every day, and reviews, those that gain most first, have half of the minutes;
+(benchmarks/learner.py). What failed the last time comes first, in place of the new problem where it has no place beside it: the learner was
+told so. Who brought an archive has a new one every day, and reviews, those that gain most first, have half of the minutes;
 then so much of what sleeps is woken as the learner's pace says (benchmarks/archive.py); where that has no place beside a new one, the two
-take turns: one day of seven is without a new one. What was broken has half of the minutes at most. A
-problem that is longer than the day gets what the day has. Topics alternate.
+take turns: one day of six is without a new one. What was broken has half of the minutes at most. A
+problem that is longer than the day gets what the day has. Topics alternate. What takes turns does so by days on which something was judged:
+by the calendar it would meet a learner of Saturdays always or never.
 """
 
 from collections.abc import Collection, Iterable, Sequence
 
 from judge.practice.rules.dayitems import DayItem, ItemKind
-from judge.practice.rules.due import Facts, broken, due_reviews
+from judge.practice.rules.due import Facts, broken, due_reviews, has_failed
 from judge.practice.rules.fresh import new_problems
 from judge.practice.rules.waking import archived, minutes_of, worth_waking
 from judge.practice.rules.worth import gain
 
 #: new problems of a day at most, and how many are looked at for one that fits; minutes for questions at most; questions a minute
-_MOST_NEW, _LOOKED_AT, _QUIZ_MINUTES, _QUESTIONS_A_MINUTE = 3, 8, 5, 2
+_MOST_NEW, LOOKED_AT, _QUIZ_MINUTES, _QUESTIONS_A_MINUTE = 3, 8, 5, 2
 
 #: one day of so many a review comes in place of the new problem that is too long to stand beside one: oftener keeps more and brings
 #: less that is new (benchmarks/archive.py)
 _TURNS = 10
 
+#: one day of so many a review that has no place beside a new problem comes in place of it (benchmarks/learner.py --spread 0.6)
+_EVERY = 2
+
 #: where nothing that sleeps has a place beside a new problem, one day of so many is without one: oftener keeps more, and brings less
 #: that is new than problems at random near the level would (benchmarks/archive.py)
-IN_TURN = 7
+IN_TURN = 6
 
 #: days' minutes of waiting reviews from which new problems are rare, and how rare: one day of so many
 _BACKLOG_DAYS, _RARELY = 2, 3
@@ -41,13 +46,16 @@ def propose(facts: Facts, budget: int, without: Collection[str] = ()) -> list[Da
     due = [id_ for id_ in _reviews(facts, has_archive=has_archive) if id_ not in without and id_ not in mended]
     reviews = [DayItem(ItemKind.REVIEW, id_, minutes_of(facts, id_)) for id_ in due]
     needed = _sum(reviews)
-    fresh = new_problems(facts, _LOOKED_AT, {*without, *mended})
-    has_place = has_archive or needed <= _BACKLOG_DAYS * budget or facts.day % _RARELY == 0
+    fresh = new_problems(facts, LOOKED_AT, {*without, *mended})
+    has_place = has_archive or needed <= _BACKLOG_DAYS * budget or facts.worked % _RARELY == 0
     reserved = [item for item in fresh if item.minutes < left and has_place][:1]
     most = budget // 2 if has_archive else budget
-    too_long = [item for item in reviews if most < item.minutes <= left]
-    if too_long and facts.day % _TURNS == 0:  # else it would never come, for a new problem has its place every day
-        reviews, reserved, most = [too_long[0], *(item for item in reviews if item != too_long[0])], [], budget
+    if has_archive:
+        instead = _too_long(reviews, facts, most=most, left=left)
+    else:
+        instead = _crowded_out(reviews, facts, beside=left - _sum(reserved), left=left)
+    if instead:
+        reviews, reserved, most = [*instead, *(item for item in reviews if item.id != instead[0].id)], [], budget
     asleep = worth_waking(facts) if facts.wakes else []
     woken = [DayItem(ItemKind.WAKE, id_, minutes_of(facts, id_)) for id_ in asleep if id_ not in without and id_ not in mended]
     chosen = _fitting(fixes, min(left - _sum(reserved), budget // 2))
@@ -56,7 +64,7 @@ def propose(facts: Facts, budget: int, without: Collection[str] = ()) -> list[Da
     reserved = _fitting(reserved, left - _sum(chosen))
     chosen += _fitting([item for item in reviews if item not in asked], min(left - _sum([*chosen, *reserved]), most - _sum(asked)))
     room = left - _sum(chosen)
-    if facts.day % IN_TURN == 0 and _fitting(woken, room) and not _fitting(woken, room - _sum(reserved)):
+    if facts.worked % IN_TURN == IN_TURN - 1 and _fitting(woken, room) and not _fitting(woken, room - _sum(reserved)):
         reserved = []
     chosen += reserved
     chosen += _fitting(woken, left - _sum(chosen))[: facts.wakes]
@@ -69,10 +77,29 @@ def propose(facts: Facts, budget: int, without: Collection[str] = ()) -> list[Da
     return [*_alternating(chosen, facts), *questions]
 
 
+def _too_long(reviews: Sequence[DayItem], facts: Facts, *, most: int, left: int) -> list[DayItem]:
+    """An archive's owner has a new problem every day: in its turn a review that is longer than `most` comes in place of it."""
+    is_turn = facts.worked % _TURNS == _TURNS // 2
+    return [item._replace(minutes=min(item.minutes, left)) for item in reviews if left and most < item.minutes and is_turn][:1]
+
+
+def _crowded_out(reviews: Sequence[DayItem], facts: Facts, *, beside: int, left: int) -> list[DayItem]:
+    """Others have a review that has no place `beside` a new problem in place of it: one that failed, for so it was told, at once, another
+    one every second day. One that is longer than the day gets what the day has.
+    """
+    is_turn = facts.worked % _EVERY == 0
+    crowded = (item for item in reviews if left and item.minutes > beside and (is_turn or has_failed(facts, item.id)))
+    return [item._replace(minutes=min(item.minutes, left)) for item in crowded][:1]
+
+
 def _reviews(facts: Facts, *, has_archive: bool) -> list[str]:
-    """What is due: the most likely forgotten first; of an archive's owner what gains most for a minute, for not all of it will be done."""
+    """What is due: what failed the last time, then the most likely forgotten; of an archive's owner what gains most for a minute, for not
+    all of it will be done (failed ones first would keep fewer: benchmarks/archive.py).
+    """
     due = due_reviews(facts)
-    return sorted(due, key=lambda id_: -gain(facts.briefs[id_], facts.now) / minutes_of(facts, id_)) if has_archive else due
+    if has_archive:
+        return sorted(due, key=lambda id_: -gain(facts.briefs[id_], facts.now) / minutes_of(facts, id_))
+    return sorted(due, key=lambda id_: not has_failed(facts, id_))
 
 
 def _fitting(items: Iterable[DayItem], minutes: int) -> list[DayItem]:

@@ -5,9 +5,9 @@
     Easy    accepted at the first run without hints in under half the expected time, and not for the first time
     Good    accepted otherwise
 
-What a run proves is decided in `evidence`. Where only samples were passed nothing is Easy, and the problem comes again within a month.
-A problem that is not due, or was done today, may be run at will: that begins no round; unless today's list asked for it, or it sleeps,
-having only been solved elsewhere. What the learner says (`rate`, `recall`) stands above all this.
+What a run proves is decided in `evidence`. Where only samples and own cases were passed nothing is Easy, and it comes
+again within a month. A problem that is not due, or was done today, may be run at will: that begins no round; unless today's list asked
+for it, or it sleeps, having only been solved elsewhere. What the learner says (`rate`, `recall`) stands above all this.
 """
 
 from collections.abc import Iterable, Mapping
@@ -25,7 +25,7 @@ AIM = Aim(0.85, 180)
 #: kinds that change what is known of a problem
 KINDS = frozenset((RUN, ATTEMPT, HINT, EDITORIAL, GIVE_UP, RATE, RECALL, FOUND, SLEEP, WAKE, SOURCE))
 
-#: days after which a problem comes again of which only samples were passed: they are little, and often pass by luck
+#: days after which a problem comes again of which only samples and own cases were passed: they are little, and often pass by luck
 SAMPLE_DAYS = 30
 
 #: failed runs, and the level of a hint, from which a round was hard

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from judge.forgetting import AGAIN, Retention
 from judge.history.days import weekday_of
+from judge.keywords import TIERS
 from judge.practice.rules.activity import Day
 from judge.practice.rules.levelrows import level_rows
 from judge.practice.rules.minutes import median, tier_of
@@ -118,8 +119,9 @@ def _round_counts(rounds: Mapping[str, Sequence[Round]]) -> tuple[int, ...]:
 
 
 def _pace(rounds: Mapping[str, Sequence[Round]], labels: Mapping[str, tuple[str, tuple[str, ...]]]) -> Mapping[str, tuple[float, int]]:
-    times: dict[str, list[float]] = {}
+    """By tier, from easy to hard; problems without one come last."""
+    times: dict[str, list[float]] = {tier: [] for tier in (*TIERS, "")}
     for problem, found in rounds.items():
         if found and found[0].is_accepted and found[0].active > 0:
-            times.setdefault(tier_of(labels.get(problem, ("", ()))[0]), []).append(found[0].active / 60)
-    return {tier: (median(each), len(each)) for tier, each in times.items()}
+            times[tier_of(labels.get(problem, ("", ()))[0])].append(found[0].active / 60)
+    return {tier: (median(each), len(each)) for tier, each in times.items() if each}

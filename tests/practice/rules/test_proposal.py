@@ -13,7 +13,7 @@ from judge.practice.rules.brief import Brief
 from judge.practice.rules.dayitems import ItemKind, Topic
 from judge.practice.rules.due import EXAM_DAYS, Facts, due_reviews, easier, leeches
 from judge.practice.rules.fresh import draw, new_problems, weight_by_weakness
-from judge.practice.rules.minutes import estimate, expected_minutes, pace_of, usual_difficulty
+from judge.practice.rules.minutes import estimate, expected_minutes, pace_of, sitting_s, usual_difficulty
 from judge.practice.rules.plan import Plan, ProblemSet
 from judge.practice.rules.proposal import propose
 from judge.practice.rules.topics import topics_of, weak_topics
@@ -60,7 +60,7 @@ def test_nothing_to_do() -> None:
 def test_reviews_and_a_new_problem() -> None:
     items = propose(facts({"1": brief(3), "2": brief(9)}, fresh=5), 60)
     assert [(item.kind, item.id) for item in items] == [(REVIEW, "2"), (REVIEW, "1"), (NEW, items[2].id), (NEW, items[3].id)]
-    assert sum(item.minutes for item in items) == 60
+    assert sum(item.minutes for item in items) == 52  # what was done once takes 60 % of its first time
 
 
 def test_at_least_one_however_little_time() -> None:
@@ -70,7 +70,7 @@ def test_at_least_one_however_little_time() -> None:
 
 def test_what_waits_makes_new_problems_rare() -> None:
     many = {str(number): brief(3) for number in range(30)}
-    kinds = [[item.kind for item in propose(facts(many, fresh=5, day=TODAY + ahead), 60)] for ahead in range(3)]
+    kinds = [[item.kind for item in propose(facts(many, fresh=5, worked=ahead), 60)] for ahead in range(3)]
     assert sum(NEW in day for day in kinds) == 1
     assert all(day.count(REVIEW) >= 4 for day in kinds)
 
@@ -150,8 +150,12 @@ def test_minutes_are_the_learners_own_when_there_are_enough() -> None:
     times = [("silver-1", brief(3, active=60.0 * minutes)) for minutes in (10, 12, 50)]
     assert pace_of(times).minutes["silver"] == 12 and pace_of(times).own == {"silver"}
     assert pace_of(times[:2]).minutes["silver"] == 20
+    again = [(level, one._replace(active=one.active / 4)) for level, one in times]
+    assert pace_of(again) == pace_of(times), "how quickly a problem was done again says nothing of new ones"
     assert expected_minutes("silver-1", None, pace_of(times)) == 12
-    assert expected_minutes("silver-1", brief(1, active=25 * 60), pace_of(())) == 25
+    assert expected_minutes("silver-1", brief(1, active=25 * 60), pace_of(())) == 15  # the first time: it is quicker now
+    assert expected_minutes("silver-1", brief(1, active=25 * 60)._replace(own=2), pace_of(())) == 25
+    assert expected_minutes("silver-1", brief(1, active=25 * 60)._replace(rating=AGAIN), pace_of(())) == 25
     assert expected_minutes("gold-1", Brief(is_accepted=True), pace_of(())) == 24
     assert expected_minutes("", None, pace_of(())) == 30
 
@@ -183,9 +187,35 @@ def test_topics_are_weak_by_their_last_problems() -> None:
     assert weak_topics(topics) == [topics["dp"]]
 
 
+@pytest.mark.parametrize("minutes", [600.0, 1500.0, 2400.0, 3300.0])
+def test_what_failed_comes_the_next_day_as_it_was_told(minutes: float) -> None:
+    """Among many others that are due, long or short."""
+    others = {f"r{number}": brief(9 + number, active=900.0) for number in range(6)}
+    for after in range(12):
+        found = facts({**others, "1": brief(1, fails=1, active=minutes)}, fresh=3, worked=after)
+        items = propose(found, 60)
+        assert "1" in [item.id for item in items] and sum(item.minutes for item in items) <= 60
+
+
+@pytest.mark.parametrize("minutes", [35, 50, 75])
+def test_a_review_that_has_no_place_beside_a_new_problem_does_not_wait_for_ever(minutes: int) -> None:
+    """Also one that takes longer than the day: it gets what the day has."""
+    found = facts({"1": brief(3, active=60.0 * minutes)._replace(own=2)}, fresh=3)
+    days = [propose(found._replace(worked=after), 40) for after in range(4)]
+    assert [[item.kind for item in day if item.minutes > 30 or item.kind == REVIEW] for day in days] == [[REVIEW], []] * 2
+    assert [item.minutes for day in days for item in day if item.kind == REVIEW] == [min(minutes, 40)] * 2
+    assert all(item.kind == NEW for day in days[1::2] for item in day)
+
+
+def test_a_sitting_counts_whole_as_long_as_it_may_be_one() -> None:
+    assert sitting_s(55 * 60) == 55 * 60 and sitting_s(110 * 60, 40 * 60) == 110 * 60
+    assert sitting_s(61 * 60) == sitting_s(9 * 3600, 2400) == 600, "the learner was elsewhere"
+    assert sitting_s(9 * 3600, 2400, is_first=True) == 2400 and sitting_s(9 * 3600, 0, is_first=True) == 600
+
+
 def test_a_review_that_is_too_long_beside_a_new_problem_takes_turns_with_it() -> None:
     """Of an archive's owner, who has a new problem every day: else it would wait for ever."""
     slept = brief(900)._replace(own=0, active=0.0, solved=NOW - 900 * DAY_S)
-    found = facts({"1": brief(3, active=2400.0), **{f"a{number}": slept for number in range(3)}}, fresh=3, level="gold-4")
-    kinds = [{item.kind for item in propose(found._replace(day=TODAY + after), 60) if item.minutes > 30} for after in range(20)]
-    assert kinds == [{REVIEW}, *[{NEW}] * 9] * 2
+    found = facts({"1": brief(3, active=4000.0), **{f"a{number}": slept for number in range(3)}}, fresh=3, level="gold-4")
+    kinds = [{item.kind for item in propose(found._replace(worked=after), 60) if item.minutes > 30} for after in range(20)]
+    assert kinds == [*[{NEW}] * 5, {REVIEW}, *[{NEW}] * 4] * 2
