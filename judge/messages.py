@@ -5,6 +5,8 @@ What a text tells to type (`judge run {id}`) can be pasted into a shell, whateve
 
 from collections.abc import Mapping
 
+from judge.agreement import in_number
+
 #: as a shell reads it without quotes, beside letters and digits
 _PLAIN = str.maketrans("", "", "_@%+=:,./-")
 
@@ -18,8 +20,9 @@ def N_(text: str) -> str:
 
 
 def filled(template: str, values: Mapping[str, object]) -> str:
-    """A template with its values; those in a command are quoted where a shell would take them for something else."""
+    """A template with its values, an English one in number; those in a command are quoted where a shell would take them for others."""
     shown = {name: _whole(value) for name, value in values.items()}
+    template = in_number(template, values) if type(template) is str else template
     if not any(word in template for word in _BEGINNINGS) or all(quoted(value) is value for value in map(str, values.values())):
         return template.format(**shown)
     import re

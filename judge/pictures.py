@@ -1,4 +1,4 @@
-"""What a picture is, by its own first bytes: its format and its size. Decodes none, and knows no name and no address."""
+"""What a picture is, by its own first bytes: its format and its size, and what it is called. Decodes none."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -75,7 +75,14 @@ class NamedPicture(NamedTuple):
     @property
     def name(self) -> str:
         """Its name as the text of the statement shows it."""
-        return self.target.partition("?")[0].rpartition("/")[2]
+        return picture_name(self.target)
+
+
+def picture_name(target: str) -> str:
+    """What a picture is called where nothing else says it: its file, or the beginning of the key that it has among uploads."""
+    path = target.partition("?")[0].partition("/-/")[0].rstrip("/")  # after /-/ stands what is done to an upload before it is shown
+    name = path.rpartition("/")[2]
+    return name if "." in name else name[:8]
 
 
 def format_by_name(name: str) -> str:

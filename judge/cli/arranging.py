@@ -30,6 +30,8 @@ NEAR: Mapping[str, str] = {
     "browser": "open", "url": "open", "web": "open", "push": "commit", "git": "commit", "save": "commit", "easy": "rate", "hard": "rate",
     "learn": "quiz", "cards": "quiz", "anki": "quiz", "pick": "random", "draw": "random", "shuffle": "random", "editor": "config",
     "input-spec": "spec", "generate": "spec", "validate": "verify", "pause": "sleep", "rest": "sleep", "revert": "undo", "back": "undo",
+    "bury": "sleep", "suspend": "sleep", "snooze": "sleep", "postpone": "sleep", "hide": "sleep", "forget": "sleep", "ignore": "sleep",
+    "reset": "undo", "archive": "wake", "forecast": "stats", "week": "stats", "calendar": "stats", "done": "rate", "good": "rate",
 }  # fmt: skip
 
 _MOVED = {option.name for option in EVERYWHERE}

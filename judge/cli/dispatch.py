@@ -4,35 +4,20 @@ Exit codes: 0 accepted or done, 1 rejected or found, 2 usage, 3 judge error, 4 c
 """
 
 import atexit
-import errno
 import gc
 import os
-import signal
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from itertools import pairwise
 from time import monotonic
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from judge.messages import N_, filled
+from judge.stopsignals import end_at
 
 if TYPE_CHECKING:  # as little as possible before the command line is read
     from judge.cli.arguments import Arguments
     from judge.cli.invocation import Invocation, Page
     from judge.reports.style import Style
-
-
-#: what the system says, in words that have a next step
-_REASONS = {
-    errno.EACCES: N_("it may not be read or written by you: ls -l shows whose it is"),
-    errno.EPERM: N_("it may not be read or written by you: ls -l shows whose it is"),
-    errno.ENOENT: N_("it is not there, or was taken away meanwhile"),
-    errno.EROFS: N_("this disk can only be read"),
-    errno.EISDIR: N_("it is a folder, where a file should be"),
-    errno.ENOTDIR: N_("there is a file where a folder should be"),
-    errno.EMFILE: N_("too many files are open: ulimit -n 4096 allows more"),
-    errno.ENAMETOOLONG: N_("the name is too long"),
-}
 
 
 #: commands that one waits for, and seconds after which one looks elsewhere meanwhile
@@ -43,8 +28,7 @@ _LONG_S = 10.0
 def dispatch(argv: list[str]) -> None:
     """Run a command line and exit."""
     gc.disable()  # a command is over before there is garbage worth collecting; looking for it takes 5 % of `judge run`
-    for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
-        signal.signal(number, _stop)
+    end_at("SIGTERM", "SIGHUP", "SIGQUIT")
     code = 0
     try:
         code = _run(argv)
@@ -77,11 +61,6 @@ def lose_output(error: OSError, *, was_told: bool) -> int:
     if not was_told:
         talk(f"judge: stdout: {error.strerror}")
     return 3
-
-
-def _stop(number: int, _: object) -> None:
-    """Leave through every `finally`, so that no program is left behind."""
-    sys.exit(128 + number)
 
 
 def _run(argv: list[str]) -> int:
@@ -132,7 +111,9 @@ def _handle(arguments: "Arguments", argv: list[str], style: "Style") -> int:
     except BrokenPipeError:
         raise
     except OSError as error:
-        message, code = _from_here(_words(error, translate), invocation), 3
+        from judge.cli.systemerror import in_words  # most commands meet none
+
+        message, code = _from_here(in_words(error).render(translate), invocation), 3
     talk(f"judge: {message}")
     if invocation.is_json:
         _say_document(command.name, {}, {"": message})
@@ -162,16 +143,6 @@ def _say_document(command: str, payload: Mapping[str, Any], errors: Mapping[str,
     from judge.reports.envelope import render_document
 
     give(f"{render_document(command, payload, errors)}\n")
-
-
-def _words(error: OSError, translate: Callable[[str], str]) -> str:
-    """What the system refused, of which file, and what can be done."""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return translate(N_("the disk is full: free some space, or delete .judge/cache in the workspace"))
-    why = translate(_REASONS.get(error.errno or 0, "")) or str(error.strerror or error)
-    if error.filename is None:
-        return filled(translate(N_("the system refused what this command needs: {problem}")), {"problem": why})
-    return filled(translate(N_("cannot go on with {path}: {problem}")), {"path": os.fsdecode(error.filename), "problem": why})
 
 
 def _from_here(message: str, invocation: "Invocation") -> str:

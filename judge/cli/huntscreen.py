@@ -37,7 +37,7 @@ def hunts_end(hunts: Sequence[tuple[PastHunt, str]], style: Style) -> Iterator[s
     lacking = list(dict.fromkeys(hunt.row.known.problem for hunt, _ in hunts if isinstance(hunt.result, JudgeError)))
     if lacking:
         named = ", ".join(lacking[:_MOST_NAMED]) + (", ..." if len(lacking) > _MOST_NAMED else "")
-        yield cut(style.say("{count} problems could not be stressed: {names}", count=len(lacking), names=named), style.columns)
+        yield style.say("{count} problems could not be stressed: {names}", count=len(lacking), names=named)
     if found:
         yield style.say("judge replay judges them again with what was found")
 

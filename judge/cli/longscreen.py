@@ -73,7 +73,7 @@ class LongScreen:
                 "{time}  {turns} turns at {total} solutions, {inputs} inputs, {found} found",
                 time=self._passed(), turns=f"{self._turns:,}", total=self._solutions, inputs=f"{self.tried:,}", found=len(self.found),
             )  # fmt: skip
-            self._line.show(cut(words, self._style.columns - 1))
+            self._line.show(words)
 
     def _passed(self) -> str:
         seconds = int(time.monotonic() - self._began_s)

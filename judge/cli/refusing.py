@@ -101,7 +101,7 @@ def _fitting(option: CommandOption, value: str) -> str:
 
 def _no_option(command: Command, name: str, argv: Sequence[str], at: int) -> UsageError:
     before, word, after = argv[:at], argv[at], argv[at + 1 :]
-    near = _near_option(command, name)
+    near = _near_option(command, name, [one.partition("=")[0] for one in (*before, *after)])
     if near:
         _, equals, value = word.partition("=")
         if near.value and not equals and parse([command.name, near.name, *after[:1]]) is None:
@@ -123,9 +123,12 @@ def _no_option(command: Command, name: str, argv: Sequence[str], at: int) -> Usa
     )  # fmt: skip
 
 
-def _near_option(command: Command, name: str) -> CommandOption | None:
+def _near_option(command: Command, name: str, given: Sequence[str]) -> CommandOption | None:
+    """The option that was likely meant; one that stands there already only for a slip of the finger."""
     names = [option.name for option in command.options] + [option.short for option in command.options if option.short]
     told = _OTHER_NAMES.get(name.lower(), "")
     if told not in names:
         told = next((one for one in names if one.startswith(name.lower()) and len(name) > 2), "")
-    return find_option(command, told or next(iter(get_close_matches(name.lower(), names, n=1, cutoff=0.6)), ""))
+    others = [one for one in names if one not in given]
+    near = get_close_matches(name.lower(), others, n=1, cutoff=0.6) or get_close_matches(name.lower(), names, n=1, cutoff=0.8)
+    return find_option(command, told or next(iter(near), ""))

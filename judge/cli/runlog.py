@@ -26,7 +26,7 @@ def log_run(invocation: "Invocation", report: "Report") -> list[str]:
 
     style, arguments = invocation.style, invocation.arguments
     asked = RunScope.PART if arguments.has("--case") else RunScope.ALL if arguments.has("--all") else RunScope.WHOLE
-    recorded = record_run(invocation.root, report, moment(), style, asked=asked)
+    recorded = record_run(invocation.root, report, moment, style, asked=asked)
     if recorded.trouble is not None:
         why = recorded.trouble.render(style.translate) if isinstance(recorded.trouble, JudgeError) else str(recorded.trouble)
         if recorded.change is None:
@@ -38,17 +38,15 @@ def log_run(invocation: "Invocation", report: "Report") -> list[str]:
 
 def _after(recorded: "Recorded", report: "Report", is_whole: bool, invocation: "Invocation") -> list[str]:
     """What happened to the schedule, and the next step: a line each, where there is something to say."""
-    from judge.reports.visible import cut
-
     style, problem, lines = invocation.style, report.problem.id, list[str]()
     if recorded.change is not None and recorded.change.round:
         from judge.reports.ratings import round_line
 
-        lines.append(cut(round_line(recorded.change, style), style.columns))
+        lines.append(round_line(recorded.change, style))
     elif recorded.change is not None and is_whole:
         lines += _no_review(recorded.change, problem, style)
     if recorded.note:
-        return [*lines[:1], *note_lines(recorded.note, problem, style)]
+        return [*lines[:1], *note_lines(recorded.note, problem, invocation.root, style)]
     return [*lines[:1], *next_step(report, invocation, is_rated=bool(recorded.change and recorded.change.round))]
 
 
@@ -84,9 +82,13 @@ def next_step(report: "Report", invocation: "Invocation", *, is_rated: bool) -> 
     return [style.say("next: {command}", command="judge next")] if is_rated and tell_again(root, "next") else []
 
 
-def note_lines(path: Path, problem: str, style: "Style") -> list[str]:
-    """That a wrong-answer note was begun or got its fix, in one line."""
+def note_lines(path: Path, problem: str, root: Path, style: "Style") -> list[str]:
+    """That a wrong-answer note was begun or got its fix, in one line; what to write into it, until that is known."""
+    from judge.practice.toldhints import tell_again
     from judge.reports.visible import width
 
-    said = style.say('note: {path}; why? judge wrong {id} --cause edge --next "..."', path=shown_path(path), id=problem)
-    return [said if width(said) <= style.columns else style.say("why? judge wrong {id} --cause edge", id=problem)]
+    if not tell_again(root, "cause"):
+        return [style.say("note: {path}", path=shown_path(path))]
+    told = {"path": shown_path(path), "id": problem}
+    said = style.say('note: {path}; why? judge wrong {id} --cause edge --next "..."', **told)
+    return [said if width(said) <= style.columns else style.say("note: {path}; why? judge wrong {id} --cause edge", **told)]

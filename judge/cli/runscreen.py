@@ -1,6 +1,7 @@
 """A judging as it appears on the terminal, case by case."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from judge.cli.terminal import LiveLine, say, shown_path
 from judge.languages import language_named
@@ -33,9 +34,9 @@ class RunScreen:
         self._cases = cases
         self._columns = name_columns(cases)
         say(head(submission.problem, shown_path(submission.source), submission.language, self._style))
-        if submission.others:
-            names = ", ".join(shown_path(path) for path in submission.others[:_MOST_OTHERS])
-            names += f", ... ({len(submission.others)})" if len(submission.others) > _MOST_OTHERS else ""
+        others = _others(submission) if submission.others else []
+        if others:
+            names = ", ".join(map(shown_path, others[:_MOST_OTHERS])) + (f", ... ({len(others)})" if len(others) > _MOST_OTHERS else "")
             say(self._style.paint(self._style.say("the newest is judged; others: {names}", names=names), "dim"))
         self._line.show(self._style.translate(N_("building ...")) if submission.language.compile else "")
 
@@ -102,3 +103,10 @@ class _Explained:
             self._crashes.add(result.run.stderr)
         self._failed += result.verdict is not Verdict.AC and not result.is_unanswered
         return self._failed > _MOST_EXPLAINED
+
+
+def _others(submission: Submission) -> list[Path]:
+    """Solutions beside the one that is judged, but for those that nobody thinks are meant."""
+    from judge.store.newsolution import is_put_aside
+
+    return [path for path in submission.others if not is_put_aside(path)]

@@ -4,7 +4,8 @@ from judge.cli.terminal import LiveLine, say, shown_path
 from judge.reports.counterexample import input_lines
 from judge.reports.reportlines import head
 from judge.reports.style import Style
-from judge.stress.slowest import Slowest
+from judge.stress.stopwatch import Slowest
+from judge.stress.stresswords import trouble_lines
 from judge.submission import Submission
 
 
@@ -27,12 +28,16 @@ class SlowScreen:
         """What came of it."""
         self._line.clear()
         style, verdict = self._style, slowest.finding.result.verdict
+        for line in trouble_lines(slowest.troubles, style, shown_path):
+            say(line)
         if slowest.is_over:
             say(style.verdict(verdict, style.translate(verdict.value), "bold"))
         say(style.paint(_figures(slowest, style), *(() if slowest.is_over else ("green", "bold"))))
         for line in input_lines(slowest.finding.input, style):
             say(line)
-        if case:
+        if case and case == slowest.case:
+            say(style.say("this is case {case}: judge run {id} has it", case=case, id=problem))
+        elif case:
             say(style.say("kept as {case}: judge run {id} has it from now on", case=case, id=problem))
 
 

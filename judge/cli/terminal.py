@@ -21,6 +21,9 @@ if TYPE_CHECKING:  # few pages have pictures
 #: empties the screen and what scrolled out of it, and goes to its first line; goes to the start of the line and empties it
 _CLEAR_SCREEN, _CLEAR_LINE = "\x1b[2J\x1b[3J\x1b[H", "\r\x1b[K"
 
+#: characters of a line that no screen is too narrow for
+_SHORT = 20
+
 
 def reader_language(wanted: str, environment: Mapping[str, str]) -> str:
     """`ko` or `en`: what was asked for, else what $JUDGE_LANG, the user's settings or the locale say."""
@@ -54,7 +57,8 @@ def make_style(language: str, translate: Callable[[str], str], environment: Mapp
 
 def say(text: str) -> None:
     """A line of results."""
-    sys.stdout.write(on_screen(text) + "\n")
+    _take_away()
+    sys.stdout.write(_within(on_screen(text), sys.stdout) + "\n")
 
 
 def say_page(lines: "Iterable[str | DrawnPicture]") -> str:
@@ -77,9 +81,10 @@ def _is_paged(text: str) -> bool:
 
 def talk(text: str) -> None:
     """A line that is no result: notes and errors; where nobody can hear it nothing happens."""
+    _take_away()
     sys.stdout.flush()
     try:
-        sys.stderr.write(on_screen(text) + "\n")
+        sys.stderr.write(_within(on_screen(text), sys.stderr) + "\n")
         sys.stderr.flush()
     except OSError:
         from judge.cli.streams import give_up
@@ -100,6 +105,15 @@ def on_screen(text: str) -> str:
     from judge.reports.visible import safe_line
 
     return with_escapes(text, safe_line)
+
+
+def _within(line: str, stream: TextIO) -> str:
+    """A line on the screen, where there is one, broken at blanks where it is longer."""
+    if len(line) <= _SHORT or not stream.isatty() or not (columns := os.get_terminal_size(stream.fileno()).columns):
+        return line
+    from judge.reports.folding import fold
+
+    return fold(line, columns)
 
 
 def _on_screen_drawn(picture: "DrawnPicture") -> str:
@@ -157,6 +171,16 @@ def shown_path(path: Path) -> str:
         return str(path)
 
 
+#: the live line that is on the screen, of which there is one
+_live: list["LiveLine"] = []
+
+
+def _take_away() -> None:
+    """Clear the live line before anything else is said, by whomever."""
+    while _live:
+        _live.pop().clear()
+
+
 class LiveLine:
     """One line on a terminal that tells what is going on, gone when something else is said."""
 
@@ -169,10 +193,15 @@ class LiveLine:
     def show(self, text: str) -> None:
         """Replace the line."""
         if self._is_on:
+            if 2 * len(text) >= self._style.columns:
+                from judge.reports.visible import cut
+
+                text = cut(text, self._style.columns - 1)  # of a line that goes on below only its end would be cleared
             sys.stdout.flush()
             sys.stderr.write(_CLEAR_LINE + on_screen(self._style.paint(text, "dim")))
             sys.stderr.flush()
             self._is_shown = True
+            _live[:] = [self]
 
     def bar(self, done: int, total: int, label: str) -> None:
         """Replace the line by a bar: `done` of `total`."""

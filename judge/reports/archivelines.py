@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 from judge.keywords import level_at
 from judge.messages import N_, command_line
 from judge.practice.rules.overview import Overview
-from judge.practice.rules.proposal import IN_TURN
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.reports.todaylines import NOTHING_NEW
@@ -80,9 +79,9 @@ def _counts(found: Overview, style: Style) -> Iterator[str]:
     left = max(width(head) for head, _ in rows)
     for head, counts in rows:
         if counts:
-            yield from _row(pad(head, left), [f"{name} {count}" for name, count in counts], style)
+            yield from _row(pad(head, left), [f"{name}: {count}" for name, count in counts], style)
     if found.guessed:
-        yield f"  {' ' * left}  " + style.paint(style.say("{count} levels are guesses from what the pages say", count=found.guessed), "dim")
+        yield f"  {' ' * left}  " + style.paint(style.say("{count} levels are guessed from what the pages say", count=found.guessed), "dim")
 
 
 def _row(head: str, parts: list[str], style: Style) -> Iterator[str]:
@@ -100,17 +99,19 @@ def _pace(found: Overview, style: Style) -> Iterator[str]:
         words = N_("pace: {wakes} a day of your {budget} min, {weeks} weeks for all; the rest is for new ones")
         if not found.has_new:
             words = N_("pace: {wakes} a day of your {budget} min, {weeks} weeks for all")
-        if found.in_turn:
+        if found.every > 1:
             words = N_("pace: {wakes} every {days} days of your {budget} min, {weeks} weeks for all; else new ones")
-        yield cut(style.say(words, wakes=found.wakes, budget=found.budget, days=IN_TURN, weeks=-(-found.days // 7)), style.columns)
+        yield style.say(words, wakes=found.wakes, budget=found.budget, days=found.every, weeks=found.weeks_at(found.wakes))
     elif not found.wakes:
         yield style.say("pace: none is woken")
     if not found.is_told:
         yield style.say("is that right? paste one of these:")
         for wakes in filter(found.has_room, _PACES):
-            command, weeks = command_line("wake", "--pace", str(wakes)), -(-found.days_at(wakes) // 7)
-            words = N_("{wakes} every {days} days, {weeks} weeks for all") if found.in_turn else N_("{wakes} a day, {weeks} weeks for all")
-            yield f"  {style.paint(pad(command, 22), 'bold')}{style.say(words, wakes=wakes, days=IN_TURN, weeks=weeks)}"
+            command, weeks = command_line("wake", "--pace", str(wakes)), found.weeks_at(wakes)
+            words = (
+                N_("{wakes} every {days} days, {weeks} weeks for all") if found.every > 1 else N_("{wakes} a day, {weeks} weeks for all")
+            )
+            yield f"  {style.paint(pad(command, 22), 'bold')}{style.say(words, wakes=wakes, days=found.every, weeks=weeks)}"
         command = command_line("wake", "--pace", "0")
         yield f"  {style.paint(pad(command, 22), 'bold')}{style.say('let all of it sleep')}"
 

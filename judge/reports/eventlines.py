@@ -2,6 +2,7 @@
 
 import time
 
+from judge.forgetting import RATINGS
 from judge.history.days import date_of
 from judge.history.events import (
     AMEND,
@@ -9,8 +10,10 @@ from judge.history.events import (
     ATTEMPT,
     BEGIN,
     DECKS,
+    DECKS_SUBJECT,
     EDITORIAL,
     EXAM,
+    EXAM_SUBJECT,
     FOUND,
     GIVE_UP,
     HINT,
@@ -19,6 +22,7 @@ from judge.history.events import (
     MOCK_START,
     MOCK_SUBMIT,
     PACE,
+    PACE_SUBJECT,
     RATE,
     RECALL,
     RUN,
@@ -31,8 +35,10 @@ from judge.history.events import (
     Event,
     card_in,
     day_in,
+    mock_test_in,
 )
 from judge.messages import N_
+from judge.reports.ratings import NAMES
 from judge.reports.style import Style
 from judge.reports.visible import cut, pad, printable
 
@@ -45,26 +51,37 @@ _KINDS = {
 }  # fmt: skip
 _KIND_COLUMNS = 16
 
+#: subjects of which there is but one, so that the kind says all, as it does of a mock test
+_ALONE = (EXAM_SUBJECT, PACE_SUBJECT, DECKS_SUBJECT)
+
 
 def event_line(event: Event, style: Style) -> str:
     """`2026-11-24 08:15  run  1149  WA 2/3`, at the time of the place where it happened."""
     at = time.strftime("%Y-%m-%d %H:%M", time.gmtime(event.at.timestamp() + 60 * (event.offset or 0)))
-    kind = style.translate(_KINDS.get(event.kind, event.kind))
+    kind = style.translate(N_("counts again") if event.payload.get("again") is True else _KINDS.get(event.kind, event.kind))
     day = day_in(event.subject)
     subject = card_in(event.subject) if day is None else date_of(day)
+    if event.subject in _ALONE or mock_test_in(event.subject) != event.subject:
+        subject = ""
     shown = printable(subject.encode("utf-8", "replace"))
-    line = f"{at}  {pad(kind, _KIND_COLUMNS)}  {shown}  {_about(event)}"
+    line = f"{at}  {pad(kind, _KIND_COLUMNS)}  {shown}  {_about(event, style)}"
     return cut(line.rstrip(), style.columns)
 
 
-def _about(event: Event) -> str:
+def _about(event: Event, style: Style) -> str:
     said = event.payload
     if event.kind in (RUN, ATTEMPT):
         score = f" {said['right']}/{said['cases']}" if "cases" in said else ""
         return f"{said.get('verdict') or ''}{score} {said.get('language') or ''}".strip()
     if event.kind == ANSWER:
-        return "o" if said.get("right") is True else "x"
+        return "?" if said.get("open") is True else "o" if said.get("right") is True else "x"
     if event.kind == TODAY:
-        return f"{len(said.get('items', ()))}"
+        return style.say("{count} items", count=len(said.get("items", ())))
+    if event.kind == EXAM and isinstance(said.get("day"), int):
+        return date_of(said["day"])
+    if event.kind == PACE and "wakes" in said:
+        return style.say("{wakes} a day", wakes=said["wakes"])
+    if event.kind == RATE and said.get("rating") in RATINGS:
+        return style.translate(NAMES[RATINGS[said["rating"]]])
     found = next((said[name] for name in ("rating", "level", "item", "problem", "format", "case") if name in said), "")
     return printable(str(found).encode("utf-8", "replace"))

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from judge.messages import N_, command_line
 from judge.practice.rules.dayitems import ItemStatus, Today
 from judge.reports.style import Style
-from judge.reports.todaylines import day_lines, item_lines
-from judge.reports.visible import cut
+from judge.reports.todaylines import day_lines, enough_line, item_lines
 
 #: items of today's list that are shown
 _MOST_ITEMS = 5
@@ -31,7 +30,9 @@ def home_lines(today: Today, saved: tuple[str, str, str] | None, style: Style, *
     if saved:
         _, path, verdict = saved
         words = style.translate(_WORDS[verdict]) if verdict in _WORDS else style.say("not judged yet")
-        yield cut(style.say("saved last: {path}, {verdict}", path=path, verdict=words), style.columns)
+        yield style.say("saved last: {path}, {verdict}", path=path, verdict=words)
+    if 0 < today.budget <= today.minutes and any(item.status in (ItemStatus.OPEN, ItemStatus.BEGUN) for item in today.items):
+        yield enough_line(today, style)
     command, what = _next(today, None if is_old else saved, style)
     yield style.say("next: {command}", command=style.paint(command, "bold")) + "  " + style.paint(what, "dim")
     yield style.paint(style.say("all commands: judge --help"), "dim")

@@ -10,7 +10,8 @@ from judge.practice.rules.presets import FORMATS
 from judge.reports.style import Style
 from judge.reports.visible import cut, pad, width
 
-_TITLE = 30
+#: columns of a title at most, and of what stands beside id and title of a result
+_TITLE, _FIGURES = 30, 50
 
 
 def format_lines(style: Style) -> Iterator[str]:
@@ -48,31 +49,48 @@ def running_line(mock: MockTest, now: float, style: Style) -> str:
 
 def result_lines(mock: MockTest, titles: Mapping[str, str], style: Style) -> Iterator[str]:
     """Each problem with its cases, its verdict and its time; the score."""
-    solved = sum(verdict == Verdict.AC.name for verdict, _, _ in mock.results.values())
-    points = sum(right / cases if cases else 0.0 for _, right, cases in mock.results.values())
-    yield style.paint(
-        style.say("{solved} of {count} solved, {points:.1f} points with parts", solved=solved, count=len(mock.problems), points=points),
-        "bold",
-    )
+    yield style.paint(score_words(mock, style), "bold")
     ids = max(width(one.problem) for one in mock.problems)
-    room = max(8, min(_TITLE, style.columns - ids - 48))
-    head = style.say("cases"), style.say("spent"), style.say("first run"), style.say("wrong")
+    room = max(8, min(_TITLE, style.columns - ids - _FIGURES))
+    head = figure_names(style)
     yield style.paint(f"{'':{ids + room + 4}}{'':6}" + "".join(" " * (10 - width(name)) + name for name in head), "dim")
     for one in mock.problems:
-        verdict, right, cases = mock.results.get(one.problem, ("", 0, 0))
+        verdict = mock.results.get(one.problem, ("",))[0]
         shown = style.verdict(Verdict[verdict], f"{verdict:<6}", "bold") if verdict else f"{'-':<6}"
-        figures = (f"{right}/{cases}" if cases else "-", _minutes(one.spent, style), _minutes(one.first, style), f"{one.wrong_runs}")
-        cells = "".join(" " * (10 - width(cell)) + cell for cell in figures)
+        cells = "".join(" " * (10 - width(cell)) + cell for cell in figures(mock, one, style))
         yield f"{pad(one.problem, ids)}  {pad(cut(titles[one.problem], room), room)}  {shown}{cells}"
+    yield from after_lines(mock, style)
+
+
+def score_words(mock: MockTest, style: Style) -> str:
+    """How many were solved, and the points."""
+    solved = sum(verdict == Verdict.AC.name for verdict, _, _ in mock.results.values())
+    points = sum(right / cases if cases else 0.0 for _, right, cases in mock.results.values())
+    return style.say("{solved} of {count} solved, {points:.1f} points with parts", solved=solved, count=len(mock.problems), points=points)
+
+
+def figure_names(style: Style) -> tuple[str, ...]:
+    """What is told of each problem beside its verdict."""
+    return style.say("cases"), style.say("spent"), style.say("first run"), style.say("wrong")
+
+
+def figures(mock: MockTest, one: MockProblem, style: Style) -> tuple[str, ...]:
+    """The same of one problem."""
+    _, right, cases = mock.results.get(one.problem, ("", 0, 0))
+    return f"{right}/{cases}" if cases else "-", _minutes(one.spent, style), _minutes(one.first, style), f"{one.wrong_runs}"
+
+
+def after_lines(mock: MockTest, style: Style) -> Iterator[str]:
+    """What becomes of the problems that were not solved."""
     left = [one for one in mock.problems if mock.results.get(one.problem, ("",))[0] != Verdict.AC.name]
     failed = [one.problem for one in left if mock.counts(one, mock.ended)]
     if failed:
-        yield style.say("tomorrow in judge today: {problems}", problems=", ".join(failed))
+        yield style.say("in judge today from tomorrow on: {problems}", problems=", ".join(failed))
     if len(failed) < len(left):
         words = N_("given up early: what was neither run nor handed in counts nowhere, and may be drawn again")
         if mock.is_left_alone(mock.ended):
             words = N_("left alone for half of its time: what was neither run nor handed in does not count")
-        yield cut(style.say(words), style.columns)
+        yield style.say(words)
 
 
 def mock_json(mock: MockTest, now: float) -> dict[str, Any]:

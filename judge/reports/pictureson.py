@@ -30,11 +30,13 @@ class PagePictures(NamedTuple):
         yield ""
         yield style.paint(style.say("Pictures"), "bold")
         for one in left:
-            form = one.form or (format_by_name(one.name) if one.path is None else "") or "?"
-            if one.path is None:
+            form = one.form or (format_by_name(one.name) if one.path is None else "")
+            if one.path is None and not form:
+                yield style.say("{name} is not here: {address}", name=one.name, address=one.target)
+            elif one.path is None:
                 yield style.say("{name} ({form}) is not here: {address}", name=one.name, form=form, address=one.target)
             else:
-                yield style.say("{name} ({form}): {path}", name=one.name, form=form, path=one.path)
+                yield style.say("{name} ({form}): {path}", name=one.name, form=form or "?", path=one.path)
         if self.page is not None and self.page.path is not None and any(one.path is None for one in left):
             yield style.say("the whole page as it looked ({form}): {path}", form=self.page.form, path=self.page.path)
             yield from [self.page_drawn] if self.page_drawn else []

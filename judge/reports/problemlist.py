@@ -36,6 +36,8 @@ def render_list(rows: Sequence[ListedProblem], total: int, style: Style) -> Iter
         ),
         "dim",
     )  # fmt: skip
+    if not total:
+        yield style.say("no problem is here yet: judge init adds the kit's, judge fetch 1000 brings others")
 
 
 def _topics(tags: tuple[str, ...], columns: int, style: Style) -> str:

@@ -1,11 +1,12 @@
 """Markdown for a terminal: lines of at most so many columns, wide characters counted as two, nothing that can move the cursor."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from judge.markup.markdownblocks import Block, blocks
 from judge.markup.spans import plain, spans
 from judge.reports.style import Style
-from judge.reports.visible import cut, pad, width
+from judge.reports.visible import folded, pad, width
 from judge.reports.wrapping import fit, wrap
 
 #: longer lines are tiring to read
@@ -56,8 +57,10 @@ def _table(block: Block, style: Style, columns: int) -> Iterator[str]:
     widths = _narrowed(widths, columns - 2 * (len(widths) - 1))
     for number, row in enumerate(rows):
         filled = max((column for column, cell in enumerate(row, 1) if cell), default=0)
-        line = "  ".join(pad(cut(cell, room), room) for cell, room in zip(row[:filled], widths, strict=False)).rstrip()
-        yield style.paint(line, "bold") if number == 0 else line
+        cells = [folded(cell.split(" "), " ", room) for cell, room in zip(row[:filled], widths, strict=False)]
+        for parts in [*zip_longest(*cells, fillvalue="")] or [()]:
+            line = "  ".join(map(pad, parts, widths)).rstrip()
+            yield style.paint(line, "bold") if number == 0 else line
         if number == 0:
             yield style.paint("  ".join("-" * room for room in widths), "dim")
 

@@ -12,9 +12,12 @@ if TYPE_CHECKING:  # `judge today` has names of ratings and no rounds
 
 NAMES = {0: "", 1: N_("Again"), 2: N_("Hard"), 3: N_("Good"), 4: N_("Easy")}
 
+#: no problem rests for so long: the log has rounds that are later than now
+_FAR_DAYS = 366
+
 
 def round_line(change: "ScheduleChange", style: Style, *, is_told: bool = False) -> str:
-    """`Good (round 2, 3 runs, 18 min): again on 2026-12-24, in 31 days`, of a change that ended a round.
+    """`Good (round 2, 3 runs, 18 min): due again from 2026-12-24, in 31 days`, of a change that ended a round.
 
     `is_told`: the learner rated it, whatever happened.
     """
@@ -30,7 +33,11 @@ def round_line(change: "ScheduleChange", style: Style, *, is_told: bool = False)
     when = _when(change.due - change.today, style)
     rating = style.translate(NAMES[found.rating])
     said = style.say(
-        "{rating} ({evidence}): again on {date}, {when}", rating=rating, evidence=", ".join(parts), date=date_of(change.due), when=when
+        "{rating} ({evidence}): due again from {date}, {when}",
+        rating=rating,
+        evidence=", ".join(parts),
+        date=date_of(change.due),
+        when=when,
     )
     return said.replace(rating, style.paint(rating, "bold"), 1)
 
@@ -38,4 +45,6 @@ def round_line(change: "ScheduleChange", style: Style, *, is_told: bool = False)
 def _when(days: int, style: Style) -> str:
     if days <= 0:
         return style.say("it is due")
+    if days > _FAR_DAYS:
+        return style.say("by a clock that was ahead")
     return style.say("tomorrow") if days == 1 else style.say("in {days} days", days=days)

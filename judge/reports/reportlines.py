@@ -20,12 +20,15 @@ if TYPE_CHECKING:  # many patterns, for runs that fail
 #: lines of stderr or of a checker's message that are shown, and how much of the end of stderr is looked at
 _MESSAGE_LINES, _MOST_STDERR_BYTES = 6, 4096
 
+#: columns of names, beside which the figures fit on a screen of 80; a longer one has them below it, alone
+_MOST_NAME = 48
+
 #: lines of a conversation that are shown
 _TALK_LINES = 12
 
 
 _UNANSWERED = N_(
-    "{count} of {total} cases have no answer, so they were only run: "
+    "{count} of {total} cases have no answer and were only run: "
     "with an accepted submission in {folder}, judge verify {id} --answers computes them"
 )
 
@@ -48,7 +51,9 @@ def case_lines(result: CaseResult, name_columns: int, style: Style, *, is_brief:
     time = f"{'>' if run.stop is Stop.CPU else ''}{run.cpu_s:.3f} s"
     memory = f"{'>' if run.stop is Stop.MEMORY else ''}{run.memory_mib:.1f} MiB"
     code = style.verdict(result.verdict, f"{result.verdict.name:<4}", "bold")
-    yield f"  {pad(result.case.name, name_columns)}  {code} {time:>9} {memory:>11}{remark(result, style)}"
+    line, more = f"  {pad(result.case.name, name_columns)}  {code} {time:>9} {memory:>11}", remark(result, style)
+    is_long = more and 30 + name_columns + width(remark(result, style._replace(has_colour=False))) > style.columns
+    yield from (line, INDENT + more[2:]) if is_long else (line + more,)
     if is_brief:
         return
     yield from input_lines(result, style)
@@ -86,6 +91,8 @@ def likely_mistake(report: Report) -> "LikelyMistake | None":
 def conclusion(report: Report, style: Style, mistake: "LikelyMistake | None") -> Iterator[str]:
     """The last lines: what is to be known of the problem and the run, the likely mistake, and last the verdict in words."""
     if not report.compiled:
+        from judge.reports.compilerlines import compiler_lines
+
         yield from compiler_lines(report.compile_output, style)
         yield style.verdict(Verdict.CE, style.translate(Verdict.CE.value), "bold")
         return
@@ -146,7 +153,7 @@ def _points_words(graded: Score, style: Style) -> str:
 
 def name_columns(cases: Iterable[TestCase]) -> int:
     """How wide the column of these cases' names must be."""
-    return max((width(case.name) for case in cases), default=0)
+    return min(_MOST_NAME, max((width(case.name) for case in cases), default=0))
 
 
 def _verdict_words(report: Report, style: Style) -> str:
@@ -235,13 +242,9 @@ def conversation_lines(said: Sequence[Said], style: Style, *, indent: str = INDE
 
 def _message_lines(text: bytes, style: Style) -> Iterator[str]:
     """The last lines of what a program said."""
-    for line in text.rstrip().splitlines()[-_MESSAGE_LINES:]:
+    lines = text.rstrip().splitlines()
+    last = lines[-_MESSAGE_LINES:]
+    if len(lines) > len(last) and not last[0].strip(b" ~^"):  # marks below a line that is cut off
+        last = last[1:]
+    for line in last:
         yield INDENT + style.paint(cut(printable(line), style.columns - len(INDENT)), "dim")
-
-
-def compiler_lines(output: str, style: Style) -> Iterator[str]:
-    """What a compiler said, errors and warnings in colour."""
-    for line in output.splitlines():
-        line, low = style.translate(line), line.lower()
-        colour = "red" if "error" in low else "magenta" if "warning" in low else ""
-        yield "  " + (style.paint(line, colour) if colour else line)

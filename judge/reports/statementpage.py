@@ -7,6 +7,7 @@ from judge.keywords import tags_of
 from judge.levelguess import level_or_guess
 from judge.messages import N_
 from judge.model import Problem
+from judge.problemlimits import USUAL_MEMORY_MIB
 from judge.reports.kindwords import kind_words
 from judge.reports.prose import render_blocks
 from judge.reports.style import Style
@@ -47,7 +48,8 @@ def statement_lines(
     pictures: "PagePictures | None" = None,
 ) -> "Iterator[str | DrawnPicture]":
     """The lines of the page; `text` is Markdown, in `language`, which is told when it is not the reader's."""
-    yield style.paint(f"{problem.id} {title_of(problem.names, style.language)}".rstrip(), "bold")
+    title = f"{problem.id} {title_of(problem.names, style.language)}".rstrip()
+    yield from (style.paint(line, "bold") for line in folded(title.split(" "), " ", style.columns))
     level = level_or_guess(problem.keywords)
     name = printable(level_name(level, style.language).encode())
     yield from (style.dim_but_level(line, level, name) for line in folded(_facts(problem, name, style), " · ", style.columns))
@@ -65,8 +67,23 @@ def statement_lines(
         yield from _example(number, example, style)
 
 
+def has_known_time(problem: Problem) -> bool:
+    """Whether the time limit was told, or measured."""
+    return problem.timing is None or problem.timing.is_measured
+
+
+def limit_words(problem: Problem, style: Style) -> str:
+    """The limits before any bonus; what stands in for one that nobody told is none."""
+    time_s, memory_mib = problem.limits.time_s, problem.limits.memory_mib
+    if has_known_time(problem):
+        return style.say("{time:g} s, {memory:g} MiB", time=time_s, memory=memory_mib)
+    if memory_mib == USUAL_MEMORY_MIB:
+        return style.translate(N_("no limits are known"))
+    return style.say("no time limit is known, {memory:g} MiB", memory=memory_mib)
+
+
 def _facts(problem: Problem, level: str, style: Style) -> Iterator[str]:
-    yield style.say("{time:g} s, {memory:g} MiB", time=problem.limits.time_s, memory=problem.limits.memory_mib)
+    yield limit_words(problem, style)
     yield from kind_words(problem, style)
     yield from filter(None, (level, *(printable(tag_name(tag, style.language).encode()) for tag in tags_of(problem.keywords))))
     if problem.url:

@@ -50,7 +50,7 @@ def stats_json(found: Statistics) -> dict[str, Any]:
     document["retention"] = found.retention._asdict()
     document["levels"] = [row._asdict() for row in found.levels]
     document["topics"] = [row._asdict() for row in found.topics]
-    document["pace"] = {tier: {"minutes": round(minutes, 1), "count": count} for tier, (minutes, count) in sorted(found.pace.items())}
+    document["pace"] = {tier: {"minutes": round(minutes, 1), "count": count} for tier, (minutes, count) in found.pace.items()}
     document["failures"], document["causes"] = dict(found.failures), dict(found.causes)
     there = found.elsewhere
     topics = [row._asdict() for row in there.topics]
@@ -134,7 +134,7 @@ def _rounds(found: Statistics, style: Style) -> Iterator[str]:
 
 
 def _pace(found: Statistics, style: Style) -> Iterator[str]:
-    for tier, (minutes, count) in sorted(found.pace.items()):
+    for tier, (minutes, count) in found.pace.items():
         name = level_name(tier, style.language) if tier else style.say("no level")
         yield f"{pad(name, 12)} {minutes:5.0f}  " + style.say("(problems: {count})", count=count)
 

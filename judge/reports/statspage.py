@@ -7,7 +7,7 @@ from judge.history.days import date_of
 from judge.messages import N_
 from judge.practice.rules.mistakes import CAUSES
 from judge.practice.rules.statisticsrows import MOST_ROUNDS, Statistics, TopicRow
-from judge.reports.levelgrid import CELL, GRID_WIDTH, level_squares
+from judge.reports.levelgrid import CELL, level_squares, squares_width
 from judge.reports.statsstyle import CSS
 from judge.reports.style import Style
 from judge.reports.todaylines import WEEKDAYS
@@ -97,9 +97,12 @@ def _forecast(found: Statistics, style: Style) -> Iterator[str]:
 
 
 def _levels(found: Statistics, style: Style) -> Iterator[str]:
+    if not found.levels:
+        return
     yield _section(style.say("Levels"))
     words = style.say("solved of those that are here, by level")
-    yield f'<svg class="levels" viewBox="0 0 {GRID_WIDTH} {len(found.levels) * CELL}" role="img" aria-label="{escape(words)}">'
+    size = squares_width(found.levels)
+    yield f'<svg class="levels" viewBox="0 0 {size} {len(found.levels) * CELL}" role="img" aria-label="{escape(words)}">'
     yield from level_squares(found.levels, style, 0)
     yield f"</svg><p>{escape(words)}</p></section>"
 
@@ -133,7 +136,7 @@ def _rounds(found: Statistics, style: Style) -> Iterator[str]:
 def _pace(found: Statistics, style: Style) -> Iterator[str]:
     if found.pace:
         yield _section(style.say("Minutes of a first acceptance"))
-        rows = sorted(found.pace.items())
+        rows = list(found.pace.items())
         names = [level_name(tier, style.language) if tier else style.say("no level") for tier, _ in rows]
         yield _bars([(name, minutes, f"{minutes:.0f}") for name, (_, (minutes, _)) in zip(names, rows, strict=True)])
         yield "</section>"

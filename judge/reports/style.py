@@ -42,7 +42,8 @@ class Style(NamedTuple):
         """`text` in these looks (bold, dim, a colour), where there is colour."""
         if not self.has_colour or not text or not looks:
             return text
-        return f"{_MARK}{';'.join(_CODES[look] for look in looks)}m{text}{_MARK}0m"
+        begin, end = f"{_MARK}{';'.join(_CODES[look] for look in looks)}m", f"{_MARK}0m"
+        return begin + text.replace(end, end + begin) + end
 
     def verdict(self, verdict: "Verdict", text: str, *looks: str) -> str:
         """`text` in the colour of a verdict."""

@@ -12,14 +12,15 @@ from judge.practice.rules.minutes import Basis
 from judge.reports.ratings import NAMES
 from judge.reports.style import Style
 from judge.reports.titles import title_of
-from judge.reports.visible import cut, pad, width
+from judge.reports.visible import cut, folded, pad, width
 from judge.tagnames import level_name, tag_name
 
 WEEKDAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"), N_("Sun"))
 _MARKS = {
     ItemStatus.DONE: ("v", "green"), ItemStatus.BEGUN: ("..", "yellow"), ItemStatus.OPEN: ("", ""), ItemStatus.SKIPPED: ("-", "dim"),
 }  # fmt: skip
-_TITLE, _ID, _LEAST_TITLE, _ABOUT = 30, 16, 12, 28
+#: columns: of titles and ids at most, of titles at least, of what is said beside them at least and at most, of a cut topic at least
+_TITLE, _ID, _LEAST_TITLE, _ABOUT, _MOST_ABOUT, _LEAST_TOPIC = 30, 16, 12, 28, 36, 8
 
 #: what is said where nothing is left that the learner did not try
 NOTHING_NEW = N_("nothing new is here: judge init adds the kit's, judge fetch 1000 brings others")
@@ -31,16 +32,37 @@ _WEEK_SHARE = 0.5
 def today_lines(today: Today, style: Style) -> Iterator[str]:
     """The screen, at most as wide as the terminal."""
     yield from day_lines(today, style)
-    yield ""
-    yield from item_lines(today, style)
-    yield from (line for line in remark_lines(today, style))
+    if today.items:
+        yield ""
+        yield from item_lines(today, style)
+    remarks = remark_lines(today, style)
+    if remarks:
+        yield ""
+    yield from remarks  # what is longer than the terminal goes on below
     following = next((item for item in today.items if item.status in (ItemStatus.OPEN, ItemStatus.BEGUN)), None)
     yield ""
     if following is None:
-        nothing = N_("Nothing today.") if today.is_out_of_new else N_("Nothing today. judge today --more has something.")
-        yield style.say("All done. judge today --more has more.") if today.items else style.say(nothing)
+        yield nothing_left(today, style)
     else:
+        if 0 < today.budget <= today.minutes:
+            yield enough_line(today, style)
         yield style.say("next: {command}", command=style.paint(command_of(following), "bold"))
+
+
+def enough_line(today: Today, style: Style) -> str:
+    """That the minutes of the day are done, whatever of the list is not."""
+    return style.say("the {budget} min of today are done: what is left can wait", budget=today.budget)
+
+
+def nothing_left(today: Today, style: Style) -> str:
+    """Why nothing is to be done any more, and what can be done."""
+    if any(one.status is ItemStatus.DONE for one in today.items):
+        if today.left:
+            return style.say("All of the list is done; {left} min are left: judge today --more fills them", left=today.left)
+        return style.say("All done. judge today --more has more.")
+    if not today.budget:
+        return style.say("A day off, by your plan. judge today --more has something.")
+    return style.say("Nothing today.") if today.is_out_of_new else style.say("Nothing today. judge today --more has something.")
 
 
 def day_lines(today: Today, style: Style) -> Iterator[str]:
@@ -64,6 +86,8 @@ def command_of(one: TodayItem) -> str:
         return f"judge quiz -n {item.questions}"
     if one.item.kind is ItemKind.FIX and one.broken:
         return command_line("diff", item.id, "-c", one.broken)
+    if one.is_bare and item.kind is not ItemKind.NEW:
+        return command_line("recall", item.id)
     if one.status is ItemStatus.BEGUN:
         return command_line("run", item.id)
     return command_line("show", item.id) if item.kind is ItemKind.NEW else command_line("new", item.id, "--again")
@@ -71,22 +95,22 @@ def command_of(one: TodayItem) -> str:
 
 def item_lines(today: Today, style: Style) -> Iterator[str]:
     """A line for each item."""
-    kinds = {kind: style.translate(kind.value) for kind in ItemKind}
-    titles = [item_title(item, style) for item in today.items]
-    longest = max(map(width, titles), default=0)
-    kind_columns = max(map(width, kinds.values()))
+    kinds = [style.translate(one.item.kind.value) for one in today.items]
+    titles = [item_title(one, style) for one in today.items]
+    times = [item_minutes(one, style) for one in today.items]
+    longest, kind_columns, time_columns = (max(map(width, texts), default=0) for texts in (titles, kinds, times))
+    beside = min(_MOST_ABOUT, max([_ABOUT, *(width(", ".join(_state(one, style))) for one in today.items)]))
     ids = min(_ID, max((width(one.item.id) for one in today.items), default=0))
-    for number, (one, title) in enumerate(zip(today.items, titles, strict=True), 1):
-        item, (mark, colour) = one.item, _MARKS[one.status]
-        minutes = item_minutes(one, style)
-        left = f"{number:2} {pad(mark, 2)} {pad(kinds[item.kind], kind_columns)}  {pad(cut(item.id, ids), ids)}"
-        room = max(_LEAST_TITLE, min(_TITLE, longest, style.columns - width(left) - 10 - _ABOUT))
-        line = f"{left}  {pad(cut(title, room), room)} {minutes:>7}"
+    for number, (one, kind, title, minutes) in enumerate(zip(today.items, kinds, titles, times, strict=True), 1):
+        mark, colour = _MARKS[one.status]
+        left = f"{number:2} {pad(mark, 2)} {pad(kind, kind_columns)}  {pad(cut(one.item.id, ids), ids)}"
+        room = max(_LEAST_TITLE, min(_TITLE, longest, style.columns - width(left) - time_columns - 6 - beside))
+        line = f"{left}  {pad(cut(title, room), room)}  {' ' * (time_columns - width(minutes))}{minutes}"
         rest = style.columns - width(line) - 2
-        about = cut(item_about(one, style), rest)
+        about = _about_within(one, style, rest)
         shown = style.paint(line, colour) if colour else line
-        beside = style.dim_but_level(about, one.level, level_name(one.level, style.language))
-        yield f"{shown}  {beside}".rstrip() if rest > 5 and about else shown.rstrip()
+        coloured = style.dim_but_level(about, one.level, level_name(one.level, style.language))
+        yield f"{shown}  {coloured}".rstrip() if rest > 5 and about else shown.rstrip()
 
 
 def _is_by_level(one: TodayItem) -> bool:
@@ -107,6 +131,19 @@ def item_title(one: TodayItem, style: Style) -> str:
 
 def item_about(one: TodayItem, style: Style) -> str:
     """What is said of an item beside its title: how well it is known, its level, its topics."""
+    return ", ".join([*_state(one, style), *(tag_name(tag, style.language) for tag in one.tags[:2])])
+
+
+def _about_within(one: TodayItem, style: Style, columns: int) -> str:
+    """As much of it as has place; of a topic more than its first letters, or nothing."""
+    state, shown = ", ".join(_state(one, style)), cut(item_about(one, style), columns)
+    if not state or width(shown) >= min(width(item_about(one, style)), width(state) + _LEAST_TOPIC):
+        return shown
+    return next(folded(_state(one, style), ", ", columns + 1)).removesuffix(",")
+
+
+def _state(one: TodayItem, style: Style) -> list[str]:
+    """How well an item is known, and its level: what is to have its place whatever the title is."""
     parts = []
     is_review = one.item.kind in (ItemKind.REVIEW, ItemKind.WAKE)
     if one.whole and one.status is not ItemStatus.DONE:
@@ -123,17 +160,17 @@ def item_about(one: TodayItem, style: Style) -> str:
         parts.append(style.say("recall {share:.0%}, round {number}", share=one.known, number=one.rounds + 1))
     if one.level:
         parts.append(level_name(one.level, style.language))
-    return ", ".join([*parts, *(tag_name(tag, style.language) for tag in one.tags[:2])])
+    return parts
 
 
-def remark_lines(today: Today, style: Style) -> Iterator[str]:
-    """What is said below the list, behind an empty line."""
+def remark_lines(today: Today, style: Style) -> list[str]:
+    """What is said below the list, each line as long as it is."""
     lines = []
     for topic in today.weak:
         name = tag_name(topic.tag, style.language)
         lines.append(style.say("weak: {topic}, {failed} of the last {seen} failed", topic=name, failed=topic.failed, seen=topic.seen))
-    if today.waiting and today.waiting_minutes <= _WEEK_SHARE * 7 * today.budget:
-        a_day = -(-today.waiting // 7)
+    if today.waiting and today.waiting_minutes <= _WEEK_SHARE * today.week_minutes:
+        a_day = -(-today.waiting // today.practice_days)
         words = N_("{count} more reviews wait: {each} a day will do this week") if today.waiting > 1 else N_("one more review waits")
         lines.append(style.say(words, count=today.waiting, each=a_day))
     elif today.waiting:  # a number that cannot be done helps nobody
@@ -155,9 +192,9 @@ def remark_lines(today: Today, style: Style) -> Iterator[str]:
         lines.append(style.say(words, id=problem, easier=easier))
     if today.exam:
         lines.append(style.say("{days} days until the exam on {date}", days=today.exam - today.day, date=date_of(today.exam)))
-    if lines:
-        yield ""
-    yield from (cut(line, style.columns) for line in lines)
+    if today.ahead:
+        lines.append(style.say("the log goes on until {date}, after today: was the clock set back?", date=date_of(today.ahead)))
+    return lines
 
 
 def today_json(today: Today, language: str) -> dict[str, Any]:

@@ -9,6 +9,9 @@ from judge.reports.visible import printable, width
 
 _LOOKS = {"bold": ("bold",), "italic": ("italic",), "code": ("cyan",), "dim": ("dim",)}
 
+#: signs of relations, which stay beside what they relate
+_RELATIONS = frozenset("<>=≤≥≠")
+
 #: looks of formulas and code
 _WHOLE = ("italic", "code")
 
@@ -44,7 +47,7 @@ def wrap(pieces: Iterable[Span], style: Style, columns: int, *, first: str = "",
 def _words(pieces: Iterable[Span], whole: int) -> Iterator[list[Span]]:
     """What must not be broken: letters up to the next blank, whatever they look like; blanks and line breaks by themselves.
 
-    Formulas and code of at most `whole` columns are not broken at their blanks.
+    Formulas and code of at most `whole` columns are not broken at their blanks, and nothing is beside a sign of a relation.
     """
     for kind, group in groupby(_letters(pieces, whole), key=lambda one: one[1]):
         letters = [letter for letter, _ in group]
@@ -58,8 +61,10 @@ def _letters(pieces: Iterable[Span], whole: int) -> Iterator[tuple[Span, int]]:
     """Letters, each with its kind: 1 a blank where a line may end, 2 a line break, 0 all others."""
     for text, look in pieces:
         is_whole = look in _WHOLE and width(text) <= whole
-        for letter in text if text == "\n" else fit(text):
-            yield Span(letter, look), 2 if letter == "\n" else int(letter == " " and not is_whole)
+        shown = text if text == "\n" else fit(text)
+        for at, letter in enumerate(shown):
+            is_gap = letter == " " and not is_whole and _RELATIONS.isdisjoint(shown[max(0, at - 1) : at + 2])
+            yield Span(letter, look), 2 if letter == "\n" else int(is_gap)
 
 
 def _parts(word: list[Span], room: int) -> Iterator[list[Span]]:

@@ -52,7 +52,7 @@ def years_svg(years: Sequence[YearDays], levels: Sequence[LevelRow], style: Styl
     for number, one in enumerate(years):
         top = number * band
         parts.append(f'<text x="{_LEFT}" y="{top + 14}">{_title(one, style)}</text>')
-        for month, week in _month_weeks(one):
+        for month, week in month_weeks(one):
             parts.append(f'<text x="{_LEFT + week * _CELL}" y="{top + 29}">{month}</text>')
         for at, level in enumerate(one.levels):
             week, weekday = divmod(at + one.weekday, 7)
@@ -80,13 +80,13 @@ def _row(one: YearDays, weekday: int, style: Style) -> str:
 
 def _months(one: YearDays) -> str:
     line = ""
-    for month, week in _month_weeks(one):
+    for month, week in month_weeks(one):
         line = line.ljust(week) + str(month)
     return line
 
 
-def _month_weeks(one: YearDays) -> list[tuple[int, int]]:
-    """Each month with the column of its first day."""
+def month_weeks(one: YearDays) -> list[tuple[int, int]]:
+    """Each month that has begun, with the column of its first day."""
     first = parse_date(f"{one.year}-01-01")
-    starts = [at for at in range(len(one.levels)) if date_of(first + at).endswith("-01")]
+    starts = [at for at, level in enumerate(one.levels) if level >= 0 and date_of(first + at).endswith("-01")]
     return [(month, (at + one.weekday) // 7) for month, at in enumerate(starts, 1)]

@@ -1,7 +1,8 @@
 """What happens, told to all pages that are open. Whoever comes later, or comes again, asks for how things stand first."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 #: words that a page may be behind: one that does not read is let go, comes again and asks how things stand
@@ -47,22 +48,26 @@ class Announcer:
                 _empty(listener)
                 listener.put_nowait(None)
 
-    async def listen(self) -> AsyncIterator[Any]:
-        """What is said from now on; the empty text from time to time, None at the end."""
+    @contextmanager
+    def listening(self) -> Iterator[AsyncIterator[Any]]:
+        """What is said from this moment on, read or not; the empty text from time to time, None at the end."""
         queue: asyncio.Queue[Any] = asyncio.Queue(_MOST_WAITING)
         self._listeners.add(queue)
         try:
-            while not self.is_closed:
-                try:
-                    word = await asyncio.wait_for(queue.get(), _BEAT_S)
-                except TimeoutError:
-                    word = ""
-                yield word
-                if word is None:
-                    return
-            yield None
+            yield self._heard(queue)
         finally:
             self._listeners.discard(queue)
+
+    async def _heard(self, queue: "asyncio.Queue[Any]") -> AsyncIterator[Any]:
+        while not self.is_closed:
+            try:
+                word = await asyncio.wait_for(queue.get(), _BEAT_S)
+            except TimeoutError:
+                word = ""
+            yield word
+            if word is None:
+                return
+        yield None
 
 
 def _empty(queue: "asyncio.Queue[Any]") -> None:

@@ -1,6 +1,7 @@
 """What goes on, as far as it is: a judging, a hunt or a measurement that a page or a save asked for. Values alone, and who holds them."""
 
 from collections.abc import Mapping
+from copy import copy
 from enum import Enum
 from typing import Any, NamedTuple
 
@@ -73,6 +74,12 @@ class Course:
         self.outcome: Any = None
         self.error: JudgeError | None = None
         self.is_stopped = False
+
+    def as_it_is(self) -> "Course":
+        """A copy that stays as it is while somebody shows it: a page must not begin with one state and end with the next."""
+        seen = copy(self)
+        seen.cases = list(self.cases)
+        return seen
 
     @property
     def is_over(self) -> bool:

@@ -14,13 +14,14 @@ from judge.history.runrows import has_attempts
 from judge.practice.daycache import look_again, shown
 from judge.practice.dayplan import add, look, survey
 from judge.practice.gathering import gather_statistics
-from judge.practice.rules.activity import Day
 from judge.practice.rules.dayitems import ItemKind, ItemStatus
-from judge.practice.rules.mistakes import CAUSES
-from judge.practice.rules.statistics import ELSEWHERE, day_level
+from judge.practice.rules.mistakes import CAUSES, NoteEntry
+from judge.practice.rules.years import YearDays, years_of
 from judge.practice.wrongnotes import all_entries, set_fields
 from judge.reports.statspage import stats_sections
+from judge.reports.titles import title_of
 from judge.reports.todaylines import WEEKDAYS, item_about, item_minutes, item_title, remark_lines
+from judge.reports.yearcalendar import month_weeks
 from judge.store.root import cache_in, history_in
 from judge.web.views import Turn, safe, show
 
@@ -38,11 +39,20 @@ class DaySquare(NamedTuple):
 
 
 class YearCalendar(NamedTuple):
-    """A year, and how many of its days count."""
+    """A year, where its months begin, and how many of its days count."""
 
     year: int
     days: tuple[DaySquare, ...]
+    months: tuple[tuple[int, int], ...]
     active: int
+
+
+class ShownNote(NamedTuple):
+    """An entry of a note; cause and sentence are written into a problem's last one alone."""
+
+    entry: NoteEntry
+    title: str
+    is_last: bool
 
 
 def today_page(turn: Turn) -> Response:
@@ -51,8 +61,10 @@ def today_page(turn: Turn) -> Response:
     found = shown(look_again(root, now) or look(root, now), now, is_hiding=False)
     items = [(one, item_title(one, style), item_about(one, style), item_minutes(one, style)) for one in found.items]
     date = style.say("{date} ({weekday})", date=date_of(found.day)[5:], weekday=style.translate(WEEKDAYS[weekday_of(found.day)]))
-    remarks = [line for line in remark_lines(found, style) if line]
-    return show(turn, "today.html", here="today", today=found, items=items, date=date, remarks=remarks, kinds=ItemKind, statuses=ItemStatus)
+    return show(
+        turn, "today.html", here="today", today=found, items=items, date=date, remarks=remark_lines(found, style), kinds=ItemKind,
+        statuses=ItemStatus,
+    )  # fmt: skip
 
 
 def today_form(turn: Turn) -> Response:
@@ -80,11 +92,15 @@ def wrong_page(turn: Turn) -> Response:
     wanted = turn.asked("cause")
     counts = Counter(entry.cause for entry in entries)
     tags = Counter(tag for entry in entries if entry.problem in known for tag in known[entry.problem].tags)
-    shown_entries = sorted((one for one in entries if not wanted or one.cause == wanted), key=lambda one: one.date, reverse=True)
+    last = {entry.problem: entry for entry in entries}
+    rows = [
+        ShownNote(one, title_of(turn.front.packages.names(one.problem), turn.style.language), one is last[one.problem])
+        for one in sorted(entries, key=lambda one: one.date, reverse=True)
+        if not wanted or one.cause == wanted
+    ]
     return show(
-        turn, "wrong.html", here="wrong", entries=shown_entries, counts=counts.most_common(), causes=CAUSES, wanted=wanted,
-        names={id_: entry.names for id_, entry in known.items()}, tags=tags.most_common(8),
-    )  # fmt: skip
+        turn, "wrong.html", here="wrong", notes=rows, counts=counts.most_common(), causes=CAUSES, wanted=wanted, tags=tags.most_common(8)
+    )
 
 
 def wrong_form(turn: Turn) -> Response:
@@ -104,28 +120,20 @@ def statistics_page(turn: Turn) -> Response:
     known = survey(turn.front.root, now, is_fresh=False)
     return show(
         turn, "statistics.html", here="statistics", sections=safe(stats_sections(found, turn.style)),
-        title=turn.style.say("Practice until {date}", date=date_of(found.day)), years=year_calendars(known.state.days, now.day),
-        step=_STEP,
+        title=turn.style.say("Practice until {date}", date=date_of(found.day)), date=date_of(found.day),
+        years=[year_calendar(one) for one in years_of(known.state.days, now.day)],
     )  # fmt: skip
 
 
-def year_calendars(days: dict[int, Day], today: int) -> list[YearCalendar]:
-    """A calendar for each year in which something was done, the newest first."""
-    years = sorted({int(date_of(day)[:4]) for day, found in days.items() if day_level(found) and day <= today}, reverse=True)
-    return [_year(year, days, today) for year in years]
-
-
-def _year(year: int, days: dict[int, Day], today: int) -> YearCalendar:
-    first = _first_day(year)
+def year_calendar(one: YearDays) -> YearCalendar:
+    """A year, drawn."""
     squares = []
-    for day in range(first, min(_first_day(year + 1), today + 1)):
-        week = (day - (first - weekday_of(first))) // 7
-        squares.append(DaySquare(week * _STEP, weekday_of(day) * _STEP, day_level(days.get(day)), date_of(day)))
-    return YearCalendar(year, tuple(squares), sum(0 < square.level < ELSEWHERE for square in squares))
-
-
-def _first_day(year: int) -> int:
-    return parse_date(f"{year:04}-01-01")
+    for at, level in enumerate(one.levels):
+        week, weekday = divmod(at + one.weekday, 7)
+        if level >= 0:
+            squares.append(DaySquare(week * _STEP, weekday * _STEP, level, date_of(parse_date(f"{one.year:04}-01-01") + at)))
+    months = tuple((week * _STEP, month) for month, week in month_weeks(one))
+    return YearCalendar(one.year, tuple(squares), months, one.active)
 
 
 def replay_page(turn: Turn) -> Response:

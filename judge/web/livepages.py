@@ -39,17 +39,18 @@ def stream(front: Front, request: Request, style: Style) -> StreamingResponse:
 
 
 async def _events(front: Front, problem: str, style: Style) -> AsyncIterator[str]:
-    heard = front.announcer.listen()
-    yield "retry: 1000\n\n"
-    for course in _courses(front, problem):
-        yield _event("panel", kind=course.kind.value, course=course.number, html=panel_html(course, style))
-    yield _event("ready")
-    async for word in heard:
-        if word is None:
-            yield _event("bye")
-            return
-        for text in _told(word, problem, style):
-            yield text
+    """It is listened before anything is told: a page takes its time to read how things stand, and what changes meanwhile comes after it."""
+    with front.announcer.listening() as heard:
+        yield "retry: 1000\n\n"
+        for course in _courses(front, problem):
+            yield _event("panel", kind=course.kind.value, course=course.number, html=panel_html(course, style))
+        yield _event("ready")
+        async for word in heard:
+            if word is None:
+                yield _event("bye")
+                return
+            for text in _told(word, problem, style):
+                yield text
 
 
 def _courses(front: Front, problem: str) -> list[Course]:

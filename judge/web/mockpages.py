@@ -1,35 +1,57 @@
 """A mock test with its clock: begun, worked on, handed in, ended; what was handed in is judged when it is over."""
 
 import os
+from math import ceil
+from typing import Any
 
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from judge.errors import UsageError
+from judge.model import Verdict
 from judge.practice.dayplan import survey
 from judge.practice.mockcourse import hand_in, last_result, running, start
 from judge.practice.rules.mocktest import MockTest
 from judge.practice.rules.presets import FORMATS
-from judge.reports.mocklines import result_lines
+from judge.reports.mocklines import after_lines, figure_names, figures, score_words
+from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.web.courses import Course, CourseKind
 from judge.web.livepages import desktop
 from judge.web.mockwork import MockAsk, end_mock
-from judge.web.views import Turn, show
+from judge.web.views import Turn, render, show
 
 
 def mock_page(turn: Turn) -> Response:
     """The test that runs; else the formats and the last result. Time that is up ends it."""
-    mock = running(turn.front.root)
-    course = turn.front.lanes.latest("", CourseKind.MOCK)
-    if mock is not None and turn.now.seconds > mock.deadline and (course is None or course.is_over):
-        course = _end(turn)
-    last = last_result(turn.front.root) if mock is None else None
+    return show(turn, "mock.html", here="mock", **_standing(turn))
+
+
+def standing_page(turn: Turn) -> Response:
+    """The same without what stands around it, for a page that heard of something."""
+    return HTMLResponse(render(turn.style, "mockstanding.html", **_standing(turn)))
+
+
+def _standing(turn: Turn) -> dict[str, Any]:  # Any: what a template shows
+    root, now = turn.front.root, turn.now.seconds
+    mock = running(root)
+    course = turn.front.lanes.latest(mock.id, CourseKind.MOCK) if mock is not None else None
+    if mock is not None and now > mock.deadline and course is None:
+        course = _end(turn, mock)  # once: where it failed the page says why, and has a button
+    last = last_result(root) if mock is None else None
     titles = _titles(turn, mock or last)
-    return show(
-        turn, "mock.html", here="mock", mock=mock, titles=titles, formats=FORMATS, last=last,
-        left=int(mock.deadline - turn.now.seconds) if mock else 0, course=course,
-        results=list(result_lines(last, titles, turn.style._replace(columns=200))) if last else [],
-    )  # fmt: skip
+    return {
+        "mock": mock, "titles": titles, "formats": FORMATS, "last": last, "course": course and course.as_it_is(),
+        "left": max(0, ceil(mock.deadline - now)) if mock else 0,
+        **(_results(last, turn.style) if last else {}),
+    }  # fmt: skip
+
+
+def _results(last: MockTest, style: Style) -> dict[str, Any]:  # Any: what a template shows
+    verdicts = {problem: Verdict[verdict] for problem, (verdict, _, _) in last.results.items() if verdict}
+    return {
+        "score": score_words(last, style), "names": figure_names(style), "after": list(after_lines(last, style)),
+        "results": [(one.problem, verdicts.get(one.problem), figures(last, one, style)) for one in last.problems],
+    }  # fmt: skip
 
 
 def mock_form(turn: Turn) -> Response:
@@ -51,12 +73,12 @@ def mock_form(turn: Turn) -> Response:
             raise UsageError("no solution for {id}: write {path}", id=problem, path=f"solutions/{problem}.py")
         hand_in(root, mock, turn.now, problem=problem, source=sources[0])
     elif action == "end":
-        _end(turn)
+        _end(turn, mock)
     return RedirectResponse("/mock", 303)
 
 
-def _end(turn: Turn) -> Course:
-    return turn.front.lanes.begin(CourseKind.MOCK, end_mock, MockAsk(desktop(turn)), problem="", source="mock")
+def _end(turn: Turn, mock: MockTest) -> Course:
+    return turn.front.lanes.begin(CourseKind.MOCK, end_mock, MockAsk(desktop(turn)), problem=mock.id, source="mock")
 
 
 def _titles(turn: Turn, mock: MockTest | None) -> dict[str, str]:

@@ -17,6 +17,7 @@ from judge.messages import N_, command_line
 from judge.model import Kind, Problem
 from judge.pictures import PAGE_PICTURE
 from judge.practice.hints import hints_for
+from judge.reports.statementpage import has_known_time, limit_words
 from judge.reports.titles import title_of
 from judge.reports.visible import safe_text
 from judge.store.notefiles import note_of
@@ -81,7 +82,8 @@ def problem_page(turn: Turn) -> Response:
     return show(
         turn, "problem.html", here="problems", problem=problem, title=title_of(problem.names, style.language), statement=statement,
         body=_body(problem, statement), others=others, samples=_samples(problem), limits=_limits(problem),
-        level=level_or_guess(problem.keywords), tags=tags_of(problem.keywords), hints=len(hints_for(problem, workspace, style)),
+        limit_words=limit_words(problem, style), level=level_or_guess(problem.keywords), tags=tags_of(problem.keywords),
+        hints=len(hints_for(problem, workspace, style)),
         sources=_sources(turn, problem.id), id=problem.id, kind_words=_KINDS, languages=_languages(problem), main=_main(turn),
         course=turn.front.lanes.latest(problem.id, CourseKind.JUDGE), note=_note(turn, problem),
         submissions=submissions_of(turn, problem.id, _MOST_SUBMISSIONS), page_picture=_has_page_picture(problem, statement), kinds=Kind,
@@ -191,7 +193,11 @@ def _limits(problem: Problem) -> list[LanguageLimit]:
     """What the usual languages get, where that is not what the problem says."""
     known = [language for language in LANGUAGES if language.id in _TOLD_LANGUAGES]
     limits = [LanguageLimit(one.name, time_limit_s(problem.limits, one), memory_limit_mib(problem.limits, one)) for one in known]
-    return [one for one in limits if (one.time_s, one.memory_mib) != (problem.limits.time_s, problem.limits.memory_mib)]
+    return [
+        one
+        for one in limits
+        if has_known_time(problem) and (one.time_s, one.memory_mib) != (problem.limits.time_s, problem.limits.memory_mib)
+    ]
 
 
 def _languages(problem: Problem) -> list[Language]:

@@ -5,28 +5,29 @@ from typing import Any, NamedTuple
 from starlette.responses import RedirectResponse, Response
 
 from judge.dlnotes.card import PART_LETTERS
-from judge.dlnotes.chapters import chapters
+from judge.dlnotes.chapters import chapters, is_chapter
 from judge.dlnotes.curvecards import PREFIX, curves_of
 from judge.dlnotes.curveshapes import svg_plot
 from judge.dlnotes.decktables import GAP
-from judge.dlnotes.ending import ending_lines, next_line
+from judge.dlnotes.ending import next_line, read_again, score_lines
 from judge.dlnotes.grading import PartOutcome, part_outcomes, picked_words
 from judge.dlnotes.hinting import hint_of
-from judge.dlnotes.progress import progress
 from judge.dlnotes.question import part_answer, parts_of, shown_answer
 from judge.dlnotes.quizcards import day_ends
 from judge.dlnotes.quizsession import Asked, Given
 from judge.dlnotes.showing import part_words, source_lines, wanted
 from judge.errors import AnswerError, UsageError
-from judge.web.quizroom import QuizTurn, QuizWish, chapter_words, open_cards
+from judge.messages import N_
+from judge.reports.style import Style
+from judge.web.quizroom import QuizTurn
 from judge.web.statementhtml import statement_html
 from judge.web.views import Turn, safe, show
 
 #: kinds that are answered by picking
 _PICKED = ("choice", "multi", "truth", "bug", "parts", "words")
 
-#: questions of a session at most, and minutes of an exam
-_MOST_COUNT, _MOST_MINUTES = 100, 180
+#: what a statement may be, by its letter
+_TRUTHS = {"o": N_("true"), "x": N_("false")}
 
 #: answers longer than this are none
 _MOST_TYPED = 500
@@ -37,27 +38,6 @@ class TextPiece(NamedTuple):
 
     text: str
     is_code: bool
-
-
-def quiz_page(turn: Turn) -> Response:
-    """How far one is, and where to begin."""
-    with open_cards(turn.front.root, turn.style.language) as quiz:
-        found = progress(quiz.entries(()), day_ends(turn.now.at))
-        rows = [(one, quiz.title(one.chapter)) for one in found.chapters]
-        due = next_line(quiz.entries(()), day_ends(turn.now.at), turn.style)
-    return show(turn, "quiz.html", here="quiz", rows=rows, found=found, due=due, session=turn.front.quiz.turn)
-
-
-def begin_form(turn: Turn) -> Response:
-    """Begin a session."""
-    with open_cards(turn.front.root, turn.style.language) as quiz:
-        known = sorted({entry.chapter for entry in quiz.entries(())})
-    wish = QuizWish(
-        chapter_words(turn.form.get("chapter", ""), known), _whole(turn, "count", 10, _MOST_COUNT), bool(turn.form.get("wrong")),
-        _whole(turn, "minutes", 0, _MOST_MINUTES),
-    )  # fmt: skip
-    turn.front.quiz.begin(QuizTurn(turn.front.root, turn.style.language, wish, turn.front.clock))
-    return RedirectResponse("/quiz/ask", 303)
 
 
 def ask_page(turn: Turn) -> Response:
@@ -71,8 +51,11 @@ def answer_form(turn: Turn) -> Response:
     if session is None:
         return RedirectResponse("/quiz", 303)
     action = turn.form.get("do", "")
-    if action:
+    if action in ("right", "wrong"):
+        session.settle(turn.form.get("of", ""), is_right=action == "right")
+    elif action:
         session.act(action)
+    if action:
         return RedirectResponse("/quiz/ask", 303)
     typed = _typed(turn)
     if session.last is not None or session.is_over or turn.form.get("number") != str(session.session.number):
@@ -119,7 +102,7 @@ def _asked(turn: Turn, trouble: str) -> Response:
             given=session.last,
             mine=_picked(session.last, turn),
             answer=_answer(session.last, turn),
-            sources=_sources(session.last, turn),
+            **_sources(session.last, session, turn.style),
             outcomes=_outcomes(session.last),
             part_answer=part_answer,
             curve=_curve(session.last.asked),
@@ -151,24 +134,37 @@ def _curve(asked: Asked) -> object:
 
 def _ended(turn: Turn, session: QuizTurn) -> Response:
     style = turn.style
-    lines = list(ending_lines(session.session.given, session.total, session.quiz.title, style))
+    lines = list(score_lines(session.session.given, session.total, style))
+    again = [(is_chapter(one) and one, session.quiz.title(one), count) for one, count in read_again(session.session.given)]
     wrong = (
-        [(one, _picked(one, turn), _answer(one, turn)) for one in session.session.given if not one.grade.is_right]
+        [
+            (one, _picked(one, turn), _answer(one, turn), _curve(one.asked))
+            for one in session.session.given
+            if not (one.grade.is_right or one.grade.is_open)
+        ]
         if session.is_exam
         else []
     )
+    ungraded = [(one, _picked(one, turn), _answer(one, turn)) for one in session.session.open]
     session.quiz.renew()
     due = next_line(session.quiz.entries(session.wish.chapters), day_ends(turn.now.at), style)
-    return show(turn, "quizend.html", here="quiz", lines=lines, wrong=wrong, due=due, pieces=pieces, gap=GAP)
+    return show(
+        turn, "quizend.html", here="quiz", lines=lines, again=again, wrong=wrong, ungraded=ungraded, due=due, pieces=pieces, gap=GAP
+    )
 
 
 def _picked(given: Given, turn: Turn) -> str:
     typed = given.typed.partition("\n")[0] if given.asked.card.model else given.typed  # below it stands how the learner graded it
-    return picked_words(given.asked.question, typed, turn.style.language)
+    return _said(picked_words(given.asked.question, typed, turn.style.language), given, turn)
 
 
 def _answer(given: Given, turn: Turn) -> str:
-    return shown_answer(given.asked.question, turn.style.language)
+    return _said(shown_answer(given.asked.question, turn.style.language), given, turn)
+
+
+def _said(answer: str, given: Given, turn: Turn) -> str:
+    """An answer as the form has it: what a statement was picked as has letters in a terminal only."""
+    return turn.style.translate(_TRUTHS[answer]) if given.asked.card.kind == "truth" and answer in _TRUTHS else answer
 
 
 def _outcomes(given: Given) -> list[PartOutcome]:
@@ -177,10 +173,10 @@ def _outcomes(given: Given) -> list[PartOutcome]:
     return part_outcomes(asked, given.typed) if asked.card.parts and not given.grade.is_right else []
 
 
-def _sources(given: Given, turn: Turn) -> list[str]:
-    session = turn.front.quiz.turn
-    title = session.quiz.title(given.asked.card.chapter) if session else ""
-    return list(source_lines(given.asked.card, title, turn.style))
+def _sources(given: Given, session: QuizTurn, style: Style) -> dict[str, Any]:  # Any: what a template shows
+    card = given.asked.card
+    title = session.quiz.title(card.chapter)
+    return {"sources": list(source_lines(card, title, style)), "title": title, "chapter": card.chapter if is_chapter(card.chapter) else ""}
 
 
 def pieces(text: str) -> list[list[TextPiece]]:
@@ -198,7 +194,7 @@ def _typed(turn: Turn) -> str:
     if parts:
         return "; ".join(parts)[:_MOST_TYPED]
     typed = turn.form.get("typed", "").strip()[:_MOST_TYPED]
-    if "own" in turn.form and typed:
+    if "own" in turn.form:  # what it was worth stands below it, in an exam only later
         return f"{turn.form['own'].strip()[:_MOST_TYPED]}\n{typed}"
     return " ".join(picked) if picked else typed
 
@@ -208,8 +204,3 @@ def _letters(turn: Turn) -> str:
     session = turn.front.quiz.turn
     asked = session.session.asked if session else None
     return PART_LETTERS[: len(asked.card.parts)] if asked else ""
-
-
-def _whole(turn: Turn, name: str, usual: int, most: int) -> int:
-    text = turn.form.get(name, "")
-    return min(most, int(text)) if text.isascii() and text.isdigit() and 0 < len(text) < 5 and int(text) else usual

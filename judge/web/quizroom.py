@@ -1,49 +1,48 @@
 """The quiz that goes on in the browser: one session, its cards and log open in the thread that reads for pages."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.dlnotes.choosing import SessionLimits, choose
+from judge.dlnotes.choosing import SessionLimits, choose, new_left
 from judge.dlnotes.quizcards import QuizCards, QuizFiles, day_ends
-from judge.dlnotes.quizsession import Given, Session, Wanted
+from judge.dlnotes.quizsession import Given, Session, wanted_of
 from judge.errors import UsageError
-from judge.history.days import DAY_S, Moment
+from judge.history.days import Moment
 from judge.store.root import cache_in, history_in
-
-#: cards that were never asked, a day
-_NEW = 20
 
 
 class QuizWish(NamedTuple):
-    """What a session should hold."""
+    """What a session should hold: the cards of these chapters, else the daily mix; `new` ones at most, None for what is left of the day."""
 
     chapters: tuple[str, ...] = ()
     questions: int = 10
     is_wrong: bool = False
     minutes: int = 0
+    new: int | None = None
 
 
 class QuizTurn:
     """A session with what is around it. Everything that changes something records one event, as in the terminal."""
 
     def __init__(self, root: Path, language: str, wish: QuizWish, clock: Callable[[], Moment]) -> None:
-        """UsageError when there is nothing to ask."""
+        """UsageError when there is nothing to ask, or no such chapter."""
         self._clock = clock
         self.wish = wish
         self.quiz = open_cards(root, language)
         try:
             entries = self.quiz.entries(wish.chapters)
             ends = day_ends(clock().at)
-            begins = ends - DAY_S
-            new = max(0, _NEW - sum(entry.memory is not None and entry.memory.first >= begins for entry in entries))
+            new = new_left(entries, ends) if wish.new is None else wish.new
             chosen = choose(entries, SessionLimits(wish.questions, new, wish.is_wrong), clock().seconds, ends)
+            if not chosen and wish.is_wrong:
+                raise UsageError("nothing was answered wrongly that was not answered rightly since")
             if not chosen:
                 raise UsageError("nothing is due, and today's new questions are done")
         except BaseException:
             self.close()
             raise
-        wanted = [Wanted(entry.id, entry.memory.reps if entry.memory else 0) for entry in chosen]
+        wanted = wanted_of(chosen)
         self.session = Session(wanted, self.quiz.cards.card, self.quiz.record, is_exam=bool(wish.minutes))
         self.total = len(wanted)
         self.began = self.asked_at = clock().at
@@ -105,6 +104,10 @@ class QuizTurn:
             self.hint = "shown"
             self.session.hint()
 
+    def settle(self, key: str, *, is_right: bool) -> None:
+        """After an exam: what an answer in one's own words was worth."""
+        self.session.settle(key, self._clock().at, is_right=is_right)
+
     def close(self) -> None:
         """Let go of the files."""
         self.quiz.__exit__(None, None, None)
@@ -134,8 +137,3 @@ class QuizRoom:
 def open_cards(root: Path, language: str) -> QuizCards:
     """The cards of a workspace."""
     return QuizCards(QuizFiles(history_in(root), cache_in(root) / "quiz.db", root / "decks"), None, language)
-
-
-def chapter_words(text: str, known: Sequence[str]) -> tuple[str, ...]:
-    """Chapters of a form: those that there are."""
-    return tuple(word for word in text.split() if word in known)

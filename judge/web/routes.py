@@ -12,7 +12,7 @@ from starlette.routing import BaseRoute, Route
 
 from judge.errors import JudgeError, UsageError
 from judge.reports.style import Style
-from judge.web import daypages, huntpages, livepages, mockpages, problemlistpage, problempage, quizpages, sourcepage, statuspage
+from judge.web import daypages, huntpages, livepages, mockpages, problemlistpage, problempage, quizpages, shelfpages, sourcepage, statuspage
 from judge.web.front import Front
 from judge.web.views import STATIC, Page, TemplateError, Turn, show
 
@@ -39,7 +39,8 @@ _READ: dict[str, Page] = {
     "/statistics": daypages.statistics_page,
     "/replay": daypages.replay_page,
     "/mock": mockpages.mock_page,
-    "/quiz": quizpages.quiz_page,
+    "/mock/standing": mockpages.standing_page,
+    "/quiz": shelfpages.quiz_page,
     "/quiz/ask": quizpages.ask_page,
     "/notes": quizpages.notes_page,
     "/notes/{slug}": quizpages.chapter_page,
@@ -57,7 +58,8 @@ _WRITE: dict[str, Page] = {
     "/today": daypages.today_form,
     "/wrong": daypages.wrong_form,
     "/mock": mockpages.mock_form,
-    "/quiz/begin": quizpages.begin_form,
+    "/quiz/begin": shelfpages.begin_form,
+    "/quiz/decks": shelfpages.shelf_form,
     "/quiz/answer": quizpages.answer_form,
     "/course/{number:int}/stop": livepages.stop_form,
     "/choices": problempage.theme_page,

@@ -149,7 +149,7 @@ def _judge(ask: JudgeAsk, submission: Submission, ground: Ground) -> JudgedSourc
         note_sample_run(ask.desktop.root, mock, ask.desktop.clock(), problem=problem.id, verdict=report.verdict.name)
         return JudgedSource(sent_report(report), Recorded(None), likely_mistake(report))
     asked = RunScope.PART if ask.cases else RunScope.WHOLE
-    recorded = record_run(ask.desktop.root, report, ask.desktop.clock(), ask.desktop.style, asked=asked)
+    recorded = record_run(ask.desktop.root, report, ask.desktop.clock, ask.desktop.style, asked=asked)
     return JudgedSource(sent_report(report), _told(recorded), likely_mistake(report))
 
 

@@ -38,7 +38,7 @@ _COLUMNS = 100
 _GRACE_S = 1
 
 #: signals that end it
-_ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+_ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
 
 
 class _Bugs(logging.Handler):

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from judge.model import CaseResult, Report, Verdict
+from judge.reports.compilerlines import CompilerLine, said_lines
 from judge.reports.ratings import round_line
-from judge.reports.reportlines import compiler_lines, conclusion, remark
+from judge.reports.reportlines import conclusion, remark
 from judge.reports.style import Style
 from judge.reports.visible import printable, safe_text, visible
 from judge.web.courses import JudgedSource
@@ -13,6 +14,9 @@ from judge.web.seatwork import MOST_SHOWN_BYTES
 
 #: characters before the first difference that are shown, and after it
 _BEFORE, _AFTER = 60, 200
+
+#: columns of an excerpt that a compiler shows of the source: what it marks is seen beside a statement, too
+_EXCERPT = 60
 
 
 class MarkedLine(NamedTuple):
@@ -82,9 +86,9 @@ def verdict_lines(judged: JudgedSource, style: Style) -> list[str]:
     return list(conclusion(report, style, judged.mistake))
 
 
-def compiler_text(report: Report, style: Style) -> str:
-    """What a compiler said."""
-    return "\n".join(line[2:] for line in compiler_lines(report.compile_output, style))
+def compiler_said(report: Report, style: Style) -> list[CompilerLine]:
+    """What a compiler said: messages go on below where the page is narrow, excerpts do not."""
+    return list(said_lines(report.compile_output, style, _EXCERPT))
 
 
 def record_lines(judged: JudgedSource, style: Style) -> list[str]:

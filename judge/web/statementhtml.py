@@ -23,17 +23,21 @@ from latex2mathml.exceptions import (
 )
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import escapeHtml
+from markdown_it.parser_inline import ParserInline
 from markdown_it.renderer import RendererHTML
 from markdown_it.rules_inline import StateInline
+from markdown_it.rules_inline.state_inline import Scanned
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
+from judge.markup.escape import FORMULA
 from judge.markup.tex import to_plain
 
 #: from what a picture is called to where the page finds it; empty for one that is not here
 Picture = Callable[[str], str]
 
-_FORMULA = re.compile(r"\$\$((?:[^$]|\$(?!\$))+)\$\$|\$([^$\n]+)\$|\\\(((?:(?!\\\().)+?)\\\)|\\\[((?:(?!\\\[).)+?)\\\]", re.DOTALL)
+#: a letter of a script whose words go on without a blank, before or after
+_WITHOUT_BLANKS = re.compile("[ᄀ-ᇿ぀-ヿ㐀-鿿가-힣].|.[ᄀ-ᇿ぀-ヿ㐀-鿿가-힣]", re.DOTALL)
 
 #: characters of a formula beyond which it is shown as text
 _LONGEST_FORMULA = 2000
@@ -104,13 +108,38 @@ def _prepared(formula: str) -> str:
     """A formula in words that the converter knows."""
     formula = re.sub(r"\\(?:lt|gt)(?![A-Za-z])", lambda found: "<" if found[0] == r"\lt" else ">", formula)
     formula = re.sub(r"(\\(?:begin|end)\{)(?:aligned|gathered)(?=\})", r"\1align*", formula)
+    # its brackets would grow with the line
+    formula = re.sub(r"\\pmod *\{((?:[^{}]|\{[^{}]*\})*+)\}", r"\\quad(\\mathrm{mod}\\;\1)", formula)
     formula = re.sub(r"\\(?:bmod|mod)(?![A-Za-z])", r"\\;\\mathrm{mod}\\;", formula)
     return re.sub(r"\\operatorname\*?(?=\s*\{)", r"\\mathrm", formula).strip()
 
 
+class _Inline(StateInline):
+    """Emphasis that ends before a particle: CommonMark takes the marks of `**(a)**은` for text, as no blank or punctuation follows."""
+
+    def scanDelims(self, start: int, canSplitWord: bool) -> Scanned:
+        scanned = super().scanDelims(start, canSplitWord)
+        before = self.src[start - 1 : start] or " "
+        after = self.src[start + scanned.length : start + scanned.length + 1] or " "
+        if canSplitWord and _WITHOUT_BLANKS.match(before + after):
+            return Scanned(not after.isspace(), not before.isspace(), scanned.length)
+        return scanned
+
+
+class _InlineParser(ParserInline):
+    def parse(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> list[Token]:
+        state = _Inline(src, md, env, tokens)
+        self.tokenize(state)
+        for rule in self.ruler2.getRules(""):
+            rule(state)
+        return state.tokens
+
+
 @cache
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    parser = MarkdownIt("commonmark", {"html": True})
+    parser.inline = _InlineParser()
+    parser.configure("commonmark").enable(["table", "strikethrough"])
     parser.inline.ruler.before("escape", "formula", _formula_rule)
     parser.add_render_rule("formula", _render_formula)
     parser.add_render_rule("text", _render_text)
@@ -123,7 +152,7 @@ def _formula_rule(state: StateInline, silent: bool) -> bool:
     """A formula where one begins."""
     if state.src[state.pos] not in "$\\":
         return False
-    found = _FORMULA.match(state.src, state.pos)
+    found = FORMULA.match(state.src, state.pos)
     if found is None:
         return False
     if not silent:

@@ -47,6 +47,7 @@ def benched(judge: Command, *words: str) -> dict[str, Any]:  # Any: JSON
     return document
 
 
+@pytest.mark.full
 def test_square_and_linear_are_told_apart(problem: Path, workspace: Path, judge: Command) -> None:
     write(workspace, "n * n / 4")
     square = benched(judge)
@@ -61,7 +62,7 @@ def test_square_and_linear_are_told_apart(problem: Path, workspace: Path, judge:
 def test_the_screen_says_it_in_words(problem: Path, workspace: Path, judge: Command) -> None:
     write(workspace, "n * n / 4")
     for language, words in (("en", ("N from 1 to 100,000", "of the limit", "o measured")), ("ko", ("제한", "o 잰 값"))):
-        done = judge("bench", "1", "--time", "4", "--lang", language)
+        done = judge("bench", "1", "--time", "2", "--lang", language)
         assert done.returncode == 0 and all(word in done.stdout for word in words), done.stdout
         assert max(map(width, done.stdout.splitlines())) <= 80
 
@@ -74,7 +75,7 @@ def test_too_fast_to_say(problem: Path, workspace: Path, judge: Command) -> None
 
 def test_a_crash_at_a_size_is_told(problem: Path, workspace: Path, judge: Command) -> None:
     (workspace / "solutions" / "1.py").write_text("n = int(input())\nx = [0] * 1001\nx[n] = 1\nprint(1)\n")
-    done = judge("bench", "1", "--time", "20")
+    done = judge("bench", "1", "--time", "8")
     assert done.returncode == 1
     assert "Runtime Error (IndexError) at N = " in done.stdout and "larger inputs were left out" in done.stdout
 

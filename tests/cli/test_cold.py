@@ -75,7 +75,11 @@ def test_every_command_is_here() -> None:
     assert sorted([*LINES, *BEGINNINGS]) == sorted(command.name for command in COMMANDS)
 
 
-@pytest.mark.parametrize("name", LINES)
+#: what starts compilers; other tests have it as a fork
+ONLY_FULL = ("doctor", "bench")
+
+
+@pytest.mark.parametrize("name", [pytest.param(name, marks=pytest.mark.full if name in ONLY_FULL else ()) for name in LINES])
 def test_it_does_its_work(name: str, ask: Ask) -> None:
     if name in NEEDS:
         ask(NEEDS[name])

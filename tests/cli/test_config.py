@@ -34,6 +34,31 @@ def test_settings_are_listed_set_and_forgotten(workspace: Path, home: dict[str, 
     assert "minutes = 60" in judge("config", "minutes", "--lang", "en", **home).stdout
 
 
+def test_minutes_may_differ_by_weekday(workspace: Path, home: dict[str, str], judge: Command) -> None:
+    """What is not named stays as it was; what is shown may be typed, in both languages."""
+    plan = workspace / "plan.toml"
+    for typed, written in (
+        ("60, sat 120, sun 0", "{sat = 120, sun = 0, other = 60}"), ("sun 30", "{sat = 120, sun = 30, other = 60}"), ("45", "45"),
+        ("평일 40 주말 90", "{sat = 90, sun = 90, other = 40}"), ("토 90, 일 90, 다른 날 50", "{sat = 90, sun = 90, other = 50}"),
+        ("mon-fri 20, weekend 20", "20"), ("mon=45 tuesday:0 other days 30min", "{mon = 45, tue = 0, other = 30}"),
+        ("월~금 30분, 토요일 60", "{sat = 60, other = 30}"),
+    ):  # fmt: skip
+        done = judge("config", "minutes", *typed.split(), **home)
+        assert done.returncode == 0 and plan.read_text() == f"minutes = {written}\n", (typed, done.stderr, plan.read_text())
+    assert "minutes = Sat 60, other days 30 (" in judge("config", "minutes", **home).stdout
+    shown = judge("config", "minutes", "--lang", "ko", **home).stdout
+    assert "minutes = 토 60, 다른 날 30 (" in shown and "요일마다" in shown
+    for wrong in ("sat", "sat 1441", "60 45", "fri-mon 30", "someday 5", "60, s 30"):
+        done = judge("config", "minutes", wrong, **home)
+        assert done.returncode == 2 and "or by weekday" in done.stderr, wrong
+    add_problem(workspace, "1000", {"sample/1": ("1\n", "1\n")})
+    for day, goal in ((20, 30), (21, 60), (22, 30)):  # from Friday on
+        assert f"goal {goal} min" in judge("today", JUDGE_NOW=f"2026-11-{day}T20:00:00+09:00", **home).stdout
+    plan.write_text("[minutes]\nsat = 120\n")
+    done = judge("config", "minutes", "45", **home)
+    assert done.returncode == 2 and "[minutes]" in done.stderr and plan.read_text() == "[minutes]\nsat = 120\n"
+
+
 def test_the_environment_stands_above_the_file(workspace: Path, home: dict[str, str], judge: Command) -> None:
     judge("config", "lang", "ko", **home)
     assert "목록" in judge("--help", **home).stdout
@@ -59,7 +84,7 @@ def test_the_editor_that_was_set_is_opened(workspace: Path, home: dict[str, str]
 
 def test_what_a_setting_cannot_be_is_refused(tmp_path: Path, home: dict[str, str], judge: Command) -> None:
     for words, said in (
-        (("minutes", "much"), "minutes must be one of 0..1440, not much: judge config minutes 45"),
+        (("minutes", "much"), "minutes must be one of 0..1440, or by weekday: 60, sat 120, sun 0, not much: judge config minutes 45"),
         (("lang", "de"), "lang must be one of en, ko, not de: judge config lang ko"),
         (("language", "klingon"), "judge config language cpp20"),
         (("minuts", "3"), "did you mean judge config minutes?"),

@@ -124,6 +124,7 @@ def test_the_kind_is_told(workspace: Path, yaml: str, words: str, names: list[st
     assert list(kind_words(problem, Style())) == [words] and kind_names(problem) == names
 
 
+@pytest.mark.full
 def test_a_missing_flush_is_told_in_korean(workspace: Path, judge: Command) -> None:
     package(workspace, "interactive", GUESS)
     solve(workspace, "print(50)\nimport sys; sys.stdin.readline()\n")

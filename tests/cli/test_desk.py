@@ -234,7 +234,7 @@ def test_new_solutions_begin_in_the_language_that_is_used(workspace: Path, judge
     program = "#include <iostream>\nint main() { int a, b; std::cin >> a >> b; std::cout << a + b; }\n"
     (workspace / "solutions" / "1001.cpp").write_text(program)
     assert judge("run", "1001").returncode == 0
-    assert "now it is C++17\n      1  C++17\n" in judge("config", "language").stdout
+    assert "now it is C++17\nthe last 1 accepted solution:\n      1  C++17\n" in judge("config", "language").stdout
     assert "solutions/1002.cpp is begun" in judge("new", "1002").stdout
     assert "no solution for 1003 yet: judge new 1003 begins solutions/1003.cpp" in judge("run", "1003").stderr
     (workspace / "judge.toml").write_text('# mine\n[commands.cpp17]\nrun = "{program}"\n')

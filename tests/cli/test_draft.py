@@ -53,9 +53,9 @@ def test_json_says_whether_it_is_confirmed(bare: Path, workspace: Path, judge: C
     (bare / "submissions" / "accepted").mkdir(parents=True)
     (bare / "submissions" / "accepted" / "right.py").write_text("print(sum(map(int, input().split())))\n")
     judge("spec", "1000", "--draft")
-    assert json.loads(judge("stress", "1000", "--json").stdout)["unconfirmed_spec"] is True
+    assert json.loads(judge("stress", "1000", "--json", "--time", "1").stdout)["unconfirmed_spec"] is True
     judge("spec", "1000", "--confirm")
-    assert json.loads(judge("stress", "1000", "--json").stdout)["unconfirmed_spec"] is False
+    assert json.loads(judge("stress", "1000", "--json", "--time", "1").stdout)["unconfirmed_spec"] is False
 
 
 def test_the_validator_comes_first(bare: Path, judge: Command) -> None:
@@ -87,7 +87,7 @@ def test_guesses_are_told(bare: Path, judge: Command) -> None:
     assert "# guess: A is at most 1, as in the samples" in (bare / "input.spec").read_text()
 
 
-@pytest.mark.parametrize("answer", ["", "ㅛ"])
+@pytest.mark.parametrize("answer", [pytest.param("", marks=pytest.mark.full), "ㅛ"])
 def test_it_is_offered_at_a_terminal(bare: Path, workspace: Path, answer: str) -> None:
     """`judge stress` on a bare page shows the draft; Enter or yes accepts it, and the hunt goes on with it."""
     (workspace / "solutions" / "1000_brute.py").write_text("print(sum(map(int, input().split())))\n")

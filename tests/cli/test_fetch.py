@@ -57,7 +57,7 @@ def test_a_problem_of_the_collection(workspace: Path, ground: Ground, collect: C
     collect(50101)
     done = judge("fetch", "50101")
     assert done.returncode == 0, done.stderr
-    assert "from testcase-ac: 1 samples, 3 more inputs" in done.stdout
+    assert "from testcase-ac: 1 sample, 3 more inputs" in done.stdout
     assert "licence: MIT" in done.stdout
     assert "2 inputs have no answer yet: judge verify 50101 --answers makes them" in done.stdout
     assert "no difficulty and tags" in done.stdout
@@ -99,8 +99,8 @@ def test_the_site_should_it_answer_again(workspace: Path, ground: Ground, judge:
     ground.routes.update({"/site/problem/7": Reply(200, render_page(page)), "/a.png": Reply(200, PNG), "/b.png": Reply(200, b"<html>")})
     done = judge("fetch", "7")
     assert done.returncode == 0, done.stderr
-    assert "from site: 1 samples" in done.stdout
-    assert "1 pictures could not be had" in done.stdout
+    assert "from site: 1 sample" in done.stdout
+    assert "1 picture could not be had" in done.stdout
     text = (workspace / "problems/7/statement/problem.ko.md").read_text("utf-8")
     assert "![](picture-1.png)" in text
     assert f"![]({ground.url}/b.png)" in text

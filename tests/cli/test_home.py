@@ -64,7 +64,8 @@ def test_a_file_of_another_day_does_not_decide_what_is_next(learner: Learner, tm
     write_vault(tmp_path / "vault", [Page(50001, "차", tier=None)], [Submission(70001, 50001, title="차")])
     (learner.workspace / "solutions" / "1001.py").unlink()
     learner(at(2), "import", str(tmp_path / "vault"))
-    assert "solutions/50001/70001.py, Accepted\nnext: judge next" in learner.result(at(2))  # nothing to judge: it was, elsewhere
+    shown = learner.result(at(2))  # nothing to judge, it was, elsewhere; nor did the learner save it
+    assert "saved last" not in shown and "next: judge next" in shown
 
 
 def test_outside_of_a_workspace_it_tells_how_to_begin(tmp_path: Path, judge: Command) -> None:
@@ -88,7 +89,7 @@ def test_next_begins_what_is_next(learner: Learner) -> None:
     learner.solves(at(1), "1000")
     assert "solutions/1001.py is begun" in learner.result(at(1), "next")
     learner.solves(at(1), "1001")
-    assert "All done" in learner.result(at(1), "next")
+    assert "All of the list is done; 60 min are left" in learner.result(at(1), "next")
 
 
 def test_next_begins_a_review_afresh_and_only_once(learner: Learner) -> None:

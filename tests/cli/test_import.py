@@ -56,7 +56,7 @@ def test_a_repository_of_sources_without_pages(workspace: Path, tmp_path_factory
     assert done.returncode == 0, done.stderr
     assert "they count as solved, on the day of their first commit, else of the file" in done.stderr
     assert "2  attempts into history" in done.stdout
-    assert "1 problems of these attempts are not here: judge fetch 1001" in done.stdout
+    assert "1 problem of these attempts is not here: judge fetch 1001" in done.stdout
     assert "skipped leetcode/1234.py: it is named after another site: left out" in done.stdout
     assert (workspace / "solutions/1000/BOJ_1000.java").exists() and (workspace / "solutions/1001/solve.py").exists()
     assert "2 problems solved, 1 of them sleep" in done.stdout
@@ -190,6 +190,7 @@ def test_a_page_says_more_than_a_collection(workspace: Path, judge: Command, tmp
     assert "level:bronze-3" in Workspace(workspace).problem("50001").keywords
 
 
+@pytest.mark.full
 def test_answers_of_a_collections_inputs_are_made(workspace: Path, judge: Command, tmp_path_factory: pytest.TempPathFactory) -> None:
     collection = tmp_path_factory.mktemp("collection")
     write_collection(collection)
@@ -395,6 +396,14 @@ def test_the_language_in_a_name_is_found(workspace: Path, judge: Command, tmp_pa
     judge("import", str(folder))
     assert "solutions/50001/2.py · Python 3" in judge("run", "50001").stdout
     assert "solutions/50001/1.pypy3.py · PyPy3" in judge("run", "50001", "-l", "pypy3").stdout
+
+
+def test_older_solutions_are_told(workspace: Path, tmp_path: Path, judge: Command) -> None:
+    write_vault(tmp_path, [PAGES["plain"]], [Submission(1, 50001, source="print(1)\n"), Submission(2, 50001, source="print(2)\n")])
+    done = judge("import", str(tmp_path))
+    assert "1 accepted solution stays in the archive, newer ones came instead: --all-submissions brings all" in done.stdout
+    assert "stay" not in judge("import", str(tmp_path), "--all-submissions").stdout
+    assert len(list((workspace / "solutions" / "50001").iterdir())) == 2
 
 
 def test_a_repository_that_a_tool_and_its_owner_keep(workspace: Path, tmp_path_factory: pytest.TempPathFactory, judge: Command) -> None:

@@ -3,11 +3,14 @@
 import json
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from judge.model import Verdict
+from judge import judging, timelimits
+from judge.model import CaseResult, Verdict
 from judge.store.expectations import load_expectation
 from judge.store.packages import load_problem
 from judge.timelimits import with_time_limit
@@ -80,6 +83,31 @@ def test_points_are_told_where_they_are_not_as_the_package_says(workspace: Path,
     assert found["submissions/mixed/d.py"] == "has 9 points, should have 3 - 5"
     assert found["submissions/accepted/b.py"] == "is PA, should be AC"
     assert found["submissions/mixed/c.py"] == found["submissions/partially_accepted/a.py"] == ""
+
+
+def test_points_that_a_source_says_are_held(workspace: Path, judge: Command) -> None:
+    """Beside its verdict, or the folder's."""
+    folder = add_problem(workspace, "tagged", {"secret/g1/1": ("1 2\n", "3\n"), "secret/g2/1": ("2 2\n", "4\n")})
+    rewrite(folder, "problem_format_version: 2025-09\ntype: scoring\nname: T\nuuid: 1\nlimits: {time_limit: 1}\n")
+    some = "if input() == '1 2':\n    print(3)\n# @EXPECTED_RESULTS@: WRONG-ANSWER\n# @EXPECTED_SCORE@: {}\n"
+    write(
+        folder,
+        {
+            "data/secret/g1/test_group.yaml": "max_score: 40\n",
+            "data/secret/g2/test_group.yaml": "max_score: 60\n",
+            "submissions/accepted/a.py": f"{SUM}# @EXPECTED_SCORE@: 100\n",
+            "submissions/partial/b.py": some.format("40"),
+            "submissions/partial/c.py": some.format("60.5"),
+            "submissions/accepted/d.py": f"{SUM}# @EXPECTED_SCORE@: 40\n",
+        },
+    )
+    found = findings(judge, "tagged")
+    assert {name: said for name, said in found.items() if name.startswith("submissions/")} == {
+        "submissions/accepted/a.py": "",
+        "submissions/partial/b.py": "",
+        "submissions/partial/c.py": "has 40 points, should have 60.5",
+        "submissions/accepted/d.py": "has 100 points, should have 40",
+    }
 
 
 def test_keys_of_cases_are_known_or_refused(workspace: Path, judge: Command) -> None:
@@ -166,6 +194,63 @@ def test_what_was_not_looked_at_is_told(workspace: Path, judge: Command) -> None
     assert json.loads(judge("verify", "silent", "--json").stdout)["problems"][0]["verified"] is False
 
 
+def test_what_nothing_reads_is_told(workspace: Path, judge: Command) -> None:
+    """What is misspelled would have decided something."""
+    folder = add_problem(workspace, "stray", CASES)
+    rewrite(
+        folder,
+        "problem_format_version: 2025-09\nname: Stray\nuuid: 1\ntime_limit: 1\nlimits: {time_limit: 1, memery: 64, code: 1}\n",
+    )
+    write(
+        folder,
+        {
+            "submissions/a.py": SUM,
+            "submissions/README.md": "",
+            "submissions/accepted/a.py": SUM,
+            "submissions/submissions.yaml": "acepted/a.py: {permitted: [AC]}\naccepted: {secret/g9: {permitted: [AC]}}\n",
+            "data/secret/2.ans": "4\n",
+            "data/secret/-3.in": "1 1\n",
+            "data/sample/talk.interaction": ">1\n",
+            "data/sample/talk.in.download": "",
+            "data/invalid_inputs/1.in": "x\n",
+            "data/5.in": "1 1\n",
+            "data/notes/ideas.txt": "",
+            "data/secret/1.yaml": "input_validator_args: {v: [a], w: [b]}\n",
+            "input_validators/v.py": "import sys\nsys.exit(42)\n",
+        },
+    )
+    document = json.loads(judge("verify", "stray", "--json").stdout)["problems"][0]
+    told = sorted((one["subject"], one["message"] or one["note"], one["skipped"]) for one in document["findings"])
+    told = [(subject, said.rpartition("problem.yaml:")[2].rpartition("submissions.yaml:")[2], left) for subject, said, left in told]
+    assert [one for one in told if one[1]] == [
+        ("data/5.in", "lies in no folder of cases, such as data/secret/", True),
+        ("data/invalid_inputs", "no folder of the format: the cases in it were not looked at", True),
+        ("data/secret", "no .in lies beside, so these are no cases: 2.ans", True),
+        ("data/secret", "not judged, as no case's name may begin so: -3.in", True),
+        ("data/secret/1.in", "arguments for an input validator that is not here: w", True),
+        ("problem.yaml", "4: time_limit is no key of the format: nothing was done with it", True),
+        ("problem.yaml", "5: memery is no key of the format: nothing was done with it", True),
+        ("problem.yaml", "limits.code is not held here: submissions may be of any size", False),
+        ("submissions/a.py", "lies in no folder of submissions/: which verdict it should have is not said", True),
+        ("submissions/submissions.yaml", "1: acepted/a.py fits no submission: nothing was done with it", False),
+        ("submissions/submissions.yaml", "2: secret/g9 fits no case: nothing was done with it", False),
+    ]
+
+
+def test_a_second_output_validator_is_told(workspace: Path, judge: Command) -> None:
+    """One is asked; whether the other would have accepted it nobody knows."""
+    folder = add_problem(workspace, "two", CASES)
+    rewrite(folder, "name: Two\nvalidation: custom\nlimits: {time_limit: 1}\n")
+    write(folder, {f"output_validators/{name}.py": "import sys\nsys.exit(42)\n" for name in "ab"} | {"submissions/accepted/a.py": SUM})
+    assert findings(judge, "two")["output_validators"] == "several programs in output_validators/, which may hold one"
+
+
+def test_a_rule_with_an_unknown_key_is_no_rule(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "rules", CASES)
+    write(folder, {"submissions/accepted/a.py": SUM, "submissions/submissions.yaml": "accepted: {permited: [AC]}\n"})
+    assert "unknown key permited" in findings(judge, "rules")["submissions/accepted/a.py"]
+
+
 def test_a_source_in_another_language_than_its_suffix_says_is_not_judged(workspace: Path, judge: Command) -> None:
     folder = add_problem(workspace, "old", CASES)
     old = "#!/usr/bin/env python2\nprint sum(map(int, raw_input().split()))\n"
@@ -216,6 +301,7 @@ def test_the_formats_verdicts_are_wider_than_ours(workspace: Path, judge: Comman
     assert set(findings(judge, "wide").values()) == {""}
 
 
+@pytest.mark.full
 def test_what_is_wrong_before_it_is_too_slow_is_too_slow_in_legacy_packages(workspace: Path, judge: Command) -> None:
     folder = add_problem(workspace, "slow", CASES)
     slow = "a, b = map(int, input().split())\nif a == 1:\n    print(0)\nwhile a > 1:\n    pass\n"
@@ -278,6 +364,27 @@ def test_who_has_a_say_in_a_time_limit(rules: str, wrong: str, limit_s: float, w
         },
     )
     assert with_time_limit(load_problem(folder), bench, on_path=lambda _: None).limits.time_s == limit_s
+
+
+def test_what_does_otherwise_than_it_should_is_measured_no_further(
+    workspace: Path, bench: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may hang, and in every case for as long as a measured one may take."""
+    folder = add_problem(workspace, "say", {f"secret/{number}": ("1 2\n", "3\n") for number in range(9)})
+    rewrite(folder, "problem_format_version: 2025-09\nname: Say\n")
+    write(folder, {"submissions/accepted/a.py": SUM, "submissions/wrong_answer/w.py": "1 / 0\n"})
+    seen: list[CaseResult] = []
+
+    def judged(*given: Any, on_result: Callable[[CaseResult], None], **more: Any) -> None:
+        def look(result: CaseResult) -> None:
+            seen.append(result)
+            on_result(result)
+
+        judging.judge(*given, on_result=look, **more)
+
+    monkeypatch.setattr(timelimits, "judge", judged)
+    assert with_time_limit(load_problem(folder), bench, on_path=lambda _: None).limits.time_s == 1
+    assert [result.verdict for result in seen] == [Verdict.AC] * 9 + [Verdict.RTE]
 
 
 def test_a_legacy_limit_is_of_accepted_ones_alone(workspace: Path, bench: Workbench) -> None:
@@ -456,6 +563,19 @@ def test_an_import_brings_packages_whole(tmp_path: Path, workspace: Path, judge:
     assert "no file may be called that: data/secret/odd" in done.stdout
 
 
+def test_cases_that_another_tool_makes_are_told(tmp_path: Path, workspace: Path, judge: Command) -> None:
+    folder = add_problem(tmp_path, "made", {"sample/1": ("1 2\n", "3\n")})
+    (folder / "generators").mkdir()
+    (folder / "generators/generators.yaml").write_text("data: {}\n")
+    said = judge("import", str(folder)).stdout
+    assert "made" in os.listdir(workspace / "problems")
+    assert "has no secret cases: BAPCtools makes them by generators/generators.yaml (bt generate)" in said
+    (folder / "data/secret").mkdir()
+    (folder / "data/secret/1.in").write_text("1 2\n")
+    (folder / "data/secret/1.ans").write_text("3\n")
+    assert "BAPCtools" not in judge("import", str(folder)).stdout
+
+
 def test_another_problem_of_the_same_name_stands_beside_it(tmp_path: Path, workspace: Path, judge: Command) -> None:
     for place, title in (("one", "First"), ("two", "Second")):
         folder = add_problem(tmp_path / place, "hello", CASES)
@@ -464,3 +584,37 @@ def test_another_problem_of_the_same_name_stands_beside_it(tmp_path: Path, works
             assert judge("import", str(folder)).returncode == 0
     assert sorted(os.listdir(workspace / "problems")) == ["hello", "hello-2"]
     assert dict(load_problem(workspace / "problems/hello-2").names) == {"en": "Second"}
+
+
+#: all that version 2025-09 allows and hardly anybody writes
+ODD = """problem_format_version: 2025-09
+type: [pass-fail]
+name: {en: "Sum: odd", pt-BR: Soma, fil: Kabuuan}
+uuid: 8EE7605A-26db-897d-15c8-b72d4e1bfcbb
+version: 1.10
+credits:
+  authors: {name: One, email: one@judge.example, orcid: 0000-0001-7414-8743}
+  testers: [{name: Two}, "Three <three@judge.example>"]
+  translators: {da: Four, eo: [Five, {name: Six}]}
+source: [{name: A Contest, url: "https://judge.example/contest"}, Another, {name: A Third}]
+license: cc by-sa
+embargo_until: 2025-01-01T00:00:00Z
+limits: {time_multipliers: {ac_to_time_limit: 2.5, time_limit_to_tle: 1.5}, time_limit: 1, time_resolution: 0.5, memory: 256, output: 16,
+  compilation_time: 60, compilation_memory: 2048, validation_time: 120, validation_memory: 4096}
+keywords: [a-b, "c d", 2024]
+languages: [cpp, python3]
+constants: {MAX: 1000000000, RATIO: 0.5, word: yes, neg: -3}
+"""
+
+
+def test_odd_and_legal_keys_are_no_trouble(tmp_path: Path, workspace: Path, judge: Command) -> None:
+    """And what the package asks for and is not here is told: a validator that needs it would be the judge's error."""
+    files = {"problem.yaml": ODD, "data/secret/1.in": "1 2\n", "data/secret/1.ans": "3\n", "submissions/accepted/a.py": SUM}
+    write(
+        tmp_path / "odd", files | {f"statement/problem.{code}.md": "Up to {{MAX}}, {{RATIO}}, {{neg}}." for code in ("en", "pt-BR", "fil")}
+    )
+    assert judge("import", str(tmp_path / "odd")).returncode == 0
+    assert "Up to 1000000000, 0.5, -3." in judge("show", "odd").stdout
+    document = json.loads(judge("verify", "odd", "--json").stdout)["problems"][0]
+    told = [one for one in document["findings"] if one["subject"] == "problem.yaml" and "validation" in json.dumps(one)]
+    assert len(told) == 2 and "120, and there is no more than 30" in json.dumps(told) and document["verified"] is True

@@ -140,7 +140,7 @@ def test_a_workspace_that_begins_nearer_by_is_listed(problem: Path, workspace: P
         if pages(workspace):
             break
     (inner / "problems").mkdir()
-    assert "1000" not in listed(inner)
+    assert "0 of 0 problem" in listed(inner)
     assert "1000" in listed(workspace)
 
 

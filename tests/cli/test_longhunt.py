@@ -121,7 +121,7 @@ def test_killed_at_any_moment_it_goes_on(learner: Learner, workspace: Path) -> N
         process.wait()
     before = turns()
     said = learner(at(2), "stress", "1001", "1002", "--time", "3", "--jobs", "2")
-    assert f"going on after {len(before)} turns with other inputs" in said
+    assert f"going on after {len(before)} turn{'s' * (len(before) > 1)} with other inputs" in said
     assert turns()[: len(before)] == before and len(set(turns())) == len(turns()) > len(before)
 
 

@@ -54,7 +54,7 @@ def test_a_whole_test(learner: Learner, workspace: Path) -> None:
     for words in (("run", first), ("hint", first), ("editorial", first), ("diff", first), ("stress", first), ("cases", first, "secret/1")):
         assert f"{first} belongs to the mock test that is running: judge mock run {first}" in learner(at(2, 9, 52), *words, code=2)
     ended = learner(at(2, 9, 55), "mock", "end")
-    assert "1 of 3 solved, 1.5 points with parts" in ended and f"tomorrow in judge today: {second}, {third}" in ended
+    assert "1 of 3 solved, 1.5 points with parts" in ended and f"in judge today from tomorrow on: {second}, {third}" in ended
     rows = {line.split()[0]: line.split() for line in ended.splitlines()[2:5]}
     assert rows[first][-6:] == ["2/2", "21", "min", "10", "min", "1"] and "AC" in rows[first]
     assert rows[third][-6:] == ["1/2", "29", "min", "50", "min", "0"] and rows[second][-4:] == ["-", "-", "-", "0"]
@@ -99,7 +99,7 @@ def test_a_test_that_was_left_alone_counts_only_what_was_begun(learner: Learner,
     assert "50:00 left of 60 min" in learner(at(2, 9, 10), "next")
     assert "the time of the mock test is up" in learner(at(2, 10, 40), "today")
     said = learner(at(2, 10, 41), "next")
-    assert f"tomorrow in judge today: {first}\n" in said and "left alone for half of its time" in said
+    assert f"in judge today from tomorrow on: {first}\n" in said and "left alone for half of its time" in said
     assert "mock test" not in learner(at(2, 10, 42), "today")
     reviews = [item["id"] for item in json.loads(learner.result(at(3), "today", "--json"))["items"] if item["kind"] == "review"]
     assert reviews == [first] and second != third
@@ -154,6 +154,7 @@ def test_ending_at_a_terminal(learner: Learner, workspace: Path) -> None:
     assert "0 of 2 solved" in screen.text.replace("\r", "")
 
 
+@pytest.mark.full
 def test_killed_while_judging_at_the_end(learner: Learner, workspace: Path) -> None:
     problems = begin(learner, at(2))
     for problem in problems:
@@ -192,3 +193,10 @@ def test_stopped_before_its_first_event_it_never_began(learner: Learner, workspa
     (workspace / ".judge" / "mock").write_text("0badf00d")
     begin(learner, at(3))
     assert learner(at(3, 9, 1), "history").count("mock test begun") == 1
+
+
+def test_a_file_begun_in_a_test_is_run_in_it(learner: Learner) -> None:
+    first, *_ = begin(learner, at(2))
+    assert f"{first}.py is begun; its samples: judge mock run 1" in learner(at(2), "new", first, "-l", "python3")
+    (learner.workspace / "solutions" / f"{first}.py").write_text(GOOD)
+    learner(at(2), "mock", "run", "1")

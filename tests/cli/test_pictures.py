@@ -18,6 +18,8 @@ LAMP = png(40, 20)
 
 #: a lamp beside the page, one that is elsewhere, and one that the page has in itself
 SHOWN = '<p>등을 보라.</p><p><img src="images/lamp.png" alt="등"></p><p><img src="/upload/201003/lost.JPG"></p>'
+KEY = "5e2e03f0-5561-43c3-9b65-a752837732ef/-/crop/9x5/0,0/-/preview/"
+KEYED = f'<p><img src="https://upload.acmicpc.net/{KEY}"></p>'
 PAGE = Page(50001, description=SHOWN)
 
 SILENT = {"TERM": "xterm-256color", "TERM_PROGRAM": "", "KITTY_WINDOW_ID": "", "LC_TERMINAL": "", "TMUX": ""}
@@ -33,7 +35,7 @@ def statement(workspace: Path) -> dict[str, bytes]:
 
 
 def test_a_vault_keeps_pictures_beside_its_pages(workspace: Path, tmp_path: Path, judge: Command) -> None:
-    write_vault(tmp_path, [PAGE], ())
+    write_vault(tmp_path, [Page(50001, description=SHOWN + KEYED)], ())
     put(tmp_path / "solved" / "50001" / "images" / "lamp.png", LAMP)
     put(tmp_path / "solved" / "50001" / "problem.png", png(1900, 3))
     assert judge("import", str(tmp_path)).returncode == 0
@@ -43,6 +45,7 @@ def test_a_vault_keeps_pictures_beside_its_pages(workspace: Path, tmp_path: Path
     said = judge("show", "50001").stdout
     assert "picture-1.png (PNG 40x20): problems/50001/statement/picture-1.png" in said
     assert "lost.JPG (JPEG) is not here: https://www.acmicpc.net/upload/201003/lost.JPG" in said
+    assert "[5e2e03f0]" in said and f"5e2e03f0 is not here: https://upload.acmicpc.net/{KEY}" in said
     assert "the whole page as it looked (PNG 1900x3): problems/50001/statement/page.png" in said
     assert "\x1b" not in said
 

@@ -37,7 +37,7 @@ def test_points_are_shown_group_by_group(workspace: Path, judge: Command) -> Non
     done = judge("run", "p")
     assert done.returncode == 1 and "Partially Accepted  1/2" in done.stdout
     assert "  secret/g1  40 of 40 points\n  secret/g2  0 of 60 points\n40 of 100 points\n" in done.stdout
-    assert "again on" not in done.stdout, "some of the points end no round"
+    assert "again from" not in done.stdout, "some of the points end no round"
     (report,) = json.loads(judge("run", "p", "--json").stdout)["reports"]
     assert (report["verdict"], report["points"]["points"], report["points"]["most"]) == ("PA", 40, 100)
     assert [(part["group"], part["accepted"]) for part in report["points"]["groups"]] == [("secret/g1", True), ("secret/g2", False)]
@@ -58,7 +58,7 @@ def test_points_of_a_checker(workspace: Path, judge: Command) -> None:
 def test_points_without_a_bound_stand_in_place_of_a_verdict(workspace: Path, judge: Command) -> None:
     scored(workspace, "score.txt", "7.5", "2023-07-draft")
     done = judge("run", "p")
-    assert "\n7.5 points  1/1 cases" in done.stdout and "Accepted" not in done.stdout and "again on" not in done.stdout
+    assert "\n7.5 points  1/1 cases" in done.stdout and "Accepted" not in done.stdout and "again from" not in done.stdout
     lay_out(workspace / "problems/p/submissions/accepted", {"a.py": "print(3)\n"})
     assert judge("verify", "p").returncode == 0
 

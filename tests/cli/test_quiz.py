@@ -13,6 +13,7 @@ import pytest
 
 from judge.history.events import Event
 from judge.history.log import History
+from judge.reports.visible import width
 from tests import commands
 from tests.conftest import JUDGE, AtDepth, Command, clean_environment
 from tests.files import lay_out
@@ -132,6 +133,23 @@ def test_decks_are_chosen_for_the_daily_mix(workspace: Path, deck: Path) -> None
     assert "[ ] mine " in listed and "[x] linux " in listed
     assert "Mine" not in ask(workspace, "-n", "400", "--new", "400", typed="s\n" * 400).stdout
     assert "[x] mine " in ask(workspace, "decks", "mine").stdout
+
+
+def test_the_source_of_a_question_names_a_command_that_there_is(workspace: Path) -> None:
+    assert "(judge quiz linux)" in ask(workspace, "linux", "-n", "2", typed="1\n?\nq\n").stdout
+    assert "(judge notes 08-batchnorm)" in ask(workspace, "batchnorm", "-n", "2", typed="1\n?\nq\n").stdout
+
+
+def test_decks_tell_what_is_due(workspace: Path, deck: Path) -> None:
+    ask(workspace, "mine", typed="1\n2\n", JUDGE_NOW="2026-11-01T12:00:00+09:00")
+    listed = ask(workspace, "decks", JUDGE_NOW="2026-11-29T12:00:00+09:00").stdout
+    assert [line.split() for line in listed.splitlines() if " due" in line] == [["[x]", "mine", "3", "Mine,", "2", "due"]]
+
+
+def test_decks_with_long_names_fit_a_terminal(workspace: Path) -> None:
+    lay_out(workspace, {"decks/a name that is rather long.md": f"# {'아주 ' * 40}\n\nQ: one?\nA: 1\n"})
+    lines = ask(workspace, "decks").stdout.splitlines()
+    assert max(map(width, lines)) <= 80 and sum(line.endswith("…") for line in lines) == 1
 
 
 def test_chapters_have_short_names(workspace: Path) -> None:

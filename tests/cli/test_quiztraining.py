@@ -42,7 +42,7 @@ def test_models_are_listed_written_trained_and_mended(workspace: Path, judge: Co
     mended = judge("quiz", "train", "1")
     assert mended.returncode == 0 and "It trains: loss 0.0" in mended.stdout and "so far" in mended.stdout
     assert "[x]  1  rate-too-high" in judge("quiz", "train").stdout
-    assert "0    0" in judge("quiz", "stats", "optimizers").stdout  # no review of a card
+    assert "]    0   0" in judge("quiz", "stats", "optimizers").stdout  # no review of a card
 
 
 def test_bad_words_and_failures_are_told(workspace: Path, judge: Command) -> None:

@@ -7,22 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from tests import commands
-from tests.cli.practice import BAD, GOOD, Learner, at, sums
-from tests.conftest import JUDGE, Command, add_problem, clean_environment
+from tests.cli.practice import BAD, GOOD, Learner, at, sums, typed
+from tests.conftest import Command, add_problem
 
 
 @pytest.fixture
 def learner(workspace: Path, judge: Command) -> Learner:
     sums(workspace, "1001", "1002", "1003")
     return Learner(workspace, judge)
-
-
-def typed(workspace: Path, lines: str, *words: str, now: str) -> "subprocess.CompletedProcess[str]":
-    environment = clean_environment(JUDGE_NOW=now)
-    return commands.run(
-        [*JUDGE, *words], cwd=workspace, env=environment, input=lines, capture_output=True, text=True, timeout=60, check=False
-    )
 
 
 def test_rating(learner: Learner) -> None:
@@ -240,9 +232,9 @@ def test_somebody_elses_history(learner: Learner, workspace: Path, judge: Comman
     there(at(2), "history", "export", str(workspace / "theirs.jsonl"))
     learner.solves(at(2), "1002")
     assert "if they are yours, add --mine" in learner(at(2), "history", "import", "theirs.jsonl", code=2)
-    assert "1 of 1 events are new" in learner(at(2), "history", "import", "theirs.jsonl", "--mine")
+    assert "1 of 1 event is new" in learner(at(2), "history", "import", "theirs.jsonl", "--mine")
     piped = typed(workspace, (workspace / "theirs.jsonl").read_text(), "history", "import", now=at(2))
-    assert "0 of 1 events are new" in piped.stdout, piped
+    assert "0 of 1 event is new" in piped.stdout, piped
 
 
 def test_committing(learner: Learner, workspace: Path) -> None:
@@ -290,7 +282,7 @@ def test_the_table_of_solved_problems(learner: Learner, workspace: Path) -> None
     add_problem(workspace, "3001", {"sample/1": ("1 2\n", "3\n")})
     learner.solves(at(2), "3001")
     (workspace / "README.md").write_text("<!-- solved --><!-- /solved -->")
-    assert "1 solved problems in the table of README.md" in learner(at(2), "commit", "--readme")
+    assert "1 solved problem in the table of README.md" in learner(at(2), "commit", "--readme")
     assert "| other | 1 | [3001 Test](solutions/3001.py) |" in (workspace / "README.md").read_text()
 
 

@@ -281,7 +281,7 @@ def test_only_inputs_without_answers_cannot_be_told(workspace: Path, judge: Comm
     done = judge("run", "1000")
     assert done.returncode == 4
     assert "Cannot Tell" in done.stdout
-    assert "1 of 1 cases have no answer" in done.stdout
+    assert "1 of 1 case has no answer and was only run" in done.stdout
     assert "judge verify 1000 --answers" in done.stdout
     assert judge("run", "1000", "--json").returncode == 4
 
@@ -464,7 +464,7 @@ def test_two_judges_at_once_do_not_disturb_each_other(workspace: Path) -> None:
 
 
 @pytest.mark.parametrize("backend", ["auto", "portable"])
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL], ids=lambda number: number.name)
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGQUIT, signal.SIGKILL], ids=lambda number: number.name)
 def test_a_judge_that_is_stopped_leaves_nothing(workspace: Path, number: signal.Signals, backend: str) -> None:
     if backend == "portable" and number is signal.SIGKILL:
         pytest.skip("nothing watches over the portable backend's programs when it is killed")
@@ -478,7 +478,7 @@ def test_a_judge_that_is_stopped_leaves_nothing(workspace: Path, number: signal.
         judge.send_signal(number)
         judge.wait(timeout=PATIENCE_S)
     wait_until(lambda: strays(seconds) == 0)
-    assert judge.returncode == {signal.SIGINT: 130, signal.SIGTERM: 143, signal.SIGKILL: -9}[number]
+    assert judge.returncode == {signal.SIGINT: 130, signal.SIGTERM: 143, signal.SIGQUIT: 131, signal.SIGKILL: -9}[number]
 
 
 def strays(seconds: str) -> int:

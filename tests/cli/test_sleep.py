@@ -1,15 +1,17 @@
 """An archive in daily life: what sleeps, what is woken, what a day asks for, and what counts as a review."""
 
 import json
+import re
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from judge.reports.visible import width
-from tests.cli.practice import GOOD, Learner, at, sums
+from tests.cli.practice import GOOD, Learner, at, sums, typed
 from tests.conftest import Command, add_problem
-from tests.ground.archives import Submission, write_vault
+from tests.ground.archives import Submission, write_hub, write_vault
 from tests.ground.page import Page
 from tests.ground.submission import SOURCE
 
@@ -42,7 +44,7 @@ def day(learner: Learner, now: str, *words: str) -> dict[str, Any]:
 def test_an_archive_sleeps_and_wakes_at_a_pace(learner: Learner, archive: Path, workspace: Path) -> None:
     shown = learner(at(2), "import", str(archive))
     assert "40 problems solved, 40 of them sleep: none is a debt" in shown and "judge wake --pace 2" in shown
-    assert "levels are guesses" in shown and "Python 3 40" in shown and "2021 8" in shown and "worth having again" in shown
+    assert "levels are guessed" in shown and "Python 3: 40" in shown and "2021: 8" in shown and "worth having again" in shown
     first = day(learner, at(2))
     assert first["waiting"] == 0 and first["asleep"] == 40
     assert [item["kind"] for item in first["items"]] == ["wake"] * 2 and 0 < first["items"][0]["known"] < 0.8
@@ -66,7 +68,8 @@ def test_a_language_has_one_name_here_and_in_archives(learner: Learner, archive:
     learner(at(2), "import", str(archive))
     sums(workspace, "1001")
     learner.solves(at(2), "1001")
-    assert "Python 3 41" in learner(at(2), "wake") and "python3" not in learner(at(2), "wake")
+    assert "Python 3: 41" in learner(at(2), "wake") and "python3" not in learner(at(2), "wake")
+    assert "the last 41 accepted solutions:\n     41  Python 3" in learner(at(2), "config", "language")
 
 
 def test_a_pace_that_the_day_has_no_room_for_is_not_offered(learner: Learner, archive: Path, workspace: Path) -> None:
@@ -133,9 +136,15 @@ def test_where_both_have_no_room_they_take_turns(learner: Learner, workspace: Pa
     write_vault(tmp_path / "gold", pages, sent)
     sums(workspace, *(f"1{number:03}" for number in range(9)), level="gold-4")
     shown = learner(at(2), "import", str(tmp_path / "gold"))
-    assert "pace: 1 every 7 days of your 60 min" in shown and "1 every 7 days, " in shown
-    kinds = [[item["kind"] for item in day(learner, at(number))["items"]] for number in range(2, 9)]
-    assert sorted(kinds) == [["new"]] * 6 + [["wake"]]
+    assert "pace: 1 every 6 days of your 60 min" in shown and "1 every 6 days, " in shown
+    sums(workspace, "2000", level="silver-5")
+    learner(at(2), "sleep", "2000")
+    kinds = []
+    for saturday in range(6):  # by days of practice, not by the calendar
+        kinds.append([item["kind"] for item in day(learner, at(2 + 6 * saturday))["items"]])
+        learner.solves(at(2 + 6 * saturday), "2000", well=False)
+        assert day(learner, at(4 + 6 * saturday))["items"]
+    assert kinds == [["new"]] * 5 + [["wake"]]
     (workspace / "plan.toml").write_text("minutes = 40\n")
     learner(at(9), "wake", "50001", "50002")
     shown = learner(at(9), "today")
@@ -178,7 +187,7 @@ def test_what_is_no_review(learner: Learner, archive: Path, workspace: Path) -> 
 
 def test_before_anything_was_done_no_time_is_made_up(learner: Learner) -> None:
     sums(learner.workspace, "1001")
-    assert "min" not in learner.solves(at(2), "1001").split("again on")[0].split("Good")[1]
+    assert "min" not in learner.solves(at(2), "1001").split("again from")[0].split("Good")[1]
 
 
 def test_samples_alone_are_never_easy_and_come_again_soon(learner: Learner, workspace: Path) -> None:
@@ -189,6 +198,56 @@ def test_samples_alone_are_never_easy_and_come_again_soon(learner: Learner, work
         assert "Good" in said and "Easy" not in said
         days = int(said.split(" in ")[1].split(" day")[0])
         assert days <= 30
+
+
+def test_cases_of_ones_own_prove_as_little(learner: Learner, workspace: Path) -> None:
+    add_problem(workspace, "1001", {"sample/1": ("1 2\n", "3\n"), "own/1": ("2 2\n", "4\n")})
+    learner.solves(at(2), "1001")
+    learner(at(7), "today")
+    learner.solves(at(7, 9, 20), "1001")
+    learner(at(38), "today")
+    assert "in 30 days" in learner.solves(at(38, 9, 20), "1001")
+
+
+def test_what_has_no_cases(learner: Learner, archive: Path, workspace: Path) -> None:
+    learner(at(2), "import", str(archive))
+    for folder in (workspace / "problems").glob("5*/data"):
+        shutil.rmtree(folder)
+    (workspace / "solutions" / "50001.py").write_text(SOURCE)
+    said = learner(at(2), "run", "50001", code=2)
+    assert "has no test cases: judge add-case 50001 takes one, judge recall 50001 needs none" in said
+    assert "judge recall 50001 reviews and rates it" in learner(at(2), "rate", "50001", "good", code=2)
+    assert "only 0 problems with test cases here" in learner(at(2), "mock", "start", "--problems", "1", "--minutes", "30", code=2)
+    sums(workspace, "1001")
+    assert "1001" in learner(at(2), "mock", "start", "--problems", "1", "--minutes", "30")
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_the_level_has_its_place_beside_a_long_title(learner: Learner, tmp_path: Path, language: str) -> None:
+    title = "서쪽 징검다리를 옮기는 최소 비용"
+    pages = [Page(number, title, tier=10, tags=("다이나믹 프로그래밍", "수학")) for number in range(50001, 50010)]
+    sent = [Submission(70000 + page.number, page.number, title=title, at="2024년 3월 22일 10:25:52") for page in pages]
+    write_vault(tmp_path / "vault", pages, sent)
+    learner(at(2), "import", str(tmp_path / "vault"))
+    shown = learner(at(2), "today", COLUMNS="80", JUDGE_LANG=language)
+    rows = [line for line in shown.splitlines() if re.search(r"\b500\d\d\b", line) and "%" in line]
+    assert rows and all(("silver 1" if language == "en" else "실버 1") in row and width(row) <= 80 for row in rows)
+
+
+def test_what_comes_later_is_here_at_once(learner: Learner, archive: Path, judge: Command) -> None:
+    """After an import nothing is new; the kit's problems, and whatever else comes, are known to the next screen."""
+    learner(at(2), "import", str(archive))
+    assert "nothing new is here" in learner(at(2), "today")
+    learner(at(2), "init")
+    after = learner(at(2), "today")
+    assert "nothing new is here" not in after and "plan.toml" not in after
+    assert "new" in [item["kind"] for item in day(learner, at(2))["items"]]
+
+
+def test_history_is_told_by_when_it_was(learner: Learner, archive: Path) -> None:
+    learner(at(2), "import", str(archive))
+    times = [line[:16] for line in learner(at(2), "history", "-n", "45").splitlines()]
+    assert len(times) >= 40 and times == sorted(times)
 
 
 def test_a_list_never_exceeds_its_minutes(learner: Learner) -> None:
@@ -207,3 +266,27 @@ def test_more_than_a_week_holds(learner: Learner) -> None:
         learner.solves(at(2), id_)
     shown = learner(at(20), "today", "--minutes", "25")
     assert "more reviews wait than a week holds" in shown and "a day will do" not in shown
+
+
+def test_what_has_no_cases_is_recalled(learner: Learner, tmp_path: Path) -> None:
+    """What is proposed for a problem that came without test cases can be done: told and compared with what was accepted."""
+    write_hub(tmp_path / "hub", [Page(50001, tier=8)], [Submission(7, 50001)])
+    learner(at(2), "import", str(tmp_path / "hub"))
+    assert "saved last" not in learner(at(2))
+    assert learner(at(2), "today").endswith("next: judge recall 50001\n")
+    shown = learner(at(2), "new", "50001", "--again")
+    assert "no test case of it is here: judge add-case 50001 takes one, judge recall 50001 reviews it without" in shown
+    assert "saved last: solutions/50001.py" in learner(at(2))
+    done = typed(learner.workspace, "differ\nO(1)\nnothing\ng\n", "next", now=at(2))
+    assert "print(abs(a - b))" in done.stdout and "Good (round 2)" in done.stdout  # not the file that was just begun
+
+
+def test_the_pace_goes_by_the_plan_and_by_what_the_days_leave(learner: Learner, archive: Path, workspace: Path) -> None:
+    learner(at(2), "import", str(archive))
+    (workspace / "plan.toml").write_text("minutes = {sat = 60, sun = 60, other = 0}\n")
+    found = json.loads(learner.result(at(3), "wake", "--json"))  # a Tuesday
+    assert (found["budget"], found["practice_days"], found["every"]) == (60, 2, 1)
+    weeks = -(-found["days"] // 2)
+    assert f"pace: {found['wakes']} a day of your 60 min, {weeks} weeks for all" in learner(at(3), "wake")
+    sums(workspace, *(f"1{number:03}" for number in range(40)), level="gold-4")
+    assert json.loads(learner.result(at(3), "wake", "--json"))["every"] >= 1

@@ -12,7 +12,7 @@ import pytest
 
 from tests import commands
 from tests.conftest import JUDGE, Command, add_problem, clean_environment
-from tests.terminal import PATIENCE_S
+from tests.terminal import PATIENCE_S, everything
 
 SUM = "a, b = map(int, input().split())\nprint(a + b)\n"
 WRONG = "a, b = map(int, input().split())\nprint(a + b if a < 7 else a)\n"
@@ -52,7 +52,7 @@ def test_a_generator_that_never_ends_is_told(problem: Path, workspace: Path, jud
     (workspace / "solutions" / "1000.py").write_text(SUM)
     done = judge("stress", "1000", "--time", "5", "--jobs", "1")
     assert done.returncode == 4, done.stdout
-    assert "nothing can be said: 1 inputs" in done.stdout
+    assert "nothing can be said: 1 input in" in done.stdout
 
 
 def test_json_holds_all(problem: Path, judge: Command) -> None:
@@ -85,6 +85,7 @@ def test_a_file_and_another_trusted_solution(problem: Path, workspace: Path, jud
     assert json.loads(done.stdout)["against"].endswith("other.py")
 
 
+@pytest.mark.full
 def test_small_inputs_only(workspace: Path, judge: Command) -> None:
     """A bug that needs many values is found with the default sizes, and not with small ones."""
     folder = add_problem(workspace, "3", {"sample/1": ("2\n1 2\n", "3\n")})
@@ -140,6 +141,50 @@ def test_slow_finds_what_exceeds_the_limit(workspace: Path, judge: Command) -> N
     assert (folder / "data" / "stress" / "1.in").exists()
 
 
+#: takes seconds where the first number is 1000
+SLOW_AT_1000 = "n = int(input())\nwhile n >= 1000:\n    pass\nprint(n)\n"
+
+
+def _small_inputs_alone(workspace: Path) -> Path:
+    """A problem whose strategy knows of small inputs, and whose largest are made by a recipe."""
+    folder = add_problem(workspace, "3", {"sample/1": ("1\n", "1\n")}, yaml="limits: {time_limit: 0.5}\n")
+    (folder / "input.spec").write_text("N\n---\n1 <= N <= 1000\n")
+    (folder / "generators").mkdir()
+    strategy = "from hypothesis import strategies as st\n\ndef inputs():\n    return st.integers(1, 9).map('{}\\n'.format)\n"
+    (folder / "generators" / "strategy.py").write_text(strategy)
+    (folder / "generators" / "full.py").write_text("import sys\nprint(sys.argv[1])\n")
+    (folder / "data" / "secret").mkdir()
+    (folder / "data" / "secret" / "large.made").write_text("full.py 1000\n")
+    (folder / "submissions" / "accepted").mkdir(parents=True)
+    (folder / "submissions" / "accepted" / "right.py").write_text("print(int(input()))\n")
+    (workspace / "solutions" / "3.py").write_text(SLOW_AT_1000)
+    return folder
+
+
+@pytest.mark.full
+def test_slow_begins_with_the_cases_there_are(workspace: Path, judge: Command) -> None:
+    folder = _small_inputs_alone(workspace)
+    done = judge("stress", "3", "--slow", "--time", "20")
+    assert done.returncode == 1 and "1000" in done.stdout.split(), done.stdout + done.stderr
+    assert "(a case of the problem)" in done.stdout and "this is case secret/large: judge run 3 has it" in done.stdout
+    assert not (folder / "data" / "stress").exists()
+    said = json.loads(judge("stress", "3", "--slow", "--time", "20", "--json").stdout)
+    assert (said["case"], said["verdict"], said["troubles"]) == ("secret/large", "TLE", [])
+
+
+@pytest.mark.full
+def test_slow_finds_nothing_in_what_is_too_slow_for_accepted_ones_too(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "4", {"sample/1": ("1\n", "1\n")}, yaml="limits: {time_limit: 0.5}\n")
+    (folder / "input.spec").write_text("N\n---\n1000 <= N <= 1000\n")
+    accepted = folder / "submissions" / "accepted"
+    accepted.mkdir(parents=True)
+    (accepted / "right.py").write_text(f"#\n{SLOW_AT_1000}")
+    (workspace / "solutions" / "4.py").write_text(SLOW_AT_1000)
+    done = judge("stress", "4", "--slow", "--time", "12")
+    assert done.returncode == 0 and "right.py was accepted and exceeds the limits, too" in done.stdout, done.stdout + done.stderr
+    assert not (folder / "data" / "stress").exists()
+
+
 def test_ctrl_c_ends_it_at_once_and_keeps_what_was_found(problem: Path, workspace: Path) -> None:
     """On a terminal, as a learner does it; the smallest failure that was seen is told."""
     (workspace / "solutions" / "1000.py").write_text(SUM.replace("print", "import time; time.sleep(0.02); print"))
@@ -159,7 +204,7 @@ def test_ctrl_c_ends_it_at_once_and_keeps_what_was_found(problem: Path, workspac
         os.killpg(process.pid, signal.SIGINT)
         while process.poll() is None and time.monotonic() < until_s:
             shown += read_some(ours)
-        shown += read_some(ours)
+        shown += everything(ours)
         assert process.returncode == 130
         assert b"interrupted: nothing found" in shown
     finally:

@@ -27,6 +27,11 @@ def test_only_looks_are_obeyed(text: str, look: str) -> None:
     assert shown.count("\x1b") in (0, 2)
 
 
+def test_a_look_goes_on_after_another_within_it() -> None:
+    style = Style(has_colour=True)
+    assert on_screen(style.paint(f"a {style.paint('b', 'bold')} c", "dim")) == "\x1b[2ma \x1b[1mb\x1b[0m\x1b[2m c\x1b[0m"
+
+
 def test_a_text_cannot_ask_for_a_look() -> None:
     """What `paint` writes for a look is new in every process."""
     told = Style(has_colour=True).paint("a", "red")
@@ -133,3 +138,13 @@ def test_what_a_program_prints_is_shown_on_a_terminal_and_handed_over_to_a_pipe(
         assert "␛]0;x␇" in screen.shown and "\x1b]" not in screen.shown
     finally:
         screen.close()
+
+
+def test_what_is_said_takes_the_live_line_away(workspace: Path) -> None:
+    """An error, too: `building ...` is not what it begins with."""
+    add_problem(workspace, "7", {"sample/1": ("1", "1")}, "keywords: [needs:function]\n")
+    (workspace / "solutions" / "7.c").write_text("int f(void) { return 1; }\n")
+    screen = Screen(workspace, "run", "7", TERM="xterm", NO_COLOR="1")
+    assert screen.wait() == 2
+    assert re.search(r"building \.\.\.\S*\r\x1b\[Kjudge: problem 7 asks for a function", screen.shown), screen.shown
+    screen.close()

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,7 @@ def test_the_first_morning(learner: Learner) -> None:
 
 def test_the_list_stays_all_day(learner: Learner, workspace: Path) -> None:
     before = [item["id"] for item in items(learner, at(2))]
-    learner.solves(at(2, 10), str(before[0]))
+    learner.solves(at(2, 9, 30), str(before[0]))
     sums(workspace, "1000")
     after = items(learner, at(2, 23))
     assert [item["id"] for item in after] == before
@@ -44,7 +45,7 @@ def test_the_list_stays_all_day(learner: Learner, workspace: Path) -> None:
 def test_a_solved_problem_comes_again_and_a_failed_one_tomorrow(learner: Learner) -> None:
     learner(at(2), "today")
     said = learner.solves(at(2, 9, 20), "1001")
-    assert "Good (round 1, 1 run, 20 min): again on 2026-11-06, in 4 days" in said
+    assert "Good (round 1, 1 run, 20 min): due again from 2026-11-06, in 4 days" in said
     learner.solves(at(2, 10), "1002", well=False)
     reviews = [item for item in items(learner, at(3)) if item["kind"] == "review"]
     assert [item["id"] for item in reviews] == ["1002"] and reviews[0]["command"] == "judge new 1002 --again"
@@ -67,8 +68,8 @@ def test_more_and_skip(learner: Learner) -> None:
 
 def test_everything_done(learner: Learner) -> None:
     learner(at(2), "today", "--minutes", "20")
-    learner.solves(at(2), "1001")
-    assert "All done. judge today --more" in learner(at(2), "today")
+    learner.solves(at(2, 9, 20), "1001")
+    assert "All done. judge today --more" in learner(at(2, 9, 20), "today")
 
 
 def test_a_plan(learner: Learner, workspace: Path) -> None:
@@ -76,7 +77,7 @@ def test_a_plan(learner: Learner, workspace: Path) -> None:
     plan.write_text(
         'minutes = {mon = 0, other = 45}\nhide = true\nstreak = true\n[[set]]\nname = "x"\nproblems = ["1004", "99999", 1002]\n'
     )
-    assert "Nothing today" in learner(at(2), "today")  # a Monday
+    assert "A day off, by your plan" in learner(at(2), "today")  # a Monday
     shown = learner(at(3), "today")
     assert "goal 45 min" in shown and "streak 0 (freezes 0)" in shown and "silver" not in shown
     assert "plan.toml: not here: 99999" in shown
@@ -106,6 +107,16 @@ def test_an_exam(learner: Learner) -> None:
     seen = {item["id"] for day in range(9, 17) for item in items(learner, at(day), "--minutes", "300") if item["kind"] == "review"}
     assert seen >= {"1001", "1002", "1003"}
     assert "until the exam" not in learner(at(16), "today", "--exam", "off")
+
+
+def test_the_day_that_is_told_before_an_exam_is_the_day_on_which_it_comes(learner: Learner) -> None:
+    learner(at(2), "today", "--exam", at(40)[:10])
+    learner.solves(at(2), "1001")
+    learner(at(6), "new", "1001", "--again")
+    told = re.search(r"again from (\S+), in (\d+) days", learner.solves(at(6), "1001"))
+    assert told and at(30)[:10] <= told[1] < at(40)[:10]  # without the exam in December
+    on = [day for day in range(29, 40) if "1001" in [item["id"] for item in items(learner, at(day), "--minutes", "300")]]
+    assert on[0] == 6 + int(told[2])
 
 
 def test_weak_topics_leeches_and_what_waits(learner: Learner, workspace: Path) -> None:
@@ -250,3 +261,38 @@ def test_other_minutes_than_those_of_the_plan(learner: Learner, workspace: Path)
     learner.solves(at(2), found["items"][0]["id"])
     assert "judge today --more --minutes 40 adds to it" in learner(at(2), "today", "--minutes", "40", code=2)
     assert "goal 25 min" in learner(at(2), "today")
+
+
+def test_the_time_before_a_hint_and_before_giving_up_is_active_time(learner: Learner) -> None:
+    learner(at(2), "today")
+    learner(at(2, 9, 12), "hint", "1001")
+    learner(at(2, 9, 30), "give-up", "1001")
+    assert "done 30 min" in learner(at(2, 9, 31), "today")
+
+
+def test_a_day_off(learner: Learner, workspace: Path) -> None:
+    (workspace / "plan.toml").write_text("minutes = {mon = 0, tue = 0, sat = 40, other = 60}\n")
+    learner.solves(at(1), "1001", well=False)  # a Sunday: it waits for the next day of practice
+    shown = learner(at(2), "today")
+    assert "this week 0/5 days" in shown and "one more review waits" in shown and "than a week holds" not in shown
+    assert shown.endswith("A day off, by your plan. judge today --more has something.\n") and "\n\n\n" not in shown
+    assert "A day off" in learner(at(2), "next")
+    asked = json.loads(learner.result(at(2), "today", "--more", "--json"))
+    assert asked["budget"] == 60 and all(item["minutes"] for item in asked["items"]) and asked["items"]
+    (workspace / "plan.toml").write_text("minutes = {sat = 120, sun = 120, other = 0}\n")
+    assert "this week 0/2 days" in learner(at(3), "today")
+
+
+def test_a_clock_that_was_set_back_is_told(learner: Learner) -> None:
+    learner.solves("2028-11-06T09:00:00+09:00", "1001")
+    assert "the log goes on until 2028-11-06, after today: was the clock set back?" in learner(at(2), "today")
+    assert ", by a clock that was ahead\n" in learner.solves(at(2), "1001")
+    assert "was the clock set back" not in learner("2028-11-06T10:00:00+09:00", "today")
+
+
+def test_what_was_put_off_is_no_list_that_was_begun(learner: Learner) -> None:
+    first = str(items(learner, at(2), "--minutes", "20")[0]["id"])
+    learner(at(2), "sleep", first)
+    assert "All done" not in learner(at(2), "today")
+    learner(at(2), "wake", first)
+    assert [item["status"] for item in items(learner, at(2))] == ["open"]

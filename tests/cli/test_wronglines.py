@@ -22,6 +22,7 @@ LINES = [
     ("1001", "judge show 1001"),
     # an option that is misspelt, or another command's
     ("run 1000 --jsn", "judge run 1000 --json"), ("run 1000 --cases 1", "judge run 1000 --case 1"),
+    ("run 1000 --case 1 --csae 2", "judge run 1000 --case 1 --case 2"),
     ("run 1000 --fast", "judge run 1000 --fail-fast"), ("run 1000 -z", "judge run 1000"), ("run 1000 --verbose", "judge run 1000"),
     ("stress 1000 --seconds 5", "judge stress 1000 --time 5"), ("list --difficulty silver", "judge list --level silver"),
     ("list --tags dp", "judge list --tag dp"), ("show 1000 --korean", "judge show 1000 --lang ko"),
@@ -57,6 +58,11 @@ def desk(workspace: Path) -> Path:
         add_problem(workspace, problem, {"sample/1": ("1 2\n", "3\n")})
     lay_out(workspace, {"solutions/1000.py": GOOD, "main.py": GOOD})
     return workspace
+
+
+def test_an_option_that_stands_there_is_not_what_was_meant(desk: Path, judge: Command) -> None:
+    said = judge("stress", "1000", "--seed", "4", "--keep").stderr
+    assert "no option --keep: judge stress 1000 --seed 4, or" in said
 
 
 @pytest.mark.parametrize(("line", "told"), LINES, ids=[line for line, _ in LINES])

@@ -108,7 +108,7 @@ def test_a_year(workspace: Path, tmp_path_factory: pytest.TempPathFactory, at_de
         for _, words, screen in year.screens
         if words.split()[0] in ("today", "wake", "sleep", "language") and "--json" not in words
         for line in screen.splitlines()
-        if width(line) > 80
+        if width(line) > 80 and "  " in line  # what has columns; a sentence goes on below where it is told on a terminal
     ]
     assert wide == []
     last = json.loads(year.types("wake", "--json"))

@@ -76,6 +76,16 @@ def test_wide_tables_and_words_are_cut_or_broken() -> None:
     assert all(width(line) <= 30 for line in lines) and sum(line.count("x") for line in lines) == 100
 
 
+def test_cells_of_a_wide_table_lose_nothing() -> None:
+    lines = shown("| name | what |\n| --- | --- |\n| JAX | compiles and differentiates functions |\n| none | |\n", 24)
+    assert lines == ["name  what", "----  ------------------", "JAX   compiles and", "      differentiates", "      functions", "none"]
+
+
+def test_a_line_does_not_end_within_a_relation() -> None:
+    assert shown("a number (0 < A, B < 10)", 20) == ["a number (0 < A,", "B < 10)"]
+    assert shown("a b 1 ≤ N", 8) == ["a b", "1 ≤ N"]
+
+
 def test_no_control_character_reaches_the_terminal() -> None:
     assert "\x1b" not in "\n".join(shown("a \x1b[2J b\n\n```\n\x1b[31m\n```\n\n| \x1b[1m | x |\n| --- | --- |\n"))
 

@@ -5,9 +5,9 @@ import re
 import signal
 import subprocess
 from collections.abc import Callable, Iterator
-from http.client import HTTPConnection, HTTPResponse
+from http.client import HTTPConnection, HTTPMessage
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
 
 import pytest
@@ -27,6 +27,19 @@ PNG = bytes.fromhex(
 )
 
 
+class Answer(NamedTuple):
+    """What a server said, whole."""
+
+    status: int
+    headers: HTTPMessage
+    body: bytes
+
+    @property
+    def text(self) -> str:
+        """A page."""
+        return self.body.decode()
+
+
 class Browsing:
     """A server, and one browser that came by its first address."""
 
@@ -37,14 +50,14 @@ class Browsing:
         answer = self.raw("GET", address.partition(str(self.port))[2])
         self.cookies = dict([answer.headers["Set-Cookie"].partition(";")[0].split("=", 1)])
 
-    def raw(self, method: str, path: str, headers: dict[str, str] | None = None, body: bytes | None = None) -> HTTPResponse:
+    def raw(self, method: str, path: str, headers: dict[str, str] | None = None, body: bytes | None = None) -> Answer:
         """An answer to exactly this."""
         connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE_S)
         connection.request(method, path, body, headers or {})
         answer = connection.getresponse()
-        answer.body = answer.read()  # type: ignore[attr-defined]
+        found = Answer(answer.status, answer.headers, answer.read())
         connection.close()
-        return answer
+        return found
 
     def headers(self) -> dict[str, str]:
         """What a browser of ours sends with everything."""
@@ -53,14 +66,14 @@ class Browsing:
     def get(self, path: str, status: int = 200) -> str:
         """A page."""
         answer = self.raw("GET", path, self.headers())
-        assert answer.status == status, (path, answer.status, answer.body)  # type: ignore[attr-defined]
-        return answer.body.decode()  # type: ignore[attr-defined,no-any-return]
+        assert answer.status == status, (path, answer.status, answer.body)
+        return answer.text
 
-    def post(self, path: str, status: int = 303, **form: str) -> HTTPResponse:
+    def post(self, path: str, status: int = 303, **form: str) -> Answer:
         """A form that was sent."""
         headers = {**self.headers(), "Origin": self.base, "Content-Type": "application/x-www-form-urlencoded"}
         answer = self.raw("POST", path, headers, urlencode(form).encode())
-        assert answer.status == status, (path, answer.status, answer.body)  # type: ignore[attr-defined]
+        assert answer.status == status, (path, answer.status, answer.body)
         return answer
 
     def speak(self, language: str) -> None:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from judge.history.events import ATTEMPT, RUN
+from tests.conftest import add_problem
 from tests.web.conftest import PATIENCE_S, Browsing, Serve
 from tests.web.test_live import RIGHT, WRONG, runs
-from tests.web.test_pages import PAGES, note
+from tests.web.test_pages import PAGES, begin_mock_long_ago, note
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -85,7 +86,7 @@ def axe() -> str:
     ("theme", "language"),
     [
         ("light", "ko"),
-        ("dark", "en"),
+        pytest.param("dark", "en", marks=pytest.mark.full),
         pytest.param("dark", "ko", marks=pytest.mark.full),
         pytest.param("light", "en", marks=pytest.mark.full),
     ],
@@ -111,6 +112,27 @@ def test_every_page_at_every_width(chromium: "Browser", serve: Serve, place: Pat
     assert wrong == []
 
 
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_lists_need_no_sideways_scrolling_on_a_phone_or_a_tablet(chromium: "Browser", serve: Serve, place: Path, language: str) -> None:
+    """Nor with the longest verdict, and words are not broken where there are blanks."""
+    note(place, RUN, verdict="OLE", language="python3", cases=120, right=100, cpu_s=1.234, memory_mib=123.4, source="")
+    note(place, RUN, verdict="PA", language="python3", cases=120, right=100, cpu_s=1.234, memory_mib=123.4, source="")
+    for number, level in enumerate(("diamond-5", "platinum-5"), 100):
+        add_problem(place, str(number), {"sample/1": ("1\n", "1\n")}, f"keywords: [level:{level}]\n")
+    browsing = serve("--lang", language)
+    page = open_page(chromium, browsing, viewport={"width": 320, "height": 800})
+    for path in ("/status", "/quiz", "/"):
+        page.goto(browsing.base + path)
+        for width in (768, 320):
+            page.set_viewport_size({"width": width, "height": 800})
+            found = page.evaluate("[...document.querySelectorAll('main, main .wide')].map(one => one.scrollWidth - one.clientWidth)")
+            assert max(found) <= 0, (path, width)
+    cut = page.evaluate("[...document.querySelectorAll('.problems td:nth-child(n + 3)')].map(one => one.scrollWidth - one.clientWidth)")
+    assert len(cut) == 8 and max(cut) <= 0
+    assert page.evaluate("Math.max(...[...document.querySelectorAll('.level')].map(one => one.getClientRects().length))") == 1
+    page.context.close()
+
+
 def test_axe_finds_nothing_in_what_comes_later(chromium: "Browser", serve: Serve, place: Path) -> None:
     """Cases of a judging, with their differences, and questions of the quiz."""
     browsing, script = serve("--lang", "ko"), axe()
@@ -119,6 +141,7 @@ def test_axe_finds_nothing_in_what_comes_later(chromium: "Browser", serve: Serve
     page.goto(f"{browsing.base}/problem/1")
     (place / "solutions" / "1.py").write_text(WRONG)
     page.wait_for_selector("#panel-judge .conclusion")
+    assert "초 · " in page.locator("#panel-judge .figures").first.inner_text()
     for theme in ("light", "dark"):
         page.emulate_media(color_scheme=theme)
         page.evaluate(script)
@@ -211,8 +234,45 @@ def test_paper_has_the_statement_alone(chromium: "Browser", browsing: Browsing) 
     page = open_page(chromium, browsing)
     page.goto(f"{browsing.base}/problem/1")
     page.emulate_media(media="print")
-    for place, is_shown in (("h1", True), (".prose", True), (".desk", False), (".top", False), ("footer", False)):
+    for place, is_shown in (("h1", True), (".prose", True), (".desk", False), (".top", False), ("footer", False), (".copy", False)):
         assert page.locator(place).first.is_visible() is is_shown, place
+    assert page.locator("details").count() and not page.locator("details").first.is_visible()
+    page.context.close()
+
+
+def test_paper_is_white_whatever_was_chosen(chromium: "Browser", browsing: Browsing) -> None:
+    page = open_page(chromium, browsing)
+    page.click("footer button[value=dark]")
+    page.wait_for_selector("html[data-theme=dark]")
+    page.emulate_media(media="print")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    page.context.close()
+
+
+def test_results_of_a_mock_test_come_by_themselves(chromium: "Browser", serve: Serve, place: Path) -> None:
+    begin_mock_long_ago(place, "print(input())\n")
+    browsing = serve("--lang", "ko")
+    page = open_page(chromium, browsing)
+    wrong = complaints(page)
+    page.goto(f"{browsing.base}/mock")
+    page.wait_for_selector(".formats")
+    page.context.close()
+    assert wrong == []
+
+
+def test_two_submissions_share_the_width(chromium: "Browser", browsing: Browsing, place: Path) -> None:
+    """Numbers of lines take little of it."""
+    heard = browsing.hear("1")
+    for text in (RIGHT, WRONG):
+        browsing.post("/problem/1/judge", text=text, language="python3")
+        heard.until("panel", "conclusion")
+    heard.close()
+    page = open_page(chromium, browsing)
+    page.goto(f"{browsing.base}/status")
+    second, first = page.eval_on_selector_all("#status td:last-child a", "all => all.map(one => one.href.split('/').pop())")
+    page.goto(f"{browsing.base}/compare?a={first}&b={second}")
+    widths = page.eval_on_selector_all(".compare tbody tr:first-child td", "all => all.map(one => one.offsetWidth)")
+    assert len(widths) == 4 and max(widths[0], widths[2]) < 60 and min(widths[1], widths[3]) > 400
     page.context.close()
 
 
@@ -230,3 +290,25 @@ def test_without_scripts_everything_still_works(chromium: "Browser", browsing: B
     page.goto(f"{browsing.base}/status")
     assert page.locator("text=Accepted").count() >= 1
     page.context.close()
+
+
+def test_a_verdict_below_a_long_statement_is_told_above_it(chromium: "Browser", browsing: Browsing, place: Path) -> None:
+    """Beside an editor the page is narrow, and the statement comes before what is judged."""
+    long = "\n\n".join(["Add the two numbers of each line."] * 60)
+    (place / "problems" / "1" / "statement" / "problem.en.md").write_text(long)
+    page = open_page(chromium, browsing, viewport={"width": 700, "height": 700})
+    wrong = complaints(page)
+    with page.expect_response("**/events*"):
+        page.goto(f"{browsing.base}/problem/1")
+    for text, verdict in ((WRONG, "Wrong Answer"), (RIGHT, "Accepted")):
+        (place / "solutions" / "1.py").write_text(text)
+        page.wait_for_selector(f"#connection a:has-text('{verdict}')")
+    page.click("#connection a")
+    assert page.locator("#panel-judge .conclusion").is_visible() and page.locator("#connection").is_hidden()
+    box = page.locator("#panel-judge").bounding_box()
+    assert box is not None and 0 <= box["y"] < 700
+    (place / "solutions" / "1.py").write_text(WRONG)
+    page.wait_for_selector("#panel-judge .conclusion:has-text('Wrong Answer')")
+    assert page.locator("#connection").is_hidden()
+    page.context.close()
+    assert wrong == []

@@ -110,6 +110,7 @@ def test_compile_errors_have_their_lines(browsing: Browsing, place: Path) -> Non
     (place / "solutions" / "1.py").write_text("print(1\nx = = 2\n")
     said = heard.until("panel", "conclusion")["html"]
     assert "Compile Error" in said and "1.py" in said and "line" in said
+    assert '<span class="WA">' in said and '<span class=" excerpt">' in said
     heard.close()
 
 
@@ -128,11 +129,12 @@ def test_what_the_terminal_did_appears(browsing: Browsing, place: Path) -> None:
 def test_a_hunt_shrinks_and_is_kept_by_a_button(browsing: Browsing, place: Path) -> None:
     (place / "solutions" / "1.py").write_text("a, b = map(int, input().split())\nprint(a + b if a < 50 else 0)\n")
     heard = browsing.hear("1")
-    browsing.post("/problem/1/stress", seconds="20")
+    browsing.post("/problem/1/stress", seconds="600")  # it ends by itself when nothing smaller is left: its time has no say here
     said = heard.until("panel", "conclusion")
     while said["kind"] != "stress":
         said = heard.until("panel", "conclusion")
     assert "keep it as a case" in said["html"] and "50 " in said["html"]
+    assert said["html"].count("Wrong Answer") == 1  # what was found is told once
     assert not (place / "problems" / "1" / "data" / "stress").exists()
     browsing.post("/problem/1/keep")
     assert len(list((place / "problems" / "1" / "data" / "stress").glob("*.in"))) == 1
@@ -188,3 +190,12 @@ def test_ids_are_unique(browsing: Browsing) -> None:
     parser = _Ids()
     parser.feed(browsing.get("/problem/1"))
     assert len(parser.ids) == len(set(parser.ids)) > 5
+
+
+def test_a_note_that_was_begun_is_a_link_away(browsing: Browsing, place: Path) -> None:
+    heard = browsing.hear("1")
+    for number in range(3):
+        (place / "solutions" / "1.py").write_text(f"{WRONG}# {number}\n")
+        end = heard.until("panel", "conclusion")["html"]
+    heard.close()
+    assert "a wrong-answer note was begun" in end and end.count('<a href="/wrong">') == 1

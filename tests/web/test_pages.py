@@ -1,10 +1,11 @@
 """What the pages say, in both languages."""
 
 import html
-import os
 import re
+import shutil
 import time
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
 
@@ -12,7 +13,8 @@ from judge.cli.clock import day_here, moment
 from judge.history.days import date_of
 from judge.history.events import ATTEMPT, RUN
 from judge.history.recorder import Recorder
-from tests.conftest import add_problem
+from tests.conftest import add_problem, judge_in
+from tests.leased import leased
 from tests.web.conftest import Browsing, Serve
 from tests.web.test_live import RIGHT, WRONG
 
@@ -32,6 +34,18 @@ def note(place: Path, kind: str, **payload: object) -> str:
     """Something in the log; its key."""
     with Recorder(place / ".judge" / "history.db", moment()) as recorder:
         return recorder.note(kind, "1", payload).key
+
+
+def begin_mock_long_ago(place: Path, source: str) -> None:
+    """A mock test whose time is up, with a source that was handed in."""
+    for number in ("11", "12"):
+        add_problem(place, number, {"sample/1": ("1\n", "1\n"), "secret/1": ("2\n", "2\n")}, "keywords: [level:silver-3]\n")
+    judge = judge_in(place)
+    assert judge("mock", "start", "hour", JUDGE_NOW="2026-11-01T09:00:00+09:00").returncode == 0
+    for number in ("11", "12"):  # one of them is drawn, or both
+        (place / "solutions" / f"{number}.py").write_text(source)
+    sent = [judge("mock", "submit", number, JUDGE_NOW="2026-11-01T09:40:00+09:00").returncode for number in ("11", "12")]
+    assert 0 in sent
 
 
 def main_of(page: str) -> str:
@@ -90,6 +104,14 @@ def test_words_filters_and_rows(browsing: Browsing, place: Path) -> None:
     assert all(words in page for words in ("by number", "by level", "by title", "by state", "number, title or topic"))
 
 
+def test_an_empty_workspace_says_how_to_begin(serve: Serve, place: Path) -> None:
+    shutil.rmtree(place / "problems")
+    (place / "problems").mkdir()
+    page = main_of(serve("--lang", "en").get("/"))
+    assert "0 of 0 problems" in page and "judge init adds the kit's" in page
+    assert "judge init adds the kit's" in judge_in(place)("list").stdout
+
+
 def test_curves_are_pictures_and_options_go_by_letters_where_they_are_numbers(browsing: Browsing) -> None:
     browsing.post("/quiz/begin", chapter="11-evaluation", count="100")
     has_curve = has_letters = False
@@ -109,17 +131,17 @@ def test_curves_are_pictures_and_options_go_by_letters_where_they_are_numbers(br
 
 
 def test_titles_that_are_still_read_are_told(serve: Serve, place: Path) -> None:
-    """A file that takes long to read: a pipe into which nobody has written yet."""
+    """One is in a file that cannot be opened yet."""
     slow = place / "problems" / "7" / "problem.yaml"
     slow.parent.mkdir()
-    os.mkfifo(slow)
-    browsing = serve("--lang", "en")
-    page = browsing.get("/")
-    assert "3 of 3 problems" in page and "Titles are being read; they will appear here." in page
-    heard = browsing.hear()
-    slow.write_text("name: Seven\n")
-    heard.until("problems")
-    heard.close()
+    with leased(slow, "name: Seven\n") as give_back:
+        browsing = serve("--lang", "en")
+        page = browsing.get("/")
+        assert "3 of 3 problems" in page and "Titles are being read; they will appear here." in page
+        heard = browsing.hear()
+        give_back()
+        heard.until("problems")
+        heard.close()
     rows = browsing.get("/problems/rows?q=seven")
     assert "1 of 3 problems" in rows and "being read" not in rows
 
@@ -137,7 +159,7 @@ def test_what_is_not_there_is_told(browsing: Browsing, place: Path) -> None:
         "/mock": ({"do": "start", "format": "x"}, "there is no such format"), "/wrong": ({"problem": "9"}, "there is no problem 9 here"),
     }  # fmt: skip
     for path, (form, words) in posts.items():
-        assert words in browsing.post(path, 404, **form).body.decode(), path  # type: ignore[attr-defined]
+        assert words in browsing.post(path, 404, **form).text, path
 
 
 def test_what_cannot_be_read_is_told_without_a_traceback(browsing: Browsing, place: Path) -> None:
@@ -191,9 +213,9 @@ def test_sources_in_colours_and_side_by_side(browsing: Browsing, place: Path) ->
 
 
 def test_hints_come_one_by_one(browsing: Browsing) -> None:
-    first = browsing.post("/problem/1/hint", 200).body.decode()  # type: ignore[attr-defined]
+    first = browsing.post("/problem/1/hint", 200).text
     assert first.count("<li>") == 1 and "silver 3" in first
-    second = browsing.post("/problem/1/hint", 200).body.decode()  # type: ignore[attr-defined]
+    second = browsing.post("/problem/1/hint", 200).text
     assert second.count("<li>") == 2 and "that was all" in second
 
 
@@ -208,7 +230,7 @@ def test_the_day_is_put_off_and_grows(browsing: Browsing) -> None:
 def test_a_mock_test_from_its_beginning_to_its_end(browsing: Browsing, place: Path) -> None:
     for number in ("11", "12"):
         add_problem(place, number, {"sample/1": ("1\n", "1\n"), "secret/1": ("2\n", "2\n")}, "keywords: [level:silver-3]\n")
-    assert "there is no such format" in browsing.post("/mock", 404, do="start", format="none").body.decode()  # type: ignore[attr-defined]
+    assert "there is no such format" in browsing.post("/mock", 404, do="start", format="none").text
     browsing.post("/mock", do="start", format="hour")
     page = browsing.get("/mock")
     assert "data-left" in page and "hand in" in page and "While the clock runs" in page
@@ -219,7 +241,7 @@ def test_a_mock_test_from_its_beginning_to_its_end(browsing: Browsing, place: Pa
     assert "secret" not in end["html"] and "sample/1" in end["html"]
     browsing.post("/mock", do="submit", problem=problem)
     assert "handed in after" in browsing.get("/mock")
-    assert "belongs to the mock test" in browsing.post(f"/problem/{problem}/hint", 404).body.decode()  # type: ignore[attr-defined]
+    assert "belongs to the mock test" in browsing.post(f"/problem/{problem}/hint", 404).text
     browsing.post("/mock", do="end")
     heard.until("log")
     heard.close()
@@ -227,7 +249,23 @@ def test_a_mock_test_from_its_beginning_to_its_end(browsing: Browsing, place: Pa
         if "The last one" in (page := browsing.get("/mock")):
             break
         time.sleep(0.1)
-    assert "of 2 solved" in page
+    assert "of 2 solved" in page and '<th scope="row"><a href="/problem/' in page and "first run" in page
+
+
+def test_a_mock_test_whose_time_is_up_is_judged_once(serve: Serve, place: Path) -> None:
+    """Where that was stopped, the page says that the time is up, and has a button."""
+    begin_mock_long_ago(place, "while True: pass\n")
+    browsing = serve("--lang", "en")
+    heard = browsing.hear()
+    assert "being judged" in browsing.get("/mock")
+    browsing.post("/course/1/stop")
+    heard.until("log")
+    heard.close()
+    standing = browsing.get("/mock/standing")
+    assert "time is up" in standing and "judge what was handed in" in standing
+    assert "hand in<" not in standing and "data-left" not in standing
+    browsing.post("/mock", do="end")
+    assert "being judged" in browsing.get("/mock/standing")
 
 
 def test_a_wrong_answer_note_gets_its_cause(browsing: Browsing, place: Path) -> None:
@@ -239,6 +277,25 @@ def test_a_wrong_answer_note_gets_its_cause(browsing: Browsing, place: Path) -> 
     page = browsing.get("/wrong")
     assert "an edge case was missed" in page and "read *all* limits" in page
     assert "read" in browsing.get("/problem/1") and "<script>alert" not in browsing.get("/problem/1")
+
+
+def test_why_is_said_at_the_last_note_of_a_problem_alone(browsing: Browsing, place: Path) -> None:
+    """That is the one that it is written into."""
+    folder = place / "solutions" / "1"
+    folder.mkdir()
+    (folder / "note.md").write_text("# 1\n\n## 2026-10-02\n\n- cause: edge\n- next time: \n\n## 2026-11-20\n\n- cause: io\n- next time: \n")
+    page = main_of(browsing.get("/wrong"))
+    assert page.count('<a href="/problem/1">1 Test</a>') == 2
+    assert page.count("say why") == 1 and page.index("2026-11-20") < page.index("say why") < page.index("2026-10-02")
+    assert "say why" not in main_of(browsing.get("/wrong?cause=edge"))
+
+
+def test_a_year_tells_its_months(browsing: Browsing, place: Path) -> None:
+    note(place, RUN, verdict="AC", language="python3", cases=1, right=1, source="", active=600)
+    page = main_of(browsing.get("/statistics"))
+    months = range(1, int(date_of(day_here())[5:7]) + 1)
+    year = page.partition('class="year"')[2]
+    assert re.findall(r'<text x="\d+" y="-4">(\d+)</text>', year) == [str(month) for month in months]
 
 
 def test_a_save_that_cannot_be_judged_is_told(serve: Serve, place: Path) -> None:
@@ -259,7 +316,7 @@ def test_statistics_have_all_years_and_levels(browsing: Browsing, place: Path) -
 
 def test_verdicts_of_elsewhere_beside_those_of_here(browsing: Browsing, place: Path) -> None:
     note(place, ATTEMPT, verdict="AC", language="Python 3", source="x", id="7")
-    assert "1 submissions were judged elsewhere" in browsing.get("/replay")
+    assert "1 submission was judged elsewhere" in browsing.get("/replay")
 
 
 DECK = """
@@ -281,6 +338,28 @@ wrong = ["1", "3"]
 """
 
 
+def test_the_end_of_a_quiz_leads_to_the_notes_and_an_exam_shows_its_curves(browsing: Browsing) -> None:
+    browsing.post("/quiz/begin", chapter="11-evaluation", count="40", new="40", minutes="30")
+    is_drawn = False
+    for number in range(1, 41):
+        asked = browsing.get("/quiz/ask")
+        if "The end of this round" in asked:
+            break
+        is_drawn = is_drawn or "<polyline" in asked
+        answer = (
+            {"typed": "2"} if 'name="typed"' in asked else {"pick-1": "1"} if 'name="pick-1"' in asked else {"part-a": "1", "part-b": "1"}
+        )
+        said = browsing.raw(
+            "POST", "/quiz/answer", {**browsing.headers(), "Origin": browsing.base, "Content-Type": "application/x-www-form-urlencoded"},
+            urlencode({**answer, "number": str(number)}).encode(),
+        )  # fmt: skip
+        if said.status == 200:  # no answer of this kind
+            browsing.post("/quiz/answer", do="skip")
+    page = main_of(browsing.get("/quiz/ask"))
+    assert "The end of this round" in page and '<a href="/notes/11-evaluation">' in page
+    assert is_drawn and "<polyline" in page
+
+
 def test_a_card_of_several_parts_and_options_that_are_numbers(browsing: Browsing, place: Path) -> None:
     (place / "decks").mkdir()
     (place / "decks" / "mine.toml").write_text(DECK)
@@ -295,12 +374,12 @@ def test_a_card_of_several_parts_and_options_that_are_numbers(browsing: Browsing
         asked = browsing.get("/quiz/ask")
     assert "which?" in asked and asked.count('name="part-b"') == 2 and asked.count('name="part-a"') == 1
     number = "2" if "2/2" in asked else "1"
-    words = browsing.post("/quiz/answer", 200, **{"part-a": "many", "number": number}).body.decode()  # type: ignore[attr-defined]
+    words = browsing.post("/quiz/answer", 200, **{"part-a": "many", "number": number}).text
     assert "type a number" in words and 'value="many"' in words
     browsing.post("/quiz/answer", 303, **{"part-a": "9", "part-b": "1", "number": number})
     outcome = browsing.get("/quiz/ask")
     assert "Wrong" in outcome or "Almost" in outcome
-    assert "(a) the answer is 10, not 9" in outcome and "one a class" in outcome and "(b)" in outcome
+    assert "(a) the answer is 10, not 9" in outcome and "one a class" in outcome and "(b)" in outcome and "9; 1" not in main_of(outcome)
 
 
 def test_an_answer_in_ones_own_words(browsing: Browsing, place: Path) -> None:
@@ -312,3 +391,30 @@ def test_an_answer_in_ones_own_words(browsing: Browsing, place: Path) -> None:
     browsing.post("/quiz/answer", own="so", typed="x", number="1")
     shown = browsing.get("/quiz/ask")
     assert "Wrong" in shown and "<dd>so</dd>" in shown and "because it is" in shown
+
+
+def test_what_a_statement_was_picked_as_is_told_in_the_words_of_its_form(browsing: Browsing, place: Path) -> None:
+    """And where it is from can be followed."""
+    (place / "decks").mkdir()
+    card = 'id = "mine-truth"\nkind = "truth"\nask = "Water is wet."\nanswer = true\nsource = ["https://example.org/water?a=1&b=2"]\n'
+    (place / "decks" / "mine.toml").write_text(f"[[card]]\n{card}")
+    browsing.post("/quiz/begin", chapter="mine", count="1")
+    browsing.post("/quiz/answer", typed="x", number="1")
+    shown = browsing.get("/quiz/ask")
+    assert "<dd>false</dd>" in shown and '<dd class="answer">true</dd>' in shown
+    assert '<a href="https://example.org/water?a=1&amp;b=2" rel="noopener noreferrer">' in shown
+    assert "deck: mine" in shown and "judge notes" not in shown
+
+
+def test_what_an_answer_names_by_numbers_stands_above_it(browsing: Browsing, place: Path) -> None:
+    """Lines of code, and what was to be put in order."""
+    (place / "decks").mkdir()
+    for name, card, typed, words in (
+        ("lines", 'kind = "bug"\nask = "which?"\ncode = "a = 1\\nb = a\\nc = b"\nline = 3\nfix = "d"\n', "2", " 2 b = a\n 3 c = b"),
+        ("order", 'kind = "order"\nask = "sort"\nitems = ["one", "two"]\n', "2 1", "<li>two</li>"),
+    ):
+        (place / "decks" / f"{name}.toml").write_text(f'[[card]]\nid = "mine-{name}"\n{card}')
+        browsing.post("/quiz/begin", chapter=name, count="1")
+        browsing.post("/quiz/answer", typed=typed, number="1")
+        shown = main_of(browsing.get("/quiz/ask"))
+        assert "your answer" in shown and re.sub(r" *</li>", "</li>", shown).count(words) == 1, shown

@@ -1,7 +1,7 @@
 """`judge cases`: the cases of a problem, one of them whole, and the learner's own ones gone again."""
 
 from judge.cli.invocation import Invocation
-from judge.cli.terminal import say
+from judge.cli.terminal import say, say_page
 from judge.errors import UsageError
 from judge.model import Problem, TestCase
 from judge.reports.caselist import render_case, render_cases
@@ -21,9 +21,9 @@ def run(invocation: Invocation) -> int:
         return _remove(problem, choose_cases(problem, names) if names else (), style)
     if names:
         invocation.refuse_in_mock(problem.id)
-        for case in choose_cases(problem, names):
-            for line in render_case(case, case.input.read_bytes(), case.answer.read_bytes() if case.answer else None, style):
-                say(line)
+        chosen = choose_cases(problem, names)
+        wholes = (render_case(case, case.input.read_bytes(), case.answer.read_bytes() if case.answer else None, style) for case in chosen)
+        say_page(line for whole in wholes for line in whole)
         return 0
     sizes = [(case, case.input.stat().st_size, case.answer.stat().st_size if case.answer else None) for case in problem.cases]
     for line in render_cases(problem, sizes, style):

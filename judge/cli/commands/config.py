@@ -3,16 +3,23 @@
 import os
 from pathlib import Path
 
+from judge.cli.clock import moment
 from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import say, shown_path
 from judge.errors import UsageError
+from judge.messages import N_
+from judge.practice.rules.plan import WEEKDAYS as PLAN_DAYS
 from judge.practice.settingstable import SETTINGS, Choosable, SettingValue, find_setting, set_value, value_of
 from judge.reports.style import Style
+from judge.reports.todaylines import WEEKDAYS
 from judge.reports.visible import cut, folded, pad, width
 from judge.store.root import find_root
 
 #: columns of a value in the list
-_VALUE = 20
+_VALUE = 28
+
+#: the days of plan.toml as they are shown
+_DAYS = {**dict(zip(PLAN_DAYS, WEEKDAYS, strict=True)), "other": N_("other days")}
 
 
 def run(invocation: Invocation) -> int | Document:
@@ -35,9 +42,13 @@ def run(invocation: Invocation) -> int | Document:
         raise UsageError("--unset takes no value: judge config {name} --unset", name=setting.name)
     path = set_value(setting, "" if is_forgetting else " ".join(words[1:]), root)
     value = value_of(setting, root, {})
+    if setting.name == "minutes" and root:
+        from judge.practice.dayplan import plan_by_plan
+
+        plan_by_plan(root, moment())
     if invocation.is_json:
         return Document({_key(setting): value.text})
-    say(style.say("{path}: {name} is {value}", path=shown_path(path), name=setting.name, value=_text(value, style)))
+    say(style.say("{path}: {name} is {value}", path=shown_path(path), name=setting.name, value=_text(setting, value, style)))
     _tell_variable(setting, style)
     return 0
 
@@ -48,9 +59,9 @@ def _list(invocation: Invocation, root: Path | None) -> int | Document:
     if invocation.is_json:
         return Document({_key(one): value.text for one, value in values.items()})
     names = max(len(one.name) for one in SETTINGS)
-    columns = min(_VALUE, max(width(_text(value, style)) for value in values.values()))
+    columns = min(_VALUE, max(width(_text(one, value, style)) for one, value in values.items()))
     for one, value in values.items():
-        line = f"{pad(one.name, names)}  {pad(cut(_text(value, style), columns), columns)}"
+        line = f"{pad(one.name, names)}  {pad(cut(_text(one, value, style), columns), columns)}"
         rest = style.translate(one.help) + (f" ({value.said_by})" if value.said_by else "")
         for part in folded(rest.split(), " ", style.columns - width(line) - 2):
             say(f"{line}  {style.paint(part, 'dim')}")
@@ -61,11 +72,14 @@ def _list(invocation: Invocation, root: Path | None) -> int | Document:
 
 def _show(setting: Choosable, value: SettingValue, style: Style) -> None:
     said = f" ({value.said_by})" if value.said_by else ""
-    say(f"{setting.name} = {_text(value, style)}{style.paint(said, 'dim')}")
+    say(f"{setting.name} = {_text(setting, value, style)}{style.paint(said, 'dim')}")
     say(style.translate(setting.help))
     say(
         style.say(
-            "may be {values}; change it: judge config {name} {example}", values=setting.values, name=setting.name, example=setting.example
+            "may be {values}; change it: judge config {name} {example}",
+            values=style.translate(setting.values),
+            name=setting.name,
+            example=setting.example,
         )
     )
 
@@ -75,11 +89,17 @@ def _show_used(invocation: Invocation, root: Path) -> None:
     from judge.practice.mainlanguage import languages_used
 
     say(invocation.style.say("now it is {language}", language=invocation.new_language().name))
-    for language, count in languages_used(root):
+    used = languages_used(root)
+    if used:
+        say(invocation.style.say("the last {count} accepted solutions:", count=sum(count for _, count in used)))
+    for language, count in used:
         say(f"  {count:>5}  {language.name}")
 
 
-def _text(value: SettingValue, style: Style) -> str:
+def _text(setting: Choosable, value: SettingValue, style: Style) -> str:
+    if setting.name == "minutes" and "," in value.text:
+        days = (part.partition(" ") for part in value.text.split(", "))
+        return ", ".join(f"{style.translate(_DAYS.get(day, day))} {minutes}" for day, _, minutes in days)
     return (value.text if value.said_by else style.translate(value.text)) or "-"
 
 

@@ -6,7 +6,8 @@ from judge.cli.terminal import say
 from judge.judging import judge
 from judge.model import CaseResult, Report, Verdict
 from judge.practice.toldhints import is_known_now
-from judge.reports.reportlines import case_lines, compiler_lines
+from judge.reports.compilerlines import compiler_lines
+from judge.reports.reportlines import case_lines
 from judge.reports.sidebyside import render_side_by_side
 from judge.reports.style import Style
 from judge.selection import choose_cases

@@ -11,7 +11,8 @@ from judge.errors import UsageError
 from judge.givenfiles import read_given
 from judge.language import memory_limit_mib, time_limit_s
 from judge.model import CaseResult, CheckerChoice, Kind, TestCase, Verdict
-from judge.reports.reportlines import compiler_lines, run_line
+from judge.reports.compilerlines import compiler_lines
+from judge.reports.reportlines import run_line
 from judge.reports.style import Style
 from judge.runs import Program
 from judge.selection import choose_cases
@@ -50,7 +51,7 @@ def run(invocation: Invocation) -> int:
 def _be_the_interactor(invocation: Invocation, submission: Submission, program: Program) -> int:
     """Talk with the solution line by line: it waits for what is typed, so only its processor time is limited."""
     from judge.running.byhand import talk_by_hand
-    from judge.running.joined import Part
+    from judge.running.runinthread import Part
 
     style, bench, problem = invocation.style, invocation.bench, submission.problem
     if sys.stdin.isatty():

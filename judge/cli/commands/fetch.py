@@ -5,7 +5,7 @@ from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import LiveLine, say, shown_path, talk
 from judge.errors import UsageError
 from judge.intake.fetching import Fetching, FetchOrders, FetchOutcome
-from judge.practice.dayplan import survey
+from judge.practice.dayplan import plan_with_new, survey
 from judge.practice.rules.waking import all_absent
 from judge.reports.style import Style
 from judge.reports.titles import title_of
@@ -29,6 +29,8 @@ def run(invocation: Invocation) -> int | Document:
         raise UsageError("unknown source {name}: known are {known}", name=source, known=", ".join(known.name for known in SOURCES))
     words = list(arguments.words) or _absent(invocation)
     outcomes = _fetch(invocation, words, FetchOrders(source, arguments.has("--refresh")))
+    if any(outcome.delivered and outcome.delivered.is_new for outcome in outcomes):
+        plan_with_new(invocation.root, moment())
     code = 1 if any(outcome.trouble for outcome in outcomes) else 0
     return Document({"problems": [_json(outcome) for outcome in outcomes]}, code) if invocation.is_json else code
 

@@ -20,6 +20,6 @@ def run(invocation: Invocation) -> int:
     say(round_line(outcome, style))
     path = begin_note(invocation.root, problem, outcome.round, style)
     if path:
-        for line in note_lines(path, problem.id, style):
+        for line in note_lines(path, problem.id, invocation.root, style):
             say(line)
     return 0

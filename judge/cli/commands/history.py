@@ -42,7 +42,7 @@ def run(invocation: Invocation) -> int | Document:
 def _list(invocation: Invocation, history: History) -> int | Document:
     style, problem = invocation.style, "".join(invocation.arguments.words)
     count = invocation.arguments.whole("--count", _COUNT)
-    found = list(history.events(problem))[-count:] if problem else history.newest(count)[::-1]
+    found = list(history.events(problem))[-count:] if problem else history.newest(count, by_time=True)[::-1]
     if not found:
         talk(style.say("nothing was done about {id} yet", id=problem))
     if invocation.is_json:

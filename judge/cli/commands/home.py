@@ -29,6 +29,7 @@ def run(invocation: Invocation) -> int | Document:
         today = look(root, now)
     tell_rescued(today.rescued, style)
     saved = find_last_saved(root)
+    saved = None if saved and saved.is_brought else saved  # what an archive brought is none that the learner saved
     today = shown(today, now, is_hiding=False)
     if invocation.is_json:
         last = {"problem": saved.problem, "source": str(saved.source), "verdict": saved.verdict} if saved else None

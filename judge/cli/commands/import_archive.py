@@ -13,7 +13,7 @@ from judge.errors import JudgeError, UsageError
 from judge.intake.importing import Summary
 from judge.intake.preparing import ImportOrders
 from judge.intake.unpacking import ImportWatch, import_archive, joined, save_details
-from judge.messages import command_line
+from judge.messages import N_, command_line
 from judge.reports.style import Style
 from judge.store.arrival import Delivered
 from judge.store.workspace import Workspace
@@ -135,6 +135,9 @@ def _show(summary: Summary, orders: ImportOrders, style: Style) -> None:
             say(f"  {count:>7,}  {label}")
         if rows[0] == (label, count) and 0 < count <= _MOST_SHOWN and not orders.dry:
             say(" " * 11 + style.paint(", ".join(summary.new), "dim"))
+    if summary.older:
+        told = N_("{count} accepted solutions stay in the archive, newer ones came instead: --all-submissions brings all")
+        say("  " + style.say(told, count=summary.older))
     if summary.absent and not orders.dry:
         few = summary.absent if len(summary.absent) <= _MOST_SHOWN else ()
         command = command_line("fetch", *few)  # without words it brings all of them
@@ -182,7 +185,8 @@ def _details(summary: Summary, style: Style) -> Iterator[str]:
 def _json(summary: Summary, orders: ImportOrders) -> dict[str, Any]:  # Any: JSON
     return {
         "dry_run": orders.dry, "imported": list(summary.new), "changed": [change._asdict() for change in summary.changed],
-        "testlib": summary.has_testlib, "present": summary.present, "solutions": summary.solutions, "attempts": summary.attempts,
+        "testlib": summary.has_testlib, "present": summary.present, "solutions": summary.solutions,
+        "older": summary.older, "attempts": summary.attempts,
         "absent": list(summary.absent),
         "skipped": [{"label": skipped.label, "message": str(skipped.why)} for skipped in summary.skipped],
     }  # fmt: skip

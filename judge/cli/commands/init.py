@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+from judge.cli.clock import moment
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import say, shown_path, talk
 from judge.errors import UsageError
 from judge.messages import quoted
+from judge.practice.dayplan import plan_with_new
 from judge.reports.style import Style
 from judge.store.starters import fill_workspace
 from judge.store.workspace import Workspace, outer_workspace
@@ -28,6 +30,7 @@ def run(invocation: Invocation) -> int:
     say(style.say("{folder}: {new} problems are new, {total} of the kit's are there", folder=place, new=new, total=len(delivered)))
     _write_editor_files(invocation, folder)
     if new:
+        plan_with_new(folder, moment())
         _tell_first_steps(folder, style)
     return 0
 

@@ -3,15 +3,18 @@
 from collections.abc import Iterator
 
 from judge.cli.invocation import Invocation
+from judge.cli.runningmock import running_mock
 from judge.cli.terminal import say, shown_path
 from judge.language import Language
 from judge.languages import languages_of_file
 from judge.messages import N_
 from judge.reports.style import Style
 from judge.reports.titles import title_of
+from judge.store.datafolders import has_test_data
 from judge.store.newsolution import begin_solution, put_aside
 from judge.store.notefiles import note_of
 from judge.store.packagetitles import PackageTitles, titles_of
+from judge.store.root import problems_in
 from judge.store.workspace import Workspace
 from judge.submission import known_language
 from judge.templates import Headline
@@ -35,12 +38,25 @@ def run(invocation: Invocation) -> int:
         _put_aside(invocation, problem, language)
     path = begin_solution(workspace, settings, headline, language)
     _tell_note(invocation, problem)
-    say(style.say("{path} is begun; judge it with: judge run {id}", path=shown_path(path), id=problem))
+    _tell_next(invocation, problem, shown_path(path))
     if arguments.has("--edit"):
         from judge.cli.editor import edit
 
         edit(path)
     return 0
+
+
+def _tell_next(invocation: Invocation, problem: str, path: str) -> None:
+    """With what the solution is judged: in a mock test by its samples, without cases not at all."""
+    style, mock = invocation.style, running_mock(invocation.root)
+    number = next((number for number, one in enumerate(mock.problems, 1) if one.problem == problem), 0) if mock else 0
+    if number:
+        say(style.say("{path} is begun; its samples: judge mock run {number}", path=path, number=number))
+    elif has_test_data(problems_in(invocation.root) / problem):
+        say(style.say("{path} is begun; judge it with: judge run {id}", path=path, id=problem))
+    else:
+        words = N_("{path} is begun; no test case of it is here: judge add-case {id} takes one, judge recall {id} reviews it without")
+        say(style.say(words, path=path, id=problem))
 
 
 def _hints(titles: PackageTitles, language: Language, style: Style) -> Iterator[str]:

@@ -11,6 +11,7 @@ from judge.practice.daycache import look_again
 from judge.practice.lastsaved import find_last_saved
 from judge.practice.rules.dayitems import ItemKind, ItemStatus, Today, TodayItem
 from judge.practice.toldhints import is_known_now
+from judge.reports.todaylines import nothing_left
 
 
 def run(invocation: Invocation) -> int:
@@ -18,9 +19,10 @@ def run(invocation: Invocation) -> int:
     is_known_now(invocation.root, "next")
     if running_mock(invocation.root) is not None:
         return _go(invocation, "mock")
-    item = next((one for one in _today(invocation).items if one.status in (ItemStatus.OPEN, ItemStatus.BEGUN)), None)
+    today = _today(invocation)
+    item = next((one for one in today.items if one.status in (ItemStatus.OPEN, ItemStatus.BEGUN)), None)
     if item is None:
-        say(invocation.style.say("All done. judge today --more has more."))
+        say(nothing_left(today, invocation.style))
         return 0
     if item.item.kind is ItemKind.QUIZ:
         return _go(invocation, "quiz", options={"--count": (str(item.item.questions),)})
@@ -43,6 +45,9 @@ def _begin(invocation: Invocation, item: TodayItem) -> int:
     """Show the problem, and begin its file where that was not done already."""
     problem, style = item.item.id, invocation.style
     _go(invocation, "show", problem)
+    say("")
+    if item.is_bare and item.item.kind is not ItemKind.NEW:
+        return _go(invocation, "recall", problem)
     saved = find_last_saved(invocation.root)
     sources = invocation.workspace.solutions(problem)
     is_going_on = bool(saved and saved.problem == problem and not saved.verdict)

@@ -9,17 +9,16 @@ from judge.cli.invocation import Invocation
 from judge.cli.prompting import make_console
 from judge.cli.terminal import say, talk
 from judge.dlnotes.cardentry import CardEntry
-from judge.dlnotes.choosing import SessionLimits, choose, is_from_the_future
+from judge.dlnotes.choosing import SessionLimits, choose, is_from_the_future, new_left
 from judge.dlnotes.quizcards import QuizCards, QuizFiles, day_ends
 from judge.errors import UsageError
-from judge.history.days import DAY_S
 from judge.reports.style import Style
 
 if TYPE_CHECKING:
     from judge.dlnotes.quizsession import Given
 
-#: cards of a session, and cards that were never asked, a day
-_COUNT, _NEW = 10, 20
+#: cards of a session
+_COUNT = 10
 
 #: words that are no chapters
 _STATS, _IMPORT, _EXPORT, _DECKS, _FLAGS, _TRAIN = "stats", "import", "export", "decks", "flags", "train"
@@ -95,24 +94,28 @@ def _stats(quiz: QuizCards, words: tuple[str, ...], style: Style) -> int:
 
 def _session(arguments: Arguments, quiz: QuizCards, style: Style) -> int:
     from judge.dlnotes.dialogue import hold
-    from judge.dlnotes.quizsession import Session, Wanted
+    from judge.dlnotes.quizsession import Session, wanted_of
 
     entries, now = quiz.entries(arguments.words), local_now()
     if any(is_from_the_future(entry, now.timestamp()) for entry in entries):
         talk(style.say("some answers are dated in the future: is the clock right?"))
-    begins = day_ends(now) - DAY_S
-    wish = SessionLimits(arguments.whole("--count", _COUNT), _new(arguments, entries, begins), arguments.has("--wrong"))
-    chosen = choose(entries, wish, now.timestamp(), day_ends(now))
+    ends = day_ends(now)
+    wish = SessionLimits(arguments.whole("--count", _COUNT), _new(arguments, entries, ends), arguments.has("--wrong"))
+    chosen = choose(entries, wish, now.timestamp(), ends)
     if not chosen:
         say(_nothing(wish, style))
         _tell_next(quiz, arguments, style)
         return 0
     is_exam = arguments.has("--exam")
-    wanted = [Wanted(entry.id, entry.memory.reps if entry.memory else 0) for entry in chosen]
+    wanted = wanted_of(chosen)
     session = Session(wanted, quiz.cards.card, quiz.record, is_exam=is_exam)
     minutes = arguments.whole("--minutes", len(wanted)) if is_exam else 0
     console = make_console(quiz.title, style, minutes=minutes, is_plain=arguments.has("--plain"))
     hold(session, console)
+    if session.open:
+        from judge.dlnotes.settling import settle
+
+        settle(session, console)
     _end(session.given, len(wanted), quiz, style, is_exam=is_exam)
     _tell_next(quiz, arguments, style)
     return 0
@@ -145,11 +148,11 @@ def _nothing(wish: SessionLimits, style: Style) -> str:
     return style.say("nothing is due, and today's new questions are done: --new 5 asks five more")
 
 
-def _new(arguments: Arguments, entries: list[CardEntry], begins: float) -> int:
+def _new(arguments: Arguments, entries: list[CardEntry], day_ends: float) -> int:
     """Cards that may be new: what --new says, else what is left of today's."""
     text = arguments.text("--new")
     if not arguments.has("--new"):
-        return max(0, _NEW - sum(entry.memory is not None and entry.memory.first >= begins for entry in entries))
+        return new_left(entries, day_ends)
     if not (text.isascii() and text.isdigit()):
         raise UsageError("{option} must be a whole number of at least 0, not {value}", option="--new", value=text)
     return int(text)

@@ -1,7 +1,7 @@
 """`judge recall`: tell how a problem is solved, compare, rate."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from judge.cli.clock import moment
@@ -12,13 +12,14 @@ from judge.forgetting import RATINGS
 from judge.history.events import RECALL
 from judge.messages import N_
 from judge.model import Problem
-from judge.practice.acts import act
+from judge.practice.acts import accepted_source, act
+from judge.practice.rules.minutes import sitting_s
+from judge.reports.prose import render_prose
 from judge.reports.ratings import round_line
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.reports.visible import printable
 from judge.store.notefiles import note_of
-from judge.store.workspace import Workspace
 
 #: what the learner tells, in order
 _ASKED = {
@@ -39,12 +40,12 @@ def run(invocation: Invocation) -> int:
     told = _ask(style)
     if told is None:
         return _left(style)
-    _compare(invocation.workspace, problem, style)
+    _compare(invocation, problem)
     rating = _ask_rating(style)
     if rating is None:
         return _left(style)
     now = moment()
-    outcome = act(invocation.root, problem.id, RECALL, now, **told, rating=rating, active=round(now.seconds - began.seconds))
+    outcome = act(invocation.root, problem.id, RECALL, now, **told, rating=rating, active=round(sitting_s(now.seconds - began.seconds)))
     if outcome.round is None:
         say(style.say("{id} was done today already: written down, and it changes nothing", id=problem.id))
     else:
@@ -72,22 +73,25 @@ def _ask_rating(style: Style) -> str | None:
             return rating
 
 
-def _compare(workspace: Workspace, problem: Problem, style: Style) -> None:
-    """What the learner has to compare with: their note and their accepted solution."""
+def _compare(invocation: Invocation, problem: Problem) -> None:
+    """What the learner has to compare with: their note and their accepted solution, the newest one without such."""
+    workspace, style = invocation.workspace, invocation.style
+    sources = workspace.solutions(problem.id)
+    accepted = accepted_source(invocation.root, problem.id, sources, moment())
     note = note_of(workspace.solutions_folder, problem.id)
     shown = [(note, style.translate(N_("your note")))] if note.exists() else []
-    shown += [(path, style.translate(N_("your solution"))) for path in workspace.solutions(problem.id)[:1]]
+    shown += [(path, style.translate(N_("your solution"))) for path in ([accepted] if accepted else sources[:1])]
     say("")
     if not shown:
         say(style.say("you have neither a note nor a solution here: judge editorial {id} shows how it is solved", id=problem.id))
     for path, words in shown:
         say(style.paint(f"{words}: {shown_path(path)}", "bold"))
-        _print(path)
+        for line in render_prose(path.read_text("utf-8-sig"), style) if path == note else _source(path):
+            say(f"  {line}".rstrip())
 
 
-def _print(path: Path) -> None:
-    for line in path.read_bytes().splitlines():
-        say("  " + printable(line))
+def _source(path: Path) -> Iterator[str]:
+    return map(printable, path.read_bytes().splitlines())
 
 
 def _left(style: Style) -> int:

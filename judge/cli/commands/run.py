@@ -80,6 +80,10 @@ def _judge_word(word: str, *, invocation: Invocation, is_shown: bool) -> Report 
         return _judge(word, invocation, RunScreen(invocation.style) if is_shown else None)[0]
     except JudgeError as error:
         return error
+    except OSError as error:
+        from judge.cli.systemerror import in_words  # most commands meet none
+
+        return in_words(error)
 
 
 def _judge(word: str, invocation: Invocation, screen: RunScreen | None) -> tuple[Report, list[str]]:

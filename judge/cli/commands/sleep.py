@@ -10,6 +10,7 @@ from judge.practice.dayplan import Survey, survey
 from judge.practice.rules.brief import FOR_GOOD
 from judge.practice.sleeping import put_to_sleep, sleepers, to_sleep
 from judge.reports.titles import title_of
+from judge.reports.visible import pad, width
 
 
 def run(invocation: Invocation) -> int | Document:
@@ -38,10 +39,11 @@ def _show(invocation: Invocation, found: Survey) -> int | Document:
         return Document({"sleeping": [{"id": id_, "until": None if until == FOR_GOOD else date_of(until)} for id_, until in rows]})
     if not rows:
         say(style.say("you put nothing to sleep; judge wake shows what sleeps of your archive"))
+    titles = {id_: title_of(found.entries[id_].names if id_ in found.entries else {}, style.language) for id_, _ in rows}
+    ids, room = max(map(width, titles), default=0), max(map(width, titles.values()), default=0)
     for id_, until in rows:
-        names = found.entries[id_].names if id_ in found.entries else {}
         when = style.say("until judge wake") if until == FOR_GOOD else style.say("until {date}", date=date_of(until))
-        say(f"{style.paint(id_, 'bold')}  {title_of(names, style.language)}  {style.paint(when, 'dim')}")
+        say(f"{style.paint(pad(id_, ids), 'bold')}  {pad(titles[id_], room)}  {style.paint(when, 'dim')}")
     return 0
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from judge.cli.invocation import Document, Invocation
+from judge.cli.systemerror import in_words
 from judge.cli.terminal import LiveLine, say, talk
 from judge.cli.workeroptions import open_workers
 from judge.errors import JudgeError, UsageError
@@ -56,9 +57,13 @@ def _verify_here(words: Sequence[str], invocation: Invocation) -> Iterator[tuple
             problem = invocation.workspace.problem(word)
             if invocation.arguments.has("--answers"):
                 problem = _write_answers(problem, bench, style)
-            yield word, _verify_one(problem, bench, style, is_quiet=invocation.is_json)
+            found = _verify_one(problem, bench, style, is_quiet=invocation.is_json)
         except JudgeError as error:
             yield word, error
+        except OSError as error:
+            yield word, in_words(error)
+        else:
+            yield word, found
 
 
 def _verify_elsewhere(words: Sequence[str], invocation: Invocation) -> Iterator[tuple[str, list[Finding] | JudgeError]]:

@@ -7,6 +7,7 @@ from judge.cli.invocation import Invocation
 from judge.cli.keyboard import pressed, single_keys
 from judge.cli.runlog import log_run
 from judge.cli.runscreen import RunScreen
+from judge.cli.systemerror import in_words
 from judge.cli.terminal import clear_screen, ring, say, shown_path, talk
 from judge.errors import JudgeError
 from judge.judging import judge
@@ -80,8 +81,9 @@ class _Watching:
                 self._show(self._invocation.open_submission(str(source)), stamp)
             except _Saved:
                 continue
-            except JudgeError as error:
-                talk(f"judge: {error.render(self._style.translate)}")
+            except (JudgeError, OSError) as error:  # a watch goes on: what cannot be read now, or written, may be at the next save
+                said = in_words(error) if isinstance(error, OSError) else error
+                talk(f"judge: {said.render(self._style.translate)}")
             self._tell()
             return
 

@@ -11,6 +11,7 @@ from judge.errors import UsageError
 from judge.history.days import date_of
 from judge.model import Problem
 from judge.practice.rules.mistakes import NoteEntry
+from judge.practice.toldhints import is_known_now
 from judge.practice.wrongcards import make_card
 from judge.practice.wrongnotes import add_entry, all_entries, entries_of, set_fields
 from judge.reports.style import Style
@@ -37,6 +38,7 @@ def run(invocation: Invocation) -> int | Document:
         return 0
     is_written = arguments.has("--cause") or arguments.has("--next")
     if is_written:
+        is_known_now(invocation.root, "cause")
         _begin_where_none_is(solutions, problem, style)
         path = set_fields(solutions, problem.id, arguments.text("--cause"), arguments.text("--next"))
         if not is_quiet:
@@ -53,8 +55,9 @@ def _list(invocation: Invocation) -> int | Document:
     code = 0 if entries else 1
     if invocation.is_json:
         return Document(_notes(entries), code)
-    tags = {entry.id: entry.tags for entry in read_index(invocation.root)}
-    for line in wrong_lines(entries, tags, invocation.style):
+    style, index = invocation.style, read_index(invocation.root)
+    titles = {entry.id: title_of(entry.names, style.language) for entry in index}
+    for line in wrong_lines(entries, {entry.id: entry.tags for entry in index}, style, titles=titles):
         say(line)
     return code
 

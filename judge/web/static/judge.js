@@ -47,6 +47,23 @@ function showPanel(said) {
   if (opened) for (const item of panel.querySelectorAll("[data-case]")) {
     if (item.dataset.case in opened) item.firstElementChild.open = opened[item.dataset.case];
   }
+  if (said.kind === "judge") tellUnseen(panel);
+}
+
+// A verdict that stands below what is read is told above it, too: on a narrow page the statement comes first.
+function tellUnseen(panel) {
+  const words = panel.querySelector(".conclusion") || panel.querySelector(".part p");
+  if (!words) return;
+  const at = words.getBoundingClientRect();
+  const isSeen = at.top >= 0 && at.bottom <= innerHeight;
+  if (isSeen && byId("connection").querySelector("[href='#panel-judge']")) tell("");
+  if (isSeen) return;
+  const link = document.createElement("a");
+  link.href = "#panel-judge";
+  link.append(...words.cloneNode(true).childNodes);
+  link.addEventListener("click", () => tell(""));
+  byId("connection").replaceChildren(link);
+  byId("connection").hidden = false;
 }
 
 function openCases(panel) {
@@ -88,6 +105,7 @@ async function refresh() {
     const answer = await fetch(part.dataset.refresh, { headers: { "X-Judge": "script" } }).catch(() => null);
     if (answer && answer.ok && !part.contains(document.activeElement)) part.replaceChildren(place(await answer.text()));
   }
+  tick();
 }
 
 // A page that nobody sees leaves its connection to others after a while: browsers have six for a server.
@@ -208,16 +226,16 @@ for (const form of document.querySelectorAll("form[data-drop]")) {
   });
 }
 
-for (const clock of document.querySelectorAll("[data-left]")) {
-  const end = Date.now() + Number(clock.dataset.left) * 1000;
-  const tick = () => {
-    const left = Math.max(0, Math.round((end - Date.now()) / 1000));
+function tick() {
+  for (const clock of document.querySelectorAll("[data-left]")) { // it may have come a moment ago
+    clock.dataset.end ||= Date.now() + Number(clock.dataset.left) * 1000;
+    const left = Math.max(0, Math.round((clock.dataset.end - Date.now()) / 1000));
     clock.textContent = Math.floor(left / 60) + ":" + String(left % 60).padStart(2, "0");
     if (!left) location.reload();
-  };
-  tick();
-  setInterval(tick, 1000);
+  }
 }
+tick();
+setInterval(tick, 1000);
 
 const first = document.querySelector("[data-focus]");
 if (first) first.focus();
