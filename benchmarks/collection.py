@@ -6,6 +6,8 @@ wrong     wrong programs, made of right ones by one mistake each, or rejected in
 accepted  programs that were accepted: nothing may be found in 5 s
 slow      programs that are right and too slow or too large: shown over their limit by --slow within 30 s
 learner   as `wrong`, but no program comes with the problem, and the learner's brute force takes quadratic time
+page      as `wrong`, but nothing is there but the problem's page (in the workspace --pages FOLDER, an imported archive) and a right
+          program of the learner's; the spec is drafted, and what is found must be an input by the collection's validator
 
 Each hunt is a line of JSON, with the program's path and its outcome: found, clean, empty (no input was made, or nothing compared: neither
 found nor clean), refused (an error), bogus (found, but a program that was accepted fails there, too). `wrong` and `learner` end with the
@@ -23,7 +25,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from collectionground import Ground, Wrong
-from collectionhunt import CLEAN, FOUND, Said, hunt, hunt_slow
+from collectionhunt import CLEAN, FOUND, REFUSED, Said, hunt, hunt_slow
+from collectionpages import PageGround
 from collectionpick import import_problems, pick
 from measure import tell
 
@@ -78,6 +81,7 @@ class Bench:
         self._lines = lines
         self.parts: dict[str, Callable[[Ground], None]] = {
             "prepare": self._prepare, "wrong": self._wrong, "accepted": self._accepted, "slow": self._slow, "learner": self._learner,
+            "page": self._page,
         }  # fmt: skip
 
     def _prepare(self, ground: Ground) -> None:
@@ -115,6 +119,20 @@ class Bench:
             aside.rename(submissions)
             brute.unlink()
 
+    def _page(self, ground: Ground) -> None:
+        """Wrong programs, with nothing but the page."""
+        programs = list(self._left("page", self._programs(ground, is_slow=False)))
+        if not programs or not (self._wish.pages / "problems" / ground.problem.id).exists():
+            return
+        page = PageGround(ground, Workspace(self._wish.pages))
+        try:
+            refused = page.drafted()
+            for wrong in programs:
+                said = Said(REFUSED, trouble=refused[:300]) if refused else hunt(page, wrong, WITHIN_S, is_shrunk=self._wish.shrunk)
+                self._lines.add("page", wrong, said)
+        finally:
+            page.brute.unlink()
+
     def _left(self, part: str, programs: list[Wrong]) -> Iterator[Wrong]:
         return (wrong for wrong in programs if not self._lines.has(part, wrong))
 
@@ -130,14 +148,14 @@ class Bench:
 
 
 #: the outcome that is good, and the share of hunts that should come to it
-AIMS = {"wrong": (FOUND, 0.95), "accepted": (CLEAN, 1.0), "slow": (FOUND, 0.8), "learner": (FOUND, 0.9)}
+AIMS = {"wrong": (FOUND, 0.95), "accepted": (CLEAN, 1.0), "slow": (FOUND, 0.8), "learner": (FOUND, 0.9), "page": (FOUND, 0.5)}
 
 
 def measure(root: Path, chosen: list[str], wish: argparse.Namespace) -> None:
     """Hunt on each problem, and tell the shares."""
     lines = Lines(root / "lines.jsonl")
     bench = Bench(wish, lines)
-    parts = [word for word in wish.parts if word in bench.parts] or list(bench.parts)
+    parts = [word for word in wish.parts if word in bench.parts] or [word for word in bench.parts if word != "page" or wish.pages]
     for number in chosen:
         if wish.prepared and not (root / "wrong" / f"{number}-slow.json").exists():
             continue
@@ -168,11 +186,13 @@ def main() -> None:
     parser.add_argument("--no-mutants", action="store_true")
     parser.add_argument("--shrunk", action="store_true", help="hunts go on until the time is over, or what was found is small")
     parser.add_argument("--keep", type=Path)
+    parser.add_argument("--pages", type=Path, help="a workspace with pages of the collection's problems; only these are chosen")
     parser.add_argument("--prepared", action="store_true", help="problems whose programs are kept alone")
     wish = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="benchmark-") as name:
         root = wish.keep or Path(name)
-        chosen = pick(wish.collection, seed=wish.seed, count=wish.count, is_rejected_wanted=wish.rejected)
+        among = {folder.name for folder in (wish.pages / "problems").iterdir()} if wish.pages else None
+        chosen = pick(wish.collection, seed=wish.seed, count=wish.count, is_rejected_wanted=wish.rejected, among=among)
         if not (root / "problems").exists():
             root.mkdir(parents=True, exist_ok=True)
             import_problems(wish.collection, chosen, root)

@@ -73,8 +73,10 @@ class Ground:
         self.folder = workspace.root / "wrong"
         self.folder.mkdir(exist_ok=True)
         accepted = sorted((self.problem.folder / "submissions" / "accepted").iterdir(), key=lambda path: (path.suffix != ".cpp", path.name))
-        self.trusted = build_trusted(self.problem, accepted[0], self.bench)
-        self.accepted = [path for path in accepted if languages_of_file(path.name)]
+        kept = self.folder / f"{number}-accepted"  # the package may have to do without them
+        kept.mkdir(exist_ok=True)
+        self.accepted = [Path(shutil.copy(path, kept)) for path in accepted if languages_of_file(path.name)]
+        self.trusted = build_trusted(self.problem, kept / accepted[0].name, self.bench)
 
     @cached_property
     def known(self) -> list[Known]:

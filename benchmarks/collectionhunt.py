@@ -9,7 +9,7 @@ from judge.errors import JudgeError
 from judge.languages import languages_of_file
 from judge.stress.gettingready import StressOptions
 from judge.stress.hunt import Watch
-from judge.stress.slowest import Slowest
+from judge.stress.stopwatch import Slowest
 from judge.stress.stresstest import StressOutcome, look_for_slowest, stress
 
 #: processes of a hunt

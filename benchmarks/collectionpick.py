@@ -4,7 +4,7 @@ import random
 import subprocess
 import sys
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from pathlib import Path
 
 from measure import JUDGE, environment
@@ -14,7 +14,7 @@ from judge.store.workspace import Workspace
 _PROBLEMS, _HEADER = "testcase/boj", "third_party/testlib/testlib.h"
 
 
-def pick(collection: Path, *, seed: int, count: int, is_rejected_wanted: bool) -> list[str]:
+def pick(collection: Path, *, seed: int, count: int, is_rejected_wanted: bool, among: Container[str] | None = None) -> list[str]:
     """Random problems with generator, validator, samples and a correct program; where that is wanted, those that have rejected ones."""
     command = ["git", "-C", str(collection), "ls-tree", "-r", "--name-only", "HEAD", f"{_PROBLEMS}/"]
     listed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
@@ -24,6 +24,8 @@ def pick(collection: Path, *, seed: int, count: int, is_rejected_wanted: bool) -
         names[number].append(name)
     wanted = [("correct",), ("validator",), ("sample",), ("generator", "singlegen"), *([("rejected",)] if is_rejected_wanted else [])]
     found = sorted(number for number, files in names.items() if all(any(name.startswith(start) for name in files) for start in wanted))
+    if among is not None:
+        found = [number for number in found if number in among]
     return random.Random(seed).sample(found, min(count, len(found)))
 
 

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from measure import medians, tell
 
-from judge.running.joined import Part, join
+from judge.running.joined import Joining, join
+from judge.running.runinthread import Part
 from judge.running.runner import Backend
 from judge.runs import Mount, Program, RunLimits
 
@@ -68,9 +69,9 @@ def main() -> None:
         folder = Path(name)
         folder.chmod(0o755)
         program, other = built(folder, "program", PROGRAM), built(folder, "other", OTHER)
-        parts = [Part(Program((str(path),), {}, mounts=(Mount(folder, "/program"),)), LIMITS) for path in (program, other)]
+        first, second = (Part(Program((str(path),), {}, mounts=(Mount(folder, "/program"),)), LIMITS) for path in (program, other))
         joined, piped = medians(
-            partial(cpu_s, lambda: join(*parts, backend=Backend.AUTO, cache=folder / "cache")),
+            partial(cpu_s, lambda: join(first, second, Joining(Backend.AUTO, folder / "cache"))),
             partial(cpu_s, lambda: by_a_pipe(program, other)), repetitions=REPETITIONS,
         )  # fmt: skip
         tell("an interactive exchange of 10,000 lines each way / a plain pipe, processor time", joined / piped, 1.5)

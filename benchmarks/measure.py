@@ -76,6 +76,18 @@ def cpu_s(action: Callable[[], object]) -> float:
     return ended.ru_utime + ended.ru_stime - began.ru_utime - began.ru_stime
 
 
+def tree_cpu_ms(pid: int) -> float:
+    """Milliseconds that a process computed so far, with its descendants and those of them that ended."""
+    fields = Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(")")[2].split()
+    children = [int(one) for task in Path(f"/proc/{pid}/task").iterdir() for one in (task / "children").read_text("ascii").split()]
+    return 1000 * sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK") + sum(map(tree_cpu_ms, children))
+
+
+def load() -> str:
+    """How busy the machine is, for figures that depend on it."""
+    return f"load {os.getloadavg()[0]:.0f} on {os.cpu_count()} processors"
+
+
 def tell(name: str, ratio: float, limit: float, remark: str = "", *, bound: str = "at most") -> None:
     """Print one row; `name` is `what / compared with`, `bound` is "at most" or "at least"."""
     print(f"{name}: {ratio:.2f} ({bound} {limit:g}) {remark}".rstrip(), flush=True)

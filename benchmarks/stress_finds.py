@@ -66,7 +66,7 @@ def hunt(root: Path, submission: Submission, *words: str) -> dict[str, Any]:  # 
     """What `judge stress --json` says of a submission in a workspace without old counterexamples."""
     command = [JUDGE, "stress", place(root, submission), "--json", *words]
     done = subprocess.run(command, cwd=root, env=environment(), capture_output=True, text=True, check=False)
-    if done.returncode not in (0, 1):
+    if done.returncode not in (0, 1, 4):  # 4: it could not tell, for no input came in time
         sys.exit(f"{submission.path}: {done.stderr}")
     said: dict[str, Any] = json.loads(done.stdout)
     return said
@@ -95,7 +95,9 @@ def quiet(root: Path, wish: argparse.Namespace) -> None:
         if submission.is_accepted:
             said = hunt(root, submission, "--time", str(wish.quiet))
             count, inputs = count + 1, inputs + said["inputs"]
-            alarms += [f"{submission.problem}/{submission.path.name}: {said['verdict']}"] if said["verdict"] else []
+            if said["verdict"] or not said["inputs"]:
+                alarms.append(f"{submission.problem}/{submission.path.name}: {said['verdict'] or 'no inputs'}")
+                print(alarms[-1], file=sys.stderr, flush=True)
     tell(
         f"false alarms / {count} accepted submissions, {wish.quiet} s each",
         len(alarms),

@@ -1,6 +1,8 @@
 """`judge web`: from a save to the first verdict on the page, against `judge watch`; by turns in two workspaces, none missed, none twice.
 
 python benchmarks/webwatching.py [--saves 50]
+
+As clocks say little on a busy machine, processor time is told, too: of each command with all that it starts, for a save.
 """
 
 import argparse
@@ -14,7 +16,7 @@ from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 from statistics import median
 
-from measure import JUDGE, environment, tell
+from measure import JUDGE, environment, load, tell, tree_cpu_ms
 from watching import save, verdicts
 
 
@@ -71,6 +73,7 @@ def main() -> None:
         verdicts(master, 20, wanted=1)
         time.sleep(2)
         watched, heard, wrong = [], [], 0
+        before = [tree_cpu_ms(pid) for pid in (watching.pid, serving.pid)]
         for number in range(1, saves + 1):
             began = time.perf_counter()
             save(terminal, number)
@@ -82,12 +85,16 @@ def main() -> None:
             until(answer, b"event: case")
             heard.append(time.perf_counter() - began)
             wrong += until(answer, b"event: log") > 0
+        time.sleep(1)  # what is written down after a verdict counts, too
+        computed = [(tree_cpu_ms(pid) - was) / saves for pid, was in zip((watching.pid, serving.pid), before, strict=True)]
         for process in (watching, serving):
             process.send_signal(signal.SIGINT)
             process.wait()
-    tell("milliseconds from save to the first verdict, more than judge watch", 1000 * (median(heard) - median(watched)), 50)
+    tell("milliseconds from save to the first verdict, more than judge watch", 1000 * (median(heard) - median(watched)), 50, load())
+    tell("milliseconds of processor time for a save, more than judge watch", computed[1] - computed[0], 50)
     tell(f"saves missed or judged twice / {2 * saves}", wrong, 0)
     print(f"watch {1000 * median(watched):.0f} ms, web {1000 * median(heard):.0f} ms")
+    print(f"processor time: watch {computed[0]:.0f} ms, web {computed[1]:.0f} ms a save")
 
 
 if __name__ == "__main__":
