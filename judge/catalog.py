@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from judge.errors import UsageError
 from judge.keywords import TIERS, difficulty
-from judge.tagnames import tag_name
+from judge.tagnames import level_called, tag_name
 
 
 class ProblemState(Enum):
@@ -56,8 +56,8 @@ def choose_rows(rows: Iterable[ListedProblem], wanted: Filter, order: str = "id"
 
 
 def levels_between(text: str) -> tuple[int, int]:
-    """The difficulties that `silver`, `gold-3`, `silver..gold`, `..bronze-1` mean. UsageError for anything else."""
-    low, dots, high = text.lower().replace(" ", "-").partition("..")
+    """The difficulties that `silver`, `gold-3`, `실버..골드 4`, `..b1` mean. UsageError for anything else."""
+    low, dots, high = (part if part == ".." else level_called(part) for part in text.partition(".."))
     first = _difficulties(low, text) if low else (1, 1)
     last = _difficulties(high, text) if high else ((100, 100) if dots else first)
     return min(first), max(last)

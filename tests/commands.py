@@ -60,7 +60,7 @@ cp "$out" "$kept.$$" && mv "$kept.$$" "$kept"
 def _remembering_compiler() -> tuple[str, ...]:
     """The folder of a `cc` that compiles launcher.c once; none where nothing is to be spared. The tests' own runners have the real one."""
     compiler = shutil.which("cc")
-    if compiler is None or os.environ.get(COLD):
+    if compiler is None:
         return ()
     folder = tempfile.mkdtemp(prefix="tests-of-the-kit-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
@@ -132,6 +132,12 @@ class _Server:
         words = [sys.executable, str(Path(__file__).with_name("commandserver.py")), str(theirs.fileno()), "judge"]
         self._process = subprocess.Popen(words, pass_fds=[theirs.fileno()], env=clean_environment(), stdin=subprocess.DEVNULL)
         theirs.close()
+        atexit.register(self._end)
+
+    def _end(self) -> None:
+        self._asking.close()
+        self._process.kill()
+        self._process.wait()
 
     def fork(self, request: dict[str, Any], streams: list[int]) -> int:
         """The process id of a command, a child of this process."""

@@ -3,6 +3,7 @@
 import os
 import signal
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -41,6 +42,8 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile("full" if is_full else "quick")
     if is_full:
         os.environ[commands.COLD] = "yes"
+    # each new workspace asks python3 what it is: a shim, as of pyenv, is a dozen shells that find this interpreter in the end
+    os.environ["PATH"] = os.pathsep.join([str(Path(sys.base_prefix, "bin")), os.environ.get("PATH", os.defpath)])
     for number in {signal.SIGINT, getattr(signal, "SIGHUP", signal.SIGINT)}:
         if signal.getsignal(number) is signal.SIG_IGN:
             signal.signal(number, lambda *_: None)  # still deaf; but only what is ignored stays so in programs that are started

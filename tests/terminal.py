@@ -16,6 +16,19 @@ from tests.commands import JUDGE, Started, clean_environment
 PATIENCE_S = 60.0
 
 
+def everything(terminal: int) -> bytes:
+    """What was written to a terminal whose other end is closed, or is closed by who writes: one read may bring a part of a line."""
+    found = b""
+    while True:
+        try:
+            more = os.read(terminal, 65536)
+        except OSError:  # the other end is closed
+            return found
+        found += more
+        if not more:
+            return found
+
+
 class Screen:
     """A command at a terminal of its own, `columns` wide."""
 
@@ -49,7 +62,8 @@ class Screen:
             assert time.monotonic() < deadline_s, self.shown
             if select.select([self._master], [], [], 0.05)[0]:
                 self._more()
-        while select.select([self._master], [], [], 0)[0] and self._more():
+        # what was written comes a moment later than the end of who wrote it; a closed terminal is ready at once
+        while select.select([self._master], [], [], 1)[0] and self._more():
             pass
         return self.process.returncode
 

@@ -13,6 +13,7 @@ PACKAGE = Path(judge.__file__).parent
 
 #: from the bottom up; a module may import from its own rank's package and from lower ranks only
 RANKS = (
+    ("judge.agreement",),
     ("judge.history.days", "judge.messages", "judge.jsontext"),
     (
         "judge.errors",
@@ -23,7 +24,9 @@ RANKS = (
         "judge.scoring",
         "judge.site",
         "judge.cache",
+        "judge.stopsignals",
         "judge.temporary",
+        "judge.wholefolders",
         "judge.pictures",
         "judge.searchpath",
         "judge.strategies",
@@ -71,13 +74,13 @@ RANKS = (
     ("judge.running", "judge.intake"),
     ("judge.toolchain",),
     ("judge.external",),
-    ("judge.passes", "judge.validators", "judge.givenanswers"),
+    ("judge.passes", "judge.validators", "judge.givenanswers", "judge.failedrun"),
     ("judge.casejudging", "judge.staticjudging", "judge.diagnosis", "judge.submission"),
     ("judge.judging",),
     ("judge.jurysubmissions", "judge.crashplace"),
     ("judge.submissioncheck", "judge.timelimits"),
     ("judge.madecases",),
-    ("judge.datachecks",),
+    ("judge.datachecks", "judge.strays"),
     ("judge.verification", "judge.export", "judge.mockjudging"),
     ("judge.stress", "judge.owncase"),
     ("judge.growth",),
@@ -150,6 +153,7 @@ WRITERS = {
     "judge.store": "problems, solutions, exports, and whatever is to be written whole or not at all",
     "judge.cache": "what may be thrown away",
     "judge.temporary": "temporary folders",
+    "judge.wholefolders": "the list of what is in a folder, there",
     "judge.history": "the log of events",
     "judge.practice": "decks of one's own, the mark of a mock test, the table in README.md",
     "judge.dlnotes.carddatabase": "a database that may be thrown away",

@@ -108,6 +108,11 @@ def test_a_group_that_needs_another(tmp_path: Path) -> None:
     assert graded(of, "aaaaw") == (40, 100, "PA")
 
 
+def test_the_last_of_several_modes_decides(tmp_path: Path) -> None:
+    of = problem(tmp_path, LEGACY, "secret/1 secret/2", secret="on_reject: continue\ngrader_flags: always_accept first_error\n")
+    assert graded(of, "wa")[2] == "WA"
+
+
 def test_a_group_that_needs_the_samples(tmp_path: Path) -> None:
     of = problem(tmp_path, NEW, "sample/1 secret/1", secret="require_pass: sample\n")
     assert graded(of, "aa") == (100, 100, "AC") and graded(of, "wa")[0] == 0
@@ -183,6 +188,8 @@ def test_a_problem_without_points_or_without_its_test_data_has_no_grade(tmp_path
         (NEW, "max_score: many\n", "max_score must be a number"),
         (LEGACY, "accept_score: [1]\n", "accept_score must be a number"),
         (LEGACY, "range: 0 many\n", "range must be two numbers"),
+        (LEGACY, "grader_flags: maximum\n", "unknown flag maximum of the grader"),
+        (NEW, "require_pass: g9\n", "require_pass: secret/g9 is neither sample nor a group before this one"),
         (LEGACY, "grading: costum\n", "unknown grading costum"),
         ("name: P\n", "grader_flags: always_accept\n", "grader_flags: always_accept is for problems of type scoring"),
         (STATIC, "static_validation_score: some\n", "static_validation_score must be a whole number of 0 or more, or pass-fail"),
@@ -196,6 +203,21 @@ def test_what_nobody_knows_is_refused(tmp_path: Path, yaml: str, group: str, mes
         lay_out(tmp_path / "p", {"static_validator/v.py": ""})
     with pytest.raises(PackageError, match=message):
         problem(tmp_path, yaml, "secret/1", secret=group)
+
+
+@pytest.mark.parametrize(
+    ("cases", "groups", "message"),
+    [
+        ("secret/1 secret/g1/1", {"secret_g1": ""}, "1.in is in no group of test data"),
+        ("secret/g1/1 secret/g2/1", {"secret_g1": ""}, "g2 is in no group of test data"),
+        ("secret/g1/a/1", {"secret_g1": "", "secret_g1_a": "max_score: 5\n"}, "a group of test data has no others in it"),
+    ],
+)
+def test_every_case_is_in_one_group_or_none_is(tmp_path: Path, cases: str, groups: dict[str, str], message: str) -> None:
+    from judge.errors import PackageError
+
+    with pytest.raises(PackageError, match=message):
+        problem(tmp_path, NEW, cases, **groups)
 
 
 def test_a_grade_is_full_up_to_rounding() -> None:

@@ -3,23 +3,29 @@
 import os
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+import psutil
 import pytest
 
+from judge.running import launch
 from judge.running.launcher_program import find_launcher
 from judge.running.native import NativeRunner
 from judge.running.sampling import Queue
 from judge.runs import Program, RunLimits, RunResult, Stop
 from judge.toolchain.build import Workbench, run_environment
+from tests.test_leftovers import launcher_of
 from tests.test_programs import BACKENDS, Backend, built
 
 SOURCES = Path(__file__).parent / "data" / "queued"
 
-#: the wall limit lies below what a fair share of one processor takes, and above what the program waits of its own accord
-LOOPS, LIMITS = 5, RunLimits(cpu_s=1.0, wall_s=1.0, memory_mib=256, output_bytes=1 << 16)
+#: the wall limit lies below what half a processor takes, a fair share where the kernel counts by sessions (autogroup), and above what
+#: the program computes
+LOOPS, LIMITS = 5, RunLimits(cpu_s=1.0, wall_s=0.7, memory_mib=256, output_bytes=1 << 16)
 
 
 #: which of them the quick run has on which backend
@@ -61,7 +67,7 @@ def run_beside(loops: int, source: str, backend: Backend, bench: Workbench, limi
 def test_a_starved_program_is_not_stopped(source: str, backend: Backend, bench: Workbench) -> None:
     run = run_beside(LOOPS, source, backend, bench)
     assert (run.stop, run.stdout) == (Stop.ENDED, b"ok\n")
-    assert run.cpu_s < LIMITS.cpu_s < run.wall_s
+    assert run.cpu_s < LIMITS.wall_s < run.wall_s
     assert run.queued_s > 0.2 or source != "computes.c"
 
 
@@ -87,7 +93,7 @@ def test_a_program_that_lets_everybody_go_first_is_stopped_in_the_end(bench: Wor
 def test_what_the_wall_clock_leaves(wall_s: float, queued_s: float, left_s: float) -> None:
     """Queued or not, ten times the limit is the end."""
     queue = Queue()
-    queue.waited_s = queued_s
+    queue.waited_s, queue.looked_s = queued_s, wall_s
     assert queue.wall_left_s([], 2.0, wall_s, 0.0) == pytest.approx(left_s)
 
 
@@ -97,3 +103,58 @@ def test_what_nobody_held_up_was_not_queued(bench: Workbench) -> None:
         runs = [runner.run(b"", LIMITS) for _ in range(3)]
     assert min(run.queued_s for run in runs) < 0.05
     assert all(run.stop is Stop.ENDED for run in runs)
+
+
+def test_time_between_two_looks_is_nobodys_where_it_is_long() -> None:
+    """Ten times the limit is no end for it either, and what is queued meanwhile counts once."""
+    queue = Queue()
+    assert queue.wall_left_s([], 2.0, 0.5, 0.0) == pytest.approx(1.5)
+    assert queue.wall_left_s([], 2.0, 3600.5, 0.0) == pytest.approx(1.5)
+    assert queue.wall_left_s([], 2.0, 3601.0, 0.0) == pytest.approx(1.0)
+    assert (queue.waited_s, queue.stood_s) == (3600.0, 3600.0)
+
+
+@pytest.mark.parametrize(
+    "backend",
+    [
+        pytest.param(one, id=one.name, marks=pytest.mark.full if number else ())
+        for number, one in enumerate(BACKENDS)
+        if one.name != "portable"
+    ],
+)
+def test_a_program_that_stood_still_with_all_others_is_not_stopped(
+    backend: Backend, bench: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in a container that is paused, for longer than what a run may take."""
+    monkeypatch.setattr(launch, "_LOOK_S", 60.0)
+    limits, program = LIMITS._replace(wall_s=3.0), built(SOURCES / "ends_once_it_stood_still.c", bench)
+    assert program is not None
+    with closing(backend.open(program, bench.cache)) as runner:
+        assert isinstance(runner, NativeRunner)
+        launcher = psutil.Process(launcher_of(runner))
+        pausing = threading.Thread(target=pause, args=(launcher, 1.5 * limits.wall_s))
+        pausing.start()
+        run = runner.run(b"", limits)
+        pausing.join()
+    assert (run.stop, run.stdout) == (Stop.ENDED, b"ok\n")
+    assert run.wall_s > limits.wall_s > run.wall_s - run.queued_s
+
+
+def has_begun(process: psutil.Process) -> bool:
+    try:
+        return "launcher" not in " ".join(process.cmdline()) and process.num_ctx_switches().voluntary > 2
+    except psutil.NoSuchProcess:
+        return False
+
+
+def pause(launcher: psutil.Process, for_s: float) -> None:
+    """Hold a launcher and the program below it for so long, once that has slept a few times."""
+    while not any(map(has_begun, below := launcher.children(recursive=True))):
+        time.sleep(0.001)
+    held = [launcher, *below]
+    for process in held:
+        process.suspend()
+    time.sleep(for_s)
+    for process in held:  # the launcher first, so that it looks at a program that is there
+        process.resume()
+        time.sleep(0.5)

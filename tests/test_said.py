@@ -50,9 +50,9 @@ def test_what_each_kind_of_question_wants(kind: str) -> None:
 
 
 def test_source_and_hint_of_a_card() -> None:
-    one = card("term", sources=("a book",), as_of="Keras 3")
+    one = card("term", sources=("a book",), as_of="Keras 3", chapter="01-stack")
     assert list(source_lines(one, "Chapter", Style())) == [
-        "chapter: Chapter (judge notes 01-first)", "source: a book", "as of Keras 3", "card: a-term",
+        "chapter: Chapter (judge notes 01-stack)", "source: a book", "as of Keras 3", "card: a-term",
     ]  # fmt: skip
     assert "source: computed" in list(source_lines(card("term"), "Chapter", Style()))
     practised = source_lines(card("term", chapter="04-multiclass"), "Chapter", Style())

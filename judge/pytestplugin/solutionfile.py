@@ -102,7 +102,7 @@ class SolutionFile(pytest.File):
         bench = make_workbench(self.workspace, self.workspace.settings(), os.environ)
         report = report_of(self.problem, self.path, language, built, results=results, bench=bench)
         is_whole = self._refusal is not None or len(results) == len(every)
-        record_run(self.workspace.root, report, moment(), Style(), asked=RunScope.WHOLE if is_whole else RunScope.PART)
+        record_run(self.workspace.root, report, moment, Style(), asked=RunScope.WHOLE if is_whole else RunScope.PART)
 
     def _judge_static(self, case: TestCase) -> CaseResult:
         from judge.staticjudging import judge_static  # few problems have such cases
