@@ -40,6 +40,13 @@ def end_of(day: int, offset: int) -> float:
     return float((day + 1) * DAY_S + ENDS_AT_S - offset * 60)
 
 
+def noon_of(day: int) -> float:
+    """The middle of a learner's day by a clock that knows days alone, in seconds: what fades by days is reckoned by it, for nobody begins
+    at the same minute each day, and some travel.
+    """
+    return float(day * DAY_S + DAY_S // 2)
+
+
 def date_of(day: int) -> str:
     """Its date, `2026-11-24`."""
     return time.strftime("%Y-%m-%d", time.gmtime(day * DAY_S))

@@ -1,7 +1,7 @@
 """The screen of today as it was the last time, while nothing that it depends on changed: then nothing is read and nothing computed.
 
-It depends on the log, the plan, the index of problems, which packages there are, and the day; the times and sizes of their files tell. How
-well an item is known depends on the hour too, so of that only what it is computed from is kept.
+It depends on the log, the plan, the index of problems, which packages there are, and the day; the times and sizes of their files tell. Of
+how well an item is known only what it is computed from is kept.
 """
 
 import os
@@ -11,13 +11,13 @@ from typing import Any
 
 from judge import cache
 from judge.forgetting import recall
-from judge.history.days import Moment
+from judge.history.days import Moment, noon_of
 from judge.practice.rules.activity import Streak
 from judge.practice.rules.dayitems import ItemStatus, Today, TodayItem, Topic, item_of
 from judge.store.root import cache_in, history_in, problems_in
 
 #: changes with what is kept
-_VERSION = 6
+_VERSION = 7
 
 #: the day, then times (nanoseconds), sizes and places of files
 Stamp = tuple[int, ...]
@@ -56,7 +56,7 @@ def shown(today: Today, now: Moment, *, is_hiding: bool) -> Today:
 
 
 def _shown(item: TodayItem, now: Moment, *, is_hiding: bool) -> TodayItem:
-    known = recall(item.stability, now.seconds - item.last) if item.stability else 0.0
+    known = recall(item.stability, noon_of(now.day) - item.last) if item.stability else 0.0
     if is_hiding and not item.is_accepted:
         return item._replace(known=known, level="", tags=())
     return item._replace(known=known)

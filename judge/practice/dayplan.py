@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.cache import FRESH_NS
-from judge.history.days import Moment, weekday_of
+from judge.history.days import Moment, noon_of, weekday_of
 from judge.history.events import TODAY, day_subject
 from judge.keywords import GUESSED
 from judge.practice.daycache import keep, stamp_of
@@ -56,7 +56,7 @@ def survey(root: Path, now: Moment, *, is_fresh: bool) -> Survey:
             labels[id_] = (estimate(labels[id_][0], brief, pace), labels[id_][1])
     topics = topics_of((entries[id_].tags, brief) for id_, brief in state.briefs.items() if id_ in entries)
     facts = Facts(
-        day=now.day, now=now.seconds, offset=now.offset, briefs=state.briefs, labels=labels, pace=pace, topics=topics, plan=plan,
+        day=now.day, now=noon_of(now.day), offset=now.offset, briefs=state.briefs, labels=labels, pace=pace, topics=topics, plan=plan,
         exam=state.exam, worked=sum(done.judged > 0 for day, done in state.days.items() if day < now.day),
     )  # fmt: skip
     return Survey(root, now, state, entries, _at_pace(facts, state, plan.minutes_on(weekday_of(now.day))))
@@ -201,7 +201,7 @@ def _item(item: DayItem, found: Survey, done: Day) -> TodayItem:
     return TodayItem(
         item, status, entry.names,
         level=level, tags=entry.tags, rounds=brief.rounds, rating=brief.rating, is_guess=level.startswith(GUESSED),
-        is_accepted=brief.is_accepted, stability=brief.stability, last=brief.last,
+        is_accepted=brief.is_accepted, stability=brief.stability, last=noon_of(brief.day),
         broken=brief.broken, basis=basis(level, brief, found.facts.pace).value, whole=_whole(item, found),
         is_bare=not has_test_data(problems_in(found.root) / item.id),
     )  # fmt: skip

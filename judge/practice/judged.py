@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from judge.cache import keep, recall
-from judge.history.days import Moment, day_of
+from judge.history.days import DAY_S, Moment
 from judge.history.events import EXAM_SUBJECT, RUN, day_subject, source_mark, standing
 from judge.history.recorder import Recorder
 from judge.levelguess import level_or_guess
@@ -73,7 +73,7 @@ def change_of(recorder: Recorder, problem: str, before: int) -> ScheduleChange:
 def _due(recorder: Recorder, problem: str, found: Standing) -> int:
     """The day on which the problem comes again, before an exam earlier than it would."""
     today = recorder.now.day
-    due = day_of(found.strength.due, recorder.now.offset) if found.strength else today
+    due = int(found.strength.due // DAY_S) if found.strength else today
     told = standing(recorder.history.events(EXAM_SUBJECT))[-1:]
     exam = int(told[0].payload.get("day") or 0) if told else 0
     if not found.rounds or exam <= today:

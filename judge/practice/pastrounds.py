@@ -13,7 +13,7 @@ from judge.history.log import History
 from judge.practice.rules.rounds import KINDS, Round, Standing, fold
 
 #: changes with what is kept and with the rules of the fold
-_VERSION = 2
+_VERSION = 3
 
 #: the last event's number and key, the rounds of each problem, and the days of those that go on
 _Kept = tuple[int, str, dict[str, tuple[tuple[Any, ...], ...]], dict[str, int]]

@@ -18,7 +18,7 @@ from judge.practice.rules.dayitems import DayItem, ItemKind, item_of
 _ITEM_KINDS = frozenset(kind.value for kind in ItemKind)
 
 #: changes with what is kept and with the rules of the fold
-_VERSION = 6
+_VERSION = 7
 
 
 class PracticeState(NamedTuple):

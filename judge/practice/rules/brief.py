@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from judge.forgetting import recall
+from judge.history.days import noon_of
 
 #: failed rounds in a row after which a problem rests
 LEECH_ROUNDS = 3
@@ -14,6 +15,7 @@ FOR_GOOD = -1
 class Brief(NamedTuple):
     """A problem in short. Times in seconds since 1970, 0 where there was none; `active` seconds of the last accepted round."""
 
+    #: as `noon_of` tells it
     due: float = 0.0
     last: float = 0.0
     stability: float = 0.0
@@ -68,5 +70,5 @@ def is_archived(brief: Brief, day: int) -> bool:
 
 
 def known(brief: Brief, now: float) -> float:
-    """How likely it is still known, 0 to 1."""
-    return recall(brief.stability, now - brief.last) if brief.stability else 0.0
+    """How likely it is still known, 0 to 1; `now` as `noon_of` tells it."""
+    return recall(brief.stability, now - noon_of(brief.day)) if brief.stability else 0.0

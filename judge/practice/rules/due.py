@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 from zlib import crc32
 
-from judge.history.days import day_of
+from judge.history.days import DAY_S
 from judge.keywords import difficulty
 from judge.practice.rules.brief import FOR_GOOD, Brief, is_archived, is_asleep, is_leech, is_put_to_sleep, known
 from judge.practice.rules.dayitems import Topic
@@ -60,7 +60,7 @@ def due_day(id_: str, brief: Brief, facts: Facts) -> int | None:
         return least
     if not brief.rounds:
         return None
-    due = day_of(brief.due, facts.offset)
+    due = int(brief.due // DAY_S)
     return max(least, before_exam(id_, due, exam=facts.exam, last=brief.day) if facts.day < facts.exam else due)
 
 

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from judge.forgetting import AGAIN, EASY, GOOD, HARD, RATINGS, Aim, Strength, recall, review
-from judge.history.days import DAY_S, day_of
+from judge.history.days import DAY_S, day_of, noon_of
 from judge.history.events import ATTEMPT, EDITORIAL, FOUND, GIVE_UP, HINT, RATE, RECALL, RUN, SLEEP, SOURCE, WAKE, Event, standing
 from judge.practice.rules.brief import FOR_GOOD, Brief
 from judge.practice.rules.evidence import Evidence, evidence, is_accepted, is_used_up
@@ -57,7 +57,7 @@ class Round(NamedTuple):
 
 
 class Standing(NamedTuple):
-    """How a problem stands. `strength` is None before the first round; `open` is the round that is going on."""
+    """How a problem stands. `strength` is None before the first round; its times are noons; `open` is the round that is going on."""
 
     strength: Strength | None = None
     rounds: tuple[Round, ...] = ()
@@ -113,7 +113,7 @@ def brief_of(standing: Standing) -> Brief:
     last = rounds[-1] if rounds else None
     first = next((one for one in rounds if one.active), rounds[0] if rounds else None)
     return Brief(
-        due=strength.due if strength else 0.0, last=strength.last if strength else 0.0,
+        due=strength.due if strength else 0.0, last=last.at if last else 0.0,
         stability=strength.stability if strength else 0.0, difficulty=strength.difficulty if strength else 5.0,
         rounds=len(rounds), own=own, fails=fails, rating=last.rating if last else 0, day=last.day if last else -1,
         is_accepted=standing.is_accepted, is_tried=standing.is_tried,
@@ -218,7 +218,7 @@ class _Folding:
         """Whether a round is going on or may begin: none was done today, and the problem is new, asleep, woken, or due today."""
         if self._open or self._is_done(day):
             return self._open is not None
-        return not self._strength or (is_own and not self._has_own) or self._woken > 0 or day_of(self._strength.due, self._offset) <= day
+        return not self._strength or (is_own and not self._has_own) or self._woken > 0 or self._strength.due < noon_of(day + 1)
 
     def _is_done(self, day: int) -> bool:
         return bool(self._rounds) and self._rounds[-1].day >= day
@@ -241,10 +241,11 @@ class _Folding:
 
     def _close(self, found: Round, rating: int) -> None:
         rating = self._told.get(found.key) or rating
-        predicted = recall(self._strength.stability, found.at - self._strength.last) if self._strength else 0.0
-        self._strength = review(self._strength, found.at, rating, AIM)
+        at = noon_of(found.day)
+        predicted = recall(self._strength.stability, at - self._strength.last) if self._strength else 0.0
+        self._strength = review(self._strength, at, rating, AIM)
         if found.is_samples:
-            self._strength = self._strength._replace(due=min(self._strength.due, found.at + SAMPLE_DAYS * DAY_S))
+            self._strength = self._strength._replace(due=min(self._strength.due, at + SAMPLE_DAYS * DAY_S))
         self._rounds.append(found._replace(rating=rating, predicted=predicted))
         self._has_own |= not found.is_elsewhere
         self._open, self._woken = None, 0.0

@@ -5,7 +5,7 @@ left alone  what is left of it in two months
 """
 
 from judge.forgetting import AGAIN, GOOD, Aim, Strength, first_strength, recall, review
-from judge.history.days import DAY_S
+from judge.history.days import DAY_S, noon_of
 from judge.practice.rules.brief import Brief
 
 #: seconds after which it is asked what is known
@@ -18,7 +18,7 @@ _AIM = Aim(0.9, 1)
 def strength_of(brief: Brief) -> Strength | None:
     """How a problem stands in memory: also one that was solved without a round; None for one that never was."""
     if brief.stability:
-        return Strength(brief.stability, brief.difficulty, brief.due, brief.last)
+        return Strength(brief.stability, brief.difficulty, brief.due, noon_of(brief.day))
     return first_strength(GOOD, brief.solved) if brief.solved else None
 
 

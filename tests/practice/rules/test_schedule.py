@@ -3,10 +3,13 @@
 import random
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from fsrs import Card, Rating, Scheduler
 
 from judge.forgetting import AGAIN, Strength, recall, review
-from judge.practice.rules.rounds import AIM, fold
+from judge.history.days import DAY_S, day_of, noon_of
+from judge.practice.rules.brief import known
+from judge.practice.rules.rounds import AIM, brief_of, fold
 from tests.practice.happenings import FIRST, START, event, ran
 
 HISTORIES = 10_000
@@ -40,5 +43,17 @@ def test_rounds_are_scheduled_by_their_ratings() -> None:
             card, _ = DIRECT.review_card(card, Rating.Good if is_right else Rating.Again, START + timedelta(days=day))
             day = (card.due - START) / timedelta(days=1) + chance.randrange(0, 20)
         found = fold(events, FIRST + 5000)
-        assert found.strength == (card.stability, card.difficulty, card.due.timestamp(), events[-1].at.timestamp())
+        due, last = (noon_of(day_of(at.timestamp(), 0)) for at in (card.due, events[-1].at))
+        assert found.strength == (card.stability, card.difficulty, due, last)
         assert [one.rating == AGAIN for one in found.rounds] == [one.kind == "give-up" for one in events]
+
+
+@pytest.mark.parametrize("hours", [-5, -0.2, 0, 6])
+def test_the_hour_of_the_day_changes_nothing(hours: float) -> None:
+    """Who begins ten minutes earlier than yesterday comes a day later, not on the same day: less is known, and more is learned."""
+    failed, usual = event(0, "give-up"), ran(1)
+    shifted = ran(1 + hours / 24)
+    assert fold([failed, shifted], FIRST + 1).strength == fold([failed, usual], FIRST + 1).strength
+    assert fold([failed, usual], FIRST + 1).rounds[1].predicted < 1
+    before, evening = brief_of(fold([failed], FIRST + 1)), noon_of(FIRST + 1)
+    assert known(before, evening) == recall(before.stability, DAY_S) < 1

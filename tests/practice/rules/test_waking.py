@@ -80,9 +80,9 @@ def brief_after(*events: object) -> Brief:
 
 @given(st.floats(0.5, 400), st.integers(1, 3000), st.floats(1, 10))
 def test_a_review_is_worth_less_the_better_it_is_known(stability: float, ago: int, hard: float) -> None:
-    brief = Brief(last=NOW - ago * DAY_S, stability=stability, difficulty=hard)
+    brief = Brief(day=TODAY - ago, stability=stability, difficulty=hard)
     assert 0 < still_known(brief, NOW) <= 1 and -0.5 < gain(brief, NOW) < 1
-    assert still_known(brief._replace(last=NOW - 2 * ago * DAY_S), NOW) <= still_known(brief, NOW)
+    assert still_known(brief._replace(day=TODAY - 2 * ago), NOW) <= still_known(brief, NOW)
 
 
 def test_a_level_from_the_figures_of_a_page() -> None:
