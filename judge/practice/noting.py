@@ -9,6 +9,7 @@ from difflib import unified_diff
 from pathlib import Path
 from typing import Any
 
+from judge.forgetting import AGAIN
 from judge.history.days import date_of
 from judge.jsontext import parse_json
 from judge.model import CaseResult, Problem, Report, Verdict
@@ -46,7 +47,7 @@ def begin_note(root: Path, problem: Problem, found: Round, style: Style, *, sour
 
     `source` is the accepted one, for the fix.
     """
-    if found.is_recall or not _took_effort(found):
+    if found.is_recall or not took_effort(found):
         return None
     solutions, failure = solutions_in(root), _load(root, problem.id)
     date = date_of(found.day)
@@ -57,11 +58,12 @@ def begin_note(root: Path, problem: Problem, found: Round, style: Style, *, sour
     return add_entry(solutions, problem.id, title, _entry(found, failure, style) + fix)
 
 
-def _took_effort(found: Round) -> bool:
+def took_effort(found: Round) -> bool:
+    """Whether a round was trouble enough to be written about: what is rated as failed was, be it accepted once the editorial was read."""
     if not found.rating:  # it is going on
         return len(found.failures) == _TRIES
     if found.is_accepted:
-        return bool(found.failures) and (len(found.failures) >= _TRIES or found.active >= _SECONDS)
+        return bool(found.failures) and (len(found.failures) >= _TRIES or found.active >= _SECONDS or found.rating == AGAIN)
     return bool(found.failures) or found.active >= _SECONDS
 
 

@@ -33,8 +33,10 @@ def wrong_lines(
     for cause, found in sorted(groups.items(), key=lambda one: (not one[0], -len(one[1]), one[0])):
         known = CAUSES.get(cause)
         name = style.translate(known) if known else printable(cause.encode()) or style.say("no cause told yet")
-        yield style.paint(f"{name} ({len(found)})", "bold")
-        for problem, notes in _by_problem(found):
+        problems = _by_problem(found)
+        often = [style.say("{count} times", count=len(found))] if len(found) > len(problems) else []
+        yield style.paint(f"{name} ({', '.join([str(len(problems)), *often])})", "bold")
+        for problem, notes in problems:
             sentence = next((note.next_time for note in reversed(notes) if note.next_time), "")
             times = style.say("{count} times", count=len(notes)) if len(notes) > 1 else ""
             about = "  ".join(part for part in (times, printable(sentence.encode())) if part)
