@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from judge.cli.terminal import say
 from judge.history.days import Moment
 from judge.reports.style import Style
 from judge.store.root import mock_in
@@ -21,10 +20,11 @@ def running_mock(root: Path) -> "MockTest | None":
     return running(root)
 
 
-def tell_mock(root: Path, now: Moment, style: Style) -> None:
-    """Say that one is running; nothing where none is."""
+def mock_line(root: Path, now: Moment, style: Style) -> str:
+    """That one is running, and what leads to it; empty where none is."""
     mock = running_mock(root)
-    if mock is not None:
-        from judge.reports.mocklines import running_line
+    if mock is None:
+        return ""
+    from judge.reports.mocklines import running_line
 
-        say(style.paint(running_line(mock, now.seconds, style), "yellow"))
+    return style.paint(running_line(mock, now.seconds, style), "yellow")

@@ -18,12 +18,16 @@ _WORDS = {
 }  # fmt: skip
 
 
-def home_lines(today: Today, saved: tuple[str, str, str] | None, style: Style, *, is_old: bool = False) -> Iterator[str]:
-    """The screen; `saved`: problem, path and name of the verdict of the solution that was saved last; `is_old`: judged on another day."""
+def home_lines(today: Today, saved: tuple[str, str, str] | None, style: Style, *, is_old: bool = False, testing: str = "") -> Iterator[str]:
+    """The screen; `saved`: problem, path and name of the verdict of the solution that was saved last; `is_old`: judged on another day.
+
+    `testing` is what is said of a mock test that is running, in place of what is next.
+    """
     yield from day_lines(today, style)
     if today.items:
         yield ""
-        yield from list(item_lines(today, style))[:_MOST_ITEMS]
+        first = _first_shown(today)
+        yield from list(item_lines(today, style))[first : first + _MOST_ITEMS]
     if len(today.items) > _MOST_ITEMS:
         yield style.paint(style.say("... and {count} more: judge today", count=len(today.items) - _MOST_ITEMS), "dim")
     yield ""
@@ -31,11 +35,21 @@ def home_lines(today: Today, saved: tuple[str, str, str] | None, style: Style, *
         _, path, verdict = saved
         words = style.translate(_WORDS[verdict]) if verdict in _WORDS else style.say("not judged yet")
         yield style.say("saved last: {path}, {verdict}", path=path, verdict=words)
+    if testing:
+        yield testing
+        return
     if 0 < today.budget <= today.minutes and any(item.status in (ItemStatus.OPEN, ItemStatus.BEGUN) for item in today.items):
         yield enough_line(today, style)
     command, what = _next(today, None if is_old else saved, style)
     yield style.say("next: {command}", command=style.paint(command, "bold")) + "  " + style.paint(what, "dim")
     yield style.paint(style.say("all commands: judge --help"), "dim")
+
+
+def _first_shown(today: Today) -> int:
+    """Where the few items that are shown begin: with the one before what is to be done next, as many as there is place for."""
+    open_ = (number for number, one in enumerate(today.items) if one.status in (ItemStatus.OPEN, ItemStatus.BEGUN))
+    following = next(open_, len(today.items))
+    return max(0, min(following - 1, len(today.items) - _MOST_ITEMS))
 
 
 def begin_lines(known: str, style: Style) -> Iterator[str]:

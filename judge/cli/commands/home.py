@@ -4,7 +4,7 @@ import os
 
 from judge.cli.clock import moment
 from judge.cli.invocation import Document, Invocation
-from judge.cli.runningmock import tell_mock
+from judge.cli.runningmock import mock_line
 from judge.cli.terminal import say, shown_path, tell_rescued
 from judge.practice.daycache import look_again, shown
 from judge.reports.homelines import begin_lines, home_lines
@@ -32,13 +32,13 @@ def run(invocation: Invocation) -> int | Document:
     saved = None if saved and saved.is_brought else saved  # what an archive brought is none that the learner saved
     today = shown(today, now, is_hiding=False)
     if invocation.is_json:
-        last = {"problem": saved.problem, "source": str(saved.source), "verdict": saved.verdict} if saved else None
-        return Document({"today": today_json(today, style.language), "saved": last})
+        known = {"problem": saved.problem, "source": str(saved.source), "verdict": saved.verdict} if saved else None
+        return Document({"today": today_json(today, style.language), "saved": known})
     place = shown_path(saved.source) if saved else ""
     is_old = bool(saved and saved.verdict and saved.judged < today.day)  # another day's: today's list says what is next
-    for line in home_lines(today, (saved.problem, place, saved.verdict) if saved else None, style, is_old=is_old):
+    last = (saved.problem, place, saved.verdict) if saved else None
+    for line in home_lines(today, last, style, is_old=is_old, testing=mock_line(root, now, style)):
         say(line)
-    tell_mock(root, now, style)
     return 0
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
 from judge.cli.invocation import Document, Invocation
-from judge.cli.runningmock import tell_mock
+from judge.cli.runningmock import mock_line
 from judge.cli.terminal import say, talk, tell_rescued
 from judge.errors import UsageError
 from judge.history.days import Moment, parse_date
@@ -25,9 +25,11 @@ def run(invocation: Invocation) -> int | Document:
     _tell_troubles(found, style)
     if invocation.is_json:
         return Document(today_json(found, style.language))
-    for line in today_lines(found, style):
+    testing = mock_line(root, now, style)
+    for line in today_lines(found, style, is_testing=bool(testing)):
         say(line)
-    tell_mock(root, now, style)
+    if testing:
+        say(testing)
     return 0
 
 
