@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from judge.reports.visible import width
 from tests.conftest import Command, add_problem
 
 
@@ -57,6 +58,25 @@ def test_minutes_may_differ_by_weekday(workspace: Path, home: dict[str, str], ju
     plan.write_text("[minutes]\nsat = 120\n")
     done = judge("config", "minutes", "45", **home)
     assert done.returncode == 2 and "[minutes]" in done.stderr and plan.read_text() == "[minutes]\nsat = 120\n"
+
+
+def test_long_values_are_shown_whole(workspace: Path, home: dict[str, str], judge: Command) -> None:
+    """Value and explanation go on below, each in its own columns."""
+    editor = "/opt/editors/the-one-with-a-very-long-path/bin/editor"
+    judge("config", "minutes", "mon 10, tue 20, wed 30, thu 40, fri 50, sat 120, sun 150", **home)
+    judge("config", "editor", f"{editor} --wait", **home)
+    for language, day in (("en", "Thu 40,"), ("ko", "목 40,")):
+        lines = judge("config", "--lang", language, **home).stdout.splitlines()[:-1]
+        assert max(map(width, lines)) <= 80
+        values = [_columns(line, 15, 43) for line in lines]
+        assert editor + "--wait" in "".join(values).replace(" ", "")
+        assert day in " ".join(values) and " 150" in " ".join(values)
+        assert {_columns(line, 43, 45) for line in lines} == {"", "  "}
+
+
+def _columns(line: str, first: int, end: int) -> str:
+    """What stands in these columns of a terminal's line."""
+    return "".join(letter for at, letter in enumerate(line) if first <= width(line[:at]) < end)
 
 
 def test_the_environment_stands_above_the_file(workspace: Path, home: dict[str, str], judge: Command) -> None:

@@ -1,18 +1,22 @@
 """`judge config`: the learner's settings, shown, explained and changed."""
 
 import os
+import re
+from itertools import zip_longest
 from pathlib import Path
 
 from judge.cli.clock import moment
 from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import say, shown_path
 from judge.errors import UsageError
+from judge.markup.span import Span
 from judge.messages import N_
 from judge.practice.rules.plan import WEEKDAYS as PLAN_DAYS
 from judge.practice.settingstable import SETTINGS, Choosable, SettingValue, find_setting, set_value, value_of
 from judge.reports.style import Style
 from judge.reports.todaylines import WEEKDAYS
-from judge.reports.visible import cut, folded, pad, width
+from judge.reports.visible import pad, width
+from judge.reports.wrapping import wrap
 from judge.store.root import find_root
 
 #: columns of a value in the list
@@ -61,13 +65,21 @@ def _list(invocation: Invocation, root: Path | None) -> int | Document:
     names = max(len(one.name) for one in SETTINGS)
     columns = min(_VALUE, max(width(_text(one, value, style)) for one, value in values.items()))
     for one, value in values.items():
-        line = f"{pad(one.name, names)}  {pad(cut(_text(one, value, style), columns), columns)}"
-        rest = style.translate(one.help) + (f" ({value.said_by})" if value.said_by else "")
-        for part in folded(rest.split(), " ", style.columns - width(line) - 2):
-            say(f"{line}  {style.paint(part, 'dim')}")
-            line = " " * width(line)
+        name = one.name
+        explained = style.translate(one.help) + (f" ({value.said_by})" if value.said_by else "")
+        shown = _whole(_text(one, value, style), columns)
+        helped = _whole(explained, style.columns - names - columns - 4)
+        for part, about in zip_longest(shown, helped, fillvalue=""):
+            say(f"{pad(name, names)}  {pad(part, columns)}  {style.paint(about, 'dim')}".rstrip())
+            name = ""
     say(style.paint(style.say("change one: judge config minutes 45; forget it: judge config minutes --unset"), "dim"))
     return 0
+
+
+def _whole(text: str, columns: int) -> list[str]:
+    """All of a text in lines of at most `columns`, broken behind commas or at blanks where it has any."""
+    pieces = (Span(piece, look) for piece in re.split(r"(?<=,)( )", text) for look in ["code" if piece != " " else ""])
+    return list(wrap(pieces, Style(), columns))
 
 
 def _show(setting: Choosable, value: SettingValue, style: Style) -> None:
