@@ -239,13 +239,15 @@ def test_what_nothing_reads_is_told(workspace: Path, judge: Command) -> None:
 
 
 def test_arguments_of_input_validators_may_stand_twice(workspace: Path, judge: Command) -> None:
-    """The tools of juries take the last, and nothing of a verdict hangs on them; what decides one is refused."""
+    """The tools of juries take the last, and no verdict hangs on them; what decides one is refused. Points for nothing are told."""
     folder = add_problem(workspace, "twice", {"secret/g/1": ("1 2\n", "3\n")})
-    write(folder, {"data/secret/g/testdata.yaml": "input_validator_flags: a=1\ninput_validator_flags: b=2\n"})
+    twice = "input_validator_flags: a=1\ninput_validator_flags: b=2\n"
+    write(folder, {"data/secret/g/testdata.yaml": f"{twice}range: 0 5\n"})
     assert load_problem(folder).cases[0].input_flags == {"": ("b=2",)}
     write(folder, {"submissions/accepted/a.py": SUM})
-    told = [one["note"] for one in json.loads(judge("verify", "twice", "--json").stdout)["problems"][0]["findings"]]
+    told = [one["note"] + one["message"] for one in json.loads(judge("verify", "twice", "--json").stdout)["problems"][0]["findings"]]
     assert "input_validator_flags stands twice: the last one counts" in told
+    assert any(one.endswith("testdata.yaml:3: range is for problems of type scoring: nothing was done with it") for one in told)
     write(folder, {"data/secret/g/testdata.yaml": "on_reject: break\non_reject: continue\n"})
     with pytest.raises(PackageError, match="on_reject stands twice"):
         load_problem(folder)
