@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from statistics import fmean
 from typing import NamedTuple
 
+from judge.errors import CheckerError
 from judge.model import CaseFolder, CaseResult, Problem, TestCase, Verdict
 from judge.scoring import Acceptance, Score, ScoreMode, TestGroup
 from judge.verdicts import overall
@@ -47,6 +48,8 @@ class _Grading(NamedTuple):
 
 def grade(problem: Problem, results: Sequence[CaseResult], ask: AskGrader | None = None) -> tuple[Verdict, Score | None]:
     """The verdict of a submission, and what the results are worth: None where there are no points, or not all that counts was judged.
+
+    CheckerError where a checker's points are none that a case may have.
 
     AC is all of the points, some of them are PA; else it is the verdict of the decisive case, or of the program that was asked.
     """
@@ -147,9 +150,20 @@ def _worth_of_case(group: TestGroup, count: int) -> float | None:
 def _points(result: CaseResult, group: TestGroup, worth: float | None) -> float:
     if result.verdict is not Verdict.AC:
         return group.rejected
+    if group.is_strict and group.mode is not ScoreMode.ALL:
+        _refuse_points(result, worth)
     if result.points.score is not None:
         return result.points.score
     return (worth or 0.0) * (1.0 if result.points.share is None else result.points.share)
+
+
+def _refuse_points(result: CaseResult, worth: float | None) -> None:
+    """CheckerError on points that the format does not allow for a case; `worth` is the most that it gives."""
+    points, case = result.points, result.case.name
+    if worth is None and points.score is None:
+        raise CheckerError("the checker has to tell the points of {case}, which have no upper bound, and told none (score.txt)", case=case)
+    if worth is not None and points.score is not None and points.score > worth + 1e-9:
+        raise CheckerError("the checker gave {case} {points:g} points, which may have {most:g}", case=case, points=points.score, most=worth)
 
 
 def _together(group: TestGroup, parts: Sequence[Verdict]) -> Verdict:

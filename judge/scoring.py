@@ -39,6 +39,8 @@ class TestGroup(NamedTuple):
     breaks: bool = False
     #: whether points of what was not accepted count
     counts_rejected: bool = False
+    #: whether it is the checker's failure to give a case more than its most, or nothing where there is no most
+    is_strict: bool = False
     #: groups that must have been accepted, by name
     requires: tuple[str, ...] = ()
     groups: tuple["TestGroup", ...] = ()

@@ -3,7 +3,7 @@
     problem.yaml       keys that no version of the format has
     data/              folders that hold no cases of the format, files of cases without an input
     submissions/       files in none of its folders; rules that fit no submission and no case
-    test_group.yaml    arguments for an input validator that is not there
+    test_group.yaml    arguments for an input validator that is not there, or that stand twice; points where there are none
     output_validators/ programs beside the one that is asked
 
 Knows nothing of what is read.
@@ -15,11 +15,12 @@ from pathlib import Path
 from judge.errors import JudgeError, VerificationError
 from judge.external.input_validator import find_input_validators
 from judge.external.validation import LIMITS
-from judge.handwritten import MAPPING, Section
+from judge.handwritten import MAPPING, Section, read_text
 from judge.jurysubmissions import submissions_of
 from judge.languages import is_program_file
 from judge.messages import N_
-from judge.model import CaseFolder, Problem
+from judge.model import CaseFolder, Kind, Problem
+from judge.store.datafolders import REPEATED_KEYS
 from judge.store.expectations import RULES_FILE, SUBMISSION_KEYS, fits
 from judge.store.yamlfile import load_yaml
 from judge.submissioncheck import Finding
@@ -50,6 +51,9 @@ _PARTS = (".in.statement", ".ans.statement", ".in.download", ".ans.download", ".
 _INPUTS = (".in", ".made")
 _GROUP_FILES = ("test_group.yaml", "testdata.yaml")
 
+#: what such a file may say of points
+_OF_POINTS = ("max_score", "score_aggregation", "require_pass", "accept_score", "reject_score", "range", "scoring")
+
 #: names that a finding shows
 _MOST_NAMES = 3
 
@@ -69,6 +73,7 @@ def find_strays(problem: Problem) -> Iterator[Finding]:
     yield from _data(problem)
     yield from _submissions(problem)
     yield from _named_validators(problem)
+    yield from _group_files(problem)
     place = problem.folder / "output_validators"
     if problem.validator == place and len(_programs(place)) > 1 and not any((place / name).exists() for name in ("build", "run")):
         yield _stray(place.name, VerificationError("several programs in {name}/, which may hold one", name=place.name))
@@ -170,6 +175,20 @@ def _named_validators(problem: Problem) -> Iterator[Finding]:
     for name, case in sorted(meant.items()):
         error = VerificationError("arguments for an input validator that is not here: {name}", name=name)
         yield _stray(f"data/{case}.in", error)
+
+
+def _group_files(problem: Problem) -> Iterator[Finding]:
+    """Points where the problem gives none, and arguments of which only the last are told."""
+    for path in sorted((problem.folder / "data").rglob("*.yaml")):
+        section = load_yaml(path, None)
+        for key in _OF_POINTS if Kind.SCORING not in problem.kinds and path.name in _GROUP_FILES else ():
+            if key in section:
+                error = section.wrong(key, N_("{key} is for problems of type scoring: nothing was done with it"))
+                yield _stray(_below(problem, path), error)
+        lines = read_text(path).splitlines()
+        for key in REPEATED_KEYS:
+            if sum(line.startswith(f"{key}:") for line in lines) > 1:
+                yield Finding(_below(problem, path), None, note=VerificationError(N_("{key} stands twice: the last one counts"), key=key))
 
 
 def _programs(place: Path) -> list[Path]:

@@ -6,10 +6,11 @@
                `time_resolution` (`limits.time_multipliers.ac_to_time_limit`); `use_for_time_limit` says who has a say
 
 The limit is the base of each language's bonus, so that every submission has its factor in its own language: what 3 x + 2 s
-gives to Python is taken off again from what a submission in Python asks for.
+gives to Python is taken off again from what a submission in Python asks for. Python is run by PyPy, as the tools of juries do: by CPython
+a limit could be twenty times of what the jury meant.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from math import ceil
 from pathlib import Path
 from typing import NamedTuple
@@ -31,8 +32,16 @@ _MOST_S = 60.0
 _MOST_SUBMISSIONS = 30
 
 
+#: what problemtools, DOMjudge and BAPCtools run Python by
+_JURIES = "pypy3"
+
+
 class _OtherwiseError(Exception):
-    """A case ends in a way that no rule permits, and would in any other language."""
+    """A case ends in a way that no rule permits."""
+
+
+class _HangsError(_OtherwiseError):
+    """It goes on for as long as it is let, and would in any other language."""
 
 
 class _Timed(NamedTuple):
@@ -57,13 +66,13 @@ def with_time_limit(problem: Problem, bench: Workbench, *, on_path: Callable[[Pa
     wanted: list[float] = []
     for timed in _timed(problem)[:_MOST_SUBMISSIONS]:
         on_path(timed.source)
-        for language in languages_for(problem, timed.source):
+        for language in as_juries_run(languages_for(problem, timed.source)):
             try:
                 slowest_s = _slowest_s(as_run(problem, language), timed, language, bench)
-            except (ToolchainError, UsageError):
-                continue
-            except _OtherwiseError:
+            except _HangsError:
                 break
+            except (ToolchainError, UsageError, _OtherwiseError):
+                continue
             if slowest_s is not None:
                 wanted.append(_base_s(slowest_s * problem.timing.factor, problem, language))
                 break
@@ -72,6 +81,11 @@ def with_time_limit(problem: Problem, bench: Workbench, *, on_path: Callable[[Pa
     time_s = stepped(max(wanted), problem.timing)
     keep_time_limit(problem.folder, problem.timing, time_s, bench.cache)
     return problem._replace(limits=problem.limits._replace(time_s=time_s), timing=problem.timing._replace(is_measured=True))
+
+
+def as_juries_run(languages: Sequence[Language]) -> list[Language]:
+    """The languages that a submission may be in, first the one by which the tools of juries measure."""
+    return sorted(languages, key=lambda language: language.id != _JURIES)
 
 
 def _timed(problem: Problem) -> list[_Timed]:
@@ -94,13 +108,13 @@ def stepped(seconds: float, timing: TimingRule) -> float:
 
 
 def _slowest_s(problem: Problem, timed: _Timed, language: Language, bench: Workbench) -> float | None:
-    """The most that one case takes, however long; None where none was run. _OtherwiseError at the first that does not do what rules say."""
+    """The most that one case takes, however long; None where none was run. _OtherwiseError at the first that breaks rules."""
     seen_s: list[float] = []
 
     def look(result: CaseResult) -> None:
         rules = [rule for rule in timed.rules if rule.fits(result.case.name)]
         if any(result.seen not in rule.permitted for rule in rules):
-            raise _OtherwiseError  # and may hang in every further case for as long
+            raise _HangsError if result.seen is Verdict.TLE else _OtherwiseError  # in every further case, too, for as long
         if rules:
             seen_s.append(result.run.cpu_s)
 

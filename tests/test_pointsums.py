@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from judge.checkers import STANDARD
+from judge.errors import CheckerError, PackageError
 from judge.model import CaseResult, CheckerChoice, Kind, Problem, TestCase, Verdict
 from judge.pointsums import grade
 from judge.runs import NOT_RUN
@@ -154,6 +155,22 @@ def test_what_has_no_bound_is_never_all(tmp_path: Path) -> None:
     assert graded(of, "aa", (ToldPoints(score=300), ToldPoints(score=5))) == (305, None, "PA")
 
 
+@pytest.mark.parametrize(
+    ("secret", "points", "said"),
+    [
+        ("max_score: 50\n", ToldPoints(score=25.5), "the checker gave secret/1 25.5 points, which may have 25"),
+        ("max_score: unbounded\n", ToldPoints(share=0.5), "has to tell the points of secret/1, .* told none"),
+        ("max_score: unbounded\n", ToldPoints(), "has to tell the points of secret/1, .* told none"),
+    ],
+)
+def test_points_that_no_case_may_have_are_the_checkers_failure(tmp_path: Path, secret: str, points: ToldPoints, said: str) -> None:
+    """They would be more than all of the points, or 0 for what is right; what is wrong has none to tell."""
+    of = problem(tmp_path, NEW, "secret/1 secret/2", secret=secret)
+    with pytest.raises(CheckerError, match=said):
+        graded(of, "aw", (points,))
+    assert graded(of, "ww", (ToldPoints(), ToldPoints()))[2] == "WA"
+
+
 def test_points_are_of_all_cases_or_not_told(tmp_path: Path) -> None:
     of = problem(tmp_path, NEW, "secret/1 secret/2")
     some = results(of, "aa")[:1]
@@ -197,12 +214,30 @@ def test_a_problem_without_points_or_without_its_test_data_has_no_grade(tmp_path
     ],
 )
 def test_what_nobody_knows_is_refused(tmp_path: Path, yaml: str, group: str, message: str) -> None:
-    from judge.errors import PackageError
-
     if yaml == STATIC:
         lay_out(tmp_path / "p", {"static_validator/v.py": ""})
     with pytest.raises(PackageError, match=message):
         problem(tmp_path, yaml, "secret/1", secret=group)
+
+
+@pytest.mark.parametrize(
+    ("secret", "group", "said"),
+    [
+        ("", "", "max_score must be a number: without one secret/g1 has no points to give"),
+        ("", "score_aggregation: sum\n", "without one secret/g1"),
+        ("max_score: unbounded\n", "", "without one secret/g1"),
+        ("max_score: unbounded\nscore_aggregation: pass-fail\n", "", "without one secret has"),
+        ("max_score: unbounded\n", "score_aggregation: sum\n", ""),
+        ("score_aggregation: pass-fail\n", "", ""),
+    ],
+)
+def test_a_group_without_points_to_give_is_refused(tmp_path: Path, secret: str, group: str, said: str) -> None:
+    """All of it right, it had 0 points; where the whole is all or nothing, its groups need none."""
+    if not said:
+        assert problem(tmp_path, NEW, "secret/g1/1", secret=secret, secret_g1=group).grading
+        return
+    with pytest.raises(PackageError, match=said):
+        problem(tmp_path, NEW, "secret/g1/1", secret=secret, secret_g1=group)
 
 
 @pytest.mark.parametrize(
@@ -214,8 +249,6 @@ def test_what_nobody_knows_is_refused(tmp_path: Path, yaml: str, group: str, mes
     ],
 )
 def test_every_case_is_in_one_group_or_none_is(tmp_path: Path, cases: str, groups: dict[str, str], message: str) -> None:
-    from judge.errors import PackageError
-
     with pytest.raises(PackageError, match=message):
         problem(tmp_path, NEW, cases, **groups)
 

@@ -34,18 +34,21 @@ def find_groups(data: Path, cache: Path | None, version: str) -> TestGroup:
     """How the test data below the folder `data` is graded; PackageError where a file says something unknown."""
     is_legacy = version.startswith(_LEGACY)
     if not is_legacy and not any(data.rglob(LEGACY_FILE)):
-        whole = _new_group(data / "secret", "secret", cache, _MOST if version not in _UNBOUNDED else None)
+        whole = _new_group(data / "secret", "secret", cache, version=version)
         _refuse_other_groups(data, whole, cache)
-        if whole.groups and version not in _UNBOUNDED:
-            _refuse_what_is_between(data / "secret")
+        if version not in _UNBOUNDED:
+            if whole.groups:
+                _refuse_what_is_between(data / "secret")
+            _refuse_boundless(data, whole, cache)
         return whole
     whole = _legacy_group(data, "", cache, _Inherited(counts_rejected=not is_legacy, breaks=is_legacy))
     secret = next((group for group in whole.groups if group.name == "secret"), whole)
     return secret if not is_legacy or ("ignore_sample" in whole.flags and not whole.is_programs) else whole
 
 
-def _new_group(folder: Path, name: str, cache: Path | None, usual: float | None = None) -> TestGroup:
+def _new_group(folder: Path, name: str, cache: Path | None, *, version: str) -> TestGroup:
     is_whole = name == "secret"
+    usual = _MOST if is_whole and version not in _UNBOUNDED else None
     yaml = load_yaml(folder / FILE, cache)
     word = yaml.text("score_aggregation", "sum" if is_whole else "pass-fail")
     allowed = (ScoreMode.SUM, ScoreMode.MIN, ScoreMode.ALL)
@@ -55,8 +58,9 @@ def _new_group(folder: Path, name: str, cache: Path | None, usual: float | None 
     folders = [path for path in sorted(folder.iterdir()) if (path / FILE).exists()] if is_whole and folder.is_dir() else []
     return TestGroup(
         name, mode, most=_bound(yaml, usual), static=static_points(yaml), counts_rejected=mode is not ScoreMode.ALL,
+        is_strict=version not in _UNBOUNDED,
         requires=tuple(f"secret/{other}" if other != "sample" and "/" not in other else other for other in yaml.texts("require_pass")),
-        groups=tuple(_new_group(path, f"{name}/{path.name}", cache) for path in folders),
+        groups=tuple(_new_group(path, f"{name}/{path.name}", cache, version=version) for path in folders),
     )  # fmt: skip
 
 
@@ -69,6 +73,15 @@ def _refuse_other_groups(data: Path, whole: TestGroup, cache: Path | None) -> No
             yaml = load_yaml(data / group.name / FILE, cache)
             raise yaml.wrong("require_pass", N_("{key}: {group} is neither sample nor a group before this one"), group=strange)
         before.add(group.name)
+
+
+def _refuse_boundless(data: Path, whole: TestGroup, cache: Path | None) -> None:
+    """PackageError where a group has no points to give, as nobody says how many: it would have 0 whatever is right."""
+    groups = () if whole.mode is ScoreMode.ALL else whole.groups
+    for group in (whole, *groups):
+        if group.most is None and (group.mode is ScoreMode.ALL or whole.most is not None):
+            yaml = load_yaml(data / group.name / FILE, cache)
+            raise yaml.wrong("max_score", N_("{key} must be a number: without one {group} has no points to give"), group=group.name)
 
 
 def _refuse_what_is_between(secret: Path) -> None:

@@ -25,7 +25,7 @@ _TIME_S = 2.0
 _MOST_TIME_S = 1e7
 
 #: changes with how limits are measured
-_VERSION = 2
+_VERSION = 3
 
 _OWN_LANGUAGE_KEYS = ("time_limit", "memory")
 

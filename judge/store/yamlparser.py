@@ -6,6 +6,7 @@ import yaml
 
 from judge.errors import PackageError
 from judge.handwritten import MAPPING, SCALAR, SEQUENCE, Node, read_text
+from judge.store.datafolders import REPEATED_KEYS
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -84,7 +85,7 @@ class _NodeMaker:
         items: dict[str, Node] = {}
         for key_node, value_node in node.value:
             key, line = str(key_node.value), key_node.start_mark.line + 1
-            if key in items:
+            if key in items and key not in REPEATED_KEYS:
                 raise PackageError("{key} stands twice", where=f"{self._path}:{line}", key=key)
             items[key] = self.node(value_node, key, line, depth + 1)
         return tuple(items.values())

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from judge import judging, timelimits
+from judge.errors import PackageError
 from judge.model import CaseResult, Verdict
 from judge.store.expectations import load_expectation
 from judge.store.packages import load_problem
@@ -237,6 +238,21 @@ def test_what_nothing_reads_is_told(workspace: Path, judge: Command) -> None:
     ]
 
 
+def test_arguments_of_input_validators_may_stand_twice(workspace: Path, judge: Command) -> None:
+    """The tools of juries take the last, and no verdict hangs on them; what decides one is refused. Points for nothing are told."""
+    folder = add_problem(workspace, "twice", {"secret/g/1": ("1 2\n", "3\n")})
+    twice = "input_validator_flags: a=1\ninput_validator_flags: b=2\n"
+    write(folder, {"data/secret/g/testdata.yaml": f"{twice}range: 0 5\n"})
+    assert load_problem(folder).cases[0].input_flags == {"": ("b=2",)}
+    write(folder, {"submissions/accepted/a.py": SUM})
+    told = [one["note"] + one["message"] for one in json.loads(judge("verify", "twice", "--json").stdout)["problems"][0]["findings"]]
+    assert "input_validator_flags stands twice: the last one counts" in told
+    assert any(one.endswith("testdata.yaml:3: range is for problems of type scoring: nothing was done with it") for one in told)
+    write(folder, {"data/secret/g/testdata.yaml": "on_reject: break\non_reject: continue\n"})
+    with pytest.raises(PackageError, match="on_reject stands twice"):
+        load_problem(folder)
+
+
 def test_a_second_output_validator_is_told(workspace: Path, judge: Command) -> None:
     """One is asked; whether the other would have accepted it nobody knows."""
     folder = add_problem(workspace, "two", CASES)
@@ -369,7 +385,7 @@ def test_who_has_a_say_in_a_time_limit(rules: str, wrong: str, limit_s: float, w
 def test_what_does_otherwise_than_it_should_is_measured_no_further(
     workspace: Path, bench: Workbench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It may hang, and in every case for as long as a measured one may take."""
+    """It may hang, and in every case for as long as a measured one may take; Python is tried by both of its programs."""
     folder = add_problem(workspace, "say", {f"secret/{number}": ("1 2\n", "3\n") for number in range(9)})
     rewrite(folder, "problem_format_version: 2025-09\nname: Say\n")
     write(folder, {"submissions/accepted/a.py": SUM, "submissions/wrong_answer/w.py": "1 / 0\n"})
@@ -384,7 +400,25 @@ def test_what_does_otherwise_than_it_should_is_measured_no_further(
 
     monkeypatch.setattr(timelimits, "judge", judged)
     assert with_time_limit(load_problem(folder), bench, on_path=lambda _: None).limits.time_s == 1
-    assert [result.verdict for result in seen] == [Verdict.AC] * 9 + [Verdict.RTE]
+    assert [result.verdict for result in seen] == [Verdict.AC] * 9 + [Verdict.RTE] * 2
+
+
+@pytest.mark.parametrize(("program", "limit_s"), [("cpython", 1), ("pypy", 4)])
+def test_python_is_measured_as_juries_measure_it(program: str, limit_s: float, workspace: Path, bench: Workbench) -> None:
+    """CPython may be twenty times slower: what the jury calls too slow would never be."""
+    folder = add_problem(workspace, "say", {"secret/1": ("1 2\n", "3\n")})
+    rewrite(folder, "name: Say\n")
+    busy = f"import sys, time\nwhile sys.implementation.name == '{program}' and time.process_time() < 0.8:\n    pass\n"
+    write(folder, {".judge.yaml": "extra_time: false\n", "submissions/accepted/a.py": f"{busy}{SUM}"})
+    assert with_time_limit(load_problem(folder), bench, on_path=lambda _: None).limits.time_s == limit_s
+
+
+def test_what_only_cpython_has_is_measured_by_it(workspace: Path, bench: Workbench) -> None:
+    folder = add_problem(workspace, "say", {"secret/1": ("1 2\n", "3\n")})
+    rewrite(folder, "name: Say\n")
+    write(folder, {"submissions/accepted/a.py": f"import sys\nassert sys.implementation.name == 'cpython'\n{SUM}"})
+    timing = with_time_limit(load_problem(folder), bench, on_path=lambda _: None).timing
+    assert timing is not None and timing.is_measured
 
 
 def test_a_legacy_limit_is_of_accepted_ones_alone(workspace: Path, bench: Workbench) -> None:
