@@ -253,6 +253,16 @@ def test_arguments_of_input_validators_may_stand_twice(workspace: Path, judge: C
         load_problem(folder)
 
 
+def test_what_is_written_as_another_version_has_it_ends_no_verification(workspace: Path, judge: Command) -> None:
+    """`time_multipliers` is a mapping of 2025-09, and nothing in a legacy package."""
+    folder = add_problem(workspace, "old", {"secret/1": ("1 2\n", "3\n")})
+    rewrite(folder, "name: Old\nlimits: {time_limit: 1, time_multipliers: 2}\n")
+    write(folder, {"submissions/accepted/a.py": SUM, "data/notes/testdata.yaml": "[1]\n", "data/secret/1.files/testdata.yaml": "[1]\n"})
+    found = findings(judge, "old")
+    assert found["submissions/accepted/a.py"] == "" and "time_multipliers is no mapping" in found["problem.yaml"]
+    assert "must be a mapping" in found["data/notes/testdata.yaml"] and "data/secret/1.files/testdata.yaml" not in found
+
+
 def test_a_second_output_validator_is_told(workspace: Path, judge: Command) -> None:
     """One is asked; whether the other would have accepted it nobody knows."""
     folder = add_problem(workspace, "two", CASES)
