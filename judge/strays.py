@@ -40,7 +40,7 @@ _GUARANTEES = {
     "compilation_time": COMPILE_LIMITS.cpu_s, "compilation_memory": COMPILE_LIMITS.memory_mib, "validation_time": LIMITS.cpu_s,
     "validation_memory": LIMITS.memory_mib, "validation_output": LIMITS.output_bytes / (1 << 20),
 }  # fmt: skip
-_MULTIPLIERS = ("ac_to_time_limit", "time_limit_to_tle")
+_TIMES, _MULTIPLIERS = "time_multipliers", ("ac_to_time_limit", "time_limit_to_tle")
 
 #: folders of data/ whose cases only try validators
 _VALIDATION_FOLDERS = ("invalid_input", "invalid_output", "valid_output")
@@ -62,7 +62,10 @@ def find_strays(problem: Problem) -> Iterator[Finding]:
     """A finding on each of them, as not looked at."""
     yaml = load_yaml(problem.folder / "problem.yaml", None)
     limits = yaml.section("limits")
-    for section, known in ((yaml, _KEYS), (limits, _LIMITS), (limits.section("time_multipliers"), _MULTIPLIERS)):
+    has_multipliers = limits.is_mapping(_TIMES)
+    if _TIMES in limits and not has_multipliers:  # `time_multiplier` in older versions, which look at no other
+        yield _stray("problem.yaml", limits.wrong(_TIMES, N_("{key} is no mapping: nothing was done with it")))
+    for section, known in ((yaml, _KEYS), (limits, _LIMITS), *(((limits.section(_TIMES), _MULTIPLIERS),) if has_multipliers else ())):
         for key in section:
             if key not in known:
                 yield _stray("problem.yaml", section.wrong(key, N_("{key} is no key of the format: nothing was done with it")))
@@ -179,12 +182,18 @@ def _named_validators(problem: Problem) -> Iterator[Finding]:
 
 def _group_files(problem: Problem) -> Iterator[Finding]:
     """Points where the problem gives none, and arguments of which only the last are told."""
-    for path in sorted((problem.folder / "data").rglob("*.yaml")):
-        section = load_yaml(path, None)
-        for key in _OF_POINTS if Kind.SCORING not in problem.kinds and path.name in _GROUP_FILES else ():
+    for path in sorted((problem.folder / "data").rglob("test*.yaml")):
+        if path.name not in _GROUP_FILES or any(part.endswith(".files") for part in path.relative_to(problem.folder).parts):
+            continue
+        try:
+            section = load_yaml(path, None)
+        except JudgeError as error:
+            yield _stray(_below(problem, path), error)
+            continue
+        for key in _OF_POINTS if Kind.SCORING not in problem.kinds else ():
             if key in section:
-                error = section.wrong(key, N_("{key} is for problems of type scoring: nothing was done with it"))
-                yield _stray(_below(problem, path), error)
+                template = N_("{key} is for problems of type scoring: nothing was done with it")
+                yield _stray(_below(problem, path), section.wrong(key, template))
         lines = read_text(path).splitlines()
         for key in REPEATED_KEYS:
             if sum(line.startswith(f"{key}:") for line in lines) > 1:

@@ -203,6 +203,10 @@ def test_a_problem_without_points_or_without_its_test_data_has_no_grade(tmp_path
     [
         (NEW, "score_aggregation: best\n", "unknown way to add up best"),
         (NEW, "max_score: many\n", "max_score must be a number"),
+        (NEW, "max_score: -1\n", "max_score must be a number of 0 or more"),
+        (LEGACY + "grading:\n  objective: min\n", "", "problem.yaml:4: objective: min is not known here: more points are better"),
+        (NEW.replace("scoring", "[scoring, pass-fail]"), "", "type: scoring and pass-fail exclude each other"),
+        (NEW.replace("scoring", "[submit-answer, interactive]"), "", "type: submit-answer and interactive exclude each other"),
         (LEGACY, "accept_score: [1]\n", "accept_score must be a number"),
         (LEGACY, "range: 0 many\n", "range must be two numbers"),
         (LEGACY, "grader_flags: maximum\n", "unknown flag maximum of the grader"),

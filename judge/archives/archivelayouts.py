@@ -76,6 +76,9 @@ LAYOUTS = (
 #: what nothing else explains, at whatever depth
 _LAST_TURN = max(layout.turn for layout in LAYOUTS)
 
+#: of what lies in the packages of other judges, too
+_IN_PACKAGES = 2
+
 #: folders above one that is named, in which an archive is looked for: 백준/Gold/1005. .../
 _ABOVE = 4
 
@@ -99,6 +102,19 @@ def find_layouts(folder: Path) -> list[FoundFolder]:
     if all(one.layout.needs_problem for one in found):
         return _beside(folder, ()) or found
     return found + (_beside(folder, found) if all(one.layout.own_folders for one in found) else [])
+
+
+def may_hide_packages(layout: Layout) -> bool:
+    """Whether what is of this layout may lie in packages of another judge: pages, test cases, sources."""
+    return layout.turn >= _IN_PACKAGES
+
+
+def find_cases(folder: Path, depth: int = _DEPTH) -> list[FoundFolder]:
+    """The folders of test cases, whatever else is beside them."""
+    (layout,) = (layout for layout in LAYOUTS if layout.needs_problem)
+    if layout.reading.recognise(folder):
+        return [FoundFolder(layout, folder)]
+    return [one for path in _folders(folder) for one in find_cases(path, depth - 1)] if depth else []
 
 
 def find_enclosing(path: Path) -> list[FoundFolder]:
@@ -147,5 +163,8 @@ def _find(folder: Path, depth: int) -> list[FoundFolder]:
             for layout in LAYOUTS
             if layout.reading.read is packagefolders.read and packagefolders.recognise_deep(folder)
         ]
-    inside = [path for path in sorted(folder.iterdir()) if path.is_dir() and not path.is_symlink() and not path.name.startswith(".")]
-    return [one for path in inside for one in _find(path, depth - 1)]
+    return [one for path in _folders(folder) for one in _find(path, depth - 1)]
+
+
+def _folders(folder: Path) -> list[Path]:
+    return [path for path in sorted(folder.iterdir()) if path.is_dir() and not path.is_symlink() and not path.name.startswith(".")]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from judge.archives import saved
 from judge.archives.archiveitems import ArchiveItem
-from judge.archives.archivelayouts import LAYOUTS, FoundFolder, find_enclosing, find_layouts
+from judge.archives.archivelayouts import LAYOUTS, FoundFolder, find_cases, find_enclosing, find_layouts, may_hide_packages
 from judge.archives.container import SUFFIXES, is_container, unpack
 from judge.archives.otherforms import note_on
 from judge.errors import SourceError, UsageError
@@ -52,14 +52,16 @@ def _unpacked(path: Path, scratch: Path) -> list[FoundFolder]:
 
 
 def _found(folder: Path) -> list[FoundFolder]:
-    """What is in a folder; where that is no more than test cases or sources of another judge's package, it is said what that is.
+    """What is in a folder; where that is no more than pages, test cases or sources of another judge's package, it is said what that is.
 
     SourceError says it where nothing of it can be read, and nothing in it is packed.
     """
     found = find_layouts(folder)
-    note = note_on(folder) if not any(one.layout.authority for one in found) else ""
+    note = note_on(folder) if all(may_hide_packages(one.layout) for one in found) else ""
     if not note:
         return found
+    if not any(one.layout.needs_problem for one in found):
+        found = find_cases(folder) + found
     if not found and not _containers(folder):
         raise SourceError(note)
     return [one._replace(layout=one.layout._replace(note=note)) for one in found]

@@ -19,8 +19,8 @@ from judge.runs import Mount, RunLimits, RunResult
 from judge.scoring import ToldPoints
 from judge.temporary import make_folder
 
-#: of a validator: the format's own defaults are 60 s and 2 GiB
-LIMITS = RunLimits(cpu_s=30, wall_s=60, memory_mib=2048, output_bytes=1 << 20, file_bytes=16 << 20)
+#: of a validator: what the format says is usual, which packages may count on without a word
+LIMITS = RunLimits(cpu_s=60, wall_s=120, memory_mib=2048, output_bytes=8 << 20, file_bytes=16 << 20)
 
 _VERDICTS = {
     Dialect.ICPC: {42: Verdict.AC, 43: Verdict.WA},

@@ -102,7 +102,12 @@ def _refuse_what_is_between(secret: Path) -> None:
 def _bound(yaml: Section, usual: float | None) -> float | None:
     if "max_score" not in yaml:
         return usual
-    return None if yaml.text("max_score") == "unbounded" else _amount(yaml, "max_score", 0.0)
+    if yaml.text("max_score") == "unbounded":
+        return None
+    most = _amount(yaml, "max_score", 0.0)
+    if most < 0:
+        raise yaml.wrong("max_score", N_("{key} must be a number of 0 or more"))
+    return most
 
 
 class _Inherited(NamedTuple):

@@ -31,6 +31,12 @@ _OWN_KEYS = (
 #: what follows `custom` in a legacy package's `validation`, as Kattis and DOMjudge have it, and the kind that it means
 _VALIDATION_KINDS = {"score": "scoring", "interactive": "interactive", "multi-pass": "multi-pass", "multipass": "multi-pass"}
 
+#: the only end of points that is known here
+_MOST = "max"
+
+#: words of `type` of which the format has one or the other
+_EXCLUDING = (("submit-answer", "interactive"), ("submit-answer", "multi-pass"), ("scoring", "pass-fail"))
+
 _LEGACY = ("legacy", "legacy-icpc")
 _NEW = ("2023-07-draft", "2023-07", "draft", "2025-09")
 
@@ -57,7 +63,7 @@ def load_problem(folder: Path, cache: Path | None = None) -> Problem:
         samples_judged=own.boolean("samples_judged", True), needs=_needs(yaml),
         allowed_languages=_listed(own, "allowed_languages"), denied_languages=_listed(own, "denied_languages"),
         site=site_of(url, yaml.text("license")), languages=_languages(yaml), constants=terms.constants, timing=timing,
-        grading=(grading := _grading(folder, kinds, cases, cache, version=version)), unmade=unmade,
+        grading=(grading := _grading(yaml, kinds, cases, cache, folder=folder)), unmade=unmade,
         grader=_grader(folder) if grading is not None and grading.needs_program else None,
     )  # fmt: skip
     return _with_static_cases(problem, cache)
@@ -101,13 +107,16 @@ def _refuse_older_words(yaml: Section, version: str) -> None:
         raise yaml.wrong("validation", template, version=version, word=strange)
 
 
-def _grading(folder: Path, kinds: frozenset[Kind], cases: Sequence[TestCase], cache: Path | None, *, version: str) -> TestGroup | None:
-    """How points are given, where they are and there is something to give them for."""
+def _grading(yaml: Section, kinds: frozenset[Kind], cases: Sequence[TestCase], cache: Path | None, *, folder: Path) -> TestGroup | None:
+    """How points are given, where they are and there is something to give them for; PackageError where fewer are better."""
+    rules = yaml.section("grading") if Kind.SCORING in kinds and yaml.is_mapping("grading") else None
+    if rules is not None and (word := rules.text("objective", _MOST)) != _MOST:
+        raise rules.wrong("objective", N_("{key}: {word} is not known here: more points are better"), word=word)
     if Kind.SCORING not in kinds or not any(case.name.startswith(f"{CaseFolder.SECRET.value}/") for case in cases):
         return None
     from judge.store.groups import find_groups  # few problems give points
 
-    return find_groups(folder / "data", cache, version)
+    return find_groups(folder / "data", cache, yaml.text("problem_format_version", "legacy"))
 
 
 def _with_static_cases(problem: Problem, cache: Path | None) -> Problem:
@@ -155,6 +164,9 @@ def _kinds(yaml: Section, version: str) -> frozenset[Kind]:
     for word in words:
         if word not in known:
             raise yaml.wrong("type", "unknown type {word}: known are {known}", word=word, known=", ".join(known))
+    for pair in _EXCLUDING:
+        if set(pair) <= set(yaml.texts("type")):
+            raise yaml.wrong("type", N_("{key}: {one} and {other} exclude each other"), one=pair[0], other=pair[1])
     return frozenset(known[word] for word in words) or frozenset((Kind.PLAIN,))
 
 

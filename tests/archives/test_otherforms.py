@@ -25,6 +25,14 @@ def test_a_package_of_another_judge_is_called_by_its_name(name: str, text: str, 
     assert done.returncode == 3 and said in done.stderr and "Traceback" not in done.stderr
 
 
+def test_a_page_beside_hides_no_package(tmp_path: Path, workspace: Path, judge: Command) -> None:
+    """The statement of each as a page, and its cases."""
+    one = {"init.yml": "archive: a.zip\n", "sum.html": "<p>Add.</p>", "input/1.txt": "1 2\n", "output/1.txt": "3\n"}
+    done = judge("import", str(lay_out(tmp_path / "all", {f"set/sum/{name}": text for name, text in one.items()})))
+    assert "a problem of DMOJ (init.yml), which is not read: of it come test cases alone" in done.stderr
+    assert (workspace / "problems" / "sum" / "data" / "secret" / "1.ans").read_text() == "3\n", done.stdout
+
+
 def test_its_cases_come_and_the_rest_is_told(tmp_path: Path, workspace: Path, judge: Command) -> None:
     files = {"task.yaml": "name: sum\n", "input/input0.txt": "1 2\n", "output/output0.txt": "3\n", "gen/GEN": "#ST: 100\n1\n"}
     done = judge("import", str(lay_out(tmp_path / "sum", files)), "-p", "sum")

@@ -253,6 +253,16 @@ def test_arguments_of_input_validators_may_stand_twice(workspace: Path, judge: C
         load_problem(folder)
 
 
+def test_what_is_written_as_another_version_has_it_ends_no_verification(workspace: Path, judge: Command) -> None:
+    """`time_multipliers` is a mapping of 2025-09, and nothing in a legacy package."""
+    folder = add_problem(workspace, "old", {"secret/1": ("1 2\n", "3\n")})
+    rewrite(folder, "name: Old\nlimits: {time_limit: 1, time_multipliers: 2}\n")
+    write(folder, {"submissions/accepted/a.py": SUM, "data/notes/testdata.yaml": "[1]\n", "data/secret/1.files/testdata.yaml": "[1]\n"})
+    found = findings(judge, "old")
+    assert found["submissions/accepted/a.py"] == "" and "time_multipliers is no mapping" in found["problem.yaml"]
+    assert "must be a mapping" in found["data/notes/testdata.yaml"] and "data/secret/1.files/testdata.yaml" not in found
+
+
 def test_a_second_output_validator_is_told(workspace: Path, judge: Command) -> None:
     """One is asked; whether the other would have accepted it nobody knows."""
     folder = add_problem(workspace, "two", CASES)
@@ -634,7 +644,8 @@ source: [{name: A Contest, url: "https://judge.example/contest"}, Another, {name
 license: cc by-sa
 embargo_until: 2025-01-01T00:00:00Z
 limits: {time_multipliers: {ac_to_time_limit: 2.5, time_limit_to_tle: 1.5}, time_limit: 1, time_resolution: 0.5, memory: 256, output: 16,
-  compilation_time: 60, compilation_memory: 2048, validation_time: 120, validation_memory: 4096}
+  compilation_time: 60, compilation_memory: 2048, validation_time: 120, validation_memory: 4096,
+  validation_output: 8}
 keywords: [a-b, "c d", 2024]
 languages: [cpp, python3]
 constants: {MAX: 1000000000, RATIO: 0.5, word: yes, neg: -3}
@@ -642,7 +653,7 @@ constants: {MAX: 1000000000, RATIO: 0.5, word: yes, neg: -3}
 
 
 def test_odd_and_legal_keys_are_no_trouble(tmp_path: Path, workspace: Path, judge: Command) -> None:
-    """And what the package asks for and is not here is told: a validator that needs it would be the judge's error."""
+    """And what it asks for and is not here is told: a validator that needs it would be the judge's error. What is usual is here."""
     files = {"problem.yaml": ODD, "data/secret/1.in": "1 2\n", "data/secret/1.ans": "3\n", "submissions/accepted/a.py": SUM}
     write(
         tmp_path / "odd", files | {f"statement/problem.{code}.md": "Up to {{MAX}}, {{RATIO}}, {{neg}}." for code in ("en", "pt-BR", "fil")}
@@ -651,4 +662,4 @@ def test_odd_and_legal_keys_are_no_trouble(tmp_path: Path, workspace: Path, judg
     assert "Up to 1000000000, 0.5, -3." in judge("show", "odd").stdout
     document = json.loads(judge("verify", "odd", "--json").stdout)["problems"][0]
     told = [one for one in document["findings"] if one["subject"] == "problem.yaml" and "validation" in json.dumps(one)]
-    assert len(told) == 2 and "120, and there is no more than 30" in json.dumps(told) and document["verified"] is True
+    assert len(told) == 2 and "120, and there is no more than 60" in json.dumps(told) and document["verified"] is True
