@@ -177,6 +177,7 @@ def _screen(found: Survey) -> Today:
         items=tuple(_item(item, found, done) for item in state.proposed),
         waiting=len(waiting),
         waiting_minutes=sum(minutes_of(found.facts, id_) for id_ in waiting),
+        first_waiting=waiting[0] if waiting else "",
         asleep=len(all_asleep(found.facts)),
         broken=sum(id_ not in taken for id_ in broken(found.facts)),
         weak=tuple(weak_topics(found.facts.topics)),

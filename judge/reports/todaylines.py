@@ -173,8 +173,12 @@ def remark_lines(today: Today, style: Style) -> list[str]:
         lines.append(style.say("weak: {topic}, {failed} of the last {seen} failed", topic=name, failed=topic.failed, seen=topic.seen))
     if today.waiting and today.waiting_minutes <= _WEEK_SHARE * today.week_minutes:
         a_day = -(-today.waiting // today.practice_days)
-        words = N_("{count} more reviews wait: {each} a day will do this week") if today.waiting > 1 else N_("one more review waits")
-        lines.append(style.say(words, count=today.waiting, each=a_day))
+        words = (
+            N_("{count} more reviews wait: {each} a day does them within a week")
+            if today.waiting > 1
+            else N_("one more review waits: {id}")
+        )
+        lines.append(style.say(words, count=today.waiting, each=a_day, id=today.first_waiting))
     elif today.waiting:  # a number that cannot be done helps nobody
         lines.append(style.say("more reviews wait than a week holds: those that are nearly forgotten come first, each day as many as fit"))
     if today.broken:

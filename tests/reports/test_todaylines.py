@@ -16,3 +16,8 @@ def test_remarks_are_whole() -> None:
     assert remark.endswith("each day as many as fit")
     lines = list(today_lines(TODAY, style))
     assert lines[lines.index(remark) - 1] == "" != lines[lines.index(remark) - 2]
+
+
+def test_the_one_review_that_waits_is_named() -> None:
+    (remark,) = remark_lines(TODAY._replace(waiting=1, waiting_minutes=40, week_minutes=420, first_waiting="1149"), Style())
+    assert remark == "one more review waits: 1149"
