@@ -15,11 +15,15 @@ _SET_BACK = timedelta(days=1)
 
 
 class Recorder:
-    """The log of a workspace at a moment, open for writing. Close it, or use `with`."""
+    """The log of a workspace at a moment, open for writing. Close it, or use `with`.
 
-    def __init__(self, path: Path, now: Moment) -> None:
+    `is_past`: that moment is over, and what is written down stands there, before what happened since.
+    """
+
+    def __init__(self, path: Path, now: Moment, *, is_past: bool = False) -> None:
         self.history = History(path)
         self.now = now
+        self._is_past = is_past
         self._device = load_or_make_device(path)
 
     def __enter__(self) -> Self:
@@ -44,7 +48,7 @@ class Recorder:
     def _after_the_last(self, at: datetime) -> datetime:
         """What happens later on a machine stands later, also when its clock was set back a little."""
         last = self.history.last_from(self._device)
-        is_back = last is not None and last.at - _SET_BACK < at <= last.at
+        is_back = last is not None and not self._is_past and last.at - _SET_BACK < at <= last.at
         return last.at + timedelta(microseconds=1) if last and is_back else at
 
     def newest_here(self, count: int) -> list[Event]:

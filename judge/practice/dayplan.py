@@ -1,5 +1,6 @@
 """What `judge today` shows: the items of the day, which stay what they were, and how far each of them is."""
 
+import functools
 import time
 from collections.abc import Collection, Mapping
 from pathlib import Path
@@ -16,10 +17,10 @@ from judge.practice.rules.brief import Brief, is_put_to_sleep
 from judge.practice.rules.dayitems import DayItem, ItemKind, ItemStatus, Today, TodayItem, has_the_day
 from judge.practice.rules.due import Facts, broken, due_reviews, easier, leeches
 from judge.practice.rules.fresh import has_fresh
-from judge.practice.rules.minutes import basis, estimate, pace_of
+from judge.practice.rules.minutes import Basis, basis, estimate, pace_of
 from judge.practice.rules.plan import Plan
 from judge.practice.rules.topics import topics_of, weak_topics
-from judge.practice.rules.waking import all_absent, all_asleep, minutes_of, usual_wakes
+from judge.practice.rules.waking import all_absent, all_asleep, minutes_of, solving_minutes, usual_wakes
 from judge.practice.state import PracticeState, catch_up
 from judge.store.datafolders import has_test_data
 from judge.store.index import IndexEntry, glance, read_index
@@ -58,6 +59,7 @@ def survey(root: Path, now: Moment, *, is_fresh: bool) -> Survey:
     facts = Facts(
         day=now.day, now=noon_of(now.day), offset=now.offset, briefs=state.briefs, labels=labels, pace=pace, topics=topics, plan=plan,
         exam=state.exam, worked=sum(done.judged > 0 for day, done in state.days.items() if day < now.day),
+        has_cases=functools.cache(lambda id_: has_test_data(problems_in(root) / id_)),
     )  # fmt: skip
     return Survey(root, now, state, entries, _at_pace(facts, state, plan.minutes_on(weekday_of(now.day))))
 
@@ -95,7 +97,7 @@ def add(found: Survey, minutes: int = 0, *, is_more: bool = False, is_anew: bool
     facts = _at_pace(found.facts, state, budget)._replace(quiz_due=due_questions(found.root, found.now))
     left = _screen(found).left if is_more and not minutes else 0
     items = propose(facts, left, _taken(state)) if left else []
-    if any(item.id and item.minutes < minutes_of(facts, item.id) for item in items) or not items:  # nothing is as short as that
+    if any(item.id and item.minutes < _needed(item, facts) for item in items) or not items:  # nothing is as short as that
         items = propose(facts, budget, _taken(state))
     if not items:
         return _screen(found)
@@ -175,6 +177,7 @@ def _screen(found: Survey) -> Today:
         items=tuple(_item(item, found, done) for item in state.proposed),
         waiting=len(waiting),
         waiting_minutes=sum(minutes_of(found.facts, id_) for id_ in waiting),
+        first_waiting=waiting[0] if waiting else "",
         asleep=len(all_asleep(found.facts)),
         broken=sum(id_ not in taken for id_ in broken(found.facts)),
         weak=tuple(weak_topics(found.facts.topics)),
@@ -198,12 +201,14 @@ def _item(item: DayItem, found: Survey, done: Day) -> TodayItem:
         return TodayItem(item, status)
     entry = found.entries.get(item.id, IndexEntry(item.id))
     level = found.facts.labels.get(item.id, ("", ()))[0]
+    is_bare = not found.facts.has_cases(item.id)
+    is_told = is_bare and item.kind is not ItemKind.NEW
     return TodayItem(
         item, status, entry.names,
         level=level, tags=entry.tags, rounds=brief.rounds, rating=brief.rating, is_guess=level.startswith(GUESSED),
         is_accepted=brief.is_accepted, stability=brief.stability, last=noon_of(brief.day),
-        broken=brief.broken, basis=basis(level, brief, found.facts.pace).value, whole=_whole(item, found),
-        is_bare=not has_test_data(problems_in(found.root) / item.id),
+        broken=brief.broken, basis=(Basis.RECALL if is_told else basis(level, brief, found.facts.pace)).value, whole=_whole(item, found),
+        is_bare=is_bare,
     )  # fmt: skip
 
 
@@ -211,9 +216,13 @@ def _whole(item: DayItem, found: Survey) -> int:
     """What an item takes, where the day has fewer minutes for it than that."""
     if item.id not in found.facts.labels:
         return 0
-    minutes = minutes_of(found.facts, item.id)
+    minutes = _needed(item, found.facts)
     is_cut = item.minutes < minutes and has_the_day(item, found.state.proposed, found.state.budget)
     return minutes if is_cut else 0
+
+
+def _needed(item: DayItem, facts: Facts) -> int:
+    return solving_minutes(facts, item.id) if item.kind is ItemKind.NEW else minutes_of(facts, item.id)
 
 
 def _status(item: DayItem, brief: Brief, state: PracticeState, done: Day) -> ItemStatus:

@@ -89,13 +89,18 @@ def hand_in(root: Path, mock: MockTest, now: Moment, *, problem: str, source: Pa
 
 
 def finish(root: Path, mock: MockTest, judge_source: Callable[[MockProblem], Judged], now: Moment) -> MockTest:
-    """Judge what was handed in and write everything down; stopped in the middle, the next call goes on and nothing stands there twice."""
+    """Judge what was handed in and write everything down; stopped in the middle, the next call goes on and nothing stands there twice.
+
+    A clock that ran out did so then, whenever the learner comes back: what became of the test stands on its own day.
+    """
     results: dict[str, tuple[str, int, int]] = {}
-    with Recorder(history_in(root), now) as recorder:
+    is_late = now.seconds > mock.deadline
+    ended = now._replace(seconds=mock.deadline) if is_late else now
+    with Recorder(history_in(root), ended, is_past=is_late) as recorder:
         for one in mock.problems:
             found = judge_source(one) if one.source else Judged("", 0, 0)
             results[one.problem] = (found.verdict, found.right, found.cases)
-            if not mock.counts(one, now.seconds):
+            if not mock.counts(one, ended.seconds):
                 continue
             kind, payload = (RUN, _run(mock, one, found)) if one.source else (GIVE_UP, {"mock": mock.id})
             recorder.note(kind, one.problem, payload, key=f"mock-{mock.id}-{one.problem}")

@@ -12,7 +12,7 @@ from judge.practice.rules.minutes import Basis
 from judge.reports.ratings import NAMES
 from judge.reports.style import Style
 from judge.reports.titles import title_of
-from judge.reports.visible import cut, folded, pad, width
+from judge.reports.visible import cut, pad, width
 from judge.tagnames import level_name, tag_name
 
 WEEKDAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"), N_("Sun"))
@@ -141,7 +141,8 @@ def _about_within(one: TodayItem, style: Style, columns: int) -> str:
     state, shown = ", ".join(_state(one, style)), cut(item_about(one, style), columns)
     if not state or width(shown) >= min(width(item_about(one, style)), width(state) + _LEAST_TOPIC):
         return shown
-    return next(folded(_state(one, style), ", ", columns + 1)).removesuffix(",")
+    whole = [", ".join(_state(one, style)[:count]) for count in range(len(_state(one, style)), 0, -1)]
+    return next((text for text in whole if width(text) <= columns), cut(whole[-1], columns))
 
 
 def _state(one: TodayItem, style: Style) -> list[str]:
@@ -173,8 +174,12 @@ def remark_lines(today: Today, style: Style) -> list[str]:
         lines.append(style.say("weak: {topic}, {failed} of the last {seen} failed", topic=name, failed=topic.failed, seen=topic.seen))
     if today.waiting and today.waiting_minutes <= _WEEK_SHARE * today.week_minutes:
         a_day = -(-today.waiting // today.practice_days)
-        words = N_("{count} more reviews wait: {each} a day will do this week") if today.waiting > 1 else N_("one more review waits")
-        lines.append(style.say(words, count=today.waiting, each=a_day))
+        words = (
+            N_("{count} more reviews wait: {each} a day does them within a week")
+            if today.waiting > 1
+            else N_("one more review waits: {id}")
+        )
+        lines.append(style.say(words, count=today.waiting, each=a_day, id=today.first_waiting))
     elif today.waiting:  # a number that cannot be done helps nobody
         lines.append(style.say("more reviews wait than a week holds: those that are nearly forgotten come first, each day as many as fit"))
     if today.broken:

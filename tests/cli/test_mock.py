@@ -54,7 +54,7 @@ def test_a_whole_test(learner: Learner, workspace: Path) -> None:
     for words in (("run", first), ("hint", first), ("editorial", first), ("diff", first), ("stress", first), ("cases", first, "secret/1")):
         assert f"{first} belongs to the mock test that is running: judge mock run {first}" in learner(at(2, 9, 52), *words, code=2)
     ended = learner(at(2, 9, 55), "mock", "end")
-    assert "1 of 3 solved, 1.5 points with parts" in ended and f"in judge today from tomorrow on: {second}, {third}" in ended
+    assert "1 of 3 solved, 1.5 points with parts" in ended and f"in judge today from 2026-11-03 on: {second}, {third}" in ended
     rows = {line.split()[0]: line.split() for line in ended.splitlines()[2:5]}
     assert rows[first][-6:] == ["2/2", "21", "min", "10", "min", "1"] and "AC" in rows[first]
     assert rows[third][-6:] == ["1/2", "29", "min", "50", "min", "0"] and rows[second][-4:] == ["-", "-", "-", "0"]
@@ -100,7 +100,7 @@ def test_a_test_that_was_left_alone_counts_only_what_was_begun(learner: Learner,
     assert "50:00 left of 60 min" in learner(at(2, 9, 10), "next")
     assert "the time of the mock test is up" in learner(at(2, 10, 40), "today")
     said = learner(at(2, 10, 41), "next")
-    assert f"in judge today from tomorrow on: {first}\n" in said and "left alone for half of its time" in said
+    assert f"in judge today from 2026-11-03 on: {first}\n" in said and "left alone for half of its time" in said
     assert "mock test" not in learner(at(2, 10, 42), "today")
     reviews = [item["id"] for item in json.loads(learner.result(at(3), "today", "--json"))["items"] if item["kind"] == "review"]
     assert reviews == [first] and second != third
@@ -114,6 +114,17 @@ def test_time_is_up(learner: Learner, workspace: Path) -> None:
     late = learner(at(2, 10, 1), "mock", "submit", first)
     assert "time is up: judging what was handed in" in late and "1 of 2 solved" in late
     assert "judge mock start NAME" in learner(at(2, 10, 2), "mock")
+
+
+def test_a_clock_that_ran_out_did_so_then(learner: Learner, workspace: Path) -> None:
+    """Who comes back two days later has its problems as reviews, and no minutes that they did not spend that day."""
+    first, *_ = begin(learner, at(2), "hour")
+    write(workspace, first, BAD)
+    learner(at(2, 9, 40), "mock", "submit", first)
+    learner(at(2, 22), "today")
+    assert f"in judge today from 2026-11-03 on: {first}" in learner(at(4), "mock")
+    today = json.loads(learner.result(at(4, 9, 1), "today", "--json"))
+    assert today["minutes"] == 0 and first in [item["id"] for item in today["items"] if item["kind"] == "review"]
 
 
 def test_a_clock_that_went_back_gives_no_time(learner: Learner) -> None:

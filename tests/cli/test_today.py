@@ -130,7 +130,7 @@ def test_weak_topics_leeches_and_what_waits(learner: Learner, workspace: Path) -
             learner(at(4), "give-up", f"20{number:02}")
     shown = learner(at(9), "today")
     assert "1001 rests after three failed rounds" in shown
-    assert "more reviews wait" in shown and "a day will do this week" in shown
+    assert "more reviews wait" in shown and "a day does them within a week" in shown
     assert "recall" in shown and "round 2" in shown
     for number in range(5, 12):
         learner.solves(at(10), f"20{number:02}", well=False)

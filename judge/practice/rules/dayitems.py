@@ -131,6 +131,8 @@ class Today(NamedTuple):
     broken: int = 0
     #: minutes that reviews which wait will take
     waiting_minutes: int = 0
+    #: the one of them that comes first
+    first_waiting: str = ""
     #: ids of the plan that are no problems here
     unknown: tuple[str, ...] = ()
     #: where the damaged log lies, when it was rescued now, and how many events it had

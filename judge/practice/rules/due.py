@@ -4,7 +4,7 @@ What sleeps is never due; what the learner woke is due at once. What has beaten 
 rests. Before an exam everything is seen once more in the last ten days, spread over them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 from zlib import crc32
 
@@ -37,6 +37,8 @@ class Facts(NamedTuple):
     worked: int = 0
     #: so many of those that sleep may be woken today
     wakes: int = 0
+    #: whether a problem has test cases; what has none is not solved again, but told (`judge recall`)
+    has_cases: Callable[[str], bool] = lambda _: True
 
 
 def due_reviews(facts: Facts) -> list[str]:

@@ -18,6 +18,9 @@ _ENOUGH, _LEAST, _MOST = 3, 3, 180
 #: a problem that is done again, and still known, takes so much of its first time
 _AGAIN_SHARE = 0.6
 
+#: minutes to tell the idea of a problem and compare
+RECALL_MINUTES = 5
+
 #: problems, those that were solved for the first time last, that tell a learner's level
 _LATELY = 40
 
@@ -61,8 +64,11 @@ def sitting_s(gap_s: float, expected_s: float = 0.0, *, is_first: bool = False) 
 
 
 class Basis(Enum):
-    """What the expected minutes of a problem come from: the learner's last time for it, their times at its tier, the table by level."""
+    """What the expected minutes of a problem come from: the learner's last time for it, their times at its tier, the table by level; or
+    it is only told.
+    """
 
+    RECALL = "recall"
     PROBLEM = "problem"
     TIER = "tier"
     LEVEL = "level"

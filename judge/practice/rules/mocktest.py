@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from judge.history.days import DAY_S
+from judge.history.days import DAY_S, day_of
 from judge.history.events import MOCK_END, MOCK_RUN, MOCK_START, MOCK_SUBMIT, Event, mock_test_in, standing
 from judge.keywords import difficulty
 from judge.practice.rules.due import Facts
@@ -43,6 +43,8 @@ class MockTest(NamedTuple):
     #: when it was over, and when something was last run or handed in, or it began, in seconds since 1970
     ended: float = 0.0
     last: float = 0.0
+    #: the learner's day on which it was over
+    day: int = 0
     results: Mapping[str, tuple[str, int, int]] = {}
 
     @property
@@ -72,7 +74,7 @@ def fold_mock(events: Iterable[Event]) -> MockTest | None:
             mock = _worked(mock, event, at - mock.last)._replace(last=at)
         elif mock and event.kind == MOCK_END:
             results = {str(name): (str(one[0]), int(one[1]), int(one[2])) for name, one in dict(said.get("results", {})).items()}
-            mock = mock._replace(is_over=True, ended=event.at.timestamp(), results=results)
+            mock = mock._replace(is_over=True, ended=at, day=day_of(at, event.offset or 0), results=results)
     return mock
 
 

@@ -240,8 +240,7 @@ class _Folding:
         return EASY if is_easy else GOOD
 
     def _close(self, found: Round, rating: int) -> None:
-        rating = self._told.get(found.key) or rating
-        at = noon_of(found.day)
+        rating, at = self._told.get(found.key) or rating, noon_of(found.day)
         predicted = recall(self._strength.stability, at - self._strength.last) if self._strength else 0.0
         self._strength = review(self._strength, at, rating, AIM)
         if found.is_samples:

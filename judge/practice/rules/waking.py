@@ -14,7 +14,7 @@ from judge.history.days import DAY_S
 from judge.keywords import difficulty
 from judge.practice.rules.brief import FOR_GOOD, is_archived
 from judge.practice.rules.due import Facts
-from judge.practice.rules.minutes import expected_minutes, usual_difficulty
+from judge.practice.rules.minutes import RECALL_MINUTES, expected_minutes, usual_difficulty
 from judge.practice.rules.worth import gain, still_known
 
 #: what is known this well is left alone
@@ -69,7 +69,12 @@ def worth_waking(facts: Facts) -> list[str]:
 
 
 def minutes_of(facts: Facts, id_: str) -> int:
-    """What a problem will take: of one that sleeps between a repetition and the first time, by how likely it is still known."""
+    """What a problem that was solved will take: what has no test cases is told, everything else solved once more."""
+    return solving_minutes(facts, id_) if facts.has_cases(id_) else RECALL_MINUTES
+
+
+def solving_minutes(facts: Facts, id_: str) -> int:
+    """What solving it once more takes: of one that sleeps between a repetition and the first time, by how likely it is still known."""
     brief, level = facts.briefs.get(id_), facts.labels[id_][0]
     chance = still_known(brief, facts.now) if brief and not brief.own else 1.0
     return expected_minutes(level, brief, facts.pace, chance)
@@ -84,7 +89,7 @@ def _worth(id_: str, facts: Facts, own: int) -> float:
     if abs(off) > _FAR or known >= _WELL:
         return 0.0
     weak = max((facts.topics[tag].share for tag in tags if tag in facts.topics), default=0.0)
-    return gain(brief, facts.now) * exp(-((off / _NEAR) ** 2) / 2) * (1 + _WEAKER * weak) / minutes_of(facts, id_)
+    return gain(brief, facts.now) * exp(-((off / _NEAR) ** 2) / 2) * (1 + _WEAKER * weak) / solving_minutes(facts, id_)
 
 
 def usual_wakes(minutes: int, *, has_new: bool) -> int:

@@ -96,3 +96,11 @@ def test_a_level_from_the_figures_of_a_page() -> None:
     assert level_or_guess(("tag:dijkstra", "tag:graph-theory")) == "~silver-1"  # 4.9164 + 2 * 2.1764 - 0.8189 + 1.8433 = 10.3
     assert level_or_guess(("level:gold-2", "tag:math", *figures)) == "gold-2"
     assert level_or_guess(()) == "" and figures_as_keywords("0", "0.000%") == figures_as_keywords("", "-") == ()
+
+
+def test_what_has_no_test_cases_is_told_in_minutes() -> None:
+    """An archive of READMEs: what is woken is no hour of work, and which comes first stays as it was."""
+    facts = facts_of([(400, 8, True, 0, 0, False), (900, 10, True, 0, 0, False)], 0, 2)
+    bare = facts._replace(has_cases=lambda _: False)
+    assert [item.minutes for item in propose(bare, 60)] == [5, 5] and min(item.minutes for item in propose(facts, 60)) > 5
+    assert worth_waking(bare) == worth_waking(facts)
