@@ -90,6 +90,10 @@ class SourceError(JudgeError):
     """A page, archive or answer of a site is not what it should be, or cannot be had."""
 
 
+class LayoutError(SourceError):
+    """Nothing in an archive looks like what is known."""
+
+
 class MissingError(SourceError):
     """The source works and does not have this problem: another may."""
 

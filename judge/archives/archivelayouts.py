@@ -58,7 +58,7 @@ def _by(module: _Module) -> Reading:
 
 
 LAYOUTS = (
-    Layout("boj-vault", "solved/<id>/problem.html, submissions/<id>/*.json", _by(vault), authority=4, own_folders=vault.own_folders),
+    Layout("boj-vault", "solved/<id>/problem.html, submissions/<id>/", _by(vault), authority=4, own_folders=vault.own_folders),
     Layout("boj-backup", "data/<user>/problems/<id>/index.html", _by(backup), authority=4, own_folders=backup.own_folders),
     Layout("BaekjoonHub", "백준/<tier>/<id>.<title>/README.md", _by(hub), authority=2, own_folders=hub.own_folders),
     Layout("testcase-ac", "testcase/boj/<id>/metadata.yaml", _by(clone), authority=1),
@@ -66,7 +66,7 @@ LAYOUTS = (
     Layout(N_("problem packages"), "<id>/problem.yaml", _by(packagefolders), authority=5, turn=1),
     Layout(N_("Polygon packages"), "problem.xml, tests/01, files/checker.cpp", _by(polygon), authority=5, turn=1),
     Layout(N_("saved pages"), "*.html, *.mhtml", _by(saved), authority=4, turn=2, own_folders=saved.own_folders),
-    Layout(N_("test cases"), "test/sample-1.in, 1.in, in/1.txt with out/1.txt", _by(barecases), authority=0, turn=3, needs_problem=True),
+    Layout(N_("test cases"), "test/sample-1.in, 1.in, in/1.txt + out/1.txt", _by(barecases), authority=0, turn=3, needs_problem=True),
     Layout(
         N_("sources named by their problems"), "1000.py, boj_1000.cpp, 1000/Main.java", _by(ownsources), authority=0, turn=4,
         note=N_("the numbers in their names say which problem; they count as solved, on the day of their first commit, else of the file"),

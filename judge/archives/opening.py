@@ -1,7 +1,11 @@
 """A path that somebody names, as folders in known layouts: a folder, a zip or tar file, one saved page, a folder of zips."""
 
+import os
+import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from judge.archives import saved
@@ -9,13 +13,16 @@ from judge.archives.archiveitems import ArchiveItem
 from judge.archives.archivelayouts import LAYOUTS, FoundFolder, find_cases, find_enclosing, find_layouts, may_hide_packages
 from judge.archives.container import SUFFIXES, is_container, unpack
 from judge.archives.otherforms import note_on
-from judge.errors import SourceError, UsageError
+from judge.errors import LayoutError, SourceError, UsageError
+
+#: files of an archive that are counted, and their kinds that are told, when nothing is known of it
+_MOST_FILES, _MOST_KINDS = 10_000, 4
 
 
 def open_archive(path: Path, scratch: Path) -> list[FoundFolder]:
     """What is in `path`; containers are unpacked into `scratch`, an empty folder, which must stay until the last item was read.
 
-    UsageError when there is no such path, SourceError when nothing in it can be recognised.
+    UsageError when there is no such path, SourceError when nothing in it can be recognised, LayoutError when it is none of the layouts.
     """
     if not path.exists():
         raise UsageError("no file {path}", path=path)
@@ -31,8 +38,10 @@ def open_archive(path: Path, scratch: Path) -> list[FoundFolder]:
         suffixes = ", ".join((*saved.SUFFIXES, *SUFFIXES))
         raise SourceError("{path} is no folder and none of {suffixes}", path=path, suffixes=suffixes)
     if not found:
-        looked_for = "; ".join(f"{layout.name}: {layout.looks_like}" for layout in LAYOUTS)
-        raise SourceError("nothing known in {path}; looked for {layouts}", path=path, layouts=looked_for)
+        files = _kinds_of_files(path)
+        if not files:
+            raise SourceError("{path} has no files", path=path)
+        raise LayoutError("nothing known in {path} ({files}): docs/sources.md says what is read", path=path, files=files)
     return found
 
 
@@ -65,6 +74,14 @@ def _found(folder: Path) -> list[FoundFolder]:
     if not found and not _containers(folder):
         raise SourceError(note)
     return [one._replace(layout=one.layout._replace(note=note)) for one in found]
+
+
+def _kinds_of_files(path: Path) -> str:
+    """How many files of which kinds are there, the most frequent first."""
+    walked = ((os.path.relpath(place, path), names) for place, _, names in os.walk(path))
+    files = (name for place, names in walked for name in names if not re.search(r"(?:^|/)\.[^/]", f"{place}/{name}"))
+    kinds = Counter(Path(name).suffix or name for name in islice(files, _MOST_FILES)) if path.is_dir() else Counter((path.suffix,))
+    return ", ".join(f"{kind} {count}" for kind, count in kinds.most_common(_MOST_KINDS))
 
 
 def _containers(folder: Path) -> list[Path]:

@@ -13,7 +13,9 @@ SAME: Mapping[str, tuple[str, ...]] = {
     "language": ("config", "language"), "settings": ("config",), "setting": ("config",), "설정": ("config",),
     "todo": ("today",), "오늘": ("today",), "다음": ("next",), "힌트": ("hint",), "퀴즈": ("quiz",), "통계": ("stats",),
     "giveup": ("give-up",), "addcase": ("add-case",), "diagnose": ("doctor",), "statistics": ("stats",),
-    "status": (HOME.name,), "version": ("--version",), "도움말": ("--help",), "commands": ("--help",),
+    "오답": ("wrong",), "모의고사": ("mock",), "반례": ("stress",), "가져오기": ("import",), "랜덤": ("random",), "무작위": ("random",),
+    "보기": ("show",), "기록": ("history",), "되돌리기": ("undo",),
+    "status": (HOME.name,), "version": ("--version",), "commands": ("--help",),
 }  # fmt: skip
 
 #: words that are near to a command and may mean another: what is proposed for them
@@ -31,9 +33,12 @@ NEAR: Mapping[str, str] = {
     "learn": "quiz", "cards": "quiz", "anki": "quiz", "pick": "random", "draw": "random", "shuffle": "random", "editor": "config",
     "input-spec": "spec", "generate": "spec", "validate": "verify", "pause": "sleep", "rest": "sleep", "revert": "undo", "back": "undo",
     "bury": "sleep", "suspend": "sleep", "snooze": "sleep", "postpone": "sleep", "hide": "sleep", "forget": "sleep", "ignore": "sleep",
+    "t": "run", "r": "run", "delete": "sleep", "remove": "sleep", "rm": "sleep", "문제": "show", "풀기": "new", "시작": "new",
+    "복습": "today", "시험": "mock", "틀린": "wrong", "해설": "editorial", "정답": "editorial", "비교": "diff", "평가": "rate", "웹": "web",
     "reset": "undo", "archive": "wake", "forecast": "stats", "week": "stats", "calendar": "stats", "done": "rate", "good": "rate",
 }  # fmt: skip
 
+_HELP = frozenset(("help", "도움말", "도움"))
 _MOVED = {option.name for option in EVERYWHERE}
 
 
@@ -41,7 +46,7 @@ def arranged(argv: Sequence[str]) -> tuple[list[str], str]:
     """The command line as the table has it, as far as that is plain, and the word that stood for another one; empty where none did."""
     words, moved = _without_leading(argv)
     word = words[0] if words else ""
-    if word == "help":
+    if word in _HELP:
         words = [*words[1:2], "--help", *words[2:]]
     elif word in SAME:
         words = [*SAME[word], *words[1:]]

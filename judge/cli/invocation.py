@@ -121,9 +121,11 @@ class Invocation:
         """
         words, command = self.arguments.words, self.arguments.command
         if len(words) > 1:
-            raise UsageError("one problem at a time, not {count}: {meant}", count=len(words), meant=command_line(command.name, words[0]))
+            from judge.cli.meantwords import one_of
+
+            raise UsageError("one problem at a time, not {count}: {meant}", count=len(words), meant=command_line(*one_of(command, words)))
         if words:
-            return words[0]
+            return self.names()[0]
         saved = self.last_saved()
         if not command.words.startswith("["):
             raise UsageError("which problem? for example: {meant}", meant=command_line(command.name, saved.problem if saved else "1000"))
@@ -132,6 +134,15 @@ class Invocation:
                 "no solution was saved yet: judge next begins one, or name a problem: judge {command} 1000", command=command.name
             )
         return shown_path(saved.source) if "FILE" in command.words else saved.problem
+
+    def names(self) -> tuple[str, ...]:
+        """The words of the command line, each a problem or a solution; UsageError for one that can only be meant as an option."""
+        words, command = self.arguments.words, self.arguments.command
+        if words:
+            from judge.cli.meantwords import refuse_options
+
+            refuse_options(command, words, lambda word: self.workspace.folder_of(word) is not None)
+        return words
 
     def last_saved(self) -> "LastSaved | None":
         """The solution that was saved last; None where there is none."""

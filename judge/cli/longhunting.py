@@ -64,7 +64,7 @@ def hunt_many(invocation: Invocation) -> int | Document:
 
 def _targets(invocation: Invocation, screen: LongScreen) -> list[HuntTarget]:
     """The solutions that can be hunted; the others are told. UsageError where there are none."""
-    words: Sequence[str] = invocation.arguments.words
+    words: Sequence[str] = invocation.names()
     if invocation.arguments.has("--all") or invocation.arguments.has("--failed"):
         words = words or invocation.workspace.solved_ids()
     if invocation.arguments.has("--failed"):

@@ -9,6 +9,7 @@ from judge.dlnotes.question import Question, part_answer, parts_of, shown_answer
 from judge.dlnotes.quizsession import Asked, Given
 from judge.markup.span import Span
 from judge.messages import N_, command_line
+from judge.reports.codelines import broken_code
 from judge.reports.style import Style
 from judge.reports.wrapping import fit, wrap
 
@@ -58,7 +59,10 @@ def code_lines(card: Card, style: Style) -> Iterator[str]:
     if card.code:
         yield ""
     for line, code in enumerate(card.code.split("\n") if card.code else (), 1):
-        yield f"    {f'{line:2} ' if card.kind == 'bug' else ''}{style.paint(fit(code), 'cyan')}"
+        mark = f"    {f'{line:2} ' if card.kind == 'bug' else ''}"
+        for part in broken_code(fit(code), style.columns - len(mark)):
+            yield mark + style.paint(part, "cyan")
+            mark = " " * len(mark)
 
 
 def option_lines(question: Question, style: Style) -> Iterator[str]:

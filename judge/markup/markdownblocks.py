@@ -13,7 +13,7 @@ class Block(NamedTuple):
     text: str = ""
     #: columns to the right that belong to lists around it
     indent: int = 0
-    #: of an item, as it is shown: `-`, `1.`
+    #: of an item, as it is shown: `-`, `1.`; of code its language
     mark: str = ""
     #: of a table, the first row is its head
     rows: tuple[tuple[str, ...], ...] = ()
@@ -49,8 +49,9 @@ def blocks(text: str) -> Iterator[Block]:
             inner, at = _paragraph(lines, at, found.end())
             yield Block("item", inner, len(found[1]), found[2] if found[2][0].isdigit() else "-")
         elif kind == "code":
+            language = line.strip(" `~")
             inner, at = _code(lines, at)
-            yield Block("code", inner, indent)
+            yield Block("code", inner, indent, language)
         elif kind == "table":
             rows, at = _table(lines, at)
             yield Block("table", rows=rows, indent=indent)

@@ -43,5 +43,9 @@ def render_list(rows: Sequence[ListedProblem], total: int, style: Style) -> Iter
 def _topics(tags: tuple[str, ...], columns: int, style: Style) -> str:
     if not tags or columns < _LEAST_TAGS:
         return ""
-    names = ", ".join(tag_name(tag, style.language) for tag in tags)
-    return f"  {style.paint(cut(printable(names.encode()), columns), 'dim')}"
+    names = [printable(tag_name(tag, style.language).encode()) for tag in tags]
+    shown = ", ".join(names)
+    while width(shown) > columns and len(names) > 1:  # those that have room, whole
+        names.pop()
+        shown = f"{', '.join(names)}, …"
+    return f"  {style.paint(cut(shown, columns), 'dim')}"

@@ -5,6 +5,7 @@ from itertools import zip_longest
 
 from judge.markup.markdownblocks import Block, blocks
 from judge.markup.spans import plain, spans
+from judge.reports.codelines import broken_code
 from judge.reports.style import Style
 from judge.reports.visible import folded, pad, width
 from judge.reports.wrapping import fit, wrap
@@ -14,6 +15,10 @@ _MOST_COLUMNS = 100
 
 #: no column of a table is narrower than this when all must shrink
 _LEAST_CELL = 4
+
+
+#: languages of blocks in which a blank beside a comma is only a blank
+_CODE = frozenset(("python", "py", "formula"))
 
 
 def render_prose(text: str, style: Style) -> Iterator[str]:
@@ -39,7 +44,9 @@ def _lines(block: Block, style: Style, columns: int) -> Iterator[str]:
     elif block.kind == "rule":
         yield style.paint("-" * min(40, columns), "dim")
     elif block.kind == "code":
-        yield from (f"{margin}    {style.paint(fit(line), 'cyan')}" for line in block.text.split("\n"))
+        for line in block.text.split("\n"):
+            parts = broken_code(fit(line), columns - len(margin) - 4) if block.mark in _CODE else [fit(line)]
+            yield from (f"{margin}    {style.paint(part, 'cyan')}" for part in parts)
     elif block.kind == "table":
         yield from (margin + line for line in _table(block, style, columns - len(margin)))
     elif block.kind == "quote":

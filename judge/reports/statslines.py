@@ -1,6 +1,7 @@
 """Statistics as lines of a terminal, and as JSON."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import zip_longest
 from typing import Any
 
 from judge.history.days import date_of
@@ -67,16 +68,22 @@ def _calendar(found: Statistics, style: Style) -> Iterator[str]:
 
 
 def _months(found: Statistics) -> str:
-    """The number of each month above its first whole week."""
     first = found.day - sum(level >= 0 for level in found.calendar[-1]) + 1 - 7 * (len(found.calendar) - 1)
-    line, last = "", ""
-    for week in range(len(found.calendar)):
-        month = date_of(first + 7 * week)[5:7]
-        if month != last and len(line) <= week:
-            line += month.lstrip("0")
-        line = line.ljust(week + 1)
-        last = month
-    return line.rstrip()
+    return month_line(first, len(found.calendar))
+
+
+def month_line(first: int, weeks: int) -> str:
+    """The number of each month above its first whole week, `first` being the day that the first of so many weeks begins with.
+
+    A month of which there is one week alone has no room beside the next, and no number.
+    """
+    months = [date_of(first + 7 * week)[5:7].lstrip("0") for week in range(weeks)]
+    begun = [week for week, month in enumerate(months) if week == 0 or month != months[week - 1]]
+    line = ""
+    for week, following in zip_longest(begun, begun[1:], fillvalue=weeks + 2):
+        if following - week > len(months[week]):
+            line = line.ljust(week) + months[week]
+    return line
 
 
 def _retention(found: Statistics, style: Style) -> Iterator[str]:

@@ -34,6 +34,8 @@ def year_lines(years: Sequence[YearDays], style: Style) -> Iterator[str]:
     for one in years:
         yield ""
         yield style.paint(_title(one, style), "bold")
+        if not one.active and not one.elsewhere:  # nothing but dashes
+            continue
         yield " " * (columns + 1) + _months(one)
         for weekday, name in enumerate(names):
             yield f"{pad(name, columns)} {_row(one, weekday, style)}".rstrip()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from difflib import get_close_matches
+from unicodedata import normalize
 
 from judge.errors import UsageError
 from judge.messages import command_line
@@ -10,12 +11,15 @@ from judge.messages import command_line
 #: a number of the closed site; the id of a task as AtCoder and Codeforces have it
 _NUMBER = re.compile(r"[0-9]{3,6}")
 _TASK = re.compile(r"(?:abc|arc|agc)[0-9]{3}[-_]?[a-z0-9]{1,2}|[0-9]{1,4}[a-i][0-9]?", re.IGNORECASE)
+#: a number with what people write around it: folders, the site's name, the word for "number", a file's ending
+_ABOUT_NUMBER = re.compile(r"(?:[\w~-][\w.~-]*[/\\])*(?:boj|baekjoon|acmicpc|백준)?[ :_#-]*([0-9]{3,6})번?(?:\.[a-z]{1,5})?", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://|[\w-]+(?:\.[\w-]+)+/")
 
 
 def need_problem(word: str, ids: Sequence[str]) -> str:
     """The id that `word` shortens; UsageError with what would work when it is none, or of several."""
-    short = _squeezed(word)
+    number = _numbered(word)
+    short = _squeezed(number or word)
     ended = [one for one in ids if short and short in (_squeezed(one), _squeezed(one.partition("-")[2]))]
     if len(ended) == 1:
         return ended[0]
@@ -23,14 +27,20 @@ def need_problem(word: str, ids: Sequence[str]) -> str:
         raise UsageError("{word} may be several problems: {near}", word=word, near=", ".join(ended))
     if _ADDRESS.match(word):
         raise UsageError("{word} is an address: {fetch} brings the problem here", word=word, fetch=command_line("fetch", word))
-    if _NUMBER.fullmatch(word) or _TASK.fullmatch(word):
-        raise UsageError("problem {id} is not here: judge fetch {id} may bring it, judge import what you have of it", id=word)
+    if _NUMBER.fullmatch(number) or _TASK.fullmatch(word):
+        raise UsageError("problem {id} is not here: judge fetch {id} may bring it, judge import what you have of it", id=number or word)
     near = get_close_matches(word, ids, n=3, cutoff=0.5)
     if near:
         raise UsageError("no problem {id} here: did you mean {near}?", id=word, near=", ".join(near))
     raise UsageError(
         "no problem {id} here: judge list {id} searches titles and tags, judge fetch brings problems by number or address", id=word
     )
+
+
+def _numbered(word: str) -> str:
+    """The number in a word that names nothing else: `１０００`, `BOJ-1000`, `1000번`, `solutions/1000.py`; empty where none is."""
+    found = _ABOUT_NUMBER.fullmatch(normalize("NFKC", word))
+    return found[1] if found else ""
 
 
 def _squeezed(word: str) -> str:

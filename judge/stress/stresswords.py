@@ -15,7 +15,7 @@ from judge.stress.troubles import Trouble
 
 _NO_TRUSTED = N_(
     "nothing to compare with: only crashes, time and memory are looked for"
-    " (write a simple solution beside yours, {name}, or name one with --against)"
+    " (judge new {id} --brute begins a simple solution beside yours, {name}; --against names another)"
 )
 _NO_CHECKER = N_("several outputs may be right here, and the problem has no checker: only crashes, time and memory are looked for")
 _FEWER = N_(" ({points}, where the trusted solution gets {trusted})")
@@ -34,7 +34,7 @@ def before_lines(outcome: StressOutcome, style: Style, shown_path: Callable[[Pat
         words, others = style.say("compared with {path}", path=shown_path(trusted.source)), len(outcome.setting.others)
         yield style.paint(words + (style.say(", and asked {count} more", count=others) if others else ""), "dim")
     else:
-        yield style.paint(style.say(_NO_TRUSTED, name=f"{outcome.setting.problem.id}_brute.py"), "yellow")
+        yield style.paint(style.say(_NO_TRUSTED, id=outcome.setting.problem.id, name=f"{outcome.setting.problem.id}_brute.py"), "yellow")
     if trusted is not None and not outcome.setting.can_compare:
         yield style.paint(style.translate(_NO_CHECKER), "yellow")
 

@@ -15,6 +15,7 @@ from judge.history.log import History
 from judge.store.workspace import Workspace
 from tests import commands
 from tests.conftest import JUDGE, Command, add_problem, clean_environment
+from tests.files import lay_out
 from tests.ground.archives import SUBMISSIONS, Submission, write_collection, write_hub, write_large_vault, write_oj_folder, write_vault
 from tests.ground.pages import PAGES, Page, error_page, render_page
 
@@ -220,7 +221,8 @@ def test_bare_cases_are_for_the_problem_that_is_named(workspace: Path, judge: Co
     [
         ((), "which archive?"),
         (("nothing",), "no file nothing"),
-        ((".",), "nothing known in ."),
+        ((".",), "nothing known in . (.txt 2, .py 1): docs/sources.md says what is read"),
+        (("problems",), "problems has no files"),
         (("502.html",), "a server's error page"),
         (("empty.zip",), "neither a zip nor a tar file"),
     ],
@@ -229,12 +231,14 @@ def test_what_cannot_be_imported_is_told(words: tuple[str, ...], message: str, w
     (workspace / "502.html").write_bytes(error_page())
     (workspace / "empty.zip").write_bytes(b"")
     if words == (".",):
+        lay_out(workspace, {"a/notes.txt": "", "b.txt": "", "two_sum.py": ""})
         (workspace / "502.html").unlink()
         (workspace / "empty.zip").unlink()
     done = judge("import", *words)
     assert done.returncode in (1, 2, 3)
     assert message in done.stdout + done.stderr
     assert "Traceback" not in done.stderr
+    assert max(map(len, done.stderr.splitlines())) <= 80  # layouts stand one below the other
     assert list((workspace / "problems").iterdir()) == []
 
 

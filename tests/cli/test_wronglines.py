@@ -49,6 +49,12 @@ LINES = [
     ("rate 1000", "judge rate 1000 hard"), ("rate 1000 great", "judge rate 1000 hard"), ("export", "judge export 1000"),
     ("fetch nothing at all", "judge fetch 1000"), ("fetch", "judge fetch 1000"), ("import", "judge import"),
     ("run 1000 -c 77", "judge cases 1000"),
+    # an option's word without its option, and words in another order
+    ("run 1000 py", "judge run 1000 --language py"), ("stress all", "judge stress --all"), ("wake 5", "judge wake --pace 5"),
+    ("new 1000 cpp", "judge new 1000 --language cpp"), ("new python 1001", "judge new 1001 --language python"),
+    ("wrong 1000 edge", "judge wrong 1000 --cause edge"), ("show two bridges", "judge list two bridges"),
+    ("rate good 1000", "judge rate 1000 good"), ("mock 60", "judge mock start --minutes 60"), ("mock kakao", "judge mock start kakao"),
+    ("show BOJ-31415", "judge fetch 31415"),
 ]  # fmt: skip
 
 
@@ -89,7 +95,21 @@ def test_other_words_for_a_command_are_taken(line: str, like: str, desk: Path, j
     assert done.stderr.splitlines()[0] == f"{line.split()[0]} is judge {like.split()[0]} here"
 
 
-@pytest.mark.parametrize("line", ["run abc300_a", "run ABC300A", "run 1000.py", "run solutions/1000.py", "run"])
+def test_a_word_that_no_problem_has_leads_to_its_option(desk: Path, judge: Command) -> None:
+    done = judge("list", "gold")
+    assert done.returncode == 1
+    assert done.stdout.splitlines()[-1] == "gold is in no title or tag here: judge list --level gold"
+
+
+def test_settings_may_be_written_as_other_tools_have_them(desk: Path, judge: Command) -> None:
+    for words in (("set", "minutes", "30"), ("minutes=30",)):
+        assert "minutes is 30" in judge("config", *words).stdout
+    assert judge("config", "list").stdout == judge("config").stdout
+
+
+@pytest.mark.parametrize(
+    "line", ["run boj/1000", "run BOJ-1000", "run １０００", "run abc300_a", "run ABC300A", "run 1000.py", "run solutions/1000.py", "run"]
+)
 def test_what_is_plain_is_found(line: str, desk: Path, judge: Command) -> None:
     lay_out(desk, {"solutions/atcoder-abc300-a/abc300-a.py": GOOD})
     done = judge(*line.split())

@@ -28,7 +28,7 @@ _DAYS = {**dict(zip(PLAN_DAYS, WEEKDAYS, strict=True)), "other": N_("other days"
 
 def run(invocation: Invocation) -> int | Document:
     """Exit code 0."""
-    words, style = invocation.arguments.words, invocation.style
+    words, style = _plain(invocation.arguments.words), invocation.style
     root = invocation.root if invocation.arguments.has("--root") or find_root(invocation.start) else None
     if not words:
         return _list(invocation, root)
@@ -55,6 +55,14 @@ def run(invocation: Invocation) -> int | Document:
     say(style.say("{path}: {name} is {value}", path=shown_path(path), name=setting.name, value=_text(setting, value, style)))
     _tell_variable(setting, style)
     return 0
+
+
+def _plain(words: tuple[str, ...]) -> tuple[str, ...]:
+    """`set minutes 30`, `minutes=30` and `list`, as other tools have it, in our way."""
+    if words and words[0] in ("set", "get", "list", "show"):
+        words = words[1:]
+    name, equals, value = words[0].partition("=") if words else ("", "", "")
+    return (name, *[value][: bool(value)], *words[1:]) if equals else words
 
 
 def _list(invocation: Invocation, root: Path | None) -> int | Document:

@@ -5,16 +5,17 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from judge.archives.archivelayouts import FoundFolder
+from judge.archives.archivelayouts import LAYOUTS, FoundFolder
 from judge.cli.clock import moment
 from judge.cli.invocation import Document, Invocation
 from judge.cli.terminal import LiveLine, say, shown_path, talk
-from judge.errors import JudgeError, UsageError
+from judge.errors import JudgeError, LayoutError, UsageError
 from judge.intake.importing import Summary
 from judge.intake.preparing import ImportOrders
 from judge.intake.unpacking import ImportWatch, import_archive, joined, save_details
 from judge.messages import N_, command_line
 from judge.reports.style import Style
+from judge.reports.visible import pad, width
 from judge.store.arrival import Delivered
 from judge.store.workspace import Workspace
 
@@ -96,6 +97,11 @@ def _import(word: str, workspace: Workspace, orders: ImportOrders, style: Style)
     )
     try:
         return import_archive(word, workspace, orders, watch)
+    except LayoutError:
+        names = [style.translate(layout.name) for layout in LAYOUTS]
+        for name, layout in zip(names, LAYOUTS, strict=True):
+            talk(f"  {pad(name, max(map(width, names)))}  {layout.looks_like}")
+        raise
     finally:
         line.clear()
 

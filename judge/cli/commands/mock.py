@@ -11,13 +11,14 @@ from judge.cli.arguments import Arguments
 from judge.cli.clock import moment
 from judge.cli.exitcode import exit_code
 from judge.cli.invocation import Document, Invocation
+from judge.cli.meantwords import number_in
 from judge.cli.prompting import is_yes, read_typed
 from judge.cli.runscreen import RunScreen
 from judge.cli.terminal import say, talk
 from judge.errors import UsageError
 from judge.history.days import Moment
 from judge.judging import judge
-from judge.messages import N_
+from judge.messages import N_, command_line
 from judge.mockjudging import judge_attempt
 from judge.practice.dayplan import survey
 from judge.practice.mockcourse import finish, hand_in, last_result, note_sample_run, running, start
@@ -48,12 +49,20 @@ def run(invocation: Invocation) -> int | Document:
         "": _show, "start": _start, "run": _run, "submit": _submit, "end": _end, "result": _result,
     }  # fmt: skip
     if action not in actions:
-        raise UsageError("judge mock knows start, run, submit, end and result, not {word}", word=action)
+        raise _unknown(action)
     turn = _Turn(invocation, moment(), running(invocation.root), words[1:])
     if turn.mock and turn.now.seconds > turn.mock.deadline and action != "start":
         talk(invocation.style.say("time is up: judging what was handed in"))
         return _finish(turn, turn.mock)
     return actions[action](turn)
+
+
+def _unknown(word: str) -> UsageError:
+    minutes = number_in(word)
+    meant = ("start", word.lower()) if word.lower() in FORMATS else ("start", "--minutes", minutes) if minutes else ("start",)
+    return UsageError(
+        "judge mock knows start, run, submit, end and result, not {word}: {meant}", word=word, meant=command_line("mock", *meant)
+    )
 
 
 def _start(turn: _Turn) -> int | Document:
@@ -106,7 +115,7 @@ def _submit(turn: _Turn) -> int | Document:
     sources = workspace.solutions(problem)
     if not sources:
         suffix = turn.invocation.new_language().suffixes[0]
-        raise UsageError("no solution for {id}: write {path}", id=problem, path=workspace.solutions_folder / f"{problem}{suffix}")
+        raise UsageError("no solution for {id} yet: judge new {id} begins {path}", id=problem, path=f"solutions/{problem}{suffix}")
     hand_in(workspace.root, mock, turn.now, problem=problem, source=sources[0])
     if turn.invocation.is_json:
         return Document({**mock_json(mock, turn.now.seconds), "submitted": problem, "source": str(sources[0])})

@@ -5,6 +5,7 @@ from judge.cli.invocation import Invocation
 from judge.cli.terminal import say
 from judge.errors import UsageError
 from judge.forgetting import RATINGS
+from judge.messages import command_line
 from judge.practice.acts import rate
 from judge.practice.toldhints import is_known_now
 from judge.reports.ratings import round_line
@@ -14,6 +15,8 @@ def run(invocation: Invocation) -> int:
     """Exit code 0."""
     words = invocation.arguments.words
     if len(words) != 2 or words[1].lower() not in RATINGS:
+        if len(words) == 2 and words[0].lower() in RATINGS:
+            raise UsageError("the problem stands before its rating: {meant}", meant=command_line("rate", *reversed(words)))
         raise UsageError("judge rate wants a problem and again, hard, good or easy: judge rate 1000 hard")
     problem = invocation.workspace.problem(words[0]).id
     change = rate(invocation.root, problem, words[1].lower(), moment())

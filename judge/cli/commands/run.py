@@ -16,7 +16,7 @@ from judge.selection import choose_cases
 
 def run(invocation: Invocation) -> int | Document:
     """Exit code as `exit_code` has it; 3 as well when one could not be judged at all."""
-    words = invocation.arguments.words
+    words = invocation.names()
     if invocation.arguments.has("--all"):
         words = words or tuple(invocation.workspace.solved_ids())
         if not words:

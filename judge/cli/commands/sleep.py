@@ -17,7 +17,7 @@ def run(invocation: Invocation) -> int | Document:
     """Exit code 0; 1 when nothing that was meant was awake."""
     arguments, style, root, now = invocation.arguments, invocation.style, invocation.root, moment()
     until = _day(arguments.text("--until"), now.day) if arguments.has("--until") else 0
-    choice, found = choice_of(arguments), survey(root, now, is_fresh=True)
+    choice, found = choice_of(invocation), survey(root, now, is_fresh=True)
     if choice.is_empty:
         return _show(invocation, found)
     ids = to_sleep(found, choice)

@@ -22,7 +22,7 @@ def run(invocation: Invocation) -> int | Document:
     if arguments.has("--pace"):
         set_pace(root, _pace(arguments.text("--pace")), now)
         plan_anew(root, now)
-    choice = choice_of(arguments)
+    choice = choice_of(invocation)
     found = survey(root, now, is_fresh=True)
     if choice.is_empty:
         return _show(invocation, found)

@@ -1,0 +1,93 @@
+"""What a word was meant as where the command line takes none like it: a language, a level, a number, a file, which options say.
+
+`judge new 1000 cpp` means `--language cpp`, `judge random gold` means `--level gold`, `judge run all` means `--all`.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from judge.cli.arguments import find_option
+from judge.cli.options import Command
+from judge.errors import UsageError
+from judge.messages import command_line
+
+#: what a bare number says, by the command
+_NUMBERS: Mapping[str, str] = {
+    "random": "--count", "today": "--minutes", "web": "--port", "listen": "--port", "wake": "--pace", "quiz": "--count",
+}  # fmt: skip
+
+#: numbers as people write them: `30분`, `3개`, `30min`
+_NUMBER = re.compile(r"(\d{1,6})(?:분|개|문제|m|min|minutes)?", re.IGNORECASE)
+
+_ALL = frozenset(("all", "*", "전체", "전부", "모두", "everything"))
+_CAUSES = frozenset(("misread", "edge", "overflow", "complexity", "io", "structure", "bug"))
+
+
+def meant_as(command: Command, word: str) -> tuple[str, ...]:
+    """The option that says what the word says; nothing where the command has none like it."""
+    low, number = word.lower(), number_in(word)
+    if low in _ALL:
+        return ("--all",) if find_option(command, "--all") else ()
+    if number:
+        return (_NUMBERS[command.name], number) if command.name in _NUMBERS else ()
+    for option, is_meant in (("--level", _is_level), ("--language", _is_language), ("--cause", _CAUSES.__contains__)):
+        if find_option(command, option) and is_meant(low):
+            return option, word
+    if find_option(command, "--input") and word.endswith((".in", ".txt")):
+        return "--input", word
+    return ()
+
+
+def number_in(word: str) -> str:
+    """The number that a word is, with or without what it counts; empty for other words."""
+    found = _NUMBER.fullmatch(word)
+    return found[1] if found else ""
+
+
+def one_of(command: Command, words: Sequence[str]) -> list[str]:
+    """The command line for one problem of several words: the others say options, or all of them a title, which is searched for."""
+    names, options = _apart(command, words)
+    named = next((name for name in names if re.search(r"[\d./-]", name)), "")
+    if not named and not options:
+        return ["list", *names]
+    return [command.name, *([named] if named else names[:1]), *options]
+
+
+def refuse_options(command: Command, words: Sequence[str], is_problem: Callable[[str], bool]) -> None:
+    """UsageError for a word that is no problem and can only be meant as an option."""
+    wrong = next((word for word in words if not is_problem(word) and meant_as(command, word)), "")
+    if wrong:
+        names, options = _apart(command, words)
+        raise UsageError("{word} is no problem: {meant}", word=wrong, meant=command_line(command.name, *names, *options))
+
+
+def _apart(command: Command, words: Iterable[str]) -> tuple[list[str], list[str]]:
+    """The words that name something, and the options that the others were meant as."""
+    names, options = list[str](), list[str]()
+    for word in words:
+        option = meant_as(command, word)
+        options += option
+        names += [] if option else [word]
+    return names, options
+
+
+def _is_level(word: str) -> bool:
+    from judge.catalog import levels_between
+
+    try:
+        levels_between(word)
+    except UsageError:
+        return False
+    return True
+
+
+def _is_language(word: str) -> bool:
+    if re.search(r"[./]", word):  # a file; to look for names of sites takes long
+        return False
+    from judge.submission import known_language
+
+    try:
+        known_language(word)
+    except UsageError:
+        return False
+    return True
