@@ -78,7 +78,7 @@ def test_one_package_that_cannot_be_read_keeps_no_other_from_being_judged(tests_
 
 
 def test_what_counts_for_all_cases_together_is_a_test_of_its_own(tests_of: Run, workspace: Path) -> None:
-    cases = {"secret/1": ("4\n", "8\n"), "secret/2": ("4\n", "8\n")}
+    cases: dict[str, tuple[str, str | None]] = {"secret/1": ("4\n", "8\n"), "secret/2": ("4\n", "8\n")}
     folder = add_problem(workspace, "3", cases, "keywords: ['needs:summed-time']\nlimits: {time_limit: 0.3}\n")
     (folder / ".judge.yaml").write_text("extra_time: false\n")
     (workspace / "solutions" / "3.py").write_text("import time\nwhile time.process_time() < 0.2:\n    pass\nprint(8)\n")
