@@ -112,7 +112,8 @@ class Judging:
         judge_pass = self._talk if Kind.INTERACTIVE in self._problem.kinds else self._run_and_check
         most = self._problem.limits.passes if Kind.MULTI_PASS in self._problem.kinds else 1
         result = judge_passes(case, most, judge_pass)
-        is_told = result.is_failure or self._writes_all
+        # a failure of the judge's is told by its error, and may have taken all the time that an interactor has
+        is_told = (result.is_failure and result.verdict is not Verdict.JE) or self._writes_all
         if Kind.INTERACTIVE not in self._problem.kinds or not is_told or self._recorded == _MOST_RECORDED:
             return result
         self._recorded += 1

@@ -30,6 +30,9 @@ _TEXT = "text"
 #: kinds whose judge has a part in what a program reads
 CONVERSING = {Kind.INTERACTIVE, Kind.MULTI_PASS}
 
+#: what makes the verdict more than that of its cases one by one
+ALL_TOGETHER = {Need.SUMMED_TIME, Need.SOME_CASES}
+
 OnResult = Callable[[CaseResult], None]
 
 

@@ -10,29 +10,12 @@ Java, Kotlin, node.js); Go, Rust memory, C#, Ruby, Swift rest on one source or m
 from collections.abc import Iterable
 
 from judge.language import CAPITAL_C, MODULE, Bonus, Language, Runtime
+from judge.pythonscripts import ALONE, CHECK
 from judge.rarelanguages import RARE_LANGUAGES
-
-#: compiles, then looks for bytes that only the interpreter would stumble over when it starts: in comments; the path, a word of its own, may
-#: have quotes, and bytes that are no text
-_PYTHON_CHECK = """import py_compile, sys, tokenize
-source = sys.argv[1]
-py_compile.compile(source, doraise=True)
-with open(source, 'rb') as file:
-    try:
-        encoding = tokenize.detect_encoding(file.readline)[0]
-    except SyntaxError:
-        encoding = 'utf-8'
-    file.seek(0)
-    for number, line in enumerate(file, 1):
-        try:
-            line.decode(encoding)
-        except UnicodeDecodeError:
-            sys.exit('  File "%s", line %d\\nSyntaxError: not %s text, and no other encoding is declared' % (source, number, encoding))
-"""
 
 
 def _check_python(command: str) -> tuple[str, ...]:
-    return (command, "-W", "ignore", "-c", _PYTHON_CHECK, "{source}")
+    return (command, "-W", "ignore", "-c", CHECK, "{source}")
 
 
 def _locate_python(command: str) -> dict[str, tuple[str, ...]]:
@@ -85,12 +68,14 @@ LANGUAGES = (
     Language(
         id="python3", name="Python 3", suffixes=(".py", ".py3"), package="python3", sites=r"python( ?3.*)?|cpython.*",
         compile=_check_python("python3"), run=("python3", "-W", "ignore", "{source}"), locate=_locate_python("python3"),
+        extra_files={"sitecustomize.py": ALONE}, alone={"PYTHONPATH": "{folder}"},
         time=Bonus(3, 2), memory=Bonus(2, 32), address_space_mib=128, start_ms=2, runtime=Runtime.PYTHON, entry_point="__main__.py",
         hello='print("hello")\n', template=_PYTHON_BEGINS, comment="#", flush="print(..., flush=True)",
     ),
     Language(
         id="pypy3", name="PyPy3", suffixes=(".py", ".py3"), package="pypy3", sites=r"pypy3( .*)?|pypy (?!2).*",
         compile=_check_python("pypy3"), run=("pypy3", "-W", "ignore", "{source}"), locate=_locate_python("pypy3"),
+        extra_files={"sitecustomize.py": ALONE}, alone={"PYTHONPATH": "{folder}"},
         time=Bonus(3, 2), memory=Bonus(2, 128), address_space_mib=128, runtime=Runtime.PYTHON, entry_point="__main__.py", code="python3",
         hello='print("hello")\n', template=_PYTHON_BEGINS, comment="#", flush="print(..., flush=True)",
     ),

@@ -108,7 +108,7 @@ def problem_of_file(path: Path, problem_id: str, workspace: Workspace) -> Proble
     if problem_id:
         return workspace.problem(problem_id)
     known = set(workspace.problem_ids())
-    for name in (path.stem, path.resolve().parent.name):
+    for name in (path.stem, path.name.partition(".")[0], path.resolve().parent.name):  # `1000.pypy3.py` names its language, too
         if name in known:
             return workspace.problem(name)
     raise UsageError("cannot tell the problem of {path}: judge run {path} -p 1000 names it", path=path)

@@ -33,10 +33,10 @@ RANKS = (
         "judge.history.events",
         "judge.forgetting",
     ),
-    ("judge.problemlimits",),
+    ("judge.problemlimits", "judge.systemerror"),
     ("judge.model", "judge.translations", "judge.handwritten", "judge.givenfiles", "judge.casetext", "judge.workers"),
     ("judge.fetched", "judge.language"),
-    ("judge.rarelanguages", "judge.savewatch"),
+    ("judge.pythonscripts", "judge.rarelanguages", "judge.savewatch"),
     (
         "judge.languages",
         "judge.siterules",

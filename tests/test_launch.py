@@ -15,6 +15,7 @@ import pytest
 from judge.confinement.cgroup import Group, make_group
 from judge.errors import RunnerError
 from judge.running import launch, launcher_program, native
+from judge.running.ceilings import cannot_execute, refuse_without_processes
 from judge.running.launcher_program import find_launcher, in_python
 from judge.running.runner import Backend, open_runner
 from judge.runs import Program, RunLimits
@@ -107,6 +108,24 @@ def test_a_launcher_that_two_judges_make_at_once_is_the_first_ones(tmp_path: Pat
     first = Path(made).stat().st_ino
     assert launcher_program._compile(Path(launcher_program.__file__).with_name("launcher.c"), Path(made))
     assert Path(made).stat().st_ino == first and [path.name for path in Path(made).parent.iterdir()] == [Path(made).name]
+
+
+def test_where_the_cache_lets_nothing_be_executed_the_launcher_is_the_one_in_python(tmp_path: Path) -> None:
+    binary = Path(find_launcher(tmp_path).argv[0])
+    if binary.parent.parent != tmp_path:
+        pytest.skip("there is no C compiler here")
+    binary.chmod(0o644)
+    assert find_launcher(tmp_path) == in_python()
+
+
+def test_what_the_machine_lacks_is_told(tmp_path: Path) -> None:
+    """A disk where nothing may be executed, as /proc is; and a machine without /proc."""
+    if os.statvfs("/proc").f_flag & os.ST_NOEXEC:
+        assert "(noexec); move the workspace" in str(cannot_execute(Path("/proc/version"), "Permission denied"))
+    assert str(cannot_execute(tmp_path, "Permission denied")).endswith(": Permission denied")
+    refuse_without_processes()
+    with pytest.raises(RunnerError, match="mount -t proc"):
+        refuse_without_processes(str(tmp_path))
 
 
 def test_a_compiler_of_the_launcher_that_is_killed_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

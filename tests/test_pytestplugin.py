@@ -66,6 +66,26 @@ def test_off_unless_asked_for(tests_of: Run, workspace: Path) -> None:
     assert "1 failed, 2 passed, 1 skipped" in tests_of("solutions").stdout
 
 
+def test_one_package_that_cannot_be_read_keeps_no_other_from_being_judged(tests_of: Run, workspace: Path) -> None:
+    add_problem(workspace, "2", {"secret/1": ("4\n", "8\n")}, "nonsense: [\n")
+    (workspace / "solutions" / "2.py").write_text("print(8)\n")
+    (workspace / "solutions" / "1.python3.py").write_text("print(8)\n")
+    (workspace / "solutions" / "1").mkdir()
+    (workspace / "solutions" / "1" / "brute.py").write_text("print(0)\n")
+    done = tests_of("--judge", "solutions", "-v", "-k", "sample or problem")
+    assert "1 failed, 2 passed" in done.stdout and "solutions/1.python3.py::sample/1 PASSED" in done.stdout, done.stdout
+    assert "problem.yaml:5: not YAML" in done.stdout and "Traceback" not in done.stdout
+
+
+def test_what_counts_for_all_cases_together_is_a_test_of_its_own(tests_of: Run, workspace: Path) -> None:
+    cases: dict[str, tuple[str, str | None]] = {"secret/1": ("4\n", "8\n"), "secret/2": ("4\n", "8\n")}
+    folder = add_problem(workspace, "3", cases, "keywords: ['needs:summed-time']\nlimits: {time_limit: 0.3}\n")
+    (folder / ".judge.yaml").write_text("extra_time: false\n")
+    (workspace / "solutions" / "3.py").write_text("import time\nwhile time.process_time() < 0.2:\n    pass\nprint(8)\n")
+    done = tests_of("--judge", "solutions/3.py", "-v")
+    assert "solutions/3.py::all cases together FAILED" in done.stdout and "Time Limit Exceeded" in done.stdout, done.stdout
+
+
 def test_what_does_not_compile_and_what_is_no_solution(tests_of: Run, workspace: Path) -> None:
     (workspace / "solutions" / "1.py").unlink()
     (workspace / "solutions" / "1.c").write_text("int main(void) { return x; }\n")

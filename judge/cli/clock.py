@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 #: seconds since 1970 of 2020-01-01: before this no clock can be right, for the kit did not exist
 _EARLIEST = 1_577_836_800
 
+#: minutes from UTC: TZ may say more than a day, which no clock on earth is
+_FARTHEST = 24 * 60 - 1
+
 
 def moment() -> Moment:
     """Now, here. UsageError for a JUDGE_NOW that is no time, or a clock that cannot be right."""
@@ -36,7 +39,8 @@ def day_here() -> int:
 
 def _machine() -> Moment:
     seconds = time.time()
-    return Moment(seconds, round(time.localtime(seconds).tm_gmtoff / 60))
+    offset = round(time.localtime(seconds).tm_gmtoff / 60)
+    return Moment(seconds, min(max(offset, -_FARTHEST), _FARTHEST))
 
 
 def _told(told: str) -> Moment:

@@ -111,7 +111,7 @@ def _handle(arguments: "Arguments", argv: list[str], style: "Style") -> int:
     except BrokenPipeError:
         raise
     except OSError as error:
-        from judge.cli.systemerror import in_words  # most commands meet none
+        from judge.systemerror import in_words  # most commands meet none
 
         message, code = _from_here(in_words(error).render(translate), invocation), 3
     talk(f"judge: {message}")

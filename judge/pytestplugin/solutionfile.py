@@ -10,18 +10,19 @@ from judge.casejudging import Judging
 from judge.cli.clock import moment
 from judge.errors import JudgeError, ToolchainError, UsageError
 from judge.givenanswers import answers_of
-from judge.judging import refuse_language, refuse_unsupported, report_of
+from judge.judging import ALL_TOGETHER, refuse_language, refuse_unsupported, report_of
 from judge.languages import languages_of_file
 from judge.madecases import with_made_cases
-from judge.model import CaseResult, Kind, Problem, TestCase, Verdict
+from judge.model import CaseResult, Kind, Problem, Report, TestCase, Verdict
 from judge.practice.judged import RunScope
 from judge.practice.recording import record_run
-from judge.reports.reportlines import case_lines
+from judge.reports.reportlines import case_lines, conclusion
 from judge.reports.statementpage import example_lines
 from judge.reports.style import Style
 from judge.store.ownership import own_cache
 from judge.store.workspace import Workspace, find_workspace
 from judge.submission import choose_language, problem_of_file
+from judge.systemerror import in_words
 from judge.toolchain.build import Build
 from judge.toolchain.submissionbuild import build_submission
 from judge.toolchain.workbench import make_workbench
@@ -48,12 +49,16 @@ def collector_of(path: Path, parent: pytest.Collector) -> "SolutionFile | None":
         own_cache(workspace.root)
         if not path.is_relative_to(workspace.solutions_folder):
             return None
-        problem = problem_of_file(path, "", workspace)
+        found: SolutionFile = SolutionFile.from_parent(parent, path=path)
+        found.workspace, found._results = workspace, {}
+        found.problem = problem_of_file(path, "", workspace)
+        is_ground_truth = path.stem == "brute" and path.parent.name == found.problem.id  # what judge stress compares with
+        return None if is_ground_truth else found
     except UsageError:
         return None
-    found: SolutionFile = SolutionFile.from_parent(parent, path=path)
-    found.workspace, found.problem, found._results = workspace, problem, {}
-    return found
+    except (JudgeError, OSError) as error:  # its problem is there, and cannot be read: the others' can
+        found.trouble = in_words(error) if isinstance(error, OSError) else error
+        return found
 
 
 class SolutionFile(pytest.File):
@@ -61,17 +66,24 @@ class SolutionFile(pytest.File):
 
     workspace: Workspace
     problem: Problem
+    #: why there is no problem
+    trouble: JudgeError | None = None
     _results: dict[str, CaseResult]
     _judging: Judging | None = None
     _built: Build | None = None
     _refusal: NotAccepted | None = None
 
     def collect(self) -> Iterator[pytest.Item]:
-        """An item for each case of its problem."""
+        """An item for each case of its problem, and one for all where they count together."""
+        if self.trouble is not None:
+            yield UnreadItem.from_parent(self, name="problem")
+            return
         for case in (*self.problem.static_cases, *self.problem.cases, *self.problem.unmade):
             item: CaseItem = CaseItem.from_parent(self, name=case.name)
             item.case = case
             yield item
+        if self.problem.grading is not None or not self.problem.needs.isdisjoint(ALL_TOGETHER):
+            yield TogetherItem.from_parent(self, name="all cases together")
 
     def judge(self, case: TestCase) -> CaseResult:
         """The result of a case. NotAccepted when the solution does not compile, JudgeError when it cannot be judged."""
@@ -95,14 +107,24 @@ class SolutionFile(pytest.File):
             self._record(self._built)
         self._results = {}
 
-    def _record(self, built: Build) -> None:
+    def together(self) -> Report | None:
+        """The report on all cases; None where not all were judged."""
+        return self._report(self._built) if self._built is not None and self._is_whole() else None
+
+    def _is_whole(self) -> bool:
+        every = (*self.problem.static_cases, *self.problem.cases)
+        return self._refusal is not None or all(case.name in self._results for case in every)
+
+    def _report(self, built: Build) -> Report:
         every = (*self.problem.static_cases, *self.problem.cases)
         results = [self._results[case.name] for case in every if case.name in self._results]
         language = choose_language(self.path, "", self.workspace.settings())
         bench = make_workbench(self.workspace, self.workspace.settings(), os.environ)
-        report = report_of(self.problem, self.path, language, built, results=results, bench=bench)
-        is_whole = self._refusal is not None or len(results) == len(every)
-        record_run(self.workspace.root, report, moment, Style(), asked=RunScope.WHOLE if is_whole else RunScope.PART)
+        return report_of(self.problem, self.path, language, built, results=results, bench=bench)
+
+    def _record(self, built: Build) -> None:
+        asked = RunScope.WHOLE if self._is_whole() else RunScope.PART
+        record_run(self.workspace.root, self._report(built), moment, Style(), asked=asked)
 
     def _judge_static(self, case: TestCase) -> CaseResult:
         from judge.staticjudging import judge_static  # few problems have such cases
@@ -132,7 +154,45 @@ class SolutionFile(pytest.File):
         )  # fmt: skip
 
 
-class CaseItem(pytest.Item):
+class SolutionItem(pytest.Item):
+    """A test of a solution's."""
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: object = None) -> str:
+        """What the learner reads: no traceback of the kit's."""
+        if isinstance(excinfo.value, OSError) and not isinstance(excinfo.value, BrokenPipeError):
+            return str(in_words(excinfo.value))
+        if isinstance(excinfo.value, NotAccepted | JudgeError):
+            return str(excinfo.value)
+        return str(super().repr_failure(excinfo))
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        """Where it stands: the first line of the solution."""
+        return self.path, 0, f"{self.path.name} {self.name}"
+
+
+class UnreadItem(SolutionItem):
+    """What stands for the cases of a problem that cannot be read."""
+
+    def runtest(self) -> None:
+        """JudgeError with the reason."""
+        assert isinstance(self.parent, SolutionFile) and self.parent.trouble is not None
+        raise self.parent.trouble
+
+
+class TogetherItem(SolutionItem):
+    """The verdict of a solution where it is not each case by itself that has to be right."""
+
+    def runtest(self) -> None:
+        """NotAccepted when it is a bad one; skipped when not all cases were judged."""
+        assert isinstance(self.parent, SolutionFile)
+        report = self.parent.together()
+        if report is None:
+            pytest.skip("only some of its cases were judged")
+        if report.verdict is not Verdict.AC and report.compiled:
+            raise NotAccepted("\n".join(conclusion(report, Style(), None)))
+
+
+class CaseItem(SolutionItem):
     """A case of a solution."""
 
     case: TestCase
@@ -147,16 +207,6 @@ class CaseItem(pytest.Item):
             raise result.trouble
         if result.verdict is not Verdict.AC:
             raise NotAccepted("\n".join(_explained(result)))
-
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: object = None) -> str:
-        """What the learner reads: no traceback of the kit's."""
-        if isinstance(excinfo.value, NotAccepted | JudgeError):
-            return str(excinfo.value)
-        return str(super().repr_failure(excinfo))
-
-    def reportinfo(self) -> tuple[Path, int, str]:
-        """Where it stands: the first line of the solution."""
-        return self.path, 0, f"{self.path.name} {self.case.name}"
 
 
 def _explained(result: CaseResult) -> Iterator[str]:

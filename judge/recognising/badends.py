@@ -1,6 +1,7 @@
 """What a crash and a run that is too slow tell, beside the source."""
 
 import re
+import sys
 
 from judge.messages import N_
 from judge.recognising.wrongrun import LikelyMistake, WrongRun
@@ -29,6 +30,14 @@ def file_beside(run: WrongRun) -> LikelyMistake | None:
     return LikelyMistake(
         N_("{name} is not handed in with it, a solution is one file: take what it needs of {name} into it"), (("name", near),)
     )
+
+
+def library(run: WrongRun) -> LikelyMistake | None:
+    """What does not come with Python, installed or not."""
+    found = re.search(r"ModuleNotFoundError: No module named '(\w+)", run.stderr)
+    if found is None or found[1] in sys.stdlib_module_names:
+        return None
+    return LikelyMistake(N_("{name} does not come with Python, and programs have nothing else here"), (("name", found[1]),))
 
 
 def recursion(run: WrongRun) -> LikelyMistake | None:

@@ -9,6 +9,7 @@ from judge.recognising.badends import (
     file_beside,
     index,
     input_ended,
+    library,
     names,
     no_file,
     recursion,
@@ -48,7 +49,7 @@ _RULES: Mapping[Verdict, tuple[Rule, ...]] = {
     Verdict.WA: _WRONG_OUTPUT,
     Verdict.PE: _WRONG_OUTPUT,
     Verdict.OLE: (no_file, prompt),
-    Verdict.RTE: (no_file, file_beside, recursion, texts_for_numbers, input_ended, index, division, names),
+    Verdict.RTE: (no_file, file_beside, library, recursion, texts_for_numbers, input_ended, index, division, names),
     Verdict.TLE: (no_file, slow_input, slow_output),
 }
 

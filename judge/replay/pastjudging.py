@@ -9,6 +9,7 @@ from judge.replay.judgepast import PastAnswer, PastSource
 from judge.replay.keptresults import KeptResults
 from judge.replay.known import Found, Obstacle, Planned
 from judge.replay.packagecontents import needed_by
+from judge.systemerror import in_words
 from judge.toolchain.elsewhere import Commands
 from judge.workers.work import Content, Done, Work, Workers
 
@@ -39,29 +40,41 @@ def judge_unknown(planned: Sequence[Planned], grounds: Grounds, kept: KeptResult
     unknown = [one for key, one in wanted.items() if key not in kept.found()]
     total, done = len(wanted), len(wanted) - len(unknown)
     watch.on_progress(done, total)
-    for ended in workers.each(_works(unknown, grounds)):
-        answer = answer_of(ended)
-        kept.add(ended.work.value.key, answer.found)
-        watch.on_result(ended.work.value.key, answer)
+
+    def end(key: str, answer: PastAnswer) -> None:
+        nonlocal done
+        kept.add(key, answer.found)
+        watch.on_result(key, answer)
         done += 1
         watch.on_progress(done, total)
+
+    for ended in workers.each(_works(unknown, grounds, end)):
+        end(ended.work.value.key, answer_of(ended))
 
 
 def answer_of(ended: Done) -> PastAnswer:
     """What came of a work, errors of the workers included."""
     if isinstance(ended.result, JudgeError):
-        return PastAnswer(Found(None, Obstacle.FAULT), ended.result)
+        return _fault(ended.result)
     assert isinstance(ended.result, PastAnswer)
     return ended.result
 
 
-def _works(unknown: Sequence[Planned], grounds: Grounds) -> Iterator[Work]:
-    """The works, each read when it is to be begun."""
+def _fault(error: JudgeError) -> PastAnswer:
+    return PastAnswer(Found(None, Obstacle.FAULT), error)
+
+
+def _works(unknown: Sequence[Planned], grounds: Grounds, end: Callable[[str, PastAnswer], None]) -> Iterator[Work]:
+    """The works, each read when it is to be begun; what cannot be read has ended."""
     for one in unknown:
         assert one.known.source is not None and one.language is not None
         package = grounds.packages[one.known.problem]
-        content = one.known.source.read_bytes()
+        try:
+            content, needed = one.known.source.read_bytes(), needed_by(package, grounds.include)
+        except OSError as error:
+            end(one.key, _fault(in_words(error)))
+            continue
         source = PastSource(
             one.key, one.known.source.name, content, language=one.language.id, package_hash=package.hash, commands=grounds.commands
         )
-        yield Work(source, needed_by(package, grounds.include))
+        yield Work(source, needed)

@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from judge.casejudging import Judging
-from judge.judging import CONVERSING, judge, refuse_language, refuse_unsupported
+from judge.judging import ALL_TOGETHER, CONVERSING, judge, refuse_language, refuse_unsupported
 from judge.language import Language, memory_limit_mib, time_limit_s
-from judge.model import CaseResult, Problem, Report, TestCase, Verdict
+from judge.model import CaseResult, Need, Problem, Report, TestCase, Verdict
 from judge.running.warm import open_warm_runner
 from judge.runs import Program, Runner
 from judge.toolchain.build import Build, Workbench
@@ -28,12 +28,14 @@ def judge_quickly(problem: Problem, source: Path, language: Language, bench: Wor
     refuse_language(problem, language)
     built = build_submission(problem, source, language, bench)
     is_plain = problem.kinds.isdisjoint(CONVERSING) and problem.grading is None and not problem.static_cases
+    is_plain = is_plain and problem.needs.isdisjoint(ALL_TOGETHER)
     has_more = any(case.arguments or case.files for case in problem.cases)
     quick = (
         _open_quick(built.program, as_utf8(source.read_bytes(), language), bench) if built.is_alone and is_plain and not has_more else None
     )
     if quick is None or built.program is None:
-        return judge(problem, source, language, bench, cases=problem.cases, fail_fast=True, on_result=look)
+        is_decided_by_one = Need.SOME_CASES not in problem.needs
+        return judge(problem, source, language, bench, cases=problem.cases, fail_fast=is_decided_by_one, on_result=look)
     judging = _Both(problem, source, language, bench, quick=quick, built=built)
     try:
         results = judging.judge(problem.cases, look)

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
+from pathlib import Path
 
 from judge.errors import RunnerError
 from judge.runs import RunLimits
@@ -48,6 +49,23 @@ def cannot_start(error: OSError) -> RunnerError:
             most=most,
         )  # fmt: skip
     return RunnerError("cannot start the launcher: {reason}", reason=error)
+
+
+def cannot_execute(path: Path, reason: str) -> RunnerError:
+    """What is said of a program that the system does not begin: that of its disk, where that may be why."""
+    with suppress(OSError, AttributeError):  # Windows has no such question
+        if os.statvfs(path).f_flag & os.ST_NOEXEC:
+            return RunnerError(
+                "cannot execute {path}: the disk that it is on lets no program be executed (noexec); move the workspace to another disk",
+                path=path,
+            )
+    return RunnerError("cannot execute {path}: {reason}", path=path, reason=reason)
+
+
+def refuse_without_processes(proc: str = "/proc") -> None:
+    """RunnerError where a program cannot be watched, for the system tells of no process (Linux)."""
+    if sys.platform == "linux" and not os.path.exists(f"{proc}/self/stat"):
+        raise RunnerError("{proc} is empty, and nothing else tells what a program uses: mount -t proc proc {proc}", proc=proc)
 
 
 def ceilings_below(limits: RunLimits, *, reserved_mib: float = 0.0) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ from judge.confinement.sandbox import (
     inside_ids,
 )
 from judge.errors import RunnerError
-from judge.running.ceilings import allow_files, cannot_start, lift
+from judge.running.ceilings import allow_files, cannot_start, lift, refuse_without_processes
 from judge.running.leftovers import end_orphans
 from judge.running.pipes import can_read, is_stopped, read_line, wait_for_end, write_all
 from judge.temporary import Folder, make_folder
@@ -123,6 +123,7 @@ def start_launcher(program: LauncherProgram, view: View, *, namespaces: bool, on
             return _start_surely(program, view, None, on_fork)
         except OSError:
             pass
+    refuse_without_processes()
     adopt_orphans()
     scratch = make_folder(on_disk=True)
     try:

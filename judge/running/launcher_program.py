@@ -25,6 +25,8 @@ def find_launcher(cache: Path) -> LauncherProgram:
     binary = cache.absolute() / "launcher" / f"{crc32(content):08x}"
     if not binary.exists() and not _compile(source, binary):
         return in_python()
+    if not os.access(binary, os.X_OK):  # its disk lets nothing be executed (noexec)
+        return in_python()
     return LauncherProgram((str(binary),), ((str(binary), "/launcher"),))
 
 

@@ -13,6 +13,7 @@ from judge.confinement.filesystem import SCRATCH
 from judge.confinement.sandbox import View, guard_in_place, inside_ids, rules_others
 from judge.errors import RunnerError
 from judge.running.accounted import Accounted, wait_for_moves
+from judge.running.ceilings import cannot_execute
 from judge.running.launch import Launcher, LauncherProgram, payload_of, start_launcher
 from judge.running.memoryfiles import fill, read
 from judge.runs import Program, RunLimits, RunResult, Stop
@@ -99,7 +100,7 @@ class NativeRunner:
                 refuse_full_disk(launcher.scratch.path, result.stderr)
             self._end_launcher()
         if exec_errno:
-            raise RunnerError("cannot execute {path}: {reason}", path=self._program.argv[0], reason=os.strerror(exec_errno))
+            raise cannot_execute(Path(self._program.argv[0]), os.strerror(exec_errno))
         return result
 
     @property

@@ -12,8 +12,8 @@ import uuid
 from collections.abc import Sequence
 from pathlib import Path
 
-from judge.errors import RunnerError
 from judge.messages import N_
+from judge.running.ceilings import cannot_execute, refuse_without_processes
 from judge.running.processtree import MARK, ProcessTree, is_overfull
 from judge.runs import Program, RunLimits, RunResult, Stop
 from judge.temporary import make_folder, refuse_full_disk
@@ -26,6 +26,7 @@ class PortableRunner:
 
     def __init__(self, program: Program, ends: tuple[int, int] | None = None) -> None:
         """`ends` of pipes, which are this runner's from now on, become stdin and stdout of one run."""
+        refuse_without_processes()
         self._program = program
         self._ends = ends
         self._tree: ProcessTree | None = None
@@ -63,7 +64,7 @@ class PortableRunner:
                     start_new_session=True,
                 )  # fmt: skip
             except OSError as error:
-                raise RunnerError("cannot execute {path}: {reason}", path=self._program.argv[0], reason=error.strerror) from None
+                raise cannot_execute(Path(self._program.argv[0]), str(error.strerror)) from None
             finally:
                 self._give_up_ends()
         tree = self._tree = ProcessTree(process, mark)

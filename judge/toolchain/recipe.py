@@ -46,7 +46,8 @@ def key_of(recipe: Recipe) -> bytes:
     ]
     identity = recipe.compiler.identity if recipe.compiler else ""
     rules = ["starts Main"] if recipe.starts_main else []
-    parts = [recipe.language.id, *recipe.words, identity, recipe.name, *rules, *map(str, recipe.include), *headers]
+    extra = [part for item in recipe.language.extra_files.items() for part in item]
+    parts = [recipe.language.id, *recipe.words, identity, recipe.name, *rules, *extra, *map(str, recipe.include), *headers]
     beside = b"".join(b"\0%b\0%d\0%b" % (name.encode(), len(content), content) for name, content in sorted(recipe.beside.items()))
     return "\0".join(parts).encode("utf-8", "surrogateescape") + b"\0" + recipe.content + beside
 

@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 from judge import __version__
 from judge.errors import ClusterError
 from judge.workers.contents import find_kept, keep_content, pack
-from judge.workers.processes import MOST_DEATHS, worker_died
+from judge.workers.processes import MOST_DEATHS, answer_of, worker_died
 from judge.workers.seat import Seat, SeatLost
 from judge.workers.work import Done, Function, Ground, Work
 
@@ -196,7 +196,7 @@ def _in_a_seat(parcel: Parcel, ground: Ground) -> Any:  # Any: whatever the func
         seat = seat or Seat()
         seat.ask(parcel.function, parcel.value, ground)
         try:
-            result = seat.answer()
+            result = answer_of(seat)
         except SeatLost:
             seat.close()
             continue

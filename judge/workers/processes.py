@@ -3,9 +3,10 @@
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from judge.errors import RunnerError
+from judge.systemerror import in_words
 from judge.workers.seat import Seat, SeatLost, wait_for_answers
 from judge.workers.work import Done, Function, Ground, Work
 
@@ -42,7 +43,7 @@ class Processes:
             for seat in wait_for_answers(self._busy):
                 turn = self._busy[seat]
                 try:
-                    result = seat.answer()
+                    result = answer_of(seat)
                 except SeatLost:
                     del self._busy[seat]
                     seat.close()
@@ -72,6 +73,14 @@ class Processes:
         self._busy[seat] = turn
         folders = tuple(content.folder for content in turn.work.contents)
         seat.ask(self._function, turn.work.value, self._ground._replace(folders=folders, asker=os.getpid()))
+
+
+def answer_of(seat: Seat) -> Any:
+    """What came of a work; what the system refused it is a result as its other errors are, for the next one may have it."""
+    try:
+        return seat.answer()
+    except OSError as error:
+        return in_words(error)
 
 
 def worker_died(deaths: int) -> RunnerError:

@@ -1,13 +1,19 @@
 """`judge run` where the judge has a part in what a program reads: interactive problems, and those of several passes."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from judge.casejudging import Judging
+from judge.languages import language_named
+from judge.model import Verdict
+from judge.passes import Pass, PassResult
 from judge.reports.kindwords import kind_names, kind_words
 from judge.reports.style import Style
 from judge.store.packages import load_problem
+from judge.toolchain.build import Workbench, build
 from tests import commands
 from tests.conftest import JUDGE, Command, clean_environment
 from tests.files import lay_out
@@ -283,3 +289,29 @@ def test_an_answer_is_judged_and_a_program_is_not(workspace: Path, judge: Comman
     submissions = {"accepted/a/1.ans": "3\n", "accepted/a/g/2.ans": "5\n", "rejected/b/1.ans": "3\n", "wrong_answer/c.py": "print(3)\n"}
     lay_out(folder, {f"submissions/{path}": text for path, text in submissions.items()})
     assert judge("verify", "p").returncode == 0
+
+
+class Counted(Judging):
+    """Counts conversations."""
+
+    talks = 0
+
+    def _talk(self, one: Pass) -> PassResult:
+        self.talks += 1
+        return super()._talk(one)
+
+
+@pytest.mark.parametrize(("interactor", "verdict", "talks"), [("sys.exit(43)", Verdict.WA, 2), ("sys.exit(3)", Verdict.JE, 1)])
+def test_a_conversation_that_the_judge_fails_is_not_held_again(
+    interactor: str, verdict: Verdict, talks: int, workspace: Path, bench: Workbench
+) -> None:
+    """To write it down: a failing interactor may take half a minute each time."""
+    problem = load_problem(package(workspace, "interactive", f"import sys\n{interactor}\n"))
+    source, language = workspace / "p.py", language_named("python3")
+    source.write_text("print(1)\n")
+    assert language is not None
+    built = build(source, language, bench)
+    assert built.program is not None
+    with closing(Counted(problem, language, bench, built.program, names={})) as judging:
+        assert judging.judge(problem.cases[0]).verdict is verdict
+        assert judging.talks == talks

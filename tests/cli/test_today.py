@@ -3,10 +3,13 @@
 import json
 import os
 import re
+import time
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from judge.cli.clock import moment
 from judge.reports.visible import width
 from tests.cli.practice import GOOD, Learner, at, sums
 from tests.conftest import Command, add_problem
@@ -158,6 +161,18 @@ def test_words_of_each_day_and_kind_in_korean(learner: Learner) -> None:
 def test_a_clock_that_cannot_be_right(learner: Learner) -> None:
     assert "the clock of this machine says 1970-01-01" in learner("1970-01-01T00:00:00+00:00", "today", code=2)
     assert "JUDGE_NOW is yesterday" in learner("yesterday", "today", code=2)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system's time zone is not told by TZ")
+def test_a_time_zone_that_cannot_be_is_the_farthest(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("JUDGE_NOW", raising=False)
+    monkeypatch.setenv("TZ", "XXX+99:99")
+    try:
+        time.tzset()
+        assert moment().at.utcoffset() == timedelta(minutes=1 - 24 * 60)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_a_clock_that_went_back_loses_nothing(learner: Learner) -> None:

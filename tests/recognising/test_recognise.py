@@ -140,6 +140,8 @@ MUCH = 600_000
         (badends.slow_output, {"language": "cpp17", "source": "cout << n << endl;", "expected_bytes": MUCH}, "endl"),
         (badends.slow_output, {"language": "java", "source": "System.out.println(n);", "expected_bytes": MUCH}, "StringBuilder"),
         (badends.slow_output, {"source": "print(n, flush=True)", "expected_bytes": MUCH}, "flush=True"),
+        (badends.library, {"stderr": "ModuleNotFoundError: No module named 'numpy'"}, "numpy does not come with Python"),
+        (badends.library, {"stderr": "ModuleNotFoundError: No module named 'tkinter'"}, ""),
         (badends.no_file, {"language": "cpp17", "source": '// freopen("input.txt", "r", stdin);'}, ""),
     ],
 )  # fmt: skip

@@ -110,6 +110,16 @@ def test_a_statement_changes_nothing(workspace: Path, cache: Path, archive: list
     assert Replayed(workspace, cache, archive).told == []
 
 
+def test_what_cannot_be_read_any_more_keeps_nothing_else_from_being_judged(workspace: Path, cache: Path, archive: list[Known]) -> None:
+    gone = archive[1].source
+    assert gone is not None
+    gone.unlink()
+    found = Replayed(workspace, cache, archive)
+    assert found.verdicts() == {f"boj:{number}": here for number, (*_, here) in SOURCES.items() if number != 2}
+    (key,) = (one.key for one in found.planned if one.known.source == gone)
+    assert found.found[key].obstacle is Obstacle.FAULT and str(gone) in str(found.answers[key].trouble)
+
+
 def test_what_says_nothing_here(workspace: Path, cache: Path, tmp_path: Path) -> None:
     """Each obstacle that only judging tells."""
     add_problem(workspace, "1001", {"sample/1": ("1 2\n", None)})

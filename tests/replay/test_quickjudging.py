@@ -8,7 +8,7 @@ from judge.errors import ToolchainError
 from judge.judging import judge
 from judge.jurysubmissions import list_submissions
 from judge.languages import languages_of_file
-from judge.model import Verdict
+from judge.model import Need, Verdict
 from judge.replay.quickjudging import judge_quickly
 from judge.store.workspace import Workspace
 from judge.toolchain.build import Workbench
@@ -61,3 +61,20 @@ def test_a_run_sees_nothing_of_another(workspace: Path, bench: Workbench, tmp_pa
     report = judge_quickly(problem, source, languages_of_file("sum.py")[0], bench, look=lambda _: None)
     assert report.verdict is verdict
     assert report.verdict is judge(problem, source, languages_of_file("sum.py")[0], bench, cases=problem.cases).verdict
+
+
+@pytest.mark.parametrize(("need", "text", "verdict"), [
+    (Need.SUMMED_TIME, "import time\nwhile time.process_time() < 0.2:\n    pass\nprint(3)\n", Verdict.TLE),
+    (Need.SOME_CASES, "import os\nprint(3 if os.read(0, 1) == b'2' else 4)\n", Verdict.PA),
+])  # fmt: skip
+def test_what_counts_for_all_cases_together_does_here_too(
+    workspace: Path, bench: Workbench, tmp_path: Path, need: Need, text: str, verdict: Verdict
+) -> None:
+    """The first case may be wrong, or none be too slow by itself."""
+    yaml = f"keywords: ['needs:{need.value}']\nlimits: {{time_limit: 0.5}}\n"
+    add_problem(workspace, "sum", {"secret/1": ("1\n", "3\n"), "secret/2": ("2\n", "3\n"), "secret/3": ("2\n", "3\n")}, yaml)
+    (workspace / "problems/sum/.judge.yaml").write_text("extra_time: false\n")
+    source = tmp_path / "sum.py"
+    source.write_text(text)
+    problem = Workspace(workspace).problem("sum")
+    assert judge_quickly(problem, source, languages_of_file("sum.py")[0], bench, look=lambda _: None).verdict is verdict

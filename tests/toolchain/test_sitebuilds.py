@@ -1,13 +1,19 @@
 """How sources are built where a site has rules of its own."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from judge.languages import language_named
+from judge.running.runner import open_runner
 from judge.site import ANYWHERE, Site
 from judge.siterules import ATCODER, BOJ
+from judge.store.packages import load_problem
 from judge.toolchain.build import Build, Workbench, build
+from judge.toolchain.submissionbuild import build_submission
+from judge.verdicts import run_limits
+from tests.conftest import ROOT
 
 BODY = "public static void main(String[] a) { System.out.println(1); }"
 
@@ -42,3 +48,24 @@ def test_judge_toml_relaxes_it_and_elsewhere_any_name_will_do(tmp_path: Path, be
     for site, own in ((BOJ, bench._replace(any_java_class=True)), (ANYWHERE, bench)):
         done = built(text, site, tmp_path, own)
         assert done.program is not None and done.program.argv[-1] == "덧셈"
+
+
+def test_programs_of_python_have_what_comes_with_it_and_no_more(tmp_path: Path, bench: Workbench) -> None:
+    """A module that is installed here would be accepted here, and not there."""
+    source = tmp_path / "1000.py"
+    source.write_text("import sys\nprint(any(p.endswith('-packages') for p in sys.path), exit is not None)\n")
+    python = language_named("python3")
+    assert python is not None
+    problem = load_problem(ROOT / "problems" / "1000")
+    said = {}
+    for name, site, own in (
+        ("anywhere", ANYWHERE, bench), ("there", BOJ, bench), ("with libraries", ATCODER, bench),
+        ("by a command of one's own", BOJ, bench._replace(run={"python3": ("python3", "{source}")})),
+    ):  # fmt: skip
+        done = build_submission(problem._replace(site=site), source, python, own)
+        assert done.program is not None
+        with closing(open_runner(done.program, backend=bench.backend, cache=bench.cache)) as runner:
+            said[name] = runner.run(b"", run_limits(10, 256, 1 << 16)).stdout.decode().strip()
+    assert said == {
+        "anywhere": "False True", "there": "False True", "with libraries": "True True", "by a command of one's own": "True True",
+    }  # fmt: skip

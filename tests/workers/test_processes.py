@@ -61,9 +61,9 @@ def test_an_error_is_a_result(ground: Ground) -> None:
     assert isinstance(error, JudgeError) and str(error) == "no file nowhere"
 
 
-def test_what_the_system_says_is_raised(ground: Ground) -> None:
-    with pytest.raises(FileNotFoundError):
-        outcome(functions.miss, ground, "/nowhere/at/all")
+def test_what_the_system_says_is_a_result_and_the_others_go_on(ground: Ground) -> None:
+    found = outcome(functions.miss, ground, "/nowhere/at/all", "/nowhere/else", jobs=1)
+    assert all(isinstance(error, JudgeError) for error in found) and "/nowhere/at/all: it is not there" in str(found[0]) and len(found) == 2
 
 
 def test_a_bug_is_raised_with_its_traceback(ground: Ground) -> None:

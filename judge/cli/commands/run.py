@@ -81,7 +81,7 @@ def _judge_word(word: str, *, invocation: Invocation, is_shown: bool) -> Report 
     except JudgeError as error:
         return error
     except OSError as error:
-        from judge.cli.systemerror import in_words  # most commands meet none
+        from judge.systemerror import in_words  # most commands meet none
 
         return in_words(error)
 

@@ -1,9 +1,8 @@
 """`judge verify`: show the findings on problems."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from judge.cli.invocation import Document, Invocation
-from judge.cli.systemerror import in_words
 from judge.cli.terminal import LiveLine, say, talk
 from judge.cli.workeroptions import open_workers
 from judge.errors import JudgeError, UsageError
@@ -15,11 +14,12 @@ from judge.reports.titles import title_of
 from judge.store.addedcases import add_answer
 from judge.store.caserecipe import write_hash
 from judge.submissioncheck import Finding
+from judge.systemerror import in_words
 from judge.toolchain.build import Workbench
-from judge.toolchain.elsewhere import commands_of, headers_of
+from judge.toolchain.elsewhere import Commands, commands_of, headers_of
 from judge.verification import verify, verify_elsewhere
 from judge.workers.contents import read_folder
-from judge.workers.work import Work
+from judge.workers.work import Content, Work
 
 
 def run(invocation: Invocation) -> int | Document:
@@ -77,16 +77,29 @@ def _verify_elsewhere(words: Sequence[str], invocation: Invocation) -> Iterator[
             problems[word] = invocation.workspace.problem(word)
         except JudgeError as error:
             yield word, error
+    unread: list[tuple[str, JudgeError]] = []
     workers = open_workers(invocation, verify_elsewhere)
     try:
         # a content is named by its folder, which has the problem's id
-        for done in workers.each(Work(commands, (read_folder(problem.folder), *headers)) for problem in problems.values()):
+        for done in workers.each(_works(problems.values(), commands, headers, unread)):
             word = done.work.contents[0].folder.name
             if not isinstance(done.result, JudgeError) and not invocation.is_json:
                 _show(problems[word], done.result, invocation.style)
             yield word, done.result
+        yield from unread
     finally:
         workers.close()
+
+
+def _works(
+    problems: Iterable[Problem], commands: Commands, headers: Sequence[Content], unread: list[tuple[str, JudgeError]]
+) -> Iterator[Work]:
+    """A work for each problem; those of which files cannot be read go to `unread`."""
+    for problem in problems:
+        try:
+            yield Work(commands, (read_folder(problem.folder), *headers))
+        except OSError as error:
+            unread.append((problem.id, in_words(error)))
 
 
 def _show(problem: Problem, findings: list[Finding], style: Style) -> None:

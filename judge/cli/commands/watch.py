@@ -7,7 +7,6 @@ from judge.cli.invocation import Invocation
 from judge.cli.keyboard import pressed, single_keys
 from judge.cli.runlog import log_run
 from judge.cli.runscreen import RunScreen
-from judge.cli.systemerror import in_words
 from judge.cli.terminal import clear_screen, ring, say, shown_path, talk
 from judge.errors import JudgeError
 from judge.judging import judge
@@ -18,6 +17,7 @@ from judge.savewatch import Stamp, saves, stamp_of
 from judge.selection import choose_cases
 from judge.store.workspace import begin_workspace
 from judge.submission import Submission
+from judge.systemerror import in_words
 
 
 class _Saved(BaseException):
