@@ -79,7 +79,7 @@ def guess_bounds(trial: DraftTrial, best: NamedLayout, slot: int, inside: str, *
 def _counts_before(best: NamedLayout, slot: int, inside: str) -> list[str]:
     """The counts that a number may go up to, where it is the number of something that was counted."""
     is_numbered = re.search(rf"{_NUMBERED}\S{{0,3}} {re.escape(best.names[slot])}(?![A-Za-z])", inside) is not None
-    is_numbered = is_numbered or (slot not in best.mentioned and re.search("번호[가를] (?:주어|나타)", inside) is not None)
+    is_numbered = is_numbered or (slot not in best.mentioned and re.search("번호[가를] (?:주어|나타|입력)", inside) is not None)
     if not (is_numbered or (_is_repeated(best, slot) and _VERTEX.search(inside))):
         return []
     return [best.names[one.number] for one in slots_of(best.found.nodes) if not one.is_repeated and one.number < slot]
