@@ -99,6 +99,12 @@ def test_what_only_limits_digits_is_no_number_of_them(said: str) -> None:
             ["S: [a-z]{1..15}", "word: [a-z]{1..15}"],
         ),
         (
+            "On the first line one positive number: the number of test cases, at most 40. After that per test case: one line with an integer "
+            "n (0 ≤ n ≤ 30), then n lines with two strings each. All strings consist of at least 1 and at most 20 lowercase letters.",
+            "2\n3\nlamp hall\nsofa hall\nbed attic\n1\noven kitchen\n", "N / { / n / S word   * n / } * N",
+            ["1 <= N <= 40", "0 <= n <= 30"],
+        ),
+        (
             "The first line contains K (1 ≤ K ≤ 50). On each of the next K lines, there will either be one integer between 1 and 400 "
             "(inclusive), or the integer 0.",
             "3\n5\n0\n7\n", "K / A   * K", ["0 <= A <= 400"],
