@@ -13,7 +13,7 @@ from judge.drafting.properties import repeats_of
 
 _VERTEX = re.compile(
     r"정점|노드|도시|간선|마을|번호|연결|컴퓨터|학생|사람|건물|섬|역|vert(?:ex|ices)|nodes?\b|edges?\b|cit(?:y|ies)|village|town|computer"
-    r"|islands?\b|roads?\b|friend|students?\b|people\b|hills?\b|numbers? [A-Za-z] and [A-Za-z] of",
+    r"|stations?\b|labels?\b|planets?\b|islands?\b|roads?\b|friend|students?\b|people\b|hills?\b|numbers? [A-Za-z] and [A-Za-z] of",
     re.IGNORECASE,
 )  # fmt: skip
 #: words of things that have numbers

@@ -69,7 +69,8 @@ _LISTED = re.compile(
 )
 #: i, j and k (1 <= ...; i와 j가: a list that is no place (i, j)
 _GIVEN_LIST = re.compile(
-    r"(?<![A-Za-z0-9_(\[{|,+*<=-])(?P<names>[ij](?:(?:, ?and |, ?| and |[와과] )[A-Za-z](?![A-Za-z0-9_]))+)(?=[이가] | ?\((?=-?\d)| are\b)"
+    r"(?<![A-Za-z0-9_(\[{|,+*<=-])(?P<names>[ij](?:(?:, ?and |, ?| and |[와과] | )[A-Za-z](?![A-Za-z0-9_]))+)"
+    r"(?=[이가] |[으]?로 (?:나타|주어|이루)| ?\((?=-?\d)| are\b)"
 )
 #: what follows a letter that is a name, and a name that has indices,
 _AFTER_LETTER = re.compile(r"\s?(?:,|[b-z]\b|<|\)|and [b-z]\b|(?:where|which|that|is|has|in|of)\b)")

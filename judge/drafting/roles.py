@@ -25,6 +25,8 @@ _COUNTED = re.compile(r"(?:^| )(두|세|네|다섯)(?: 개의)? (?=.*[가-힣]$)
 _COUNTS = {"두": 2, "세": 3, "네": 4, "다섯": 5}
 #: words that stand for others
 _FILLERS = ("정보", "내용", "것", "상태", "값들", "데이터", "입력", "형식", "경우", "케이스", "사이", "공백", "빈칸", "칸", "줄")
+#: two strings: the name and the category of
+_ENGLISH_PAIR = re.compile(r"(?:\btwo|\b2)\b[^.:]{0,40}: (?:the|its|a) ([a-z]+),? and (?:the|its|a) ([a-z]+)")
 #: a name at the end of a phrase
 _NAMED = re.compile(r"[A-Za-z]$")
 _TOPIC = re.compile(r"[은는]\s++(?:항상\s++|반드시\s++)?")
@@ -45,6 +47,7 @@ def given_nouns(text: str, *, has_names: bool = True) -> list[list[str]]:
             nouns = [one for one in nouns if one and not one.endswith(_FILLERS)]
             if nouns and (has_names or not _NAMED.search(subject[1])):
                 found.append(nouns)
+        found += [list(english.groups()) for english in _ENGLISH_PAIR.finditer(sentence)]
     return found
 
 
@@ -75,6 +78,17 @@ def roles_of(nodes: Sequence[LayoutNode], text: str, named: Container[int] = ())
         if len(fitting) == 1:
             roles |= dict(zip(row, fitting[0], strict=True))
     return roles if len(set(roles.values())) == len(roles) else {}
+
+
+def named_by(roles: Mapping[int, str], sentence: str) -> list[int]:
+    """The slots whose role's last word, and no other's, stands in a sentence: 이름 of 의상의 이름, in 같은 이름은 없다."""
+    words = {slot: role.split(" ")[-1] for slot, role in roles.items()}
+    told = {
+        word
+        for word in words.values()
+        if re.search(rf"(?<![가-힣A-Za-z]){re.escape(word)}(?=s?(?![A-Za-z가-힣])|[을를이가은는의도])", sentence)
+    }
+    return [slot for slot, word in words.items() if word in told] if len(told) == 1 else []
 
 
 def is_called(role: str, what: str) -> bool:

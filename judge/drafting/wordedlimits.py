@@ -33,6 +33,8 @@ _PROSE = tuple(
         rf"절[댓대]값[은이의]?\s*+(?:최댓값은)?\s*+(?P<absolute>{_CONSTANT})\s*+(?:을|를|보다|이하|이내|은|는)?\s*+(?:넘지|이하|작거나|초과하지|작)?",
         rf"absolute values?[^.<>]{{0,40}}?(?:at most|not exceed(?:ing)?|no(?:t)? (?:more|greater|larger) than"
         rf"|less than or equal to)\s*+(?P<absolute>{_CONSTANT})",
+        rf"(?:not exceed(?:ing)?|at most|no(?:t)? (?:more|greater|larger) than)\s++(?P<absolute>{_CONSTANT})\s++(?:by|in)\s++"
+        r"(?:(?:its|their|the)\s++)?(?:absolute value|magnitude|modulus)",
         rf"absolute value[^.<>]{{0,20}}?\bis (?P<absolute>{_CONSTANT}) at most",
         rf"(?P<low>{_ANY}){_UNIT}\s*+(?:보다|와|과)?\s*+(?:이상이고|크거나 같고|크거나 같으며|이상|이상이며)\s*+,?\s*+"
         rf"(?P<high>{_ANY}){_UNIT}\s*+(?:보다|와|과)?\s*+(?:이하"

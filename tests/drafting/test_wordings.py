@@ -99,10 +99,46 @@ def test_what_only_limits_digits_is_no_number_of_them(said: str) -> None:
             ["S: [a-z]{1..15}", "word: [a-z]{1..15}"],
         ),
         (
-            "On the first line one positive number: the number of test cases, at most 40. After that per test case: one line with an integer "
-            "n (0 ≤ n ≤ 30), then n lines with two strings each. All strings consist of at least 1 and at most 20 lowercase letters.",
+            "On the first line one positive number: the number of test cases, at most 40. After that per test case: one line with an "
+            "integer n (0 ≤ n ≤ 30), then n lines with two strings each. Strings consist of at least 1 and at most 20 lowercase letters.",
             "2\n3\nlamp hall\nsofa hall\nbed attic\n1\noven kitchen\n", "N / { / n / S word   * n / } * N",
             ["1 <= N <= 40", "0 <= n <= 30"],
+        ),
+        (
+            "첫째 줄에 n(1 ≤ n ≤ 30)이, 다음 n개의 줄에는 물건의 이름과 물건의 방이 주어진다. 모든 문자열은 15 이하의 알파벳 소문자이다. "
+            "같은 이름을 가진 물건은 존재하지 않는다.",
+            "3\nlamp hall\nsofa hall\nbed attic\n", "n / S word   * n", ["S: distinct"],
+        ),
+        (
+            "The first line holds n (1 ≤ n ≤ 30). Each of the next n lines has two strings: the name and the room of a thing, of at most "
+            "15 lowercase letters. All names are distinct.",
+            "3\nlamp hall\nsofa hall\nbed attic\n", "n / S word   * n", ["S: distinct"],
+        ),
+        (
+            "The first line contains K (1 ≤ K ≤ 50). The second line contains K integers not exceeding 10⁹ by their absolute values.",
+            "3\n5 0 7\n", "K / A[1..K]", ["-10^9 <= A <= 10^9"],
+        ),
+        (
+            "첫째 줄에 돛의 수 N과 물음의 수 Q가 주어진다. (2 ≤ N ≤ 50, 1 ≤ Q ≤ 60) 다음 Q개의 줄에 서로 다른 돛의 번호 두 개가 주어진다.",
+            "4 3\n2 1\n3 4\n4 1\n", "N Q / A B   * Q", ["1 <= A, B <= N", "A != B"],
+        ),
+        (
+            "첫째 줄에 N과 M이 주어진다. (1 ≤ N, M ≤ 50) 둘째 줄부터 M개의 줄에 돌리는 방법이 주어진다. 방법은 i j로 "
+            "나타내고, i번째 상자부터 "
+            "j번째 상자까지 돌린다는 뜻이다. (1 ≤ i ≤ j ≤ N)",
+            "5 3\n1 2\n3 5\n2 2\n", "N M / i j   * M", ["1 <= i <= j <= N"],
+        ),
+        (
+            "첫째 줄에 상자의 개수 N이 주어진다. (1 ≤ N ≤ 50) 다음 N개의 줄에 상자의 무게 C(0 < C ≤ 40)와 상자의 높이 K(0 ≤ "
+            "K ≤ 90)가 주어진다. "
+            "높이가 같은 상자는 2개 이상 존재하지 않는다.",
+            "3\n5 2\n5 4\n8 1\n", "N / C K   * N", ["K: distinct"],
+        ),
+        (
+            "The first line holds N (1 ≤ N ≤ 80), the number of stations, K (2 ≤ K ≤ 9) and M (1 ≤ M ≤ 30). Each of the "
+            "following M lines holds "
+            "K positive integers, the labels of stations on that line.",
+            "9 3 2\n1 2 3\n6 8 9\n", "N K M / A[1..K]   * M", ["1 <= A <= N"],
         ),
         (
             "The first line contains K (1 ≤ K ≤ 50). On each of the next K lines, there will either be one integer between 1 and 400 "
