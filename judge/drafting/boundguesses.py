@@ -13,7 +13,7 @@ from judge.drafting.properties import repeats_of
 
 _VERTEX = re.compile(
     r"정점|노드|도시|간선|마을|번호|연결|컴퓨터|학생|사람|건물|섬|역|vert(?:ex|ices)|nodes?\b|edges?\b|cit(?:y|ies)|village|town|computer"
-    r"|islands?\b|roads?\b|friend|students?\b|people\b|hills?\b|numbers? [A-Za-z] and [A-Za-z] of",
+    r"|stations?\b|labels?\b|planets?\b|islands?\b|roads?\b|friend|students?\b|people\b|hills?\b|numbers? [A-Za-z] and [A-Za-z] of",
     re.IGNORECASE,
 )  # fmt: skip
 #: words of things that have numbers
@@ -79,7 +79,7 @@ def guess_bounds(trial: DraftTrial, best: NamedLayout, slot: int, inside: str, *
 def _counts_before(best: NamedLayout, slot: int, inside: str) -> list[str]:
     """The counts that a number may go up to, where it is the number of something that was counted."""
     is_numbered = re.search(rf"{_NUMBERED}\S{{0,3}} {re.escape(best.names[slot])}(?![A-Za-z])", inside) is not None
-    is_numbered = is_numbered or (slot not in best.mentioned and re.search("번호[가를] (?:주어|나타)", inside) is not None)
+    is_numbered = is_numbered or (slot not in best.mentioned and re.search("번호[가를] (?:주어|나타|입력)", inside) is not None)
     if not (is_numbered or (_is_repeated(best, slot) and _VERTEX.search(inside))):
         return []
     return [best.names[one.number] for one in slots_of(best.found.nodes) if not one.is_repeated and one.number < slot]

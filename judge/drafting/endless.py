@@ -11,6 +11,7 @@ from judge.drafting.cppnodes import (
     CppCall,
     CppExpr,
     CppStatement,
+    Do,
     For,
     If,
     Jump,
@@ -70,7 +71,7 @@ def _whole_lines(items: list[Item], line: int) -> tuple[Item, ...]:
 
 def _sentinel(asked: LoopFollower, before: tuple[CppStatement, ...], ending: If) -> str:
     """The line that ends it, as a spec writes it."""
-    wanted = _wanted(ending.condition)
+    wanted, then = _told(ending)
     if wanted is None:
         raise Unreadable(ending.line, "an end that is no line of certain values")
     values: dict[str, str] = {}
@@ -82,7 +83,6 @@ def _sentinel(asked: LoopFollower, before: tuple[CppStatement, ...], ending: If)
             if not isinstance(value, Name | TextOf):
                 raise Unreadable(ending.line, "an end that is no line of certain values")
             values[value.name] = text
-        then = ending.then.statements if isinstance(ending.then, Braces) else (ending.then,)
         _run_all(asked, tuple(statement for statement in then if not isinstance(statement, Jump)))
 
     items = asked.items_of(act)
@@ -101,6 +101,24 @@ def _sentinel(asked: LoopFollower, before: tuple[CppStatement, ...], ending: If)
     if not all(words):
         raise Unreadable(ending.line, "an end that is more than a line")
     return " ".join(word if word.lstrip("-").isdigit() else f'"{word}"' for word in words)
+
+
+def _told(ending: If) -> tuple[list[tuple[CppExpr, str]] | None, tuple[CppStatement, ...]]:
+    """The values that end it, and what is done then; where one of them ends it, all of which it then ensures."""
+    then = ending.then.statements if isinstance(ending.then, Braces) else (ending.then,)
+    all_of_them = _wanted(_joined_by_and(ending.condition))
+    if isinstance(ending.condition, Binary) and ending.condition.sign == "||" and all_of_them is not None:
+        for place, statement in enumerate(then):
+            call = statement.expression if isinstance(statement, Do) else None
+            if isinstance(call, CppCall) and call.callee in (Var("ensure"), Var("ensuref")) and _wanted(call.arguments[0]) == all_of_them:
+                return all_of_them, then[:place] + then[place + 1 :]
+    return _wanted(ending.condition), then
+
+
+def _joined_by_and(node: CppExpr) -> CppExpr:
+    if isinstance(node, Binary) and node.sign == "||":
+        return node._replace(sign="&&", left=_joined_by_and(node.left), right=_joined_by_and(node.right))
+    return node
 
 
 def _wanted(node: CppExpr) -> list[tuple[CppExpr, str]] | None:

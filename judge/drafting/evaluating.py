@@ -20,7 +20,7 @@ from judge.drafting.cppnodes import (
     Unary,
     Var,
 )  # fmt: skip
-from judge.drafting.joining import combined, divided, formatted, joined
+from judge.drafting.joining import combined, divided, formatted, joined, shifted
 from judge.drafting.reading import ValidatorState
 from judge.drafting.readitems import Unreadable
 from judge.drafting.symbols import (
@@ -193,8 +193,8 @@ class Evaluator:
                 return simple(Call(node.sign, (left, right)))
             if node.sign in ("/", "%") and right != Number(0):
                 return divided(node.sign, left, right)
-            if node.sign in ("<<",) and isinstance(left, Number) and isinstance(right, Number) and right.value < 64:
-                return Number(int(left.value) << int(right.value))
+            if node.sign == "<<" and isinstance(left, Number):
+                return shifted(left, right)
         return UNKNOWN
 
     def _ternary(self, node: Ternary) -> Value:

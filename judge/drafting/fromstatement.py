@@ -127,8 +127,10 @@ def _draft(best: NamedLayout, said: StatementSaid, samples: Sequence[bytes]) -> 
 
 def _say_numbers(trial: DraftTrial, best: NamedLayout, said: StatementSaid) -> list[str]:
     """Give each number its bounds; what was guessed."""
-    roles = _say_roles(trial, best, said)
+    roles = roles_of(best.found.nodes, said.section.text, best.mentioned)
     guesses = [*guess_ends(trial, best, said.section.text)]
+    for less, sign, more in relations_of(roles, said.section.text):
+        trial.add(f"{best.names[less]} {sign} {best.names[more]}")
     unnamed = UnnamedLimits(said, best.found.nodes, roles, has_words=any("{" in kind for kind in trial.kinds.values()))
     for slot in slots_of(best.found.nodes):
         name = best.names[slot.number]
@@ -140,14 +142,6 @@ def _say_numbers(trial: DraftTrial, best: NamedLayout, said: StatementSaid) -> l
         if not trial.kinds.get(name) or "decimal" in trial.kinds[name]:
             guesses += guess_bounds(trial, best, slot.number, f"{said.input} {roles.get(slot.number, '')} {name}", everything=said.all)
     return guesses
-
-
-def _say_roles(trial: DraftTrial, best: NamedLayout, said: StatementSaid) -> Mapping[int, str]:
-    """What the statement calls values without a name, after what it says of two of them."""
-    roles = roles_of(best.found.nodes, said.section.text)
-    for less, sign, more in relations_of(roles, said.section.text):
-        trial.add(f"{best.names[less]} {sign} {best.names[more]}")
-    return roles
 
 
 def layout_text(nodes: Sequence[LayoutNode], names: Mapping[int, str], indent: str = "") -> list[str]:

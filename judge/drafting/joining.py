@@ -20,6 +20,14 @@ def divided(sign: str, left: Expression, right: Expression) -> Value:
     return Call(sign, (left, right))
 
 
+def shifted(left: Number, right: Expression) -> Value:
+    """1 << n: a power of two, times what is shifted."""
+    if isinstance(right, Number):
+        return Number(int(left.value) << int(right.value)) if 0 <= right.value < 64 else UNKNOWN
+    power = Call("^", (Number(2), right))
+    return power if left == Number(1) else Call("*", (left, power))
+
+
 def combined(sign: str, before: Value, value: Value) -> Value:
     """The value of a += b and the like."""
     if isinstance(before, FormedText) or isinstance(value, FormedText):

@@ -13,7 +13,7 @@ from judge.drafting.wordedlimits import limits_in
 _COUNT = (
     r"(?<![A-Za-z0-9_^])(?!(?:an?|is|of|in|to|as|at|by|or|on|no|it|be|we|he|if|up)\b)"
     r"(?P<count>[A-Za-z][A-Za-z0-9]?(?:_[A-Za-z0-9]+)?(?:\s*+[-+*]\s*+(?:\d+|[A-Za-z](?![A-Za-z])))?(?![A-Za-z])"
-    r"|\d\s?\*?\s?[A-Za-z](?![A-Za-z])|\([A-Za-z]\s*+[-+]\s*+\d\)|\d{1,2}|[A-Za-z]\s?[A-Za-z](?![A-Za-z]))"
+    r"|\d\s?\*?\s?[A-Za-z](?![A-Za-z])|\([A-Za-z]\s*+[-+]\s*+\d\)|\d{1,2}(?![\d^]|,\d)|[A-Za-z]\s?[A-Za-z](?![A-Za-z]))"
 )
 _KOREAN_NUMBERS = {"한": "1", "두": "2", "세": "3", "네": "4", "다섯": "5", "여섯": "6", "일곱": "7", "여덟": "8", "아홉": "9", "열": "10"}
 _ENGLISH_NUMBERS = {"two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10"}
@@ -52,25 +52,36 @@ _SIDES = (
 )
 _CASES = re.compile(r"테스트\s*+케이스|테스트\s*+데이터|test\s*+-?cases?|데이터\s*+세트|data\s*+sets?|tests\b", re.IGNORECASE)
 _NAME = re.compile(
-    r"(?<![A-Za-z0-9_'\\-])(?<![A-Za-z]:)([A-Za-z][A-Za-z]?\d?(?:_(?:\{[^{}]*\}|[A-Za-z0-9]+))?)(?:\[[^\[\]]*\])?(?![A-Za-z0-9_'-]|:[A-Za-z])"
+    r"(?<![A-Za-z0-9_'\\-])(?<![A-Za-z]:)([A-Za-z][A-Za-z]?\d?(?:_(?:\{[^{}]*\}|[A-Za-z0-9]+))?)(?:\[[^\[\]]*\]){0,2}(?![A-Za-z0-9_'-]|:[A-Za-z])"
 )
 _ORDINAL = re.compile(
     r"(?:첫|둘|셋|넷|다섯|여섯|마지막|다음|첫 ?번|두 ?번|세 ?번|네 ?번|이어지는|그 다음|\d ?번)(?:째)?\s*+(?:번째\s*+)?줄"
-    r"|줄부터|각 줄|줄마다|개의 줄"
+    r"|줄부터|각 줄|줄마다|개의? 줄"
     r"|\b(?:first|second|third|fourth|fifth|next|following|last|each|single|one|final|subsequent)\s++(?:and only\s++)?(?:\w+\s++)?lines?\b"
     r"|\bthe (?:second|third|fourth) (?:holds?\b|contains?\b|has\b|gives?\b|[A-Z] )|\blines? (?:contain|follow)", re.IGNORECASE,
 )  # fmt: skip
 #: i번째, the i-th, line i+1, A_i: where a letter is an index
 _INDEX = r"(?<![A-Za-z]){0}(?: ?번째| ?번 |-?th\b| ?\+ ?1\b)|_\{{?{0}(?![A-Za-z0-9])"
 #: three numbers i j k, which are names whatever else i is
-_LISTED = re.compile(r"(?:정수|자연수|수|숫자|integers|numbers)(?: ?\()? (?P<names>[A-Za-z](?:(?:, ?| and | )[A-Za-z](?![A-Za-z]))+)")
-#: what follows a letter that is a name, and a name that has indices
+_LISTED = re.compile(
+    r"(?:정수|자연수|수|숫자|연산|쿼리|질의|명령|integers|numbers|quer(?:y|ies))(?: ?\()? "
+    r"(?P<names>[A-Za-z](?:(?:, ?| and | )[A-Za-z](?![A-Za-z]))+)"
+)
+#: i, j and k (1 <= ...; i와 j가: a list that is no place (i, j)
+_GIVEN_LIST = re.compile(
+    r"(?<![A-Za-z0-9_(\[{|,+*<=-])(?P<names>[ij](?:(?:, ?and |, ?| and |[와과] | )[A-Za-z](?![A-Za-z0-9_]))+)"
+    r"(?=[이가] |[으]?로 (?:나타|주어|이루)| ?\((?=-?\d)| are\b)"
+)
+#: what follows a letter that is a name, and a name that has indices,
 _AFTER_LETTER = re.compile(r"\s?(?:,|[b-z]\b|<|\)|and [b-z]\b|(?:where|which|that|is|has|in|of)\b)")
-_AFTER_ARRAY, _AFTER_INDEX = re.compile(r"\s?\.\.\.|_"), re.compile(r"\s?번째|-?th\b|\^\d")
+_AFTER_ARRAY = re.compile(r"\s?\.\.\.|_")
+#: and one that is none: the i-th, r행 c열, Q(i, j)
+_AFTER_INDEX = re.compile(r"\s?번째|-?th\b|\^\d|(?<=[a-z])[행열](?![가-힣]{2})|\([A-Za-z](?:, ?[A-Za-z])*\)")
 #: after a name of something whose size has a name of its own: 배열 A의 크기 N, the size N of A
 _AFTER_OWNER = re.compile(
     r"(?:(?:, ?|[와과] )[A-Z](?![A-Za-z]))?의 (?:원소의 )?(?:크기|길이|개수|원소 수)(?:를 나타내는)?"
     r"(?: 자연수| 정수)? ?,? ?[A-Za-z](?![A-Za-z])"
+    r"|의 (?:양 ?)?(?:끝 ?점|끝 점|좌표|중심|꼭짓점)[^.]{0,12}? [A-Za-z]\w?, "
 )
 #: `0 a b`: what begins a line tells what the rest of it is
 _FORM = re.compile(r"(?<![\w.,-])(\d)((?: [A-Za-z]\b){1,4})(?![\w(])")
@@ -161,7 +172,8 @@ def _count(text: str) -> str:
 def _names(text: str, numbers: frozenset[str]) -> tuple[Mention, ...]:
     """Each name once, where it first stands outside of an inequality."""
     found: dict[str, Mention] = {}
-    listed = {name for one in _LISTED.finditer(text) for name in re.findall(r"\b[A-Za-z]\b", one["names"])}
+    lists = [one["names"] for pattern in (_LISTED, _GIVEN_LIST) for one in pattern.finditer(text)]
+    listed = {name for one in lists for name in re.findall(r"(?<![A-Za-z])[A-Za-z](?![A-Za-z])", one)}
     indices = {one for one in "ij" if re.search(_INDEX.format(one), text)} - listed
     cuts = [one.start() for one in _ORDINAL.finditer(text)]
     is_korean = len(re.findall("[가-힣]", text)) > len(text) / 10

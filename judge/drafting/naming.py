@@ -28,6 +28,8 @@ _UNTOLD = (0.4, 1.0)
 _MATRIX = re.compile(
     r"행렬|matri(?:x|ces)|정사각|정방|([A-Za-z]) ?\* ?\1(?![A-Za-z])|표가|표의|지도|격자|\bgrid\b|\btable\b|\bsquare\b", re.IGNORECASE
 )
+#: how much less a name that stands behind a second line's beginning is the number of test cases
+_LATER = 0.6
 #: and lines that stand before those that are told first
 _TURNED = 0.6
 #: and one that it tells for fewer arrays
@@ -175,6 +177,7 @@ def _likeness(slot: Slot, mention: Mention, section: InputSection) -> float:
         + 0.6 * (is_count and slot.is_count)
         - 0.5 * (not is_count if slot.is_count else slot.is_repeated and is_told)
     )
+    likeness -= _LATER * (section.has_cases and slot.line == 0 and mention.piece > 1)
     return likeness + (0.4 if mention.is_array == slot.is_repeated else -0.3 if slot.is_array or mention.is_array else 0.0)
 
 

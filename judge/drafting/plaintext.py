@@ -11,12 +11,14 @@ _SIGNS = {
     "\\dotsc": "...", "\\vdots": "\u22ee", "\\lvert": "|", "\\rvert": "|", "\\vert": "|", "\\mid": "|", "\\left": "", "\\right": "",
     "\\,": " ",
     "\\;": " ", "\\:": " ", "\\ ": " ", "\\!": "", "\\quad": " ", "\\{": "{", "\\}": "}", "\\min": "min", "\\max": "max", "\\ell": "l",
+    "\\[": "[", "\\]": "]", "\\_": "_", "\\*": "*", "\\#": "#", "\\<": "<", "\\>": ">",
     "\\lfloor": "⌊", "\\rfloor": "⌋", "\\lceil": "⌈", "\\rceil": "⌉",
 }  # fmt: skip
 _CHARACTERS = {
     "≤": "<=", "≦": "<=", "⩽": "<=", "≥": ">=", "≧": ">=", "⩾": ">=", "＜": "<", "＞": ">", "≠": "!=",
     "×": "*", "·": "*", "⋅": "*", "−": "-", "–": "-",
     "…": "...", "⋯": "...", "≪": "<", "，": ",", "（": "(", "）": ")", "\u00a0": " ", "\u2009": " ", "＝": "=", "‥": "..",
+    "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl",
     "∣": "|", "≺": "<", "⌊": "(", "⌋": ")",
 }  # fmt: skip
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ", "0123456789+-n")
@@ -28,6 +30,12 @@ _EMPHASIS = re.compile(r"(?<![A-Za-z0-9*\\])\*(?=[^\s*])((?:[^*\n]|(?<=\w)\*(?=\
 _FRACTION = re.compile(r"\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
 #: the half of N, rounded up
 _CEILING = re.compile(r"⌈ ?\(? ?([A-Za-z0-9]+) ?/ ?(\d{1,6}) ?\)? ?⌉")
+#: 백만, 이천, 십억 before what is said of a bound
+_NUMBER_WORD = re.compile(
+    r"(?<![가-힣\d])(?=[가-힣]?[십백천만억])([이삼사오육칠팔구]?)([십백천]?)([만억]?)"
+    r"(?= ?(?:글자|자|개|명|원|번)?(?: ?(?:이하|이상|미만|이내)|보다|[을를] (?:넘|초과)))"
+)
+_POWERS = {"": 1, "십": 10, "백": 100, "천": 10**3, "만": 10**4, "억": 10**8}
 _INPUT = re.compile(r"^#{1,6}\s*(?:입력(?: 형식)?|Input(?: Format| Specification)?|入力)\s*$", re.IGNORECASE | re.MULTILINE)
 _HEADING = re.compile(r"^#{1,6}\s*(\S.*)$", re.MULTILINE)
 _OTHER = re.compile(r"서브태스크|subtask|부분\s?점수|출처|source|예제|example|sample|힌트|hint|채점|notes?\b|part", re.IGNORECASE)
@@ -73,7 +81,7 @@ def plain(text: str) -> str:
     text = re.sub(r"!?\[([^\[\]]*)\]\([^()]*\)", r"\1", _without_html(text.replace("**", "")))
     text = _EMPHASIS.sub(r"\1", text)
     text = _FRACTION.sub(lambda part: f"({part[1]})/({part[2]})" if len(part[1]) > 1 else f"{part[1]}/{part[2]}", text)
-    text = re.sub(r"(?<=\d)(?:\\[,;:! ]|\{\\,\})(?=\d{3}(?!\d))", "", text)
+    text = re.sub(r"(?<=\d)(?:\\[,;:! ]|\{\\,\}) ?(?=\d{3}(?!\d))", "", text)
     text = _WORD_COMMAND.sub("", text)
     text = _COMMAND.sub(lambda found: _SIGNS.get(found[0], found[0]), text)
     for written, meant in _CHARACTERS.items():
@@ -91,8 +99,9 @@ def plain(text: str) -> str:
         _korean_number,
         text,
     )
+    text = _NUMBER_WORD.sub(_spelt_number, text)
     text = re.sub(r"=\s*<|<\s*=", "<=", re.sub(r">\s*=", ">=", text))
-    return re.sub(r"(?<![\d^.,])(\d{1,3})((?: \d{3})+)(?![\d,.])", lambda part: part[0].replace(" ", ""), text)
+    return re.sub(r"(?<![\d^.,])(\d{1,3})((?: \d{3})+)(?!\d|[,.]\d)", lambda part: part[0].replace(" ", ""), text)
 
 
 def _without_html(text: str) -> str:
@@ -104,6 +113,10 @@ def _without_html(text: str) -> str:
 
 def _korean_number(found: re.Match[str]) -> str:
     return str(int(found[1].replace(",", "")) * {"천": 10**3, "만": 10**4, "억": 10**8}[found[2]])
+
+
+def _spelt_number(found: re.Match[str]) -> str:
+    return str(("일이삼사오육칠팔구".find(found[1]) + 1 if found[1] else 1) * _POWERS[found[2]] * _POWERS[found[3]])
 
 
 def sentences(text: str) -> list[str]:

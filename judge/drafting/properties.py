@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from judge.drafting.drafttrial import DraftTrial
 from judge.drafting.layoutnodes import LayoutNode, RepeatNode, RowNode, count_text
 from judge.drafting.naming import NamedLayout, slots_of
+from judge.drafting.roles import named_by, roles_of
 
 _CONNECTED = re.compile(
     r"연결 그래프|연결된 그래프|모든 (?:정점|노드|도시|쌍|두)[^.]{0,30}(?:연결|갈 수|이동|경로)"
@@ -28,7 +29,7 @@ _SIMPLE = re.compile(
 _DISTINCT = re.compile(
     r"서로 다[른릅르]|모두 다[른릅르]|중복(?:되지|이 없|되는[^.]{0,12}없|된[^.]{0,12}없)|같은 (?:수|정수|값|번호|이름)[^.]{0,20}(?:없|않)"
     r"|같은 (?:단어|문자열)[^.]{0,20}(?:없|않)|같은 [가-힣]+[이가] (?:두|여러) 번[^.]{0,12}(?:없|않)"
-    r"|두 [^.]{0,12}[가이] 같은 경우[는가]? 없"
+    r"|두 [^.]{0,12}[가이] 같은 경우[는가]? 없|[가-힣][가이] 같은 [가-힣]+[은는이가] (?:2 ?개|두 개|둘) 이상[^.]{0,12}(?:없|않)"
     r"|고유[한의]? ?(?:한 )?(?:번호|값|수|이름|정수|아이디)|none comes twice|distinct|different|unique|no two",
     re.IGNORECASE,
 )
@@ -68,6 +69,10 @@ _LOOPS = re.compile(
     r"|두 [^.]{0,14}번호가 같은 경우는? 없"
     r"|서로 다른 두|자기 자신|두 (?:정점|도시)[^.]{0,12}(?:다르|같지)|self-?loops?|to itself|two (?:different|distinct)",
     re.IGNORECASE,
+)
+#: 서로 다른 역의 번호 두 개
+_TWO_NUMBERS = re.compile(
+    r"서로 다른 (?:두 [^.]{0,14}번호|[^.]{0,20}번호[가를]? 두 개)|(?:two|both) (?:different|distinct) (?:numbers|indices) of"
 )
 _EDGES = re.compile(r"간선|도로|길[은는이가을를의로 ]|정점|[을를] 잇|edge|road|vert|\bjoins?\b|connect", re.IGNORECASE)
 #: a set's elements differ
@@ -125,6 +130,7 @@ def _distinct_names(best: NamedLayout, sentences: Sequence[str]) -> frozenset[st
     names = {best.names[slot.number]: _is_text(best.found.seen.get(slot.number, [])) for slot in repeated}
     arrays = {best.names[slot.number] for slot in repeated if slot.is_array}
     beside = {best.names[slot.number] for slot in repeated if not slot.is_array} - _alone(best)
+    roles = roles_of(best.found.nodes, " ".join(sentences), best.mentioned)
     found = set[str]()
     about = set[str]()
     for sentence in (_TWO.sub("", one) for one in sentences):
@@ -135,6 +141,8 @@ def _distinct_names(best: NamedLayout, sentences: Sequence[str]) -> frozenset[st
         if not _DISTINCT.search(sentence):
             continue
         told = told or (before if len(before) == 1 else set())
+        if not told:
+            told = {best.names[slot] for slot in named_by(roles, sentence)} & names.keys()
         if not told:
             told = {name for name, is_text in names.items() if is_text == (_WORDS.search(sentence) is not None)}
             told = told & arrays if len(told & arrays) == 1 else told  # how many there are may well be the same
@@ -174,7 +182,11 @@ def _add_graph(trial: DraftTrial, best: NamedLayout, ends: tuple[str, str], *, e
         trial.add(f"{pair}: distinct")
     both = rf"(?<![A-Za-z]){ends[0]}(?:[와과]|,| and) ?{ends[1]}(?:[은는]| are)"
     are_told = re.search(rf"{both} (?:서로 )?(?:다르|distinct|different)", everything)
-    is_loopless = are_told or (_LOOPS.search(everything) and not _LOOPS_ALLOWED.search(everything) and _EDGES.search(everything))
+    is_loopless = (
+        are_told
+        or _TWO_NUMBERS.search(everything)
+        or (_LOOPS.search(everything) and not _LOOPS_ALLOWED.search(everything) and _EDGES.search(everything))
+    )
     if is_loopless and not any("simple" in rule or "tree of" in rule for rule in trial.rules):
         trial.add(f"{ends[0]} != {ends[1]}")
 

@@ -9,7 +9,7 @@ from heapq import heappop, heappush
 from itertools import count, islice
 from typing import NamedTuple
 
-from judge.drafting.layoutnodes import LayoutNode, Lines, Place, RepeatNode, SlotCount, disorder, read_nodes
+from judge.drafting.layoutnodes import ArrayNode, LayoutNode, Lines, Place, RepeatNode, SlotCount, disorder, read_nodes
 from judge.drafting.lineforms import LONGEST, constant_row, counts, either_node, line_nodes
 
 #: lines of a sample, lines that are read in all, layouts that are looked at
@@ -160,7 +160,7 @@ class _Search:
             after = self._after(node, places, all_lines)
             if after is not None:
                 much = much * 0.6 + (0.6 if len(body) > 1 and not self._hints.has_cases else 0)
-                is_twice = any(isinstance(inner, RepeatNode) and inner.often == number for inner in body)
+                is_twice = any(isinstance(inner, RepeatNode) and _counts_again(inner, number) for inner in body)
                 yield 1 + cost + much + _TWICE * is_twice, node, after, following
 
     def _bodies(self, places: tuple[Place, ...], all_lines: Sequence[Lines], slot: int, *, depth: int) -> Iterator[_Body]:
@@ -233,6 +233,11 @@ class _Search:
             # what repeats counts nothing after it: its last value is one of many
             after.append(Place(line, place.values if isinstance(node, RepeatNode) else values))
         return tuple(after)
+
+
+def _counts_again(node: RepeatNode, number: SlotCount) -> bool:
+    """Whether what counts the lines around is to count these, too, or their values: the number of test cases counts nothing in one."""
+    return node.often == number or any(isinstance(inner, ArrayNode) and inner.often == number for inner in node.body)
 
 
 def _all_values(nodes: tuple[LayoutNode, ...], all_lines: Sequence[Lines]) -> dict[int, list[str]]:

@@ -140,7 +140,8 @@ def _bound(trial: DraftTrial, name: str, limit: Limit) -> None:
     low = limit.low if lower else None
     high = limit.high if upper else None
     if low is not None and high is not None:
-        trial.add(f"{low} <= {name} <= {high}")
+        if not trial.add(f"{low} <= {name} <= {high}") and limit.names:  # the least is not said of all: zeros on a diagonal
+            trial.add(f"{name} <= {high}")
     elif high is not None:
         trial.add(f"{name} <= {high}")
     elif low is not None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from judge.drafting.digitcounts import digits_in
 from judge.drafting.inequalities import NAME, NO_NAMES, Chain, chains_in, plain_name
 
 
@@ -32,6 +33,8 @@ _PROSE = tuple(
         rf"절[댓대]값[은이의]?\s*+(?:최댓값은)?\s*+(?P<absolute>{_CONSTANT})\s*+(?:을|를|보다|이하|이내|은|는)?\s*+(?:넘지|이하|작거나|초과하지|작)?",
         rf"absolute values?[^.<>]{{0,40}}?(?:at most|not exceed(?:ing)?|no(?:t)? (?:more|greater|larger) than"
         rf"|less than or equal to)\s*+(?P<absolute>{_CONSTANT})",
+        rf"(?:not exceed(?:ing)?|at most|no(?:t)? (?:more|greater|larger) than)\s++(?P<absolute>{_CONSTANT})\s++(?:by|in)\s++"
+        r"(?:(?:its|their|the)\s++)?(?:absolute value|magnitude|modulus)",
         rf"absolute value[^.<>]{{0,20}}?\bis (?P<absolute>{_CONSTANT}) at most",
         rf"(?P<low>{_ANY}){_UNIT}\s*+(?:보다|와|과)?\s*+(?:이상이고|크거나 같고|크거나 같으며|이상|이상이며)\s*+,?\s*+"
         rf"(?P<high>{_ANY}){_UNIT}\s*+(?:보다|와|과)?\s*+(?:이하"
@@ -48,7 +51,7 @@ _PROSE = tuple(
         rf"(?P<highx>{_ANY})\s*+(?:보다)?\s*+(?:작은|작다|미만|작고)",
         rf"최소\s*+(?:길이는\s*+)?(?P<low>{_CONSTANT}){_UNIT}\s*+(?:에서|이고|이며)?\s*+,?\s*+최대\s*+(?:길이는\s*+)?(?P<high>{_CONSTANT})",
         rf"최대\s*+(?:길이는\s*+)?(?P<high>{_CONSTANT}){_UNIT}\s*+(?:이고|이며)?\s*+,?\s*+최소\s*+(?:길이는\s*+)?(?P<low>{_CONSTANT})",
-        rf"최대\s*+(?:길이는\s*+|값은\s*+)?(?P<high>{_CONSTANT})",
+        rf"최대\s*+(?:길이는\s*+|값은\s*+|(?P<what>[가-힣]+(?: [가-힣]+)?)[은는]\s++)?(?P<high>{_CONSTANT})",
         rf"(?P<low>{_ANY}){_UNIT}\s*+(?:보다)?\s*+(?:크거나 같|이상)",
         *(rf"(?<![\w.,-])(?P<low>{low})\s*+(?:or|이나|나|또는|혹은|이거나|거나)\s*+(?P<high>{low + 1})(?!\w*[.,]?\d)" for low in (0, 1)),
         rf"between\s++(?P<low>{_ANY})\s++and\s++(?P<high>{_ANY})",
@@ -77,6 +80,13 @@ _SUBJECT_ALONE = re.compile(rf"{NAME}(?:\s*+,\s*+{NAME})*|\|.*\|")
 _LENGTH = re.compile(r"길이|글자|문자 수|자리|length|characters?\b|letters?\b|long\b|digits\b|자를 넘|자 이[내하]", re.IGNORECASE)
 #: what makes it a number, whatever it measures
 _WHOLE_AFTER, _WHOLE_BEFORE = re.compile(r"[의인은]?\s?(?:정수|자연수)"), re.compile(r"\b(?:integers?|numbers?)(?: of| that is)?\s*$")
+#: between 1 and 100 (inclusive), or the integer 0
+_OR_ZERO = re.compile(
+    r"[^.<>]{0,30}(?:(?:또는|혹은|이나|이거나|거나),? 0(?![\d.,]\d|\d)"
+    r"|\bor (?:the (?:integer|number) )?(?:0(?![\d.,]\d|\d)|zero))"
+)
+#: 20 이하의 알파벳 소문자
+_LETTERS_AFTER = re.compile(r"[이하내미만]{0,2}[의인은]? ?(?:영어 |영문 |알파벳 |라틴 ){0,2}(?:소문자|대문자|문자|글자|알파벳)")
 #: letters that are counted
 _LETTERS_COUNTED = re.compile(r"(?:소문자|대문자|문자|알파벳)\s?$")
 _POSITIVE = re.compile(r"자연수|양의\s*+정수|양수|양의 정수|positive|natural number", re.IGNORECASE)
@@ -91,6 +101,8 @@ def prose_in(sentence: str, number: int) -> list[Limit]:
             low, high = (f"{match[end]}{more}" for end, more in (("low", "+1" * (match[2] == "<")), ("high", "-1" * (match[4] == "<"))))
             is_length = _LENGTH.search(match["what"]) is not None
             found.append((match.start(), match.end(), Limit((), _spec_number(low), _spec_number(high), is_length, sentence=number)))
+    for said in digits_in(sentence):
+        found.append((said.at, said.end, Limit(said.names, str(said.low), str(said.high), False, sentence=number)))
     for pattern in _PROSE:
         for match in pattern.finditer(sentence):
             if not any(start < match.end() and match.start() < end for start, end, _ in found):
@@ -112,7 +124,7 @@ def _limit(match: re.Match[str], sentence: str, number: int) -> Limit | None:
         low, high = f"-({parts['absolute']})" if is_sum else f"-{parts['absolute']}", parts["absolute"]
     clause = _clause(sentence, match.start(), match.end())
     around = sentence[max(0, match.start() - 60) : match.end() + 25]
-    if low is None and _NATURAL.search(around):
+    if (low is None and _NATURAL.search(around)) or (low == "1" and _OR_ZERO.match(sentence, match.end())):
         low = "0"
     if low is None and _POSITIVE.search(around):
         low = "1"
@@ -120,9 +132,15 @@ def _limit(match: re.Match[str], sentence: str, number: int) -> Limit | None:
     names = _names(owner[1]) if owner else _subjects(clause or sentence[: match.start()] * (sentence[match.start() - 1] in " ,"))
     shown = sentence[max(0, match.start() - min(30, len(clause))) : match.end() + 25]
     is_number = _WHOLE_AFTER.match(sentence, match.end()) is not None or _WHOLE_BEFORE.search(sentence, 0, match.start()) is not None
-    is_length = not is_number and (_LENGTH.search(shown) is not None or _LETTERS_COUNTED.search(sentence, 0, match.start()) is not None)
-    said = list(_WHAT.finditer(clause)) if not names else []
-    return Limit(names, _spec_number(low), _spec_number(high), is_length, sentence=number, what=said[-1][1] if said else "")
+    is_length = not is_number and any(
+        (_LENGTH.search(shown), _LETTERS_COUNTED.search(sentence, 0, match.start()), _LETTERS_AFTER.match(sentence, match.end()))
+    )
+    what = parts.get("what") or ""
+    if what:
+        is_length = _LENGTH.search(what) is not None
+    elif not names and (said := list(_WHAT.finditer(clause))):
+        what = said[-1][1]
+    return Limit(names, _spec_number(low), _spec_number(high), is_length, sentence=number, what=what)
 
 
 def _clause(sentence: str, start: int, end: int) -> str:

@@ -41,6 +41,8 @@ _MANY = {
     "five": 5,
     "six": 6,
 }
+#: ones and zeros that are as many as a number before says, and so many at least, are no number
+_LEAST_BITS = 4
 _DIGITS_TOLD = re.compile(
     r"소수점? ?(?:이하|아래)? ?(?P<korean>\d|첫|한|둘|두|셋|세|넷|네|다섯|여섯) ?(?:번)?째? ?자리"
     r"|(?P<english>\d|one|two|three|four|five|six) (?:digits?|decimals?|decimal places|places) (?:after|behind|to the right of) "
@@ -68,7 +70,8 @@ def kind_of(name: str, values: Sequence[str], *, text: str, length: tuple[str, .
         and (max(map(len, values)) > 9 or (limit and limit.is_length))
     ):
         length = length or ("",)  # ones and zeros, whatever the samples begin with
-    if is_whole and length != ("",) and not (length and (_GLUED.search(text) or max(map(len, values)) > 9)):
+    are_bits = is_whole and bool(length) and set("".join(values)) <= {"0", "1"} and min(map(len, values)) >= _LEAST_BITS
+    if is_whole and not are_bits and length != ("",) and not (length and (_GLUED.search(text) or max(map(len, values)) > 9)):
         return ValueKind("")
     if not is_whole and all(_WHOLE.fullmatch(value) or _DECIMAL.fullmatch(value) for value in values):
         shown = max(len(value.partition(".")[2]) for value in values)

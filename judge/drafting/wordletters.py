@@ -9,7 +9,7 @@ from judge.drafting.testlibpatterns import alphabet_text
 _LOWER, _UPPER, _DIGITS = frozenset("abcdefghijklmnopqrstuvwxyz"), frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), frozenset("0123456789")
 _SAID = (
     (re.compile(r"소문자|lower-?\s?case|small letters", re.IGNORECASE), _LOWER),
-    (re.compile(r"대문자|upper-?\s?case|capital", re.IGNORECASE), _UPPER),
+    (re.compile(r"대소?문자|upper-?\s?case|capital", re.IGNORECASE), _UPPER),
 )
 _DIGITS_SAID = re.compile(r"숫자로|숫자와|숫자,|숫자 |digits?\b", re.IGNORECASE)
 _ONE_TO_NINE = re.compile(r"1부터 9|1 ?~ ?9|1에서 9|from 1 to 9|between 1 and 9|1-9")

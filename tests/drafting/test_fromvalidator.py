@@ -109,6 +109,15 @@ FORMS = {
         "if (a == 0 && b == 0) break; }",
         ["a b   * 1..100 until 0 0"], ["0 <= a <= 9", "0 <= b <= 9"],
     ),
+    "pairs until one is 0, and then both are": (
+        'while (true) { int a = inf.readInt(0, 9, "a"); inf.readSpace(); int b = inf.readInt(0, 9, "b"); inf.readEoln();'
+        'if (a == 0 || b == 0) { ensuref(a == 0 && b == 0, "the end is 0 0"); break; } ensure(a >= 1 && b >= 1); }',
+        ["a b   * 1..100 until 0 0"], ["0 <= a <= 9", "0 <= b <= 9", "a >= 1", "b >= 1"],
+    ),
+    "a bound that is a power of two": (
+        'int n = inf.readInt(2, 40, "n"); inf.readSpace(); inf.readLong(0, (1LL << n) - 1, "k"); inf.readEoln();',
+        ["n k"], ["2 <= n <= 40", "0 <= k <= 2^n - 1"],
+    ),
     "characters and lengths that are ensured afterwards": (
         'string s = inf.readToken(); inf.readEoln(); ensure(s.size() >= 2 && s.size() <= 30); for (char c : s) ensure(c == \'(\' '
         '|| c == \')\');',
