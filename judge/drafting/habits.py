@@ -28,7 +28,7 @@ _EXPECTED = 0.7
 _SIZES = (3, 8, 30)
 
 
-class _Ground(NamedTuple):
+class _HabitGround(NamedTuple):
     """A draft's spec, and what samples have of each name."""
 
     spec: Spec
@@ -52,7 +52,7 @@ def with_habits(draft: SpecDraft, samples: Sequence[bytes]) -> SpecDraft:
         longer = spec_with(render_draft(draft), (*found, rule))
         return longer is not None and all(refusal(longer, sample) is None for sample in samples)
 
-    for rule in _habits(_Ground(spec, seen, holds, _named_by(AT_LEAST, draft), _named_by(AT_MOST, draft))):
+    for rule in _habits(_HabitGround(spec, seen, holds, _named_by(AT_LEAST, draft), _named_by(AT_MOST, draft))):
         if rule not in found and holds(rule) and _makes(render_draft(draft), (*found, rule)):
             found.append(rule)
     return draft._replace(habits=tuple(found))
@@ -81,7 +81,7 @@ def _makes(text: str, habits: Sequence[str]) -> bool:
         return False
 
 
-def _habits(ground: _Ground) -> Iterator[str]:
+def _habits(ground: _HabitGround) -> Iterator[str]:
     yield from _of_ends(ground)
     yield from _of_two(ground)
     for pair, _ in pairs_of(ground.spec.layout):
@@ -93,7 +93,7 @@ def _habits(ground: _Ground) -> Iterator[str]:
             yield from _of_many(name, variable, ground)
 
 
-def _of_ends(ground: _Ground) -> Iterator[str]:
+def _of_ends(ground: _HabitGround) -> Iterator[str]:
     """Where a draft guessed: counts that are never 0, what is never 1, numbers that are never above one that stands before."""
     before: list[str] = []
     for name, variable in ground.spec.variables.items():
@@ -111,7 +111,7 @@ def _of_ends(ground: _Ground) -> Iterator[str]:
             before.append(name)
 
 
-def _of_two(ground: _Ground) -> Iterator[str]:
+def _of_two(ground: _HabitGround) -> Iterator[str]:
     """Two single numbers beside each other: where one begins and where one arrives, the less and the more."""
     for one, other in (pair for line in ground.spec.layout if isinstance(line, TextLine) for pair in pairwise(scalars_of(line))):
         left, right = (ground.spec.variables[name] for name in (one, other))
@@ -125,11 +125,11 @@ def _of_two(ground: _Ground) -> Iterator[str]:
             yield from _of_order(one, other, pairs)
 
 
-def _values(name: str, ground: _Ground) -> list[int]:
+def _values(name: str, ground: _HabitGround) -> list[int]:
     return [value for group in ground.seen.get(name, ()) for value in group.values]
 
 
-def _of_pair(first: str, second: str, ground: _Ground) -> Iterator[str]:
+def _of_pair(first: str, second: str, ground: _HabitGround) -> Iterator[str]:
     """Two values on a line that repeats: the ends of edges, or one that is never larger."""
     one, other = (ground.spec.variables[name] for name in (first, second))
     if not (isinstance(one.kind, Whole) and isinstance(other.kind, Whole)) or any(first in graph.ends for graph in ground.spec.graphs):
@@ -146,7 +146,7 @@ def _of_pair(first: str, second: str, ground: _Ground) -> Iterator[str]:
         yield from _of_order(first, second, lines)
 
 
-def _size_of(pair: tuple[str, str], ground: _Ground) -> str | None:
+def _size_of(pair: tuple[str, str], ground: _HabitGround) -> str | None:
     """How many things there are of which two values on a line are numbers."""
     high, other = (_top(ground.spec.variables[name]) for name in pair)
     return show(high) if high is not None and high == other and any(names_in(high)) else None
@@ -164,7 +164,7 @@ def _of_order(first: str, second: str, lines: Sequence[tuple[int, int]]) -> Iter
         yield f"{first} != {second}"
 
 
-def _of_many(name: str, variable: Variable, ground: _Ground) -> Iterator[str]:
+def _of_many(name: str, variable: Variable, ground: _HabitGround) -> Iterator[str]:
     """All values of an array or a column."""
     groups = [group.values for group in ground.seen.get(name, ()) if len(group.values) > 1]
     if not isinstance(variable.kind, Whole) or variable.is_permutation or variable.are_parents or not groups:

@@ -91,7 +91,7 @@ def doubt_lines(problem: Problem, content: bytes, style: Style) -> Iterator[str]
     text = spec_text(problem.folder)
     broken = broken_habits(text, content)
     if broken:
-        words = N_("it breaks what all samples keep and no rule asks for, so it may be no input: {habits}")
+        words = N_("the input breaks what all samples keep and no rule asks for, so it may be none: {habits}")
         yield style.say(words, habits=", ".join(broken))
     if is_unconfirmed(text):
         words = N_("the input keeps a drafted spec that nobody confirmed: is it one? (judge spec {id})")
