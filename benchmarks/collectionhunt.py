@@ -7,7 +7,9 @@ from collectionground import Ground, Wrong
 
 from judge.errors import JudgeError
 from judge.languages import languages_of_file
+from judge.store.specfile import spec_text
 from judge.stress.gettingready import StressOptions
+from judge.stress.habitual import broken_habits
 from judge.stress.hunt import Watch
 from judge.stress.stopwatch import Slowest
 from judge.stress.stresstest import StressOutcome, look_for_slowest, stress
@@ -33,6 +35,8 @@ class Said(NamedTuple):
     trouble: str = ""
     #: accepted programs that fail on what was found, too, each with its verdict: where there are any, it is bogus
     also: str = ""
+    #: what all samples have in common and what was found has not, as `judge stress` says it
+    broken: str = ""
 
 
 def stretch() -> float:
@@ -70,6 +74,7 @@ def _said(ground: Ground, wrong: Wrong, outcome: StressOutcome, factor: float) -
         tokens=len(finding.input.split()),
         content=finding.input[:200].decode("utf-8", "replace"),
         also=" ".join(ground.also_fail(finding.input, but=wrong.path)),
+        broken=", ".join(broken_habits(spec_text(ground.problem.folder), finding.input)),
     )
 
 

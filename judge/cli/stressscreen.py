@@ -10,7 +10,7 @@ from judge.reports.style import Style
 from judge.stress.finding import Counterexample
 from judge.stress.outcomes import shown_of
 from judge.stress.stresstest import StressOutcome
-from judge.stress.stresswords import before_lines, found_words, nothing_words, unconfirmed_words
+from judge.stress.stresswords import before_lines, doubt_lines, found_words, nothing_words
 from judge.submission import Submission
 
 
@@ -65,9 +65,8 @@ class StressScreen:
         say(style.verdict(finding.result.verdict, words, "bold") + "  " + style.paint(how, "dim"))
         for line in finding_lines(shown_of(outcome, finding), style):
             say(line)
-        unconfirmed = unconfirmed_words(outcome, style)
-        if unconfirmed:
-            say(style.paint(unconfirmed, "yellow"))
+        for line in doubt_lines(outcome.setting.problem, finding.input, style):
+            say(style.paint(line, "yellow"))
         if outcome.old_case:
             say(style.say("an old counterexample, {case}, still breaks it", case=case))
         elif case:

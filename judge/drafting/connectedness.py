@@ -28,3 +28,10 @@ def _is_one(size: int, left: Sequence[int], right: Sequence[int]) -> bool:
             break
         group |= more
     return len(group) == size
+
+
+def hang_together(first: Sequence[SeenGroup], second: Sequence[SeenGroup]) -> bool:
+    """Whether the edges of all samples join everything, of three vertices at least."""
+    return bool(first) and all(
+        group.high > 2 and _is_one(group.high, group.values, others.values) for group, others in zip(first, second, strict=True)
+    )

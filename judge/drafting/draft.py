@@ -2,6 +2,7 @@
 
 # draft: not confirmed (from the validator)      the first line, until a person has looked
 # guess: K goes to 100, as in the samples        one line each
+# all samples: K != N                            what a hunt prefers, and does not ask for; stays when the draft is confirmed
 N K
 ---
 1 <= N <= 100
@@ -14,6 +15,7 @@ from judge.messages import N_
 
 _MARK = "# draft: not confirmed"
 _GUESS = "# guess: "
+_HABIT = "# all samples: "
 
 
 class SpecDraft(NamedTuple):
@@ -23,6 +25,8 @@ class SpecDraft(NamedTuple):
     layout: tuple[str, ...]
     rules: tuple[str, ...] = ()
     guesses: tuple[str, ...] = ()
+    #: rules that all samples keep, for which nothing speaks otherwise
+    habits: tuple[str, ...] = ()
 
 
 class NoDraft(JudgeError):
@@ -36,7 +40,8 @@ VALIDATOR, FORMAT_BLOCK, STATEMENT = N_("the validator"), N_("the statement's in
 def render_draft(draft: SpecDraft) -> str:
     """The text of input.spec."""
     guesses = [_GUESS + " ".join(guess.split()) for guess in draft.guesses]
-    return "\n".join([f"{_MARK} (read from {draft.origin})", *guesses, *draft.layout, "---", *draft.rules, ""])
+    habits = [_HABIT + habit for habit in draft.habits]
+    return "\n".join([f"{_MARK} (read from {draft.origin})", *guesses, *habits, *draft.layout, "---", *draft.rules, ""])
 
 
 def is_unconfirmed(spec_text: str) -> bool:
@@ -53,3 +58,8 @@ def confirmed(spec_text: str) -> str:
 def guesses_of(spec_text: str) -> tuple[str, ...]:
     """What the text says that it guesses."""
     return tuple(line.removeprefix(_GUESS) for line in spec_text.splitlines() if line.startswith(_GUESS))
+
+
+def habits_of(text: str) -> tuple[str, ...]:
+    """The rules that a spec says all samples keep."""
+    return tuple(line.removeprefix(_HABIT).strip() for line in text.splitlines() if line.startswith(_HABIT))

@@ -9,6 +9,7 @@ from judge.drafting.draft import VALIDATOR, NoDraft, SpecDraft, render_draft
 from judge.drafting.fromformat import blocks_of, draft_from_format
 from judge.drafting.fromstatement import draft_from_statement, plain_pieces
 from judge.drafting.fromvalidator import draft_from_validator
+from judge.drafting.habits import with_habits
 from judge.drafting.implied import with_implied
 from judge.drafting.likely import with_likely
 from judge.drafting.plaintext import inside_of
@@ -47,7 +48,7 @@ def draft_spec(ground: DraftGround) -> tuple[SpecDraft, tuple[NoDraft, ...]]:
 def _with_seen(draft: SpecDraft, ground: DraftGround) -> SpecDraft:
     """The draft with what the samples show beyond their layout."""
     shown = with_likely(with_cells(draft, ground.statement, ground.samples), ground.statement, ground.samples)
-    return with_unsaid(with_implied(shown), inside_of(plain_pieces(ground.statement)))
+    return with_habits(with_unsaid(with_implied(shown), inside_of(plain_pieces(ground.statement))), ground.samples)
 
 
 def refuse_unlike(draft: SpecDraft, samples: Sequence[bytes]) -> None:

@@ -15,9 +15,14 @@ def pairs_of(nodes: Sequence[Node]) -> Iterator[tuple[tuple[str, str], bool]]:
         for line in node.body:
             if not isinstance(line, TextLine):
                 continue
-            names = [word[0].name for word in line.words if len(word) == 1 and isinstance(word[0], Scalar)]
+            names = scalars_of(line)
             if len(names) == len(line.words) and len(names) >= 2:
                 yield from (((left, right), isinstance(node.often, Times)) for left, right in pairwise(names))
+
+
+def scalars_of(line: TextLine) -> list[str]:
+    """The names of a line's words that are one value each."""
+    return [word[0].name for word in line.words if len(word) == 1 and isinstance(word[0], Scalar)]
 
 
 def twos_of(nodes: Sequence[Node]) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ from judge.reports.counterexample import Shown, finding_json
 from judge.store.addedcases import keep_counterexample
 from judge.store.specfile import spec_text
 from judge.stress.finding import Counterexample
+from judge.stress.habitual import broken_habits
 from judge.stress.stopwatch import Slowest
 from judge.stress.stresstest import StressOutcome
 from judge.stress.troubles import Trouble
@@ -43,7 +44,7 @@ def shown_of(outcome: StressOutcome, finding: Counterexample) -> Shown:
 def outcome_json(outcome: StressOutcome, case: str, seed: int) -> dict[str, Any]:  # Any: JSON
     """A hunt, its finding and the case that it is kept as."""
     hunted, finding = outcome.hunted, outcome.hunted.finding
-    trusted = outcome.setting.trusted
+    trusted, text = outcome.setting.trusted, spec_text(outcome.setting.problem.folder)
     found: dict[str, Any] = {"verdict": None, "input": None, "expected": None, "found": None}
     if finding is not None:
         found = finding_json(shown_of(outcome, finding))
@@ -62,7 +63,8 @@ def outcome_json(outcome: StressOutcome, case: str, seed: int) -> dict[str, Any]
         "wall_s": round(hunted.wall_s, 3),
         "exhausted": hunted.is_exhausted,
         "interrupted": hunted.is_interrupted,
-        "unconfirmed_spec": is_unconfirmed(spec_text(outcome.setting.problem.folder)),
+        "unconfirmed_spec": is_unconfirmed(text),
+        "broken_habits": broken_habits(text, finding.input) if finding is not None else [],
         "case": case or None,
         **found,
     }

@@ -14,6 +14,7 @@ from judge.stress.buildahead import prepare
 from judge.stress.builtsource import Setting, build_source
 from judge.stress.finding import Counterexample
 from judge.stress.gettingready import StressOptions, choose_checker, find_passed, get_ready
+from judge.stress.habitual import hunt_by_habits
 from judge.stress.hunt import Hunted, Watch, hunt
 from judge.stress.huntable import refuse_unhuntable
 from judge.stress.knowninputs import heaviest_inputs, known_inputs
@@ -57,7 +58,8 @@ def stress(problem: Problem, source: Path, language: Language, bench: Workbench,
         watch.on_finding(finding)
         return StressOutcome(setting, Hunted(finding, troubles=ready.troubles), name, ready.build_s)
     known = known_inputs(problem)
-    hunted = hunt(setting, ready.supply, seed=options.seed, jobs=options.jobs, budget_s=options.budget_s, watch=watch, first=known)
+    go = partial(hunt, setting, seed=options.seed, jobs=options.jobs)
+    hunted = hunt_by_habits(go, ready.supply, budget_s=options.budget_s, watch=watch, first=known)
     if hunted.finding is not None and hunted.finding.other is None and (setting.is_conversation or not _is_slow(hunted.finding)):
         hunted = hunted._replace(finding=_once_more(setting, hunted.finding))
     return StressOutcome(setting, hunted._replace(troubles=(*ready.troubles, *hunted.troubles)), build_s=ready.build_s)

@@ -5,11 +5,12 @@ from pathlib import Path
 
 from judge.drafting.draft import is_unconfirmed
 from judge.messages import N_
-from judge.model import Verdict
+from judge.model import Problem, Verdict
 from judge.reports.reportlines import told_words
 from judge.reports.style import Style
 from judge.store.specfile import spec_text
 from judge.stress.builtsource import BuiltSource
+from judge.stress.habitual import broken_habits
 from judge.stress.stresstest import StressOutcome
 from judge.stress.troubles import Trouble
 
@@ -85,12 +86,16 @@ def found_words(outcome: StressOutcome, style: Style) -> tuple[str, str]:
     )  # fmt: skip
 
 
-def unconfirmed_words(outcome: StressOutcome, style: Style) -> str:
-    """That nobody confirmed the spec which the input keeps; empty where that is not so."""
-    if not is_unconfirmed(spec_text(outcome.setting.problem.folder)):
-        return ""
-    words = N_("the input keeps a drafted spec that nobody confirmed: is it one? (judge spec {id})")
-    return style.say(words, id=outcome.setting.problem.id)
+def doubt_lines(problem: Problem, content: bytes, style: Style) -> Iterator[str]:
+    """Why what was found may be no input: it breaks what all samples keep, or nobody confirmed the spec."""
+    text = spec_text(problem.folder)
+    broken = broken_habits(text, content)
+    if broken:
+        words = N_("the input breaks what all samples keep and no rule asks for, so it may be none: {habits}")
+        yield style.say(words, habits=", ".join(broken))
+    if is_unconfirmed(text):
+        words = N_("the input keeps a drafted spec that nobody confirmed: is it one? (judge spec {id})")
+        yield style.say(words, id=problem.id)
 
 
 def nothing_words(outcome: StressOutcome, style: Style) -> tuple[str, bool]:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from judge.drafting.draft import habits_of
+from judge.drafting.habits import spec_with
 from judge.errors import PackageError, UsageError
 from judge.external.generator import find_generators, find_strategies, is_strategy
 from judge.external.input_validator import find_input_validators, find_testlib_validators
@@ -26,6 +28,8 @@ class SupplyPlan(NamedTuple):
     is_small: bool
     #: where there is no spec: what a validator says, read as one
     draft: Spec | None = None
+    #: the spec that asks for what all samples have in common, too
+    habitual: Spec | None = None
 
     @property
     def programs(self) -> list[Path]:
@@ -52,7 +56,9 @@ def find_supply(problem: Problem, *, is_small: bool) -> SupplyPlan:
     spec = load_spec(problem.folder)
     sources = find_strategies(problem.folder)
     if spec is not None and not sources:
-        return SupplyPlan((), (), spec, is_small)
+        text = spec_text(problem.folder)
+        habits = habits_of(text)
+        return SupplyPlan((), (), spec, is_small, habitual=spec_with(text, habits) if habits else None)
     sources = sources or find_generators(problem.folder)
     if sources:
         draft = None if spec else _drafted(find_testlib_validators(problem.folder))

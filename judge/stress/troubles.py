@@ -39,3 +39,11 @@ class TroubleLog:
         troubles = tuple(self._by_kind.values())
         self._by_kind.clear()
         return troubles
+
+
+def merged(*heard: tuple[Trouble, ...]) -> tuple[Trouble, ...]:
+    """The troubles of several parts of a hunt, each kind once."""
+    log = TroubleLog()
+    for troubles in heard:
+        log.merge(troubles)
+    return log.take()

@@ -19,7 +19,7 @@ from judge.stress.finding import Counterexample
 from judge.stress.gettingready import StressOptions
 from judge.stress.hunt import Watch
 from judge.stress.stresstest import StressOutcome, stress
-from judge.stress.stresswords import before_lines, found_words, nothing_words, unconfirmed_words
+from judge.stress.stresswords import before_lines, doubt_lines, found_words, nothing_words
 from judge.stress.trusted import accepted_before
 from judge.submission import Submission
 from judge.web.courses import Begun, CourseStage
@@ -141,7 +141,7 @@ def _hunt_end(outcome: StressOutcome, ask: HuntAsk, sizes: list[int]) -> HuntEnd
         is_clean=False,
         found=_found(finding, sizes),
         old_case=outcome.old_case,
-        warning=unconfirmed_words(outcome, style),
+        warning=" ".join(doubt_lines(outcome.setting.problem, finding.input, style)),
     )
 
 
