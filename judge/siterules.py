@@ -2,12 +2,13 @@
 
 from judge.site import ANYWHERE, Site
 
-BOJ = Site("Baekjoon Online Judge", hosts=("acmicpc.net",), starts_java_main=True, opens_files=False, calls_too_much=True)
-ATCODER = Site("AtCoder", hosts=("atcoder.jp",), starts_java_main=True, has_libraries=True)
-CODEFORCES = Site("Codeforces", hosts=("codeforces.com",), has_libraries=True)
+BOJ = Site(
+    "Baekjoon Online Judge", hosts=("acmicpc.net",), starts_java_main=True, opens_files=False, has_libraries=False, calls_too_much=True
+)
+ATCODER = Site("AtCoder", hosts=("atcoder.jp",), starts_java_main=True)
 
 #: all of them: whatever is not here has no rules of its own
-SITES = (BOJ, ATCODER, CODEFORCES)
+SITES = (BOJ, ATCODER)
 
 #: licences of packages that were written anew; what a site keeps for itself is never given away like this
 _GIVEN_AWAY = ("cc0", "public domain")

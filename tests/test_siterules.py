@@ -3,7 +3,7 @@
 import pytest
 
 from judge.site import ANYWHERE, Site
-from judge.siterules import ATCODER, BOJ, CODEFORCES, site_of
+from judge.siterules import ATCODER, BOJ, site_of
 
 
 @pytest.mark.parametrize(
@@ -14,7 +14,7 @@ from judge.siterules import ATCODER, BOJ, CODEFORCES, site_of
         ("https://m.acmicpc.net:443/problem/1000", BOJ),
         ("https://ACMICPC.net", BOJ),
         ("https://atcoder.jp/contests/abc300/tasks/abc300_a", ATCODER),
-        ("https://codeforces.com/problemset/problem/4/A", CODEFORCES),
+        ("https://codeforces.com/problemset/problem/4/A", ANYWHERE),
         ("https://notacmicpc.net/problem/1000", ANYWHERE),
         ("https://example.org/acmicpc.net/problem/1000", ANYWHERE),
         ("https://open.kattis.com/problems/hello", ANYWHERE),

@@ -37,7 +37,7 @@ def library(run: WrongRun) -> LikelyMistake | None:
     found = re.search(r"ModuleNotFoundError: No module named '(\w+)", run.stderr)
     if found is None or found[1] in sys.stdlib_module_names:
         return None
-    return LikelyMistake(N_("{name} does not come with Python, and programs have nothing else here"), (("name", found[1]),))
+    return LikelyMistake(N_("{name} does not come with Python, and is not there for this problem"), (("name", found[1]),))
 
 
 def recursion(run: WrongRun) -> LikelyMistake | None:
