@@ -7,7 +7,7 @@
 import os
 import re
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime
 from hashlib import blake2b
 from pathlib import Path
@@ -22,8 +22,9 @@ from judge.model import Verdict
 
 #: the numbers of the site's problems: the first, and one that is above the last
 _FIRST, _END = 1000, 40_000
-_NUMBER = re.compile(r"(?<!\d)([1-9]\d{3,4})(?!\d)")
-_NAMED = re.compile(r"(?:boj|baekjoon|acmicpc|백준|문제)[\s_\-#.]*(\d{4,5})(?!\d)", re.IGNORECASE)
+#: four digits may have a zero before them, so that all names are of one length: `01016/main.go`
+_NUMBER = re.compile(r"(?<!\d)(?:0(?=\d{4}(?!\d)))?([1-9]\d{3,4})(?!\d)")
+_NAMED = re.compile(r"(?:boj|baekjoon|acmicpc|백준|문제)[\s_\-#.]*(?:0(?=\d{4}(?!\d)))?(\d{4,5})(?!\d)", re.IGNORECASE)
 _YEARS = range(2000, 2040)
 #: what titles and dates have beside a number: years, and the game of that name
 _IN_NAMES = {*_YEARS, 2048}
@@ -36,7 +37,7 @@ _ELSEWHERE = re.compile(
 )
 _HERE = re.compile(r"boj|baekjoon|백준|acmicpc", re.IGNORECASE)
 #: a number with its title behind it, whatever numbers that has: `2011. 제목`, `[1998] 2541년생`, `1011번`
-_TITLED = re.compile(r"\[?([1-9]\d{3,4})(?:번(?!대|\s*~)|\.\s*[^\d\s]|(?<=\d{5})\.\s|\]\s*\S)")
+_TITLED = re.compile(r"[\[(]?(?:0(?=\d{4}\D))?([1-9]\d{3,4})(?:번(?!대|\s*~)|\.\s*[^\d\s]|(?<=\d{5})\.\s|[\])]\s*\S)")
 
 #: what was not accepted says so at the end of its name, or at its beginning; titles may have such words, too
 _WRONG_WORDS = (
@@ -44,6 +45,13 @@ _WRONG_WORDS = (
     r"|(?:time|memory)[\s_-]*(?:over|out|limit)(?:[\s_-]*exceeded)?)"
 )
 _WRONG = re.compile(rf"^{_WRONG_WORDS}(?![^\W_])|(?<![^\W\d_]){_WRONG_WORDS}[\W\d_]{{0,9}}$", re.IGNORECASE)
+
+#: folders of what is not solved, or not yet
+_UNSOLVED = re.compile(
+    rf"^[\d\W_]*(?:{_WRONG_WORDS}|(?:못|안)\s*푼[\s_-]*(?:문제|것|거)?|(?:틀린|실패한)[\s_-]*문제|미해결|미완성|푸는[\s_-]*중|진행[\s_-]*중"
+    r"|un[\s_-]?solved|not[\s_-]*solved|incomplete|unfinished|in[\s_-]*progress|wip|todo)[\d\W_]*$",
+    re.IGNORECASE,
+)
 
 NOT_ACCEPTED = N_("its name says that it was not accepted: left out")
 
@@ -71,7 +79,8 @@ def find_items(folder: Path, without: Collection[Path] = ()) -> Iterator[Archive
     """One item for each problem, and one for all that tells none."""
     by_problem: dict[str, list[Path]] = {}
     for path in _sources(folder, without):
-        by_problem.setdefault(_problem_in(folder, path), []).append(path)
+        problem = "" if _is_unsolved(path.relative_to(folder).parts[:-1]) else _problem_in(folder, path)
+        by_problem.setdefault(problem, []).append(path)
     times = first_times(folder)
     nameless = by_problem.pop("", [])
     for problem, paths in sorted(by_problem.items(), key=lambda pair: int(pair[0])):
@@ -107,6 +116,11 @@ def _is_elsewhere(name: str) -> bool:
     """Whether a name is another site's, and not both that one's and this one's, as a repository's may be."""
     name = unicodedata.normalize("NFC", name)
     return _ELSEWHERE.search(name) is not None and _HERE.search(name) is None
+
+
+def _is_unsolved(folders: Sequence[str]) -> bool:
+    """Whether one of the folders is called as what is not solved."""
+    return any(_UNSOLVED.match(unicodedata.normalize("NFC", name)) for name in folders)
 
 
 def says_wrong(stem: str) -> bool:
@@ -147,6 +161,8 @@ def _numbers(name: str) -> list[str]:
 
 
 def _why_not(path: Path) -> SourceError:
+    if _is_unsolved(path.parts[-4:-1]):
+        return SourceError("its folder's name says that it is not solved: left out")
     if any(map(_is_elsewhere, path.parts[-4:])):
         return SourceError("it is named after another site: left out")
     return SourceError("neither its name nor its folder's tells one problem's number: left out")

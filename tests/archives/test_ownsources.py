@@ -9,6 +9,7 @@ import pytest
 from judge.archives.archivelayouts import find_layouts
 from judge.archives.gittimes import first_times
 from judge.archives.ownsources import find_items, problem_of, read
+from judge.intake.ledger import signature_of
 
 SUM = "print(sum(map(int, input().split())))\n"
 
@@ -21,6 +22,8 @@ NUMBERS = {
     "12100_2048.cpp": "12100", "2048.py": "2048",
     "2011. 코드/Main.java": "2011", "BOJ2012/a.py": "2012",
     "18108. 1998년생/1998년생인 나.py": "18108", "18108. 1998년생/나.py": "18108", "백준_프로그래머스/1021.py": "1021",
+    "01000/01016/main.go": "1016", "(01001) A-B.cpp": "1001", "(01000~01999)/(01022) 2번.cpp": "1022", "BOJ_02557.py": "2557",
+    "백준 01003.py": "1003", "01000~01999/a.cpp": "", "0123.py": "", "001000.py": "",
     "2023/Main.java": "", "Main.java": "", "a.py": "", "100.py": "", "1000_1001.py": "", "1000-1001/a.py": "", "99999.py": "",
     "프로그래머스/12345.py": "", "leetcode/1234.two-sum.py": "", "SWEA_1206.py": "", "LeetCode1234.py": "", "123456.py": "",
 }  # fmt: skip
@@ -44,6 +47,14 @@ def test_words_of_a_title_make_nothing_wrong(stem: str, is_wrong: bool, tmp_path
     write(tmp_path / "1000", f"{stem}.py")
     (item,) = find_items(tmp_path)
     assert len(read(item, everything=False).attempts) == (not is_wrong)
+
+
+@pytest.mark.parametrize("folder", ["1_못푼문제", "못 푼 문제", "틀린 문제", "unsolved", "WIP", "오답", "1000 시간초과"])
+def test_a_folder_of_what_is_not_solved_makes_nothing_accepted(folder: str, tmp_path: Path) -> None:
+    write(tmp_path, f"{folder}/1000.py", "1000/a.py", "[1001] 틀린 문제 찾기/a.py")
+    solved, other, left = find_items(tmp_path)
+    assert ([path.parent.name for path in solved.paths], other.problem) == (["1000"], "1001")
+    assert [str(one.why) for one in read(left, everything=False).skipped] == ["its folder's name says that it is not solved: left out"]
 
 
 def write(folder: Path, *names: str) -> None:
@@ -77,6 +88,15 @@ def test_newest_of_each_language_and_what_was_wrong_is_told(tmp_path: Path) -> N
     (tmp_path / "1000" / "empty.py").write_text("\n")
     assert "empty" in str(read(next(find_items(tmp_path)), everything=False).skipped[0].why)
     assert "neither its name nor its folder's" in str(read(rest, everything=False).skipped[0].why)
+
+
+def test_what_is_left_out_is_looked_at_again_when_it_changes(tmp_path: Path) -> None:
+    write(tmp_path, "other.py")
+    (before,) = find_items(tmp_path)
+    signature = signature_of(before, everything=False)
+    write(tmp_path, "another.py")
+    (after,) = find_items(tmp_path)
+    assert signature_of(after, everything=False) != signature
 
 
 def test_the_day_is_that_of_the_first_commit_wherever_the_file_was_then(tmp_path: Path) -> None:
