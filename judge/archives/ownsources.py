@@ -13,7 +13,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from judge.archives.archiveitems import ArchiveItem, Holding, Skipped, Solution
-from judge.archives.gittimes import first_times
+from judge.archives.gittimes import FirstCommit, first_commits
 from judge.errors import SourceError
 from judge.fetched import PastAttempt
 from judge.languages import is_program_file, languages_of_file
@@ -81,11 +81,12 @@ def find_items(folder: Path, without: Collection[Path] = ()) -> Iterator[Archive
     for path in _sources(folder, without):
         problem = "" if _is_unsolved(path.relative_to(folder).parts[:-1]) else _problem_in(folder, path)
         by_problem.setdefault(problem, []).append(path)
-    times = first_times(folder)
+    firsts = first_commits(folder)
     nameless = by_problem.pop("", [])
     for problem, paths in sorted(by_problem.items(), key=lambda pair: int(pair[0])):
-        at_s = tuple(times.get(path.relative_to(folder).as_posix(), 0.0) for path in paths)
-        yield ArchiveItem(problem, tuple(paths), problem, times=at_s)
+        commits = [firsts.get(path.relative_to(folder).as_posix(), FirstCommit()) for path in paths]
+        at_s, authors = tuple(one.at_s for one in commits), tuple(one.author for one in commits)
+        yield ArchiveItem(problem, tuple(paths), problem, times=at_s, authors=authors)
     if nameless:
         yield ArchiveItem("*", (), left_out=tuple(nameless))
 

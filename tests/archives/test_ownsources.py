@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from judge.archives.archivelayouts import find_layouts
-from judge.archives.gittimes import first_times
+from judge.archives.gittimes import first_commits
 from judge.archives.ownsources import find_items, problem_of, read
 from judge.intake.ledger import signature_of
 
@@ -110,9 +110,9 @@ def test_the_day_is_that_of_the_first_commit_wherever_the_file_was_then(tmp_path
     commit(tmp_path, "2022-03-04")
     days = {item.problem: read(item, everything=False).attempts[0].at.date().isoformat() for item in find_items(tmp_path)}
     assert days == {"1000": "2020-03-04", "1001": "2020-03-04", "1002": "2022-03-04"}
-    assert set(first_times(tmp_path / "java")) == {"1000.py", "1002.py"}
+    assert set(first_commits(tmp_path / "java")) == {"1000.py", "1002.py"}
     subprocess.run(("git", "-C", tmp_path, "pack-refs", "--all"), check=True)
-    assert len(first_times(tmp_path)) == 3
+    assert len(first_commits(tmp_path)) == 3
 
 
 def test_nothing_of_a_strangers_repository_is_run(tmp_path: Path) -> None:
@@ -125,7 +125,7 @@ def test_nothing_of_a_strangers_repository_is_run(tmp_path: Path) -> None:
     with (tmp_path / "r" / ".git" / "config").open("a") as config:
         config.write(f"[core]\n\tfsmonitor = {program}\n\tpager = {program}\n[log]\n\tshowSignature = true\n[gpg]\n\tprogram = {program}\n")
         config.write(f"[diff]\n\texternal = {program}\n[core]\n\tsshCommand = {program}\n")
-    assert set(first_times(tmp_path / "r")) == {"1000.py"}
+    assert set(first_commits(tmp_path / "r")) == {"1000.py"}
     assert not (tmp_path / "was-run").exists()
 
 
@@ -135,7 +135,7 @@ def test_a_damaged_repository_has_no_days(damage: str, tmp_path: Path) -> None:
     write(tmp_path, "1000.py")
     commit(tmp_path, "2020-03-04")
     (tmp_path / ".git" / damage).rename(tmp_path / ".git" / "gone")
-    assert first_times(tmp_path) == {}
+    assert first_commits(tmp_path) == {}
     assert [item.problem for item in find_items(tmp_path)] == ["1000"]
 
 
