@@ -9,6 +9,7 @@ from judge.archives.archiveitems import ArchiveItem
 from judge.archives.archivelayouts import LAYOUTS, FoundFolder, find_enclosing, find_layouts
 from judge.archives.container import SUFFIXES, is_container, unpack
 from judge.archives.otherforms import note_on
+from judge.archives.ownsources import NOTEBOOK
 from judge.errors import SourceError, UsageError
 
 
@@ -31,6 +32,11 @@ def open_archive(path: Path, scratch: Path) -> list[FoundFolder]:
         suffixes = ", ".join((*saved.SUFFIXES, *SUFFIXES))
         raise SourceError("{path} is no folder and none of {suffixes}", path=path, suffixes=suffixes)
     if not found:
+        notebooks = sum(1 for _ in path.rglob(f"*{NOTEBOOK}")) if path.is_dir() else 0
+        if notebooks:
+            raise SourceError(
+                "{path} has {count} notebooks and no sources: notebooks are not read, save them as .py files", path=path, count=notebooks
+            )
         looked_for = "; ".join(f"{layout.name}: {layout.looks_like}" for layout in LAYOUTS)
         raise SourceError("nothing known in {path}; looked for {layouts}", path=path, layouts=looked_for)
     return found

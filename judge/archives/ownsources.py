@@ -61,6 +61,9 @@ _NOT_OWN = {"node_modules", "target", "build", "out", "bin", "dist", "venv", "__
 #: what browsers save with a page
 _OF_PAGES = ("_files", ".files")
 
+#: what holds several programs, tries among them
+NOTEBOOK = ".ipynb"
+
 #: bytes of a source, at most: sites take no larger ones
 _MOST_BYTES = 512 << 10
 
@@ -82,7 +85,7 @@ def find_items(folder: Path, without: Collection[Path] = ()) -> Iterator[Archive
         problem = "" if _is_unsolved(path.relative_to(folder).parts[:-1]) else _problem_in(folder, path)
         by_problem.setdefault(problem, []).append(path)
     firsts = first_commits(folder)
-    nameless = by_problem.pop("", [])
+    nameless = by_problem.pop("", []) + list(_unreadable(folder, without))
     for problem, paths in sorted(by_problem.items(), key=lambda pair: int(pair[0])):
         commits = [firsts.get(path.relative_to(folder).as_posix(), FirstCommit()) for path in paths]
         at_s, authors = tuple(one.at_s for one in commits), tuple(one.author for one in commits)
@@ -162,6 +165,10 @@ def _numbers(name: str) -> list[str]:
 
 
 def _why_not(path: Path) -> SourceError:
+    if path.suffix.lower() == NOTEBOOK:
+        return SourceError("notebooks are not read, save it as a .py file: left out")
+    if not path.suffix:
+        return SourceError("no suffix says in which language it is: left out")
     if _is_unsolved(path.parts[-4:-1]):
         return SourceError("its folder's name says that it is not solved: left out")
     if any(map(_is_elsewhere, path.parts[-4:])):
@@ -175,12 +182,25 @@ def _label(path: Path) -> str:
 
 def _sources(folder: Path, without: Collection[Path]) -> Iterator[Path]:
     """The programs below a folder, without what tools and hidden folders hold."""
+    return (path for path in _files(folder, without) if is_program_file(path.name))
+
+
+def _unreadable(folder: Path, without: Collection[Path]) -> Iterator[Path]:
+    """What is called as a source is, and cannot be read as one: notebooks, and files without a suffix."""
+    for path in _files(folder, without):
+        named = path.relative_to(folder) if path.suffix.lower() == NOTEBOOK else Path(path.name)
+        if path.suffix.lower() in (NOTEBOOK, "") and problem_of(named):
+            yield path
+
+
+def _files(folder: Path, without: Collection[Path]) -> Iterator[Path]:
+    """All files below a folder, without what tools and hidden folders hold."""
     for place, folders, names in os.walk(folder):
         wanted = (name for name in folders if not name.startswith(".") and name.lower() not in _NOT_OWN)
         folders[:] = sorted(name for name in wanted if Path(place, name) not in without and not name.endswith(_OF_PAGES))
         for name in sorted(names):
             path = Path(place, name)
-            if not name.startswith(".") and is_program_file(name) and path.is_file() and not path.is_symlink():
+            if not name.startswith(".") and path.is_file() and not path.is_symlink():
                 yield path
 
 

@@ -8,7 +8,9 @@ import pytest
 
 from judge.archives.archivelayouts import find_layouts
 from judge.archives.gittimes import first_commits
+from judge.archives.opening import open_archive
 from judge.archives.ownsources import find_items, problem_of, read
+from judge.errors import SourceError
 from judge.intake.ledger import signature_of
 
 SUM = "print(sum(map(int, input().split())))\n"
@@ -88,6 +90,23 @@ def test_newest_of_each_language_and_what_was_wrong_is_told(tmp_path: Path) -> N
     (tmp_path / "1000" / "empty.py").write_text("\n")
     assert "empty" in str(read(next(find_items(tmp_path)), everything=False).skipped[0].why)
     assert "neither its name nor its folder's" in str(read(rest, everything=False).skipped[0].why)
+
+
+def test_notebooks_and_files_without_a_suffix_are_told(tmp_path: Path) -> None:
+    write(tmp_path, "1000.py", "1001.ipynb", "1002번/풀이.ipynb", "BOJ_1003_합", "1000/input", "README", "lab.ipynb")
+    one, rest = find_items(tmp_path)
+    told = {skipped.label: str(skipped.why) for skipped in read(rest, everything=False).skipped}
+    assert one.problem == "1000" and set(map(Path, told)) == {
+        Path(tmp_path.name, "1001.ipynb"), Path("1002번/풀이.ipynb"), Path(tmp_path.name, "BOJ_1003_합")
+    }  # fmt: skip
+    assert told["1002번/풀이.ipynb"] == "notebooks are not read, save it as a .py file: left out"
+    assert told[f"{tmp_path.name}/BOJ_1003_합"] == "no suffix says in which language it is: left out"
+
+
+def test_a_folder_of_notebooks_alone_says_so(tmp_path: Path) -> None:
+    write(tmp_path, "a/1001.ipynb", "a/1002.ipynb")
+    with pytest.raises(SourceError, match="has 2 notebooks and no sources: notebooks are not read"):
+        open_archive(tmp_path, tmp_path)
 
 
 def test_what_is_left_out_is_looked_at_again_when_it_changes(tmp_path: Path) -> None:
