@@ -20,6 +20,8 @@ class ArchiveItem(NamedTuple):
     left_out: tuple[Path, ...] = ()
     #: when each of `paths` was first kept, in seconds since 1970, 0 where that is not known; empty where nobody asked
     times: tuple[float, ...] = ()
+    #: who first committed each of `paths`, empty text where that is not known; empty where nobody asked
+    authors: tuple[str, ...] = ()
 
 
 class Solution(NamedTuple):

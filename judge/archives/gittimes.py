@@ -1,4 +1,4 @@
-"""When each file of a git repository was first committed, by git itself.
+"""When each file of a git repository was first committed, and by whom, by git itself.
 
 Nothing of the repository's own configuration is read: a folder of ours borrows its objects, so that no hook, pager or helper of a stranger
 can run.
@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 from pathlib import Path
+from typing import NamedTuple
 
 from judge.temporary import make_folder
 
@@ -20,10 +21,17 @@ _REF = re.compile(r"ref: (refs/[\w./-]+)")
 _CONFIG = "[core]\n\trepositoryformatversion = 0\n\tbare = true\n"
 
 
-def first_times(folder: Path) -> dict[str, float]:
-    """Seconds since 1970 by path below the folder; empty where it is in no repository, or git is not here or cannot read it.
+class FirstCommit(NamedTuple):
+    """With what a file appeared: seconds since 1970, 0 where that is not known, and its author as git calls them."""
 
-    A file that was moved has the time of its first place.
+    at_s: float = 0.0
+    author: str = ""
+
+
+def first_commits(folder: Path) -> dict[str, FirstCommit]:
+    """The first commit of each file by its path below the folder; empty where it is in no repository, or git is not here or cannot read it.
+
+    A file that was moved has that of its first place.
     """
     top = next((place for place in (folder, *folder.parents) if (place / ".git").is_dir()), None)
     program = shutil.which("git")
@@ -39,7 +47,7 @@ def first_times(folder: Path) -> dict[str, float]:
         log = _log(program, place)
     below = folder.resolve().relative_to(top.resolve()).as_posix()
     prefix = "" if below == "." else f"{below}/"
-    return {path.removeprefix(prefix): at_s for path, at_s in _times(log).items() if path.startswith(prefix)}
+    return {path.removeprefix(prefix): first for path, first in _firsts(log).items() if path.startswith(prefix)}
 
 
 def _head(git: Path) -> str:
@@ -62,7 +70,7 @@ def _head(git: Path) -> str:
 
 def _log(program: str, place: Path) -> str:
     """From the newest commit to the oldest: a line for each, and for each file that appeared or was moved."""
-    words = [program, f"--git-dir={place}", "log", "--format=@%at", "--name-status", "--diff-filter=AR", "-M100%", "-z"]
+    words = [program, f"--git-dir={place}", "log", "--format=@%at %an", "--name-status", "--diff-filter=AR", "-M100%", "-z"]
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
     environment = {**kept, "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": os.devnull, "GIT_NO_LAZY_FETCH": "1", "HOME": str(place)}
     try:
@@ -72,19 +80,20 @@ def _log(program: str, place: Path) -> str:
     return done.stdout[:_MOST_BYTES].decode("utf-8", "replace") if done.returncode == 0 else ""
 
 
-def _times(log: str) -> dict[str, float]:
-    """The oldest time of each path that is there now."""
-    found: dict[str, float] = {}
+def _firsts(log: str) -> dict[str, FirstCommit]:
+    """The oldest commit of each path that is there now."""
+    found: dict[str, FirstCommit] = {}
     now_called: dict[str, str] = {}
-    at_s = 0.0
+    commit = FirstCommit()
     parts = iter(log.split("\0"))
     for part in parts:
         part = part.strip("\n")
         if part.startswith("@"):
-            at_s = float(part[1:]) if part[1:].isdigit() else 0.0
+            seconds, _, author = part[1:].partition(" ")
+            commit = FirstCommit(float(seconds) if seconds.isdigit() else 0.0, author.strip())
         elif part == "A":
             path = next(parts, "")
-            found[now_called.pop(path, path)] = at_s
+            found[now_called.pop(path, path)] = commit
         elif part.startswith("R"):
             old, new = next(parts, ""), next(parts, "")
             now_called[old] = now_called.pop(new, new)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from judge.archives.archiveitems import ArchiveItem, Holding, Skipped
-from judge.archives.gittimes import first_times
+from judge.archives.gittimes import FirstCommit, first_commits
 from judge.archives.hubattempts import CASE_FILE, attempts_of, left_out, solutions_of, sources_of
 from judge.archives.hubsites import HUB_SITES, HubSite, address_of, needs_of, tags_of
 from judge.archives.pagepictures import is_picture_file, pictures_beside, with_found_pictures
@@ -36,13 +36,15 @@ def recognise(folder: Path) -> bool:
 
 def find_items(folder: Path) -> Iterator[ArchiveItem]:
     """One item for each folder of a problem."""
-    times = first_times(folder)
+    firsts = first_commits(folder)
     for path, id_ in _folders(folder):
         files = sorted(file for file in path.iterdir() if file.is_file() and not file.is_symlink() and not file.name.startswith("."))
         files += [file for file in pictures_beside(path / _README) if file not in files]
         if files:
-            at_s = tuple(times.get(file.relative_to(folder).as_posix(), 0.0) for file in files)
-            yield ArchiveItem(unicodedata.normalize("NFC", path.relative_to(folder).as_posix()), tuple(files), id_, times=at_s)
+            commits = [firsts.get(file.relative_to(folder).as_posix(), FirstCommit()) for file in files]
+            at_s, authors = tuple(one.at_s for one in commits), tuple(one.author for one in commits)
+            label = unicodedata.normalize("NFC", path.relative_to(folder).as_posix())
+            yield ArchiveItem(label, tuple(files), id_, times=at_s, authors=authors)
 
 
 def own_folders(folder: Path) -> Iterator[Path]:

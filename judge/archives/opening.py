@@ -13,6 +13,7 @@ from judge.archives.archiveitems import ArchiveItem
 from judge.archives.archivelayouts import LAYOUTS, FoundFolder, find_cases, find_enclosing, find_layouts, may_hide_packages
 from judge.archives.container import SUFFIXES, is_container, unpack
 from judge.archives.otherforms import note_on
+from judge.archives.ownsources import NOTEBOOK
 from judge.errors import LayoutError, SourceError, UsageError
 
 #: files of an archive that are counted, and their kinds that are told, when nothing is known of it
@@ -38,6 +39,11 @@ def open_archive(path: Path, scratch: Path) -> list[FoundFolder]:
         suffixes = ", ".join((*saved.SUFFIXES, *SUFFIXES))
         raise SourceError("{path} is no folder and none of {suffixes}", path=path, suffixes=suffixes)
     if not found:
+        notebooks = sum(1 for _ in path.rglob(f"*{NOTEBOOK}")) if path.is_dir() else 0
+        if notebooks:
+            raise SourceError(
+                "{path} has {count} notebooks and no sources: notebooks are not read, save them as .py files", path=path, count=notebooks
+            )
         files = _kinds_of_files(path)
         if not files:
             raise SourceError("{path} has no files", path=path)

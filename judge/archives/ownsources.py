@@ -7,13 +7,13 @@
 import os
 import re
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime
 from hashlib import blake2b
 from pathlib import Path
 
 from judge.archives.archiveitems import ArchiveItem, Holding, Skipped, Solution
-from judge.archives.gittimes import first_times
+from judge.archives.gittimes import FirstCommit, first_commits
 from judge.errors import SourceError
 from judge.fetched import PastAttempt
 from judge.languages import is_program_file, languages_of_file
@@ -22,8 +22,9 @@ from judge.model import Verdict
 
 #: the numbers of the site's problems: the first, and one that is above the last
 _FIRST, _END = 1000, 40_000
-_NUMBER = re.compile(r"(?<!\d)([1-9]\d{3,4})(?!\d)")
-_NAMED = re.compile(r"(?:boj|baekjoon|acmicpc|백준|문제)[\s_\-#.]*(\d{4,5})(?!\d)", re.IGNORECASE)
+#: four digits may have a zero before them, so that all names are of one length: `01016/main.go`
+_NUMBER = re.compile(r"(?<!\d)(?:0(?=\d{4}(?!\d)))?([1-9]\d{3,4})(?!\d)")
+_NAMED = re.compile(r"(?:boj|baekjoon|acmicpc|백준|문제)[\s_\-#.]*(?:0(?=\d{4}(?!\d)))?(\d{4,5})(?!\d)", re.IGNORECASE)
 _YEARS = range(2000, 2040)
 #: what titles and dates have beside a number: years, and the game of that name
 _IN_NAMES = {*_YEARS, 2048}
@@ -36,7 +37,7 @@ _ELSEWHERE = re.compile(
 )
 _HERE = re.compile(r"boj|baekjoon|백준|acmicpc", re.IGNORECASE)
 #: a number with its title behind it, whatever numbers that has: `2011. 제목`, `[1998] 2541년생`, `1011번`
-_TITLED = re.compile(r"\[?([1-9]\d{3,4})(?:번(?!대|\s*~)|\.\s*[^\d\s]|(?<=\d{5})\.\s|\]\s*\S)")
+_TITLED = re.compile(r"[\[(]?(?:0(?=\d{4}\D))?([1-9]\d{3,4})(?:번(?!대|\s*~)|\.\s*[^\d\s]|(?<=\d{5})\.\s|[\])]\s*\S)")
 
 #: what was not accepted says so at the end of its name, or at its beginning; titles may have such words, too
 _WRONG_WORDS = (
@@ -45,6 +46,13 @@ _WRONG_WORDS = (
 )
 _WRONG = re.compile(rf"^{_WRONG_WORDS}(?![^\W_])|(?<![^\W\d_]){_WRONG_WORDS}[\W\d_]{{0,9}}$", re.IGNORECASE)
 
+#: folders of what is not solved, or not yet
+_UNSOLVED = re.compile(
+    rf"^[\d\W_]*(?:{_WRONG_WORDS}|(?:못|안)\s*푼[\s_-]*(?:문제|것|거)?|(?:틀린|실패한)[\s_-]*문제|미해결|미완성|푸는[\s_-]*중|진행[\s_-]*중"
+    r"|un[\s_-]?solved|not[\s_-]*solved|incomplete|unfinished|in[\s_-]*progress|wip|todo)[\d\W_]*$",
+    re.IGNORECASE,
+)
+
 NOT_ACCEPTED = N_("its name says that it was not accepted: left out")
 
 #: folders that hold no sources of one's own
@@ -52,6 +60,9 @@ _NOT_OWN = {"node_modules", "target", "build", "out", "bin", "dist", "venv", "__
 
 #: what browsers save with a page
 _OF_PAGES = ("_files", ".files")
+
+#: what holds several programs, tries among them
+NOTEBOOK = ".ipynb"
 
 #: bytes of a source, at most: sites take no larger ones
 _MOST_BYTES = 512 << 10
@@ -71,12 +82,14 @@ def find_items(folder: Path, without: Collection[Path] = ()) -> Iterator[Archive
     """One item for each problem, and one for all that tells none."""
     by_problem: dict[str, list[Path]] = {}
     for path in _sources(folder, without):
-        by_problem.setdefault(_problem_in(folder, path), []).append(path)
-    times = first_times(folder)
-    nameless = by_problem.pop("", [])
+        problem = "" if _is_unsolved(path.relative_to(folder).parts[:-1]) else _problem_in(folder, path)
+        by_problem.setdefault(problem, []).append(path)
+    firsts = first_commits(folder)
+    nameless = by_problem.pop("", []) + list(_unreadable(folder, without))
     for problem, paths in sorted(by_problem.items(), key=lambda pair: int(pair[0])):
-        at_s = tuple(times.get(path.relative_to(folder).as_posix(), 0.0) for path in paths)
-        yield ArchiveItem(problem, tuple(paths), problem, times=at_s)
+        commits = [firsts.get(path.relative_to(folder).as_posix(), FirstCommit()) for path in paths]
+        at_s, authors = tuple(one.at_s for one in commits), tuple(one.author for one in commits)
+        yield ArchiveItem(problem, tuple(paths), problem, times=at_s, authors=authors)
     if nameless:
         yield ArchiveItem("*", (), left_out=tuple(nameless))
 
@@ -107,6 +120,11 @@ def _is_elsewhere(name: str) -> bool:
     """Whether a name is another site's, and not both that one's and this one's, as a repository's may be."""
     name = unicodedata.normalize("NFC", name)
     return _ELSEWHERE.search(name) is not None and _HERE.search(name) is None
+
+
+def _is_unsolved(folders: Sequence[str]) -> bool:
+    """Whether one of the folders is called as what is not solved."""
+    return any(_UNSOLVED.match(unicodedata.normalize("NFC", name)) for name in folders)
 
 
 def says_wrong(stem: str) -> bool:
@@ -147,6 +165,12 @@ def _numbers(name: str) -> list[str]:
 
 
 def _why_not(path: Path) -> SourceError:
+    if path.suffix.lower() == NOTEBOOK:
+        return SourceError("notebooks are not read, save it as a .py file: left out")
+    if not path.suffix:
+        return SourceError("no suffix says in which language it is: left out")
+    if _is_unsolved(path.parts[-4:-1]):
+        return SourceError("its folder's name says that it is not solved: left out")
     if any(map(_is_elsewhere, path.parts[-4:])):
         return SourceError("it is named after another site: left out")
     return SourceError("neither its name nor its folder's tells one problem's number: left out")
@@ -158,12 +182,25 @@ def _label(path: Path) -> str:
 
 def _sources(folder: Path, without: Collection[Path]) -> Iterator[Path]:
     """The programs below a folder, without what tools and hidden folders hold."""
+    return (path for path in _files(folder, without) if is_program_file(path.name))
+
+
+def _unreadable(folder: Path, without: Collection[Path]) -> Iterator[Path]:
+    """What is called as a source is, and cannot be read as one: notebooks, and files without a suffix."""
+    for path in _files(folder, without):
+        named = path.relative_to(folder) if path.suffix.lower() == NOTEBOOK else Path(path.name)
+        if path.suffix.lower() in (NOTEBOOK, "") and problem_of(named):
+            yield path
+
+
+def _files(folder: Path, without: Collection[Path]) -> Iterator[Path]:
+    """All files below a folder, without what tools and hidden folders hold."""
     for place, folders, names in os.walk(folder):
         wanted = (name for name in folders if not name.startswith(".") and name.lower() not in _NOT_OWN)
         folders[:] = sorted(name for name in wanted if Path(place, name) not in without and not name.endswith(_OF_PAGES))
         for name in sorted(names):
             path = Path(place, name)
-            if not name.startswith(".") and is_program_file(name) and path.is_file() and not path.is_symlink():
+            if not name.startswith(".") and path.is_file() and not path.is_symlink():
                 yield path
 
 

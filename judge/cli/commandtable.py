@@ -182,6 +182,7 @@ COMMANDS = (
             CommandOption("--dry-run", N_("tell what would happen and write nothing")),
             CommandOption("--all-submissions", N_("bring all accepted sources, not the newest of each language alone")),
             CommandOption("--problem", N_("the problem that bare test cases are for"), "ID", short="-p"),
+            CommandOption("--mine", N_("of several people's sources only those of NAME, a folder or an author of commits; or all"), "NAME"),
             CommandOption("--jobs", N_("number of processes that read"), "N", short="-j"),
             JSON, *EVERYWHERE,
         ),

@@ -11,7 +11,7 @@ from judge.jsontext import parse_json
 from judge.store.files import write_atomically
 
 #: changes whenever readers bring in more or other things than before
-_VERSION = 5
+_VERSION = 6
 
 
 class LedgerEntry(NamedTuple):
@@ -72,7 +72,7 @@ class Ledger:
 def signature_of(item: ArchiveItem, *, everything: bool, problem: str = "") -> str:
     """What changes when one of the item's files does, or what is wanted of it."""
     digest = blake2b(f"{everything}\0{problem}\0".encode("utf-8", "surrogateescape"), digest_size=12)
-    for path in item.paths:
+    for path in (*item.paths, *item.left_out):
         try:
             status = path.stat()
         except OSError:

@@ -24,6 +24,8 @@ class ImportOrders(NamedTuple):
     everything: bool = False
     #: the problem that bare test cases are for
     problem: str = ""
+    #: whose sources alone, where an archive is several people's; `all` takes everybody's
+    mine: str = ""
     dry: bool = False
     jobs: int = 1
 

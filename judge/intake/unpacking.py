@@ -4,14 +4,20 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from judge.archives.archiveitems import Skipped
 from judge.archives.archivelayouts import FoundFolder
 from judge.archives.opening import open_archive
-from judge.errors import UsageError
+from judge.archives.people import EVERYBODY, count_by, only_of, people_in
+from judge.errors import SourceError, UsageError
 from judge.intake.importing import Summary, bring_in
 from judge.intake.preparing import ImportOrders
+from judge.messages import N_
 from judge.store.files import free_place, write_atomically
 from judge.store.workspace import Workspace
 from judge.temporary import make_folder
+
+#: people that are named
+_MOST_NAMED = 6
 
 
 class ImportWatch(NamedTuple):
@@ -29,7 +35,34 @@ def import_archive(word: str, workspace: Workspace, orders: ImportOrders, watch:
     with make_folder(None if orders.dry else workspace.cache) as folder:
         found = open_archive(Path(word), folder)
         watch.on_found(found)
-        return bring_in(found, workspace, orders, on_progress=watch.on_progress, on_wait=watch.on_wait)
+        left = _others(word, found, orders.mine)
+        if left:
+            found = only_of(found, orders.mine)
+        summary = bring_in(found, workspace, orders, on_progress=watch.on_progress, on_wait=watch.on_wait)
+        return summary._replace(skipped=(*summary.skipped, *left))
+
+
+def _others(word: str, found: Sequence[FoundFolder], mine: str) -> tuple[Skipped, ...]:
+    """What is left out as not the learner's. UsageError where an archive of several people does not say whose is meant."""
+    if mine == EVERYBODY:
+        return ()
+    if mine:
+        own, others = count_by(found, mine)
+        if own:
+            return (Skipped(word, SourceError("{count} sources are not by {name}: left out", count=others, name=mine)),) if others else ()
+    people = people_in(found)
+    if not people and not mine:
+        return ()
+    told = ", ".join(f"{name} ({count})" for name, count in people[:_MOST_NAMED]) + (", ..." if len(people) > _MOST_NAMED else "")
+    if mine:
+        raise UsageError(
+            "no source in {path} is by {name}, by its folder, its name or its first commit; there are: {people}",
+            path=word,
+            name=mine,
+            people=told or "-",
+        )
+    asked = N_("{path} has sources of several people: {people}; whose are yours? judge import {path} --mine {name} (or all)")
+    raise UsageError(asked, path=word, people=told, name=people[0][0])
 
 
 def joined(summaries: Sequence[Summary]) -> Summary:

@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 
 from judge.archives.archivelayouts import find_layouts
-from judge.archives.gittimes import first_times
+from judge.archives.gittimes import first_commits
+from judge.archives.opening import open_archive
 from judge.archives.ownsources import find_items, problem_of, read
+from judge.errors import SourceError
+from judge.intake.ledger import signature_of
 
 SUM = "print(sum(map(int, input().split())))\n"
 
@@ -21,6 +24,8 @@ NUMBERS = {
     "12100_2048.cpp": "12100", "2048.py": "2048",
     "2011. 코드/Main.java": "2011", "BOJ2012/a.py": "2012",
     "18108. 1998년생/1998년생인 나.py": "18108", "18108. 1998년생/나.py": "18108", "백준_프로그래머스/1021.py": "1021",
+    "01000/01016/main.go": "1016", "(01001) A-B.cpp": "1001", "(01000~01999)/(01022) 2번.cpp": "1022", "BOJ_02557.py": "2557",
+    "백준 01003.py": "1003", "01000~01999/a.cpp": "", "0123.py": "", "001000.py": "",
     "2023/Main.java": "", "Main.java": "", "a.py": "", "100.py": "", "1000_1001.py": "", "1000-1001/a.py": "", "99999.py": "",
     "프로그래머스/12345.py": "", "leetcode/1234.two-sum.py": "", "SWEA_1206.py": "", "LeetCode1234.py": "", "123456.py": "",
 }  # fmt: skip
@@ -44,6 +49,14 @@ def test_words_of_a_title_make_nothing_wrong(stem: str, is_wrong: bool, tmp_path
     write(tmp_path / "1000", f"{stem}.py")
     (item,) = find_items(tmp_path)
     assert len(read(item, everything=False).attempts) == (not is_wrong)
+
+
+@pytest.mark.parametrize("folder", ["1_못푼문제", "못 푼 문제", "틀린 문제", "unsolved", "WIP", "오답", "1000 시간초과"])
+def test_a_folder_of_what_is_not_solved_makes_nothing_accepted(folder: str, tmp_path: Path) -> None:
+    write(tmp_path, f"{folder}/1000.py", "1000/a.py", "[1001] 틀린 문제 찾기/a.py")
+    solved, other, left = find_items(tmp_path)
+    assert ([path.parent.name for path in solved.paths], other.problem) == (["1000"], "1001")
+    assert [str(one.why) for one in read(left, everything=False).skipped] == ["its folder's name says that it is not solved: left out"]
 
 
 def write(folder: Path, *names: str) -> None:
@@ -79,6 +92,32 @@ def test_newest_of_each_language_and_what_was_wrong_is_told(tmp_path: Path) -> N
     assert "neither its name nor its folder's" in str(read(rest, everything=False).skipped[0].why)
 
 
+def test_notebooks_and_files_without_a_suffix_are_told(tmp_path: Path) -> None:
+    write(tmp_path, "1000.py", "1001.ipynb", "1002번/풀이.ipynb", "BOJ_1003_합", "1000/input", "README", "lab.ipynb")
+    one, rest = find_items(tmp_path)
+    told = {skipped.label: str(skipped.why) for skipped in read(rest, everything=False).skipped}
+    assert one.problem == "1000" and set(map(Path, told)) == {
+        Path(tmp_path.name, "1001.ipynb"), Path("1002번/풀이.ipynb"), Path(tmp_path.name, "BOJ_1003_합")
+    }  # fmt: skip
+    assert told["1002번/풀이.ipynb"] == "notebooks are not read, save it as a .py file: left out"
+    assert told[f"{tmp_path.name}/BOJ_1003_합"] == "no suffix says in which language it is: left out"
+
+
+def test_a_folder_of_notebooks_alone_says_so(tmp_path: Path) -> None:
+    write(tmp_path, "a/1001.ipynb", "a/1002.ipynb")
+    with pytest.raises(SourceError, match="has 2 notebooks and no sources: notebooks are not read"):
+        open_archive(tmp_path, tmp_path)
+
+
+def test_what_is_left_out_is_looked_at_again_when_it_changes(tmp_path: Path) -> None:
+    write(tmp_path, "other.py")
+    (before,) = find_items(tmp_path)
+    signature = signature_of(before, everything=False)
+    write(tmp_path, "another.py")
+    (after,) = find_items(tmp_path)
+    assert signature_of(after, everything=False) != signature
+
+
 def test_the_day_is_that_of_the_first_commit_wherever_the_file_was_then(tmp_path: Path) -> None:
     subprocess.run(("git", "init", "-q", tmp_path), check=True)
     write(tmp_path, "1000.py", "먼저/1001.py")
@@ -90,9 +129,9 @@ def test_the_day_is_that_of_the_first_commit_wherever_the_file_was_then(tmp_path
     commit(tmp_path, "2022-03-04")
     days = {item.problem: read(item, everything=False).attempts[0].at.date().isoformat() for item in find_items(tmp_path)}
     assert days == {"1000": "2020-03-04", "1001": "2020-03-04", "1002": "2022-03-04"}
-    assert set(first_times(tmp_path / "java")) == {"1000.py", "1002.py"}
+    assert set(first_commits(tmp_path / "java")) == {"1000.py", "1002.py"}
     subprocess.run(("git", "-C", tmp_path, "pack-refs", "--all"), check=True)
-    assert len(first_times(tmp_path)) == 3
+    assert len(first_commits(tmp_path)) == 3
 
 
 def test_nothing_of_a_strangers_repository_is_run(tmp_path: Path) -> None:
@@ -105,7 +144,7 @@ def test_nothing_of_a_strangers_repository_is_run(tmp_path: Path) -> None:
     with (tmp_path / "r" / ".git" / "config").open("a") as config:
         config.write(f"[core]\n\tfsmonitor = {program}\n\tpager = {program}\n[log]\n\tshowSignature = true\n[gpg]\n\tprogram = {program}\n")
         config.write(f"[diff]\n\texternal = {program}\n[core]\n\tsshCommand = {program}\n")
-    assert set(first_times(tmp_path / "r")) == {"1000.py"}
+    assert set(first_commits(tmp_path / "r")) == {"1000.py"}
     assert not (tmp_path / "was-run").exists()
 
 
@@ -115,7 +154,7 @@ def test_a_damaged_repository_has_no_days(damage: str, tmp_path: Path) -> None:
     write(tmp_path, "1000.py")
     commit(tmp_path, "2020-03-04")
     (tmp_path / ".git" / damage).rename(tmp_path / ".git" / "gone")
-    assert first_times(tmp_path) == {}
+    assert first_commits(tmp_path) == {}
     assert [item.problem for item in find_items(tmp_path)] == ["1000"]
 
 

@@ -65,6 +65,23 @@ def test_a_repository_of_sources_without_pages(workspace: Path, tmp_path_factory
     assert judge("import", str(folder)).returncode == 0 and len(keys(workspace)) == 2
 
 
+def test_a_study_groups_sources_are_not_all_the_learners(workspace: Path, tmp_path_factory: pytest.TempPathFactory, judge: Command) -> None:
+    """Nothing comes in before it is said who the learner is; then what is theirs, and the others' are counted."""
+    folder = tmp_path_factory.mktemp("group")
+    for at, name in enumerate(("kim", "lee", "park"), 1):
+        for number in range(1000, 1004):
+            (folder / name).mkdir(exist_ok=True)
+            (folder / name / f"{number}.py").write_text("#" * at)
+    done = judge("import", str(folder))
+    assert done.returncode == 2 and not (workspace / ".judge/history.db").exists()
+    assert f"has sources of several people: kim (4), lee (4), park (4); whose are yours? judge import {folder} --mine kim" in done.stderr
+    assert "there are: kim (4), lee (4), park (4)" in judge("import", str(folder), "--mine", "choi").stderr
+    assert "12  attempts into history" in judge("import", str(folder), "--mine", "all", "--dry-run").stdout
+    done = judge("import", str(folder), "--mine", "Lee")
+    assert "8 sources are not by Lee: left out" in done.stdout and len(keys(workspace)) == 4
+    assert (workspace / "solutions/1000/1000.py").read_text() == "##"
+
+
 def test_a_vault_comes_in_whole(workspace: Path, vault: Path, judge: Command) -> None:
     done = judge("import", str(vault))
     assert done.returncode == 0, done.stderr

@@ -30,7 +30,7 @@ def run(invocation: Invocation) -> int | Document:
         raise UsageError("which archive? for example: judge import ~/boj-archive")
     is_dry = arguments.has("--dry-run")
     jobs = arguments.whole("--jobs", min(4, os.cpu_count() or 1))
-    orders = ImportOrders(arguments.has("--all-submissions"), arguments.text("--problem"), is_dry, jobs)
+    orders = ImportOrders(arguments.has("--all-submissions"), arguments.text("--problem"), arguments.text("--mine"), is_dry, jobs)
     workspace = invocation.begin_workspace(is_dry=is_dry)
     summary, errors = _import_all(arguments.words, workspace, orders, style)
     if not invocation.is_json:
