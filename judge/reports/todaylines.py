@@ -173,13 +173,7 @@ def remark_lines(today: Today, style: Style) -> list[str]:
         name = tag_name(topic.tag, style.language)
         lines.append(style.say("weak: {topic}, {failed} of the last {seen} failed", topic=name, failed=topic.failed, seen=topic.seen))
     if today.waiting and today.waiting_minutes <= _WEEK_SHARE * today.week_minutes:
-        a_day = -(-today.waiting // today.practice_days)
-        words = (
-            N_("{count} more reviews wait: {each} a day does them within a week")
-            if today.waiting > 1
-            else N_("one more review waits: {id}")
-        )
-        lines.append(style.say(words, count=today.waiting, each=a_day, id=today.first_waiting))
+        lines.append(_waiting_line(today, style))
     elif today.waiting:  # a number that cannot be done helps nobody
         lines.append(style.say("more reviews wait than a week holds: those that are nearly forgotten come first, each day as many as fit"))
     if today.broken:
@@ -202,6 +196,16 @@ def remark_lines(today: Today, style: Style) -> list[str]:
     if today.ahead:
         lines.append(style.say("the log goes on until {date}, after today: was the clock set back?", date=date_of(today.ahead)))
     return lines
+
+
+def _waiting_line(today: Today, style: Style) -> str:
+    """How many reviews wait, and how many a day are done in time: within a week, or before an exam that is nearer."""
+    if today.waiting == 1:
+        return style.say("one more review waits: {id}", id=today.first_waiting)
+    days, words = today.practice_days, N_("{count} more reviews wait: {each} a day does them within a week")
+    if 0 < today.exam - today.day < days:
+        days, words = today.exam - today.day, N_("{count} more reviews wait: {each} a day does them before the exam")
+    return style.say(words, count=today.waiting, each=-(-today.waiting // days))
 
 
 def today_json(today: Today, language: str) -> dict[str, Any]:

@@ -33,3 +33,10 @@ def test_a_row_is_never_wider_than_the_screen() -> None:
     for columns in range(60, 90):
         lines = list(item_lines(TODAY._replace(items=tuple(rows)), Style(columns=columns)))
         assert all(width(line) <= columns for line in lines), columns
+
+
+def test_what_waits_is_done_before_an_exam() -> None:
+    few = TODAY._replace(waiting=10, waiting_minutes=90, week_minutes=420)
+    assert remark_lines(few, Style())[0] == "10 more reviews wait: 2 a day does them within a week"
+    assert remark_lines(few._replace(exam=few.day + 4), Style())[0] == "10 more reviews wait: 3 a day does them before the exam"
+    assert "within a week" in remark_lines(few._replace(exam=few.day + 9), Style())[0]
