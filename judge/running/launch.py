@@ -46,7 +46,6 @@ _living: set[int] = set()
 #: seconds until a launcher that says nothing is taken for stuck (it needs some milliseconds), and how often one is begun
 _GREETING_S, _TRIES = 5.0, 4
 
-
 OnFork = Callable[[int], None]
 
 
