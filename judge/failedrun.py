@@ -8,7 +8,7 @@ from judge.errors import CheckerError, RunnerError
 from judge.language import Language, Runtime
 from judge.model import CaseResult, TestCase, Verdict
 from judge.reasons import runtime_error_reason
-from judge.running.ceilings import ceilings_below, memory_here_mib, most_processes_here
+from judge.running.ceilings import ceilings_below, file_ceiling_bytes, memory_here_mib, most_processes_here
 from judge.runs import RunLimits, RunResult, Stop
 
 #: MiB of addresses that a runtime takes and does not use
@@ -54,12 +54,23 @@ def failed_result(
     to_blame = [ceiling for ceiling in found if _may_come_of(ceiling.partition(" ")[0], run, reason)]
     if not to_blame:
         return CaseResult(case, verdict, run, reason=reason)
-    hampered = RunnerError(
+    return CaseResult(case, Verdict.JE, run, trouble=_hampered(", ".join(to_blame)))
+
+
+def without_shell_limit(result: CaseResult, most_bytes: float | None = None) -> CaseResult:
+    """The result of a case that failed; JE where its output ends at a file's `most_bytes` here, which Java does not say."""
+    ceiling_bytes = file_ceiling_bytes() if most_bytes is None else most_bytes
+    if result.verdict not in (Verdict.WA, Verdict.PE) or result.run.output_bytes < ceiling_bytes:
+        return result
+    return CaseResult(result.case, Verdict.JE, result.run, trouble=_hampered(f"-f {int(ceiling_bytes) >> 10}"))
+
+
+def _hampered(ceilings: str) -> RunnerError:
+    return RunnerError(
         "whose fault this is cannot be told: this shell lets programs have no more than ulimit {ceilings}, which is less than the "
         "problem allows; run it from a shell without that limit",
-        ceilings=", ".join(to_blame),
+        ceilings=ceilings,
     )
-    return CaseResult(case, Verdict.JE, run, trouble=hampered)
 
 
 def without_marks(result: CaseResult) -> CaseResult:

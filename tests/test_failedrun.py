@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from judge.errors import RunnerError
-from judge.failedrun import failed_result
+from judge.failedrun import failed_result, without_shell_limit
 from judge.languages import language_named
-from judge.model import TestCase, Verdict
+from judge.model import CaseResult, TestCase, Verdict
 from judge.running import ceilings
 from judge.running.ceilings import memory_here_mib
 from judge.runs import RunLimits, RunResult, Stop
@@ -107,3 +107,14 @@ def test_a_compiler_that_the_machine_has_no_memory_for_says_nothing_of_the_sourc
     limits = RunLimits(cpu_s=60, wall_s=90, memory_mib=limit_mib, output_bytes=1 << 20)
     with pytest.raises(RunnerError, match=f"has {HERE_MIB:.0f} MiB: whether the source") if is_told else nullcontext():
         refuse_hampered(run, limits, name="Main.cpp")
+
+
+@pytest.mark.parametrize(("size", "verdict", "expected"), [
+    (4096, Verdict.WA, Verdict.JE), (4095, Verdict.WA, Verdict.WA), (4096, Verdict.TLE, Verdict.TLE),
+])  # fmt: skip
+def test_an_output_that_ends_where_the_shell_lets_files_end_is_not_wrong(
+    size: int, verdict: Verdict, expected: Verdict, case: TestCase
+) -> None:
+    run = a_run(cpu_s=0.1)._replace(output_bytes=size)
+    result = without_shell_limit(CaseResult(case, verdict, run), 4096)
+    assert result.verdict is expected and ("ulimit -f 4," in str(result.trouble)) is (expected is Verdict.JE)

@@ -76,6 +76,12 @@ def ceilings_below(limits: RunLimits, *, reserved_mib: float = 0.0) -> tuple[str
     return tuple(_below(limits, _MAPPED_MIB + reserved_mib)) if sys.platform == "linux" else ()
 
 
+def file_ceiling_bytes() -> float:
+    """How much the shell lets a file hold, standard output among them; infinite where that is lifted, or not known (not Linux)."""
+    most = _most(resource.RLIMIT_FSIZE) if sys.platform == "linux" else -1
+    return math.inf if most < 0 else most
+
+
 def _below(limits: RunLimits, mapped_mib: float) -> Iterator[str]:
     mapped_kib = int(limits.memory_mib + mapped_mib) << 10
     wanted = (
