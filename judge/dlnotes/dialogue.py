@@ -228,7 +228,7 @@ def _amend(command: str, session: Session, console: Console) -> None:
 def _after(session: Session, console: Console) -> str | None:
     """Wait until the explanation was read: what was typed ahead for the next question, None when the learner leaves."""
     while console.is_waiting:
-        typed = console.read(console.style.say("[Enter: on] "))
+        typed = console.read(console.style.say("[Enter: next] "))
         if typed is None:
             return None
         command = _COMMANDS.get(normalize("NFKC", typed.strip().casefold()), "")

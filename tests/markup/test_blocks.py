@@ -49,7 +49,7 @@ def test_page() -> None:
         Block("item", "first", 0, "1."),
         Block("item", "second", 0, "2)"),
         Block("text", "of second", 0),
-        Block("code", 'print("# no heading")\n\n- no item'),
+        Block("code", 'print("# no heading")\n\n- no item', mark="python"),
         Block("quote", "said\nmore"),
         Block("table", rows=(("a", "b"), ("1", "x | y"), ("2", ""))),
         Block("rule"),
