@@ -27,6 +27,8 @@ _COUNTS = {"두": 2, "세": 3, "네": 4, "다섯": 5}
 _FILLERS = ("정보", "내용", "것", "상태", "값들", "데이터", "입력", "형식", "경우", "케이스", "사이", "공백", "빈칸", "칸", "줄")
 #: two strings: the name and the category of
 _ENGLISH_PAIR = re.compile(r"(?:\btwo|\b2)\b[^.:]{0,40}: (?:the|its|a) ([a-z]+),? and (?:the|its|a) ([a-z]+)")
+#: what takes more than one number to tell
+_OF_SEVERAL = ("위치", "좌표", "점", "칸", "쌍", "크기", "곳", "장소")
 #: a name at the end of a phrase
 _NAMED = re.compile(r"[A-Za-z]$")
 _TOPIC = re.compile(r"[은는]\s++(?:항상\s++|반드시\s++)?")
@@ -82,7 +84,7 @@ def roles_of(nodes: Sequence[LayoutNode], text: str, named: Container[int] = ())
 
 def named_by(roles: Mapping[int, str], sentence: str) -> list[int]:
     """The slots whose role's last word, and no other's, stands in a sentence: 이름 of 의상의 이름, in 같은 이름은 없다."""
-    words = {slot: role.split(" ")[-1] for slot, role in roles.items()}
+    words = {slot: word for slot, role in roles.items() if (word := role.split(" ")[-1]) not in _OF_SEVERAL}
     told = {
         word
         for word in words.values()
