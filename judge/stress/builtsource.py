@@ -62,6 +62,8 @@ class Setting(NamedTuple):
     can_compare: bool
     #: further programs that are said to be right: where they disagree nothing is found
     others: tuple[BuiltSource, ...] = ()
+    #: by how much numbers may be off where the statement says so and no checker is here, as 1e-6
+    told_error: str = ""
 
     @property
     def is_conversation(self) -> bool:

@@ -16,6 +16,7 @@ from judge.stress.buildahead import prepare
 from judge.stress.builtsource import BuiltSource, Setting, build_source
 from judge.stress.huntable import refuse_without_answers
 from judge.stress.supplyplan import SupplyPlan, find_supply
+from judge.stress.tolderror import by_told_error
 from judge.stress.troubles import Trouble, TroubleLog
 from judge.stress.trusted import build_trusted, find_accepted, find_brute, may_trust
 from judge.toolchain.build import Workbench
@@ -55,7 +56,7 @@ def get_ready(problem: Problem, source: Path, language: Language, bench: Workben
 
     JudgeError when the solution or all that makes inputs cannot be built, or the only trusted solution is wrong on a sample.
     """
-    problem = problem._replace(unmade=())  # inputs of its own are searched
+    problem, error = by_told_error(problem._replace(unmade=()))  # inputs of its own are searched
     plan, log = find_supply(problem, is_small=options.is_small), TroubleLog()
     candidates = _candidates(problem, source, options)
     checkers = [path for path in (problem.validator,) if path is not None]
@@ -77,7 +78,7 @@ def get_ready(problem: Problem, source: Path, language: Language, bench: Workben
     trusted = [one._replace(has_passed=one.source in passed) for one in trusted]
     setting = Setting(
         problem, bench, built, trusted=trusted[0] if trusted else None, checker=choose_checker(problem), can_compare=not problem.special,
-        others=tuple(trusted[1:]),
+        others=tuple(trusted[1:]), told_error=error,
     )  # fmt: skip
     refuse_without_answers(setting)
     return Ready(setting, plan, prepared.build_s, log.take())

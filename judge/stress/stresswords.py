@@ -36,6 +36,8 @@ def before_lines(outcome: StressOutcome, style: Style, shown_path: Callable[[Pat
         yield style.paint(words + (style.say(", and asked {count} more", count=others) if others else ""), "dim")
     else:
         yield style.paint(style.say(_NO_TRUSTED, id=outcome.setting.problem.id, name=f"{outcome.setting.problem.id}_brute.py"), "yellow")
+    if error := outcome.setting.told_error:
+        yield style.paint(style.say("numbers may be off by {error}, as the statement says: the problem has no checker", error=error), "dim")
     if trusted is not None and not outcome.setting.can_compare:
         yield style.paint(style.translate(_NO_CHECKER), "yellow")
 
