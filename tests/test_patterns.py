@@ -24,6 +24,8 @@ _FEW = (25, 60, 400)
 _SHORT, _LONG, _SUSPICIOUS_S = 3000, 12_000, 0.002
 #: how much longer four times the text may take: 4 where time is linear, 16 where it is quadratic
 _MOST_GROWTH = 9.0
+#: times in a row that it does
+_LOOKS = 3
 
 #: scripts that are not imported: they run where they are sent
 _SCRIPTS = {"judge.running.launcher", "judge.running.zygote"}
@@ -123,10 +125,10 @@ def _grows(pattern: re.Pattern[Any], methods: set[str], pump: Pump, end: str) ->
 
 
 def _slow(pattern: re.Pattern[Any], methods: set[str]) -> str:
-    """A text that a pattern is slow on, empty where there is none."""
+    """A text that a pattern is slow on, empty where there is none; what a busy machine measures once is looked at again."""
     for pump in pumps_of(pattern):
         for end in ("\x01", "\n\x01") if "$" in str(pattern.pattern) else ("\x01",):
-            if _grows(pattern, methods, pump, end):
+            if all(_grows(pattern, methods, pump, end) for _ in range(_LOOKS)):
                 return f"{pattern.pattern!r}: {pump.before!r}, then {pump.again!r} many times, then {end!r}"
     return ""
 

@@ -138,10 +138,11 @@ class Invocation:
     def names(self) -> tuple[str, ...]:
         """The words of the command line, each a problem or a solution; UsageError for one that can only be meant as an option."""
         words, command = self.arguments.words, self.arguments.command
-        if words:
+        unknown = [word for word in words if self.workspace.folder_of(word) is None]
+        if unknown:
             from judge.cli.meantwords import refuse_options
 
-            refuse_options(command, words, lambda word: self.workspace.folder_of(word) is not None)
+            refuse_options(command, words, unknown)
         return words
 
     def last_saved(self) -> "LastSaved | None":

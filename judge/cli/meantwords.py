@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from judge.cli.arguments import find_option
 from judge.cli.options import Command
@@ -53,9 +53,9 @@ def one_of(command: Command, words: Sequence[str]) -> list[str]:
     return [command.name, *([named] if named else names[:1]), *options]
 
 
-def refuse_options(command: Command, words: Sequence[str], is_problem: Callable[[str], bool]) -> None:
-    """UsageError for a word that is no problem and can only be meant as an option."""
-    wrong = next((word for word in words if not is_problem(word) and meant_as(command, word)), "")
+def refuse_options(command: Command, words: Sequence[str], unknown: Sequence[str]) -> None:
+    """UsageError for one of the `unknown` words, which are no problems, that can only be meant as an option."""
+    wrong = next((word for word in unknown if meant_as(command, word)), "")
     if wrong:
         names, options = _apart(command, words)
         raise UsageError("{word} is no problem: {meant}", word=wrong, meant=command_line(command.name, *names, *options))

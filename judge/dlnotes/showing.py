@@ -9,9 +9,8 @@ from judge.dlnotes.question import Question, part_answer, parts_of, shown_answer
 from judge.dlnotes.quizsession import Asked, Given
 from judge.markup.span import Span
 from judge.messages import N_, command_line
-from judge.reports.codelines import broken_code
 from judge.reports.style import Style
-from judge.reports.wrapping import fit, wrap
+from judge.reports.wrapping import code_within, fit, wrap
 
 #: kind of a question to what has to be typed
 _WANTED: Mapping[str, str] = {
@@ -60,7 +59,7 @@ def code_lines(card: Card, style: Style) -> Iterator[str]:
         yield ""
     for line, code in enumerate(card.code.split("\n") if card.code else (), 1):
         mark = f"    {f'{line:2} ' if card.kind == 'bug' else ''}"
-        for part in broken_code(fit(code), style.columns - len(mark)):
+        for part in code_within(fit(code), style.columns - len(mark)):
             yield mark + style.paint(part, "cyan")
             mark = " " * len(mark)
 

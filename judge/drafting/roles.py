@@ -21,7 +21,7 @@ _BEFORE = re.compile(
 _SUBJECT = re.compile(r"^(.*[가-힣A-Za-z0-9])[이가](?=\s|,|$)", re.DOTALL)
 _AND = re.compile(r",\s*+|(?<=[가-힣A-Za-z0-9])[와과]\s++|(?<!\s)\s++(?:및|그리고)\s++")
 #: 두 변의 길이: as many of a kind
-_COUNTED = re.compile(r"(?:^| )(두|세|네|다섯)(?: 개의)? (?=.*[가-힣]$)", re.DOTALL)
+_COUNTED = re.compile(r"(?:^| )(두|세|네|다섯)(?: 개의)? ")
 _COUNTS = {"두": 2, "세": 3, "네": 4, "다섯": 5}
 #: words that stand for others
 _FILLERS = ("정보", "내용", "것", "상태", "값들", "데이터", "입력", "형식", "경우", "케이스", "사이", "공백", "빈칸", "칸", "줄")
@@ -56,7 +56,7 @@ def given_nouns(text: str, *, has_names: bool = True) -> list[list[str]]:
 def _each(phrases: Sequence[str]) -> Iterator[str]:
     """The phrases, those of things that are counted as often as that: 두 변의 길이."""
     for phrase in phrases:
-        counted = _COUNTED.search(phrase)
+        counted = _COUNTED.search(phrase) if "가" <= phrase[-1:] <= "힣" else None
         yield from [phrase.replace(counted[0], " ", 1)] * _COUNTS[counted[1]] if counted else [phrase]
 
 

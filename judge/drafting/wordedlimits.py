@@ -51,7 +51,7 @@ _PROSE = tuple(
         rf"(?P<highx>{_ANY})\s*+(?:보다)?\s*+(?:작은|작다|미만|작고)",
         rf"최소\s*+(?:길이는\s*+)?(?P<low>{_CONSTANT}){_UNIT}\s*+(?:에서|이고|이며)?\s*+,?\s*+최대\s*+(?:길이는\s*+)?(?P<high>{_CONSTANT})",
         rf"최대\s*+(?:길이는\s*+)?(?P<high>{_CONSTANT}){_UNIT}\s*+(?:이고|이며)?\s*+,?\s*+최소\s*+(?:길이는\s*+)?(?P<low>{_CONSTANT})",
-        rf"최대\s*+(?:길이는\s*+|값은\s*+|(?P<what>[가-힣]+(?: [가-힣]+)?)[은는]\s++)?(?P<high>{_CONSTANT})",
+        rf"최대\s*+(?:길이는\s*+|값은\s*+|(?P<what>[가-힣]{{1,12}}(?: [가-힣]{{1,12}})?)[은는]\s++)?(?P<high>{_CONSTANT})",
         rf"(?P<low>{_ANY}){_UNIT}\s*+(?:보다)?\s*+(?:크거나 같|이상)",
         *(rf"(?<![\w.,-])(?P<low>{low})\s*+(?:or|이나|나|또는|혹은|이거나|거나)\s*+(?P<high>{low + 1})(?!\w*[.,]?\d)" for low in (0, 1)),
         rf"between\s++(?P<low>{_ANY})\s++and\s++(?P<high>{_ANY})",

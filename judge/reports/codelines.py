@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from judge.reports.visible import width
 
 #: texts, a comment at the end, commas with their blank, all other letters
-_PIECES = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"| {2,}# .*|, |.""")
+_PIECES = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|(?<! ) {2,}+# .*|, (?! )|.""")
 
 #: what a line may begin with
-_BEGINNING = re.compile(r"(?:for|if|else|and|or|[-+*/<>=]+) ")
+_BEGINNING = re.compile(r"(?:for|if|else|and|or|[-+*/<>=]{1,3}) ")
 
 #: columns that what goes on below stands to the right
 _DEEPER = 4

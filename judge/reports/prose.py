@@ -5,10 +5,9 @@ from itertools import zip_longest
 
 from judge.markup.markdownblocks import Block, blocks
 from judge.markup.spans import plain, spans
-from judge.reports.codelines import broken_code
 from judge.reports.style import Style
 from judge.reports.visible import folded, pad, width
-from judge.reports.wrapping import fit, wrap
+from judge.reports.wrapping import code_within, fit, wrap
 
 #: longer lines are tiring to read
 _MOST_COLUMNS = 100
@@ -45,7 +44,7 @@ def _lines(block: Block, style: Style, columns: int) -> Iterator[str]:
         yield style.paint("-" * min(40, columns), "dim")
     elif block.kind == "code":
         for line in block.text.split("\n"):
-            parts = broken_code(fit(line), columns - len(margin) - 4) if block.mark in _CODE else [fit(line)]
+            parts = code_within(fit(line), columns - len(margin) - 4) if block.mark in _CODE else [fit(line)]
             yield from (f"{margin}    {style.paint(part, 'cyan')}" for part in parts)
     elif block.kind == "table":
         yield from (margin + line for line in _table(block, style, columns - len(margin)))

@@ -93,3 +93,12 @@ def _painted(line: list[Span], style: Style) -> str:
 def fit(text: str) -> str:
     """Text without what moves the cursor."""
     return printable(text.encode("utf-8", "replace"))
+
+
+def code_within(line: str, columns: int) -> Iterable[str]:
+    """A line of code as lines of at most `columns`, broken where it means the same, as far as it can be."""
+    if width(line) <= columns:
+        return (line,)
+    from judge.reports.codelines import broken_code  # few lines are as wide as that
+
+    return broken_code(line, columns)

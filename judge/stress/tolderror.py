@@ -8,7 +8,7 @@ from judge.model import CheckerChoice, Problem
 from judge.store.statementfiles import find_statement, read_markdown
 
 #: 10⁻⁶, 10^{-6}, $10^{-6}$, 10<sup>-6</sup>, 1e-6, 0.000001
-_SMALL = r"(?:10\s*(?:\^\{?|<sup>)?\s*[-−⁻]\s*(?P<power>\d+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|1[eE]-(?P<e>\d+)|(?P<plain>0\.0*1)(?!\d))"
+_SMALL = r"(?:10\s{0,2}(?:\^\{?|<sup>)?\s{0,2}[-−⁻]\s{0,2}(?P<power>\d+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|1[eE]-(?P<e>\d+)|(?P<plain>0\.0*1)(?!\d))"
 _AFTER = re.compile(rf"(?:오차|\berrors?\b)[^.\n]{{0,60}}?{_SMALL}", re.IGNORECASE)
 _BEFORE = re.compile(rf"{_SMALL}[^.\n]{{0,40}}?(?:오차|\berrors?\b)", re.IGNORECASE)
 #: several answers are right, of which numbers are only a part
