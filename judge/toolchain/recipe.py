@@ -59,6 +59,7 @@ def lay_out(folder: Path, recipe: Recipe) -> None:
     for name, content in {**extra, **recipe.beside, recipe.name: recipe.content}.items():
         place = folder / name
         place.parent.mkdir(parents=True, exist_ok=True)
+        place.parent.chmod(0o755)
         place.write_bytes(content)
         place.chmod(0o755 if content.startswith(_STARTED) else 0o644)
 

@@ -69,3 +69,15 @@ def test_where_a_site_has_no_libraries_python_has_what_comes_with_it(tmp_path: P
     assert said == {
         "anywhere": "True True", "there": "False True", "AtCoder": "True True", "by a command of one's own": "True True",
     }  # fmt: skip
+
+
+def test_what_hides_libraries_is_no_file_beside_the_source(tmp_path: Path, bench: Workbench) -> None:
+    """Graders look for the solution among the files beside them."""
+    source = tmp_path / "1000.py"
+    source.write_text("print(1)\n")
+    python = language_named("python3")
+    assert python is not None
+    done = build(source, python, bench)
+    assert done.program is not None and done.program.kept is not None
+    (beside,) = done.program.kept.folder.glob("*.py")
+    assert beside.read_text() == "print(1)\n"
