@@ -44,10 +44,10 @@ def archive_lines(found: Overview, first: Mapping[str, NamedProblem], style: Sty
         yield style.say("your level, by what you solved last: about {level}", level=level_name(level_at(found.level), style.language))
     if found.asleep:
         yield style.say("still known, by FSRS: about {known} of the {asleep} that sleep", known=found.known, asleep=found.asleep)
-        hours = round(found.minutes / 60)
-        yield style.say(
-            "worth having again: {worth}, near your level and half forgotten ({hours} h in all)", worth=found.worth, hours=hours
-        )
+        words = N_("worth having again: {worth}, near your level and half forgotten ({hours} h in all)")
+        if not found.worth:
+            words = N_("worth having again: none yet; what fades comes back at your pace")
+        yield style.say(words, worth=found.worth, hours=round(found.minutes / 60))
         yield from _first(found, first, style)
         yield ""
         yield from _pace(found, style)
@@ -104,7 +104,7 @@ def _pace(found: Overview, style: Style) -> Iterator[str]:
         yield style.say(words, wakes=found.wakes, budget=found.budget, days=found.every, weeks=found.weeks_at(found.wakes))
     elif not found.wakes:
         yield style.say("pace: none is woken")
-    if not found.is_told:
+    if found.worth and not found.is_told:
         yield style.say("is that right? paste one of these:")
         for wakes in filter(found.has_room, _PACES):
             command, weeks = command_line("wake", "--pace", str(wakes)), found.weeks_at(wakes)
