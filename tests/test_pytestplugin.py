@@ -86,6 +86,13 @@ def test_what_counts_for_all_cases_together_is_a_test_of_its_own(tests_of: Run, 
     assert "solutions/3.py::all cases together FAILED" in done.stdout and "Time Limit Exceeded" in done.stdout, done.stdout
 
 
+def test_what_does_not_compile_is_wrong_for_all_cases_together_too(tests_of: Run, workspace: Path) -> None:
+    add_problem(workspace, "3", {"secret/1": ("4\n", "8\n")}, "keywords: ['needs:summed-time']\n")
+    (workspace / "solutions" / "3.py").write_text("print(8\n")
+    done = tests_of("--judge", "solutions/3.py", "-v")
+    assert "solutions/3.py::all cases together FAILED" in done.stdout, done.stdout
+
+
 def test_what_does_not_compile_and_what_is_no_solution(tests_of: Run, workspace: Path) -> None:
     (workspace / "solutions" / "1.py").unlink()
     (workspace / "solutions" / "1.c").write_text("int main(void) { return x; }\n")

@@ -69,8 +69,8 @@ def people_in(found: Sequence[FoundFolder]) -> tuple[tuple[str, int], ...]:
 
 def only_of(found: Sequence[FoundFolder], name: str) -> list[FoundFolder]:
     """The same folders, with the sources of one person alone, and what belongs to nobody."""
-    whole, narrowed = tuple(found), []
-    for one in found:
+    whole, narrowed = tuple(found), [one for one in found if not _is_learners(one)]
+    for one in filter(_is_learners, found):
         reading = one.layout.reading._replace(find_items=partial(_items_of, one=one, found=whole, name=name))
         narrowed.append(one._replace(layout=one.layout._replace(reading=reading)))
     return narrowed
@@ -85,9 +85,14 @@ def count_by(found: Sequence[FoundFolder], name: str) -> tuple[int, int]:
 def _all_sources(found: Sequence[FoundFolder]) -> Iterator[_Source]:
     """The learners' sources; those of a collection of problems are none."""
     for one in found:
-        if one.layout.own_folders or not one.layout.authority:
+        if _is_learners(one):
             for item in one.layout.reading.find_items(one.folder):
                 yield from _sources(item, one, found)
+
+
+def _is_learners(one: FoundFolder) -> bool:
+    """Whether its sources are learners', not those of a collection of problems."""
+    return one.layout.own_folders is not None or not one.layout.authority
 
 
 def _items_of(folder: Path, *, one: FoundFolder, found: tuple[FoundFolder, ...], name: str) -> Iterator[ArchiveItem]:

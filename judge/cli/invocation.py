@@ -141,8 +141,10 @@ class Invocation:
         unknown = [word for word in words if self.workspace.folder_of(word) is None]
         if unknown:
             from judge.cli.meantwords import refuse_options
+            from judge.store.nearproblems import shortened_by
 
-            refuse_options(command, words, unknown)
+            ids = self.workspace.problem_ids()
+            refuse_options(command, words, [word for word in unknown if not shortened_by(word, ids)])
         return words
 
     def last_saved(self) -> "LastSaved | None":

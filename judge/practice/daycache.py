@@ -27,17 +27,18 @@ def look_again(root: Path, now: Moment) -> Today | None:
     """The screen before `shown`; None where it has to be made anew."""
     stamp = stamp_of(root, now.day)
     plain = cache.recall(_place(root), (_VERSION, stamp)) if stamp else None
-    return None if plain is None else _with_cases(root, _today(plain))
+    today = None if plain is None else _today(plain)
+    return None if today is None or _got_cases(root, today) else today
 
 
-def _with_cases(root: Path, today: Today) -> Today:
-    """Whether there are cases now for what had none: none of the files that tell knows."""
-    if not any(one.is_bare for one in today.items):
-        return today
+def _got_cases(root: Path, today: Today) -> bool:
+    """Whether there are cases now for what had none, which none of the files that tell knows: its minutes are others now."""
+    bare = [one.item.id for one in today.items if one.is_bare]
+    if not bare:
+        return False
     from judge.store.datafolders import has_test_data
 
-    items = (one._replace(is_bare=one.is_bare and not has_test_data(problems_in(root) / one.item.id)) for one in today.items)
-    return today._replace(items=tuple(items))
+    return any(has_test_data(problems_in(root) / id_) for id_ in bare)
 
 
 def keep(root: Path, today: Today, stamp: Stamp) -> None:

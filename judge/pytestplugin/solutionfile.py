@@ -188,7 +188,7 @@ class TogetherItem(SolutionItem):
         report = self.parent.together()
         if report is None:
             pytest.skip("only some of its cases were judged")
-        if report.verdict is not Verdict.AC and report.compiled:
+        if report.verdict is not Verdict.AC:
             raise NotAccepted("\n".join(conclusion(report, Style(), None)))
 
 

@@ -11,16 +11,18 @@ from judge.messages import command_line
 #: a number of the closed site; the id of a task as AtCoder and Codeforces have it
 _NUMBER = re.compile(r"[0-9]{3,6}")
 _TASK = re.compile(r"(?:abc|arc|agc)[0-9]{3}[-_]?[a-z0-9]{1,2}|[0-9]{1,4}[a-i][0-9]?", re.IGNORECASE)
-#: a number with what people write around it: folders, the site's name, the word for "number", a file's ending
-_ABOUT_NUMBER = re.compile(r"(?:[\w~-][\w.~-]*[/\\])*(?:boj|baekjoon|acmicpc|백준)?[ :_#-]*([0-9]{3,6})번?(?:\.[a-z]{1,5})?", re.IGNORECASE)
+#: a number with what people write around it: its folder here, the site's name, the word for "number", a file's ending
+_SITE = r"(?:boj|baekjoon|acmicpc|백준)"
+_ABOUT_NUMBER = re.compile(
+    rf"(?:(?:[\w~-][\w.~-]*[/\\])*(?:solutions|problems|{_SITE})[/\\])?{_SITE}?[ :_#-]*([0-9]{{3,6}})번?(?:\.[a-z]{{1,5}})?",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"https?://|[\w-]+(?:\.[\w-]+)+/")
 
 
 def need_problem(word: str, ids: Sequence[str]) -> str:
     """The id that `word` shortens; UsageError with what would work when it is none, or of several."""
-    number = _numbered(word)
-    short = _squeezed(number or word)
-    ended = [one for one in ids if short and short in (_squeezed(one), _squeezed(one.partition("-")[2]))]
+    number, ended = _numbered(word), shortened_by(word, ids)
     if len(ended) == 1:
         return ended[0]
     if ended:
@@ -35,6 +37,12 @@ def need_problem(word: str, ids: Sequence[str]) -> str:
     raise UsageError(
         "no problem {id} here: judge list {id} searches titles and tags, judge fetch brings problems by number or address", id=word
     )
+
+
+def shortened_by(word: str, ids: Sequence[str]) -> list[str]:
+    """The ids that `word` shortens, or is in other letters."""
+    short = _squeezed(_numbered(word) or word)
+    return [one for one in ids if short and short in (_squeezed(one), _squeezed(one.partition("-")[2]))]
 
 
 def _numbered(word: str) -> str:

@@ -30,9 +30,9 @@ def hunt_by_habits(go: Going, supply: SupplyPlan, *, budget_s: float, watch: Wat
         try:
             before = go(supply._replace(spec=supply.habitual), budget_s=min(_SHARE * budget_s, _MOST_S), watch=watch, first=first)
         except JudgeError:
-            before = Hunted(None)  # where others have the same trouble, they tell it
+            pass  # where others have the same trouble, they tell it
         else:
-            first = ()
+            first = () if before.tried - before.made >= len(first) else first  # its time may not have been enough for all of them
         if before.finding is not None or before.is_interrupted:
             return before
     after = go(supply, budget_s=budget_s - before.wall_s, watch=_after(before, watch), first=first)

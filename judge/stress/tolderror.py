@@ -13,8 +13,14 @@ _AFTER = re.compile(rf"(?:오차|\berrors?\b)[^.\n]{{0,60}}?{_SMALL}", re.IGNORE
 _BEFORE = re.compile(rf"{_SMALL}[^.\n]{{0,40}}?(?:오차|\berrors?\b)", re.IGNORECASE)
 #: several answers are right, of which numbers are only a part
 _ANY = re.compile(
-    r"아무(?:거나|것이나| 것)|여러 (?:가지|개)[^.\n]{0,20}(?:경우|때|면)|\bany of them\b|\b(?:print|output) any\b", re.IGNORECASE
+    r"아무(?:거나|것이나| 것)|여러 (?:가지|개)[^.\n]{0,20}(?:경우|때|면)|중 (?:하나|한 가지)|하나만|임의의|가능한 답"
+    r"|\bany (?:one )?of (?:them|these)\b|\bone of (?:them|these)\b|\b(?:print|output) any\b"
+    r"|\bany (?:(?:valid|correct|possible|such) )?(?:answer|solution|output)s?\b"
+    r"|\b(?:several|multiple|many) (?:(?:valid|correct|possible) )?(?:answers|solutions|outputs)\b",
+    re.IGNORECASE,
 )
+#: before such a number, what it is multiplied by
+_FACTOR = re.compile(r"[×x*·]\s?$", re.IGNORECASE)
 _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
@@ -24,9 +30,9 @@ def by_told_error(problem: Problem) -> tuple[Problem, str]:
     cases = [case for case in problem.cases if case.is_sample and case.answer is not None]
     if not problem.special or not cases or any(case.checker.comparison != STANDARD for case in problem.cases):
         return problem, ""
-    path = find_statement(problem.folder, "ko")
+    statement = find_statement(problem.folder, "ko")
     answers = [case.answer.read_text("utf-8", "replace") for case in cases if case.answer is not None]
-    error = told_error(read_markdown(path, problem.constants), answers) if path else ""
+    error = told_error(read_markdown(statement, problem.constants), answers) if statement else ""
     if not error:
         return problem, ""
     choice = CheckerChoice(FLOATS, ("float_tolerance", error))
@@ -38,9 +44,14 @@ def told_error(statement: str, answers: Sequence[str]) -> str:
     tokens = [token for answer in answers for token in answer.split()]
     if not any("." in token for token in tokens) or not all(map(_NUMBER.fullmatch, tokens)) or _ANY.search(statement):
         return ""
-    found = _AFTER.search(statement) or _BEFORE.search(statement)
-    if found is None:
+    told = {_told(found, statement) for pattern in (_AFTER, _BEFORE) for found in pattern.finditer(statement)}
+    return told.pop() if len(told) == 1 else ""
+
+
+def _told(found: re.Match[str], statement: str) -> str:
+    """One error; empty where it is a part of a number, or of a hundred."""
+    kind = next(name for name in ("power", "e", "plain") if found[name])
+    beginning = found.start(kind) if kind == "plain" else statement.rindex("1", 0, found.start(kind))
+    if _FACTOR.search(statement, max(0, beginning - 2), beginning) or statement[found.end(kind) :].lstrip("}$ ").startswith(("%", "\\%")):
         return ""
-    if found["plain"]:
-        return f"1e-{len(found['plain']) - 2}"
-    return f"1e-{int((found['power'] or found['e']).translate(_DIGITS))}"
+    return f"1e-{len(found['plain']) - 2 if kind == 'plain' else int(found[kind].translate(_DIGITS))}"

@@ -54,12 +54,12 @@ def key_of(recipe: Recipe) -> bytes:
 
 def lay_out(folder: Path, recipe: Recipe) -> None:
     """Write the source, and what belongs beside it, into an empty folder."""
-    folder.chmod(0o755)
     extra = {name: text.encode() for name, text in recipe.language.extra_files.items()}
     for name, content in {**extra, **recipe.beside, recipe.name: recipe.content}.items():
         place = folder / name
         place.parent.mkdir(parents=True, exist_ok=True)
-        place.parent.chmod(0o755)
+        for above in Path(name).parents:
+            (folder / above).chmod(0o755)  # whoever runs it may be another user
         place.write_bytes(content)
         place.chmod(0o755 if content.startswith(_STARTED) else 0o644)
 

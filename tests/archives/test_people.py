@@ -66,3 +66,12 @@ def test_a_readme_belongs_to_whoever_solved_it_too(tmp_path: Path) -> None:
     commit(tmp_path, "lee", {f"{place}/합.java": "lee", "백준/Silver/1001. 차/README.md": "", "백준/Silver/1001. 차/차.py": "lee"})
     assert problems_of(tmp_path, "lee") == {"1000": ["README.md", "합.java"], "1001": ["README.md", "차.py"]}
     assert problems_of(tmp_path, "kim") == {"1000": ["README.md", "합.py"]}
+
+
+def test_a_collection_beside_a_group_is_nobodys_and_comes_whole(tmp_path: Path) -> None:
+    write(tmp_path / "group", {f"{name}/{1000 + n}.py": "#" * at for at, name in enumerate(("kim", "lee", "park"), 1) for n in range(4)})
+    own = find_layouts(tmp_path / "group")
+    collection = own[0]._replace(layout=own[0].layout._replace(own_folders=None, authority=1))
+    whole, narrowed = only_of([*own, collection], "kim")
+    assert {len(item.paths) for item in whole.layout.reading.find_items(whole.folder)} == {3}
+    assert {len(item.paths) for item in narrowed.layout.reading.find_items(narrowed.folder)} == {1}

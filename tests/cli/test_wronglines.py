@@ -114,3 +114,17 @@ def test_what_is_plain_is_found(line: str, desk: Path, judge: Command) -> None:
     lay_out(desk, {"solutions/atcoder-abc300-a/abc300-a.py": GOOD})
     done = judge(*line.split())
     assert "Accepted" in done.stdout, done.stderr
+
+
+def test_a_short_name_of_a_problem_is_no_option(desk: Path, judge: Command) -> None:
+    """`c` is a language, too."""
+    add_problem(desk, "contest-c", {"sample/1": ("1 2\n", "3\n")})
+    lay_out(desk, {"solutions/contest-c/contest-c.py": GOOD})
+    done = judge("run", "c")
+    assert "is no problem" not in done.stderr and "contest-c" in done.stdout, done.stderr
+    assert "judge run --language d" in judge("run", "d").stderr
+
+
+def test_a_number_in_another_sites_folder_is_not_this_ones(judge: Command, desk: Path) -> None:
+    assert judge("show", "boj/1000").returncode == 0
+    assert judge("show", "codeforces/1000").returncode != 0

@@ -69,6 +69,11 @@ def test_what_has_the_habits_comes_first() -> None:
     assert (hunted.tried, hunted.compared, hunted.wall_s) == (81, 79, 30)
 
 
+def test_known_inputs_that_had_no_time_are_tried_later() -> None:
+    """Those that were made are none of them."""
+    assert parts(Hunted(None, tried=9, made=9, wall_s=5), Hunted(None))[1] == [(STRICT, 12, 1), (LOOSE, 25, 1)]
+
+
 def test_who_stops_a_hunt_stops_all_of_it() -> None:
     assert len(parts(Hunted(None, is_interrupted=True))[1]) == 1
 
