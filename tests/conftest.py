@@ -24,6 +24,10 @@ EXAMPLES = {"quick": 40, "full": 200}
 for _depth, _examples in EXAMPLES.items():
     settings.register_profile(_depth, deadline=None, max_examples=_examples, derandomize=True, print_blob=False)
 
+#: where the python3 of programs under test is looked for first: the system's begins at once; what runs the tests may be behind a shim of a
+#: dozen shells, and may read start-up files of packages (`.pth`) that take three times as long as all else, at each of thousands of starts
+_PYTHONS = ("/usr/bin", str(Path(sys.base_prefix, "bin")))
+
 #: files whose tests take longest: they begin first, so that no worker ends long after the other
 LONGEST = ("tests/replay/test_quickjudging.py", "tests/cli/test_verify.py", "tests/test_programs.py", "tests/stress/test_stress.py")
 
@@ -42,8 +46,7 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile("full" if is_full else "quick")
     if is_full:
         os.environ[commands.COLD] = "yes"
-    # each new workspace asks python3 what it is: a shim, as of pyenv, is a dozen shells that find this interpreter in the end
-    os.environ["PATH"] = os.pathsep.join([str(Path(sys.base_prefix, "bin")), os.environ.get("PATH", os.defpath)])
+    os.environ["PATH"] = os.pathsep.join([*_PYTHONS, os.environ.get("PATH", os.defpath)])
     for number in {signal.SIGINT, getattr(signal, "SIGHUP", signal.SIGINT)}:
         if signal.getsignal(number) is signal.SIG_IGN:
             signal.signal(number, lambda *_: None)  # still deaf; but only what is ignored stays so in programs that are started

@@ -16,6 +16,7 @@ from judge import errors
 from judge.batch import in_parallel
 from judge.errors import CheckerError, JudgeError, PackageError, UsageError
 from tests.conftest import ROOT
+from tests.depth import every
 from tests.drawn import natural_names
 
 KINDS = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, JudgeError)]
@@ -36,7 +37,7 @@ def fail_at_two(number: int) -> int:
     return number
 
 
-@pytest.mark.parametrize("jobs", [1, 2, 20])
+@pytest.mark.parametrize("jobs", [1, 2, pytest.param(20, marks=pytest.mark.full)])
 def test_results_come_in_the_order_of_the_things(jobs: int) -> None:
     things = list(range(6))
     assert list(in_parallel(square_the_first_slowest, things, jobs)) == [number * number for number in things]
@@ -83,7 +84,7 @@ def test_workers_never_hear_an_interrupt_from_the_first_pool_on() -> None:
 values = st.dictionaries(natural_names.filter(str.isidentifier), st.one_of(st.integers(), st.text(), natural_names.map(Path)), max_size=3)
 
 
-@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("kind", every(3, KINDS), ids=lambda kind: kind.__name__)
 @given(values=values)
 def test_errors_come_through_a_pipe_whole(kind: type[JudgeError], values: dict[str, object]) -> None:
     template = "what happened: " + ", ".join(f"{{{name}}}" for name in values)

@@ -15,6 +15,7 @@ from judge.runs import BuiltPlace
 from judge.store.workspace import Workspace
 from judge.toolchain.build import Build, Workbench, build
 from tests.conftest import add_problem, clean_environment
+from tests.depth import first
 
 SOURCES = {
     "python3": "import os\nos.mkdir('left')\nprint(sum(map(int, input().split())))\n",
@@ -29,7 +30,7 @@ def cache(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("language", SOURCES)
-@pytest.mark.parametrize("backend", [Backend.AUTO, Backend.PORTABLE])
+@pytest.mark.parametrize("backend", first(Backend.AUTO, Backend.PORTABLE))
 def test_a_cache_that_goes_between_two_cases_costs_time_only(workspace: Path, cache: Path, language: str, backend: Backend) -> None:
     add_problem(workspace, "1", {f"secret/{number}": ("1 2\n", "3\n") for number in range(4)})
     found = language_named(language)

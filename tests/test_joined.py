@@ -18,6 +18,7 @@ from judge.running.runinthread import Part
 from judge.running.runner import Backend, JoinedRunner, open_joined
 from judge.running.sampling import cpu_clock_s
 from judge.runs import Program, RunLimits, Stop
+from tests.depth import first
 
 LIMITS = RunLimits(cpu_s=1, wall_s=30, memory_mib=256, output_bytes=1 << 20)
 
@@ -101,7 +102,7 @@ def test_each_reads_what_the_other_prints(talk: Join, is_recorded: bool) -> None
     assert list(done.said) == sorted(done.said, key=lambda one: one.at_s)
 
 
-@pytest.mark.parametrize("is_recorded", [False, True])
+@pytest.mark.parametrize("is_recorded", first(False, True))
 def test_who_goes_on_when_all_is_said_is_ended(talk: Join, is_recorded: bool) -> None:
     """It would compute for all of its time; where its own end still counts it goes on."""
     refuses = "import sys; sys.stdin.readline(); sys.exit(43)"
@@ -137,7 +138,7 @@ def test_a_program_that_waits_for_an_answer_to_the_end_of_its_output_gets_one(ta
     assert done.program.stderr == b"all read\n\n" and not done.is_stuck
 
 
-@pytest.mark.parametrize("is_recorded", [False, True])
+@pytest.mark.parametrize("is_recorded", first(False, True))
 @pytest.mark.parametrize(
     ("program", "other"),
     [

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import JUDGE, add_problem, clean_environment
+from tests.depth import every
 
 #: what a program may want of signals and descriptors
 SOLUTION = """import os, signal
@@ -123,7 +124,7 @@ def test_a_shell_that_lets_the_launcher_open_nothing_is_told(workspace: Path) ->
         assert "cannot start the launcher: this shell lets it open no more than ulimit -n 16 files" in done.stderr
 
 
-@pytest.mark.parametrize("name", STOPPING)
+@pytest.mark.parametrize("name", every(2, STOPPING))
 def test_a_compiler_that_the_shell_stops_says_nothing_of_the_source(name: str, workspace: Path) -> None:
     add_problem(workspace, "1", {"secret/1": ("3\n", "6\n")})
     (workspace / "solutions" / "1.cpp").write_text("#include <iostream>\n#include <regex>\nint main() { std::cout << 6 << std::endl; }\n")

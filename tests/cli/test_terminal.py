@@ -13,6 +13,7 @@ from judge.cli.terminal import on_screen
 from judge.reports.style import Style
 from tests.commands import JUDGE
 from tests.conftest import Command, add_problem, clean_environment
+from tests.depth import first
 from tests.terminal import Screen
 
 #: an id, file name or message that would set the title, clear the screen, move the cursor, turn the text around
@@ -78,7 +79,7 @@ def test_a_name_cannot_be_told_as_a_line_of_its_own(judge: Command) -> None:
     assert len(judge("run", "x\njudge: all is well").stderr.splitlines()) == 1
 
 
-@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize("closed", first("<&- >&- 2>&-", "<&-", ">&-", "2>&-"))
 @pytest.mark.parametrize(
     "words", ["list", "--version", "--help", "run 1000", "quiz -n 1", "today --json", "spec", "run --none", "history export"]
 )

@@ -10,6 +10,7 @@ from judge.drafting.fromformat import draft_from_format
 from judge.inputs.checking import refusal
 from judge.inputs.making import make_random
 from judge.inputs.resolving import read_spec
+from tests.conftest import AtDepth
 
 #: of inputs that are made
 SIZES = (2, 5, 12, 60)
@@ -24,22 +25,22 @@ def page_of(path: Path) -> tuple[str, tuple[bytes, ...], str]:
     return statement, tuple(sample.encode() for sample in samples), spec
 
 
-def assert_means(path: Path, origin: str) -> None:
+def assert_means(path: Path, origin: str, seeds: int) -> None:
     """What a page's draft makes is what is meant, and what is meant keeps the draft, as the samples do."""
     statement, samples, meant_text = page_of(path)
     draft, _ = draft_spec(DraftGround((), statement, samples))
     assert draft.origin == origin
     drafted, meant = read_spec(render_draft(draft), "draft"), read_spec(meant_text, "meant")
     assert all(refusal(meant, sample) is None for sample in samples)
-    for seed in range(40):
+    for seed in range(seeds):
         for maker, judge in ((drafted, meant), (meant, drafted)):
             content = make_random(maker, seed, SIZES[seed % len(SIZES)]).content
             assert refusal(judge, content) is None, (render_draft(draft), content[:200])
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
-def test_a_page_becomes_a_draft(path: Path) -> None:
-    assert_means(path, FORMAT_BLOCK)
+def test_a_page_becomes_a_draft(path: Path, at_depth: AtDepth) -> None:
+    assert_means(path, FORMAT_BLOCK, at_depth(10, 40))
 
 
 def test_a_statement_without_a_drawing_has_none() -> None:

@@ -14,11 +14,12 @@ from judge.inputs.making import make_random
 from judge.inputs.resolving import read_spec
 from judge.inputs.shapes import LARGEST, LARGEST_GRIDS
 from judge.inputs.specstrategy import inputs_of
+from tests.depth import every
 from tests.inputs.specs import SPECS
 
 
 @pytest.mark.parametrize("name", SPECS)
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 1 << 30), size=st.sampled_from([1, 2, 3, 5, 12, 60]))
 def test_what_is_made_keeps_the_spec(name: str, seed: int, size: int) -> None:
     spec = read_spec(SPECS[name].text, name)
@@ -27,7 +28,7 @@ def test_what_is_made_keeps_the_spec(name: str, seed: int, size: int) -> None:
     assert made == make_random(spec, seed, size)
 
 
-@pytest.mark.parametrize("name", SPECS)
+@pytest.mark.parametrize("name", every(2, SPECS))
 def test_every_shape_keeps_the_spec(name: str) -> None:
     spec = read_spec(SPECS[name].text, name)
     for shape in (*LARGEST, *LARGEST_GRIDS):
@@ -44,7 +45,7 @@ def test_the_largest_input_is_the_largest(name: str) -> None:
     assert content.split()[: len(case.largest)] == [str(number).encode() for number in case.largest]
 
 
-@pytest.mark.parametrize("name", SPECS)
+@pytest.mark.parametrize("name", every(2, SPECS))
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_what_hypothesis_draws_keeps_the_spec(name: str, data: st.DataObject) -> None:
@@ -66,7 +67,7 @@ class _One(ExampleDatabase):
         return [self._entry] if key.endswith(b".secondary") else []
 
 
-@pytest.mark.parametrize("name", SPECS)
+@pytest.mark.parametrize("name", every(2, SPECS))
 def test_choices_lead_to_the_same_input_in_hypothesis(name: str) -> None:
     """So that it shrinks what the search has found, and not something else."""
     spec = read_spec(SPECS[name].text, name)

@@ -18,6 +18,7 @@ from judge.store.packages import load_problem
 from judge.store.starters import starters
 from judge.store.workspace import Workspace
 from tests.conftest import Command
+from tests.depth import first
 from tests.ground.collection_writer import USUAL, Entry, write_collection
 from tests.ground.page import Page
 from tests.ground.pages import render_page
@@ -178,7 +179,7 @@ def test_nothing_of_the_learners_goes(new: list[Meeting], old: list[Meeting], te
 @pytest.mark.parametrize(
     "comes_last", [pytest.param("page", marks=pytest.mark.full), pytest.param("collection", marks=pytest.mark.full), "both"]
 )
-@pytest.mark.parametrize(("number", "wrong"), [(1008, "print(0.5)\n"), (2252, "print(1)\n"), (14002, "print(1)\nprint(1)\n")])
+@pytest.mark.parametrize(("number", "wrong"), first((2252, "print(1)\n"), (1008, "print(0.5)\n"), (14002, "print(1)\nprint(1)\n")))
 def test_starters_are_judged_as_before_after_a_page_and_the_collection(
     number: int, wrong: str, comes_last: str, workspace: Path, judge: Command
 ) -> None:

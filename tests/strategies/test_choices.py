@@ -5,6 +5,7 @@ from hypothesis.strategies import SearchStrategy
 
 from judge import strategies as kit
 from judge.strategies.choices import Choices, Slots
+from tests.depth import every
 
 MANY = 20_000
 
@@ -35,7 +36,7 @@ LARGE: dict[str, SearchStrategy[object]] = {
 
 @settings(max_examples=1, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.large_base_example])
 @given(st.data())
-@pytest.mark.parametrize("name", LARGE)
+@pytest.mark.parametrize("name", every(3, LARGE))
 def test_large_values_fit_into_what_hypothesis_keeps(name: str, data: st.DataObject) -> None:
     """What does not fit would end the draw. Four values have to: authors draw several."""
     for _ in range(4):

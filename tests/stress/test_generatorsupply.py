@@ -95,7 +95,7 @@ def shown(outcome: StressOutcome) -> bytes:
         pytest.param({"generators/lists.py": STRATEGY, "input_validators/check.py": VALIDATOR}, marks=pytest.mark.full),
         {"generators/lists.py": STRATEGY, "input.spec": SPEC},
         pytest.param({"generators/lists.py": STRATEGY}, marks=pytest.mark.full),
-        {"generators/lists.py": STRATEGY, "generators/random.py": "import sys\nsys.exit(1)\n"},
+        pytest.param({"generators/lists.py": STRATEGY, "generators/random.py": "import sys\nsys.exit(1)\n"}, marks=pytest.mark.full),
     ],
     ids=["generator and validator", "strategy and validator", "strategy and spec", "strategy alone", "strategies come first"],
 )
@@ -157,7 +157,11 @@ def test_what_the_checker_refuses_is_found(hunt: Hunt) -> None:
         ("print(2)\nprint(1)\n", "makes an input that the validator refuses"),
         pytest.param("def inputs():\n    return 7\n", "inputs() gives int, not a strategy", marks=pytest.mark.full),
         ("def inputs():\n    raise ValueError('out of ideas')\n", "line 2: ValueError: out of ideas"),
-        ("from hypothesis import strategies as st\ndef inputs():\n    return st.integers()\n", "inputs() makes int, not str or bytes"),
+        pytest.param(
+            "from hypothesis import strategies as st\ndef inputs():\n    return st.integers()\n",
+            "inputs() makes int, not str or bytes",
+            marks=pytest.mark.full,
+        ),
         pytest.param(
             "from hypothesis import strategies as st\ndef inputs():\n    return st.just('').filter(bool)\n",
             "its filters refuse everything",

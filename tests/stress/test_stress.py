@@ -84,8 +84,9 @@ def wrong_submissions() -> list[ParameterSet]:
         for folder in sorted((ROOT / "problems" / problem_id / "submissions").iterdir()):
             sources = [] if folder.name == "accepted" else sorted(folder.iterdir())
             is_quick = problem_id in QUICK and folder.name != "time_limit_exceeded"
-            depth = () if is_quick else pytest.mark.full
-            marks += [pytest.param(problem_id, source, id=f"{problem_id}-{source.name}", marks=depth) for source in sources]
+            for place, source in enumerate(sources):
+                depth = () if is_quick and place % 2 == 0 else pytest.mark.full
+                marks.append(pytest.param(problem_id, source, id=f"{problem_id}-{source.name}", marks=depth))
     return marks
 
 
@@ -213,7 +214,7 @@ def brute_force_minimum(is_wrong: Callable[[list[int]], bool]) -> int:
         pytest.param("print(max(a[:-1], default=a[0]))", lambda a: max(a[:-1], default=a[0]) != max(a), marks=pytest.mark.full),
         pytest.param("print(max(a, key=abs))", lambda a: max(a, key=abs) != max(a), marks=pytest.mark.full),
         ("print(sorted(a)[-1] if len(set(a)) == len(a) else a[0])", lambda a: len(set(a)) < len(a) and a[0] != max(a)),
-        ("print(max(a) if a[0] <= a[-1] else a[0])", lambda a: a[0] > a[-1] and a[0] != max(a)),
+        pytest.param("print(max(a) if a[0] <= a[-1] else a[0])", lambda a: a[0] > a[-1] and a[0] != max(a), marks=pytest.mark.full),
         pytest.param("print(max(a) if sum(a) else 0)", lambda a: not sum(a) and max(a) != 0, marks=pytest.mark.full),
     ],
 )  # fmt: skip

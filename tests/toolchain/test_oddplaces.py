@@ -14,6 +14,7 @@ from judge.store.packages import load_problem
 from judge.toolchain.build import Workbench
 from judge.toolchain.tools import find_tool
 from tests.conftest import add_problem
+from tests.depth import first
 from tests.files import lay_out
 
 SOURCES = {
@@ -23,7 +24,7 @@ SOURCES = {
 
 
 @pytest.mark.parametrize("place", [b'it\'s "$HOME" {source} %s', b"no text \xff", "가\n나".encode()], ids=["quotes", "bytes", "newline"])
-@pytest.mark.parametrize("backend", [Backend.AUTO, Backend.PORTABLE])
+@pytest.mark.parametrize("backend", first(Backend.AUTO, Backend.PORTABLE))
 @pytest.mark.parametrize("name", SOURCES)
 def test_the_place_is_nothing_to_the_compiler(name: str, backend: Backend, place: bytes, tmp_path: Path, bench: Workbench) -> None:
     workspace = tmp_path / os.fsdecode(place)

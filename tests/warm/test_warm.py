@@ -15,6 +15,7 @@ from judge.running.warm import can_be_warm, imports_of, open_warm_runner
 from judge.runs import Program, RunLimits, RunResult, Stop
 from judge.toolchain.build import Workbench, build
 from tests.conftest import ROOT
+from tests.depth import every
 
 PROGRAMS = sorted((ROOT / "tests" / "data" / "warm").glob("*.py"))
 STDIN = b"1 2\n3 4\n"
@@ -36,7 +37,7 @@ def seen(run: RunResult) -> tuple[object, ...]:
     return run.stop, run.exit_code, run.signal, *streams
 
 
-@pytest.mark.parametrize("source", PROGRAMS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("source", every(2, PROGRAMS), ids=lambda path: path.stem)
 def test_a_fork_does_what_a_fresh_interpreter_does(source: Path, bench: Workbench, namespaces: bool) -> None:
     program = program_of(source, bench)
     fresh = NativeRunner(program, find_launcher(bench.cache), namespaces=namespaces)

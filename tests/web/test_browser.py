@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from judge.history.events import ATTEMPT, RUN
-from tests.conftest import add_problem
+from tests.conftest import AtDepth, add_problem
+from tests.depth import first
 from tests.web.conftest import PATIENCE_S, Browsing, Serve
 from tests.web.test_live import RIGHT, WRONG, runs
 from tests.web.test_pages import PAGES, begin_mock_long_ago, note
@@ -91,17 +92,18 @@ def axe() -> str:
         pytest.param("light", "en", marks=pytest.mark.full),
     ],
 )
-def test_every_page_at_every_width(chromium: "Browser", serve: Serve, place: Path, theme: str, language: str) -> None:
+def test_every_page_at_every_width(chromium: "Browser", serve: Serve, place: Path, theme: str, language: str, at_depth: AtDepth) -> None:
     """Nothing is wider than the screen, nothing complains; axe-core finds nothing on the narrowest screen and the widest."""
     browsing = serve("--lang", language)
     submission, script = fill(browsing, place), axe()
     page = open_page(chromium, browsing, color_scheme=theme, reduced_motion="reduce")
     wrong = complaints(page)
+    widths = WIDTHS[:: at_depth(len(WIDTHS), 1)]
     for path in (*PAGES, submission, "/problem/atcoder-2"):
         page.goto(browsing.base + path)
         page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
         page.evaluate(script)
-        for width in WIDTHS:
+        for width in widths:
             page.set_viewport_size({"width": width, "height": 800})
             widest = page.evaluate("document.documentElement.scrollWidth")
             if widest > width:
@@ -112,7 +114,7 @@ def test_every_page_at_every_width(chromium: "Browser", serve: Serve, place: Pat
     assert wrong == []
 
 
-@pytest.mark.parametrize("language", ["ko", "en"])
+@pytest.mark.parametrize("language", first("ko", "en"))
 def test_lists_need_no_sideways_scrolling_on_a_phone_or_a_tablet(chromium: "Browser", serve: Serve, place: Path, language: str) -> None:
     """Nor with the longest verdict, and words are not broken where there are blanks."""
     note(place, RUN, verdict="OLE", language="python3", cases=120, right=100, cpu_s=1.234, memory_mib=123.4, source="")
