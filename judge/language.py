@@ -68,8 +68,8 @@ class Language(NamedTuple):
     locate: Mapping[str, tuple[str, ...]] = {}
     #: files to lay beside the source, name to content
     extra_files: Mapping[str, str] = {}
-    #: environment, in the words of commands, that hides from programs what is installed here and belongs to no site's runtime
-    alone: Mapping[str, str] = {}
+    #: whether it knows Python's virtual environments, in one of which a program does not see what is installed here
+    has_environments: bool = False
     #: header to precompile when a source begins with it
     slow_header: str = ""
     #: whether its compiler looks for headers in folders named by -I

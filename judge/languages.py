@@ -10,7 +10,7 @@ Java, Kotlin, node.js); Go, Rust memory, C#, Ruby, Swift rest on one source or m
 from collections.abc import Iterable
 
 from judge.language import CAPITAL_C, MODULE, Bonus, Language, Runtime
-from judge.pythonscripts import ALONE, CHECK
+from judge.pythonscripts import CHECK
 from judge.rarelanguages import RARE_LANGUAGES
 
 
@@ -68,14 +68,14 @@ LANGUAGES = (
     Language(
         id="python3", name="Python 3", suffixes=(".py", ".py3"), package="python3", sites=r"python( ?3.*)?|cpython.*",
         compile=_check_python("python3"), run=("python3", "-W", "ignore", "{source}"), locate=_locate_python("python3"),
-        extra_files={".alone/sitecustomize.py": ALONE}, alone={"PYTHONPATH": "{folder}/.alone"},
+        has_environments=True,
         time=Bonus(3, 2), memory=Bonus(2, 32), address_space_mib=128, start_ms=2, runtime=Runtime.PYTHON, entry_point="__main__.py",
         hello='print("hello")\n', template=_PYTHON_BEGINS, comment="#", flush="print(..., flush=True)",
     ),
     Language(
         id="pypy3", name="PyPy3", suffixes=(".py", ".py3"), package="pypy3", sites=r"pypy3( .*)?|pypy (?!2).*",
         compile=_check_python("pypy3"), run=("pypy3", "-W", "ignore", "{source}"), locate=_locate_python("pypy3"),
-        extra_files={".alone/sitecustomize.py": ALONE}, alone={"PYTHONPATH": "{folder}/.alone"},
+        has_environments=True,
         time=Bonus(3, 2), memory=Bonus(2, 128), address_space_mib=128, runtime=Runtime.PYTHON, entry_point="__main__.py", code="python3",
         hello='print("hello")\n', template=_PYTHON_BEGINS, comment="#", flush="print(..., flush=True)",
     ),

@@ -1,4 +1,4 @@
-"""What the kit gives an interpreter of Python: before a solution is run, and when one begins. They run there, not here."""
+"""What the kit gives an interpreter of Python to do before a solution is run. It runs there, not here."""
 
 #: compiles, then looks for bytes that only the interpreter would stumble over when it starts: in comments; the path, a word of its own, may
 #: have quotes, and bytes that are no text
@@ -16,11 +16,4 @@ with open(source, 'rb') as file:
             line.decode(encoding)
         except UnicodeDecodeError:
             sys.exit('  File "%s", line %d\\nSyntaxError: not %s text, and no other encoding is declared' % (source, number, encoding))
-"""
-
-#: what an interpreter of Python reads when it starts, where PYTHONPATH leads to it: what is installed beside it is gone, and so is this
-ALONE = """import sys
-
-own = __file__.rpartition("/sitecustomize")[0]
-sys.path[:] = [place for place in sys.path if place != own and not place.endswith(("site-packages", "dist-packages"))]
 """

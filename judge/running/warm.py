@@ -28,7 +28,7 @@ _TELLING = frozenset({
 _TELLING_NAMES = frozenset({
     "_getframe", "_current_frames", "fork", "forkpty", "getppid", "getpid", "getpgid", "getsid", "settrace", "setprofile", "flags",
     "_xoptions", "get_objects", "get_stats", "get_count", "getrefcount", "process_time", "process_time_ns", "times",
-    "getrecursionlimit",
+    "getrecursionlimit", "executable", "prefix", "exec_prefix", "base_prefix",
 })  # fmt: skip
 
 #: not worth importing beforehand, or with effects of their own
@@ -102,4 +102,5 @@ def _is_cpython(program: Program) -> bool:
 def _launcher(program: Program, imports: list[str], *, repeats: bool = False) -> LauncherProgram:
     """The interpreter of the solution with zygote.py and what it needs beside it."""
     needs = tuple((str(_HERE / name), f"/{name}") for name in ("zygote.py", *SCRIPTS, "forked.py", "repeated.py"))
-    return LauncherProgram((program.argv[0], "-S", "-E", "-s", needs[0][0], ",".join(imports), "repeat" if repeats else "once"), needs)
+    interpreter = os.path.realpath(program.argv[0])
+    return LauncherProgram((interpreter, "-S", "-E", "-s", needs[0][0], ",".join(imports), "repeat" if repeats else "once"), needs)

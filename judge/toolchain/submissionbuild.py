@@ -26,23 +26,16 @@ def build_submission(problem: Problem, source: Path, language: Language, bench: 
     """The program of a source, which may be a folder; errors as `build` has them."""
     included, constants = included_files(problem, language), _constants(problem, source)
     built = build(source, language, bench, site=problem.site, beside=included, constants=constants)
-    if language.id not in bench.run and not problem.site.has_libraries:
-        built = _alone(built, language)
+    if built.program is not None and language.has_environments and language.id not in bench.run and not problem.site.has_libraries:
+        from judge.toolchain.bareinterpreter import without_packages
+
+        built = built._replace(program=without_packages(built.program))
     if built.program is None or built.is_alone or not _reads_files(files_of(problem, source, language), language):
         return built
     assert built.program.kept is not None
     from judge.running.workingfiles import with_files  # most submissions are one file
 
     return built._replace(program=with_files(built.program, built.program.kept.folder, _INSIDE))
-
-
-def _alone(built: Build, language: Language) -> Build:
-    """The build, run without what is installed here beside the language."""
-    if built.program is None or not language.alone:
-        return built
-    assert built.program.kept is not None
-    hidden = {name: value.replace("{folder}", str(built.program.kept.folder)) for name, value in language.alone.items()}
-    return built._replace(program=built.program._replace(env={**built.program.env, **hidden}))
 
 
 def _reads_files(files: SourceFiles, language: Language) -> bool:

@@ -1,12 +1,14 @@
 """How sources are built where a site has rules of its own."""
 
+import shutil
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from judge.languages import language_named
-from judge.running.runner import open_runner
+from judge.running.runner import Backend, open_runner
+from judge.runs import Program
 from judge.site import ANYWHERE, Site
 from judge.siterules import ATCODER, BOJ
 from judge.store.packages import load_problem
@@ -50,34 +52,54 @@ def test_judge_toml_relaxes_it_and_elsewhere_any_name_will_do(tmp_path: Path, be
         assert done.program is not None and done.program.argv[-1] == "덧셈"
 
 
-def test_where_a_site_has_no_libraries_python_has_what_comes_with_it(tmp_path: Path, bench: Workbench) -> None:
-    """A module that is installed here would be accepted here, and not there."""
+PYTHON = language_named("python3")
+PLACES = "import sys\nprint(any(p.endswith('-packages') for p in sys.path), exit is not None)\n"
+
+
+def alone(text: str, tmp_path: Path, bench: Workbench, site: Site = BOJ) -> Program:
+    """A solution in Python to a problem of this site."""
     source = tmp_path / "1000.py"
-    source.write_text("import sys\nprint(any(p.endswith('-packages') for p in sys.path), exit is not None)\n")
-    python = language_named("python3")
-    assert python is not None
-    problem = load_problem(ROOT / "problems" / "1000")
-    said = {}
-    for name, site, own in (
-        ("anywhere", ANYWHERE, bench), ("there", BOJ, bench), ("AtCoder", ATCODER, bench),
-        ("by a command of one's own", BOJ, bench._replace(run={"python3": ("python3", "{source}")})),
-    ):  # fmt: skip
-        done = build_submission(problem._replace(site=site), source, python, own)
-        assert done.program is not None
-        with closing(open_runner(done.program, backend=bench.backend, cache=bench.cache)) as runner:
-            said[name] = runner.run(b"", run_limits(10, 256, 1 << 16)).stdout.decode().strip()
-    assert said == {
-        "anywhere": "True True", "there": "False True", "AtCoder": "True True", "by a command of one's own": "True True",
-    }  # fmt: skip
+    source.write_text(text)
+    assert PYTHON is not None
+    done = build_submission(load_problem(ROOT / "problems" / "1000")._replace(site=site), source, PYTHON, bench)
+    assert done.program is not None and done.program.kept is not None
+    return done.program
+
+
+def printed(program: Program, bench: Workbench) -> str:
+    with closing(open_runner(program, backend=bench.backend, cache=bench.cache)) as runner:
+        return runner.run(b"", run_limits(10, 256, 1 << 16)).stdout.decode().strip()
+
+
+@pytest.mark.parametrize("backend", [Backend.AUTO, Backend.PORTABLE])
+def test_where_a_site_has_no_libraries_python_has_what_comes_with_it(backend: Backend, tmp_path: Path, bench: Workbench) -> None:
+    """A module that is installed here would be accepted here, and not there."""
+    bench = bench._replace(backend=backend)
+    own = bench._replace(run={"python3": ("python3", "{source}")})
+    said = {site.name: printed(alone(PLACES, tmp_path, bench, site), bench) for site in (ANYWHERE, BOJ, ATCODER)}
+    assert said == {ANYWHERE.name: "True True", BOJ.name: "False True", ATCODER.name: "True True"}
+    assert printed(alone(PLACES, tmp_path, own), own) == "True True"
+
+
+def test_what_hides_libraries_is_made_again_with_the_program(tmp_path: Path, bench: Workbench) -> None:
+    bench = bench._replace(cache=tmp_path / "cache")
+    program = alone(PLACES, tmp_path, bench)
+    shutil.rmtree(bench.cache)
+    assert printed(program, bench) == "False True"
+    assert printed(alone(PLACES, tmp_path, bench), bench) == "False True"
+
+
+def test_where_there_are_no_links_a_program_runs_all_the_same(tmp_path: Path, bench: Workbench, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError("no links")
+
+    bench = bench._replace(cache=tmp_path / "cache")
+    monkeypatch.setattr(Path, "symlink_to", refuse)
+    assert printed(alone("print(1)\n", tmp_path, bench), bench) == "1"
 
 
 def test_what_hides_libraries_is_no_file_beside_the_source(tmp_path: Path, bench: Workbench) -> None:
     """Graders look for the solution among the files beside them."""
-    source = tmp_path / "1000.py"
-    source.write_text("print(1)\n")
-    python = language_named("python3")
-    assert python is not None
-    done = build(source, python, bench)
-    assert done.program is not None and done.program.kept is not None
-    (beside,) = done.program.kept.folder.glob("*.py")
-    assert beside.read_text() == "print(1)\n"
+    program = alone("print(1)\n", tmp_path, bench)
+    assert program.kept is not None
+    assert [path.name for path in program.kept.folder.glob("*") if path.suffix in (".py", ".cfg")] == ["Main.py"]
