@@ -47,6 +47,7 @@ def test_a_cache_that_goes_between_two_cases_costs_time_only(workspace: Path, ca
     assert [result.verdict for result in report.results] == [Verdict.AC] * 4
 
 
+@pytest.mark.full
 def test_what_goes_again_and_again_is_the_judges_fault(workspace: Path, cache: Path) -> None:
     add_problem(workspace, "1", {"secret/1": ("1 2\n", "3\n")})
     language = language_named("python3")

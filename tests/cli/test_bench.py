@@ -86,6 +86,7 @@ def test_a_wrong_solution_is_told_as_wrong(problem: Path, workspace: Path, judge
     assert "Wrong Answer on sample/1: it is no right solution" in done.stdout
 
 
+@pytest.mark.full
 def test_python_and_another_variable(workspace: Path, judge: Command) -> None:
     folder = add_problem(workspace, "2", {})
     (folder / "input.spec").write_text("N M\n---\n1 <= N <= 300\n1 <= M <= 10^6\n")

@@ -71,7 +71,8 @@ def test_run_replays_all_cases(problem: Path, workspace: Path, suffix: str) -> N
 
 
 @pytest.mark.parametrize("suffix", BOTH)
-@pytest.mark.parametrize("inputs", ["spec", pytest.param("generator", marks=pytest.mark.full)])
+@pytest.mark.full
+@pytest.mark.parametrize("inputs", ["spec", "generator"])
 def test_stress_finds_nothing_in_what_is_right(problem: Path, workspace: Path, suffix: str, inputs: str) -> None:
     write(workspace / "solutions" / f"1000{suffix}", SUM[suffix])
     if inputs == "spec":

@@ -16,6 +16,7 @@ from judge.store.packages import load_problem
 from judge.toolchain.build import Workbench, build
 from tests import commands
 from tests.conftest import JUDGE, Command, clean_environment
+from tests.depth import first
 from tests.files import lay_out
 from tests.terminal import Screen
 
@@ -76,10 +77,10 @@ def test_a_conversation_is_accepted(workspace: Path, judge: Command) -> None:
     assert "Accepted" in done.stdout and "2/2 cases" in done.stdout and "<" not in done.stdout
 
 
-@pytest.mark.parametrize("first", ["", "import signal; signal.signal(signal.SIGPIPE, signal.SIG_DFL)\n"], ids=["error", "signal"])
-def test_what_is_said_after_an_accepted_end_is_not_heard(workspace: Path, judge: Command, first: str) -> None:
+@pytest.mark.parametrize("before", first("", "import signal; signal.signal(signal.SIGPIPE, signal.SIG_DFL)\n"), ids=["error", "signal"])
+def test_what_is_said_after_an_accepted_end_is_not_heard(workspace: Path, judge: Command, before: str) -> None:
     package(workspace, "interactive", GUESS)
-    solve(workspace, f"{first}{SEARCH}import sys\nsys.stdin.read()\nprint(0, flush=True)\n")
+    solve(workspace, f"{before}{SEARCH}import sys\nsys.stdin.read()\nprint(0, flush=True)\n")
     assert "Accepted" in judge("run", "p").stdout
     solve(workspace, f"{SEARCH}import sys\nsys.stdin.read()\nprint(1 // 0)\n")
     assert "Runtime Error" in judge("run", "p").stdout

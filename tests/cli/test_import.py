@@ -217,6 +217,7 @@ def test_answers_of_a_collections_inputs_are_made(workspace: Path, judge: Comman
     assert (workspace / "problems/50001/data/secret/additional_2.ans").read_bytes() == b"8\n"
 
 
+@pytest.mark.full
 def test_checkers_of_a_collection_judge_after_one_import(workspace: Path, judge: Command, tmp_path_factory: pytest.TempPathFactory) -> None:
     collection = tmp_path_factory.mktemp("collection")
     write_collection(collection)

@@ -17,6 +17,7 @@ from judge.store.packages import load_problem
 from judge.timelimits import with_time_limit
 from judge.toolchain.build import Workbench
 from tests.conftest import Command, add_problem
+from tests.depth import every
 
 SUM = "print(sum(map(int, input().split())))\n"
 CASES: dict[str, tuple[str, str | None]] = {"sample/1": ("1 2\n", "3\n"), "secret/1": ("2 2\n", "4\n")}
@@ -366,14 +367,17 @@ def test_a_time_limit_that_is_not_said_is_measured(workspace: Path, judge: Comma
 
 @pytest.mark.parametrize(
     ("rules", "wrong", "limit_s"),
-    [
-        ("", "wrong_answer", 2),
-        ("", "brute_force", 1),
-        ("brute_force: {use_for_time_limit: lower}\n", "brute_force", 2),
-        ("wrong_answer: {use_for_time_limit: false}\n", "wrong_answer", 1),
-        ("wrong_answer:\n  use_for_time_limit: false\n  secret:\n    permitted: [AC, WA]\n", "wrong_answer", 1),
-        ("wrong_answer:\n  use_for_time_limit: false\n  sample:\n    permitted: [AC, WA]\n", "wrong_answer", 2),
-    ],
+    every(
+        2,
+        [
+            ("", "wrong_answer", 2),
+            ("", "brute_force", 1),
+            ("brute_force: {use_for_time_limit: lower}\n", "brute_force", 2),
+            ("wrong_answer: {use_for_time_limit: false}\n", "wrong_answer", 1),
+            ("wrong_answer:\n  use_for_time_limit: false\n  secret:\n    permitted: [AC, WA]\n", "wrong_answer", 1),
+            ("wrong_answer:\n  use_for_time_limit: false\n  sample:\n    permitted: [AC, WA]\n", "wrong_answer", 2),
+        ],
+    ),
 )
 def test_who_has_a_say_in_a_time_limit(rules: str, wrong: str, limit_s: float, workspace: Path, bench: Workbench) -> None:
     folder = add_problem(workspace, "say", CASES)

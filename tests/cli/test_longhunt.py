@@ -58,6 +58,7 @@ def test_what_is_found_at_night_is_in_the_list_until_it_is_mended(learner: Learn
     assert "fix" not in {item["kind"] for item in today(learner, at(4))["items"]}
 
 
+@pytest.mark.full
 def test_as_json_and_only_what_was_never_accepted(learner: Learner, workspace: Path, judge: Command) -> None:
     package(workspace, "1004")
     learner(at(2), "run", "1001")

@@ -201,6 +201,7 @@ def test_a_terminal_shows_how_far_it_is(archive: str, workspace: Path) -> None:
     with_screen.process.wait()
 
 
+@pytest.mark.full
 def test_what_passes_here_and_failed_there_is_stressed(archive: str, workspace: Path, judge: Command) -> None:
     done = judge("replay", archive, "--stress", "--time", "20", "--seed", "3")
     assert done.returncode == 1, done.stderr

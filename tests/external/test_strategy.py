@@ -13,6 +13,7 @@ from judge.errors import StressError
 from judge.external.strategy import Strategy
 from judge.running.runner import Backend
 from judge.toolchain.build import Workbench
+from tests.depth import first
 
 LISTS = """
 from hypothesis import strategies as st
@@ -87,6 +88,7 @@ def test_bytes_are_inputs_as_well(strategy_of: Open) -> None:
     assert strategy_of("from hypothesis import strategies as st\ndef inputs():\n    return st.just(b'\\xff\\n')\n").make(0) == b"\xff\n"
 
 
+@pytest.mark.parametrize("strategy_of", first(Backend.AUTO, Backend.PORTABLE), ids=["confined", "portable"], indirect=True)
 @pytest.mark.parametrize(
     ("text", "said"),
     [

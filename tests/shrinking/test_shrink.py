@@ -4,6 +4,7 @@ import pytest
 
 from judge.shrinking.order import Rank
 from judge.shrinking.shrink import shrink
+from tests.depth import every
 from tests.shrinking.pairs import PAIRS, starts
 
 
@@ -14,7 +15,7 @@ def test_the_known_minimum_is_allowed_and_fails(name: str) -> None:
     assert pair.fails(pair.minimum.encode())
 
 
-@pytest.mark.parametrize(("name", "seed"), [pytest.param(name, seed, marks=pytest.mark.full if seed else ()) for name, seed in starts(3)])
+@pytest.mark.parametrize(("name", "seed"), every(6, starts(3)))
 def test_as_small_as_the_known_minimum(name: str, seed: int) -> None:
     """As many tokens, as many bytes; of those there may be several."""
     pair = PAIRS[name]

@@ -20,6 +20,7 @@ def test_density_is_about_what_was_asked(grid: tuple[str, ...]) -> None:
     assert 2600 <= "".join(grid).count("#") <= 3400
 
 
+@pytest.mark.full
 def test_grids_shrink_to_few_cells_of_the_first_character() -> None:
     assert smallest(grids((1, 9), (1, 9))) == (".",)
     assert smallest(grids((1, 9), (1, 9)), lambda grid: any("#" in row for row in grid)) == ("#",)

@@ -77,6 +77,7 @@ def test_convex_points_turn_left_at_every_corner(data: st.DataObject, bulk: bool
     assert all(turn(found[corner - 2], found[corner - 1], found[corner]) > 0 for corner in range(n))
 
 
+@pytest.mark.full
 def test_convex_points_shrink_to_a_square_or_triangle() -> None:
     assert smallest(convex_points((3, 9), (-50, 50))) == ((0, 0), (1, 0), (1, 1))
     assert smallest(convex_points((3, 9), (-50, 50)), lambda found: len(found) >= 4) == ((0, 0), (1, 0), (1, 1), (0, 1))

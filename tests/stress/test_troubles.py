@@ -20,6 +20,7 @@ from judge.stress.stresswords import before_lines
 from judge.stress.trusted import find_brute
 from judge.toolchain.build import Workbench
 from tests.conftest import add_problem
+from tests.depth import first
 
 DOUBLE = "print(2 * int(input()))\n"
 WRONG_FROM_50 = "n = int(input())\nprint(2 * n + (n >= 50))\n"
@@ -185,7 +186,7 @@ def test_a_difference_in_the_last_digit_is_told_and_not_found(hunt: Hunt) -> Non
     assert outcome.hunted.finding is None and "only the last printed digit differs" in told(outcome)
 
 
-@pytest.mark.parametrize(("is_brute", "is_found"), [(False, False), (True, True)])
+@pytest.mark.parametrize(("is_brute", "is_found"), first((False, False), (True, True)))
 def test_an_input_beyond_the_limits_of_what_was_accepted_is_told_and_not_found(
     hunt: Hunt, workspace: Path, is_brute: bool, is_found: bool
 ) -> None:
@@ -234,7 +235,7 @@ def test_a_crash_is_found_where_the_trusted_solution_takes_too_long_to_say_what_
     assert outcome.hunted.finding is not None and outcome.hunted.finding.result.verdict is Verdict.RTE
 
 
-@pytest.mark.parametrize("beside", [(), ("again.py",)])
+@pytest.mark.parametrize("beside", [(), pytest.param(("again.py",), marks=pytest.mark.full)])
 def test_a_program_that_starts_slowly_is_asked_where_no_two_others_are(hunt: Hunt, beside: tuple[str, ...]) -> None:
     java = """
         import java.util.Scanner;

@@ -242,6 +242,7 @@ def test_paper_has_the_statement_alone(chromium: "Browser", browsing: Browsing) 
     page.context.close()
 
 
+@pytest.mark.full
 def test_paper_is_white_whatever_was_chosen(chromium: "Browser", browsing: Browsing) -> None:
     page = open_page(chromium, browsing)
     page.click("footer button[value=dark]")
