@@ -1,5 +1,6 @@
 """Shared ground: one cache for what the tests compile, workspaces in temporary folders, the command as a process; how deep a run goes."""
 
+import gc
 import os
 import signal
 import subprocess
@@ -58,6 +59,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         config.hook.pytest_deselected(items=[item for item in items if item.get_closest_marker("full")])
         items[:] = [item for item in items if not item.get_closest_marker("full")]
     items.sort(key=lambda item: not item.nodeid.partition("::")[0].endswith(LONGEST))
+
+
+def pytest_collection_finish() -> None:
+    """What was imported and collected stays: no collection of garbage need look at it again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(optionalhook=True)
