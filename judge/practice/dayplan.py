@@ -208,7 +208,7 @@ def _item(item: DayItem, found: Survey, done: Day) -> TodayItem:
         level=level, tags=entry.tags, rounds=brief.rounds, rating=brief.rating, is_guess=level.startswith(GUESSED),
         is_accepted=brief.is_accepted, stability=brief.stability, last=noon_of(brief.day),
         broken=brief.broken, basis=(Basis.RECALL if is_told else basis(level, brief, found.facts.pace)).value, whole=_whole(item, found),
-        is_bare=is_bare,
+        is_bare=is_bare, took=round(brief.took / 60) if status is ItemStatus.DONE else 0,
     )  # fmt: skip
 
 

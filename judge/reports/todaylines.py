@@ -116,12 +116,12 @@ def item_lines(today: Today, style: Style) -> Iterator[str]:
 
 
 def _is_by_level(one: TodayItem) -> bool:
-    return one.item.kind is not ItemKind.QUIZ and one.basis == Basis.LEVEL.value
+    return one.item.kind is not ItemKind.QUIZ and one.basis == Basis.LEVEL.value and not one.took
 
 
 def item_minutes(one: TodayItem, style: Style) -> str:
-    """How long an item takes; what the level alone says begins with `~`."""
-    return ("~" if _is_by_level(one) else "") + style.say("{minutes} min", minutes=one.item.minutes)
+    """How long an item takes, or took; what the level alone says begins with `~`."""
+    return ("~" if _is_by_level(one) else "") + style.say("{minutes} min", minutes=one.took or one.item.minutes)
 
 
 def item_title(one: TodayItem, style: Style) -> str:
@@ -233,7 +233,7 @@ def _item_json(one: TodayItem, language: str) -> dict[str, Any]:
     return {
         "kind": item.kind.value, "id": item.id, "title": title_of(one.names, language), "level": one.level.removeprefix(GUESSED),
         "is_guess": one.is_guess, "tags": one.tags,
-        "minutes": item.minutes, "questions": item.questions, "status": one.status.value, "rounds": one.rounds,
+        "minutes": item.minutes, "took": one.took, "questions": item.questions, "status": one.status.value, "rounds": one.rounds,
         "known": round(one.known, 3), "minutes_from": one.basis, "whole": one.whole or item.minutes, "rating": NAMES[one.rating],
         "broken": one.broken, "command": command_of(one),
     }  # fmt: skip

@@ -104,6 +104,8 @@ class TodayItem(NamedTuple):
     broken: str = ""
     #: there are no test cases: it is told and compared, not judged
     is_bare: bool = False
+    #: minutes that its round took, once it is done; 0 where nobody knows
+    took: int = 0
 
 
 class Today(NamedTuple):

@@ -66,6 +66,17 @@ def test_what_begins_no_round() -> None:
     assert ratings(event(0, "give-up"), ran(0.1), ran(0.2)) == [AGAIN]
 
 
+def test_the_time_before_a_run_that_told_something_is_the_rounds() -> None:
+    for nothing in ("CE", "NA"):
+        [first, again] = rounds(
+            ran(0), ran(10, nothing, active=1500, expected=1200), ran(10.001, nothing, active=60), ran(10.002, active=30, expected=1200)
+        )
+        assert again.active == 1590 and again.rating == GOOD and again.tries == 1, "an Easy of half a minute, where nothing had been built"
+        assert first.active == 0
+    [lost] = rounds(ran(0, "CE", active=900), ran(1, active=60))
+    assert lost.active == 60, "another day's"
+
+
 def test_a_glance_at_hints_of_what_sleeps_is_no_round() -> None:
     solved = event(0, "attempt", verdict="AC", source="a")
     found = after(solved, event(200, "hint", level=1))

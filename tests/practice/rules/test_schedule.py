@@ -9,7 +9,8 @@ from fsrs import Card, Rating, Scheduler
 from judge.forgetting import AGAIN, Strength, recall, review
 from judge.history.days import DAY_S, day_of, noon_of
 from judge.practice.rules.brief import known
-from judge.practice.rules.rounds import AIM, brief_of, fold
+from judge.practice.rules.inshort import brief_of
+from judge.practice.rules.rounds import AIM, fold
 from tests.practice.happenings import FIRST, START, event, ran
 
 HISTORIES = 10_000
