@@ -28,6 +28,9 @@ KINDS = frozenset((RUN, ATTEMPT, HINT, EDITORIAL, GIVE_UP, RATE, RECALL, FOUND, 
 #: days after which a problem comes again of which only samples and own cases were passed: they are little, and often pass by luck
 SAMPLE_DAYS = 30
 
+#: days after which a problem that failed in a mock test comes again, as its end says, however well it was known before
+FAILED_TEST_DAYS = 1
+
 #: failed runs, and the level of a hint, from which a round was hard
 _HARD_TRIES, _HARD_HINT = 4, 2
 
@@ -147,7 +150,7 @@ class _Folding:
             self._has_editorial = True
         elif event.kind == GIVE_UP and (self._may_begin(day) or (payload.get("mock") and not self._is_done(day))):
             self._is_tried = True
-            self._close(self._begin(at, day), AGAIN)
+            self._close(self._begin(at, day), AGAIN, within=FAILED_TEST_DAYS if payload.get("mock") else 0)
         elif event.kind == RECALL and not self._is_done(day):
             active = float(payload.get("active") or 0)
             told = Round(day, at, GOOD, active=active, is_recall=True, key=event.key)
@@ -195,7 +198,7 @@ class _Folding:
             begun = begun._replace(is_accepted=True)
             self._close(begun, self._rating(begun))
         elif is_final:
-            self._close(begun, AGAIN)
+            self._close(begun, AGAIN, within=FAILED_TEST_DAYS)
 
     def _may_begin(self, day: int, *, is_own: bool = True) -> bool:
         """Whether a round is going on or may begin: none was done today, and the problem is new, asleep, woken, or due today."""
@@ -222,12 +225,13 @@ class _Folding:
         is_easy = found.tries == 1 and not self._hint and quick and self._rounds and not found.is_samples
         return EASY if is_easy else GOOD
 
-    def _close(self, found: Round, rating: int) -> None:
+    def _close(self, found: Round, rating: int, *, within: int = 0) -> None:
+        """`within`: days in which it comes again, where it failed."""
         rating, at = self._told.get(found.key) or rating, noon_of(found.day)
         predicted = recall(self._strength.stability, at - self._strength.last) if self._strength else 0.0
         self._strength = review(self._strength, at, rating, AIM)
-        if found.is_samples:
-            self._strength = self._strength._replace(due=min(self._strength.due, at + SAMPLE_DAYS * DAY_S))
+        most = within if within and rating == AGAIN else SAMPLE_DAYS if found.is_samples else AIM.most_days
+        self._strength = self._strength._replace(due=min(self._strength.due, at + most * DAY_S))
         self._rounds.append(found._replace(rating=rating, predicted=predicted))
         self._has_own |= not found.is_elsewhere
         self._open, self._woken = None, 0.0

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.forgetting import AGAIN, EASY, GOOD, HARD
+from judge.history.days import noon_of
 from judge.history.events import Event
 from judge.history.exchange import as_line, read_lines
 from judge.practice.rules.rounds import Standing, fold
@@ -75,6 +76,14 @@ def test_the_time_before_a_run_that_told_something_is_the_rounds() -> None:
         assert first.active == 0
     [lost] = rounds(ran(0, "CE", active=900), ran(1, active=60))
     assert lost.active == 60, "another day's"
+
+
+@pytest.mark.parametrize("failed", [ran(100, "WA", final=True, mock="a"), event(100, "give-up", mock="a")])
+def test_what_failed_in_a_mock_test_comes_the_next_day(failed: Event) -> None:
+    """As its end says: what was known well before would have come days later."""
+    known = [event(day, "attempt", verdict="AC", source=f"{day}") for day in (0, 30)]
+    plain, tested = after(*known, event(100, "give-up")).strength, after(*known, failed).strength
+    assert plain and tested and plain.due > tested.due == noon_of(FIRST + 101) and tested.stability == plain.stability
 
 
 def test_a_glance_at_hints_of_what_sleeps_is_no_round() -> None:
