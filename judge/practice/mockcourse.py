@@ -14,6 +14,7 @@ from judge.practice.dayplan import Survey
 from judge.practice.rules.minutes import usual_difficulty
 from judge.practice.rules.mocktest import MockProblem, MockTest, choose_problems, fold_mock
 from judge.practice.rules.presets import Format
+from judge.practice.rules.rounds import fold
 from judge.store.datafolders import has_test_data
 from judge.store.files import write_atomically
 from judge.store.root import history_in, mock_in, problems_in
@@ -86,6 +87,12 @@ def hand_in(root: Path, mock: MockTest, now: Moment, *, problem: str, source: Pa
     text = source.read_text("utf-8", "surrogateescape").encode("utf-8", "replace").decode()
     with Recorder(history_in(root), now) as recorder:
         recorder.note(MOCK_SUBMIT, mock_subject(mock.id), {"problem": problem, "name": source.name, "source": text})
+
+
+def was_accepted_before(root: Path, problem: str, source: Path, now: Moment) -> bool:
+    """Whether a source solved the problem before the test, as the archive's does: it proves nothing of the learner today."""
+    with History(history_in(root)) as history:
+        return source_mark(source.read_bytes()) in fold(history.events(problem), now.day).sources
 
 
 def finish(root: Path, mock: MockTest, judge_source: Callable[[MockProblem], Judged], now: Moment) -> MockTest:
