@@ -56,10 +56,11 @@ def survey(root: Path, now: Moment, *, is_fresh: bool) -> Survey:
         if id_ in labels and brief.own and (not labels[id_][0] or labels[id_][0].startswith(GUESSED)):
             labels[id_] = (estimate(labels[id_][0], brief, pace), labels[id_][1])
     topics = topics_of((entries[id_].tags, brief) for id_, brief in state.briefs.items() if id_ in entries)
+    beyond = frozenset(id_ for id_, entry in entries.items() if entry.is_beyond)
     facts = Facts(
         day=now.day, now=noon_of(now.day), offset=now.offset, briefs=state.briefs, labels=labels, pace=pace, topics=topics, plan=plan,
         exam=state.exam, worked=sum(done.judged > 0 for day, done in state.days.items() if day < now.day),
-        has_cases=functools.cache(lambda id_: has_test_data(problems_in(root) / id_)),
+        has_cases=functools.cache(lambda id_: id_ not in beyond and has_test_data(problems_in(root) / id_)), beyond=beyond,
     )  # fmt: skip
     return Survey(root, now, state, entries, _at_pace(facts, state, plan.minutes_on(weekday_of(now.day))))
 

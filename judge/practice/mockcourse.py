@@ -15,9 +15,8 @@ from judge.practice.rules.minutes import usual_difficulty
 from judge.practice.rules.mocktest import MockProblem, MockTest, choose_problems, fold_mock
 from judge.practice.rules.presets import Format
 from judge.practice.rules.rounds import fold
-from judge.store.datafolders import has_test_data
 from judge.store.files import write_atomically
-from judge.store.root import history_in, mock_in, problems_in
+from judge.store.root import history_in, mock_in
 
 
 class Judged(NamedTuple):
@@ -35,7 +34,7 @@ def start(found: Survey, wanted: Format, seed: int) -> MockTest:
         raise UsageError("a mock test is running: judge mock shows it, judge mock end ends it")
     labels = found.facts.labels
     usual = usual_difficulty((labels[id_][0], brief) for id_, brief in found.state.briefs.items() if id_ in labels)
-    judged = {id_: label for id_, label in labels.items() if has_test_data(problems_in(found.root) / id_)}
+    judged = {id_: label for id_, label in labels.items() if found.facts.has_cases(id_)}
     problems = choose_problems(wanted, found.facts._replace(labels=judged), usual, seed)
     if len(problems) < wanted.problems:
         raise UsageError(

@@ -152,7 +152,7 @@ class _Folding:
             self._is_tried = True
             self._close(self._begin(at, day), AGAIN, within=FAILED_TEST_DAYS if payload.get("mock") else 0)
         elif event.kind == RECALL and not self._is_done(day):
-            active = float(payload.get("active") or 0)
+            active = float(payload.get("active") or 0) + self._early.pop(day, 0.0)
             told = Round(day, at, GOOD, active=active, is_recall=True, key=event.key)
             self._close(told, RATINGS.get(str(payload.get("rating")), GOOD))
 
