@@ -12,7 +12,7 @@ from judge.history.log import History
 from judge.history.recorder import Recorder
 from judge.practice.dayplan import Survey
 from judge.practice.rules.minutes import usual_difficulty
-from judge.practice.rules.mocktest import MockProblem, MockTest, choose_problems, fold_mock
+from judge.practice.rules.mocktest import MockProblem, MockTest, choose_problems, fold_mock, may_be_drawn
 from judge.practice.rules.presets import Format
 from judge.practice.rules.rounds import fold
 from judge.store.files import write_atomically
@@ -34,7 +34,9 @@ def start(found: Survey, wanted: Format, seed: int) -> MockTest:
         raise UsageError("a mock test is running: judge mock shows it, judge mock end ends it")
     labels = found.facts.labels
     usual = usual_difficulty((labels[id_][0], brief) for id_, brief in found.state.briefs.items() if id_ in labels)
-    judged = {id_: label for id_, label in labels.items() if found.facts.has_cases(id_)}
+    takes_quizzes, briefs = any(day.answers for day in found.state.days.values()), found.state.briefs
+    drawn = [id_ for id_ in labels if may_be_drawn(id_, briefs, takes_quizzes=takes_quizzes)]
+    judged = {id_: labels[id_] for id_ in drawn if found.facts.has_cases(id_)}
     problems = choose_problems(wanted, found.facts._replace(labels=judged), usual, seed)
     if len(problems) < wanted.problems:
         raise UsageError(
