@@ -80,6 +80,9 @@ def test_a_study_groups_sources_are_not_all_the_learners(workspace: Path, tmp_pa
     done = judge("import", str(folder), "--mine", "Lee")
     assert "8 sources are not by Lee: left out" in done.stdout and len(keys(workspace)) == 4
     assert (workspace / "solutions/1000/1000.py").read_text() == "##"
+    (folder / "lee" / "1004.py").write_text("##")
+    done = judge("import", str(folder))  # the same folder the next month
+    assert "8 sources are not by Lee: left out" in done.stdout and len(keys(workspace)) == 5, done.stderr
 
 
 def test_a_vault_comes_in_whole(workspace: Path, vault: Path, judge: Command) -> None:
