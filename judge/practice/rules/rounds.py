@@ -159,8 +159,8 @@ class _Folding:
     def end(self, today: int) -> Standing:
         self._end_days_before(today)
         return Standing(
-            self._strength, tuple(self._rounds), self._open, self._is_accepted, self._is_tried, self._solved, self._first_solved,
-            self._until, self._woken, self._broken, frozenset(self._sources),
+            self._strength, tuple(self._rounds), self._open, is_accepted=self._is_accepted, is_tried=self._is_tried, solved=self._solved,
+            first_solved=self._first_solved, until=self._until, woken=self._woken, broken=self._broken, sources=frozenset(self._sources),
         )  # fmt: skip
 
     def _end_days_before(self, day: int) -> None:
