@@ -183,7 +183,7 @@ def _screen(found: Survey) -> Today:
         broken=sum(id_ not in taken for id_ in broken(found.facts)),
         weak=tuple(weak_topics(found.facts.topics)),
         leeches=tuple((id_, easier(found.facts, id_)) for id_ in leeches(found.facts)[:_LEECHES]),
-        exam=state.exam if state.exam > day else 0,
+        exam=state.exam if state.exam >= day else 0,
         is_hiding=plan.is_hiding,
         unknown=tuple(id_ for part in plan.sets for id_ in part.problems if id_ not in found.entries),
         rescued=state.rescued,

@@ -191,7 +191,9 @@ def remark_lines(today: Today, style: Style) -> list[str]:
         if easier:
             words = N_("{id} rests after three failed rounds: {easier} is easier; then judge recall {id}")
         lines.append(style.say(words, id=problem, easier=easier))
-    if today.exam:
+    if today.exam == today.day:
+        lines.append(style.say("the exam is today: good luck"))
+    elif today.exam:
         lines.append(style.say("{days} days until the exam on {date}", days=today.exam - today.day, date=date_of(today.exam)))
     if today.ahead:
         lines.append(style.say("the log goes on until {date}, after today: was the clock set back?", date=date_of(today.ahead)))

@@ -42,6 +42,11 @@ def test_what_waits_is_done_before_an_exam() -> None:
     assert "within a week" in remark_lines(few._replace(exam=few.day + 9), Style())[0]
 
 
+def test_the_day_of_the_exam_is_told() -> None:
+    assert "the exam is today: good luck" in remark_lines(TODAY._replace(exam=TODAY.day), Style())
+    assert any("1 day until the exam" in line for line in remark_lines(TODAY._replace(exam=TODAY.day + 1), Style()))
+
+
 def test_what_is_done_says_what_it_took() -> None:
     one = TodayItem(DayItem(ItemKind.NEW, "1149", 40), ItemStatus.OPEN, {"en": "RGB"})
     done = one._replace(status=ItemStatus.DONE, took=28)
