@@ -33,9 +33,10 @@ from judge.keywords import difficulty, level_at
 from judge.practice.rules.brief import Brief, known
 from judge.practice.rules.due import Facts
 from judge.practice.rules.fresh import new_problems
+from judge.practice.rules.inshort import brief_of
 from judge.practice.rules.minutes import expected_minutes, pace_of
 from judge.practice.rules.proposal import propose
-from judge.practice.rules.rounds import AIM, brief_of, fold
+from judge.practice.rules.rounds import AIM, fold
 from judge.practice.rules.topics import topics_of
 from judge.practice.rules.waking import usual_wakes
 

@@ -22,10 +22,11 @@ from judge.history.days import DAY_S
 from judge.history.events import GIVE_UP, RUN, Event
 from judge.practice.rules.brief import Brief
 from judge.practice.rules.due import Facts
+from judge.practice.rules.inshort import brief_of
 from judge.practice.rules.minutes import expected_minutes, pace_of
 from judge.practice.rules.plan import Plan
 from judge.practice.rules.proposal import propose
-from judge.practice.rules.rounds import AIM, brief_of, fold
+from judge.practice.rules.rounds import AIM, fold
 
 LEVELS = ("bronze-1", "silver-3", "silver-1", "gold-5", "gold-3")
 TOPICS = ("math", "dynamic-programming", "graph-theory", "string", "greedy")

@@ -38,6 +38,10 @@ _LEAST_STABILITY, _LEAST_DIFFICULTY, _MOST_DIFFICULTY = 0.001, 1.0, 10.0
 _SECOND_US = 10**6
 _DAY_US = DAY_S * _SECOND_US
 
+#: hours that a day may lack: who comes each evening comes earlier on some, and that is another day
+_EARLY_H = 6
+_EARLY_US = _EARLY_H * 3600 * _SECOND_US
+
 
 class Aim(NamedTuple):
     """What is asked again when: the share that should be known then, and days that it may take at most."""
@@ -67,7 +71,7 @@ class Retention(NamedTuple):
 class Tally(NamedTuple):
     """What happened in a row of reviews: how many, how many failed.
 
-    `counted` came a day or more after the one before; `kept` of them succeeded, `predicted` is how many FSRS expected to.
+    `counted` came on another day than the one before; `kept` of them succeeded, `predicted` is how many FSRS expected to.
     """
 
     reviews: int = 0
@@ -101,7 +105,7 @@ def fold(strength: Strength | None, reviews: Iterable[tuple[float, int]], aim: A
     last_us = round(last * _SECOND_US)
     for at, rating in waiting:
         at_us, number = round(at * _SECOND_US), number + 1
-        days = (at_us - last_us) // _DAY_US
+        days = (at_us - last_us + _EARLY_US) // _DAY_US
         if rating == AGAIN:
             failed += 1
         if days > 0:
@@ -134,8 +138,8 @@ def first_strength(rating: int, at_s: float) -> Strength:
 
 
 def recall(stability: float, seconds: float) -> float:
-    """How likely something is still known so many seconds after its last review; whole days count."""
-    return float((1 + _FACTOR * max(0, seconds // DAY_S) / stability) ** -_DECAY)
+    """How likely something is still known so many seconds after its last review; whole days count, as in `fold`."""
+    return float((1 + _FACTOR * max(0, (seconds + _EARLY_H * 3600) // DAY_S) / stability) ** -_DECAY)
 
 
 def _next_stability(stability: float, difficulty: float, recalled: float, rating: int) -> float:

@@ -15,7 +15,8 @@ from judge.toolchain.submissionbuild import build_submission
 from judge.validators import OnBuilt
 from judge.verdicts import overall
 
-_UNMET = {
+#: what is said of needs that no judging here meets
+UNMET = {
     Need.FUNCTION: N_(
         "problem {id} asks for a function, and the program that calls it is not here: it belongs into {folder}/include/cpp/;"
         " judge recall {id} needs none"
@@ -152,9 +153,9 @@ def refuse_unsupported(problem: Problem) -> None:
             id=problem.id, folder=problem.folder,
         )  # fmt: skip
     has_caller = (problem.folder / "include").is_dir()
-    unmet = [need for need in problem.needs & _UNMET.keys() if need is not Need.FUNCTION or not has_caller]
+    unmet = [need for need in problem.needs & UNMET.keys() if need is not Need.FUNCTION or not has_caller]
     for need in sorted(unmet, key=lambda need: need.value):
-        raise UsageError(_UNMET[need], id=problem.id, folder=problem.folder)
+        raise UsageError(UNMET[need], id=problem.id, folder=problem.folder)
 
 
 def refuse_passes(problem: Problem) -> None:

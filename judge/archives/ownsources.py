@@ -64,6 +64,9 @@ _OF_PAGES = ("_files", ".files")
 #: what holds several programs, tries among them
 NOTEBOOK = ".ipynb"
 
+#: posts and READMEs, and where code begins in one
+_TEXTS, _CODE = (".md", ".markdown"), re.compile(rb"^ {0,3}(?:```|~~~)[ \t]*[A-Za-z+]", re.MULTILINE)
+
 #: bytes of a source, at most: sites take no larger ones
 _MOST_BYTES = 512 << 10
 
@@ -85,7 +88,7 @@ def find_items(folder: Path, without: Collection[Path] = ()) -> Iterator[Archive
         problem = "" if _is_unsolved(path.relative_to(folder).parts[:-1]) else _problem_in(folder, path)
         by_problem.setdefault(problem, []).append(path)
     firsts = first_commits(folder)
-    nameless = by_problem.pop("", []) + list(_unreadable(folder, without))
+    nameless = by_problem.pop("", []) + list(_unreadable(folder, without)) + list(_texts_with_code(folder, without, by_problem))
     for problem, paths in sorted(by_problem.items(), key=lambda pair: int(pair[0])):
         commits = [firsts.get(path.relative_to(folder).as_posix(), FirstCommit()) for path in paths]
         at_s, authors = tuple(one.at_s for one in commits), tuple(one.author for one in commits)
@@ -167,6 +170,8 @@ def _numbers(name: str) -> list[str]:
 def _why_not(path: Path) -> SourceError:
     if path.suffix.lower() == NOTEBOOK:
         return SourceError("notebooks are not read, save it as a .py file: left out")
+    if path.suffix.lower() in _TEXTS:
+        return SourceError("its code stands in a text, save it as a file of its own: left out")
     if not path.suffix:
         return SourceError("no suffix says in which language it is: left out")
     if _is_unsolved(path.parts[-4:-1]):
@@ -191,6 +196,15 @@ def _unreadable(folder: Path, without: Collection[Path]) -> Iterator[Path]:
         named = path.relative_to(folder) if path.suffix.lower() == NOTEBOOK else Path(path.name)
         if path.suffix.lower() in (NOTEBOOK, "") and problem_of(named):
             yield path
+
+
+def _texts_with_code(folder: Path, without: Collection[Path], known: Collection[str]) -> Iterator[Path]:
+    """Posts and READMEs about a problem of which no source is here, with code in them."""
+    for path in _files(folder, without):
+        if path.suffix.lower() in _TEXTS and (problem := problem_of(path.relative_to(folder))) and problem not in known:
+            with path.open("rb") as file:
+                if _CODE.search(file.read(_MOST_BYTES)):
+                    yield path
 
 
 def _files(folder: Path, without: Collection[Path]) -> Iterator[Path]:

@@ -47,6 +47,8 @@ def _after(recorded: "Recorded", report: "Report", is_whole: bool, invocation: "
         lines += _no_review(recorded.change, problem, style)
     if recorded.note:
         return [*lines[:1], *note_lines(recorded.note, problem, invocation.root, style)]
+    if report.verdict.name == "NA" and is_whole and recorded.change is not None and not recorded.change.is_resting:
+        return [style.say("nothing here can tell: {command} compares and rates it", command=command_line("recall", problem))]
     return [*lines[:1], *next_step(report, invocation, is_rated=bool(recorded.change and recorded.change.round))]
 
 

@@ -52,7 +52,8 @@ class RunScreen:
         """One more case."""
         self._seen += 1
         self._line.clear()
-        for line in case_lines(result, self._columns, self._style, is_brief=self._explained.is_brief(result)):
+        is_brief = self._explained.is_brief(result)
+        for line in case_lines(self._explained.once(result), self._columns, self._style, is_brief=is_brief):
             say(line)
         self._tell_next()
 
@@ -82,7 +83,8 @@ def show_report(report: Report, style: Style) -> None:
     columns = name_columns([result.case for result in report.results])
     explained = _Explained()
     for result in report.results:
-        for line in case_lines(result, columns, style, is_brief=explained.is_brief(result)):
+        is_brief = explained.is_brief(result)
+        for line in case_lines(explained.once(result), columns, style, is_brief=is_brief):
             say(line)
     for line in conclusion(report, style, likely_mistake(report)):
         say(line)
@@ -94,6 +96,15 @@ class _Explained:
     def __init__(self) -> None:
         self._failed = 0
         self._crashes: set[bytes] = set()
+        self._troubles: set[str] = set()
+
+    def once(self, result: CaseResult) -> CaseResult:
+        """Without why it cannot be told, where an earlier case said that."""
+        why = str(result.trouble or "")
+        if why in self._troubles:
+            return result._replace(trouble=None)
+        self._troubles |= {why} if why else set()
+        return result
 
     def is_brief(self, result: CaseResult) -> bool:
         """Whether its line is enough."""

@@ -33,7 +33,7 @@ else:
     array = list  # the fields of a named tuple in quotes would be compiled, for the first of which Python needs 2 ms
 
 #: changes with the tables below and with what a deck file may hold
-_VERSION = 4
+_VERSION = 5
 
 _TABLES = """
 CREATE TABLE decks (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, name TEXT NOT NULL, ko TEXT NOT NULL, en TEXT NOT NULL);

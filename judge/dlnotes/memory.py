@@ -25,7 +25,7 @@ _WORK = frozenset(("number", "shape", "output", "bug", "order", "parts", "words"
 class Memory(NamedTuple):
     """Stability in days, `due`, `first` and `last` review in seconds since 1970.
 
-    `counted` reviews came a day or more after the one before; `kept` of them were right, `predicted` is how many FSRS expected to be.
+    `counted` reviews came on another day than the one before; `kept` of them were right, `predicted` is how many FSRS expected to be.
     """
 
     stability: float

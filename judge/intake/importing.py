@@ -4,6 +4,7 @@ What was read once is remembered in the cache by the sizes and times of its file
 at the rest only. Without that memory everything is read again, to the same end.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
@@ -29,6 +30,12 @@ _TOGETHER = 16
 
 #: `done` of `total` items
 OnProgress = Callable[[int, int], None]
+
+
+#: keys of attempts: of files, whose moment is that of a commit, which may bring several sources of a problem; of BaekjoonHub, and as
+#: version 0.1 wrote them, by suffix
+_OF_FILES, _OF_HUB = "own:", "boj-hub:"
+_OF_OLDER = re.compile(r"boj-hub:\d+:(?![0-9a-f]{20}$).*")
 
 
 class Summary(NamedTuple):
@@ -88,6 +95,7 @@ class _Importing:
         self._unmarked = {event.key for event in known if event.kind == ATTEMPT and "source" not in event.payload}
         self._known_moments = {(event.subject, event.at) for event in known if event.kind == ATTEMPT}
         self._known_sources = {(event.subject, event.payload.get("source")) for event in known if event.kind == ATTEMPT}
+        self._from_older = {(event.subject, event.payload.get("language")): event.key for event in known if _OF_OLDER.fullmatch(event.key)}
         self._new: list[str] = []
         self._changed: list[Delivered] = []
         self._present = self._known = self._solutions = self._older = self._attempts = 0
@@ -162,7 +170,11 @@ class _Importing:
             known_by = (event.subject, event.payload.get("source"))
             if not event.key.startswith(NUMBERED) and known_by in self._known_sources:
                 continue  # a file that somebody or some tool keeps, without a number: the submission is known by its source
-            if event.key not in self._known_keys and (event.subject, event.at) not in self._known_moments:
+            if event.key.startswith(_OF_HUB) and event.key not in self._known_keys:
+                older = self._from_older.pop((event.subject, event.payload.get("language")), "")
+                event = event._replace(key=older or event.key)
+            is_at_one_time = (event.subject, event.at) in self._known_moments and not event.key.startswith(_OF_FILES)
+            if event.key not in self._known_keys and not is_at_one_time:
                 self._known_keys.add(event.key)
                 self._known_sources.add(known_by)
                 self._events.append(event)

@@ -1,6 +1,8 @@
 """One archive from its file into the workspace: unpacked for as long as it is read; several of them summed up; details written down."""
 
+import os
 from collections.abc import Callable, Iterable, Sequence
+from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
@@ -8,6 +10,7 @@ from judge.archives.archiveitems import Skipped
 from judge.archives.archivelayouts import FoundFolder
 from judge.archives.opening import open_archive
 from judge.archives.people import EVERYBODY, count_by, only_of, people_in
+from judge.cache import keep, recall
 from judge.errors import SourceError, UsageError
 from judge.intake.importing import Summary, bring_in
 from judge.intake.preparing import ImportOrders
@@ -15,6 +18,9 @@ from judge.messages import N_
 from judge.store.files import free_place, write_atomically
 from judge.store.workspace import Workspace
 from judge.temporary import make_folder
+
+#: changes with what is kept of who the learner is
+_SAID = 1
 
 #: people that are named
 _MOST_NAMED = 6
@@ -35,11 +41,26 @@ def import_archive(word: str, workspace: Workspace, orders: ImportOrders, watch:
     with make_folder(None if orders.dry else workspace.cache) as folder:
         found = open_archive(Path(word), folder)
         watch.on_found(found)
-        left = _others(word, found, orders.mine)
+        mine = orders.mine or _remembered(word, found, workspace)
+        left = _others(word, found, mine)
+        if orders.mine and not orders.dry:
+            keep(_said_of(word, workspace), _SAID, orders.mine)
         if left:
-            found = only_of(found, orders.mine)
+            found = only_of(found, mine)
         summary = bring_in(found, workspace, orders, on_progress=watch.on_progress, on_wait=watch.on_wait)
         return summary._replace(skipped=(*summary.skipped, *left))
+
+
+def _said_of(word: str, workspace: Workspace) -> Path:
+    """Where it is kept whose sources of this archive are the learner's; lost, it is asked for once more."""
+    name = blake2b(os.fsencode(Path(word).resolve()), digest_size=12).hexdigest()
+    return workspace.cache / "imports" / f"{name}.mine"
+
+
+def _remembered(word: str, found: Sequence[FoundFolder], workspace: Workspace) -> str:
+    """Who the learner was the last time, if they still have sources there; empty where nobody said."""
+    name = str(recall(_said_of(word, workspace), _SAID) or "")
+    return name if name == EVERYBODY or (name and count_by(found, name)[0]) else ""
 
 
 def _others(word: str, found: Sequence[FoundFolder], mine: str) -> tuple[Skipped, ...]:

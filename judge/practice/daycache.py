@@ -17,7 +17,7 @@ from judge.practice.rules.dayitems import ItemStatus, Today, TodayItem, Topic, i
 from judge.store.root import cache_in, history_in, problems_in
 
 #: changes with what is kept
-_VERSION = 7
+_VERSION = 8
 
 #: the day, then times (nanoseconds), sizes and places of files
 Stamp = tuple[int, ...]

@@ -56,10 +56,11 @@ def survey(root: Path, now: Moment, *, is_fresh: bool) -> Survey:
         if id_ in labels and brief.own and (not labels[id_][0] or labels[id_][0].startswith(GUESSED)):
             labels[id_] = (estimate(labels[id_][0], brief, pace), labels[id_][1])
     topics = topics_of((entries[id_].tags, brief) for id_, brief in state.briefs.items() if id_ in entries)
+    beyond = frozenset(id_ for id_, entry in entries.items() if entry.is_beyond)
     facts = Facts(
         day=now.day, now=noon_of(now.day), offset=now.offset, briefs=state.briefs, labels=labels, pace=pace, topics=topics, plan=plan,
         exam=state.exam, worked=sum(done.judged > 0 for day, done in state.days.items() if day < now.day),
-        has_cases=functools.cache(lambda id_: has_test_data(problems_in(root) / id_)),
+        has_cases=functools.cache(lambda id_: id_ not in beyond and has_test_data(problems_in(root) / id_)), beyond=beyond,
     )  # fmt: skip
     return Survey(root, now, state, entries, _at_pace(facts, state, plan.minutes_on(weekday_of(now.day))))
 
@@ -182,7 +183,7 @@ def _screen(found: Survey) -> Today:
         broken=sum(id_ not in taken for id_ in broken(found.facts)),
         weak=tuple(weak_topics(found.facts.topics)),
         leeches=tuple((id_, easier(found.facts, id_)) for id_ in leeches(found.facts)[:_LEECHES]),
-        exam=state.exam if state.exam > day else 0,
+        exam=state.exam if state.exam >= day else 0,
         is_hiding=plan.is_hiding,
         unknown=tuple(id_ for part in plan.sets for id_ in part.problems if id_ not in found.entries),
         rescued=state.rescued,
@@ -208,7 +209,7 @@ def _item(item: DayItem, found: Survey, done: Day) -> TodayItem:
         level=level, tags=entry.tags, rounds=brief.rounds, rating=brief.rating, is_guess=level.startswith(GUESSED),
         is_accepted=brief.is_accepted, stability=brief.stability, last=noon_of(brief.day),
         broken=brief.broken, basis=(Basis.RECALL if is_told else basis(level, brief, found.facts.pace)).value, whole=_whole(item, found),
-        is_bare=is_bare,
+        is_bare=is_bare, took=round(brief.took / 60) if status is ItemStatus.DONE else 0,
     )  # fmt: skip
 
 

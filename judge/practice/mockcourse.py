@@ -12,11 +12,11 @@ from judge.history.log import History
 from judge.history.recorder import Recorder
 from judge.practice.dayplan import Survey
 from judge.practice.rules.minutes import usual_difficulty
-from judge.practice.rules.mocktest import MockProblem, MockTest, choose_problems, fold_mock
+from judge.practice.rules.mocktest import MockProblem, MockTest, choose_problems, fold_mock, may_be_drawn
 from judge.practice.rules.presets import Format
-from judge.store.datafolders import has_test_data
+from judge.practice.rules.rounds import fold
 from judge.store.files import write_atomically
-from judge.store.root import history_in, mock_in, problems_in
+from judge.store.root import history_in, mock_in
 
 
 class Judged(NamedTuple):
@@ -34,7 +34,9 @@ def start(found: Survey, wanted: Format, seed: int) -> MockTest:
         raise UsageError("a mock test is running: judge mock shows it, judge mock end ends it")
     labels = found.facts.labels
     usual = usual_difficulty((labels[id_][0], brief) for id_, brief in found.state.briefs.items() if id_ in labels)
-    judged = {id_: label for id_, label in labels.items() if has_test_data(problems_in(found.root) / id_)}
+    takes_quizzes, briefs = any(day.answers for day in found.state.days.values()), found.state.briefs
+    drawn = [id_ for id_ in labels if may_be_drawn(id_, briefs, takes_quizzes=takes_quizzes)]
+    judged = {id_: labels[id_] for id_ in drawn if found.facts.has_cases(id_)}
     problems = choose_problems(wanted, found.facts._replace(labels=judged), usual, seed)
     if len(problems) < wanted.problems:
         raise UsageError(
@@ -86,6 +88,12 @@ def hand_in(root: Path, mock: MockTest, now: Moment, *, problem: str, source: Pa
     text = source.read_text("utf-8", "surrogateescape").encode("utf-8", "replace").decode()
     with Recorder(history_in(root), now) as recorder:
         recorder.note(MOCK_SUBMIT, mock_subject(mock.id), {"problem": problem, "name": source.name, "source": text})
+
+
+def was_accepted_before(root: Path, problem: str, source: Path, now: Moment) -> bool:
+    """Whether a source solved the problem before the test, as the archive's does: it proves nothing of the learner today."""
+    with History(history_in(root)) as history:
+        return source_mark(source.read_bytes()) in fold(history.events(problem), now.day).sources
 
 
 def finish(root: Path, mock: MockTest, judge_source: Callable[[MockProblem], Judged], now: Moment) -> MockTest:

@@ -30,7 +30,7 @@ def problem_rows(root: Path, today: int, language: str, entries: list[IndexEntry
 
     return [
         ListedProblem(id_, title_of(names, language), level, tags, state=state(id_), trouble=trouble and trouble.replace(prefix, ""))
-        for id_, names, level, tags, trouble in (read_index(root) if entries is None else entries)
+        for id_, names, level, tags, trouble, _ in (read_index(root) if entries is None else entries)
     ]
 
 

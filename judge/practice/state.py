@@ -18,7 +18,7 @@ from judge.practice.rules.dayitems import DayItem, ItemKind, item_of
 _ITEM_KINDS = frozenset(kind.value for kind in ItemKind)
 
 #: changes with what is kept and with the rules of the fold
-_VERSION = 7
+_VERSION = 8
 
 
 class PracticeState(NamedTuple):
@@ -69,7 +69,8 @@ def _read(path: Path, cache: Path, kept: _Kept | None, day: int) -> tuple[int, s
     from judge.history.events import EXAM, EXAM_SUBJECT, PACE, PACE_SUBJECT, SKIP, TODAY, UNDO, day_subject, is_problem
     from judge.history.log import History
     from judge.practice.pastrounds import fold_problems, keep_rounds
-    from judge.practice.rules.rounds import KINDS, brief_of
+    from judge.practice.rules.inshort import brief_of
+    from judge.practice.rules.rounds import KINDS
 
     with History(path) as history:
         is_known = kept is not None and history.key_of(kept.number) == kept.key

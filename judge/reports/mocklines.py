@@ -8,6 +8,7 @@ from judge.messages import N_
 from judge.model import Verdict
 from judge.practice.rules.mocktest import MockProblem, MockTest
 from judge.practice.rules.presets import FORMATS
+from judge.practice.rules.rounds import FAILED_TEST_DAYS
 from judge.reports.style import Style
 from judge.reports.visible import cut, pad, width
 
@@ -86,7 +87,7 @@ def after_lines(mock: MockTest, style: Style) -> Iterator[str]:
     left = [one for one in mock.problems if mock.results.get(one.problem, ("",))[0] != Verdict.AC.name]
     failed = [one.problem for one in left if mock.counts(one, mock.ended)]
     if failed:
-        yield style.say("in judge today from {date} on: {problems}", date=date_of(mock.day + 1), problems=", ".join(failed))
+        yield style.say("in judge today from {date} on: {problems}", date=date_of(mock.day + FAILED_TEST_DAYS), problems=", ".join(failed))
     if len(failed) < len(left):
         words = N_("given up early: what was neither run nor handed in counts nowhere, and may be drawn again")
         if mock.is_left_alone(mock.ended):

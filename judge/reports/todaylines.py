@@ -116,12 +116,12 @@ def item_lines(today: Today, style: Style) -> Iterator[str]:
 
 
 def _is_by_level(one: TodayItem) -> bool:
-    return one.item.kind is not ItemKind.QUIZ and one.basis == Basis.LEVEL.value
+    return one.item.kind is not ItemKind.QUIZ and one.basis == Basis.LEVEL.value and not one.took
 
 
 def item_minutes(one: TodayItem, style: Style) -> str:
-    """How long an item takes; what the level alone says begins with `~`."""
-    return ("~" if _is_by_level(one) else "") + style.say("{minutes} min", minutes=one.item.minutes)
+    """How long an item takes, or took; what the level alone says begins with `~`."""
+    return ("~" if _is_by_level(one) else "") + style.say("{minutes} min", minutes=one.took or one.item.minutes)
 
 
 def item_title(one: TodayItem, style: Style) -> str:
@@ -191,7 +191,9 @@ def remark_lines(today: Today, style: Style) -> list[str]:
         if easier:
             words = N_("{id} rests after three failed rounds: {easier} is easier; then judge recall {id}")
         lines.append(style.say(words, id=problem, easier=easier))
-    if today.exam:
+    if today.exam == today.day:
+        lines.append(style.say("the exam is today: good luck"))
+    elif today.exam:
         lines.append(style.say("{days} days until the exam on {date}", days=today.exam - today.day, date=date_of(today.exam)))
     if today.ahead:
         lines.append(style.say("the log goes on until {date}, after today: was the clock set back?", date=date_of(today.ahead)))
@@ -233,7 +235,7 @@ def _item_json(one: TodayItem, language: str) -> dict[str, Any]:
     return {
         "kind": item.kind.value, "id": item.id, "title": title_of(one.names, language), "level": one.level.removeprefix(GUESSED),
         "is_guess": one.is_guess, "tags": one.tags,
-        "minutes": item.minutes, "questions": item.questions, "status": one.status.value, "rounds": one.rounds,
+        "minutes": item.minutes, "took": one.took, "questions": item.questions, "status": one.status.value, "rounds": one.rounds,
         "known": round(one.known, 3), "minutes_from": one.basis, "whole": one.whole or item.minutes, "rating": NAMES[one.rating],
         "broken": one.broken, "command": command_of(one),
     }  # fmt: skip

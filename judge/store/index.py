@@ -1,7 +1,7 @@
 """What `list` and completion need of every package, read from problem.yaml once and kept in one file that may be thrown away."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,11 +10,14 @@ from judge.errors import PackageError
 from judge.store.root import cache_in, problems_in
 
 #: changes with what an entry holds
-_VERSION = 3
+_VERSION = 4
+
+#: what a problem may need that no judging here gives; the program that calls a function may lie in the package
+UNMET = ("files", "function", "score")
 
 #: when a file was changed (nanoseconds) and its size in bytes
 _Stamp = tuple[int, int]
-_Row = tuple[_Stamp, dict[str, str], str, tuple[str, ...], str]
+_Row = tuple[_Stamp, dict[str, str], str, tuple[str, ...], str, bool]
 _Rows = dict[str, _Row]
 
 
@@ -29,6 +32,8 @@ class IndexEntry(NamedTuple):
     level: str = ""
     tags: tuple[str, ...] = ()
     trouble: str = ""
+    #: it asks of its judge what this kit cannot do: it can be told (`judge recall`), and not judged
+    is_beyond: bool = False
 
 
 def read_index(root: Path) -> list[IndexEntry]:
@@ -97,6 +102,11 @@ def _read(folder: Path, stamp: _Stamp) -> _Row:
     try:
         yaml = load_yaml(folder / "problem.yaml", None)
         keywords = yaml.texts("keywords")
-        return stamp, dict(names_of(yaml, folder)), level_or_guess(keywords), tags_of(keywords), ""
+        return stamp, dict(names_of(yaml, folder)), level_or_guess(keywords), tags_of(keywords), "", _is_beyond(keywords, folder)
     except PackageError as error:
-        return stamp, {}, "", (), str(error)
+        return stamp, {}, "", (), str(error), False
+
+
+def _is_beyond(keywords: Collection[str], folder: Path) -> bool:
+    unmet = [need for need in UNMET if f"needs:{need}" in keywords]
+    return unmet != ["function"] or not (folder / "include").is_dir() if unmet else False

@@ -129,7 +129,8 @@ def _build(
         note = _make_surely(recipe, folder, key, bench)
         compile_s = time.monotonic() - began_s if words else 0.0
     if not note.is_built:
-        return Build(None, note.output, compile_s)
+        before = note.main if Path(note.main).suffix == Path(_called(recipe)).suffix else ""
+        return Build(None, note.output.replace(before or _called(recipe), _called(recipe)), compile_s)
     places = (f"{_INSIDE}/{recipe.name}", str(folder / recipe.name))
     kept = BuiltPlace(folder, partial(_make_surely, recipe, folder, key, bench))
     program = _program(folder, recipe, note.main, bench)._replace(opens_files=site.opens_files or language.makes_files, kept=kept)
@@ -161,7 +162,7 @@ def _make(recipe: Recipe, folder: Path, key: bytes, bench: Workbench) -> BuildNo
         failure = _compiled(unfinished, recipe, bench)
         if not (unfinished / recipe.name).exists():  # it is being deleted
             raise _gone(unfinished)
-        note = BuildNote(failure is None, main, failure.said if failure else "")
+        note = BuildNote(failure is None, _called(recipe) if failure else main, failure.said if failure else "")
         if failure is None or failure.is_final:
             keep(unfinished, folder, key, note)
     return note
@@ -181,6 +182,11 @@ def _compiled(folder: Path, recipe: Recipe, bench: Workbench) -> _Failure | None
     if failure is not None and not (folder / recipe.name).exists():
         raise _gone(folder)
     return failure
+
+
+def _called(recipe: Recipe) -> str:
+    """What the compiler's words call the source."""
+    return recipe.name if recipe.source.is_dir() else recipe.source.name.replace("\n", "?")
 
 
 def _gone(folder: Path) -> FileNotFoundError:
@@ -212,7 +218,7 @@ def _compile(folder: Path, recipe: Recipe, compiler: Tool, bench: Workbench) -> 
 
     refuse_full_disk(result, recipe.content)
     refuse_hampered(result, COMPILE_LIMITS, name=recipe.name)
-    called = Path(recipe.name) if recipe.source.is_dir() else recipe.source
+    called = recipe.source.with_name(_called(recipe))
     said = readable_output(result, folder=folder, inside=_INSIDE, name=recipe.name, source=called, language=recipe.language)
     is_misnamed = recipe.starts_main and source_name(recipe.content, recipe.language, recipe.source.suffix) != recipe.name
     return _Failure(f"{said}\n{_WANTS_MAIN}" if is_misnamed else said, result.stop is not Stop.WALL)

@@ -3,7 +3,7 @@
     .judge/cache/builds/<checksum>/    of a submission; below programs/ what a problem brings
         Main.<suffix>      the source, and beside it what the compiler made of it
         key                what was built: language, commands, the compiler's path, size and time of change, the source
-        note               whether it compiled, the class to start, what the compiler said: three parts, a line each
+        note               whether it compiled, the class to start or what the source was called, what the compiler said: three parts
         files              the names of all these: where one is missing, the folder was being deleted
 
 A folder appears whole (by rename) or not at all, so two judges may build at once. It is used only when its `key` is
@@ -22,7 +22,7 @@ _MOST_BUILDS = 300
 
 
 class BuildNote(NamedTuple):
-    """What came of building. `main` is the class to start, for Java."""
+    """What came of building. `main` is the class to start, for Java; where it failed, what `output` calls the source."""
 
     is_built: bool
     main: str

@@ -16,7 +16,7 @@ from judge.levelguess import level_or_guess
 from judge.messages import N_, command_line
 from judge.model import Kind, Problem
 from judge.pictures import PAGE_PICTURE
-from judge.practice.hints import hints_for
+from judge.practice.hints import hints_for, weight_of
 from judge.reports.statementpage import has_known_time, limit_words
 from judge.reports.titles import title_of
 from judge.reports.visible import safe_text
@@ -107,7 +107,7 @@ def hint_page(turn: Turn) -> Response:
     hints = hints_for(problem, turn.front.workspace, turn.style)
     level = next_hint(turn.front.root, problem.id, now)
     if level <= len(hints):
-        act(turn.front.root, problem.id, HINT, now, level=level)
+        act(turn.front.root, problem.id, HINT, now, level=weight_of(level, problem, turn.front.workspace, turn.style))
     return show(turn, "hints.html", problem=problem, hints=hints[:level], is_all=level >= len(hints))
 
 

@@ -103,6 +103,16 @@ def test_notebooks_and_files_without_a_suffix_are_told(tmp_path: Path) -> None:
     assert told[f"{tmp_path.name}/BOJ_1003_합"] == "no suffix says in which language it is: left out"
 
 
+def test_code_in_texts_is_told_where_no_source_is_there(tmp_path: Path) -> None:
+    write(tmp_path, "1000.py", "1000.md", "1001번/README.md", "1002.md", "notes.md")
+    for name in ("1000.md", "1001번/README.md", "notes.md"):
+        (tmp_path / name).write_text("# 생각\n\n```python\nprint(1)\n```\n")
+    (tmp_path / "1002.md").write_text("no code in it\n```\n1 2\n```\n")
+    _, rest = find_items(tmp_path)
+    told = {skipped.label: str(skipped.why) for skipped in read(rest, everything=False).skipped}
+    assert told == {"1001번/README.md": "its code stands in a text, save it as a file of its own: left out"}
+
+
 def test_a_folder_of_notebooks_alone_says_so(tmp_path: Path) -> None:
     write(tmp_path, "a/1001.ipynb", "a/1002.ipynb")
     with pytest.raises(SourceError, match="has 2 notebooks and no sources: notebooks are not read"):

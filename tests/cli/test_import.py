@@ -7,10 +7,12 @@ import shutil
 import signal
 import subprocess
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from judge.history.events import Event
 from judge.history.log import History
 from judge.store.workspace import Workspace
 from tests import commands
@@ -80,6 +82,9 @@ def test_a_study_groups_sources_are_not_all_the_learners(workspace: Path, tmp_pa
     done = judge("import", str(folder), "--mine", "Lee")
     assert "8 sources are not by Lee: left out" in done.stdout and len(keys(workspace)) == 4
     assert (workspace / "solutions/1000/1000.py").read_text() == "##"
+    (folder / "lee" / "1004.py").write_text("##")
+    done = judge("import", str(folder))  # the same folder the next month
+    assert "8 sources are not by Lee: left out" in done.stdout and len(keys(workspace)) == 5, done.stderr
 
 
 def test_a_vault_comes_in_whole(workspace: Path, vault: Path, judge: Command) -> None:
@@ -466,3 +471,28 @@ def test_after_an_import_without_problems_it_is_said_where_they_come_from(
     assert "1005 cannot" not in found.stderr
     assert judge("init").returncode == 0
     assert "nothing new" not in judge("today").stdout
+
+
+def test_what_an_older_kit_brought_of_a_hub_is_not_brought_twice(workspace: Path, tmp_path: Path, judge: Command) -> None:
+    """Version 0.1 knew a source by its suffix, and its day by the file's."""
+    folder = tmp_path / "hub" / "백준" / "Bronze" / "1000. A+B"
+    folder.mkdir(parents=True)
+    (folder / "README.md").write_text("# [Bronze V] A+B - 1000\n\n[문제 링크](https://www.acmicpc.net/problem/1000)\n")
+    (folder / "A+B.py").write_text("print(3)\n")
+    old = Event("boj-hub:1000:py", datetime(2024, 5, 6, tzinfo=UTC), "attempt", "1000", {"verdict": "AC", "language": "Python 3"})
+    with History(workspace / ".judge" / "history.db") as history:
+        history.record([old])
+    done = judge("import", str(tmp_path / "hub"))
+    assert done.returncode == 0 and keys(workspace) == {"boj-hub:1000:py"}, done.stdout
+
+
+def test_a_source_of_the_same_commit_is_another_one(workspace: Path, tmp_path: Path, judge: Command) -> None:
+    """Files that came in one commit have one moment."""
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "1000.py").write_text("print(3)\n")
+    os.utime(tmp_path / "mine" / "1000.py", (1_700_000_000, 1_700_000_000))
+    judge("import", str(tmp_path / "mine"))
+    (tmp_path / "mine" / "1000.cpp").write_text("int main() {}\n")
+    os.utime(tmp_path / "mine" / "1000.cpp", (1_700_000_000, 1_700_000_000))
+    judge("import", str(tmp_path / "mine"))
+    assert len(keys(workspace)) == 2

@@ -212,3 +212,15 @@ def test_a_file_begun_in_a_test_is_run_in_it(learner: Learner) -> None:
     assert f"{first}.py is begun; its samples: judge mock run 1" in learner(at(2), "new", first, "-l", "python3")
     (learner.workspace / "solutions" / f"{first}.py").write_text(GOOD)
     learner(at(2), "mock", "run", "1")
+
+
+def test_a_solution_from_before_the_test_is_told(learner: Learner, workspace: Path) -> None:
+    """As the newest one of an archive is, which would be handed in without a word."""
+    write(workspace, "1001", GOOD)
+    learner(at(2), "run", "1001")
+    learner("2027-11-02T09:00:00+09:00", "mock", "start", "--levels", "silver,silver,silver", "--minutes", "60")
+    for action in ("run", "submit"):
+        told = learner("2027-11-02T09:05:00+09:00", "mock", action, "1001")
+        assert "1001.py was accepted before the test: judge new 1001 --again begins afresh" in told
+    write(workspace, "1001", f"{GOOD}# thought of again\n")
+    assert "before the test" not in learner("2027-11-02T09:20:00+09:00", "mock", "submit", "1001")

@@ -46,11 +46,16 @@ def test_taking_back(learner: Learner) -> None:
     assert "nothing to do again" in learner(at(3), "undo", "--redo", code=2)
 
 
-def test_hints_cost(learner: Learner) -> None:
+def test_hints_cost(learner: Learner, workspace: Path) -> None:
+    (workspace / "plan.toml").write_text("hide = true\n")
     assert "hint 1 of 2: its level is silver 3" in learner(at(2), "hint", "1001")
     assert "hint 2 of 2: its topics are math" in learner(at(2), "hint", "1001")
-    assert "judge editorial 1001" in learner(at(2), "hint", "1001", code=1)
+    assert "came without a solution: judge give-up 1001" in learner(at(2), "hint", "1001", code=1)
     assert "Hard (round 1" in learner.solves(at(2), "1001")
+    (workspace / "plan.toml").unlink()
+    for _ in range(2):
+        learner(at(2, 10), "hint", "1002")
+    assert "Good (round 1" in learner.solves(at(2, 10), "1002"), "they said what every screen shows"
 
 
 def test_hints_and_editorial_of_a_package_are_in_the_readers_language(learner: Learner, workspace: Path) -> None:
@@ -62,6 +67,7 @@ def test_hints_and_editorial_of_a_package_are_in_the_readers_language(learner: L
     (folder / "solution.ko.md").write_text("## 생각\n\n더합니다.\n")
     assert "hint 1 of 2: Look at N once more." in learner(at(2), "hint", "1001").replace("`", "")
     assert "힌트 2/3: 더하세요." in learner(at(2), "hint", "1001", "--lang", "ko")
+    assert "that was all: judge editorial 1001 shows" in learner(at(2), "hint", "1001", code=1)
     english = learner(at(2), "editorial", "1001")
     assert "Add both." in english and "#" not in english
     assert "더합니다." in learner(at(2), "editorial", "1001", "--lang", "ko")

@@ -329,6 +329,14 @@ def test_what_cannot_be_told_hides_no_failure_that_follows(workspace: Path, judg
     assert "ZeroDivisionError" in judge("diff", "1000").stdout
 
 
+def test_why_nothing_can_tell_is_said_once(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "1004", {f"secret/{number}": ("1 2\n", "4\n") for number in range(3)})
+    (folder / ".judge.yaml").write_text("special: true\n")
+    (workspace / "solutions" / "1004.py").write_text("print(3)\n")
+    shown = judge("run", "1004").stdout
+    assert shown.count("NA") == 3 and shown.count("the problem has no checker") == 1, shown
+
+
 def test_special_judge_without_checker_is_never_wrong(workspace: Path, judge: Command) -> None:
     folder = add_problem(workspace, "1000", CASES)
     (folder / ".judge.yaml").write_text("special: true\n")

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from judge import judging
 from judge.cli.clock import moment
 from judge.reports.visible import width
-from tests.cli.practice import GOOD, Learner, at, sums
+from judge.store.index import UNMET
+from tests.cli.practice import GOOD, Learner, at, sums, typed
 from tests.conftest import Command, add_problem
 
 
@@ -223,6 +225,26 @@ def test_running_an_old_solution_proves_nothing(learner: Learner, workspace: Pat
     assert "your last solution rests at solutions/1001/2026-11-20.py" in aside
     assert (workspace / "solutions" / "1001" / "2026-11-20.py").read_text() == GOOD
     assert "round 2" in learner.solves(at(20, 9, 5), "1001")
+
+
+def test_what_cannot_be_judged_is_not_new(learner: Learner, workspace: Path) -> None:
+    """It stood in the list, and `judge run` refused it."""
+    for need in UNMET:
+        add_problem(workspace, f"9{need}", {"sample/1": ("1\n", "1\n")}, f"keywords: ['level:bronze-5', 'needs:{need}']\n")
+    assert [item["id"] for item in items(learner, at(2))] == ["1001", "1002", "1003"]
+    assert set(UNMET) == {need.value for need in judging.UNMET}
+
+
+def test_what_nothing_can_tell_is_rated_by_the_learner(learner: Learner, workspace: Path) -> None:
+    """A special judge without its checker: the item stayed in the list day after day, whatever was done."""
+    special = "keywords: ['level:bronze-5']\n"
+    (add_problem(workspace, "9001", {"sample/1": ("1 2\n", "4\n")}, special) / ".judge.yaml").write_text("special: true\n")
+    assert items(learner, at(2))[0]["id"] == "9001"
+    (workspace / "solutions" / "9001.py").write_text(GOOD)
+    assert "nothing here can tell: judge recall 9001 compares and rates it" in learner(at(2, 9, 20), "run", "9001", code=4)
+    typed(workspace, "i\nc\np\ng\n", "recall", "9001", now=at(2, 9, 22))
+    first = items(learner, at(2, 9, 23))[0]
+    assert (first["status"], first["rating"], first["took"]) == ("done", "Good", 20)
 
 
 def test_what_has_beaten_the_learner_rests(learner: Learner, workspace: Path) -> None:

@@ -13,6 +13,9 @@ from judge.history.events import Event, card_subject
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 
+#: what a day may lack: learners do not come to the minute
+EARLY = timedelta(hours=6)
+
 histories = st.lists(st.tuples(st.floats(0, 200), st.integers(AGAIN, EASY)), min_size=1, max_size=12)
 
 
@@ -23,15 +26,28 @@ def event(kind: str, key: str, minutes: float, **payload: object) -> Event:
 @given(histories)
 def test_the_fold_is_what_fsrs_says(history: list[tuple[float, int]]) -> None:
     scheduler = Scheduler(desired_retention=0.9, learning_steps=(), relearning_steps=(), enable_fuzzing=False)
-    card, at, reviews = Card(card_id=1), START, []
+    card, at, told, reviews = Card(card_id=1), START, START, []
     for days, rating in history:
-        at = datetime.fromtimestamp((at + timedelta(days=days)).timestamp(), UTC)
-        card, _ = scheduler.review_card(card, Rating(rating), at)
+        before, at = at, datetime.fromtimestamp((at + timedelta(days=days)).timestamp(), UTC)
+        told += timedelta(days=(at - before + EARLY) // timedelta(days=1))
+        card, _ = scheduler.review_card(card, Rating(rating), told)
         reviews.append(Review(at.timestamp(), rating))
     memory = fold(reviews)
     assert memory is not None
-    assert (memory.stability, memory.difficulty, memory.due) == (card.stability, card.difficulty, card.due.timestamp())
+    assert (memory.stability, memory.difficulty) == (card.stability, card.difficulty)
+    assert memory.due == (at + (card.due - told)).timestamp()
     assert (memory.reps, memory.lapses) == (len(history), sum(rating == AGAIN for _, rating in history))
+
+
+@pytest.mark.parametrize("early_h", [0.2, 5])
+def test_who_comes_earlier_than_yesterday_comes_on_another_day(early_h: float) -> None:
+    """It counted as the same day: nothing was kept, and the card came again the next evening, and the next."""
+    start, day = START.timestamp(), 86400
+    punctual = fold([Review(start, GOOD), Review(start + 3 * day, GOOD)])
+    early = fold([Review(start, GOOD), Review(start + 3 * day - 3600 * early_h, GOOD)])
+    same_day = fold([Review(start, GOOD), Review(start + day / 2, GOOD)])
+    assert punctual and early and same_day
+    assert (early.stability, early.counted, early.kept) == (punctual.stability, 1, 1) and same_day.counted == 0
 
 
 @given(histories, st.integers(0, 12))

@@ -40,3 +40,18 @@ def test_what_waits_is_done_before_an_exam() -> None:
     assert remark_lines(few, Style())[0] == "10 more reviews wait: 2 a day does them within a week"
     assert remark_lines(few._replace(exam=few.day + 4), Style())[0] == "10 more reviews wait: 3 a day does them before the exam"
     assert "within a week" in remark_lines(few._replace(exam=few.day + 9), Style())[0]
+
+
+def test_the_day_of_the_exam_is_told() -> None:
+    assert "the exam is today: good luck" in remark_lines(TODAY._replace(exam=TODAY.day), Style())
+    assert any("1 day until the exam" in line for line in remark_lines(TODAY._replace(exam=TODAY.day + 1), Style()))
+
+
+def test_what_is_done_says_what_it_took() -> None:
+    one = TodayItem(DayItem(ItemKind.NEW, "1149", 40), ItemStatus.OPEN, {"en": "RGB"})
+    done = one._replace(status=ItemStatus.DONE, took=28)
+    assert "~40 min" in next(item_lines(TODAY._replace(items=(one,)), Style()))
+    assert " 28 min" in next(item_lines(TODAY._replace(items=(done,)), Style()))
+    assert len(remark_lines(TODAY._replace(items=(one,), waiting=0), Style())) == 1 + len(
+        remark_lines(TODAY._replace(items=(done,), waiting=0), Style())
+    )

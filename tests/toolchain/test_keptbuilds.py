@@ -29,3 +29,11 @@ def test_what_the_clock_stopped_is_tried_again(
         limited(patched, **limits)
         assert "the compiler was stopped: it took too" in build(source, C, bench).output
     assert (build(source, C, bench).program is None) is is_kept
+
+
+def test_what_does_not_compile_is_told_by_the_name_it_has_now(bench: Workbench, tmp_path: Path) -> None:
+    """The same text in another file was told as the first one's."""
+    for name in ("1000.c", "1001.c"):
+        (tmp_path / name).write_text("int main(void) { return missing; }\n")
+        said = build(tmp_path / name, C, bench).output
+        assert f"{name}:1:" in said and ("1000.c" in said) is (name == "1000.c"), said

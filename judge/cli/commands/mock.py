@@ -21,7 +21,7 @@ from judge.judging import judge
 from judge.messages import N_, command_line
 from judge.mockjudging import judge_attempt
 from judge.practice.dayplan import survey
-from judge.practice.mockcourse import finish, hand_in, last_result, note_sample_run, running, start
+from judge.practice.mockcourse import finish, hand_in, last_result, note_sample_run, running, start, was_accepted_before
 from judge.practice.rules.mocktest import MockTest
 from judge.practice.rules.presets import FORMATS, Format
 from judge.reports.mocklines import format_lines, mock_json, result_lines, standing_lines
@@ -100,6 +100,7 @@ def _run(turn: _Turn) -> int | Document:
     )  # fmt: skip
     if screen:
         screen.end(report)
+        _tell_if_old(turn, problem, submission.source)
     note_sample_run(invocation.root, mock, turn.now, problem=problem, verdict=report.verdict.name)
     code = exit_code([report.verdict])
     if screen:
@@ -120,7 +121,15 @@ def _submit(turn: _Turn) -> int | Document:
     if turn.invocation.is_json:
         return Document({**mock_json(mock, turn.now.seconds), "submitted": problem, "source": str(sources[0])})
     say(style.say("{path} is handed in; it is judged when the test is over", path=sources[0].name))
+    _tell_if_old(turn, problem, sources[0])
     return 0
+
+
+def _tell_if_old(turn: _Turn, problem: str, source: Path) -> None:
+    """That a source is no work of this test: the newest one lies there since the learner solved the problem, here or elsewhere."""
+    if was_accepted_before(turn.invocation.root, problem, source, turn.now):
+        again = command_line("new", problem, "--again")
+        say(turn.invocation.style.say("{path} was accepted before the test: {again} begins afresh", path=source.name, again=again))
 
 
 def _end(turn: _Turn) -> int | Document:

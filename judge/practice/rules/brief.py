@@ -46,6 +46,8 @@ class Brief(NamedTuple):
     difficulty: float = 5.0
     #: the case that broke the solution in a long hunt; empty once something was accepted here again
     broken: str = ""
+    #: seconds that the last round took, however it ended
+    took: float = 0.0
 
 
 def is_leech(brief: Brief) -> bool:

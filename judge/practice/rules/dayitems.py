@@ -104,6 +104,8 @@ class TodayItem(NamedTuple):
     broken: str = ""
     #: there are no test cases: it is told and compared, not judged
     is_bare: bool = False
+    #: minutes that its round took, once it is done; 0 where nobody knows
+    took: int = 0
 
 
 class Today(NamedTuple):
@@ -122,7 +124,7 @@ class Today(NamedTuple):
     weak: tuple[Topic, ...]
     #: problems that rest, each with an easier one of the same topic, where there is one
     leeches: tuple[tuple[str, str], ...]
-    #: a day, 0 without one
+    #: a day from today on, 0 without one
     exam: int
     #: the plan wants level and topics hidden until a problem is solved
     is_hiding: bool = False

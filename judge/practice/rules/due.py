@@ -39,6 +39,8 @@ class Facts(NamedTuple):
     wakes: int = 0
     #: whether a problem has test cases; what has none is not solved again, but told (`judge recall`)
     has_cases: Callable[[str], bool] = lambda _: True
+    #: problems that this kit cannot judge: no new ones, and told like those without cases
+    beyond: frozenset[str] = frozenset()
 
 
 def due_reviews(facts: Facts) -> list[str]:

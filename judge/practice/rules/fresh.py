@@ -52,8 +52,8 @@ def weight_by_weakness(facts: Facts) -> Callable[[str], float]:
 
 
 def all_fresh(facts: Facts) -> Iterator[str]:
-    """All that is new to the learner: never tried, or not solved where it was."""
-    return (id_ for id_ in facts.labels if _is_fresh(id_, facts))
+    """All that is new to the learner and can be judged: never tried, or not solved where it was."""
+    return (id_ for id_ in facts.labels if id_ not in facts.beyond and _is_fresh(id_, facts))
 
 
 def has_fresh(facts: Facts) -> bool:

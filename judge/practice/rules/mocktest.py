@@ -6,12 +6,16 @@ from typing import Any, NamedTuple
 from judge.history.days import DAY_S, day_of
 from judge.history.events import MOCK_END, MOCK_RUN, MOCK_START, MOCK_SUBMIT, Event, mock_test_in, standing
 from judge.keywords import difficulty
+from judge.practice.rules.brief import Brief
 from judge.practice.rules.due import Facts
 from judge.practice.rules.fresh import draw, weight_by_weakness
 from judge.practice.rules.presets import Format
 
 #: days after which a solved problem may be drawn again, and how many steps a drawn level may be off
 _LONG_AGO, _REACH = 60, 2
+
+#: how the ids of problems about the notes' models begin
+_OF_THE_NOTES = "nn-"
 
 #: a test that is ended with more than this share of its time left was given up, and one whose clock ran out after this share without a sign
 _GIVEN_UP, _LEFT_ALONE = 0.1, 0.5
@@ -90,6 +94,13 @@ def _worked(mock: MockTest, event: Event, gap: float) -> MockTest:
     elif said.get("verdict") != "AC":
         new = new._replace(wrong_runs=new.wrong_runs + 1)
     return mock._replace(problems=tuple(new if one.problem == new.problem else one for one in mock.problems))
+
+
+def may_be_drawn(id_: str, briefs: Mapping[str, Brief], *, takes_quizzes: bool) -> bool:
+    """Whether a problem is for a test of this learner: those about the notes' models are for who takes the quiz, or did one of them."""
+    if takes_quizzes or not id_.startswith(_OF_THE_NOTES):
+        return True
+    return any(brief.own for other, brief in briefs.items() if other.startswith(_OF_THE_NOTES))
 
 
 def choose_problems(wanted: Format, facts: Facts, usual: int, seed: int) -> list[str]:

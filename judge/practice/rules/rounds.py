@@ -16,7 +16,7 @@ from typing import NamedTuple
 from judge.forgetting import AGAIN, EASY, GOOD, HARD, RATINGS, Aim, Strength, recall, review
 from judge.history.days import DAY_S, day_of, noon_of
 from judge.history.events import ATTEMPT, EDITORIAL, FOUND, GIVE_UP, HINT, RATE, RECALL, RUN, SLEEP, SOURCE, WAKE, Event, standing
-from judge.practice.rules.brief import FOR_GOOD, Brief
+from judge.practice.rules.brief import FOR_GOOD
 from judge.practice.rules.evidence import Evidence, evidence, is_accepted, is_used_up
 
 #: problems cost more to be asked again than cards: 85 of 100 should be known, and none rests for longer than half a year
@@ -27,6 +27,9 @@ KINDS = frozenset((RUN, ATTEMPT, HINT, EDITORIAL, GIVE_UP, RATE, RECALL, FOUND, 
 
 #: days after which a problem comes again of which only samples and own cases were passed: they are little, and often pass by luck
 SAMPLE_DAYS = 30
+
+#: days after which a problem that failed in a mock test comes again, as its end says, however well it was known before
+FAILED_TEST_DAYS = 1
 
 #: failed runs, and the level of a hint, from which a round was hard
 _HARD_TRIES, _HARD_HINT = 4, 2
@@ -103,27 +106,6 @@ def fold(events: Iterable[Event], today: int) -> Standing:
     return folding.end(today)
 
 
-def brief_of(standing: Standing) -> Brief:
-    """The short form."""
-    rounds, strength = standing.rounds, standing.strength
-    own = sum(not one.is_elsewhere for one in rounds)
-    fails = 0
-    while fails < own and rounds[-1 - fails].rating == AGAIN:  # what failed elsewhere makes no leech
-        fails += 1
-    last = rounds[-1] if rounds else None
-    first = next((one for one in rounds if one.active), rounds[0] if rounds else None)
-    return Brief(
-        due=strength.due if strength else 0.0, last=last.at if last else 0.0,
-        stability=strength.stability if strength else 0.0, difficulty=strength.difficulty if strength else 5.0,
-        rounds=len(rounds), own=own, fails=fails, rating=last.rating if last else 0, day=last.day if last else -1,
-        is_accepted=standing.is_accepted, is_tried=standing.is_tried,
-        open_day=standing.open.day if standing.open else -1, open_tries=standing.open.tries if standing.open else 0,
-        active=next((one.active for one in reversed(rounds) if one.is_accepted), 0.0),
-        first_active=first.active if first else 0.0, first_tries=first.tries if first else 0, first_rating=first.rating if first else 0,
-        solved=standing.solved, first_solved=standing.first_solved, until=standing.until, woken=standing.woken, broken=standing.broken,
-    )  # fmt: skip
-
-
 class _Folding:
     """The state between two events; `told` are ratings by the learner, by the event that ended the round."""
 
@@ -138,6 +120,7 @@ class _Folding:
         self._sources: set[str] = set()
         self._is_accepted = self._is_tried = self._has_own = False
         self._solved = self._first_solved = self._woken = 0.0
+        self._early: dict[int, float] = {}  # seconds of a day's runs that told nothing, before one told something
 
     def take(self, event: Event) -> None:
         at = event.at.timestamp()
@@ -167,17 +150,18 @@ class _Folding:
             self._has_editorial = True
         elif event.kind == GIVE_UP and (self._may_begin(day) or (payload.get("mock") and not self._is_done(day))):
             self._is_tried = True
-            self._close(self._begin(at, day), AGAIN)
+            self._close(self._begin(at, day), AGAIN, within=FAILED_TEST_DAYS if payload.get("mock") else 0)
         elif event.kind == RECALL and not self._is_done(day):
-            active = float(payload.get("active") or 0)
+            active = float(payload.get("active") or 0) + self._early.pop(day, 0.0)
             told = Round(day, at, GOOD, active=active, is_recall=True, key=event.key)
             self._close(told, RATINGS.get(str(payload.get("rating")), GOOD))
 
     def end(self, today: int) -> Standing:
         self._end_days_before(today)
-        found = Standing(self._strength, tuple(self._rounds), self._open, self._is_accepted, self._is_tried, broken=self._broken)
-        solved = found._replace(solved=self._solved, first_solved=self._first_solved, sources=frozenset(self._sources))
-        return solved._replace(until=self._until, woken=self._woken)
+        return Standing(
+            self._strength, tuple(self._rounds), self._open, is_accepted=self._is_accepted, is_tried=self._is_tried, solved=self._solved,
+            first_solved=self._first_solved, until=self._until, woken=self._woken, broken=self._broken, sources=frozenset(self._sources),
+        )  # fmt: skip
 
     def _end_days_before(self, day: int) -> None:
         """A round that went on is lost when its day is over; whoever only looked at hints of what sleeps did not try it."""
@@ -195,15 +179,17 @@ class _Folding:
             self._is_accepted, self._solved, self._first_solved = True, at, self._first_solved or at
             self._broken *= event.kind != RUN
             self._sources |= {str(payload.get("source") or "")} if is_used_up(payload) else set()
+        active = float(payload.get("active") or 0)
         if proof is Evidence.TIME and self._open:
-            self._open = self._open._replace(at=at, active=self._open.active + float(payload.get("active") or 0))
-        is_final = bool(payload.get("final")) and not self._is_done(day)  # handed in at a mock test: counts, due or not
-        is_asked = bool(payload.get("asked")) and not self._is_done(day)
+            self._open = self._open._replace(at=at, active=self._open.active + active)
+        elif proof is Evidence.TIME:
+            self._early[day] = self._early.get(day, 0.0) + active
+        is_final, is_asked = (bool(payload.get(mark)) and not self._is_done(day) for mark in ("final", "asked"))  # count, due or not
         if proof not in (Evidence.RIGHT, Evidence.WRONG) or not (is_final or is_asked or self._may_begin(day, is_own=event.kind == RUN)):
             return
         begun, is_right = self._begin(at, day), proof is Evidence.RIGHT
         self._open = begun = begun._replace(
-            at=at, tries=begun.tries + 1, active=begun.active + float(payload.get("active") or 0),
+            at=at, tries=begun.tries + 1, active=begun.active + active,
             failures=begun.failures if is_right else (*begun.failures, str(payload.get("verdict"))),
             expected=float(payload.get("expected") or begun.expected), is_elsewhere=event.kind == ATTEMPT,
             is_samples=bool(payload.get("samples")),
@@ -212,7 +198,7 @@ class _Folding:
             begun = begun._replace(is_accepted=True)
             self._close(begun, self._rating(begun))
         elif is_final:
-            self._close(begun, AGAIN)
+            self._close(begun, AGAIN, within=FAILED_TEST_DAYS)
 
     def _may_begin(self, day: int, *, is_own: bool = True) -> bool:
         """Whether a round is going on or may begin: none was done today, and the problem is new, asleep, woken, or due today."""
@@ -226,7 +212,7 @@ class _Folding:
     def _begin(self, at: float, day: int) -> Round:
         if self._open is None:
             self._hint, self._has_editorial = 0, False
-            self._open = Round(day, at, key=self._key)
+            self._open = Round(day, at, active=self._early.pop(day, 0.0), key=self._key)
         return self._open
 
     def _rating(self, found: Round) -> int:
@@ -239,12 +225,13 @@ class _Folding:
         is_easy = found.tries == 1 and not self._hint and quick and self._rounds and not found.is_samples
         return EASY if is_easy else GOOD
 
-    def _close(self, found: Round, rating: int) -> None:
+    def _close(self, found: Round, rating: int, *, within: int = 0) -> None:
+        """`within`: days in which it comes again, where it failed."""
         rating, at = self._told.get(found.key) or rating, noon_of(found.day)
         predicted = recall(self._strength.stability, at - self._strength.last) if self._strength else 0.0
         self._strength = review(self._strength, at, rating, AIM)
-        if found.is_samples:
-            self._strength = self._strength._replace(due=min(self._strength.due, at + SAMPLE_DAYS * DAY_S))
+        most = within if within and rating == AGAIN else SAMPLE_DAYS if found.is_samples else AIM.most_days
+        self._strength = self._strength._replace(due=min(self._strength.due, at + most * DAY_S))
         self._rounds.append(found._replace(rating=rating, predicted=predicted))
         self._has_own |= not found.is_elsewhere
         self._open, self._woken = None, 0.0

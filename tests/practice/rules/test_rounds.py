@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.forgetting import AGAIN, EASY, GOOD, HARD
+from judge.history.days import noon_of
 from judge.history.events import Event
 from judge.history.exchange import as_line, read_lines
 from judge.practice.rules.rounds import Standing, fold
@@ -64,6 +65,25 @@ def test_what_begins_no_round() -> None:
     assert ratings(ran(0, source="same"), ran(10, "WA"), ran(10.01, source="same")) == [GOOD, AGAIN]
     assert ratings(ran(0), event(1, "give-up")) == [GOOD]
     assert ratings(event(0, "give-up"), ran(0.1), ran(0.2)) == [AGAIN]
+
+
+def test_the_time_before_a_run_that_told_something_is_the_rounds() -> None:
+    for nothing in ("CE", "NA"):
+        [first, again] = rounds(
+            ran(0), ran(10, nothing, active=1500, expected=1200), ran(10.001, nothing, active=60), ran(10.002, active=30, expected=1200)
+        )
+        assert again.active == 1590 and again.rating == GOOD and again.tries == 1, "an Easy of half a minute, where nothing had been built"
+        assert first.active == 0
+    [lost] = rounds(ran(0, "CE", active=900), ran(1, active=60))
+    assert lost.active == 60, "another day's"
+
+
+@pytest.mark.parametrize("failed", [ran(100, "WA", final=True, mock="a"), event(100, "give-up", mock="a")])
+def test_what_failed_in_a_mock_test_comes_the_next_day(failed: Event) -> None:
+    """As its end says: what was known well before would have come days later."""
+    known = [event(day, "attempt", verdict="AC", source=f"{day}") for day in (0, 30)]
+    plain, tested = after(*known, event(100, "give-up")).strength, after(*known, failed).strength
+    assert plain and tested and plain.due > tested.due == noon_of(FIRST + 101) and tested.stability == plain.stability
 
 
 def test_a_glance_at_hints_of_what_sleeps_is_no_round() -> None:

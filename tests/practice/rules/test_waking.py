@@ -73,7 +73,7 @@ def test_what_was_judged_elsewhere_sleeps_until_a_round_of_ones_own() -> None:
 
 
 def brief_after(*events: object) -> Brief:
-    from judge.practice.rules.rounds import brief_of
+    from judge.practice.rules.inshort import brief_of
 
     return brief_of(after(*events))  # type: ignore[arg-type]
 
