@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from judge.errors import CheckerError
 from judge.model import CaseFolder, CaseResult, Problem, TestCase, Verdict
-from judge.scoring import Acceptance, Score, ScoreMode, TestGroup
+from judge.scoring import Acceptance, Score, ScoreMode, TestGroup, ToldPoints
 from judge.verdicts import overall
 
 _FOLDED: Mapping[ScoreMode, Callable[[Sequence[float]], float]] = {
@@ -150,16 +150,20 @@ def _worth_of_case(group: TestGroup, count: int) -> float | None:
 def _points(result: CaseResult, group: TestGroup, worth: float | None) -> float:
     if result.verdict is not Verdict.AC:
         return group.rejected
-    if group.is_strict and group.mode is not ScoreMode.ALL:
-        _refuse_points(result, worth)
+    if group.is_strict:
+        _refuse_points(result, worth, has_points=group.mode is not ScoreMode.ALL)
     if result.points.score is not None:
         return result.points.score
     return (worth or 0.0) * (1.0 if result.points.share is None else result.points.share)
 
 
-def _refuse_points(result: CaseResult, worth: float | None) -> None:
+def _refuse_points(result: CaseResult, worth: float | None, *, has_points: bool) -> None:
     """CheckerError on points that the format does not allow for a case; `worth` is the most that it gives."""
     points, case = result.points, result.case.name
+    if not has_points:
+        if points != ToldPoints():
+            raise CheckerError("the checker told points of {case}, whose group is passed or failed as a whole", case=case)
+        return
     if worth is None and points.score is None:
         raise CheckerError("the checker has to tell the points of {case}, which have no upper bound, and told none (score.txt)", case=case)
     if worth is not None and points.score is not None and points.score > worth + 1e-9:

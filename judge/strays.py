@@ -112,6 +112,9 @@ def _cases(problem: Problem, folder: Path) -> Iterator[Finding]:
     parts: dict[Path, list[str]] = {}
     for path in sorted(folder.rglob("*")):
         case = _case_of(path)
+        if path.is_dir() and any((path.parent / f"{path.name}{ending}").exists() for ending in _INPUTS):
+            template = N_("a case and a folder have one name, which version 2025-09 forbids: both are judged")
+            yield Finding(_below(problem, path), None, note=VerificationError(template))
         if not case or any(part.endswith(".files") for part in path.relative_to(folder).parts[:-1]):
             continue
         if path.name.startswith((".", "-")):

@@ -1,5 +1,6 @@
 """What is judged: the source, its language and its problem, found from what a learner calls them."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -108,10 +109,21 @@ def problem_of_file(path: Path, problem_id: str, workspace: Workspace) -> Proble
     if problem_id:
         return workspace.problem(problem_id)
     known = set(workspace.problem_ids())
-    for name in (path.stem, path.name.partition(".")[0], path.resolve().parent.name):  # `1000.pypy3.py` names its language, too
+    names = path.stem, path.name.partition(".")[0], path.resolve().parent.name  # `1000.pypy3.py` names its language, too
+    for name in (_folder_of_problem(path, workspace), *names):
         if name in known:
             return workspace.problem(name)
     raise UsageError("cannot tell the problem of {path}: judge run {path} -p 1000 names it", path=path)
+
+
+def _folder_of_problem(path: Path, workspace: Workspace) -> str:
+    """The folder below solutions/ or problems/ that a file is in, whatever it is called and leads to; empty where it is in none."""
+    for real in (os.path.abspath, os.path.realpath):
+        for place in (workspace.solutions_folder, workspace.problems):
+            inner = os.path.relpath(real(path.parent), real(place)).split(os.sep)[0]
+            if inner not in (os.curdir, os.pardir):
+                return inner
+    return ""
 
 
 def _no_file(path: Path, workspace: Workspace) -> UsageError:

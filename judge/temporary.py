@@ -16,6 +16,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from judge.errors import JudgeError
+from judge.messages import N_
+
 _PREFIX = "judge-run-"
 
 #: before it is locked
@@ -32,6 +35,10 @@ _ON_DISK = "/var/tmp"
 
 #: where tempfile looks for a place, the first that is there: importing it takes too long for who only looks, too
 _CHOSEN_BY, _USUAL = ("TMPDIR", "TEMP", "TMP"), ("/tmp", _ON_DISK)
+
+_NO_PLACE = N_(
+    "no folder for temporary files can be written to: TMPDIR=FOLDER names another, df shows full disks, ulimit -f what may be written"
+)
 
 
 class Folder(NamedTuple):
@@ -62,7 +69,10 @@ def make_folder(within: Path | None = None, *, on_disk: bool = False) -> Folder:
     """
     import tempfile  # takes longer than the rest of many a command
 
-    place, hidden = tempfile.gettempdir(), ""
+    try:
+        place, hidden = tempfile.gettempdir(), ""
+    except FileNotFoundError:  # it wrote into each of its places, to try them
+        raise JudgeError(_NO_PLACE) from None
     if within is not None:
         within.mkdir(parents=True, exist_ok=True)
         place, hidden = str(within), "."

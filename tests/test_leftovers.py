@@ -56,6 +56,16 @@ def test_whatever_is_in_a_folder_is_removed_and_nothing_else(tmp_path: Path) -> 
     assert (beside / "mine").is_dir()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no ulimit -f")
+def test_where_no_folder_can_be_written_the_next_step_is_told() -> None:
+    script = (
+        "import resource; from judge.temporary import make_folder; resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))\n"
+        "try: make_folder()\nexcept Exception as error: print(type(error).__name__, error)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("JudgeError no folder for temporary files can be written to: TMPDIR=FOLDER")
+
+
 @pytest.fixture
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Where temporary folders are made, and none is young."""

@@ -171,6 +171,13 @@ def test_points_that_no_case_may_have_are_the_checkers_failure(tmp_path: Path, s
     assert graded(of, "ww", (ToldPoints(), ToldPoints()))[2] == "WA"
 
 
+def test_points_in_a_group_that_is_passed_as_a_whole_are_the_checkers_failure(tmp_path: Path) -> None:
+    of = problem(tmp_path, NEW, "sample/1 secret/1", secret="score_aggregation: pass-fail\n")
+    assert graded(of, "aa", (ToldPoints(score=1),))[:2] == (100, 100), "of samples they mean nothing"
+    with pytest.raises(CheckerError, match="told points of secret/1, whose group is passed or failed as a whole"):
+        graded(of, "aa", (ToldPoints(), ToldPoints(share=0.5)))
+
+
 def test_points_are_of_all_cases_or_not_told(tmp_path: Path) -> None:
     of = problem(tmp_path, NEW, "secret/1 secret/2")
     some = results(of, "aa")[:1]
@@ -244,15 +251,24 @@ def test_a_group_without_points_to_give_is_refused(tmp_path: Path, secret: str, 
         problem(tmp_path, NEW, "secret/g1/1", secret=secret, secret_g1=group)
 
 
+SUMMED, WAITS = "max_score: 50\nscore_aggregation: sum\n", "max_score: 50\nrequire_pass: g1\n"
+
+
 @pytest.mark.parametrize(
     ("cases", "groups", "message"),
     [
+        ("sample/1 secret/1", {"sample": "max_score: 5\n"}, "max_score means nothing in sample/"),
+        ("sample/1 secret/1", {"sample": "require_pass: secret\n"}, "require_pass means nothing in sample/"),
+        ("secret/g1/1", {"secret_g1": SUMMED, "secret_g2": SUMMED}, "secret/g2: a group of test data without a case"),
+        ("secret/g1/1 secret/g2/1", {"secret_g1": SUMMED, "secret_g2": WAITS}, "secret/g1 is not passed or failed as a whole"),
         ("secret/1 secret/g1/1", {"secret_g1": ""}, "1.in is in no group of test data"),
         ("secret/g1/1 secret/g2/1", {"secret_g1": ""}, "g2 is in no group of test data"),
         ("secret/g1/a/1", {"secret_g1": "", "secret_g1_a": "max_score: 5\n"}, "a group of test data has no others in it"),
     ],
 )
-def test_every_case_is_in_one_group_or_none_is(tmp_path: Path, cases: str, groups: dict[str, str], message: str) -> None:
+def test_groups_of_which_nothing_says_what_they_are_worth_are_refused(
+    tmp_path: Path, cases: str, groups: dict[str, str], message: str
+) -> None:
     with pytest.raises(PackageError, match=message):
         problem(tmp_path, NEW, cases, **groups)
 

@@ -112,3 +112,22 @@ def test_a_folder_called_like_a_problem_means_the_problem(workspace: Path, monke
     monkeypatch.chdir(workspace)
     for name in ("abc300_a", "abc300a"):
         assert find_submission(name, Workspace(workspace), Settings()).source.resolve() == source.resolve()
+
+
+@pytest.mark.parametrize(
+    "name", ["solutions/1000/2000.py", "solutions/1000/link.py", "alias/1000/2000.py", "problems/1000/submissions/accepted/a.py"]
+)
+def test_the_folder_of_a_problem_tells_whatever_the_file_is_called(workspace: Path, name: str) -> None:
+    """`judge run 1000` takes them for solutions of 1000, too; elsewhere the name tells, and the folder that a link leads to."""
+    for problem_id in ("1000", "2000"):
+        add_problem(workspace, problem_id, {})
+        (workspace / "solutions" / problem_id).mkdir()
+    (workspace / "alias").symlink_to("solutions")
+    (source := workspace / "solutions" / "2000" / "own.py").write_text("print(1)\n")
+    (workspace / "solutions" / "1000" / "link.py").symlink_to(source)
+    if not (file := workspace / name).exists():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("print(1)\n")
+    assert find_submission(str(file), Workspace(workspace), Settings()).problem.id == "1000"
+    (beside := workspace / "2000.py").write_text("print(1)\n")
+    assert find_submission(str(beside), Workspace(workspace), Settings()).problem.id == "2000"

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from judge.checkers import COMPARISONS, VALIDATOR, wrong_flag
 from judge.handwritten import Section
+from judge.messages import N_
 from judge.model import CheckerChoice, Comparison
+
+_BOTH = "float_tolerance"
+
+#: flags that say how near a number must be, the first of them in both ways; of version 2025-09 on each way may be said once
+_TOLERANCES = (_BOTH, "float_absolute_tolerance", "float_relative_tolerance")
+_NEWER_KEY = "output_validator_args"
 
 
 def own_choice(own: Section) -> CheckerChoice | None:
@@ -29,3 +36,6 @@ def refuse_flags(section: Section, key: str, flags: Sequence[str], comparison: C
         raise section.wrong(key, "unknown or incomplete validator flag {flag}: known are {known}", flag=wrong, known=known)
     if wrong:
         raise section.wrong(key, "{name} has no flag {flag}", name=comparison.name, flag=wrong)
+    tolerances = [flag for flag in flags if flag in _TOLERANCES]
+    if key == _NEWER_KEY and (len(set(tolerances)) < len(tolerances) or (len(tolerances) > 1 and _BOTH in tolerances)):
+        raise section.wrong(key, N_("{flags} say twice how near a number must be"), flags=", ".join(tolerances))

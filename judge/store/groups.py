@@ -3,15 +3,15 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.errors import PackageError
 from judge.handwritten import Section
 from judge.messages import N_
 from judge.scoring import Acceptance, ScoreMode, TestGroup
+from judge.store.grouprules import FILE, refuse_strange_groups
 from judge.store.statictests import static_points
 from judge.store.testdata import find_program
 from judge.store.yamlfile import load_yaml
 
-LEGACY_FILE, FILE = "testdata.yaml", "test_group.yaml"
+LEGACY_FILE = "testdata.yaml"
 
 #: of `secret` in newer packages, and in which of them it has no bound that nobody gave
 _MOST, _UNBOUNDED = 100.0, ("2023-07-draft", "2023-07", "draft")
@@ -22,9 +22,6 @@ _LEGACY = "legacy"
 #: words of the default grader: which verdict a group has (the last one counts), how points are added up, and the others
 _VERDICT_MODES = ("worst_error", "first_error", "always_accept")
 _FLAGS = (*_VERDICT_MODES, "sum", "avg", "min", "max", "ignore_sample", "accept_if_any_accepted")
-
-#: how the files end of which there is one a case
-_CASES = (".in", ".made")
 
 #: more is a mistake
 _MOST_AMOUNT = 1e12
@@ -37,9 +34,7 @@ def find_groups(data: Path, cache: Path | None, version: str) -> TestGroup:
         whole = _new_group(data / "secret", "secret", cache, version=version)
         _refuse_other_groups(data, whole, cache)
         if version not in _UNBOUNDED:
-            if whole.groups:
-                _refuse_what_is_between(data / "secret")
-            _refuse_boundless(data, whole, cache)
+            refuse_strange_groups(data, whole, cache)
         return whole
     whole = _legacy_group(data, "", cache, _Inherited(counts_rejected=not is_legacy, breaks=is_legacy))
     secret = next((group for group in whole.groups if group.name == "secret"), whole)
@@ -73,30 +68,6 @@ def _refuse_other_groups(data: Path, whole: TestGroup, cache: Path | None) -> No
             yaml = load_yaml(data / group.name / FILE, cache)
             raise yaml.wrong("require_pass", N_("{key}: {group} is neither sample nor a group before this one"), group=strange)
         before.add(group.name)
-
-
-def _refuse_boundless(data: Path, whole: TestGroup, cache: Path | None) -> None:
-    """PackageError where a group has no points to give, as nobody says how many: it would have 0 whatever is right."""
-    groups = () if whole.mode is ScoreMode.ALL else whole.groups
-    for group in (whole, *groups):
-        if group.most is None and (group.mode is ScoreMode.ALL or whole.most is not None):
-            yaml = load_yaml(data / group.name / FILE, cache)
-            raise yaml.wrong("max_score", N_("{key} must be a number: without one {group} has no points to give"), group=group.name)
-
-
-def _refuse_what_is_between(secret: Path) -> None:
-    """PackageError on cases in none of the groups, and on groups within groups: nothing says which points they have."""
-    for path in sorted(secret.iterdir()):
-        is_group = (path / FILE).exists()
-        if path.suffix in _CASES or (path.is_dir() and not is_group and any(one.suffix in _CASES for one in path.rglob("*"))):
-            raise PackageError(
-                "{name} is in no group of test data, as others are: it needs a folder with {file}", where=path, name=path.name, file=FILE
-            )
-        inner = next((one for one in path.rglob(FILE) if one.parent != path), None) if is_group else None
-        if inner is not None:
-            raise PackageError(
-                "a group of test data has no others in it: {file} belongs into {folder}", where=inner, file=FILE, folder=path.name
-            )
 
 
 def _bound(yaml: Section, usual: float | None) -> float | None:

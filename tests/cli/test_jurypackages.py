@@ -218,6 +218,8 @@ def test_what_nothing_reads_is_told(workspace: Path, judge: Command) -> None:
             "data/5.in": "1 1\n",
             "data/notes/ideas.txt": "",
             "data/secret/1.yaml": "input_validator_args: {v: [a], w: [b]}\n",
+            "data/secret/1/7.in": "1 1\n",
+            "data/secret/1/7.ans": "2\n",
             "input_validators/v.py": "import sys\nsys.exit(42)\n",
         },
     )
@@ -229,6 +231,7 @@ def test_what_nothing_reads_is_told(workspace: Path, judge: Command) -> None:
         ("data/invalid_inputs", "no folder of the format: the cases in it were not looked at", True),
         ("data/secret", "no .in lies beside, so these are no cases: 2.ans", True),
         ("data/secret", "not judged, as no case's name may begin so: -3.in", True),
+        ("data/secret/1", "a case and a folder have one name, which version 2025-09 forbids: both are judged", False),
         ("data/secret/1.in", "arguments for an input validator that is not here: w", True),
         ("problem.yaml", "4: time_limit is no key of the format: nothing was done with it", True),
         ("problem.yaml", "5: memery is no key of the format: nothing was done with it", True),

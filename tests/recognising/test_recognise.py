@@ -151,6 +151,11 @@ def test_each_rule_says_what_it_is_for(rule: Rule, how: dict[str, object], said:
     assert bool(said) == bool(ran(rule, **how))
 
 
+def test_the_answer_itself_that_a_checker_refuses_has_no_wrong_blanks() -> None:
+    run = WrongRun(verdict=Verdict.WA, language="python3", source="", given="", expected="1\n2\n", found="1\n2\n")
+    assert wrongoutput.lines_and_blanks(run) is None
+
+
 def test_one_too_large_is_said_where_all_are(place: Path, bench: Workbench) -> None:
     source = place / "a.py"
     for program, said in (("n = int(input())\nprint(n * (n + 1) // 2 + 1)\n", "one too large"), ("print(7)\n", "")):

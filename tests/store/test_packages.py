@@ -469,3 +469,19 @@ def test_what_the_cache_keeps_changes_nothing(tmp_path: Path) -> None:
     assert load_problem(folder, tmp_path / "cache") == fresh
     (folder / "problem.yaml").write_text(NEW + "limits: {time_limit: 20}\n")
     assert load_problem(folder, tmp_path / "cache").limits.time_s == 20
+
+
+@pytest.mark.parametrize(
+    "flags", ["float_tolerance, 1e-9, float_absolute_tolerance, 1e-6", "float_relative_tolerance, 1, float_relative_tolerance, 1"]
+)
+def test_a_tolerance_that_stands_twice_is_refused(tmp_path: Path, flags: str) -> None:
+    """Of version 2025-09, which says so; of older packages the last counts, as it always did."""
+    with pytest.raises(PackageError, match="say twice how near a number must be"):
+        with_files(tmp_path, {**CASE, "data/test_group.yaml": f"output_validator_args: [{flags}]\n"})
+    older = with_files(tmp_path / "older", {**CASE, "data/testdata.yaml": f"output_validator_flags: [{flags}]\n"}, "name: Test\n")
+    assert older.cases[0].checker.flags
+
+
+def test_two_kinds_of_tolerance_stand_beside_each_other(tmp_path: Path) -> None:
+    flags = "float_relative_tolerance, 1e-9, float_absolute_tolerance, 1e-6"
+    assert with_files(tmp_path, {**CASE, "data/test_group.yaml": f"output_validator_args: [{flags}]\n"}).cases
