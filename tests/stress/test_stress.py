@@ -126,6 +126,13 @@ def test_the_smallest_input_is_shown(hunt: Hunt) -> None:
     assert not outcome.hunted.is_cut and "tries to shrink" in found_words(outcome, Style())[1]
 
 
+@pytest.mark.full
+def test_an_old_counterexample_that_stayed_large_is_made_smaller(hunt: Hunt, workspace: Path) -> None:
+    add_problem(workspace, "1", {"stress/1": (f"200\n{' '.join(['-3'] * 200)}\n", "-3\n")})
+    outcome = hunt("input()\nprint(max(0, *map(int, input().split())))\n", LARGEST, ARRAY)
+    assert not outcome.old_case and found(outcome).input == b"1\n-1\n"
+
+
 def test_a_hunt_that_ends_before_what_it_found_is_small_says_so(hunt: Hunt) -> None:
     """By Ctrl-C here, as by its time."""
 
