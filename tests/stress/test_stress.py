@@ -49,9 +49,10 @@ def hunt(workspace: Path, bench: Workbench) -> Hunt:
         suffix: str = ".py",
         seconds: float = 60,
         seed: int = 1,
+        old: tuple[str, str] | None = None,
         on_finding: Callable[[Counterexample], None] = lambda _: None,
     ) -> StressOutcome:
-        folder = add_problem(workspace, "1", {})
+        folder = add_problem(workspace, "1", {"stress/1": old} if old else {})
         if spec:
             (folder / "input.spec").write_text(spec)
         if trusted:
@@ -127,9 +128,9 @@ def test_the_smallest_input_is_shown(hunt: Hunt) -> None:
 
 
 @pytest.mark.full
-def test_an_old_counterexample_that_stayed_large_is_made_smaller(hunt: Hunt, workspace: Path) -> None:
-    add_problem(workspace, "1", {"stress/1": (f"200\n{' '.join(['-3'] * 200)}\n", "-3\n")})
-    outcome = hunt("input()\nprint(max(0, *map(int, input().split())))\n", LARGEST, ARRAY)
+def test_an_old_counterexample_that_stayed_large_is_made_smaller(hunt: Hunt) -> None:
+    old = f"200\n{' '.join(['-3'] * 200)}\n", "-3\n"
+    outcome = hunt("input()\nprint(max(0, *map(int, input().split())))\n", LARGEST, ARRAY, old=old)
     assert not outcome.old_case and found(outcome).input == b"1\n-1\n"
 
 
