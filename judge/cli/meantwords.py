@@ -86,7 +86,8 @@ def one_of(command: Command, words: Sequence[str]) -> list[str]:
 def refuse_options(command: Command, words: Sequence[str], unknown: Sequence[str]) -> None:
     """UsageError for one of the `unknown` words, which are no problems, that can only be meant as an option."""
     wrong = next((word for word in unknown if meant_as(command, word)), "")
-    if wrong and (len(words) > 1 or not _TRUSTED.fullmatch(wrong)):  # alone it is what is to be judged
+    is_problem = len(words) == 1 and (_TRUSTED.fullmatch(wrong) or (command.name == "sleep" and wrong.isdecimal()))
+    if wrong and not is_problem:
         names, options = _apart(command, words)
         raise UsageError("{word} is no problem: {meant}", word=wrong, meant=command_line(command.name, *names, *options))
 
