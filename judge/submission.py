@@ -127,9 +127,13 @@ def _folder_of_problem(path: Path, workspace: Workspace) -> str:
 
 
 def _no_file(path: Path, workspace: Workspace) -> UsageError:
+    import re  # for who has mistyped
+
     from judge.messages import command_line
 
-    problem = path.name.partition(".")[0]
+    problem = re.split(r"[/\\]", str(path))[-1].partition(".")[0]  # of another system's paths, too
+    if re.fullmatch(r"[0-9]{3,6}\.\.\.?[0-9]{3,6}", str(path)):  # a range, which is no file
+        workspace.problem(str(path))
     if workspace.folder_of(problem) is None:
         return UsageError("no file {path}: judge list shows the problems here, judge run the solution that was saved last", path=path)
     sources = workspace.solutions(problem)

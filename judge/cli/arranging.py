@@ -15,7 +15,7 @@ SAME: Mapping[str, tuple[str, ...]] = {
     "giveup": ("give-up",), "addcase": ("add-case",), "diagnose": ("doctor",), "statistics": ("stats",),
     "오답": ("wrong",), "모의고사": ("mock",), "반례": ("stress",), "가져오기": ("import",), "랜덤": ("random",), "무작위": ("random",),
     "보기": ("show",), "기록": ("history",), "되돌리기": ("undo",),
-    "status": (HOME.name,), "version": ("--version",), "commands": ("--help",),
+    "status": (HOME.name,), "version": ("--version",), "-v": ("--version",), "-V": ("--version",), "commands": ("--help",),
 }  # fmt: skip
 
 #: words that are near to a command and may mean another: what is proposed for them
@@ -29,16 +29,17 @@ NEAR: Mapping[str, str] = {
     "solution": "editorial", "answer": "editorial", "explain": "editorial", "exam": "mock", "contest": "mock", "note": "wrong",
     "mistakes": "wrong", "log": "history", "progress": "stats", "streak": "stats", "graph": "stats", "review": "today", "plan": "today",
     "daily": "today", "skip": "today", "update": "init", "upgrade": "init", "setup": "init", "install": "doctor", "languages": "doctor",
-    "browser": "open", "url": "open", "web": "open", "push": "commit", "git": "commit", "save": "commit", "easy": "rate", "hard": "rate",
+    "browser": "open", "url": "open", "push": "commit", "git": "commit", "save": "commit", "easy": "rate", "hard": "rate",
     "learn": "quiz", "cards": "quiz", "anki": "quiz", "pick": "random", "draw": "random", "shuffle": "random", "editor": "config",
     "input-spec": "spec", "generate": "spec", "validate": "verify", "pause": "sleep", "rest": "sleep", "revert": "undo", "back": "undo",
     "bury": "sleep", "suspend": "sleep", "snooze": "sleep", "postpone": "sleep", "hide": "sleep", "forget": "sleep", "ignore": "sleep",
     "t": "run", "r": "run", "delete": "sleep", "remove": "sleep", "rm": "sleep", "문제": "show", "풀기": "new", "시작": "new",
     "복습": "today", "시험": "mock", "틀린": "wrong", "해설": "editorial", "정답": "editorial", "비교": "diff", "평가": "rate", "웹": "web",
+    "serve": "web", "server": "web", "gui": "web", "ui": "web", "서버": "web", "브라우저": "web",
     "reset": "undo", "archive": "wake", "forecast": "stats", "week": "stats", "calendar": "stats", "done": "rate", "good": "rate",
 }  # fmt: skip
 
-_HELP = frozenset(("help", "도움말", "도움"))
+_HELP = frozenset(("help", "man", "?", "/?", "-?", "도움말", "도움"))
 _MOVED = {option.name for option in EVERYWHERE}
 
 

@@ -114,12 +114,22 @@ class Invocation:
             talk(self.style.say("a new workspace: made {path}", path=begin_workspace(self.start).problems))
         return self.workspace
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of the command line, without a site's name before a number."""
+        words = self.arguments.words
+        if len(words) < 2:
+            return words
+        from judge.cli.meantwords import without_site
+
+        return without_site(words)
+
     def one_word(self) -> str:
         """The only word of the command line, a problem or a solution; where the table lets it be missing, the solution that was saved last.
 
         UsageError for several, or none.
         """
-        words, command = self.arguments.words, self.arguments.command
+        words, command = self.words, self.arguments.command
         if len(words) > 1:
             from judge.cli.meantwords import one_of
 
@@ -137,7 +147,7 @@ class Invocation:
 
     def names(self) -> tuple[str, ...]:
         """The words of the command line, each a problem or a solution; UsageError for one that can only be meant as an option."""
-        words, command = self.arguments.words, self.arguments.command
+        words, command = self.words, self.arguments.command
         unknown = [word for word in words if self.workspace.folder_of(word) is None]
         if unknown:
             from judge.cli.meantwords import refuse_options

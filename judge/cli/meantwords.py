@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from judge.cli.arguments import find_option
+from judge.cli.daywords import day_after
 from judge.cli.options import Command
 from judge.errors import UsageError
 from judge.messages import command_line
@@ -16,8 +17,21 @@ _NUMBERS: Mapping[str, str] = {
     "random": "--count", "today": "--minutes", "web": "--port", "listen": "--port", "wake": "--pace", "quiz": "--count",
 }  # fmt: skip
 
-#: numbers as people write them: `30분`, `3개`, `30min`
-_NUMBER = re.compile(r"(\d{1,6})(?:분|개|문제|m|min|minutes)?", re.IGNORECASE)
+#: numbers as people write them: `30분`, `3개`, `30min`; hours are told in minutes: `1시간`, `2h`
+_NUMBER = re.compile(r"(\d{1,6})(?:(분|개|문제|m|min|minutes?)|(시간|h|hours?))?", re.IGNORECASE)
+
+#: how long, with a unit that `--time` has or one that means it
+_TIME = re.compile(r"(\d{1,6})(초|s|sec|seconds|분|m|min|minutes|시간|h|hours)", re.IGNORECASE)
+_UNITS = {"초": "s", "s": "s", "분": "m", "m": "m", "시": "h", "h": "h"}
+
+#: a port behind a host, an address of a server
+_PORT = re.compile(r"(?:https?://)?[\w.-]*:(\d{2,5})/?")
+
+#: sources that others are compared with, by their names
+_TRUSTED = re.compile(r"(?:.*/)?(?:brute|naive|slow|correct|answer|right|완탐|브루트|정답)[^/]*\.[a-z]+", re.IGNORECASE)
+
+#: what stands before a problem's number and says no more than it
+SITES = frozenset(("boj", "baekjoon", "acmicpc", "백준", "problem", "문제"))
 
 _ALL = frozenset(("all", "*", "전체", "전부", "모두", "everything"))
 _CAUSES = frozenset(("misread", "edge", "overflow", "complexity", "io", "structure", "bug"))
@@ -28,6 +42,12 @@ def meant_as(command: Command, word: str) -> tuple[str, ...]:
     low, number = word.lower(), number_in(word)
     if low in _ALL:
         return ("--all",) if find_option(command, "--all") else ()
+    for option, pattern in (("--time", _TIME), ("--port", _PORT)):
+        found = pattern.fullmatch(word)
+        if found and find_option(command, option):
+            return option, f"{found[1]}{_UNITS.get(low[len(found[1])], '')}" if option == "--time" else found[1]
+    if find_option(command, "--until") and day_after(word, 0):
+        return "--until", word
     if number:
         return (_NUMBERS[command.name], number) if command.name in _NUMBERS else ()
     for option, is_meant in (("--level", _is_level), ("--language", _is_language), ("--cause", _CAUSES.__contains__)):
@@ -35,13 +55,23 @@ def meant_as(command: Command, word: str) -> tuple[str, ...]:
             return option, word
     if find_option(command, "--input") and word.endswith((".in", ".txt")):
         return "--input", word
-    return ()
+    return ("--against", word) if find_option(command, "--against") and _TRUSTED.fullmatch(word) else ()
 
 
 def number_in(word: str) -> str:
     """The number that a word is, with or without what it counts; empty for other words."""
     found = _NUMBER.fullmatch(word)
-    return found[1] if found else ""
+    return "" if not found else str(int(found[1]) * 60) if found[3] else found[1]
+
+
+def is_number(word: str) -> bool:
+    """Whether a word may be a problem's number."""
+    return re.fullmatch(r"\d{3,6}번?", word) is not None
+
+
+def without_site(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Words without a site's name before a number: `boj 1000` is 1000."""
+    return tuple(word for word, after in zip(words, (*words[1:], ""), strict=True) if not (word.lower() in SITES and is_number(after)))
 
 
 def one_of(command: Command, words: Sequence[str]) -> list[str]:
@@ -56,7 +86,8 @@ def one_of(command: Command, words: Sequence[str]) -> list[str]:
 def refuse_options(command: Command, words: Sequence[str], unknown: Sequence[str]) -> None:
     """UsageError for one of the `unknown` words, which are no problems, that can only be meant as an option."""
     wrong = next((word for word in unknown if meant_as(command, word)), "")
-    if wrong:
+    is_problem = len(words) == 1 and (_TRUSTED.fullmatch(wrong) or (command.name == "sleep" and wrong.isdecimal()))
+    if wrong and not is_problem:
         names, options = _apart(command, words)
         raise UsageError("{word} is no problem: {meant}", word=wrong, meant=command_line(command.name, *names, *options))
 

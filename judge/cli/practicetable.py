@@ -33,7 +33,7 @@ PRACTICE = (
     Command(
         "sleep", N_("Let problems rest, for good or until a day."), "[PROBLEM]...", "sleep",
         (
-            CommandOption("--until", N_("tomorrow, or a date, instead of until judge wake"), "DATE"),
+            CommandOption("--until", N_("tomorrow, 3d, 2w or a date, instead of until judge wake"), "DATE"),
             CommandOption("--level", N_("silver, gold-3, silver..gold-4"), "LEVEL"),
             CommandOption("--tag", N_("with this tag; may be repeated"), "TAG", short="-t"), JSON, *EVERYWHERE,
         ),

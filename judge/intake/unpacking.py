@@ -15,6 +15,7 @@ from judge.errors import SourceError, UsageError
 from judge.intake.importing import Summary, bring_in
 from judge.intake.preparing import ImportOrders
 from judge.messages import N_
+from judge.sources.targets import refuse_repository
 from judge.store.files import free_place, write_atomically
 from judge.store.workspace import Workspace
 from judge.temporary import make_folder
@@ -36,6 +37,7 @@ class ImportWatch(NamedTuple):
 
 def import_archive(word: str, workspace: Workspace, orders: ImportOrders, watch: ImportWatch) -> Summary:
     """What came of the archive with this path. UsageError for what is none, or an address."""
+    refuse_repository(word)
     if "://" in word:
         raise UsageError("{word} is an address: judge fetch {word} brings a problem from there", word=word)
     with make_folder(None if orders.dry else workspace.cache) as folder:

@@ -1,6 +1,7 @@
 """What a learner may settle, each in the file that it belongs to; what is set in the environment stands above the file."""
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from enum import Enum
 from pathlib import Path
@@ -13,6 +14,9 @@ from judge.practice.rules.plan import MINUTES
 from judge.store.root import plan_in
 from judge.store.settingsfile import set_line
 from judge.store.userfile import user_path, user_value
+
+#: languages that people speak, as they call them
+_SPOKEN = {"ko": "ko", "kr": "ko", "korean": "ko", "한국어": "ko", "한글": "ko", "en": "en", "us": "en", "english": "en", "영어": "en"}
 
 
 class SettingPlace(Enum):
@@ -80,7 +84,7 @@ def _text(typed: str, _: str) -> str:
 def _language(typed: str, _: str) -> str:
     from judge.practice.mainlanguage import language_meant
 
-    language = language_meant(typed)
+    language = None if typed.lower() in _SPOKEN else language_meant(typed)
     if language is None:
         raise ValueError
     return f'"{language.id}"'
@@ -171,10 +175,23 @@ def set_value(setting: Choosable, typed: str, root: Path | None) -> Path:
     try:
         literal = setting.read(typed, value_of(setting, root, {}).text) if typed else ""
     except ValueError:
-        command = command_line("config", setting.name, setting.example)
+        command = command_line("config", *_meant(setting, typed))
         words = N_("{name} must be one of {values}, not {value}: {command}")
         raise UsageError(words, name=setting.name, values=UsageError(setting.values), value=typed, command=command) from None
     return set_line(path, setting.name, literal)
+
+
+def _meant(setting: Choosable, typed: str) -> tuple[str, str]:
+    """The setting and the value that were meant, as far as what was typed tells; else an example."""
+    low = typed.lower()
+    if low in _SPOKEN and setting.name in ("lang", "language"):
+        return "lang", _SPOKEN[low]
+    number = re.sub(r"\s*(?:분|일|min|minutes?|m|days?)$", "", low)
+    if number != low and number.isdecimal():
+        return setting.name, number
+    if setting.name in ("hide", "streak", "commit", "bell"):
+        return setting.name, "off" if low in ("끔", "꺼", "아니", "아니오", "no", "n", "0", "false", "none") else "on"
+    return setting.name, setting.example
 
 
 def _file(setting: Choosable, root: Path | None) -> Path | None:

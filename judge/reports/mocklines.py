@@ -13,7 +13,10 @@ from judge.reports.style import Style
 from judge.reports.visible import cut, pad, width
 
 #: columns of a title at most, and of what stands beside id and title of a result
-_TITLE, _FIGURES = 30, 50
+_TITLE, _FIGURES = 30, 54
+
+#: columns of a figure with the gap before it, and where there is no room for that
+_COLUMN, _NARROW = 11, 10
 
 
 def format_lines(style: Style) -> Iterator[str]:
@@ -54,12 +57,13 @@ def result_lines(mock: MockTest, titles: Mapping[str, str], style: Style) -> Ite
     yield style.paint(score_words(mock, style), "bold")
     ids = max(width(one.problem) for one in mock.problems)
     room = max(8, min(_TITLE, style.columns - ids - _FIGURES))
+    column = _COLUMN if ids + room + _FIGURES <= style.columns else _NARROW
     head = figure_names(style)
-    yield style.paint(f"{'':{ids + room + 4}}{'':6}" + "".join(" " * (10 - width(name)) + name for name in head), "dim")
+    yield style.paint(f"{'':{ids + room + 4}}{'':6}" + "".join(" " * (column - width(name)) + name for name in head), "dim")
     for one in mock.problems:
         verdict = mock.results.get(one.problem, ("",))[0]
         shown = style.verdict(Verdict[verdict], f"{verdict:<6}", "bold") if verdict else f"{'-':<6}"
-        cells = "".join(" " * (10 - width(cell)) + cell for cell in figures(mock, one, style))
+        cells = "".join(" " * (column - width(cell)) + cell for cell in figures(mock, one, style))
         yield f"{pad(one.problem, ids)}  {pad(cut(titles[one.problem], room), room)}  {shown}{cells}"
     yield from after_lines(mock, style)
 

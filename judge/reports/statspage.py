@@ -120,7 +120,7 @@ def _topic_table(title: str, rows: Sequence[TopicRow], style: Style) -> Iterator
     yield f"{_wide(title)}<table><thead><tr>" + "".join(f"<th>{escape(head)}</th>" for head in heads) + "</tr></thead><tbody>"
     for row in rows[:_TOPICS]:
         share = row.first_tries / row.problems
-        meter = f'<meter min="0" max="1" value="{share:.2f}"></meter> {share:.0%}'
+        meter = f'<meter min="0" max="1" value="{share:.2f}"></meter> <span class="share">{share:.0%}</span>'
         cells = (f"{row.problems}", meter, f"{row.failed}/{row.rounds}", f"{row.minutes:.0f}")
         yield f"<tr><th>{escape(tag_name(row.tag, style.language))}</th>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
     yield "</tbody></table></div></section>"

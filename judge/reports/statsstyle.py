@@ -30,7 +30,7 @@ p { color: var(--soft); font-size: .85rem; margin-top: .5rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; } td, thead th { text-align: right; white-space: nowrap; }
 th, td { padding: .3rem .5rem; border-bottom: 1px solid var(--line); font-variant-numeric: tabular-nums; font-weight: 400; }
 tbody th, thead th:first-child { text-align: left; } thead th { color: var(--soft); font-size: .8rem; }
-meter { width: 4rem; vertical-align: middle; }
+meter { width: 4rem; vertical-align: middle; } .share { display: inline-block; min-width: 2.7em; }
 @media (min-width: 60rem) { main { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   h1, .totals, section:nth-of-type(1), section:has(table) { grid-column: 1 / -1; } }
 @media (max-width: 30rem) { meter { display: none; } th, td { padding: .3rem .25rem; } }

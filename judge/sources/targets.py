@@ -6,6 +6,7 @@ from typing import NamedTuple
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from judge.errors import UsageError
+from judge.messages import command_line
 from judge.sources.sourcetable import SOURCES
 
 
@@ -27,6 +28,11 @@ _SHORT = (
     (re.compile(r"((?:abc|arc|agc)\d{3})[-_]?([a-z0-9]{1,2})", re.IGNORECASE), "https://atcoder.jp/contests/{0}/tasks/{0}_{1}", str.lower),
     (re.compile(r"((?:abc|arc|agc)\d{3})", re.IGNORECASE), "https://atcoder.jp/contests/{0}", str.lower),
     (re.compile(r"(\d{1,4})([a-i]\d?)", re.IGNORECASE), "https://codeforces.com/problemset/problem/{0}/{1}", str.upper),
+)
+
+#: a repository: what git clones
+_REPOSITORY = re.compile(
+    r"((?:https?://)?(?:www\.)?((?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)/[\w.-]+/[\w.-]+?)(?:\.git)?|git@[\w.-]+:[\w./-]+)(?:/.*)?"
 )
 
 _WORD = re.compile(r"[^a-z0-9]+")
@@ -65,11 +71,25 @@ def find_target(word: str) -> FetchTarget:
         )
     target = target_of_address(word)
     if target is None:
+        refuse_repository(word)
         known = ", ".join(dict.fromkeys(source.site for source in SOURCES if source.site != "boj"))
         raise UsageError(
             "{word}: no problem of a site that can be fetched from ({known}); others come through judge listen", word=word, known=known
         )
     return target
+
+
+def refuse_repository(word: str) -> None:
+    """UsageError for the address of a repository, which is an archive: git brings it, and the import of its folder what is in it."""
+    found = _REPOSITORY.fullmatch(word)
+    if found:
+        clone = found[1] if found[1].startswith("git@") else f"https://{found[2]}"
+        raise UsageError(
+            "{word} is a repository: git clone {clone} archive, then {command}",
+            word=word,
+            clone=clone,
+            command=command_line("import", "archive"),
+        )
 
 
 def target_of_address(address: str) -> FetchTarget | None:

@@ -14,9 +14,12 @@ _TASK = re.compile(r"(?:abc|arc|agc)[0-9]{3}[-_]?[a-z0-9]{1,2}|[0-9]{1,4}[a-i][0
 #: a number with what people write around it: its folder here, the site's name, the word for "number", a file's ending
 _SITE = r"(?:boj|baekjoon|acmicpc|백준)"
 _ABOUT_NUMBER = re.compile(
-    rf"(?:(?:[\w~-][\w.~-]*[/\\])*(?:solutions|problems|{_SITE})[/\\])?{_SITE}?[ :_#-]*([0-9]{{3,6}})번?(?:\.[a-z]{{1,5}})?",
+    rf"(?:(?:(?:[a-z]:[/\\])?(?:[\w~.-]+[/\\])*(?:solutions|problems|{_SITE})[/\\])?{_SITE}?[ :_#-]*"
+    rf"|(?:https?://)?(?:www\.)?acmicpc\.net/problem/)([0-9]{{3,6}})번?(?:\.[a-z]{{1,5}})?/?",
     re.IGNORECASE,
 )
+#: problems of a range that are named
+_MOST = 10
 _ADDRESS = re.compile(r"https?://|[\w-]+(?:\.[\w-]+)+/")
 
 
@@ -31,6 +34,9 @@ def need_problem(word: str, ids: Sequence[str]) -> str:
         raise UsageError("{word} is an address: {fetch} brings the problem here", word=word, fetch=command_line("fetch", word))
     if _NUMBER.fullmatch(number) or _TASK.fullmatch(word):
         raise UsageError("problem {id} is not here: judge fetch {id} may bring it, judge import what you have of it", id=number or word)
+    several = _several(word, ids)
+    if several:
+        raise UsageError("no problem {id} here: several are named one after another, {meant}", id=word, meant=command_line("run", *several))
     near = get_close_matches(word, ids, n=3, cutoff=0.5)
     if near:
         raise UsageError("no problem {id} here: did you mean {near}?", id=word, near=", ".join(near))
@@ -43,6 +49,15 @@ def shortened_by(word: str, ids: Sequence[str]) -> list[str]:
     """The ids that `word` shortens, or is in other letters."""
     short = _squeezed(_numbered(word) or word)
     return [one for one in ids if short and short in (_squeezed(one), _squeezed(one.partition("-")[2]))]
+
+
+def _several(word: str, ids: Sequence[str]) -> list[str]:
+    """The problems here of `1000,1001` and `1000-1003`; empty where no such word is meant."""
+    numbers = re.split(r"\s*[,;+]\s*", word)
+    if len(numbers) > 1 and all(map(_NUMBER.fullmatch, numbers)):
+        return [one for one in numbers if one in ids]
+    ends = re.fullmatch(r"([0-9]{3,6})(?:-|~|\.\.\.?|:)([0-9]{3,6})", word)
+    return [one for one in ids if _NUMBER.fullmatch(one) and int(ends[1]) <= int(one) <= int(ends[2])][:_MOST] if ends else []
 
 
 def _numbered(word: str) -> str:

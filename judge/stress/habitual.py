@@ -1,6 +1,7 @@
 """A hunt where samples have habits (docs/stress.md): inputs that have them first, then all others. What breaks a habit may be no input."""
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from judge.drafting.draft import habits_of
@@ -19,23 +20,28 @@ _SHARE, _MOST_S = 0.4, 20.0
 class Going(Protocol):
     """`hunt`, knowing everything else."""
 
-    def __call__(self, supply: SupplyPlan, *, budget_s: float, watch: Watch, first: Sequence[KnownInput]) -> Hunted:
-        """What comes of it."""
+    def __call__(self, supply: SupplyPlan, *, budget_s: float, shrink_s: float, watch: Watch, first: Sequence[KnownInput]) -> Hunted:
+        """What comes of it; what is found within `budget_s` is made small until `shrink_s`."""
 
 
-def hunt_by_habits(go: Going, supply: SupplyPlan, *, budget_s: float, watch: Watch, first: Sequence[KnownInput] = ()) -> Hunted:
+def hunt_by_habits(
+    go: Going, supply: SupplyPlan, *, budget_s: float, watch: Watch, first: Sequence[KnownInput] = (),
+    clock: Callable[[], float] = time.monotonic,
+) -> Hunted:  # fmt: skip
     """As `go`, but what has the samples' habits comes before what has not."""
-    before = Hunted(None)
+    before, began_s = Hunted(None), clock()
     if supply.habitual is not None:
+        part_s = min(_SHARE * budget_s, _MOST_S)
         try:
-            before = go(supply._replace(spec=supply.habitual), budget_s=min(_SHARE * budget_s, _MOST_S), watch=watch, first=first)
-        except JudgeError:
-            pass  # where others have the same trouble, they tell it
+            before = go(supply._replace(spec=supply.habitual), budget_s=part_s, shrink_s=budget_s, watch=watch, first=first)
+        except JudgeError:  # where others have the same trouble, they tell it
+            before = Hunted(None, wall_s=clock() - began_s)
         else:
             first = () if before.tried - before.made >= len(first) else first  # its time may not have been enough for all of them
         if before.finding is not None or before.is_interrupted:
             return before
-    after = go(supply, budget_s=budget_s - before.wall_s, watch=_after(before, watch), first=first)
+    left_s = budget_s - before.wall_s
+    after = go(supply, budget_s=left_s, shrink_s=left_s, watch=_after(before, watch), first=first)
     return _added(before, after)
 
 

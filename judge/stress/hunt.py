@@ -76,21 +76,25 @@ def hunt(
     budget_s: float,
     watch: Watch,
     first: Sequence[KnownInput] = (),
+    shrink_s: float = 0.0,
 ) -> Hunted:
-    """Search for `budget_s` seconds with `jobs` processes; `first` are inputs that are tried before all others, exactly.
+    """Search for `budget_s` seconds with `jobs` processes; `first` are inputs that are tried before all others, exactly. What was found is
+    made small until then, or until `shrink_s` seconds from the beginning.
 
     JudgeError when a worker met one, or when nothing was tried for one. KeyboardInterrupt ends the hunt with the smallest finding so far.
     """
     began_s = time.monotonic()
     until_s = began_s + budget_s
+    small_by_s = began_s + max(budget_s, shrink_s)
     pack = _Pack(watch, began_s)
     try:
         for number in range(jobs):
-            own_seed = seed * _SEED_STEP + (number << 20)
-            pack.start(
-                HuntTask(setting, supply, own_seed, from_above=number % 2 == 1, until_s=until_s, first=() if number else tuple(first))
-            )
-        while pack.is_alive() and time.monotonic() < until_s + _TICK_S:
+            task = HuntTask(
+                setting, supply, seed * _SEED_STEP + (number << 20), from_above=number % 2 == 1, until_s=until_s, small_by_s=small_by_s,
+                first=() if number else tuple(first),
+            )  # fmt: skip
+            pack.start(task)
+        while pack.is_alive() and time.monotonic() < (until_s if pack.finding is None else small_by_s) + _TICK_S:
             pack.listen()
     except KeyboardInterrupt:
         pack.is_interrupted = True

@@ -25,6 +25,8 @@ class HuntTask(NamedTuple):
     seed: int
     from_above: bool
     until_s: float
+    #: until when what was found is made small
+    small_by_s: float
     first: Sequence[KnownInput]
 
 
@@ -76,9 +78,9 @@ def _searched(said: Connection, task: HuntTask) -> HunterEnd:
         said.send(found.finding)
         if found.finding.other is not None:
             return HunterEnd(False)
-        shrinking = Shrinking(cross_check, supply, found, until_s=task.until_s, tell=said.send)
+        shrinking = Shrinking(cross_check, supply, found, until_s=task.small_by_s, tell=said.send)
         shrinking.run()
-        return HunterEnd(False, shrinking.tried, is_cut=time.monotonic() >= task.until_s)
+        return HunterEnd(False, shrinking.tried, is_cut=time.monotonic() >= task.small_by_s)
     finally:
         supply.close()
         cross_check.close()

@@ -9,21 +9,26 @@ from judge.external.program import build_external
 from judge.judging import refuse_language, refuse_passes
 from judge.language import Language
 from judge.model import Problem, TestCase, Verdict
+from judge.shrinking.order import Rank
 from judge.store.addedcases import kept_counterexamples
 from judge.stress.buildahead import prepare
 from judge.stress.builtsource import Setting, build_source
 from judge.stress.finding import Counterexample
-from judge.stress.gettingready import StressOptions, choose_checker, find_passed, get_ready
+from judge.stress.gettingready import Ready, StressOptions, choose_checker, find_passed, get_ready
 from judge.stress.habitual import hunt_by_habits
 from judge.stress.hunt import Hunted, Watch, hunt
 from judge.stress.huntable import refuse_unhuntable
 from judge.stress.knowninputs import heaviest_inputs, known_inputs
 from judge.stress.opencheck import open_check
 from judge.stress.passed import PassedPrograms
+from judge.stress.search import KnownInput
 from judge.stress.slowest import SlowHunt, find_slowest
 from judge.stress.stopwatch import Slowest
 from judge.stress.supplyplan import find_supply
 from judge.toolchain.build import Workbench
+
+#: tokens of an old counterexample above which it is made smaller first
+_OLD_TOKENS = 100
 
 
 class StressOutcome(NamedTuple):
@@ -51,18 +56,28 @@ def stress(problem: Problem, source: Path, language: Language, bench: Workbench,
     watch.on_built(ready.build_s)
     setting = ready.setting
     old = _first_old(setting)
-    if old is not None:
-        name, finding = old
-        if setting.is_conversation:
-            finding = _once_more(setting, finding)  # with what is said
-        watch.on_finding(finding)
-        return StressOutcome(setting, Hunted(finding, troubles=ready.troubles), name, ready.build_s)
-    known = known_inputs(problem)
+    if old is not None and is_small_enough(setting, old[1]):
+        return _old_outcome(ready, *old, watch)
+    known = [*([KnownInput(old[1].input, None)] if old else []), *known_inputs(problem)]
     go = partial(hunt, setting, seed=options.seed, jobs=options.jobs)
     hunted = hunt_by_habits(go, ready.supply, budget_s=options.budget_s, watch=watch, first=known)
+    if old is not None and (hunted.finding is None or not Rank(hunted.finding.input).is_below(Rank(old[1].input))):
+        return _old_outcome(ready, *old, watch)
     if hunted.finding is not None and hunted.finding.other is None and (setting.is_conversation or not _is_slow(hunted.finding)):
         hunted = hunted._replace(finding=_once_more(setting, hunted.finding))
     return StressOutcome(setting, hunted._replace(troubles=(*ready.troubles, *hunted.troubles)), build_s=ready.build_s)
+
+
+def is_small_enough(setting: Setting, old: Counterexample) -> bool:
+    """Whether an old counterexample is shown as it is; one that a hunt ended on before it was small is made smaller first."""
+    return setting.is_conversation or _is_slow(old) or len(old.input.split()) <= _OLD_TOKENS
+
+
+def _old_outcome(ready: Ready, name: str, finding: Counterexample, watch: Watch) -> StressOutcome:
+    if ready.setting.is_conversation:
+        finding = _once_more(ready.setting, finding)  # with what is said
+    watch.on_finding(finding)
+    return StressOutcome(ready.setting, Hunted(finding, troubles=ready.troubles), name, ready.build_s)
 
 
 def look_for_slowest(

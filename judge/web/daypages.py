@@ -14,10 +14,12 @@ from judge.history.runrows import has_attempts
 from judge.practice.daycache import look_again, shown
 from judge.practice.dayplan import add, look, survey
 from judge.practice.gathering import gather_statistics
+from judge.practice.mockcourse import running
 from judge.practice.rules.dayitems import ItemKind, ItemStatus
 from judge.practice.rules.mistakes import CAUSES, NoteEntry
 from judge.practice.rules.years import YearDays, years_of
 from judge.practice.wrongnotes import all_entries, set_fields
+from judge.reports.mocklines import running_line
 from judge.reports.statspage import stats_sections
 from judge.reports.titles import title_of
 from judge.reports.todaylines import WEEKDAYS, item_about, item_minutes, item_title, remark_lines
@@ -61,9 +63,11 @@ def today_page(turn: Turn) -> Response:
     found = shown(look_again(root, now) or look(root, now), now, is_hiding=False)
     items = [(one, item_title(one, style), item_about(one, style), item_minutes(one, style)) for one in found.items]
     date = style.say("{date} ({weekday})", date=date_of(found.day)[5:], weekday=style.translate(WEEKDAYS[weekday_of(found.day)]))
+    mock = running(root)
+    mock_line = running_line(mock, now.seconds, style) if mock else ""
     return show(
         turn, "today.html", here="today", today=found, items=items, date=date, remarks=remark_lines(found, style), kinds=ItemKind,
-        statuses=ItemStatus,
+        statuses=ItemStatus, mock_line=mock_line,
     )  # fmt: skip
 
 

@@ -154,7 +154,7 @@ def test_where_both_have_no_room_they_take_turns(learner: Learner, workspace: Pa
 def test_what_is_said_wrongly(learner: Learner) -> None:
     sums(learner.workspace, "1001")
     assert "--pace must be a number of problems a day, 0 to 20, not many" in learner(at(2), "wake", "--pace", "many", code=2)
-    assert "--until must be tomorrow or a date" in learner(at(2), "sleep", "1001", "--until", "soon", code=2)
+    assert "--until must be tomorrow, a date" in learner(at(2), "sleep", "1001", "--until", "soon", code=2)
     assert "--until 2026-11-01 is over" in learner(at(2), "sleep", "1001", "--until", "2026-11-01", code=2)
     assert "no problem 9 here" in learner(at(2), "sleep", "9", code=2)
     assert "no tag mth here: did you mean math?" in learner(at(2), "sleep", "--tag", "mth", code=2)

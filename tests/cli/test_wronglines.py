@@ -55,6 +55,14 @@ LINES = [
     ("wrong 1000 edge", "judge wrong 1000 --cause edge"), ("show two bridges", "judge list two bridges"),
     ("rate good 1000", "judge rate 1000 good"), ("mock 60", "judge mock start --minutes 60"), ("mock kakao", "judge mock start kakao"),
     ("show BOJ-31415", "judge fetch 31415"),
+    # several at once, other systems' paths, addresses of repositories
+    ("run 1000,1001", "judge run 1000 1001"), ("run 1000..1003", "judge run 1000 1001"),
+    (r"run C:\me\solutions\1000.py", "judge run 1000"),
+    ("fetch https://github.com/me/boj", "git clone https://github.com/me/boj archive"),
+    ("import git@github.com:me/boj.git", "judge import archive"),
+    ("sleep 1000 3d", "judge sleep 1000 --until 3d"), ("stress 1000 brute.py", "judge stress 1000 --against brute.py"),
+    ("mock stop", "judge mock end"), ("rate 1000 3", "judge rate 1000 good"), ("config minutes 30분", "judge config minutes 30"),
+    ("config language ko", "judge config lang ko"), ("replay 1000", "judge replay --problem 1000"), ("init a b", "judge init a"),
 ]  # fmt: skip
 
 
@@ -108,7 +116,19 @@ def test_settings_may_be_written_as_other_tools_have_them(desk: Path, judge: Com
 
 
 @pytest.mark.parametrize(
-    "line", ["run boj/1000", "run BOJ-1000", "run １０００", "run abc300_a", "run ABC300A", "run 1000.py", "run solutions/1000.py", "run"]
+    "line",
+    [
+        "run boj 1000",
+        "run https://www.acmicpc.net/problem/1000",
+        "run boj/1000",
+        "run BOJ-1000",
+        "run １０００",
+        "run abc300_a",
+        "run ABC300A",
+        "run 1000.py",
+        "run solutions/1000.py",
+        "run",
+    ],
 )
 def test_what_is_plain_is_found(line: str, desk: Path, judge: Command) -> None:
     lay_out(desk, {"solutions/atcoder-abc300-a/abc300-a.py": GOOD})
@@ -123,6 +143,12 @@ def test_a_short_name_of_a_problem_is_no_option(desk: Path, judge: Command) -> N
     done = judge("run", "c")
     assert "is no problem" not in done.stderr and "contest-c" in done.stdout, done.stderr
     assert "judge run --language d" in judge("run", "d").stderr
+
+
+@pytest.mark.parametrize("word", ["1001.cpp", "boj/1001", "https://www.acmicpc.net/problem/1001"])
+def test_a_solution_begins_under_its_problems_name(word: str, desk: Path, judge: Command) -> None:
+    assert "judge run 1001" in judge("new", word).stdout
+    assert [path.name for path in (desk / "solutions").glob("1001*")] == ["1001.cpp" if ".cpp" in word else "1001.py"]
 
 
 def test_a_number_in_another_sites_folder_is_not_this_ones(judge: Command, desk: Path) -> None:

@@ -47,10 +47,12 @@ Part = tuple[Spec | None, float, int]
 def parts(*outcomes: Hunted | JudgeError, habitual: Spec | None = STRICT) -> tuple[Hunted, list[Part], list[int]]:
     """What comes of a hunt whose parts come to this; spec, seconds and known inputs of each, and what was told of the inputs so far."""
     asked: list[Part] = []
+    seconds = iter(range(0, 90, 3))
     told: list[int] = []
 
-    def go(supply: SupplyPlan, *, budget_s: float, watch: Watch, first: Sequence[KnownInput]) -> Hunted:
+    def go(supply: SupplyPlan, *, budget_s: float, shrink_s: float, watch: Watch, first: Sequence[KnownInput]) -> Hunted:
         asked.append((supply.spec, budget_s, len(first)))
+        assert shrink_s == (30 if len(asked) == 1 else budget_s)  # what is found late in the first part is made small for all of the time
         watch.on_progress(1, 1)
         outcome = outcomes[len(asked) - 1]
         if isinstance(outcome, JudgeError):
@@ -59,7 +61,8 @@ def parts(*outcomes: Hunted | JudgeError, habitual: Spec | None = STRICT) -> tup
 
     plan = SupplyPlan((), (), LOOSE, is_small=False, habitual=habitual)
     watch = Watch(lambda tried, _: told.append(tried), lambda _: None)
-    return hunt_by_habits(go, plan, budget_s=30, watch=watch, first=[KnownInput(b"1 2\n", None)]), asked, told
+    known = [KnownInput(b"1 2\n", None)]
+    return hunt_by_habits(go, plan, budget_s=30, watch=watch, first=known, clock=lambda: next(seconds)), asked, told
 
 
 def test_what_has_the_habits_comes_first() -> None:
@@ -79,7 +82,7 @@ def test_who_stops_a_hunt_stops_all_of_it() -> None:
 
 
 def test_where_nothing_has_the_habits_the_others_are_tried_and_the_known_ones() -> None:
-    assert parts(SpecError("nothing"), Hunted(None))[1] == [(STRICT, 12, 1), (LOOSE, 30, 1)]
+    assert parts(SpecError("nothing"), Hunted(None))[1] == [(STRICT, 12, 1), (LOOSE, 27, 1)]
 
 
 def test_without_habits_it_is_one_hunt() -> None:

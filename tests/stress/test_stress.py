@@ -49,9 +49,10 @@ def hunt(workspace: Path, bench: Workbench) -> Hunt:
         suffix: str = ".py",
         seconds: float = 60,
         seed: int = 1,
+        old: tuple[str, str] | None = None,
         on_finding: Callable[[Counterexample], None] = lambda _: None,
     ) -> StressOutcome:
-        folder = add_problem(workspace, "1", {})
+        folder = add_problem(workspace, "1", {"stress/1": old} if old else {})
         if spec:
             (folder / "input.spec").write_text(spec)
         if trusted:
@@ -125,6 +126,13 @@ def test_the_smallest_input_is_shown(hunt: Hunt) -> None:
     finding = found(outcome)
     assert (finding.input, finding.expected, finding.result.run.stdout) == (b"1\n-1\n", b"-1\n", b"0\n")
     assert not outcome.hunted.is_cut and "tries to shrink" in found_words(outcome, Style())[1]
+
+
+@pytest.mark.full
+def test_an_old_counterexample_that_stayed_large_is_made_smaller(hunt: Hunt) -> None:
+    old = f"200\n{' '.join(['-3'] * 200)}\n", "-3\n"
+    outcome = hunt("input()\nprint(max(0, *map(int, input().split())))\n", LARGEST, ARRAY, old=old)
+    assert not outcome.old_case and found(outcome).input == b"1\n-1\n"
 
 
 def test_a_hunt_that_ends_before_what_it_found_is_small_says_so(hunt: Hunt) -> None:

@@ -134,6 +134,7 @@ def test_a_hunt_shrinks_and_is_kept_by_a_button(browsing: Browsing, place: Path)
     while said["kind"] != "stress":
         said = heard.until("panel", "conclusion")
     assert "keep it as a case" in said["html"] and "50 " in said["html"]
+    assert 'data-copy="found-input"' in said["html"] and "the first 3,000" not in said["html"]
     assert said["html"].count("Wrong Answer") == 1  # what was found is told once
     assert not (place / "problems" / "1" / "data" / "stress").exists()
     browsing.post("/problem/1/keep")

@@ -232,6 +232,7 @@ def test_a_mock_test_from_its_beginning_to_its_end(browsing: Browsing, place: Pa
         add_problem(place, number, {"sample/1": ("1\n", "1\n"), "secret/1": ("2\n", "2\n")}, "keywords: [level:silver-3]\n")
     assert "there is no such format" in browsing.post("/mock", 404, do="start", format="none").text
     browsing.post("/mock", do="start", format="hour")
+    assert "a mock test is running" in browsing.get("/today")
     page = browsing.get("/mock")
     assert "data-left" in page and "hand in" in page and "While the clock runs" in page
     (problem, *_) = re.findall(r'<span class="what"><a href="/problem/([^"]+)"', page)

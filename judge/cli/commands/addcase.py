@@ -1,5 +1,6 @@
 """`judge add-case`: a case of the learner's own, from the editor, files or stdin."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -51,6 +52,8 @@ def _given(words: tuple[str, ...], style: Style) -> tuple[bytes, bytes | None]:
 
 
 def _read(word: str, style: Style) -> bytes:
+    if word != "-" and re.fullmatch(r"[\d\s\\n-]+", word) and not Path(word).exists():
+        raise UsageError("{word} is no file with an input: without a file your editor takes it, and - reads stdin", word=word)
     content, note = plain_text(sys.stdin.buffer.read() if word == "-" else read_given(Path(word)))
     if note:
         talk(f"{word}: {note.render(style.translate)}")

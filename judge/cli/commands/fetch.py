@@ -27,7 +27,7 @@ def run(invocation: Invocation) -> int | Document:
         return 0
     if source and source not in [known.name for known in SOURCES]:
         raise UsageError("unknown source {name}: known are {known}", name=source, known=", ".join(known.name for known in SOURCES))
-    words = list(arguments.words) or _absent(invocation)
+    words = list(invocation.words) or _absent(invocation)
     outcomes = _fetch(invocation, words, FetchOrders(source, arguments.has("--refresh")))
     if any(outcome.delivered and outcome.delivered.is_new for outcome in outcomes):
         plan_with_new(invocation.root, moment())

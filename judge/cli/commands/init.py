@@ -6,7 +6,7 @@ from judge.cli.clock import moment
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import say, shown_path, talk
 from judge.errors import UsageError
-from judge.messages import quoted
+from judge.messages import command_line, quoted
 from judge.practice.dayplan import plan_with_new
 from judge.reports.style import Style
 from judge.store.starters import fill_workspace
@@ -17,7 +17,7 @@ def run(invocation: Invocation) -> int:
     """Exit code 0; what is there already stays."""
     words, style = invocation.arguments.words, invocation.style
     if len(words) > 1:
-        raise UsageError("one folder at a time, not {count}", count=len(words))
+        raise UsageError("one folder at a time, not {count}: {meant}", count=len(words), meant=command_line("init", words[0]))
     folder = Path(words[0] if words else ".").resolve()
     if folder.exists() and not folder.is_dir():
         raise UsageError("{path} is a file, not a folder", path=folder)

@@ -32,6 +32,13 @@ from judge.store.index import glance
 _MOST_PROBLEMS = 20
 
 
+#: other words for an action
+_CALLED = {
+    "stop": "end", "finish": "end", "quit": "end", "done": "end", "끝": "end", "종료": "end", "results": "result", "score": "result",
+    "결과": "result", "show": "", "status": "", "list": "", "test": "run", "채점": "run", "send": "submit", "제출": "submit",
+}  # fmt: skip
+
+
 class _Turn(NamedTuple):
     """What is asked of a mock test now: the test that runs, if one does, and the words behind the action."""
 
@@ -59,7 +66,9 @@ def run(invocation: Invocation) -> int | Document:
 
 def _unknown(word: str) -> UsageError:
     minutes = number_in(word)
-    meant = ("start", word.lower()) if word.lower() in FORMATS else ("start", "--minutes", minutes) if minutes else ("start",)
+    meant: tuple[str, ...] = ("start", "--minutes", minutes) if minutes else tuple(_CALLED.get(word, "start").split())
+    if word.lower() in FORMATS:
+        meant = ("start", word.lower())
     return UsageError(
         "judge mock knows start, run, submit, end and result, not {word}: {meant}", word=word, meant=command_line("mock", *meant)
     )

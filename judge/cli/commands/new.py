@@ -11,6 +11,7 @@ from judge.messages import N_
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.store.datafolders import has_test_data
+from judge.store.nearproblems import need_problem
 from judge.store.newsolution import begin_solution, put_aside
 from judge.store.notefiles import note_of
 from judge.store.packagetitles import PackageTitles, titles_of
@@ -25,9 +26,10 @@ def run(invocation: Invocation) -> int:
     arguments, style = invocation.arguments, invocation.style
     if arguments.has("--brute"):
         return _begin_brute(invocation)
-    workspace, settings, problem = invocation.workspace, invocation.settings, invocation.one_word()
+    workspace, settings, word = invocation.workspace, invocation.settings, invocation.one_word()
+    problem = word if workspace.folder_of(word) else need_problem(word, workspace.problem_ids())
     titles = titles_of(workspace, problem)
-    language = invocation.new_language()
+    language = _told_by(word, invocation) or invocation.new_language()
     if arguments.has("--again") and not arguments.has("--language"):
         language = _last_language(workspace, problem) or language
     if titles.takes_answer:
@@ -44,6 +46,12 @@ def run(invocation: Invocation) -> int:
 
         edit(path)
     return 0
+
+
+def _told_by(word: str, invocation: Invocation) -> Language | None:
+    """The language of a file that is named instead of its problem: `1000.cpp`."""
+    is_file = not invocation.arguments.has("--language") and invocation.workspace.folder_of(word) is None
+    return next(iter(languages_of_file(word)), None) if is_file else None
 
 
 def _tell_next(invocation: Invocation, problem: str, path: str) -> None:

@@ -53,6 +53,8 @@ def _read(invocation: Invocation, word: str, scratch: Path, screen: ReplayScreen
     arguments = invocation.arguments
     problems = arguments.texts("--problem")
     if word:
+        if word.isdecimal() and not Path(word).exists():
+            raise UsageError("{word} is no archive: {meant}", word=word, meant=command_line("replay", "--problem", word))
         orders = ReadOrders(scratch, invocation.bench.cache, job_count(invocation), problems)
         known = read_archive(Path(word), orders, on_read=screen.reading)
     else:

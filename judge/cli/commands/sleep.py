@@ -1,11 +1,12 @@
 """`judge sleep`: let problems rest, for good or until a day; without a problem, what rests."""
 
 from judge.cli.clock import moment
+from judge.cli.daywords import day_after
 from judge.cli.invocation import Document, Invocation
 from judge.cli.sleepchoice import choice_of
 from judge.cli.terminal import say
 from judge.errors import UsageError
-from judge.history.days import date_of, parse_date
+from judge.history.days import date_of
 from judge.practice.dayplan import Survey, survey
 from judge.practice.rules.brief import FOR_GOOD
 from judge.practice.sleeping import put_to_sleep, sleepers, to_sleep
@@ -48,12 +49,9 @@ def _show(invocation: Invocation, found: Survey) -> int | Document:
 
 
 def _day(text: str, today: int) -> int:
-    if text == "tomorrow":
-        return today + 1
-    try:
-        day = parse_date(text)
-    except ValueError:
-        raise UsageError("--until must be tomorrow or a date like 2026-12-20, not {value}", value=text) from None
+    day = day_after(text, today)
+    if day is None:
+        raise UsageError("--until must be tomorrow, a date like 2026-12-20, or 3d and 2w, not {value}", value=text)
     if day <= today:
         raise UsageError("--until {date} is over", date=text)
     return day
