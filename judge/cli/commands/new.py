@@ -11,7 +11,6 @@ from judge.messages import N_
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.store.datafolders import has_test_data
-from judge.store.nearproblems import need_problem
 from judge.store.newsolution import begin_solution, put_aside
 from judge.store.notefiles import note_of
 from judge.store.packagetitles import PackageTitles, titles_of
@@ -27,7 +26,7 @@ def run(invocation: Invocation) -> int:
     if arguments.has("--brute"):
         return _begin_brute(invocation)
     workspace, settings, word = invocation.workspace, invocation.settings, invocation.one_word()
-    problem = word if workspace.folder_of(word) else need_problem(word, workspace.problem_ids())
+    problem = _problem_of(word, workspace)
     titles = titles_of(workspace, problem)
     language = _told_by(word, invocation) or invocation.new_language()
     if arguments.has("--again") and not arguments.has("--language"):
@@ -46,6 +45,15 @@ def run(invocation: Invocation) -> int:
 
         edit(path)
     return 0
+
+
+def _problem_of(word: str, workspace: Workspace) -> str:
+    """The problem that a word names: most name it as it is."""
+    if workspace.folder_of(word):
+        return word
+    from judge.store.nearproblems import need_problem
+
+    return need_problem(word, workspace.problem_ids())
 
 
 def _told_by(word: str, invocation: Invocation) -> Language | None:
