@@ -20,6 +20,13 @@ _VERTEX = re.compile(
 _NUMBERS = re.compile(r"번호|번부터|\d번|정점|노드|\bvert(?:ex|ices)\b|\bnodes?\b|\bnumbered\b", re.IGNORECASE)
 #: words after which a name is the number of one of those that were counted
 _NUMBERED = r"(?:번호|정점|노드|도시|마을|지점|컴퓨터|학생|vert(?:ex|ices)|nodes?|cit(?:y|ies))"
+#: a번 마을에서
+_NUMBER_OF = r"(?<![A-Za-z]){0}(?:_\{{?[a-z]\}}?)?번 ([가-힣]{{1,6}}?)(?:에서|부터|까지|[과와을를이가의로은는]|에)?(?=[ ,.])"
+#: S번 칸부터 T번 칸까지
+_FROM_TO = (
+    r"(?<![A-Za-z])([A-Za-z])(?:_\{?[a-z]\}?)?번째? ?(?:[가-힣]{1,6})?(?:부터|에서) "
+    r"([A-Za-z])(?:_\{?[a-z]\}?)?번째? ?(?:[가-힣]{1,6})?까지"
+)
 
 
 def guess_ends(trial: DraftTrial, best: NamedLayout, inside: str) -> Iterator[str]:
@@ -35,6 +42,24 @@ def guess_ends(trial: DraftTrial, best: NamedLayout, inside: str) -> Iterator[st
             if trial.add(f"1 <= {names[0]}, {names[1]} <= {high}"):
                 yield from (WITHIN.format(name=name, low=1, other=high) for name in names)
                 break
+
+
+def guess_numbered(trial: DraftTrial, best: NamedLayout, inside: str, everything: str) -> Iterator[str]:
+    """Names that stand before a thing that was counted, a번 마을 of N마을, are numbers of such."""
+    counts = [best.names[slot.number] for slot in slots_of(best.found.nodes) if not slot.is_repeated]
+    for slot in slots_of(best.found.nodes):
+        name = best.names[slot.number]
+        if slot.number not in best.mentioned or trial.kinds.get(name) or trial.missing(name) != (True, True):
+            continue
+        for noun in re.findall(_NUMBER_OF.format(re.escape(name)), inside):
+            told = re.search(rf"{noun}의 (?:개|갯)?수(?:를 나타내는)?(?: 정수| 자연수)? ?([A-Za-z])|([A-Za-z])개의 {noun}", everything)
+            high = (told[1] or told[2]) if told else ""
+            if high in counts and high != name and trial.add(f"1 <= {name} <= {high}"):
+                yield WITHIN.format(name=name, low=1, other=high)
+                break
+    for less, more in re.findall(_FROM_TO, inside):
+        if {less, more} <= set(best.names.values()):
+            trial.add(f"{less} <= {more}")
 
 
 def _pairs(node: RepeatNode) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from judge.drafting.boardplaces import guess_places
-from judge.drafting.boundguesses import guess_bounds, guess_ends
+from judge.drafting.boundguesses import guess_bounds, guess_ends, guess_numbered
+from judge.drafting.differences import add_differences
 from judge.drafting.draft import STATEMENT, NoDraft, SpecDraft
 from judge.drafting.drafttrial import DraftTrial
 from judge.drafting.guesses import ALL_COMMANDS, AT_LEAST, OTHERWISE, UNTIL_END
@@ -80,7 +81,7 @@ def _said(pieces: Pieces, section: InputSection, choices: Sequence[tuple[str, ..
         elif said.sentence < len(inside) or said.names:
             limits.append(said)
     text = " ".join(inside)
-    return StatementSaid(chains, limits, section, inside=inside, input=text, all=f"{text} {pieces.story}", choices=choices)
+    return StatementSaid(chains, limits, section, inside=inside, input=text, all=f"{'. '.join(inside)}. {pieces.story}", choices=choices)
 
 
 def _draft(best: NamedLayout, said: StatementSaid, samples: Sequence[bytes]) -> SpecDraft:
@@ -100,6 +101,7 @@ def _draft(best: NamedLayout, said: StatementSaid, samples: Sequence[bytes]) -> 
         raise NoDraft(N_("the drafted layout does not read all samples: write one (docs/stress.md)"))
     add_bounds(trial, said)
     add_properties(trial, best, said.inside, everything=said.all)
+    add_differences(trial, best, said.inside, everything=said.all)
     for slot in slots_of(best.found.nodes):
         name = best.names[slot.number]
         if slot.is_count and not trial.kinds.get(name) and trial.missing(name) == (True, False) and trial.add(f"1 <= {name}"):
@@ -118,7 +120,7 @@ def _draft(best: NamedLayout, said: StatementSaid, samples: Sequence[bytes]) -> 
 def _say_numbers(trial: DraftTrial, best: NamedLayout, said: StatementSaid) -> list[str]:
     """Give each number its bounds; what was guessed."""
     roles = roles_of(best.found.nodes, said.section.text, best.mentioned)
-    guesses = [*guess_ends(trial, best, said.section.text)]
+    guesses = [*guess_numbered(trial, best, said.section.text, said.all), *guess_ends(trial, best, said.section.text)]
     for less, sign, more in relations_of(roles, said.section.text):
         trial.add(f"{best.names[less]} {sign} {best.names[more]}")
     unnamed = UnnamedLimits(said, best.found.nodes, roles, has_words=any("{" in kind for kind in trial.kinds.values()))
