@@ -1,7 +1,7 @@
 """Guesses at the bounds of a number that a statement does not give: 1 to what was counted, values with meanings, what samples have."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from judge.drafting.drafttrial import DraftTrial
 from judge.drafting.guesses import AT_LEAST, AT_MOST, LISTED, WITHIN
@@ -81,7 +81,7 @@ def guess_bounds(trial: DraftTrial, best: NamedLayout, slot: int, inside: str, *
         if is_array and (ends := listed(name, trial.names, told, values)) and trial.add(f"{ends[0]} <= {name} <= {ends[1]}"):
             yield LISTED.format(name=name, low=ends[0], high=ends[1])
             return
-        for other in _counts_before(best, slot, inside):
+        for other in _likeliest(_counts_before(best, slot, inside), inside):
             begin, end = ("1", other) if min(values, default=1) > 0 else (f"{min(values):g}", f"{other}-1")
             if begin in ("1", "0", "-1") and trial.add(f"{begin} <= {name} <= {end}"):
                 yield WITHIN.format(name=name, low=begin, other=end)
@@ -108,6 +108,16 @@ def _counts_before(best: NamedLayout, slot: int, inside: str) -> list[str]:
     if not (is_numbered or (_is_repeated(best, slot) and _VERTEX.search(inside))):
         return []
     return [best.names[one.number] for one in slots_of(best.found.nodes) if not one.is_repeated and one.number < slot]
+
+
+def _likeliest(counts: Sequence[str], inside: str) -> list[str]:
+    """The counts, first that of which the statement says that it counts what the value is called: 색의 수 K, 전구의 색."""
+    role = re.search(r"([가-힣]+)(?: 번호)? \w+$", inside)
+    counted = (
+        re.compile(rf"{role[1]}의 (?:개|갯)?수(?:를 (?:나타내는|의미하는))?(?: 정수| 자연수)? ([A-Za-z])(?![A-Za-z])") if role else None
+    )
+    own = {found[1] for found in counted.finditer(inside)} if counted else set()
+    return sorted(counts, key=lambda name: name not in own)
 
 
 def _is_repeated(best: NamedLayout, slot: int) -> bool:

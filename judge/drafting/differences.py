@@ -19,6 +19,9 @@ _ALL_DIFFER = re.compile(
 _NAMES_DIFFER = re.compile(r"([A-Za-z](?:(?:, ?| ?[와과] )[A-Za-z])+)[은는이가]? (?:항상 )?(?:모두|서로) 다[르른릅]")
 #: 무게가 같은 상자는 없다
 _NONE_ALIKE = re.compile(r"([가-힣]+)[이가] (?:서로 )?같은 [가-힣]+[은는도이가] (?:존재하지 않|없)")
+_NONE_ZERO = re.compile(
+    r"(?<![\d.])0이 아닌 (?:[한두세네] (?:개의 )?|두 )?(?:정수|수|실수)(?:인)? ([A-Za-z](?:(?:, ?| ?[와과] )[A-Za-z])*)(?![A-Za-z])"
+)
 _SAME_PLACE = re.compile(
     r"(?:한|같은) (?:위치|좌표|점|곳|장소)에[^.]{0,20}(?:2 ?개|두 개|둘|여러 개) ?(?:이상)?[^.]{0,10}(?:없|않)"
     r"|no two[^.]{0,30}(?:same|coincide)",
@@ -36,6 +39,9 @@ def add_differences(trial: DraftTrial, best: NamedLayout, sentences: Sequence[st
     _of_single_numbers(trial, best, sentences)
     for name in (found[1] for sentence in sentences for found in _NOT_ZERO.finditer(sentence)):
         if name in best.names.values() and not trial.kinds.get(name):
+            trial.add(f"{name} != 0")
+    for names in (found[1] for sentence in sentences for found in _NONE_ZERO.finditer(sentence)):
+        for name in set(re.findall("[A-Za-z]", names)) & {*best.names.values()}:
             trial.add(f"{name} != 0")
     for one, other, word, or_equal in (found.groups() for sentence in sentences for found in _THAN.finditer(sentence)):
         if {one, other} <= set(best.names.values()):

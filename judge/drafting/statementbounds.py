@@ -34,6 +34,10 @@ _OF_COUNT = re.compile(r"(?:의 수|개수|갯수)$")
 _OF_ANSWER = re.compile(r"(?:방법|경우)의 (?:수|개수|가짓수)$|정답$|^답$|출력|결과")
 
 
+#: 수의 길이는 300을 넘지 않는다
+_OF_DIGITS = re.compile(r"(?:수|숫자)의 (?:길이|자릿수|자리 ?수)$")
+
+
 class StatementSaid(NamedTuple):
     """What a statement says of sizes: inequalities, and limits in words; of words that are quoted, those of which one is chosen."""
 
@@ -118,7 +122,7 @@ class UnnamedLimits:
     def __init__(self, said: StatementSaid, nodes: Sequence[LayoutNode], roles: Mapping[int, str], *, has_words: bool) -> None:
         """Without words, lengths are numbers as well."""
         self._limits = [limit for limit in said.limits if not limit.names and not (limit.is_length and has_words)]
-        self._limits = [limit for limit in self._limits if not _OF_ANSWER.search(limit.what)]
+        self._limits = [limit for limit in self._limits if not _OF_ANSWER.search(limit.what) and not _OF_DIGITS.search(limit.what)]
         self._roles = roles
         self._lines = lines_of_slots(nodes)
         self._repeated = {slot.number for slot in slots_of(nodes) if slot.is_repeated}

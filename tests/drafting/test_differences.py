@@ -64,6 +64,12 @@ from tests.drafting.test_wordings import drafted
             "첫째 줄에 칸의 수와 사람의 자리가 주어진다. 칸의 수는 50 이하의 자연수이다. 사람의 자리는 칸의 수 이하이다.",
             "9 4\n|7 7\n", ["B <= A", "1 <= A <= 50"], [],
         ),
+        ("0이 아닌 두 정수 A, B가 주어진다. (-90 ≤ A, B ≤ 90)", "-3 20\n|12 -31\n", ["A != 0", "B != 0"], []),
+        (
+            "첫째 줄에 깃발의 수 N과 색의 수 K가 주어진다. (1 ≤ N ≤ 60, 1 ≤ K ≤ 9) 둘째 줄에 깃발의 색이 주어진다. 색은 번호로 나타낸다.",
+            "4 3\n1 3 2 2\n", ["1 <= A <= K"], ["1 <= A <= N"],
+        ),
+        ("첫째 줄에 수가 주어진다. 수의 길이는 700을 넘지 않는다.", "314\n", ["A <= 314"], ["A <= 700"]),
     ],
 )  # fmt: skip
 def test_what_is_said_of_things_that_differ_and_of_counts(section: str, samples: str, rules: list[str], others: list[str]) -> None:

@@ -16,6 +16,7 @@ from tests.drafting.test_wordings import drafted
         ("The first line holds n, the second line k, the next line the price.", {1, 2, 3}),
         ("첫째 줄과 둘째 줄에 수가 있다. 출력의 첫째 줄은 비어 있다.", {1, 2}),
         ("N개의 줄에 수가 주어진다.", set()),
+        ("첫째 줄부터 열번째 줄 까지 수가 주어진다.", {1}),
     ],
 )
 def test_lines_that_a_statement_speaks_of(text: str, lines: set[int]) -> None:
@@ -59,6 +60,14 @@ def test_lines_that_a_statement_speaks_of(text: str, lines: set[int]) -> None:
         (
             "첫째 줄에 배우의 수 N과 보조 PD의 수 M이 주어진다. 다음 M개의 줄에 PD가 맡은 배우의 수와 배우들이 주어진다. (1 ≤ N, M ≤ 90)",
             "6 3\n3 1 4 3\n4 6 2 5 4\n2 2 3\n", "N M / K PD[1..K]   * M",
+        ),
+        (
+            "첫째 줄부터 여섯째 줄까지 한 줄에 하나씩 90 이하의 자연수가 주어진다.",
+            "4\n8\n15\n16\n23\n42\n|1\n2\n3\n4\n5\n6\n", "A   * 6",
+        ),
+        (
+            "첫째 줄에 판의 크기가 주어진다. 크기는 10 이하의 자연수이다. 둘째 줄부터 칸이 한 줄씩 주어진다.",
+            "5\n1 1 0 1 1\n0 1 0 0 0\n1 0 1 0 1\n1 0 0 0 0\n1 0 1 1 1\n", "N / A[1..N]   * N",
         ),
     ],
 )  # fmt: skip
