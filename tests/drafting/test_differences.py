@@ -70,6 +70,7 @@ from tests.drafting.test_wordings import drafted
             "4 3\n1 3 2 2\n", ["1 <= A <= K"], ["1 <= A <= N"],
         ),
         ("첫째 줄에 수가 주어진다. 수의 길이는 700을 넘지 않는다.", "314\n", ["A <= 314"], ["A <= 700"]),
+        ("첫째 줄에 이진수가 주어진다. 수의 길이는 700을 넘지 않는다.", "110011\n", ["A: [01]{1..700}"], []),
     ],
 )  # fmt: skip
 def test_what_is_said_of_things_that_differ_and_of_counts(section: str, samples: str, rules: list[str], others: list[str]) -> None:
