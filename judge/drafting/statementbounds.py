@@ -144,6 +144,8 @@ class UnnamedLimits:
             if not (lower or upper):
                 return
             limit = self._limits[place]
+            if slot in self._counts and place not in own and (limit.low or "").startswith(("0", "-")):
+                continue  # of values: what is counted is there
             if (limit.high is None and upper) or (limit.what.endswith("들") and self._repeated and slot not in self._repeated):
                 continue
             ends = [f"{limit.low} <= {name}"] if limit.low else []

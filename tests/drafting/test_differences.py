@@ -71,6 +71,11 @@ from tests.drafting.test_wordings import drafted
         ),
         ("첫째 줄에 수가 주어진다. 수의 길이는 700을 넘지 않는다.", "314\n", ["A <= 314"], ["A <= 700"]),
         ("첫째 줄에 이진수가 주어진다. 수의 길이는 700을 넘지 않는다.", "110011\n", ["A: [01]{1..700}"], []),
+        (
+            "첫째 줄에 상자의 수 T가 주어진다. 각 상자는 다음과 같다. 첫 줄에 N(1 ≤ N ≤ 90)이, 다음 줄에 N개의 정수가 주어진다. "
+            "주어지는 정수의 절댓값은 50보다 작다.",
+            "2\n3\n1 -2 3\n2\n4 5\n", ["1 <= T", "-50 <= A <= 50"], ["-50 <= T <= 50"],
+        ),
     ],
 )  # fmt: skip
 def test_what_is_said_of_things_that_differ_and_of_counts(section: str, samples: str, rules: list[str], others: list[str]) -> None:
