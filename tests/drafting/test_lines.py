@@ -16,6 +16,7 @@ from tests.drafting.test_wordings import drafted
         ("The first line holds n, the second line k, the next line the price.", {1, 2, 3}),
         ("첫째 줄과 둘째 줄에 수가 있다. 출력의 첫째 줄은 비어 있다.", {1, 2}),
         ("N개의 줄에 수가 주어진다.", set()),
+        ("총 28줄에 수가, 두 줄에 이름이 주어진다.", set()),
         ("첫째 줄부터 열번째 줄 까지 수가 주어진다.", {1}),
     ],
 )
