@@ -1,7 +1,7 @@
 """Guesses at the bounds of a number that a statement does not give: 1 to what was counted, values with meanings, what samples have."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from judge.drafting.drafttrial import DraftTrial
 from judge.drafting.guesses import AT_LEAST, AT_MOST, LISTED, WITHIN
@@ -20,6 +20,13 @@ _VERTEX = re.compile(
 _NUMBERS = re.compile(r"번호|번부터|\d번|정점|노드|\bvert(?:ex|ices)\b|\bnodes?\b|\bnumbered\b", re.IGNORECASE)
 #: words after which a name is the number of one of those that were counted
 _NUMBERED = r"(?:번호|정점|노드|도시|마을|지점|컴퓨터|학생|vert(?:ex|ices)|nodes?|cit(?:y|ies))"
+#: a번 마을에서
+_NUMBER_OF = r"(?<![A-Za-z]){0}(?:_\{{?[a-z]\}}?)?번 ([가-힣]{{1,6}}?)(?:에서|부터|까지|[과와을를이가의로은는]|에)?(?=[ ,.])"
+#: S번 칸부터 T번 칸까지
+_FROM_TO = (
+    r"(?<![A-Za-z])([A-Za-z])(?:_\{?[a-z]\}?)?번째? ?(?:[가-힣]{1,6})?(?:부터|에서) "
+    r"([A-Za-z])(?:_\{?[a-z]\}?)?번째? ?(?:[가-힣]{1,6})?까지"
+)
 
 
 def guess_ends(trial: DraftTrial, best: NamedLayout, inside: str) -> Iterator[str]:
@@ -35,6 +42,24 @@ def guess_ends(trial: DraftTrial, best: NamedLayout, inside: str) -> Iterator[st
             if trial.add(f"1 <= {names[0]}, {names[1]} <= {high}"):
                 yield from (WITHIN.format(name=name, low=1, other=high) for name in names)
                 break
+
+
+def guess_numbered(trial: DraftTrial, best: NamedLayout, inside: str, everything: str) -> Iterator[str]:
+    """Names that stand before a thing that was counted, a번 마을 of N마을, are numbers of such."""
+    counts = [best.names[slot.number] for slot in slots_of(best.found.nodes) if not slot.is_repeated]
+    for slot in slots_of(best.found.nodes):
+        name = best.names[slot.number]
+        if slot.number not in best.mentioned or trial.kinds.get(name) or trial.missing(name) != (True, True):
+            continue
+        for noun in re.findall(_NUMBER_OF.format(re.escape(name)), inside):
+            told = re.search(rf"{noun}의 (?:개|갯)?수(?:를 나타내는)?(?: 정수| 자연수)? ?([A-Za-z])|([A-Za-z])개의 {noun}", everything)
+            high = (told[1] or told[2]) if told else ""
+            if high in counts and high != name and trial.add(f"1 <= {name} <= {high}"):
+                yield WITHIN.format(name=name, low=1, other=high)
+                break
+    for less, more in re.findall(_FROM_TO, inside):
+        if {less, more} <= set(best.names.values()):
+            trial.add(f"{less} <= {more}")
 
 
 def _pairs(node: RepeatNode) -> Iterator[tuple[int, int]]:
@@ -56,7 +81,7 @@ def guess_bounds(trial: DraftTrial, best: NamedLayout, slot: int, inside: str, *
         if is_array and (ends := listed(name, trial.names, told, values)) and trial.add(f"{ends[0]} <= {name} <= {ends[1]}"):
             yield LISTED.format(name=name, low=ends[0], high=ends[1])
             return
-        for other in _counts_before(best, slot, inside):
+        for other in _likeliest(_counts_before(best, slot, inside), inside):
             begin, end = ("1", other) if min(values, default=1) > 0 else (f"{min(values):g}", f"{other}-1")
             if begin in ("1", "0", "-1") and trial.add(f"{begin} <= {name} <= {end}"):
                 yield WITHIN.format(name=name, low=begin, other=end)
@@ -83,6 +108,16 @@ def _counts_before(best: NamedLayout, slot: int, inside: str) -> list[str]:
     if not (is_numbered or (_is_repeated(best, slot) and _VERTEX.search(inside))):
         return []
     return [best.names[one.number] for one in slots_of(best.found.nodes) if not one.is_repeated and one.number < slot]
+
+
+def _likeliest(counts: Sequence[str], inside: str) -> list[str]:
+    """The counts, first that of which the statement says that it counts what the value is called: 색의 수 K, 전구의 색."""
+    role = re.search(r"([가-힣]+)(?: 번호)? \w+$", inside)
+    counted = (
+        re.compile(rf"{role[1]}의 (?:개|갯)?수(?:를 (?:나타내는|의미하는))?(?: 정수| 자연수)? ([A-Za-z])(?![A-Za-z])") if role else None
+    )
+    own = {found[1] for found in counted.finditer(inside)} if counted else set()
+    return sorted(counts, key=lambda name: name not in own)
 
 
 def _is_repeated(best: NamedLayout, slot: int) -> bool:

@@ -4,11 +4,13 @@ import re
 from collections.abc import Mapping, Sequence
 
 from judge.drafting.boardplaces import guess_places
-from judge.drafting.boundguesses import guess_bounds, guess_ends
+from judge.drafting.boundguesses import guess_bounds, guess_ends, guess_numbered
+from judge.drafting.differences import add_differences
 from judge.drafting.draft import STATEMENT, NoDraft, SpecDraft
 from judge.drafting.drafttrial import DraftTrial
 from judge.drafting.guesses import ALL_COMMANDS, AT_LEAST, OTHERWISE, UNTIL_END
 from judge.drafting.inequalities import Chain
+from judge.drafting.layouthints import hints_of
 from judge.drafting.layoutnodes import ArrayNode, BlankNode, EitherNode, LayoutNode, RepeatNode, WholeNode, count_text
 from judge.drafting.lettercases import with_one_case
 from judge.drafting.lineranges import with_counts
@@ -19,7 +21,7 @@ from judge.drafting.plaintext import Pieces, inside_of, sentences, split_stateme
 from judge.drafting.properties import add_properties
 from judge.drafting.readitems import UNTOLD
 from judge.drafting.roles import relations_of, roles_of
-from judge.drafting.samplelayouts import Hints, layouts_of
+from judge.drafting.samplelayouts import layouts_of
 from judge.drafting.slotkinds import quoted, say_kind
 from judge.drafting.spokenwords import choices_in, commands_in
 from judge.drafting.statementbounds import StatementSaid, UnnamedLimits, add_bounds
@@ -29,11 +31,6 @@ from judge.messages import N_
 #: layouts that are compared with the statement
 _TRIED = 40
 _NOTHING = re.compile(r"입력은?이? 없|입력이 주어지지 않|no input|read nothing|does not (?:take|have) any input", re.IGNORECASE)
-_SUM = re.compile(r"(?<![A-Za-z])[A-Za-z]\s?\+\s?[A-Za-z](?![A-Za-z])")
-_EOF = re.compile(r"EOF|파일의 끝|입력의 끝|end[- ]of[- ](?:file|the input|input)", re.IGNORECASE)
-_SEVERAL = re.compile(
-    r"여러 (?:개의 )?(?:테스트|줄로)|(?:several|multiple|sequence of|number of) (?:test ?cases|data ?sets|cases|instances)", re.IGNORECASE
-)
 
 
 def draft_from_statement(markdown: str, samples: Sequence[bytes]) -> SpecDraft:
@@ -43,18 +40,12 @@ def draft_from_statement(markdown: str, samples: Sequence[bytes]) -> SpecDraft:
         return SpecDraft(STATEMENT, ())
     texts = _lines_of(samples)
     section = read_section(pieces.input)
-    until_eof, has_sum = _until_eof(pieces.input), _SUM.search(section.text) is not None
-    hints = Hints(section.lines, section.values, section.has_cases, until_eof, has_sum=has_sum, commands=commands_in(markdown))
+    hints = hints_of(pieces.input, section, commands_in(markdown))
     found = layouts_of(texts, hints)
     if not found:
         raise NoDraft(N_("no layout is known that reads all samples: write one (docs/stress.md)"))
     best = min((name_slots(one, section) for one in found[:_TRIED]), key=lambda one: one.cost)
     return _draft(best, _said(pieces, section, choices_in(markdown)), samples)
-
-
-def _until_eof(text: str) -> float:
-    """What a layout costs whose lines stand until the input ends."""
-    return 1.2 if _EOF.search(text) else 3.0 if _SEVERAL.search(text) else 4.5
 
 
 def plain_pieces(markdown: str) -> Pieces:
@@ -90,7 +81,7 @@ def _said(pieces: Pieces, section: InputSection, choices: Sequence[tuple[str, ..
         elif said.sentence < len(inside) or said.names:
             limits.append(said)
     text = " ".join(inside)
-    return StatementSaid(chains, limits, section, inside=inside, input=text, all=f"{text} {pieces.story}", choices=choices)
+    return StatementSaid(chains, limits, section, inside=inside, input=text, all=f"{'. '.join(inside)}. {pieces.story}", choices=choices)
 
 
 def _draft(best: NamedLayout, said: StatementSaid, samples: Sequence[bytes]) -> SpecDraft:
@@ -110,6 +101,7 @@ def _draft(best: NamedLayout, said: StatementSaid, samples: Sequence[bytes]) -> 
         raise NoDraft(N_("the drafted layout does not read all samples: write one (docs/stress.md)"))
     add_bounds(trial, said)
     add_properties(trial, best, said.inside, everything=said.all)
+    add_differences(trial, best, said.inside, everything=said.all)
     for slot in slots_of(best.found.nodes):
         name = best.names[slot.number]
         if slot.is_count and not trial.kinds.get(name) and trial.missing(name) == (True, False) and trial.add(f"1 <= {name}"):
@@ -128,7 +120,7 @@ def _draft(best: NamedLayout, said: StatementSaid, samples: Sequence[bytes]) -> 
 def _say_numbers(trial: DraftTrial, best: NamedLayout, said: StatementSaid) -> list[str]:
     """Give each number its bounds; what was guessed."""
     roles = roles_of(best.found.nodes, said.section.text, best.mentioned)
-    guesses = [*guess_ends(trial, best, said.section.text)]
+    guesses = [*guess_numbered(trial, best, said.section.text, said.all), *guess_ends(trial, best, said.section.text)]
     for less, sign, more in relations_of(roles, said.section.text):
         trial.add(f"{best.names[less]} {sign} {best.names[more]}")
     unnamed = UnnamedLimits(said, best.found.nodes, roles, has_words=any("{" in kind for kind in trial.kinds.values()))

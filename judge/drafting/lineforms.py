@@ -6,6 +6,8 @@ from judge.drafting.layoutnodes import ArrayNode, BlankNode, EitherNode, LayoutN
 
 #: lines of at most so many values have a name for each; longer ones are arrays, of at most so many
 WIDEST, LONGEST = 12, 40
+#: so many values have hardly a name each, and that costs so much more, where they are as many as a value before says
+_MANY, _COUNTED = 4, 0.6
 
 
 def either_node(rows: Sequence[tuple[str, ...]], slot: int, spoken: Mapping[str, tuple[str, ...]]) -> EitherNode | None:
@@ -52,7 +54,8 @@ def line_nodes(
         return
     width = len(now[0])
     if len(sizes) == 1 and width <= WIDEST:
-        yield 1 + 0.25 * width, RowNode(tuple(range(slot, slot + width))), slot + width
+        is_counted = width >= _MANY and any(_is_as_many(number, places, now) for _, number in counts(places, slot, has_sum=False))
+        yield 1 + 0.25 * width + _COUNTED * is_counted, RowNode(tuple(range(slot, slot + width))), slot + width
     if len(sizes) == 1 and width > WIDEST and width <= LONGEST:
         yield 3.2, ArrayNode((), slot, SlotCount(None, width)), slot + 1
     for much, number in counts(places, slot, has_sum=has_sum):
@@ -67,6 +70,13 @@ def line_nodes(
         yield 2.5, ArrayNode((slot, slot + 1), slot + 2, SlotCount(slot + 1)), slot + 3
     if any(not _is_number(word) for words in now for word in words) and max(sizes) > 1:
         yield 3.4 + 0.3 * (len(sizes) == 1), WholeNode(slot), slot + 1
+
+
+def _is_as_many(number: SlotCount, places: tuple[Place, ...], now: Sequence[tuple[str, ...]]) -> bool:
+    """Whether a value that was read before is the number of words on each of these lines."""
+    return number == SlotCount(number.slot) and all(
+        number.value(place.values) == len(words) for place, words in zip(places, now, strict=True)
+    )
 
 
 def counts(places: tuple[Place, ...], slot: int, *, has_sum: bool) -> Iterator[tuple[float, SlotCount]]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 _MEANING = re.compile(
     r"(?<![\w.^*/+-])(?P<value>-?\d)(?:\s?(?:은|는|이면|이라면|인 (?:경우|칸|곳)(?:에는|에|는|은)?|일 (?:때|경우)(?:에는|는)?|:"
     r"|=(?! ?-?\d))(?=\s)"
+    r"|(?<=면 \d)(?:,|이?라고|[으]?로)|[으]?로(?:,| (?:표시|나타|적|주어))"
     r"|(?=(?: [A-Za-z]\b)+[^\w(])"
     r"|\s(?:means|stands for|denotes|represents|indicates|marks|is (?:an?|the)|for (?:an?|the)|if|when)\b)", re.IGNORECASE,
 )  # fmt: skip
@@ -17,12 +18,13 @@ _MOST = 10
 
 
 def meanings_of(name: str, names: Sequence[str], sentences: Sequence[str]) -> list[frozenset[int]]:
-    """Sets of values that a name may have, the likeliest first: told of this name; else of no name, by all or by one sentence."""
+    """Sets of values that a name may have, the likeliest first: told of this name; else of no name, by one sentence or by all."""
     pattern = re.compile(_OF_NAME.format(names="|".join(map(re.escape, names))))
     told = [(frozenset(found["name"] for found in pattern.finditer(one)), _values(one)) for one in sentences]
     own = [values for about, values in told if about == {name}]
     free = [values for about, values in told if not about and values]
-    return [*own] if own else [frozenset[int]().union(*free), *free]
+    whole = [values for values in free if len(values) > 1]
+    return [*own] if own else [*whole, frozenset[int]().union(*free)]
 
 
 def listed(name: str, names: Sequence[str], sentences: Sequence[str], values: Sequence[float]) -> tuple[int, int] | None:

@@ -56,6 +56,7 @@ _NAME = re.compile(
 )
 _ORDINAL = re.compile(
     r"(?:첫|둘|셋|넷|다섯|여섯|마지막|다음|첫 ?번|두 ?번|세 ?번|네 ?번|이어지는|그 다음|\d ?번)(?:째)?\s*+(?:번째\s*+)?줄"
+    r"(?:부터 ?[A-Za-z0-9*+-]{1,9} ?개의? ?(?:각 ?)?줄)?"
     r"|줄부터|각 줄|줄마다|개의? 줄"
     r"|\b(?:first|second|third|fourth|fifth|next|following|last|each|single|one|final|subsequent)\s++(?:and only\s++)?(?:\w+\s++)?lines?\b"
     r"|\bthe (?:second|third|fourth) (?:holds?\b|contains?\b|has\b|gives?\b|[A-Z] )|\blines? (?:contain|follow)", re.IGNORECASE,
@@ -79,7 +80,7 @@ _AFTER_ARRAY = re.compile(r"\s?\.\.\.|_")
 _AFTER_INDEX = re.compile(r"\s?번째|-?th\b|\^\d|(?<=[a-z])[행열](?![가-힣]{2})|\([A-Za-z](?:, ?[A-Za-z])*\)")
 #: after a name of something whose size has a name of its own: 배열 A의 크기 N, the size N of A
 _AFTER_OWNER = re.compile(
-    r"(?:(?:, ?|[와과] )[A-Z](?![A-Za-z]))?의 (?:원소의 )?(?:크기|길이|개수|원소 수)(?:를 나타내는)?"
+    r"(?:(?:, ?|[와과] )[A-Z](?![A-Za-z]))?의 (?:원소의 )?(?:크기|길이|개수|원소 수|수)(?:를 나타내는)?"
     r"(?: 자연수| 정수)? ?,? ?[A-Za-z](?![A-Za-z])"
     r"|의 (?:양 ?)?(?:끝 ?점|끝 점|좌표|중심|꼭짓점)[^.]{0,12}? [A-Za-z]\w?, "
 )

@@ -14,26 +14,25 @@ from judge.drafting.samplelayouts import SampleLayout
 
 #: what a value costs that is now a number, now a word, and a mention that nothing is named by, if it is no array or one
 _MIXED, _UNUSED = 1.5, (0.6, 0.5)
-
-
 #: commands of two lines cannot share names
 _TWICE = 9.0
 #: what it costs that only lines are told to be as many as an array's values, if the array stands in lines that repeat
 _ELSEWHERE = (0.2, 1.0)
 #: and a count that the statement does not tell, if it is of the values of lines that repeat
 _UNTOLD = (0.4, 1.0)
-
-
 #: words for lines of so many values
 _MATRIX = re.compile(
     r"행렬|matri(?:x|ces)|정사각|정방|([A-Za-z]) ?\* ?\1(?![A-Za-z])|표가|표의|지도|격자|\bgrid\b|\btable\b|\bsquare\b", re.IGNORECASE
 )
-#: how much less a name that stands behind a second line's beginning is the number of test cases
-_LATER = 0.6
+#: how much less a name that stands behind a second line's beginning is the number of test cases, how much more one of the line fits
+_LATER, _SAME_LINE = 0.6, 0.45
 #: and lines that stand before those that are told first
 _TURNED = 0.6
 #: and one that it tells for fewer arrays
 _AGAIN = 0.3
+#: what breaks a tie: a name on another line than the one that it is told for, a number of lines that is told and counts none, both
+#: sides of a board counted by one
+_OFF, _NO_LINES, _SQUARE = 0.05, 0.3, 0.05
 
 
 class Slot(NamedTuple):
@@ -122,6 +121,8 @@ def name_slots(found: SampleLayout, section: InputSection) -> NamedLayout:
     cost += _misfit(found.nodes, names, section, len(slots) - len(matched))
     cost += sum(_MIXED for values in found.seen.values() if _are_mixed(values))
     cost += sum(_UNUSED[mention.is_array] for mention in section.names if mention.name not in matched.values())
+    pieces = {mention.name: mention.piece for mention in section.names if mention.piece}
+    cost += _OFF * sum(pieces.get(name, lines[slot] + 1) != lines[slot] + 1 for slot, name in matched.items())
     return NamedLayout(found, names, mentioned, cost)
 
 
@@ -173,7 +174,7 @@ def _likeness(slot: Slot, mention: Mention, section: InputSection) -> float:
         return -1.0
     likeness = (
         1.0
-        + 0.3 * (mention.piece == slot.line + 1)
+        + _SAME_LINE * (mention.piece == slot.line + 1)
         + 0.6 * (is_count and slot.is_count)
         - 0.5 * (not is_count if slot.is_count else slot.is_repeated and is_told)
     )
@@ -215,6 +216,8 @@ def _misfit(nodes: Sequence[LayoutNode], names: Mapping[int, str], section: Inpu
     mentioned = {mention.name for mention in section.names}
     cost += 0.8 * sum(1 for text in section.lines if text not in texts and text in mentioned)
     cost += 0.5 * sum(1 for text in section.values if text not in texts and text in mentioned and text not in section.lines)
+    cost += _NO_LINES * sum(text.isdigit() and text != "1" and text not in texts for text in section.lines)
+    cost += _SQUARE * sum(isinstance(node, RepeatNode) and _is_square(node) for node in nodes)
     first = nodes[0] if nodes else None
     if (
         section.has_cases
@@ -225,6 +228,11 @@ def _misfit(nodes: Sequence[LayoutNode], names: Mapping[int, str], section: Inpu
         is_cases = any(isinstance(node, RepeatNode) and node.often == SlotCount(first.slots[0]) for node in nodes[1:2])
         cost += -0.6 if is_cases else 0.6
     return cost
+
+
+def _is_square(node: RepeatNode) -> bool:
+    """Whether lines are as many as the values on each of them."""
+    return any(isinstance(inner, ArrayNode) and inner.often == node.often for inner in node.body)
 
 
 def _inner(nodes: Sequence[LayoutNode]) -> list[LayoutNode]:

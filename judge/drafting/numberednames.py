@@ -6,6 +6,8 @@ from itertools import count, takewhile
 from judge.drafting.plaintext import Pieces
 
 _INDEXED = re.compile(r"(?<![A-Za-z0-9_])([A-Za-z]{1,2})_(?:\{([^{}]*)\}|([A-Za-z0-9]+))(?![A-Za-z0-9_])")
+#: letters of an index that may be each of them
+_ANY_OF = "ijk"
 #: A_1, A_2, ..., which is an array
 _GOES_ON = re.compile(r" ?,? ?(?:[<>]=? ?)?(?:\.\.|⋮)")
 
@@ -16,6 +18,8 @@ def with_numbers(pieces: Pieces) -> Pieces:
     arrays = set[str]()
     for one in _INDEXED.finditer(f"{pieces.input} {pieces.limits}"):
         index = one[2] or one[3]
+        if index in _ANY_OF and one.start() > len(pieces.input):
+            continue  # what limits say of all of them
         found.setdefault(one[1], set()).add(index)
         if not index.isdigit() or _GOES_ON.match(one.string, one.end()):
             arrays.add(one[1])
@@ -24,7 +28,9 @@ def with_numbers(pieces: Pieces) -> Pieces:
     if not scalars:
         return pieces
     pattern = re.compile(rf"(?<![A-Za-z0-9_])({'|'.join(scalars)})_\{{?(\d)\}}?(?!\d)")
-    return Pieces(*(pattern.sub(r"\1\2", text) for text in pieces))
+    pieces = Pieces(*(pattern.sub(r"\1\2", text) for text in pieces))
+    every = re.compile(rf"(?<![A-Za-z0-9_])({'|'.join(scalars)})_\{{?[{''.join(_ANY_OF)}]\}}?(?![A-Za-z0-9])")
+    return pieces._replace(limits=every.sub(lambda one: ", ".join(f"{one[1]}{index}" for index in sorted(found[one[1]])), pieces.limits))
 
 
 def _are_counted(indices: set[str]) -> bool:

@@ -27,12 +27,14 @@ _COMMAND = re.compile(r"\\(?:[A-Za-z]+|.)")
 _WORD_COMMAND = re.compile(r"\\(?:mathrm|mathbf|mathit|mathtt|text|texttt|textbf|operatorname|rm|bf|it|tt|mathsf|displaystyle)\b\s*")
 #: *N*의 길이, but neither N*M nor a list's * nor 2 * 3
 _EMPHASIS = re.compile(r"(?<![A-Za-z0-9*\\])\*(?=[^\s*])((?:[^*\n]|(?<=\w)\*(?=\w)){1,200}?)(?<=\S)\*(?![A-Za-z0-9*])")
+#: **n**integers, where a page lost the blank
+_GLUED_NAME = re.compile(r"(\*{1,2}+)([A-Za-z])\1(?=[a-z]{3})")
 _FRACTION = re.compile(r"\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
 #: the half of N, rounded up
 _CEILING = re.compile(r"⌈ ?\(? ?([A-Za-z0-9]+) ?/ ?(\d{1,6}) ?\)? ?⌉")
 #: 백만, 이천, 십억 before what is said of a bound
 _NUMBER_WORD = re.compile(
-    r"(?<![가-힣\d])(?=[가-힣]?[십백천만억])([이삼사오육칠팔구]?)([십백천]?)([만억]?)"
+    r"(?<![가-힣\d])(?=[이삼사오육칠팔구]?[십백천만억])([이삼사오육칠팔구]?)([십백천]?)([만억]?)"
     r"(?= ?(?:글자|자|개|명|원|번)?(?: ?(?:이하|이상|미만|이내)|보다|[을를] (?:넘|초과)))"
 )
 _POWERS = {"": 1, "십": 10, "백": 100, "천": 10**3, "만": 10**4, "억": 10**8}
@@ -78,6 +80,7 @@ def inside_of(pieces: Pieces) -> list[str]:
 
 def plain(text: str) -> str:
     """Text without markup, formulas in plain characters."""
+    text = _GLUED_NAME.sub(r"\2 ", text)
     text = re.sub(r"!?\[([^\[\]]*)\]\([^()]*\)", r"\1", _without_html(text.replace("**", "")))
     text = _EMPHASIS.sub(r"\1", text)
     text = _FRACTION.sub(lambda part: f"({part[1]})/({part[2]})" if len(part[1]) > 1 else f"{part[1]}/{part[2]}", text)

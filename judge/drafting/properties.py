@@ -54,6 +54,7 @@ _SORTED = re.compile(
     r"|(?:sorted|ascending|increasing order|non-decreasing)",
     re.IGNORECASE,
 )
+_STRICTLY = re.compile(r"(?<!비)(?:증가하는|커지는) 순|strictly increasing")
 _FALLING = re.compile(r"내림차순\S{0,20}[^.]{0,15}(?:주어|있)|descending|non-increasing|decreasing order", re.IGNORECASE)
 _WORDS = re.compile(r"이름|단어|문자열|names?\b|words?\b|strings?\b", re.IGNORECASE)
 _POINTS = re.compile(
@@ -65,7 +66,7 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _LOOPS = re.compile(
-    r"[A-Za-z][와과,] ?[A-Za-z][은는] (?:서로 )?다르"
+    r"[A-Za-z][와과,] ?[A-Za-z][은는] (?:서로 )?다르|(?:시작|출발)\S{0,4}[와과] (?:끝|도착)\S{0,4}[이가] 같은 [^.]{0,10}없"
     r"|두 [^.]{0,14}번호가 같은 경우는? 없"
     r"|서로 다른 두|자기 자신|두 (?:정점|도시)[^.]{0,12}(?:다르|같지)|self-?loops?|to itself|two (?:different|distinct)",
     re.IGNORECASE,
@@ -92,11 +93,12 @@ def add_properties(trial: DraftTrial, best: NamedLayout, sentences: Sequence[str
     for node in repeats_of(best.found.nodes):
         row = node.body[0]
         if len(node.body) == 1 and isinstance(row, RowNode) and 2 <= len(row.slots) <= 3 and node.often is not None:
-            ends = (best.names[row.slots[0]], best.names[row.slots[1]])
-            _add_graph(trial, best, ends, everything=everything, count=count_text(node.often, best.names))
+            first, second, *more = (best.names[slot] for slot in row.slots)
+            if (first, second, more) != ("x", "y", ["z"]):
+                _add_graph(trial, best, (first, second), everything=everything, count=count_text(node.often, best.names))
         if len(node.body) == 1 and isinstance(row, RowNode) and len(row.slots) >= 2 and _POINTS.search(inside):
-            first, second = (best.names[slot] for slot in row.slots[:2])
-            if len(row.slots) == 2 or (first, second) == ("x", "y"):
+            first, second, *more = (best.names[slot] for slot in row.slots)
+            if not more or ((first, second) == ("x", "y") and more != ["z"]):
                 trial.add(f"{first} {second}: distinct")
     graphs = any(" of " in rule for rule in trial.rules)
     distinct = _distinct_names(best, sentences) if not graphs and not _NOT_DISTINCT.search(inside) else frozenset()
@@ -119,7 +121,8 @@ def add_properties(trial: DraftTrial, best: NamedLayout, sentences: Sequence[str
         if re.search(rf"(?<![A-Za-z]){re.escape(name)}_\{{?[ij]\}}? *+!= *+{re.escape(name)}_\{{?[ij]", inside):
             trial.add(f"{name}: distinct")
         if _SORTED.search(inside) and not trial.kinds.get(name):
-            trial.add(f"{name}: sorted")
+            if trial.add(f"{name}: sorted") and _STRICTLY.search(inside):
+                trial.add(f"{name}: distinct")
         elif _FALLING.search(inside) and not trial.kinds.get(name):
             trial.add(f"{name}: sorted down")
 

@@ -16,10 +16,11 @@ _AS_NUMBER = (
 )
 #: what stands before such a list
 _BEFORE = re.compile(
-    r"(?:줄에?는?|에는|마다|걸쳐|부터|차례로|순서대로|그리고|먼저|다음에?는?|또|그|한|각각?|모두|이후|때|하며|으로|있고|되고|지는데|두고|까지)\s+"
+    r"(?:줄에?는?|에는|마다|걸쳐|부터|차례로|순서대로|(?<![가-힣,] )그리고|먼저|다음에?는?|또|그|한|각각?|모두|이후|때|하며|으로"
+    r"|있고|되고|지는데|두고|까지)\s+"
 )
 _SUBJECT = re.compile(r"^(.*[가-힣A-Za-z0-9])[이가](?=\s|,|$)", re.DOTALL)
-_AND = re.compile(r",\s*+|(?<=[가-힣A-Za-z0-9])[와과]\s++|(?<!\s)\s++(?:및|그리고)\s++")
+_AND = re.compile(r",\s*+(?:그리고\s++)?|(?<=[가-힣A-Za-z0-9])[와과]\s++|(?<!\s)\s++(?:및|그리고)\s++")
 #: 두 변의 길이: as many of a kind
 _COUNTED = re.compile(r"(?:^| )(두|세|네|다섯)(?: 개의)? ")
 _COUNTS = {"두": 2, "세": 3, "네": 4, "다섯": 5}
@@ -32,7 +33,8 @@ _OF_SEVERAL = ("위치", "좌표", "점", "칸", "쌍", "크기", "곳", "장소
 #: a name at the end of a phrase
 _NAMED = re.compile(r"[A-Za-z]$")
 _TOPIC = re.compile(r"[은는]\s++(?:항상\s++|반드시\s++)?")
-_COMPARED = re.compile(r"보다\s++(작거나 같|작|빠르|크거나 같|크)")
+_COMPARED = re.compile(r"보다\s++(작거나 같|작|빠르|크거나 같|크)|(?<=[가-힣A-Za-z])\s(이하|미만|이상|초과)")
+_LESS, _OR_EQUAL = ("작거나 같", "작", "빠르", "이하", "미만"), ("작거나 같", "크거나 같", "이하", "이상")
 
 
 def given_nouns(text: str, *, has_names: bool = True) -> list[list[str]]:
@@ -112,8 +114,9 @@ def relations_of(roles: Mapping[int, str], text: str) -> Iterator[tuple[int, str
                 told = (sentence[begin : topic.start()], sentence[topic.end() : found.start()])
                 less, more = ([slot for slot, role in roles.items() if is_called(role, _noun(words))] for words in told)
                 if len(less) == len(more) == 1 and less != more:
-                    ends = (less[0], more[0]) if found[1][0] in "작빠" else (more[0], less[0])
-                    yield ends[0], "<=" if "같" in found[1] else "<", ends[1]
+                    sign = found[1] or found[2]
+                    ends = (less[0], more[0]) if sign in _LESS else (more[0], less[0])
+                    yield ends[0], "<=" if sign in _OR_EQUAL else "<", ends[1]
                     break
             begin = found.end()
 

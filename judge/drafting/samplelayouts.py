@@ -9,6 +9,7 @@ from heapq import heappop, heappush
 from itertools import count, islice
 from typing import NamedTuple
 
+from judge.drafting.layouthints import Hints, end_cost
 from judge.drafting.layoutnodes import ArrayNode, LayoutNode, Lines, Place, RepeatNode, SlotCount, disorder, read_nodes
 from judge.drafting.lineforms import LONGEST, constant_row, counts, either_node, line_nodes
 
@@ -22,6 +23,8 @@ _TWICE = 2.0
 _TOLD = 0.9
 #: and how much more where numbers and words stand below each other
 _MIXED = 2.5
+#: and where the statement speaks of some of them alone
+_APART = 3.0
 #: commands that are digits cost so much: other lines begin with digits, too
 _DIGITS = 3.2
 #: bodies that are tried for one repetition
@@ -32,8 +35,6 @@ _SHARES = 20
 _MOST_WAYS = 16
 #: layouts that cost so much more than the first are not looked at
 _FARTHEST = 3.5
-#: words that end inputs
-_ENDS = ("0", "-1", "#", "*", "0.0", "end", "END", ".", "EOI", "-")
 
 
 class SampleLayout(NamedTuple):
@@ -42,19 +43,6 @@ class SampleLayout(NamedTuple):
     cost: float
     nodes: tuple[LayoutNode, ...]
     seen: Mapping[int, list[str]]
-
-
-class Hints(NamedTuple):
-    """What a statement says of counts, by the number of the value that the sample has there: costs are lower for these."""
-
-    lines: frozenset[str]
-    values: frozenset[str]
-    has_cases: bool
-    #: what it costs that lines stand until the input ends
-    until_eof: float
-    has_sum: bool
-    #: the names after words that are quoted as commands
-    commands: Mapping[str, tuple[str, ...]]
 
 
 _Choice = tuple[float, LayoutNode, tuple[Place, ...], int]
@@ -161,6 +149,7 @@ class _Search:
             if after is not None:
                 much = much * 0.6 + (0.6 if len(body) > 1 and not self._hints.has_cases else 0)
                 is_twice = any(isinstance(inner, RepeatNode) and _counts_again(inner, number) for inner in body)
+                much += _APART * (len(body) == 1 and number.more == 0 and self._are_apart(places, values))
                 yield 1 + cost + much + _TWICE * is_twice, node, after, following
 
     def _bodies(self, places: tuple[Place, ...], all_lines: Sequence[Lines], slot: int, *, depth: int) -> Iterator[_Body]:
@@ -192,7 +181,15 @@ class _Search:
             if after is not None:
                 told = 0.0 if is_told else 0.5 if len(left) == 1 and number > 4 and not has_counts else 1.5
                 told += _MIXED * self._are_mixed(places, number)
+                told += _APART * self._are_apart(places, [number] * len(places))
                 yield 1.6 + told + 0.15 * values, node, after, slot + values
+
+    def _are_apart(self, places: tuple[Place, ...], numbers: Sequence[int | None]) -> bool:
+        """Whether the statement speaks of one of so many lines alone, which is not the first of them."""
+        return any(
+            self._hints.begins & {*range(place.line + 2, place.line + 1 + (number or 0))}
+            for place, number in zip(places, numbers, strict=True)
+        )
 
     def _are_mixed(self, places: tuple[Place, ...], number: int) -> bool:
         """Whether some of the lines hold numbers, and others in the same column never do."""
@@ -208,8 +205,7 @@ class _Search:
         if len(last) == 1 and all(len(lines) - place.line >= 2 for place, lines in zip(places, self._all_lines, strict=True)):
             ends.insert(0, " ".join(next(iter(last))))
         for sentinel in ends:
-            is_likely = sentinel is not None and all(word in _ENDS for word in sentinel.split())
-            base = 1.2 if is_likely else 4.0 if sentinel is not None else self._hints.until_eof
+            base = self._hints.until_eof if sentinel is None else end_cost(self._hints, sentinel.split())
             for much, body, following in islice(self._bodies(places, self._all_lines, slot, depth=depth), _MOST_BODIES):
                 if depth > 1 and len(body) == 1 and not isinstance(body[0], RepeatNode):
                     continue

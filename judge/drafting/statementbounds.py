@@ -27,6 +27,17 @@ _POWER = (
 )
 
 
+#: S는 대문자 3개로 이루어져 있다
+_LETTERS = r"(?<![A-Za-z]){0}[은는이가] [^.0-9]{{0,12}}(?:문자|글자|알파벳) ?(\d{{1,3}})개로"
+#: what is said of how many things there are, and of what is printed
+_OF_COUNT = re.compile(r"(?:의 수|개수|갯수)$")
+_OF_ANSWER = re.compile(r"(?:방법|경우)의 (?:수|개수|가짓수)$|정답$|^답$|출력|결과")
+
+
+#: 수의 길이는 300을 넘지 않는다
+_OF_DIGITS = re.compile(r"(?:수|숫자)의 (?:길이|자릿수|자리 ?수)$")
+
+
 class StatementSaid(NamedTuple):
     """What a statement says of sizes: inequalities, and limits in words; of words that are quoted, those of which one is chosen."""
 
@@ -97,6 +108,9 @@ def length_limit(said: StatementSaid, name: str, turn: int) -> Limit | None:
             if f"|{name}|" in group and chain.signs[0] in ("<=", "<") and len(chain.groups) == 3 and place == 1:
                 low = chain.groups[0][0] if chain.signs[0] == "<=" else f"{chain.groups[0][0]}+1"
                 return Limit((name,), low, chain.groups[2][0], True, sentence=chain.sentence)
+    exact = next(filter(None, (re.search(_LETTERS.format(re.escape(name)), sentence) for sentence in said.inside)), None)
+    if exact is not None:
+        return Limit((name,), exact[1], exact[1], True, sentence=0)
     own = [limit for limit in said.limits if limit.is_length and name in limit.names]
     free = [limit for limit in said.limits if limit.is_length and not limit.names and limit.high]
     return next(iter([*own, *free[turn:], *reversed(free[:turn])]), None)
@@ -108,9 +122,11 @@ class UnnamedLimits:
     def __init__(self, said: StatementSaid, nodes: Sequence[LayoutNode], roles: Mapping[int, str], *, has_words: bool) -> None:
         """Without words, lengths are numbers as well."""
         self._limits = [limit for limit in said.limits if not limit.names and not (limit.is_length and has_words)]
+        self._limits = [limit for limit in self._limits if not _OF_ANSWER.search(limit.what) and not _OF_DIGITS.search(limit.what)]
         self._roles = roles
         self._lines = lines_of_slots(nodes)
         self._repeated = {slot.number for slot in slots_of(nodes) if slot.is_repeated}
+        self._counts = {slot.number for slot in slots_of(nodes) if slot.is_count}
         self._next = 0
         self._line = -1
 
@@ -120,12 +136,16 @@ class UnnamedLimits:
         role = self._roles.get(slot, "")
         own = [place for place, limit in enumerate(self._limits) if is_called(role, limit.what)]
         others = [place for place, limit in enumerate(self._limits) if any(is_called(one, limit.what) for one in self._roles.values())]
-        rest = [place for place in [*range(begin, len(self._limits)), *range(begin)] if place not in others]
+        kinds = [place for place, limit in enumerate(self._limits) if self._is_of_others(limit.what, slot)]
+        others = [place for place in others if place not in kinds]
+        rest = [place for place in [*range(begin, len(self._limits)), *range(begin)] if place not in {*others, *kinds}]
         for place in own or [*rest, *(() if is_numbered(role) else others)]:
             lower, upper = trial.missing(name)
             if not (lower or upper):
                 return
             limit = self._limits[place]
+            if slot in self._counts and place not in own and (limit.low or "").startswith(("0", "-")):
+                continue  # of values: what is counted is there
             if (limit.high is None and upper) or (limit.what.endswith("들") and self._repeated and slot not in self._repeated):
                 continue
             ends = [f"{limit.low} <= {name}"] if limit.low else []
@@ -133,6 +153,10 @@ class UnnamedLimits:
             if trial.spec([*trial.rules, *ends]):
                 _bound(trial, name, limit)
                 self._next, self._line = place + 1, self._lines[slot]
+
+    def _is_of_others(self, what: str, slot: int) -> bool:
+        """Whether what is said of a number of things stands beside a value that counts none, or what is said of values beside a count."""
+        return bool(what and self._counts) and (_OF_COUNT.search(what) is not None) != (slot in self._counts)
 
 
 def _bound(trial: DraftTrial, name: str, limit: Limit) -> None:

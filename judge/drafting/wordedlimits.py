@@ -43,7 +43,7 @@ _PROSE = tuple(
         rf"(?P<lowx>{_ANY})\s*+(?:보다)?\s*+(?:초과|크고)\s*+,?\s*+(?P<high>{_ANY})\s*+(?:보다)?\s*+(?:이하|작거나 같)",
         rf"(?P<lowx>{_ANY})\s*+보다\s*+크고\s*+,?\s*+(?P<highx>{_ANY})\s*+보다\s*+작",
         rf"(?P<low>{_ANY})\s*+보다\s*+크거나\s*+같고\s*+,?\s*+(?P<highx>{_ANY})\s*+보다\s*+작(?!거나)",
-        rf"(?P<low>{_ANY})\s*+(?:부터|에서|이상)\s*+(?P<high>{_ANY})\s*+(?:까지|사이)",
+        rf"(?P<low>{_ANY}){_UNIT}\s*+(?:부터|에서|이상)\s*+(?P<high>{_ANY}){_UNIT}\s*+(?:까지|사이)",
         rf"(?P<low>{_ANY})\s*+(?:와|과)\s*+(?P<high>{_ANY})\s*+사이",
         rf"(?P<high>{_ANY}){_UNIT}\s*+(?:보다|와|과)?\s*+(?:작거나 같|이하|이내)",
         rf"(?P<high>{_ANY})\s*+{_UNIT}(?:을|를)?\s*+(?:넘지|초과하지)\s*+않",

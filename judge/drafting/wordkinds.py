@@ -16,7 +16,9 @@ _GLUED = re.compile(
 )
 
 _BINARY = re.compile(
-    r"0과 1로|0 ?또는 1로|이진 ?문자열|0, ?1로|binary (?:string|word)|(?:0s? and 1s?|zeros and ones|0 or 1)", re.IGNORECASE
+    r"0과 1로|0 ?또는 1로|이진 ?문자열|0, ?1로|(?:2|이)진수[가이] (?:주어|입력)|binary (?:string|word|number)"
+    r"|(?:0s? and 1s?|zeros and ones|0 or 1)",
+    re.IGNORECASE,
 )
 #: a length that is told of all words
 _EXACTLY = (

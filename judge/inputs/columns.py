@@ -77,10 +77,10 @@ def _twice(values: Sequence[_Value]) -> _Value | None:
 
 
 def _unreached(vertices: int, edges: Sequence[tuple[int, int]], first: int) -> int | None:
-    leader = list(range(vertices))
+    leader = {vertex: vertex for vertex in range(vertices)}
 
     def find(vertex: int) -> int:
-        while leader[vertex] != vertex:
+        while leader.setdefault(vertex, vertex) != vertex:  # a sample may number more vertices than it says that there are
             leader[vertex] = leader[leader[vertex]]
             vertex = leader[vertex]
         return vertex

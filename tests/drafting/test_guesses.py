@@ -41,6 +41,7 @@ def unsaid(said: list[str], rules: list[str]) -> tuple[str, ...]:
         "만약 부모가 없다면 (루트) -1이 주어진다",
         "둘째 줄부터 정수 삼각형이 주어진다",
         "S is a palindrome",
+        "K개의 소수가 한 줄에 주어진다",
     ],
 )
 def test_what_no_rule_says_is_a_guess(said: str) -> None:

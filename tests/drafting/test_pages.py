@@ -71,6 +71,11 @@ def test_names_that_differ_by_a_number(said: str, named: str) -> None:
     assert with_numbers(Pieces("", said, "")).input == named
 
 
+def test_an_index_in_the_limits_is_each_of_the_numbers() -> None:
+    told = with_numbers(Pieces("", "x_1 y_1 / x_2 y_2", "1 <= x_i <= 9, y_j != 0"))
+    assert (told.input, told.limits) == ("x1 y1 / x2 y2", "1 <= x1, x2 <= 9, y1, y2 != 0")
+
+
 def test_commands_stand_in_lines_of_their_own_or_follow_a_number() -> None:
     assert commands_in("- 1 i v: sets it\n- 2 l r: asks\n") == {"1": ("i", "v"), "2": ("l", "r")}
     assert commands_in("- **push X**: 넣는다.\n- **pop**: 뺀다.\n") == {"push": ("X",), "pop": ()}

@@ -22,6 +22,7 @@ def drafted(section: str, samples: str) -> tuple[str, list[str]]:
         ("백만 글자를 넘지 않는", "1000000 글자를 넘지 않는"),
         ("이천 이하, 십억보다 작은", "2000 이하, 1000000000보다 작은"),
         ("수만 명, 이보다 작다", "수만 명, 이보다 작다"),
+        ("**n**integers and *k* cows", "n integers and k cows"),
         ("the ﬁrst of the ﬂoors", "the first of the floors"),
         (r"A[r\][c]", "A[r][c]"),
     ],

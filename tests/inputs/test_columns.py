@@ -105,3 +105,8 @@ def test_the_sum_over_all_test_cases(sizes: list[int]) -> None:
     spec = read_spec("T\n{\nN\nA[1..N]\n} * T\n---\n1 <= T <= 9\n1 <= N <= 5\nsum(N) <= 8\n1 <= A <= 9\n", "x")
     text = "\n".join([str(len(sizes)), *(f"{size}\n{' '.join(['7'] * size)}" for size in sizes)])
     assert (refusal(spec, text.encode()) is None) == (max(sizes) <= 5 and sum(sizes) <= 8)
+
+
+def test_a_vertex_beyond_those_that_are_counted_is_no_crash() -> None:
+    spec = read_spec("N M\na b * M\n---\n1 <= N <= 9\n1 <= M <= 9\n1 <= a, b <= 9\na b: connected graph of N\n", "x")
+    assert str(refusal(spec, b"3 2\n1 2\n2 5\n")) == "line 4: edges a b: vertex 3 cannot be reached from 1"

@@ -1,0 +1,70 @@
+"""What a statement says of things that differ, beside arrays: single numbers, columns that it calls by nouns, points of three values."""
+
+import re
+from collections.abc import Sequence
+from itertools import combinations
+
+from judge.drafting.drafttrial import DraftTrial
+from judge.drafting.layoutnodes import RowNode
+from judge.drafting.naming import NamedLayout, slots_of
+from judge.drafting.properties import repeats_of
+from judge.drafting.roles import is_called, roles_of
+
+#: all numbers, where no more than these are there
+_ALL_DIFFER = re.compile(
+    r"(?:[두세네] [가-힣]+|[가-힣]+[은는])[은는이가]? (?:[가-힣]+[은는] )?(?:항상 )?(?:모두|서로) 다[르른릅]|[가-힣]+[은는이가]? 같지 않"
+    r"|\b(?:all|both|numbers|integers|values|they) (?:\w+ )?(?:are|will be)? ?(?:pairwise )?(?:distinct|different)",
+    re.IGNORECASE,
+)
+_NAMES_DIFFER = re.compile(r"([A-Za-z](?:(?:, ?| ?[와과] )[A-Za-z])+)[은는이가]? (?:항상 )?(?:모두|서로) 다[르른릅]")
+#: 무게가 같은 상자는 없다
+_NONE_ALIKE = re.compile(r"([가-힣]+)[이가] (?:서로 )?같은 [가-힣]+[은는도이가] (?:존재하지 않|없)")
+_NONE_ZERO = re.compile(
+    r"(?<![\d.])0이 아닌 (?:[한두세네] (?:개의 )?|두 )?(?:정수|수|실수)(?:인)? ([A-Za-z](?:(?:, ?| ?[와과] )[A-Za-z])*)(?![A-Za-z])"
+)
+_SAME_PLACE = re.compile(
+    r"(?:한|같은) (?:위치|좌표|점|곳|장소)에[^.]{0,20}(?:2 ?개|두 개|둘|여러 개) ?(?:이상)?[^.]{0,10}(?:없|않)"
+    r"|no two[^.]{0,30}(?:same|coincide)",
+    re.IGNORECASE,
+)
+
+
+#: B는 9 이하이며, A보다 크다; A는 0이 아니다
+_THAN = re.compile(r"(?<![A-Za-z])([A-Za-z])[은는](?: [^.A-Za-z]{0,40}(?:이며|이고),?)? (?:항상 )?([A-Za-z])보다 (크|작)(거나 같)?")
+_NOT_ZERO = re.compile(r"(?<![A-Za-z])([A-Za-z])(?:_\{?[a-z]\}?)?[은는이가][^.]{0,40}?(?<![\d.])0이 (?:아니|아닌)")
+
+
+def add_differences(trial: DraftTrial, best: NamedLayout, sentences: Sequence[str], *, everything: str) -> None:
+    """The rules that all samples keep; `sentences` are those of the input section."""
+    _of_single_numbers(trial, best, sentences)
+    for name in (found[1] for sentence in sentences for found in _NOT_ZERO.finditer(sentence)):
+        if name in best.names.values() and not trial.kinds.get(name):
+            trial.add(f"{name} != 0")
+    for names in (found[1] for sentence in sentences for found in _NONE_ZERO.finditer(sentence)):
+        for name in set(re.findall("[A-Za-z]", names)) & {*best.names.values()}:
+            trial.add(f"{name} != 0")
+    for one, other, word, or_equal in (found.groups() for sentence in sentences for found in _THAN.finditer(sentence)):
+        if {one, other} <= set(best.names.values()):
+            trial.add(f"{one} {'>' if word == '크' else '<'}{'=' if or_equal else ''} {other}")
+    roles = roles_of(best.found.nodes, " ".join(sentences), best.mentioned)
+    repeated = {slot.number for slot in slots_of(best.found.nodes) if slot.is_repeated}
+    for noun in dict.fromkeys(_NONE_ALIKE.findall(everything)):
+        called = [slot for slot, role in roles.items() if slot in repeated and is_called(role, noun)]
+        if len(called) == 1:
+            trial.add(f"{best.names[called[0]]}: distinct")
+    for node in repeats_of(best.found.nodes):
+        row = node.body[0]
+        if len(node.body) == 1 and isinstance(row, RowNode) and len(row.slots) == 3 and any(map(_SAME_PLACE.search, sentences)):
+            trial.add(f"{' '.join(best.names[slot] for slot in row.slots)}: distinct")
+
+
+def _of_single_numbers(trial: DraftTrial, best: NamedLayout, sentences: Sequence[str]) -> None:
+    slots = slots_of(best.found.nodes)
+    single = [best.names[slot.number] for slot in slots if not slot.is_repeated and not trial.kinds.get(best.names[slot.number])]
+    for sentence in sentences:
+        told = [re.findall("[A-Za-z]", names) for names in _NAMES_DIFFER.findall(sentence)]
+        if not told and len(single) == len(slots) in (2, 3, 4) and _ALL_DIFFER.search(sentence):
+            told = [single]
+        for names in told:
+            for one, other in combinations([name for name in names if name in single], 2):
+                trial.add(f"{one} != {other}")
