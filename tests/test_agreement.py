@@ -13,7 +13,7 @@ PO = Path(pofile.__file__).parent / "locale" / "ko" / "LC_MESSAGES" / "judge.po"
 
 #: words that end in s after a value, and count nothing: verbs, mostly
 NO_NOUNS = {
-    "adds", "always", "as", "asks", "begins", "belongs", "brings", "comes", "counts", "does", "fails", "finds", "fits",
+    "adds", "always", "as", "asks", "begins", "belongs", "brings", "comes", "compares", "counts", "does", "ends", "fails", "finds", "fits",
     "gets", "gives", "goes", "commands", "has", "is", "its", "ms", "judges", "leaves", "lies", "lists", "loses", "makes", "means", "needs",
     "reaches", "reads", "rests", "says", "searches", "sends", "shows", "speaks", "stands", "takes", "wants", "was",
     "holds", "waits",

@@ -1,7 +1,8 @@
 """Where the tests of a Polygon package go in a package of ours, and how its groups give points there. Pure.
 
 A group whose tests count each for itself becomes as many groups as its tests have different points, for those of one group are worth the
-same there. Samples stand apart; where they give points, or others wait for their group, they lie in a group, too.
+same there; where others wait for it, one for each test, for only what passes or fails as a whole can be waited for there. Samples stand
+apart; where they give points, or others wait for their group, they lie in a group, too.
 """
 
 import re
@@ -47,10 +48,12 @@ def place_tests(problem: PolygonProblem) -> Placement:
     settings: dict[str, Mapping[str, object]] = {}
     folders_of: dict[str, list[str]] = {}
     whole = 0.0
-    for number, group in enumerate(_in_order(problem), 1):
+    groups = _in_order(problem)
+    awaited = {name for group in groups for name in group.requires}
+    for number, group in enumerate(groups, 1):
         tests = [test for test in problem.tests if test.group == group.name]
         folders_of[group.name] = [_SAMPLES] if _is_of_samples(tests, problem) else []
-        for share in () if folders_of[group.name] else _shares(group, tests):
+        for share in () if folders_of[group.name] else _shares(group, tests, is_awaited=group.name in awaited):
             folder = f"secret/{number:02d}-{_UNSAFE.sub('_', group.name or 'tests')[:_MOST_LETTERS]}{share.value}"
             folders_of[group.name].append(folder)
             settings[folder] = _settings(share, [one for name in group.requires for one in folders_of[name]])
@@ -86,9 +89,13 @@ def _in_order(problem: PolygonProblem) -> list[PolygonGroup]:
     return ordered
 
 
-def _shares(group: PolygonGroup, tests: Sequence[PolygonTest]) -> list[_Share]:
+def _shares(group: PolygonGroup, tests: Sequence[PolygonTest], *, is_awaited: bool) -> list[_Share]:
     if group.is_whole:
         return [_Share(tests, sum(test.points for test in tests) or group.points, is_whole=True)]
+    if is_awaited:
+        return [
+            _Share([test], test.points, is_whole=True, value=f"-{place:0{len(str(len(tests)))}}") for place, test in enumerate(tests, 1)
+        ]
     values = sorted({test.points for test in tests})
     parts = []
     for value in values:

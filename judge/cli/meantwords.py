@@ -25,7 +25,7 @@ _TIME = re.compile(r"(\d{1,6})(초|s|sec|seconds|분|m|min|minutes|시간|h|hour
 _UNITS = {"초": "s", "s": "s", "분": "m", "m": "m", "시": "h", "h": "h"}
 
 #: a port behind a host, an address of a server
-_PORT = re.compile(r"(?:https?://)?[\w.-]*:(\d{2,5})/?")
+_PORT = re.compile(r"^(?:https?://)?[\w.-]*:(\d{2,5})/?")
 
 #: sources that others are compared with, by their names
 _TRUSTED = re.compile(r"(?:.*/)?(?:brute|naive|slow|correct|answer|right|완탐|브루트|정답)[^/]*\.[a-z]+", re.IGNORECASE)

@@ -112,7 +112,7 @@ def _counts_before(best: NamedLayout, slot: int, inside: str) -> list[str]:
 
 def _likeliest(counts: Sequence[str], inside: str) -> list[str]:
     """The counts, first that of which the statement says that it counts what the value is called: 색의 수 K, 전구의 색."""
-    role = re.search(r"([가-힣]+)(?: 번호)? \w+$", inside)
+    role = re.search(r"(?<![가-힣])([가-힣]+)(?: 번호)? \w+$", inside)
     counted = (
         re.compile(rf"{role[1]}의 (?:개|갯)?수(?:를 (?:나타내는|의미하는))?(?: 정수| 자연수)? ([A-Za-z])(?![A-Za-z])") if role else None
     )

@@ -12,13 +12,13 @@ from judge.drafting.roles import is_called, roles_of
 
 #: all numbers, where no more than these are there
 _ALL_DIFFER = re.compile(
-    r"(?:[두세네] [가-힣]+|[가-힣]+[은는])[은는이가]? (?:[가-힣]+[은는] )?(?:항상 )?(?:모두|서로) 다[르른릅]|[가-힣]+[은는이가]? 같지 않"
+    r"(?:[두세네] [가-힣]+|(?<![가-힣])[가-힣]+[은는])[은는이가]? (?:[가-힣]+[은는] )?(?:항상 )?(?:모두|서로) 다[르른릅]|[가-힣] 같지 않"
     r"|\b(?:all|both|numbers|integers|values|they) (?:\w+ )?(?:are|will be)? ?(?:pairwise )?(?:distinct|different)",
     re.IGNORECASE,
 )
-_NAMES_DIFFER = re.compile(r"([A-Za-z](?:(?:, ?| ?[와과] )[A-Za-z])+)[은는이가]? (?:항상 )?(?:모두|서로) 다[르른릅]")
+_NAMES_DIFFER = re.compile(r"([A-Za-z](?:(?:, ?| ?[와과] )[A-Za-z]){1,9})[은는이가]? (?:항상 )?(?:모두|서로) 다[르른릅]")
 #: 무게가 같은 상자는 없다
-_NONE_ALIKE = re.compile(r"([가-힣]+)[이가] (?:서로 )?같은 [가-힣]+[은는도이가] (?:존재하지 않|없)")
+_NONE_ALIKE = re.compile(r"(?<![가-힣])([가-힣]+)[이가] (?:서로 )?같은 [가-힣]+[은는도이가] (?:존재하지 않|없)")
 _NONE_ZERO = re.compile(
     r"(?<![\d.])0이 아닌 (?:[한두세네] (?:개의 )?|두 )?(?:정수|수|실수)(?:인)? ([A-Za-z](?:(?:, ?| ?[와과] )[A-Za-z])*)(?![A-Za-z])"
 )

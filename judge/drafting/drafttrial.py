@@ -39,7 +39,7 @@ class DraftTrial:
         try:
             spec = read_spec(self.text(rules), "input.spec")
             return spec if all(refusal(spec, sample) is None for sample in self.samples) else None
-        except (PackageError, KeyError, RecursionError):
+        except (PackageError, RecursionError):
             return None
 
     def has_kind(self, name: str, rule: str) -> bool:

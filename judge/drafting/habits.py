@@ -68,7 +68,7 @@ def spec_with(text: str, habits: Sequence[str]) -> Spec | None:
     """The spec of a text that asks for these habits, too; None where both cannot be."""
     try:
         return read_spec("\n".join([text.rstrip("\n"), *habits, ""]), "input.spec")
-    except (JudgeError, KeyError, RecursionError):
+    except (JudgeError, RecursionError):
         return None
 
 

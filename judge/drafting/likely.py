@@ -88,7 +88,7 @@ def with_likely(draft: SpecDraft, statement: str, samples: Sequence[bytes]) -> S
     def holds(*rules: str) -> bool:
         try:
             longer = read_spec(render_draft(found._replace(rules=(*found.rules, *rules))), "input.spec")
-        except (PackageError, KeyError, RecursionError):
+        except (PackageError, RecursionError):
             return False
         return all(refusal(longer, sample) is None for sample in samples)
 

@@ -79,9 +79,7 @@ class CellReader:
         said = [part for part in (cell.row, cell.at, *values) if part is not None]
         for other in {other for part in said for other in names_in(part)} - free:
             refuse_unknown(other, self._found, place)
-            outer = self._found[other]
-            is_there = self._found[name].blocks[: len(outer.blocks)] == outer.blocks and not outer.is_array
-            if not is_there or self._order[other] >= self._order[name]:
+            if not self._found[other].is_known_in(self._found[name]) or self._order[other] >= self._order[name]:
                 raise place.wrong(_ONE_CELL)
 
 

@@ -1,11 +1,14 @@
-"""Lengths of words in rules: b: [a-z]{len(a)} is as long as a."""
+"""Lengths of words: S: [a-z]{N} has N letters, and b: [a-z]{len(a)} is as long as a."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from judge.errors import PackageError
-from judge.inputs.expressions import LENGTH, Call, Expression, Name
+from judge.inputs.expressions import LENGTH, Call, Expression, Name, names_in
 from judge.inputs.inputspec import Letters, Spec, Variable
+from judge.inputs.specnodes import Occurrence
 from judge.messages import N_
+
+NOT_YET_READ = N_("{other} is not known where {name} stands: it has to be one value that was read before")
 
 
 def measured(spec: Spec, path: str) -> Spec:
@@ -17,6 +20,17 @@ def measured(spec: Spec, path: str) -> Spec:
             if known is None or not isinstance(known.kind, Letters) or order.index(other) >= order.index(name):
                 raise PackageError(N_("len({name}) needs a word of an alphabet that comes before"), where=path, name=other)
     return spec
+
+
+def refuse_unknown_lengths(variables: Mapping[str, Variable], found: Mapping[str, Occurrence]) -> None:
+    """PackageError for a word whose length depends on what is no one value that was read before."""
+    order = list(found)
+    for name, variable in variables.items():
+        for number in (variable.kind.least, variable.kind.most) if isinstance(variable.kind, Letters) else ():
+            for other in names_in(number):
+                is_later = order.index(other) >= order.index(name) and other not in _measured(number)
+                if is_later or not found[other].is_known_in(found[name]):
+                    raise found[name].place.wrong(NOT_YET_READ, name=name, other=other)
 
 
 def _expressions(variable: Variable) -> Iterator[Expression]:

@@ -9,12 +9,12 @@ from judge.inputs.edges import count_of_lines, make_graph, most_edges
 from judge.inputs.expressions import Call, Expression, Name, Number, evaluate, names_in
 from judge.inputs.inputspec import Bound, Cell, Decimals, GraphRule, Letters, OneOf, Order, Relation, Spec, Variable
 from judge.inputs.knownnames import refuse_unknown
-from judge.inputs.lengths import measured
+from judge.inputs.lengths import measured, refuse_unknown_lengths
 from judge.inputs.once import refuse_scattered
 from judge.inputs.parser import Parts, SpecPlace, parse_lines
 from judge.inputs.parts import SUM, CellDeclaration, Declaration, Property, Rule
 from judge.inputs.specnodes import Occurrence, build_layout, find_occurrences, names_of_case_counts, names_of_sizes
-from judge.inputs.variablechecks import refuse_numbers_alone, refuse_unbounded
+from judge.inputs.variablechecks import check_variables, refuse_numbers_alone, refuse_rows, refuse_unknown_vertices
 from judge.inputs.visitor import is_joint
 from judge.messages import N_
 
@@ -47,9 +47,10 @@ def _resolve(parts: Parts) -> Spec:
         elif isinstance(rule, CellDeclaration):
             resolving.add_cells(resolving.cells.declared(rule, resolving.variables, place), place)
     refuse_scattered(resolving.variables, found)
+    refuse_unknown_lengths(resolving.variables, found)
     refuse_numbers_alone(resolving.variables, resolving.distinct_rows, found)
     resolving.bound_edges(layout)
-    refuse_unbounded(resolving.variables, found)
+    check_variables(resolving.variables, found)
     return Spec(layout, {name: resolving.variables[name] for name in found}, tuple(resolving.graphs), tuple(resolving.distinct_rows))
 
 
@@ -145,12 +146,12 @@ class _Resolving:
             refuse_unknown(name, self.variables, place)
 
     def _declare_row(self, names: tuple[str, ...], part: Property, place: SpecPlace) -> None:
-        if len({self._found[name].blocks for name in names}) > 1:
-            raise place.wrong(N_("{names} must stand in the same lines"), names=" ".join(names))
+        refuse_rows(names, part.word, self._found, place)
         if part.word in ("tree", "graph"):
             if len(names) != 2:
                 raise place.wrong(N_("an edge has two ends, not {count}: write u v: tree of N"), count=len(names))
             self._check_names(part.numbers[0], place)
+            refuse_unknown_vertices(names, part.numbers[0], self._found, place)
             self._mark_sizes(part.numbers)
             self.graphs.append(make_graph((names[0], names[1]), part))
         elif part.word == "distinct":
@@ -191,6 +192,12 @@ class _Resolving:
         if len(groups) != 2 or len(groups[0]) != 1 or signs != ("<=",) or not is_sum or has_sum(right):
             raise place.wrong(N_("a sum can only have an upper limit, alone: sum(N) <= 2*10^5"))
         name = next(names_in(left))
+        for other in names_in(right):
+            if self._found[other].is_repeated or self._order[other] >= self._order[name]:
+                raise place.wrong(
+                    N_("the sum of {name} is that of the whole input: {other} in its limit must be one value, before {name}"),
+                    name=name, other=other,
+                )  # fmt: skip
         self.variables[name] = self.variables[name]._replace(most_sum=right)
 
     def _bound(self, term: Term, place: SpecPlace) -> None:
@@ -233,8 +240,7 @@ class _Resolving:
         """PackageError when a rule speaks of a name that has no one value where the rule is needed."""
         for name in {*names_in(left), *names_in(right)} - {last}:
             assert last is not None
-            inner, outer = self._found[last].blocks, self._found[name].blocks
-            if inner[: len(outer)] != outer or self._found[name].is_array:
+            if not self._found[name].is_known_in(self._found[last]):
                 raise place.wrong(
                     N_("{name} has many values where {last} stands: a rule can only join values of one line"), name=name, last=last
                 )

@@ -25,6 +25,10 @@ class Occurrence(NamedTuple):
         """Whether the name has several values."""
         return self.is_array or bool(self.blocks)
 
+    def is_known_in(self, inner: "Occurrence") -> bool:
+        """Whether the name has one value in each place of the other."""
+        return not self.is_array and inner.blocks[: len(self.blocks)] == self.blocks
+
 
 def build_layout(parts: Sequence[tuple[SpecPlace, LayoutPart]], end: SpecPlace) -> tuple[Node, ...]:
     """The nodes of a layout; PackageError for braces that do not fit."""

@@ -186,7 +186,7 @@ def _meant(setting: Choosable, typed: str) -> tuple[str, str]:
     low = typed.lower()
     if low in _SPOKEN and setting.name in ("lang", "language"):
         return "lang", _SPOKEN[low]
-    number = re.sub(r"\s*(?:분|일|min|minutes?|m|days?)$", "", low)
+    number = re.sub(r"(?:분|일|min|minutes?|m|days?)$", "", low).rstrip()
     if number != low and number.isdecimal():
         return setting.name, number
     if setting.name in ("hide", "streak", "commit", "bell"):

@@ -53,7 +53,7 @@ def shortened_by(word: str, ids: Sequence[str]) -> list[str]:
 
 def _several(word: str, ids: Sequence[str]) -> list[str]:
     """The problems here of `1000,1001` and `1000-1003`; empty where no such word is meant."""
-    numbers = re.split(r"\s*[,;+]\s*", word)
+    numbers = [number.strip() for number in re.split("[,;+]", word)]
     if len(numbers) > 1 and all(map(_NUMBER.fullmatch, numbers)):
         return [one for one in numbers if one in ids]
     ends = re.fullmatch(r"([0-9]{3,6})(?:-|~|\.\.\.?|:)([0-9]{3,6})", word)

@@ -28,6 +28,28 @@ def test_what_is_made_keeps_the_spec(name: str, seed: int, size: int) -> None:
     assert made == make_random(spec, seed, size)
 
 
+@pytest.mark.parametrize(
+    "rules",
+    [
+        "x = 3\n1 <= A, B, C <= 5\nA: distinct\nA != x",
+        "x = 3\n1 <= A <= 5\n1 <= B, C <= 5\nB C: distinct\nB: sorted down",
+        "x = 3\n1 <= A, C <= 5\nB: permutation\nB C: distinct",
+        "2 <= x <= 3\n1 <= A <= 4\n1 <= B, C <= 5\nA: permutation\nB C: graph of x+1\nB: sorted",
+    ],
+)
+def test_values_that_are_made_together_keep_what_each_must(rules: str) -> None:
+    spec = read_spec(f"x\nA[1..4]\nB C * x\n---\n{rules}", "x")
+    for seed in range(40):
+        content = make_random(spec, seed, 4).content
+        assert refusal(spec, content) is None, content
+
+
+def test_a_permutation_beyond_its_bounds_cannot_be_made() -> None:
+    spec = read_spec("A[1..4]\n---\n1 <= A <= 3\nA: permutation", "x")
+    with pytest.raises(SpecError, match="makes nothing"):
+        make_random(spec, 1, 4)
+
+
 @pytest.mark.parametrize("name", every(2, SPECS))
 def test_every_shape_keeps_the_spec(name: str) -> None:
     spec = read_spec(SPECS[name].text, name)

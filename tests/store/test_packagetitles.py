@@ -50,7 +50,7 @@ def test_a_package_that_goes_is_missed(kept: Workspace) -> None:
         titles_of(kept, "1000")
 
 
-@pytest.mark.parametrize("name", ["..", ".", "../problems/1000", ""])
+@pytest.mark.parametrize("name", ["..", ".", "../problems/1000/data", ""])
 def test_no_path_is_a_problem(name: str, kept: Workspace) -> None:
     with pytest.raises(UsageError, match="no problem"):
         titles_of(kept, name)

@@ -87,7 +87,7 @@ def test_an_unknown_id_is_answered_with_near_misses(tmp_path: Path, wanted: str,
     assert "2557" not in said
 
 
-@pytest.mark.parametrize("wanted", ["xyz", "", "/", "1000/data", "..", ".", "../problems/1000", "problem.yaml", "/etc"])
+@pytest.mark.parametrize("wanted", ["xyz", "", "/", "1000/data", "..", ".", "../problems/1000/data", "problem.yaml", "/etc"])
 def test_what_is_no_id_is_no_problem(tmp_path: Path, wanted: str) -> None:
     workspace = with_problems(tmp_path, "1000")
     (tmp_path / "problems" / "problem.yaml").write_text("name: not a package\n")
