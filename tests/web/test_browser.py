@@ -182,6 +182,30 @@ def test_rows_come_as_one_types(chromium: "Browser", browsing: Browsing) -> None
     page.context.close()
 
 
+def test_an_older_answer_never_comes_last(chromium: "Browser", browsing: Browsing) -> None:
+    """The rows of the first letter arrive in two pieces, the second after those of the next letter."""
+    page = open_page(chromium, browsing)
+    page.add_init_script("""
+        const whole = Response.prototype.text;
+        Response.prototype.text = async function () {
+          const text = await whole.call(this);
+          if (this.url.endsWith("q=k")) await new Promise((done) => { window.letGo = done; });
+          return text;
+        };
+    """)
+    page.reload()
+    page.get_by_role("searchbox").focus()
+    page.keyboard.type("k")
+    page.wait_for_function("() => window.letGo !== undefined")
+    page.keyboard.press("Backspace")
+    page.keyboard.type("atc")
+    page.wait_for_url("**/?q=atc")
+    page.evaluate("window.letGo()")
+    page.wait_for_timeout(50)
+    assert page.url.endswith("q=atc") and page.locator("#rows tbody tr").count() == 1
+    page.context.close()
+
+
 def test_the_whole_quiz_by_keys_in_korean(chromium: "Browser", serve: Serve, place: Path) -> None:
     browsing = serve("--lang", "ko")
     page = open_page(chromium, browsing)

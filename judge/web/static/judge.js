@@ -100,11 +100,22 @@ function tellOther(said) {
   line.hidden = false;
 }
 
+// One after another, so that no older answer comes last; what happened meanwhile is asked for once more.
+let refreshing = false, isStale = false;
+
 async function refresh() {
-  for (const part of document.querySelectorAll("[data-refresh]")) {
-    const answer = await fetch(part.dataset.refresh, { headers: { "X-Judge": "script" } }).catch(() => null);
-    if (answer && answer.ok && !part.contains(document.activeElement)) part.replaceChildren(place(await answer.text()));
+  isStale = true;
+  if (refreshing) return;
+  refreshing = true;
+  while (isStale) {
+    isStale = false;
+    for (const part of document.querySelectorAll("[data-refresh]")) {
+      const answer = await fetch(part.dataset.refresh, { headers: { "X-Judge": "script" } }).catch(() => null);
+      const text = answer && answer.ok ? await answer.text().catch(() => null) : null;
+      if (text !== null && !part.contains(document.activeElement)) part.replaceChildren(place(text));
+    }
   }
+  refreshing = false;
   tick();
 }
 
@@ -145,8 +156,8 @@ async function find() {
   const usual = (name) => filters.elements[name].options && filters.elements[name].options[0].value;
   const words = new URLSearchParams([...new FormData(filters)].filter(([name, value]) => value && value !== usual(name)));
   const answer = await fetch(filters.dataset.rows + "?" + words, { headers: { "X-Judge": "script" } }).catch(() => null);
-  if (!answer || mine !== asked) return;
-  const text = await answer.text();
+  const text = answer && await answer.text().catch(() => null);
+  if (text === null || mine !== asked) return;  // a later question was answered while this answer was on its way
   if (!answer.ok) { tell(text); return; }
   byId(filters.dataset.into).replaceChildren(place(text));
   history.replaceState(null, "", "/?" + words);
@@ -183,8 +194,9 @@ function watchMore() {
 async function more(link) {
   seen.unobserve(link);
   const answer = await fetch(link.dataset.more, { headers: { "X-Judge": "script" } }).catch(() => null);
-  if (!answer || !answer.ok || !link.isConnected) return;
-  const part = place(await answer.text());
+  const text = answer && answer.ok ? await answer.text().catch(() => null) : null;
+  if (text === null || !link.isConnected) return;
+  const part = place(text);
   const table = document.querySelector("#rows table tbody");
   table.append(...part.querySelectorAll("tbody tr"));
   const next = part.querySelector(".more");
