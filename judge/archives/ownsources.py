@@ -67,6 +67,9 @@ NOTEBOOK = ".ipynb"
 #: posts and READMEs, and where code begins in one
 _TEXTS, _CODE = (".md", ".markdown"), re.compile(rb"^ {0,3}(?:```|~~~)[ \t]*[A-Za-z+]", re.MULTILINE)
 
+#: what stands beside sources and is none
+_BESIDE = {".pdf", ".png", ".jpg", ".jpeg", ".gif", ".svg", ".in", ".out", ".ans", ".class", ".exe", ".html", ".json", ".zip", *_TEXTS}
+
 #: bytes of a source, at most: sites take no larger ones
 _MOST_BYTES = 512 << 10
 
@@ -88,7 +91,7 @@ def find_items(folder: Path, without: Collection[Path] = ()) -> Iterator[Archive
         problem = "" if _is_unsolved(path.relative_to(folder).parts[:-1]) else _problem_in(folder, path)
         by_problem.setdefault(problem, []).append(path)
     firsts = first_commits(folder)
-    nameless = by_problem.pop("", []) + list(_unreadable(folder, without)) + list(_texts_with_code(folder, without, by_problem))
+    nameless = by_problem.pop("", []) + list(_unreadable(folder, without, by_problem)) + list(_texts_with_code(folder, without, by_problem))
     for problem, paths in sorted(by_problem.items(), key=lambda pair: int(pair[0])):
         commits = [firsts.get(path.relative_to(folder).as_posix(), FirstCommit()) for path in paths]
         at_s, authors = tuple(one.at_s for one in commits), tuple(one.author for one in commits)
@@ -174,6 +177,8 @@ def _why_not(path: Path) -> SourceError:
         return SourceError("its code stands in a text, save it as a file of its own: left out")
     if not path.suffix:
         return SourceError("no suffix says in which language it is: left out")
+    if not is_program_file(path.name):
+        return SourceError("whether a file with the suffix {suffix} is a solution cannot be told: left out", suffix=path.suffix)
     if _is_unsolved(path.parts[-4:-1]):
         return SourceError("its folder's name says that it is not solved: left out")
     if any(map(_is_elsewhere, path.parts[-4:])):
@@ -190,12 +195,14 @@ def _sources(folder: Path, without: Collection[Path]) -> Iterator[Path]:
     return (path for path in _files(folder, without) if is_program_file(path.name))
 
 
-def _unreadable(folder: Path, without: Collection[Path]) -> Iterator[Path]:
-    """What is called as a source is, and cannot be read as one: notebooks, and files without a suffix."""
+def _unreadable(folder: Path, without: Collection[Path], known: Collection[str]) -> Iterator[Path]:
+    """What is called as a source is, and is not read as one: notebooks, files without a suffix; with another one, if there is no source."""
     for path in _files(folder, without):
-        named = path.relative_to(folder) if path.suffix.lower() == NOTEBOOK else Path(path.name)
-        if path.suffix.lower() in (NOTEBOOK, "") and problem_of(named):
-            yield path
+        suffix = path.suffix.lower()
+        if not is_program_file(path.name) and suffix not in _BESIDE:
+            problem = problem_of(path.relative_to(folder) if suffix == NOTEBOOK else Path(path.name))
+            if problem and (suffix in (NOTEBOOK, "") or problem not in known):
+                yield path
 
 
 def _texts_with_code(folder: Path, without: Collection[Path], known: Collection[str]) -> Iterator[Path]:

@@ -103,6 +103,18 @@ def test_notebooks_and_files_without_a_suffix_are_told(tmp_path: Path) -> None:
     assert told[f"{tmp_path.name}/BOJ_1003_합"] == "no suffix says in which language it is: left out"
 
 
+def test_files_with_other_suffixes_are_told_where_no_source_is(tmp_path: Path) -> None:
+    write(
+        tmp_path, "1000.py", "1000.txt", "1001.txt", "1002.javva", "1003.png", "1004.PDF", "notes.txt", "1005/input.txt", "requirements.txt"
+    )
+    _, rest = find_items(tmp_path)
+    told = {Path(skipped.label).name: str(skipped.why) for skipped in read(rest, everything=False).skipped}
+    assert told == {
+        "1001.txt": "whether a file with the suffix .txt is a solution cannot be told: left out",
+        "1002.javva": "whether a file with the suffix .javva is a solution cannot be told: left out",
+    }
+
+
 def test_code_in_texts_is_told_where_no_source_is_there(tmp_path: Path) -> None:
     write(tmp_path, "1000.py", "1000.md", "1001번/README.md", "1002.md", "notes.md")
     for name in ("1000.md", "1001번/README.md", "notes.md"):
