@@ -58,7 +58,7 @@ RARE_LANGUAGES = (
         template="program main\n  implicit none\n  integer :: n, status\n  read (*, *, iostat=status) n\nend program main\n",
     ),
     Language(
-        id="ada", name="Ada", suffixes=(".adb",), package="gnat", sites=r"ada( .*)?",
+        id="ada", name="Ada", suffixes=(".adb", ".ada"), package="gnat", sites=r"ada( .*)?",
         compile=("gnatmake", "-q", "-O2", "-D", "{folder}", "-o", "{program}", "{source}"), run=("{program}",),
         hello='with Ada.Text_IO;\nprocedure Main is\nbegin\n   Ada.Text_IO.Put_Line ("hello");\nend Main;\n',
         template="with Ada.Text_IO; use Ada.Text_IO;\nprocedure Main is\nbegin\n   null;\nend Main;\n", comment="--", flush="Flush",
