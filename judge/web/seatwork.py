@@ -15,7 +15,7 @@ from judge.judging import judge
 from judge.language import memory_limit_mib, time_limit_s
 from judge.model import CaseResult, Report
 from judge.practice.judged import RunScope
-from judge.practice.mockcourse import note_sample_run, running
+from judge.practice.mockcourse import note_sample_run, running, was_accepted_before
 from judge.practice.recording import Recorded, record_run
 from judge.reports.reportlines import likely_mistake
 from judge.reports.style import Style
@@ -147,7 +147,8 @@ def _judge(ask: JudgeAsk, submission: Submission, ground: Ground) -> JudgedSourc
     )  # fmt: skip
     if mock is not None and is_mock:
         note_sample_run(ask.desktop.root, mock, ask.desktop.clock(), problem=problem.id, verdict=report.verdict.name)
-        return JudgedSource(sent_report(report), Recorded(None), likely_mistake(report))
+        is_old = was_accepted_before(ask.desktop.root, problem.id, source, ask.desktop.clock())
+        return JudgedSource(sent_report(report), Recorded(None), likely_mistake(report), is_old=is_old)
     asked = RunScope.PART if ask.cases else RunScope.WHOLE
     recorded = record_run(ask.desktop.root, report, ask.desktop.clock, ask.desktop.style, asked=asked)
     return JudgedSource(sent_report(report), _told(recorded), likely_mistake(report))
