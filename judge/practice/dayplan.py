@@ -57,10 +57,16 @@ def survey(root: Path, now: Moment, *, is_fresh: bool) -> Survey:
             labels[id_] = (estimate(labels[id_][0], brief, pace), labels[id_][1])
     topics = topics_of((entries[id_].tags, brief) for id_, brief in state.briefs.items() if id_ in entries)
     beyond = frozenset(id_ for id_, entry in entries.items() if entry.is_beyond)
+    had_data = {id_ for id_, entry in entries.items() if entry.had_data}  # thousands may be due: the disk is not asked for each
+
+    @functools.cache
+    def has_cases(id_: str) -> bool:
+        return id_ not in beyond and (id_ in had_data or has_test_data(problems_in(root) / id_))
+
     facts = Facts(
         day=now.day, now=noon_of(now.day), offset=now.offset, briefs=state.briefs, labels=labels, pace=pace, topics=topics, plan=plan,
         exam=state.exam, worked=sum(done.judged > 0 for day, done in state.days.items() if day < now.day),
-        has_cases=functools.cache(lambda id_: id_ not in beyond and has_test_data(problems_in(root) / id_)), beyond=beyond,
+        has_cases=has_cases, beyond=beyond,
     )  # fmt: skip
     return Survey(root, now, state, entries, _at_pace(facts, state, plan.minutes_on(weekday_of(now.day))))
 
@@ -202,7 +208,7 @@ def _item(item: DayItem, found: Survey, done: Day) -> TodayItem:
         return TodayItem(item, status)
     entry = found.entries.get(item.id, IndexEntry(item.id))
     level = found.facts.labels.get(item.id, ("", ()))[0]
-    is_bare = not found.facts.has_cases(item.id)
+    is_bare = entry.is_beyond or not has_test_data(problems_in(found.root) / item.id)
     is_told = is_bare and item.kind is not ItemKind.NEW
     return TodayItem(
         item, status, entry.names,
