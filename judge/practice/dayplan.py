@@ -156,12 +156,11 @@ def due_questions(root: Path, now: Moment) -> int:
     cards = cache_in(root) / "quiz.db"
     if not cards.exists():
         return 0
-    from judge.dlnotes.choosing import is_due
-    from judge.dlnotes.quizcards import QuizCards, QuizFiles, day_ends
+    from judge.dlnotes.choosing import waiting
+    from judge.dlnotes.quizcards import QuizCards, QuizFiles
 
     with QuizCards(QuizFiles(history_in(root), cards, root / "decks"), None, "en") as quiz:
-        end = day_ends(now.at)
-        return sum(is_due(entry, end) for entry in quiz.entries(()))
+        return len(waiting(quiz.entries(()), now.day))
 
 
 def _taken(state: PracticeState) -> Collection[str]:

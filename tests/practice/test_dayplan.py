@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from judge.history.days import Moment
+from judge.dlnotes.library import load, shipped
+from judge.history.days import DAY_S, Moment
+from judge.history.events import ANSWER, FLAG, card_subject, new_event
 from judge.history.log import History
-from judge.practice.dayplan import look
+from judge.practice.dayplan import due_questions, look
 from tests.practice.happenings import START, ran
 
 NOW = Moment(START.timestamp() + 90 * 86400, 0)
@@ -46,3 +48,24 @@ def test_what_got_cases_since_is_known_to_have_them(root: Path) -> None:
     assert is_bare()
     (root / "problems" / "1000" / "data" / "sample" / "1.in").write_text("1\n")
     assert not is_bare()
+
+
+def test_questions_that_rest_or_are_hidden_are_not_counted(tmp_path: Path) -> None:
+    """No session would ask them, and the row of the quiz would stay open for ever."""
+    cache = tmp_path / ".judge" / "cache"
+    cache.mkdir(parents=True)
+    (cache / "quiz.db").touch()
+    one, other, third, *_ = load(shipped()[0]).deck.cards
+    with History(tmp_path / ".judge" / "history.db") as history:
+
+        def note(kind: str, card: str, ago: int, **said: object) -> None:
+            at = Moment(NOW.seconds - ago * DAY_S, 0).at
+            history.record([new_event(kind, card_subject(card), said, at=at, offset=0)])
+
+        for ago in (8, 7, 6, 5):
+            note(ANSWER, one.id, ago, right=False)
+        note(ANSWER, other.id, 5, right=False)
+        assert due_questions(tmp_path, NOW) == 1
+        note(FLAG, other.id, 1, hide=True)
+        note(ANSWER, third.id, 5, right=False)
+    assert due_questions(tmp_path, NOW) == 1
