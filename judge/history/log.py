@@ -109,20 +109,18 @@ class History:
             yield from ((row[-1], event) for row, event in zip(found, _events(iter(found)), strict=True))
 
     def told_after(self, number: int, kinds: Iterable[str]) -> Iterator[tuple[str, str, float, Any]]:
-        """Kind, subject, moment by the learner's clock and payload (JSON) of events of these kinds taken after that number, as they were
-        taken.
+        """Kind, subject, moment by the learner's clock and payload (JSON) of events of these kinds after that number, as they were taken.
 
         Without a value for each: for folds over all that there is.
         """
         wanted = tuple(kinds)
         marks = ", ".join("?" * len(wanted))
-        query = f"SELECT kind, problem, at, offset, payload FROM events WHERE id > ? AND kind IN ({marks}) ORDER BY id"
+        query = f"SELECT kind, problem, at, CAST(coalesce(offset, 0) AS INTEGER), payload FROM events WHERE id > ? AND kind IN ({marks}) ORDER BY id"
         rows = self.ask(query, number, *wanted)
         while found := list(islice(rows, _AT_ONCE)):
             payloads = _loads(f"[{','.join(row[4] for row in found)}]")
             for (kind, subject, at, offset, _), said in zip(found, payloads, strict=True):
-                minutes = offset if isinstance(offset, int) else 0
-                yield kind, subject, learners_clock(datetime.fromisoformat(at).timestamp(), minutes), said
+                yield kind, subject, learners_clock(datetime.fromisoformat(at).timestamp(), offset), said
 
     def last_from(self, device: str) -> Event | None:
         """The event of this device that was taken last; None where there is none."""
