@@ -227,6 +227,17 @@ def test_running_an_old_solution_proves_nothing(learner: Learner, workspace: Pat
     assert "round 2" in learner.solves(at(20, 9, 5), "1001")
 
 
+def test_what_is_being_written_is_gone_on_with(learner: Learner, workspace: Path) -> None:
+    """To begin it afresh once more, as the day said, put the work aside; and a file as it was begun is nothing to be kept."""
+    learner.solves(at(2), "1001")
+    assert "next: judge new 1001 --again" in learner(at(20), "today")
+    assert "your last solution rests at" in learner(at(20, 9, 1), "new", "1001", "--again")
+    assert "next: judge run 1001" in learner(at(20, 9, 2), "today")
+    assert "rests at" not in learner(at(20, 9, 3), "new", "1001", "--again")
+    assert len(list((workspace / "solutions" / "1001").glob("2*"))) == 1
+    assert "next: judge run 1001" in learner(at(20, 9, 4), "today")
+
+
 def test_what_cannot_be_judged_is_not_new(learner: Learner, workspace: Path) -> None:
     """It stood in the list, and `judge run` refused it."""
     for need in UNMET:
