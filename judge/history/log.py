@@ -113,9 +113,8 @@ class History:
 
         Without a value for each: for folds over all that there is.
         """
-        wanted = tuple(kinds)
-        marks = ", ".join("?" * len(wanted))
-        query = f"SELECT kind, problem, at, CAST(coalesce(offset, 0) AS INTEGER), payload FROM events WHERE id > ? AND kind IN ({marks}) ORDER BY id"
+        columns, wanted = "kind, problem, at, CAST(coalesce(offset, 0) AS INTEGER), payload", tuple(kinds)
+        query = f"SELECT {columns} FROM events WHERE id > ? AND kind IN ({', '.join('?' * len(wanted))}) ORDER BY id"
         rows = self.ask(query, number, *wanted)
         while found := list(islice(rows, _AT_ONCE)):
             payloads = _loads(f"[{','.join(row[4] for row in found)}]")

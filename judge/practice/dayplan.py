@@ -81,6 +81,9 @@ def look(root: Path, now: Moment, minutes: int = 0) -> Today:
     """The screen of today; what it proposes is decided, and written down, the first time. `minutes` stand above the plan's."""
     stamp = stamp_of(root, now.day)
     found = survey(root, now, is_fresh=False)
+    if found.state.planned not in (-1, found.plan.minutes[weekday_of(now.day)]):  # written by hand since
+        plan_by_plan(root, now)
+        found = survey(root, now, is_fresh=False)
     if found.state.proposed or not (minutes or found.plan.minutes[weekday_of(now.day)]):
         today = _screen(found)
         if found.state.proposed and not today.rescued:
@@ -108,7 +111,9 @@ def add(found: Survey, minutes: int = 0, *, is_more: bool = False, is_anew: bool
         items = propose(facts, budget, _taken(state))
     if not items:
         return _screen(found)
-    payload = {"minutes": budget, "items": [list(item.plain) for item in items], "more": is_more, **({"anew": True} if is_anew else {})}
+    plan = found.plan.minutes[weekday_of(state.day)]
+    payload = {"minutes": budget, "plan": plan, "items": [list(item.plain) for item in items], "more": is_more}
+    payload |= {"anew": True} if is_anew else {}
     try:
         with Recorder(history_in(found.root), found.now) as recorder:
             recorder.note(TODAY, day_subject(state.day), payload)

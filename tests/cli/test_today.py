@@ -311,6 +311,21 @@ def test_other_minutes_than_those_of_the_plan(learner: Learner, workspace: Path)
     assert "goal 25 min" in learner(at(2), "today")
 
 
+def test_a_plan_that_was_written_since_and_what_was_only_put_off(learner: Learner, workspace: Path) -> None:
+    """The list is for the minutes that the plan has, unless told otherwise; nothing was begun by putting off."""
+    sums(workspace, *(str(number) for number in range(3001, 3011)))
+    assert "goal 60 min" in learner(at(2), "today")
+    (workspace / "plan.toml").write_text("minutes = 30\n")
+    found = json.loads(learner.result(at(2, 9, 1), "today", "--json"))
+    assert found["budget"] == 30 and sum(item["minutes"] for item in found["items"]) <= 30
+    assert "goal 25 min" in learner(at(2, 9, 2), "today", "--minutes", "25")
+    assert "goal 25 min" in learner(at(2, 9, 3), "today", "--skip", "1")
+    assert "goal 20 min" in learner(at(2, 9, 4), "today", "--minutes", "20")
+    learner.solves(at(2, 9, 20), json.loads(learner.result(at(2, 9, 5), "today", "--json"))["items"][-1]["id"])
+    (workspace / "plan.toml").write_text("minutes = 50\n")
+    assert "goal 20 min" in learner(at(2, 9, 21), "today")
+
+
 def test_the_time_before_a_hint_and_before_giving_up_is_active_time(learner: Learner) -> None:
     learner(at(2), "today")
     learner(at(2, 9, 12), "hint", "1001")

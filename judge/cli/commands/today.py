@@ -51,7 +51,7 @@ def _look(arguments: Arguments, root: Path, now: Moment) -> Today:
 
     found = found or look(root, now, minutes)
     if minutes and minutes != found.budget and found.items and not arguments.has("--more"):
-        if any(one.status is not ItemStatus.OPEN for one in found.items):
+        if any(one.status not in (ItemStatus.OPEN, ItemStatus.SKIPPED) for one in found.items):
             raise UsageError("today's list is begun and stays: judge today --more --minutes {minutes} adds to it", minutes=minutes)
         found = add(survey(root, now, is_fresh=True), minutes, is_anew=True)
     if arguments.has("--skip"):

@@ -157,6 +157,7 @@ def test_minutes_are_the_learners_own_when_there_are_enough() -> None:
     assert expected_minutes("silver-1", brief(1, active=25 * 60)._replace(own=2), pace_of(())) == 25
     assert expected_minutes("silver-1", brief(1, active=25 * 60)._replace(rating=AGAIN), pace_of(())) == 25
     assert expected_minutes("gold-1", Brief(is_accepted=True), pace_of(())) == 24
+    assert expected_minutes("gold-1", Brief(is_accepted=True, own=1, rating=AGAIN), pace_of(())) == 40  # it is known no more
     assert expected_minutes("", None, pace_of(())) == 30
 
 
