@@ -10,9 +10,11 @@ import unicodedata
 from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime
 from hashlib import blake2b
+from itertools import chain
 from pathlib import Path
 
 from judge.archives.archiveitems import ArchiveItem, Holding, Skipped, Solution
+from judge.archives.closedparts import closed_parts, speaks_of_problems, why_closed
 from judge.archives.gittimes import FirstCommit, first_commits
 from judge.errors import SourceError
 from judge.fetched import PastAttempt
@@ -76,9 +78,9 @@ def recognise(folder: Path, without: Collection[Path] = ()) -> bool:
     return any(_problem_in(folder, path) for path in _sources(folder, without))
 
 
-def has_sources(folder: Path, without: Collection[Path]) -> bool:
-    """Whether any source lies there."""
-    return any(True for _ in _sources(folder, without))
+def has_anything(folder: Path, without: Collection[Path]) -> bool:
+    """Whether any source lies there, or anything closed, to be told."""
+    return any(True for _ in chain(_sources(folder, without), closed_parts(folder, _files(folder, without))))
 
 
 def find_items(folder: Path, without: Collection[Path] = ()) -> Iterator[ArchiveItem]:
@@ -89,6 +91,7 @@ def find_items(folder: Path, without: Collection[Path] = ()) -> Iterator[Archive
         by_problem.setdefault(problem, []).append(path)
     firsts = first_commits(folder)
     nameless = by_problem.pop("", []) + list(_unreadable(folder, without)) + list(_texts_with_code(folder, without, by_problem))
+    nameless += closed_parts(folder, _files(folder, without))
     for problem, paths in sorted(by_problem.items(), key=lambda pair: int(pair[0])):
         commits = [firsts.get(path.relative_to(folder).as_posix(), FirstCommit()) for path in paths]
         at_s, authors = tuple(one.at_s for one in commits), tuple(one.author for one in commits)
@@ -168,6 +171,8 @@ def _numbers(name: str) -> list[str]:
 
 
 def _why_not(path: Path) -> SourceError:
+    if closed := why_closed(path):
+        return SourceError(closed)
     if path.suffix.lower() == NOTEBOOK:
         return SourceError("notebooks are not read, save it as a .py file: left out")
     if path.suffix.lower() in _TEXTS:
@@ -193,8 +198,10 @@ def _sources(folder: Path, without: Collection[Path]) -> Iterator[Path]:
 def _unreadable(folder: Path, without: Collection[Path]) -> Iterator[Path]:
     """What is called as a source is, and cannot be read as one: notebooks, and files without a suffix."""
     for path in _files(folder, without):
-        named = path.relative_to(folder) if path.suffix.lower() == NOTEBOOK else Path(path.name)
-        if path.suffix.lower() in (NOTEBOOK, "") and problem_of(named):
+        is_notebook = path.suffix.lower() == NOTEBOOK
+        named = path.relative_to(folder) if is_notebook else Path(path.name)
+        tells = is_notebook and not any(map(_is_elsewhere, named.parts)) and speaks_of_problems(path)
+        if (is_notebook or not path.suffix) and (tells or problem_of(named)):
             yield path
 
 
