@@ -22,6 +22,7 @@ from judge.store.choice import refuse_flags
 from judge.store.comparison import CONVERSATION_CHECKER, LEARNER, VALIDATOR_FOLDERS, Owners
 
 _FOLDERS = tuple(folder.value for folder in CaseFolder)
+_ADDED = frozenset(folder.value for folder in CaseFolder if folder.is_added)
 #: ends the name of a folder with files for a case
 _FILES = ".files"
 #: ends the name of a recipe
@@ -110,7 +111,7 @@ def list_cases(folder: Path, cache: Path | None, terms: CaseTerms, folders: Sequ
             input_flags=settings.input_flags, recipe=recipe,
         )
         for name in folders
-        for path, recipe, settings in _collect(data / name, added if CaseFolder(name).is_added else top, reader)
+        for path, recipe, settings in _collect(data / name, added if name in _ADDED else top, reader)
     )  # fmt: skip
 
 
