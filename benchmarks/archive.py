@@ -90,7 +90,7 @@ class World:
                 self.memory[id_] = review(None, at, GOOD, AIM)
             return is_right, first
         assert old is not None
-        is_known = self.chance.random() < recall(old.stability, at - old.last)
+        is_known = self.chance.random() < recall(old.stability, old.last, at)
         self.memory[id_] = review(old, at, GOOD if is_known else AGAIN, AIM)
         return is_known, first * (0.6 if is_known else 1)
 
@@ -100,7 +100,7 @@ class World:
 
     def kept(self, day: int) -> int:
         """Problems near the learner's level above 80 % recall."""
-        return sum(self.is_near(id_) and recall(one.stability, noon(day) - one.last) > 0.8 for id_, one in self.memory.items())
+        return sum(self.is_near(id_) and recall(one.stability, one.last, noon(day)) > 0.8 for id_, one in self.memory.items())
 
 
 def noon(day: int) -> float:
@@ -202,7 +202,7 @@ def most_forgotten(world: World, archive: Memory, days: int, minutes: int) -> in
     """What was solved, the most likely forgotten first."""
 
     def worst(day: int) -> str:
-        return min(world.memory, key=lambda id_: recall(world.memory[id_].stability, noon(day) - world.memory[id_].last))
+        return min(world.memory, key=lambda id_: recall(world.memory[id_].stability, world.memory[id_].last, noon(day)))
 
     return _until_tired(world, days, minutes, worst)
 

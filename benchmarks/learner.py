@@ -50,13 +50,13 @@ class World:
     def does(self, problem: str, day: int) -> tuple[bool, float]:
         """Work on a problem: whether it was accepted, and the minutes it took."""
         at, old = noon(day), self.memory.get(problem)
-        is_known = old is not None and self.chance.random() < recall(old.stability, at - old.last)
+        is_known = old is not None and self.chance.random() < recall(old.stability, old.last, at)
         self.memory[problem] = review(old, at, GOOD if is_known or old is None else AGAIN, AIM)
         return is_known or old is None, self.minutes(problem, is_known=is_known)
 
     def kept(self, day: int) -> int:
         """Problems above 80 % recall."""
-        return sum(recall(one.stability, noon(day) - one.last) > 0.8 for one in self.memory.values())
+        return sum(recall(one.stability, one.last, noon(day)) > 0.8 for one in self.memory.values())
 
 
 def noon(day: int) -> float:

@@ -52,7 +52,7 @@ class World:
     def recalled(self, entry: CardEntry, day: int) -> float:
         """How likely a card is known, in truth."""
         assert entry.memory is not None
-        return recall(entry.memory.stability * self.luck[entry.id], noon(day) - entry.memory.last)
+        return recall(entry.memory.stability * self.luck[entry.id], entry.memory.last, noon(day))
 
     def kept(self, day: int) -> int:
         """Cards above 85 %."""
@@ -67,7 +67,7 @@ def noon(day: int) -> float:
 def by_the_kit(world: World, day: int) -> list[str]:
     """The next session of `judge quiz`."""
     wish = SessionLimits(COUNT, max(0, NEW - world.new))
-    return [entry.id for entry in choose(world.entries.values(), wish, noon(day), noon(day) + DAY_S / 2)]
+    return [entry.id for entry in choose(world.entries.values(), wish, day)]
 
 
 def by_due_date(world: World, day: int) -> list[str]:

@@ -1,4 +1,6 @@
-"""How something learned fades: FSRS-6 with days as its smallest step.
+"""How something learned fades: FSRS-6 with the learner's days as its smallest step.
+
+Moments are told by `learners_clock`: two evenings in a row are two days, whatever the hour, and two answers of one day are one.
 
 The formulas and their weights are those of the public algorithm (open-spaced-repetition, "The Algorithm", FSRS-6) with its default
 parameters, w0 to w20 below, and without learning steps. They are written out because importing the package takes longer than judging a
@@ -10,7 +12,7 @@ from functools import cache
 from math import e
 from typing import NamedTuple
 
-from judge.history.days import DAY_S
+from judge.history.days import DAY_S, day_by
 
 AGAIN, HARD, GOOD, EASY = 1, 2, 3, 4
 #: how the learner and the files call them
@@ -38,10 +40,6 @@ _LEAST_STABILITY, _LEAST_DIFFICULTY, _MOST_DIFFICULTY = 0.001, 1.0, 10.0
 _SECOND_US = 10**6
 _DAY_US = DAY_S * _SECOND_US
 
-#: hours that a day may lack: who comes each evening comes earlier on some, and that is another day
-_EARLY_H = 6
-_EARLY_US = _EARLY_H * 3600 * _SECOND_US
-
 
 class Aim(NamedTuple):
     """What is asked again when: the share that should be known then, and days that it may take at most."""
@@ -51,7 +49,7 @@ class Aim(NamedTuple):
 
 
 class Strength(NamedTuple):
-    """Stability in days, difficulty from 1 to 10; `due` and `last` review in seconds since 1970."""
+    """Stability in days, difficulty from 1 to 10; `due` and `last` review by the learner's clock."""
 
     stability: float
     difficulty: float
@@ -60,7 +58,7 @@ class Strength(NamedTuple):
 
 
 class Retention(NamedTuple):
-    """Reviews a day or more after the one before: how many, how many succeeded, how many FSRS expected to, the share that is aimed at."""
+    """Reviews on another day than the one before: how many, how many succeeded, how many FSRS expected to, the share that is aimed at."""
 
     counted: int
     kept: int
@@ -90,7 +88,7 @@ def review(strength: Strength | None, at_s: float, rating: int, aim: Aim) -> Str
 
 
 def fold(strength: Strength | None, reviews: Iterable[tuple[float, int]], aim: Aim, tally: Tally = NOTHING) -> tuple[Strength, Tally]:
-    """After reviews in order, at least one: when, in seconds since 1970, and how they were rated; and the tally with them.
+    """After reviews in order, at least one: when, by the learner's clock, and how they were rated; and the tally with them.
 
     One loop without a value for each: a million are folded when what is remembered has to be made again.
     """
@@ -102,10 +100,10 @@ def fold(strength: Strength | None, reviews: Iterable[tuple[float, int]], aim: A
         number, failed = number + 1, failed + (rating == AGAIN)
     else:
         stability, difficulty, _, last = strength
-    last_us = round(last * _SECOND_US)
+    last_day = last // DAY_S
     for at, rating in waiting:
-        at_us, number = round(at * _SECOND_US), number + 1
-        days = (at_us - last_us + _EARLY_US) // _DAY_US
+        number += 1
+        days = at // DAY_S - last_day
         if rating == AGAIN:
             failed += 1
         if days > 0:
@@ -120,8 +118,8 @@ def fold(strength: Strength | None, reviews: Iterable[tuple[float, int]], aim: A
             difficulty = _MOST_DIFFICULTY
         elif difficulty < _LEAST_DIFFICULTY:
             difficulty = _LEAST_DIFFICULTY
-        if at_us > last_us:
-            last, last_us = at, at_us
+        if at > last:
+            last, last_day = at, at // DAY_S
     due = due_after(stability, last, aim)
     return Strength(stability, difficulty, due, last), Tally(number, failed, counted, kept, predicted)
 
@@ -137,9 +135,9 @@ def first_strength(rating: int, at_s: float) -> Strength:
     return Strength(_FIRST_STABILITY[rating], _FIRST_DIFFICULTY[rating], at_s, at_s)
 
 
-def recall(stability: float, seconds: float) -> float:
-    """How likely something is still known so many seconds after its last review; whole days count, as in `fold`."""
-    return float((1 + _FACTOR * max(0, (seconds + _EARLY_H * 3600) // DAY_S) / stability) ** -_DECAY)
+def recall(stability: float, last: float, now: float) -> float:
+    """How likely something is still known whose last review was then; both by the learner's clock, of which days count, as in `fold`."""
+    return float((1 + _FACTOR * max(0, day_by(now) - day_by(last)) / stability) ** -_DECAY)
 
 
 def _next_stability(stability: float, difficulty: float, recalled: float, rating: int) -> float:

@@ -143,9 +143,9 @@ def _items_within(folder: Path, *, whole: Callable[[Path], Iterator[ArchiveItem]
 
 
 def _beside(folder: Path, found: Sequence[FoundFolder]) -> list[FoundFolder]:
-    """The learner's own sources in what is left of a folder; beside a tool's also those that no number names, to be told."""
+    """The learner's own sources in what is left of a folder; beside a tool's also what no number names, or lies closed, to be told."""
     taken = frozenset(path for one in found if one.layout.own_folders for path in one.layout.own_folders(one.folder))
-    if not ownsources.recognise(folder, taken) and not (found and ownsources.has_sources(folder, taken)):
+    if not ownsources.recognise(folder, taken) and not (found and ownsources.has_anything(folder, taken)):
         return []
     (layout,) = (layout for layout in LAYOUTS if layout.turn == _LAST_TURN)
     reading = layout.reading._replace(find_items=partial(ownsources.find_items, without=taken))

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from judge.archives.archiveitems import ArchiveItem, Skipped, Solution
 from judge.archives.hubsites import HubSite
-from judge.archives.ownsources import NOT_ACCEPTED, says_wrong
+from judge.archives.ownsources import NOT_ACCEPTED
 from judge.archives.pagepictures import is_picture_file
 from judge.archives.pastsubmissions import read_korean_time
+from judge.archives.sourcenames import says_wrong
 from judge.errors import SourceError
 from judge.fetched import PastAttempt
 from judge.languages import languages_of

@@ -32,8 +32,8 @@ if TYPE_CHECKING:  # a quiz of somebody who never took one has no log
 else:
     array = list  # the fields of a named tuple in quotes would be compiled, for the first of which Python needs 2 ms
 
-#: changes with the tables below and with what a deck file may hold
-_VERSION = 5
+#: changes with the tables below, with what they mean, and with what a deck file may hold
+_VERSION = 6
 
 _TABLES = """
 CREATE TABLE decks (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, name TEXT NOT NULL, ko TEXT NOT NULL, en TEXT NOT NULL);
@@ -52,7 +52,7 @@ _MEMORY = ", ".join(Memory._fields)
 
 
 class _Answers(NamedTuple):
-    """Answers to a card as they were taken: seconds since 1970, and what each was worth."""
+    """Answers to a card as they were taken: when, by the learner's clock, and what each was worth."""
 
     times: array[float]
     ratings: bytearray

@@ -6,10 +6,7 @@ from typing import NamedTuple
 
 from judge.dlnotes.cardentry import CardEntry
 from judge.forgetting import recall
-from judge.history.days import DAY_S
-
-#: seconds that clocks may differ; what is dated later is from the future and asked now
-_CLOCKS_S = 120.0
+from judge.history.days import day_by, noon_of
 
 #: what is due and known more surely than this lets new ones go first: it gains more by waiting (benchmarks/quizlearner.py)
 _SURE = 0.86
@@ -29,35 +26,32 @@ class SessionLimits(NamedTuple):
     is_wrong: bool = False
 
 
-def choose(entries: Iterable[CardEntry], wish: SessionLimits, now: float, day_ends: float | None = None) -> list[CardEntry]:
-    """The cards of a session in the order in which to ask them; `now`, and when the learner's day is over, in seconds since 1970."""
-    end = now if day_ends is None else day_ends
+def choose(entries: Iterable[CardEntry], wish: SessionLimits, day: int) -> list[CardEntry]:
+    """The cards of a session on a day of the learner's, in the order in which to ask them."""
     known, fresh = _parted(entry for entry in entries if not entry.is_hidden)
     if wish.is_wrong:
         wrong = [entry for entry in known if entry.memory and not entry.memory.is_right]
-        return mixed(_apart(sorted(wrong, key=lambda entry: _forgotten(entry, now), reverse=True), wish.most))
-    due = sorted(waiting(known, end), key=lambda entry: _forgotten(entry, now), reverse=True)
-    sure = next((at for at, entry in enumerate(due) if _is_sure(entry, now)), len(due))
+        return mixed(_apart(sorted(wrong, key=lambda entry: _forgotten(entry, day), reverse=True), wish.most))
+    due = sorted(waiting(known, day), key=lambda entry: _forgotten(entry, day), reverse=True)
+    sure = next((at for at, entry in enumerate(due) if _is_sure(entry, day)), len(due))
     found = _apart(due[:sure], wish.most)
     found += _apart(_fresh(fresh, weakness(known)), min(wish.new, wish.most - len(found)), found)
     return mixed([*found, *_apart(due[sure:], wish.most - len(found), found)])
 
 
-def waiting(entries: Iterable[CardEntry], end: float) -> list[CardEntry]:
-    """The cards that are due by that moment, and neither hidden nor resting."""
-    return [entry for entry in entries if is_due(entry, end) and not entry.is_hidden and not is_resting(entry, end)]
+def waiting(entries: Iterable[CardEntry], day: int) -> list[CardEntry]:
+    """The cards that are due on that day, and neither hidden nor resting."""
+    return [entry for entry in entries if is_due(entry, day) and not entry.is_hidden and not is_resting(entry, day)]
 
 
-def new_left(entries: Iterable[CardEntry], day_ends: float) -> int:
-    """How many cards may still be new on the day that ends then, of `NEW_A_DAY`."""
-    begins = day_ends - DAY_S
-    return max(0, NEW_A_DAY - sum(entry.memory is not None and entry.memory.first >= begins for entry in entries))
+def new_left(entries: Iterable[CardEntry], day: int) -> int:
+    """How many cards may still be new on that day, of `NEW_A_DAY`."""
+    return max(0, NEW_A_DAY - sum(entry.memory is not None and day_by(entry.memory.first) >= day for entry in entries))
 
 
-def is_due(entry: CardEntry, at: float) -> bool:
-    """Whether the card should be asked by that moment; also when its last answer is dated in the future."""
-    memory = entry.memory
-    return memory is not None and (memory.due <= at or memory.last > at + _CLOCKS_S)
+def is_due(entry: CardEntry, day: int) -> bool:
+    """Whether the card should be asked on that day; also when its last answer is dated in the future."""
+    return entry.memory is not None and (day_by(entry.memory.due) <= day or is_from_the_future(entry, day))
 
 
 def is_leech(entry: CardEntry) -> bool:
@@ -66,14 +60,14 @@ def is_leech(entry: CardEntry) -> bool:
     return memory is not None and memory.lapses >= _LEECH_LAPSES and memory.lapses * 2 > memory.reps
 
 
-def is_resting(entry: CardEntry, at: float) -> bool:
+def is_resting(entry: CardEntry, day: int) -> bool:
     """Whether a leech has its days of rest after its last answer."""
-    return is_leech(entry) and entry.memory is not None and at < entry.memory.last + _REST_DAYS * DAY_S
+    return is_leech(entry) and entry.memory is not None and day < day_by(entry.memory.last) + _REST_DAYS
 
 
-def is_from_the_future(entry: CardEntry, now: float) -> bool:
-    """Whether the card's last answer is dated later than now."""
-    return entry.memory is not None and entry.memory.last > now + _CLOCKS_S
+def is_from_the_future(entry: CardEntry, day: int) -> bool:
+    """Whether the card's last answer is dated later than that day."""
+    return entry.memory is not None and day_by(entry.memory.last) > day
 
 
 def weakness(known: Iterable[CardEntry]) -> Mapping[str, float]:
@@ -108,17 +102,17 @@ def _apart(entries: Iterable[CardEntry], most: int, before: Iterable[CardEntry] 
     return found
 
 
-def _forgotten(entry: CardEntry, now: float) -> float:
+def _forgotten(entry: CardEntry, day: int) -> float:
     """Grows with how likely the card is forgotten: by FSRS that depends on time through stability alone."""
     memory = entry.memory
     assert memory is not None
-    return max(now - memory.last, 0.0) / memory.stability
+    return max(day - day_by(memory.last), 0) / memory.stability
 
 
-def _is_sure(entry: CardEntry, now: float) -> bool:
+def _is_sure(entry: CardEntry, day: int) -> bool:
     """Whether a card is due, but known so well that it may wait."""
     memory = entry.memory
-    return memory is not None and memory.last <= now + _CLOCKS_S and recall(memory.stability, now - memory.last) > _SURE
+    return memory is not None and not is_from_the_future(entry, day) and recall(memory.stability, memory.last, noon_of(day)) > _SURE
 
 
 def _fresh(fresh: Iterable[CardEntry], weak: Mapping[str, float]) -> list[CardEntry]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from judge.dlnotes.chapters import is_chapter
 from judge.dlnotes.choosing import waiting
 from judge.dlnotes.progress import ChapterProgress, progress
-from judge.dlnotes.quizcards import QuizCards, day_ends
+from judge.dlnotes.quizcards import QuizCards, day_at
 from judge.errors import UsageError
 from judge.history.events import DECKS, DECKS_SUBJECT, FLAG, card_subject, new_event
 from judge.messages import N_
@@ -46,15 +46,15 @@ class FlaggedCard(NamedTuple):
 
 def shelf(quiz: QuizCards, now: datetime) -> list[ShelfDeck]:
     """All chapters and decks by name; `now` is an aware local time."""
-    entries, ends = quiz.cards.entries(), day_ends(now)
-    due = Counter(entry.chapter for entry in waiting(entries, ends))
+    entries, today = quiz.cards.entries(), day_at(now)
+    due = Counter(entry.chapter for entry in waiting(entries, today))
     daily, own = quiz.daily_chapters(), {entry.chapter for entry in entries if entry.deck in quiz.own_paths()}
     return [
         ShelfDeck(
             slug=one.chapter, title=quiz.title(one.chapter), kind=_kind(one.chapter, own), is_daily=one.chapter in daily,
             due=due[one.chapter], progress=one,
         )
-        for one in progress(entries, ends).chapters
+        for one in progress(entries, today).chapters
     ]  # fmt: skip
 
 

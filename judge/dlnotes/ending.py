@@ -6,7 +6,7 @@ from judge.dlnotes.cardentry import CardEntry
 from judge.dlnotes.chapters import reading
 from judge.dlnotes.choosing import is_resting
 from judge.dlnotes.quizsession import Given
-from judge.history.days import DAY_S
+from judge.history.days import day_by
 from judge.reports.style import Style
 
 
@@ -44,16 +44,16 @@ def read_again(given: Sequence[Given]) -> list[tuple[str, int]]:
     return sorted(wrong.items(), key=lambda one: (-one[1], one[0]))
 
 
-def next_line(entries: Iterable[CardEntry], day_end: float, style: Style) -> str:
+def next_line(entries: Iterable[CardEntry], today: int, style: Style) -> str:
     """When the next review is due; empty where nothing was learned."""
-    dues = sorted(entry.memory.due for entry in entries if entry.memory and not entry.is_hidden and not is_resting(entry, day_end))
+    met = (entry for entry in entries if not entry.is_hidden and not is_resting(entry, today))
+    dues = sorted(day_by(entry.memory.due) for entry in met if entry.memory)
     if not dues:
         return ""
-    later = [due for due in dues if due > day_end]
+    later = [due for due in dues if due > today]
     if len(later) < len(dues):
         return style.say("{count} more are due now", count=len(dues) - len(later))
-    days = int((later[0] - day_end) // DAY_S) + 1
-    count = sum(due <= day_end + days * DAY_S for due in later)
+    days, count = later[0] - today, later.count(later[0])
     if days == 1:
         return style.say("next review: tomorrow ({count})", count=count)
     return style.say("next review: in {days} days ({count})", days=days, count=count)

@@ -1,6 +1,7 @@
 """What is remembered of a card: a fold over the answers to it, by FSRS with days as its smallest step.
 
-An answer is an event that says what happened; how it is rated is decided here, so that a better rule changes the past too.
+An answer is an event that says what happened; how it is rated is decided here, so that a better rule changes the past too. Its moment is
+told by the learner's clock of the place where it was given.
 """
 
 from collections.abc import Iterable, Mapping
@@ -8,6 +9,7 @@ from typing import Any, NamedTuple
 
 from judge.forgetting import AGAIN, GOOD, HARD, RATINGS, Aim, Strength, Tally
 from judge.forgetting import fold as fold_reviews
+from judge.history.days import learners_clock
 from judge.history.events import AMEND, ANSWER, UNDO, Event
 
 #: kinds of events that change what is remembered
@@ -23,7 +25,7 @@ _WORK = frozenset(("number", "shape", "output", "bug", "order", "parts", "words"
 
 
 class Memory(NamedTuple):
-    """Stability in days, `due`, `first` and `last` review in seconds since 1970.
+    """Stability in days, `due`, `first` and `last` review by the learner's clock.
 
     `counted` reviews came on another day than the one before; `kept` of them were right, `predicted` is how many FSRS expected to be.
     """
@@ -42,7 +44,7 @@ class Memory(NamedTuple):
 
 
 class Review(NamedTuple):
-    """An answer as it counts: when, in seconds since 1970, and what it was worth, 1 to 4."""
+    """An answer as it counts: when, by the learner's clock, and what it was worth, 1 to 4."""
 
     at: float
     rating: int
@@ -67,11 +69,12 @@ def rate(payload: Mapping[str, Any]) -> int | None:
 def reviews_of(events: Iterable[Event]) -> list[Review]:
     """The answers to one card that count, in order: what was undone is gone, what was amended is as it is now."""
     payloads: dict[str, dict[str, Any]] = {}
-    times: dict[str, float] = {}
+    times: dict[str, tuple[float, float]] = {}
     later: list[Event] = []
     for event in events:
         if event.kind == ANSWER:
-            payloads[event.key], times[event.key] = dict(event.payload), event.at.timestamp()
+            at = event.at.timestamp()
+            payloads[event.key], times[event.key] = dict(event.payload), (at, learners_clock(at, event.offset or 0))
         elif event.kind in (UNDO, AMEND):
             later.append(event)
     for event in sorted(later, key=lambda event: (event.at, event.key)):
@@ -81,7 +84,7 @@ def reviews_of(events: Iterable[Event]) -> list[Review]:
         elif of in payloads:
             payloads[of] |= {name: event.payload[name] for name in ("right", "rating") if name in event.payload}
     found = [(times[key], key, rate(payload)) for key, payload in payloads.items()]
-    return [Review(at, rating) for at, _, rating in sorted(found, key=lambda one: one[:2]) if rating is not None]
+    return [Review(at, rating) for (_, at), _, rating in sorted(found, key=lambda one: one[:2]) if rating is not None]
 
 
 def fold(reviews: Iterable[tuple[float, int]], start: Memory | None = None) -> Memory | None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from judge.dlnotes.cardentry import CardEntry
 from judge.dlnotes.memory import AIM, Memory
 from judge.forgetting import Retention
-from judge.history.days import DAY_S
+from judge.history.days import day_by
 
 #: days of stability from which a card counts as known
 KNOWN_DAYS = 21.0
@@ -37,11 +37,12 @@ class QuizProgress(NamedTuple):
     retention: Retention
 
 
-def progress(entries: Iterable[CardEntry], day_ends: float) -> QuizProgress:
-    """The state of all cards; `day_ends`, in seconds since 1970, is when today is over."""
+def progress(entries: Iterable[CardEntry], today: int) -> QuizProgress:
+    """The state of all cards on a day of the learner's."""
     found = list(entries)
     memories = [entry.memory for entry in found if entry.memory]
-    return QuizProgress(_chapters(found), _forecast(memories, day_ends), _retention(memories))
+    asked = [entry.memory for entry in found if entry.memory and not entry.is_hidden]
+    return QuizProgress(_chapters(found), _forecast(asked, today), _retention(memories))
 
 
 def _chapters(entries: Sequence[CardEntry]) -> tuple[ChapterProgress, ...]:
@@ -58,10 +59,10 @@ def _chapters(entries: Sequence[CardEntry]) -> tuple[ChapterProgress, ...]:
     return tuple(found[chapter] for chapter in sorted(found))
 
 
-def _forecast(memories: Iterable[Memory], day_ends: float) -> tuple[int, ...]:
+def _forecast(memories: Iterable[Memory], today: int) -> tuple[int, ...]:
     days = [0] * FORECAST_DAYS
     for memory in memories:
-        day = max(0, int((memory.due - day_ends) // DAY_S) + 1)
+        day = max(0, day_by(memory.due) - today)
         if day < FORECAST_DAYS:
             days[day] += 1
     return tuple(days)

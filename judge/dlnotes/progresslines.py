@@ -1,9 +1,9 @@
 """Progress as lines of a terminal."""
 
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
 
 from judge.dlnotes.progress import ChapterProgress, QuizProgress
+from judge.history.days import date_of
 from judge.reports.style import Style
 from judge.reports.visible import cut, pad, width
 
@@ -12,7 +12,7 @@ _LONGEST_TITLE = 60
 _BAR_OF_DAYS = 40
 
 
-def progress_lines(progress: QuizProgress, title: Callable[[str], str], today: date, style: Style) -> Iterator[str]:
+def progress_lines(progress: QuizProgress, title: Callable[[str], str], today: int, style: Style) -> Iterator[str]:
     """Chapters with bars, reviews of the coming days, retention."""
     yield style.paint(style.say("chapters: # known, + learning, . new"), "bold")
     size = min(_BAR, max(6, style.columns - 26))
@@ -45,9 +45,8 @@ def _bar(chapter: ChapterProgress, size: int) -> str:
     return f"[{'#' * known}{'+' * learning}{'.' * (size - known - learning)}]"
 
 
-def _days(forecast: tuple[int, ...], today: date) -> Iterator[str]:
+def _days(forecast: tuple[int, ...], today: int) -> Iterator[str]:
     """Up to the last day that has any."""
     most, last = max(*forecast, 1), max(number for number, count in enumerate(forecast) if count)
     for number, count in enumerate(forecast[: last + 1]):
-        day = today + timedelta(days=number)
-        yield f"{day:%m-%d} {count:4} {'#' * round(_BAR_OF_DAYS * count / max(most, _BAR_OF_DAYS))}".rstrip()
+        yield f"{date_of(today + number)[5:]} {count:4} {'#' * round(_BAR_OF_DAYS * count / max(most, _BAR_OF_DAYS))}".rstrip()

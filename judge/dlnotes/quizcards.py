@@ -11,7 +11,7 @@ from judge.dlnotes.chapters import pick, title_of
 from judge.dlnotes.dailydecks import chosen, daily
 from judge.dlnotes.library import named, own, shipped
 from judge.errors import DeckError
-from judge.history.days import day_of, end_of
+from judge.history.days import day_of
 from judge.history.device import load_or_make_device
 from judge.history.events import DECKS_SUBJECT, FLAG, Event, card_in, card_subject
 
@@ -119,8 +119,7 @@ class QuizCards:
         return title_of(chapter, self._language) or self._titles.get(chapter, chapter)
 
 
-def day_ends(now: datetime) -> float:
-    """When the learner's day is over, in seconds since 1970; `now` is an aware local time."""
+def day_at(now: datetime) -> int:
+    """The learner's day; `now` is an aware local time."""
     offset = now.utcoffset()
-    minutes = round(offset.total_seconds() / 60) if offset else 0
-    return end_of(day_of(now.timestamp(), minutes), minutes)
+    return day_of(now.timestamp(), round(offset.total_seconds() / 60) if offset else 0)

@@ -32,7 +32,19 @@ class Moment(NamedTuple):
 
 def day_of(at_s: float, offset: int) -> int:
     """The day of a moment, in seconds since 1970, where the clock is `offset` minutes ahead of UTC."""
-    return int((at_s + offset * 60 - ENDS_AT_S) // DAY_S)
+    return day_by(learners_clock(at_s, offset))
+
+
+def learners_clock(at_s: float, offset: int) -> float:
+    """A moment by a clock that goes by the learner's days, in seconds: its number of days is the learner's day, within a day it goes on as
+    any. What happened in another time zone stands where that day had it.
+    """
+    return at_s + offset * 60 - ENDS_AT_S
+
+
+def day_by(clock_s: float) -> int:
+    """The learner's day of a moment by `learners_clock` or `noon_of`."""
+    return int(clock_s // DAY_S)
 
 
 def end_of(day: int, offset: int) -> float:
@@ -41,8 +53,8 @@ def end_of(day: int, offset: int) -> float:
 
 
 def noon_of(day: int) -> float:
-    """The middle of a learner's day by a clock that knows days alone, in seconds: what fades by days is reckoned by it, for nobody begins
-    at the same minute each day, and some travel.
+    """The middle of a learner's day by `learners_clock`: what fades by days is reckoned by them, for nobody begins at the same minute each
+    day, and some travel.
     """
     return float(day * DAY_S + DAY_S // 2)
 

@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from judge.errors import HistoryError
-from judge.history.days import DAY_S, ENDS_AT_S
+from judge.history.days import DAY_S, ENDS_AT_S, learners_clock
 from judge.history.events import ANSWER, ATTEMPT, EDITORIAL, GIVE_UP, HINT, RECALL, RUN, Event
 from judge.history.holding import hold, release
 from judge.history.schema import newest, upgrade
@@ -109,18 +109,17 @@ class History:
             yield from ((row[-1], event) for row, event in zip(found, _events(iter(found)), strict=True))
 
     def told_after(self, number: int, kinds: Iterable[str]) -> Iterator[tuple[str, str, float, Any]]:
-        """Kind, subject, seconds since 1970 and payload (JSON) of events of these kinds taken after that number, as they were taken.
+        """Kind, subject, moment by the learner's clock and payload (JSON) of events of these kinds after that number, as they were taken.
 
         Without a value for each: for folds over all that there is.
         """
-        wanted = tuple(kinds)
-        marks = ", ".join("?" * len(wanted))
-        query = f"SELECT kind, problem, at, payload FROM events WHERE id > ? AND kind IN ({marks}) ORDER BY id"
+        columns, wanted = "kind, problem, at, CAST(coalesce(offset, 0) AS INTEGER), payload", tuple(kinds)
+        query = f"SELECT {columns} FROM events WHERE id > ? AND kind IN ({', '.join('?' * len(wanted))}) ORDER BY id"
         rows = self.ask(query, number, *wanted)
         while found := list(islice(rows, _AT_ONCE)):
-            payloads = _loads(f"[{','.join(row[3] for row in found)}]")
-            for (kind, subject, at, _), said in zip(found, payloads, strict=True):
-                yield kind, subject, datetime.fromisoformat(at).timestamp(), said
+            payloads = _loads(f"[{','.join(row[4] for row in found)}]")
+            for (kind, subject, at, offset, _), said in zip(found, payloads, strict=True):
+                yield kind, subject, learners_clock(datetime.fromisoformat(at).timestamp(), offset), said
 
     def last_from(self, device: str) -> Event | None:
         """The event of this device that was taken last; None where there is none."""

@@ -57,7 +57,7 @@ def shown(today: Today, now: Moment, *, is_hiding: bool) -> Today:
 
 
 def _shown(item: TodayItem, now: Moment, *, is_hiding: bool) -> TodayItem:
-    known = recall(item.stability, noon_of(now.day) - item.last) if item.stability else 0.0
+    known = recall(item.stability, item.last, noon_of(now.day)) if item.stability else 0.0
     if is_hiding and not item.is_accepted:
         return item._replace(known=known, level="", tags=())
     return item._replace(known=known)

@@ -57,10 +57,16 @@ def survey(root: Path, now: Moment, *, is_fresh: bool) -> Survey:
             labels[id_] = (estimate(labels[id_][0], brief, pace), labels[id_][1])
     topics = topics_of((entries[id_].tags, brief) for id_, brief in state.briefs.items() if id_ in entries)
     beyond = frozenset(id_ for id_, entry in entries.items() if entry.is_beyond)
+    had_data = {id_ for id_, entry in entries.items() if entry.had_data}  # thousands may be due: the disk is not asked for each
+
+    @functools.cache
+    def has_cases(id_: str) -> bool:
+        return id_ not in beyond and (id_ in had_data or has_test_data(problems_in(root) / id_))
+
     facts = Facts(
         day=now.day, now=noon_of(now.day), offset=now.offset, briefs=state.briefs, labels=labels, pace=pace, topics=topics, plan=plan,
         exam=state.exam, worked=sum(done.judged > 0 for day, done in state.days.items() if day < now.day),
-        has_cases=functools.cache(lambda id_: id_ not in beyond and has_test_data(problems_in(root) / id_)), beyond=beyond,
+        has_cases=has_cases, beyond=beyond,
     )  # fmt: skip
     return Survey(root, now, state, entries, _at_pace(facts, state, plan.minutes_on(weekday_of(now.day))))
 
@@ -75,6 +81,9 @@ def look(root: Path, now: Moment, minutes: int = 0) -> Today:
     """The screen of today; what it proposes is decided, and written down, the first time. `minutes` stand above the plan's."""
     stamp = stamp_of(root, now.day)
     found = survey(root, now, is_fresh=False)
+    if found.state.planned not in (-1, found.plan.minutes[weekday_of(now.day)]):  # written by hand since
+        plan_by_plan(root, now)
+        found = survey(root, now, is_fresh=False)
     if found.state.proposed or not (minutes or found.plan.minutes[weekday_of(now.day)]):
         today = _screen(found)
         if found.state.proposed and not today.rescued:
@@ -102,7 +111,9 @@ def add(found: Survey, minutes: int = 0, *, is_more: bool = False, is_anew: bool
         items = propose(facts, budget, _taken(state))
     if not items:
         return _screen(found)
-    payload = {"minutes": budget, "items": [list(item.plain) for item in items], "more": is_more, **({"anew": True} if is_anew else {})}
+    plan = found.plan.minutes[weekday_of(state.day)]
+    payload = {"minutes": budget, "plan": plan, "items": [list(item.plain) for item in items], "more": is_more}
+    payload |= {"anew": True} if is_anew else {}
     try:
         with Recorder(history_in(found.root), found.now) as recorder:
             recorder.note(TODAY, day_subject(state.day), payload)
@@ -150,12 +161,11 @@ def due_questions(root: Path, now: Moment) -> int:
     cards = cache_in(root) / "quiz.db"
     if not cards.exists():
         return 0
-    from judge.dlnotes.choosing import is_due
-    from judge.dlnotes.quizcards import QuizCards, QuizFiles, day_ends
+    from judge.dlnotes.choosing import waiting
+    from judge.dlnotes.quizcards import QuizCards, QuizFiles
 
     with QuizCards(QuizFiles(history_in(root), cards, root / "decks"), None, "en") as quiz:
-        end = day_ends(now.at)
-        return sum(is_due(entry, end) for entry in quiz.entries(()))
+        return len(waiting(quiz.entries(()), now.day))
 
 
 def _taken(state: PracticeState) -> Collection[str]:
@@ -202,7 +212,7 @@ def _item(item: DayItem, found: Survey, done: Day) -> TodayItem:
         return TodayItem(item, status)
     entry = found.entries.get(item.id, IndexEntry(item.id))
     level = found.facts.labels.get(item.id, ("", ()))[0]
-    is_bare = not found.facts.has_cases(item.id)
+    is_bare = entry.is_beyond or not has_test_data(problems_in(found.root) / item.id)
     is_told = is_bare and item.kind is not ItemKind.NEW
     return TodayItem(
         item, status, entry.names,

@@ -42,6 +42,12 @@ def find_last_saved(root: Path) -> LastSaved | None:
     return None
 
 
+def is_being_written(root: Path, problem: str) -> bool:
+    """Whether the solution that was saved last is one of this problem, and was not judged yet."""
+    saved = find_last_saved(root)
+    return saved is not None and saved.problem == problem and not saved.verdict
+
+
 def keep_verdict(root: Path, report: "Report", day: int) -> None:
     """Keep what came of a source on the learner's day, for whoever asks about the file as it is now."""
     stamp = _stamp(str(report.source))

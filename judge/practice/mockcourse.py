@@ -15,8 +15,9 @@ from judge.practice.rules.minutes import usual_difficulty
 from judge.practice.rules.mocktest import MockProblem, MockTest, choose_problems, fold_mock, may_be_drawn
 from judge.practice.rules.presets import Format
 from judge.practice.rules.rounds import fold
+from judge.store.datafolders import has_test_data
 from judge.store.files import write_atomically
-from judge.store.root import history_in, mock_in
+from judge.store.root import history_in, mock_in, problems_in
 
 
 class Judged(NamedTuple):
@@ -36,7 +37,7 @@ def start(found: Survey, wanted: Format, seed: int) -> MockTest:
     usual = usual_difficulty((labels[id_][0], brief) for id_, brief in found.state.briefs.items() if id_ in labels)
     takes_quizzes, briefs = any(day.answers for day in found.state.days.values()), found.state.briefs
     drawn = [id_ for id_ in labels if may_be_drawn(id_, briefs, takes_quizzes=takes_quizzes)]
-    judged = {id_: labels[id_] for id_ in drawn if found.facts.has_cases(id_)}
+    judged = {id_: labels[id_] for id_ in drawn if found.facts.has_cases(id_) and has_test_data(problems_in(found.root) / id_)}
     problems = choose_problems(wanted, found.facts._replace(labels=judged), usual, seed)
     if len(problems) < wanted.problems:
         raise UsageError(

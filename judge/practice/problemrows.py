@@ -29,8 +29,10 @@ def problem_rows(root: Path, today: int, language: str, entries: list[IndexEntry
         return ProblemState.ACCEPTED if problem_id in accepted else ProblemState.TRIED if problem_id in tried else ProblemState.NEW
 
     return [
-        ListedProblem(id_, title_of(names, language), level, tags, state=state(id_), trouble=trouble and trouble.replace(prefix, ""))
-        for id_, names, level, tags, trouble, _ in (read_index(root) if entries is None else entries)
+        ListedProblem(
+            one.id, title_of(one.names, language), one.level, one.tags, state=state(one.id), trouble=one.trouble.replace(prefix, "")
+        )
+        for one in (read_index(root) if entries is None else entries)
     ]
 
 

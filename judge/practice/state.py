@@ -18,7 +18,7 @@ from judge.practice.rules.dayitems import DayItem, ItemKind, item_of
 _ITEM_KINDS = frozenset(kind.value for kind in ItemKind)
 
 #: changes with what is kept and with the rules of the fold
-_VERSION = 8
+_VERSION = 9
 
 
 class PracticeState(NamedTuple):
@@ -28,7 +28,9 @@ class PracticeState(NamedTuple):
     briefs: dict[str, Brief]
     days: dict[int, Day]
     proposed: tuple[DayItem, ...] = ()
+    #: minutes that it was proposed for, and those of the plan then, -1 where nobody knows
     budget: int = 0
+    planned: int = -1
     skipped: tuple[str, ...] = ()
     exam: int = 0
     #: problems a day that the learner wants to be woken, -1 where they did not say
@@ -95,7 +97,7 @@ def _read(path: Path, cache: Path, kept: _Kept | None, day: int) -> tuple[int, s
         if day_subject(day) in touched:
             state = _with_items(state, history.events(day_subject(day)))
         else:
-            state = state._replace(proposed=old.proposed, skipped=old.skipped, budget=old.budget)
+            state = state._replace(proposed=old.proposed, skipped=old.skipped, budget=old.budget, planned=old.planned)
         return last, last_key, state
 
 
@@ -123,7 +125,7 @@ def _with_items(state: PracticeState, events: Iterable[Any]) -> PracticeState:
 
     items: list[DayItem] = []
     skipped: list[str] = []
-    budget = 0
+    budget, planned = 0, -1
     for event in standing(events):
         if event.kind == SKIP:
             skipped.append(str(event.payload.get("item", "")))
@@ -134,7 +136,8 @@ def _with_items(state: PracticeState, events: Iterable[Any]) -> PracticeState:
         if not items or event.payload.get("more"):
             items += [item for item in found if item.key not in [one.key for one in items]]
             budget = budget or int(event.payload.get("minutes", 0))
-    return state._replace(proposed=tuple(items), skipped=tuple(skipped), budget=budget)
+        planned = int(event.payload.get("plan", -1))
+    return state._replace(proposed=tuple(items), skipped=tuple(skipped), budget=budget, planned=planned)
 
 
 def _stamp(path: Path) -> tuple[int, ...]:
@@ -150,14 +153,17 @@ def _plain(state: PracticeState) -> tuple[Any, ...]:
     """As marshal takes it."""
     briefs = {id_: tuple(brief) for id_, brief in state.briefs.items()}
     days = {day: tuple(found) for day, found in state.days.items()}
-    return (state.day, briefs, days, tuple(item.plain for item in state.proposed), state.budget, state.skipped, state.exam, state.wakes)
+    return (
+        state.day, briefs, days, tuple(item.plain for item in state.proposed), state.budget, state.planned, state.skipped, state.exam,
+        state.wakes,
+    )  # fmt: skip
 
 
 def _state(plain: tuple[Any, ...]) -> PracticeState:
-    day, briefs, days, proposed, budget, skipped, exam, wakes = plain
+    day, briefs, days, proposed, budget, planned, skipped, exam, wakes = plain
     return PracticeState(
         day, {id_: Brief._make(brief) for id_, brief in briefs.items()}, {at: Day._make(found) for at, found in days.items()},
-        proposed=tuple(map(item_of, proposed)), budget=budget, skipped=skipped, exam=exam, wakes=wakes,
+        proposed=tuple(map(item_of, proposed)), budget=budget, planned=planned, skipped=skipped, exam=exam, wakes=wakes,
     )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from judge.history.days import date_of
-from judge.messages import N_
+from judge.messages import N_, command_line
 from judge.model import Verdict
 from judge.practice.rules.mocktest import MockProblem, MockTest
 from judge.practice.rules.presets import FORMATS
@@ -50,6 +50,11 @@ def running_line(mock: MockTest, now: float, style: Style) -> str:
     if now > mock.deadline:
         return style.say("the time of the mock test is up: judge mock judges what was handed in")
     return style.say("a mock test is running, {minutes} min left: judge mock", minutes=int(mock.deadline - now) // 60)
+
+
+def old_line(name: str, problem: str, style: Style) -> str:
+    """That the newest solution is no work of this test."""
+    return style.say("{path} was accepted before the test: {again} begins afresh", path=name, again=command_line("new", problem, "--again"))
 
 
 def result_lines(mock: MockTest, titles: Mapping[str, str], style: Style) -> Iterator[str]:

@@ -129,7 +129,8 @@ def _topic_rows(rows: Sequence[TopicRow], style: Style, *, columns_shown: int = 
     columns = [max(8, width(head)) for head in heads]
     yield " " * _NAME + "".join(" " * (size + 2 - width(head)) + head for head, size in zip(heads, columns, strict=True))
     for row in rows[:_TOPICS]:
-        cells = (f"{row.problems}", f"{row.first_tries / row.problems:.0%}", f"{row.failed}/{row.rounds}", f"{row.minutes:.0f}")
+        share = f"{row.first_tries / row.run:.0%}" if row.run else "-"
+        cells = (f"{row.problems}", share, f"{row.failed}/{row.rounds}", f"{row.minutes:.0f}")
         name = pad(cut(tag_name(row.tag, style.language), _NAME), _NAME)
         yield name + "".join(f"{cell:>{size + 2}}" for cell, size in zip(cells, columns, strict=False))
 

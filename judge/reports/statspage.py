@@ -119,8 +119,8 @@ def _topic_table(title: str, rows: Sequence[TopicRow], style: Style) -> Iterator
     heads = [style.translate(name) for name in (N_("topic"), N_("problems"), N_("first try"), N_("failed"), N_("min"))]
     yield f"{_wide(title)}<table><thead><tr>" + "".join(f"<th>{escape(head)}</th>" for head in heads) + "</tr></thead><tbody>"
     for row in rows[:_TOPICS]:
-        share = row.first_tries / row.problems
-        meter = f'<meter min="0" max="1" value="{share:.2f}"></meter> <span class="share">{share:.0%}</span>'
+        share = row.first_tries / (row.run or 1)
+        meter = f'<meter min="0" max="1" value="{share:.2f}"></meter> <span class="share">{share:.0%}</span>' if row.run else "-"
         cells = (f"{row.problems}", meter, f"{row.failed}/{row.rounds}", f"{row.minutes:.0f}")
         yield f"<tr><th>{escape(tag_name(row.tag, style.language))}</th>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
     yield "</tbody></table></div></section>"

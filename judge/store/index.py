@@ -10,14 +10,14 @@ from judge.errors import PackageError
 from judge.store.root import cache_in, problems_in
 
 #: changes with what an entry holds
-_VERSION = 4
+_VERSION = 5
 
 #: what a problem may need that no judging here gives; the program that calls a function may lie in the package
 UNMET = ("files", "function", "score")
 
 #: when a file was changed (nanoseconds) and its size in bytes
 _Stamp = tuple[int, int]
-_Row = tuple[_Stamp, dict[str, str], str, tuple[str, ...], str, bool]
+_Row = tuple[_Stamp, dict[str, str], str, tuple[str, ...], str, bool, bool]
 _Rows = dict[str, _Row]
 
 
@@ -34,6 +34,8 @@ class IndexEntry(NamedTuple):
     trouble: str = ""
     #: it asks of its judge what this kit cannot do: it can be told (`judge recall`), and not judged
     is_beyond: bool = False
+    #: there was anything that test cases may be made of when this was read; what had none may have got some since
+    had_data: bool = False
 
 
 def read_index(root: Path) -> list[IndexEntry]:
@@ -96,15 +98,17 @@ def _stamps(problems: Path) -> Iterator[tuple[str, _Stamp]]:
 def _read(folder: Path, stamp: _Stamp) -> _Row:
     from judge.keywords import tags_of  # what reads packages is not needed while none has changed
     from judge.levelguess import level_or_guess
+    from judge.store.datafolders import has_test_data
     from judge.store.packages import names_of
     from judge.store.yamlfile import load_yaml
 
     try:
         yaml = load_yaml(folder / "problem.yaml", None)
         keywords = yaml.texts("keywords")
-        return stamp, dict(names_of(yaml, folder)), level_or_guess(keywords), tags_of(keywords), "", _is_beyond(keywords, folder)
+        level, is_beyond = level_or_guess(keywords), _is_beyond(keywords, folder)
+        return stamp, dict(names_of(yaml, folder)), level, tags_of(keywords), "", is_beyond, has_test_data(folder)
     except PackageError as error:
-        return stamp, {}, "", (), str(error), False
+        return stamp, {}, "", (), str(error), False, False
 
 
 def _is_beyond(keywords: Collection[str], folder: Path) -> bool:

@@ -21,12 +21,18 @@ def begin_solution(workspace: Workspace, settings: Settings, headline: Headline,
     return path
 
 
-def put_aside(workspace: Workspace, settings: Settings, problem_id: str, language: Language, *, date: str) -> list[Path]:
-    """Move the solution in this language to solutions/<id>/<date>, for another try; where it lies now, if there was one."""
-    path = _place(workspace, settings, problem_id, language)
+def put_aside(workspace: Workspace, settings: Settings, headline: Headline, language: Language, *, date: str) -> list[Path]:
+    """Move the solution in this language to solutions/<id>/<date>, for another try; where it lies now, if there was one.
+
+    One that was begun and not touched is none: it goes.
+    """
+    path = _place(workspace, settings, headline.id, language)
     if not path.exists():
         return []
-    folder = workspace.solutions_folder / problem_id
+    if path.is_file() and path.read_bytes() == _text(workspace, settings, headline, language).encode():
+        path.unlink()
+        return []
+    folder = workspace.solutions_folder / headline.id
     folder.mkdir(exist_ok=True)
     names = (f"{date}{mark}{path.suffix}" for mark in ("", *(f"-{number}" for number in range(2, 1000))))
     kept = next(folder / name for name in names if not (folder / name).exists())

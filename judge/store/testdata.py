@@ -1,7 +1,8 @@
 """The test cases of a package: data/sample, data/secret, and what was added here, data/own and data/stress; groups, flags.
 
 A case may be a recipe: `<case>.made` says which program of the package makes its input, which lies beside it from then on.
-Flags are inherited from folder to folder, and the case's own `<case>.yaml` comes last.
+Flags are inherited from folder to folder, and the case's own `<case>.yaml` comes last. What was added here is compared as the secret cases
+are, whose folder may say how, else as the samples: a tolerance is the problem's, wherever it stands.
 """
 
 import re
@@ -21,6 +22,7 @@ from judge.store.choice import refuse_flags
 from judge.store.comparison import CONVERSATION_CHECKER, LEARNER, VALIDATOR_FOLDERS, Owners
 
 _FOLDERS = tuple(folder.value for folder in CaseFolder)
+_ADDED = frozenset(folder.value for folder in CaseFolder if folder.is_added)
 #: ends the name of a folder with files for a case
 _FILES = ".files"
 #: ends the name of a recipe
@@ -100,6 +102,7 @@ def list_cases(folder: Path, cache: Path | None, terms: CaseTerms, folders: Sequ
         reads_sources=(folder / "static_validator").is_dir(), gives_points=terms.gives_points,
     )  # fmt: skip
     top = reader.of_folder(data, CaseSettings(terms.flags))
+    added = top._replace(flags=_flags_of_added(data, top, reader))
     choose = partial(_choose, has_validator=has_validator, is_site_problem=folder.name.isdecimal())
     return tuple(
         TestCase(
@@ -108,8 +111,14 @@ def list_cases(folder: Path, cache: Path | None, terms: CaseTerms, folders: Sequ
             input_flags=settings.input_flags, recipe=recipe,
         )
         for name in folders
-        for path, recipe, settings in _collect(data / name, top, reader)
+        for path, recipe, settings in _collect(data / name, added if name in _ADDED else top, reader)
     )  # fmt: skip
+
+
+def _flags_of_added(data: Path, top: CaseSettings, reader: SettingsReader) -> tuple[str, ...]:
+    """By which what was added is compared: the flags that the secret cases have together, else the samples."""
+    others = (reader.of_folder(data / folder.value, top).flags for folder in (CaseFolder.SECRET, CaseFolder.SAMPLE))
+    return next((flags for flags in others if flags != top.flags), top.flags)
 
 
 def is_made(case: TestCase) -> bool:

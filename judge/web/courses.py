@@ -58,6 +58,8 @@ class JudgedSource(NamedTuple):
     report: Report
     recorded: Recorded
     mistake: LikelyMistake | None = None
+    #: in a mock test: it was accepted before the test
+    is_old: bool = False
 
 
 class Course:

@@ -9,10 +9,10 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from judge.errors import UsageError
 from judge.model import Verdict
 from judge.practice.dayplan import survey
-from judge.practice.mockcourse import hand_in, last_result, running, start
+from judge.practice.mockcourse import hand_in, last_result, running, start, was_accepted_before
 from judge.practice.rules.mocktest import MockTest
 from judge.practice.rules.presets import FORMATS
-from judge.reports.mocklines import after_lines, figure_names, figures, score_words
+from judge.reports.mocklines import after_lines, figure_names, figures, old_line, score_words
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.web.courses import Course, CourseKind
@@ -41,7 +41,7 @@ def _standing(turn: Turn) -> dict[str, Any]:  # Any: what a template shows
     titles = _titles(turn, mock or last)
     return {
         "mock": mock, "titles": titles, "formats": FORMATS, "last": last, "course": course and course.as_it_is(),
-        "left": max(0, ceil(mock.deadline - now)) if mock else 0,
+        "left": max(0, ceil(mock.deadline - now)) if mock else 0, "old": _old(turn, mock) if mock else {},
         **(_results(last, turn.style) if last else {}),
     }  # fmt: skip
 
@@ -52,6 +52,17 @@ def _results(last: MockTest, style: Style) -> dict[str, Any]:  # Any: what a tem
         "score": score_words(last, style), "names": figure_names(style), "after": list(after_lines(last, style)),
         "results": [(one.problem, verdicts.get(one.problem), figures(last, one, style)) for one in last.problems],
     }  # fmt: skip
+
+
+def _old(turn: Turn, mock: MockTest) -> dict[str, str]:
+    """By problem, what is said where its newest solution is one from before the test: that is what would be handed in."""
+    root, newest = turn.front.root, {one.problem: turn.front.workspace.solutions(one.problem)[:1] for one in mock.problems}
+    return {
+        problem: old_line(source.name, problem, turn.style)
+        for problem, sources in newest.items()
+        for source in sources
+        if was_accepted_before(root, problem, source, turn.now)
+    }
 
 
 def mock_form(turn: Turn) -> Response:

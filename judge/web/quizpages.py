@@ -13,7 +13,6 @@ from judge.dlnotes.ending import next_line, read_again, score_lines
 from judge.dlnotes.grading import PartOutcome, part_outcomes, picked_words
 from judge.dlnotes.hinting import hint_of
 from judge.dlnotes.question import part_answer, parts_of, shown_answer
-from judge.dlnotes.quizcards import day_ends
 from judge.dlnotes.quizsession import Asked, Given
 from judge.dlnotes.showing import part_words, source_lines, wanted
 from judge.errors import AnswerError, UsageError
@@ -147,7 +146,7 @@ def _ended(turn: Turn, session: QuizTurn) -> Response:
     )
     ungraded = [(one, _picked(one, turn), _answer(one, turn)) for one in session.session.open]
     session.quiz.renew()
-    due = next_line(session.quiz.entries(session.wish.chapters), day_ends(turn.now.at), style)
+    due = next_line(session.quiz.entries(session.wish.chapters), turn.now.day, style)
     return show(
         turn, "quizend.html", here="quiz", lines=lines, again=again, wrong=wrong, ungraded=ungraded, due=due, pieces=pieces, gap=GAP
     )

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.dlnotes.choosing import SessionLimits, choose, new_left
-from judge.dlnotes.quizcards import QuizCards, QuizFiles, day_ends
+from judge.dlnotes.quizcards import QuizCards, QuizFiles
 from judge.dlnotes.quizsession import Given, Session, wanted_of
 from judge.errors import UsageError
 from judge.history.days import Moment
@@ -32,9 +32,9 @@ class QuizTurn:
         self.quiz = open_cards(root, language)
         try:
             entries = self.quiz.entries(wish.chapters)
-            ends = day_ends(clock().at)
-            new = new_left(entries, ends) if wish.new is None else wish.new
-            chosen = choose(entries, SessionLimits(wish.questions, new, wish.is_wrong), clock().seconds, ends)
+            today = clock().day
+            new = new_left(entries, today) if wish.new is None else wish.new
+            chosen = choose(entries, SessionLimits(wish.questions, new, wish.is_wrong), today)
             if not chosen and wish.is_wrong:
                 raise UsageError("nothing was answered wrongly that was not answered rightly since")
             if not chosen:

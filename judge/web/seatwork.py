@@ -15,7 +15,7 @@ from judge.judging import judge
 from judge.language import memory_limit_mib, time_limit_s
 from judge.model import CaseResult, Report
 from judge.practice.judged import RunScope
-from judge.practice.mockcourse import note_sample_run, running
+from judge.practice.mockcourse import note_sample_run, running, was_accepted_before
 from judge.practice.recording import Recorded, record_run
 from judge.reports.reportlines import likely_mistake
 from judge.reports.style import Style
@@ -128,16 +128,9 @@ def _judge(ask: JudgeAsk, submission: Submission, ground: Ground) -> JudgedSourc
     cases = tuple(case for case in problem.cases if case.is_sample) if is_mock else choose_cases(problem, ask.cases)
     if is_mock and not cases:
         raise UsageError("{id} has no samples: hand it in with judge mock submit {id}", id=problem.id)
-    name = (
-        source.name
-        if not ask.path
-        else str(source.relative_to(ask.desktop.root))
-        if source.is_relative_to(ask.desktop.root)
-        else str(source)
-    )
     ground.tell(
         Begun(
-            problem.id, problem.names, name, language.name, time_s=time_limit_s(problem.limits, language),
+            problem.id, problem.names, _name(source, ask), language.name, time_s=time_limit_s(problem.limits, language),
             memory_mib=memory_limit_mib(problem.limits, language), cases=tuple(case.name for case in cases),
         )
     )  # fmt: skip
@@ -147,10 +140,17 @@ def _judge(ask: JudgeAsk, submission: Submission, ground: Ground) -> JudgedSourc
     )  # fmt: skip
     if mock is not None and is_mock:
         note_sample_run(ask.desktop.root, mock, ask.desktop.clock(), problem=problem.id, verdict=report.verdict.name)
-        return JudgedSource(sent_report(report), Recorded(None), likely_mistake(report))
+        is_old = was_accepted_before(ask.desktop.root, problem.id, source, ask.desktop.clock())
+        return JudgedSource(sent_report(report), Recorded(None), likely_mistake(report), is_old=is_old)
     asked = RunScope.PART if ask.cases else RunScope.WHOLE
     recorded = record_run(ask.desktop.root, report, ask.desktop.clock, ask.desktop.style, asked=asked)
     return JudgedSource(sent_report(report), _told(recorded), likely_mistake(report))
+
+
+def _name(source: Path, ask: JudgeAsk) -> str:
+    """Where a source lies, from the workspace on; of what was pasted its name alone."""
+    is_here = source.is_relative_to(ask.desktop.root)
+    return source.name if not ask.path else str(source.relative_to(ask.desktop.root) if is_here else source)
 
 
 def shown_case(result: CaseResult) -> ShownCase:

@@ -6,7 +6,6 @@ from judge.dlnotes.choosing import new_left, waiting
 from judge.dlnotes.deckshelf import ShelfKind, flagged, shelf, turn_daily, turn_hidden
 from judge.dlnotes.ending import next_line
 from judge.dlnotes.progress import progress
-from judge.dlnotes.quizcards import day_ends
 from judge.errors import UsageError
 from judge.web.quizroom import QuizTurn, QuizWish, open_cards
 from judge.web.views import Turn, show
@@ -23,17 +22,17 @@ def quiz_page(turn: Turn) -> Response:
 def _shelf(turn: Turn, trouble: str) -> Response:
     now, style = turn.now.at, turn.style
     with open_cards(turn.front.root, style.language) as quiz:
-        daily, ends = quiz.entries(()), day_ends(now)
+        daily, today = quiz.entries(()), turn.now.day
         decks = shelf(quiz, now)
         return show(
             turn,
             "quiz.html",
             here="quiz",
             groups=[(kind, [deck for deck in decks if deck.kind is kind]) for kind in ShelfKind],
-            due=len(waiting(daily, ends)),
-            new=new_left(daily, ends),
-            later=next_line(daily, ends, style),
-            forecast=progress(daily, ends).forecast,
+            due=len(waiting(daily, today)),
+            new=new_left(daily, today),
+            later=next_line(daily, today, style),
+            forecast=progress(daily, today).forecast,
             flags=flagged(quiz),
             troubles=[trouble] if trouble else [one.render(style.translate) for one in quiz.troubles],
             form=turn.form,

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from judge.model import CaseResult, Report, Verdict
 from judge.reports.compilerlines import CompilerLine, said_lines
+from judge.reports.mocklines import old_line
 from judge.reports.ratings import round_line
 from judge.reports.reportlines import conclusion, remark
 from judge.reports.style import Style
@@ -107,4 +108,6 @@ def record_lines(judged: JudgedSource, style: Style) -> list[str]:
         lines.append(round_line(recorded.change, style))
     if recorded.note is not None:
         lines.append(style.say("a wrong-answer note was begun: say there why it failed"))
+    if judged.is_old:
+        lines.append(old_line(judged.report.source.name, judged.report.problem.id, style))
     return lines

@@ -9,9 +9,13 @@ import pytest
 from judge.archives.archivelayouts import find_layouts
 from judge.archives.gittimes import first_commits
 from judge.archives.opening import open_archive
-from judge.archives.ownsources import find_items, problem_of, read
+from judge.archives.ownsources import find_items, read
+from judge.archives.sourcenames import problem_of
 from judge.errors import SourceError
 from judge.intake.ledger import signature_of
+from tests.ground.hubs import write_hub
+from tests.ground.pages import PAGES
+from tests.ground.submission import Submission
 
 SUM = "print(sum(map(int, input().split())))\n"
 
@@ -113,6 +117,29 @@ def test_files_with_other_suffixes_are_told_where_no_source_is(tmp_path: Path) -
         "1001.txt": "whether a file with the suffix .txt is a solution cannot be told: left out",
         "1002.javva": "whether a file with the suffix .javva is a solution cannot be told: left out",
     }
+
+
+def test_what_lies_closed_is_told(tmp_path: Path) -> None:
+    """Archives in the archive, submodules that are not here, notebooks that speak of problems: nothing of them came."""
+    write(tmp_path, "1000.py", "old/2023.ZIP", "정리.ipynb", "lab.ipynb", "SWEA/정리.ipynb", "there/1001.py")
+    (tmp_path / "정리.ipynb").write_text('{"cells": [{"source": ["# 1000번"]}]}')
+    (tmp_path / "SWEA" / "정리.ipynb").write_text('{"cells": [{"source": ["# 1204번"]}]}')
+    (tmp_path / "cpp").mkdir()
+    (tmp_path / ".gitmodules").write_text("".join(f'[submodule "{name}"]\n\tpath = {name}\n' for name in ("cpp", "there", "gone", "../..")))
+    *_, rest = find_items(tmp_path)
+    assert {skipped.label: str(skipped.why).partition(":")[0] for skipped in read(rest, everything=False).skipped} == {
+        "old/2023.ZIP": "it is packed itself, and stays closed", f"{tmp_path.name}/cpp": "a submodule that is not here",
+        f"{tmp_path.name}/정리.ipynb": "notebooks are not read, save it as a .py file",
+    }  # fmt: skip
+
+
+def test_what_lies_closed_beside_a_tools_folders_is_told(tmp_path: Path) -> None:
+    write_hub(tmp_path, [PAGES["plain"]], [Submission(1, 50001)])
+    before = len(find_layouts(tmp_path))
+    (tmp_path / "2022.tar.gz").write_bytes(b"")
+    *_, beside = find_layouts(tmp_path)
+    (item,) = beside.layout.reading.find_items(beside.folder)
+    assert before == 1 and [path.name for path in item.left_out] == ["2022.tar.gz"]
 
 
 def test_code_in_texts_is_told_where_no_source_is_there(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from judge.practice.rules.statistics import ELSEWHERE
 from judge.reports.visible import width
-from tests.cli.practice import Learner, at, sums
+from tests.cli.practice import Learner, at, sums, typed
 from tests.conftest import Command, add_problem, judge_in
 from tests.ground.archives import Submission, write_vault
 from tests.ground.page import Page
@@ -68,7 +68,11 @@ def test_everything_adds_up(learner: Learner) -> None:
     assert found["retention"]["counted"] == 1 and found["retention"]["kept"] == 1 and 0.8 < found["retention"]["predicted"] < 1
     topics = {row["tag"]: row for row in found["topics"]}
     assert topics["dynamic-programming"]["problems"] == 2 and topics["dynamic-programming"]["rounds"] == 3
-    assert topics["graph-theory"]["first_tries"] == 0 and topics["dynamic-programming"]["first_tries"] == 2
+    assert (
+        topics["graph-theory"]["run"] == 1
+        and topics["graph-theory"]["first_tries"] == 0
+        and topics["dynamic-programming"]["first_tries"] == 2
+    )
     assert found["rounds"] == [3, 1, 0, 0, 0] and found["failures"] == {"WA": 3} and found["causes"] == {"overflow": 1}
     assert sum(level > 0 for week in found["calendar"] for level in week) == 4 and len(found["calendar"]) == 26
     assert [(row["tier"], row["solved"], row["here"]) for row in found["levels"]] == [
@@ -218,3 +222,13 @@ def test_kept_or_added_up_it_is_the_same(learner: Learner, workspace: Path) -> N
     learner.solves(at(14), "2001")
     found = json.loads(learner.result(at(14, 12), "stats", "--json"))
     assert found["judged"] == json.loads(first)["judged"] + 1 and found["day"] != json.loads(first)["day"]
+
+
+def test_what_was_only_told_was_accepted_at_no_run(workspace: Path, judge: Command) -> None:
+    """Not at the first run of none: that is no share."""
+    sums(workspace, "1001")
+    new = Learner(workspace, judge)
+    typed(workspace, "idea\nO(1)\nnothing\ng\n", "recall", "1001", now=at(2))
+    (row,) = json.loads(new.result(at(2), "stats", "--json"))["topics"]
+    assert (row["problems"], row["run"], row["rounds"]) == (1, 0, 1)
+    assert "0%" not in new(at(2), "stats") and "nan" not in new(at(2), "stats")

@@ -227,6 +227,17 @@ def test_running_an_old_solution_proves_nothing(learner: Learner, workspace: Pat
     assert "round 2" in learner.solves(at(20, 9, 5), "1001")
 
 
+def test_what_is_being_written_is_gone_on_with(learner: Learner, workspace: Path) -> None:
+    """To begin it afresh once more, as the day said, put the work aside; and a file as it was begun is nothing to be kept."""
+    learner.solves(at(2), "1001")
+    assert "next: judge new 1001 --again" in learner(at(20), "today")
+    assert "your last solution rests at" in learner(at(20, 9, 1), "new", "1001", "--again")
+    assert "next: judge run 1001" in learner(at(20, 9, 2), "today")
+    assert "rests at" not in learner(at(20, 9, 3), "new", "1001", "--again")
+    assert len(list((workspace / "solutions" / "1001").glob("2*"))) == 1
+    assert "next: judge run 1001" in learner(at(20, 9, 4), "today")
+
+
 def test_what_cannot_be_judged_is_not_new(learner: Learner, workspace: Path) -> None:
     """It stood in the list, and `judge run` refused it."""
     for need in UNMET:
@@ -298,6 +309,21 @@ def test_other_minutes_than_those_of_the_plan(learner: Learner, workspace: Path)
     learner.solves(at(2), found["items"][0]["id"])
     assert "judge today --more --minutes 40 adds to it" in learner(at(2), "today", "--minutes", "40", code=2)
     assert "goal 25 min" in learner(at(2), "today")
+
+
+def test_a_plan_that_was_written_since_and_what_was_only_put_off(learner: Learner, workspace: Path) -> None:
+    """The list is for the minutes that the plan has, unless told otherwise; nothing was begun by putting off."""
+    sums(workspace, *(str(number) for number in range(3001, 3011)))
+    assert "goal 60 min" in learner(at(2), "today")
+    (workspace / "plan.toml").write_text("minutes = 30\n")
+    found = json.loads(learner.result(at(2, 9, 1), "today", "--json"))
+    assert found["budget"] == 30 and sum(item["minutes"] for item in found["items"]) <= 30
+    assert "goal 25 min" in learner(at(2, 9, 2), "today", "--minutes", "25")
+    assert "goal 25 min" in learner(at(2, 9, 3), "today", "--skip", "1")
+    assert "goal 20 min" in learner(at(2, 9, 4), "today", "--minutes", "20")
+    learner.solves(at(2, 9, 20), json.loads(learner.result(at(2, 9, 5), "today", "--json"))["items"][-1]["id"])
+    (workspace / "plan.toml").write_text("minutes = 50\n")
+    assert "goal 20 min" in learner(at(2, 9, 21), "today")
 
 
 def test_the_time_before_a_hint_and_before_giving_up_is_active_time(learner: Learner) -> None:

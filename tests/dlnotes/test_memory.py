@@ -1,20 +1,21 @@
 """What is remembered: the fold over answers, against the scheduler used directly."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from fsrs import Card, Rating, Scheduler
 from hypothesis import given
 from hypothesis import strategies as st
 
+from judge.dlnotes.carddatabase import CardDatabase
 from judge.dlnotes.memory import Review, fold, rate, reviews_of
-from judge.forgetting import AGAIN, EASY, GOOD, HARD
-from judge.history.events import Event, card_subject
+from judge.forgetting import AGAIN, EASY, GOOD, HARD, recall
+from judge.history.days import DAY_S
+from judge.history.events import Event, card_subject, new_event
+from judge.history.log import History
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
-
-#: what a day may lack: learners do not come to the minute
-EARLY = timedelta(hours=6)
 
 histories = st.lists(st.tuples(st.floats(0, 200), st.integers(AGAIN, EASY)), min_size=1, max_size=12)
 
@@ -29,25 +30,41 @@ def test_the_fold_is_what_fsrs_says(history: list[tuple[float, int]]) -> None:
     card, at, told, reviews = Card(card_id=1), START, START, []
     for days, rating in history:
         before, at = at, datetime.fromtimestamp((at + timedelta(days=days)).timestamp(), UTC)
-        told += timedelta(days=(at - before + EARLY) // timedelta(days=1))
+        told += timedelta(days=at.timestamp() // DAY_S - before.timestamp() // DAY_S)
         card, _ = scheduler.review_card(card, Rating(rating), told)
         reviews.append(Review(at.timestamp(), rating))
     memory = fold(reviews)
     assert memory is not None
     assert (memory.stability, memory.difficulty) == (card.stability, card.difficulty)
-    assert memory.due == (at + (card.due - told)).timestamp()
+    assert memory.due == pytest.approx((at + (card.due - told)).timestamp(), abs=1e-3)
     assert (memory.reps, memory.lapses) == (len(history), sum(rating == AGAIN for _, rating in history))
 
 
-@pytest.mark.parametrize("early_h", [0.2, 5])
-def test_who_comes_earlier_than_yesterday_comes_on_another_day(early_h: float) -> None:
-    """It counted as the same day: nothing was kept, and the card came again the next evening, and the next."""
-    start, day = START.timestamp(), 86400
-    punctual = fold([Review(start, GOOD), Review(start + 3 * day, GOOD)])
-    early = fold([Review(start, GOOD), Review(start + 3 * day - 3600 * early_h, GOOD)])
-    same_day = fold([Review(start, GOOD), Review(start + day / 2, GOOD)])
-    assert punctual and early and same_day
-    assert (early.stability, early.counted, early.kept) == (punctual.stability, 1, 1) and same_day.counted == 0
+@pytest.mark.parametrize(
+    ("first", "second", "days"),
+    [
+        ("2026-11-24T23:30:00+09:00", "2026-11-25T00:30:00+09:00", 0),
+        ("2026-11-24T04:30:00+09:00", "2026-11-25T03:30:00+09:00", 0),
+        ("2026-11-24T23:30:00+09:00", "2026-11-25T09:00:00+09:00", 1),
+        ("2026-11-24T09:00:00+09:00", "2026-11-25T23:30:00+09:00", 1),
+        ("2026-11-24T03:30:00-08:00", "2026-11-24T04:30:00-08:00", 1),
+        ("2026-11-24T21:00:00+09:00", "2026-11-24T21:00:00-08:00", 0),  # flown east over the date line: the same day, longer
+    ],
+)
+def test_days_are_the_learners(first: str, second: str, days: int, tmp_path: Path) -> None:
+    """Two evenings in a row are two days at whatever hours, two answers of one day are one; wherever. The log says the same."""
+    moments = [datetime.fromisoformat(text) for text in (first, second)]
+    events = [
+        new_event("answer", card_subject("x"), {"right": True}, at=at, offset=int((at.utcoffset() or timedelta()) / timedelta(minutes=1)))
+        for at in moments
+    ]
+    memory = fold(reviews_of(events))
+    assert memory is not None and memory.counted == (days > 0) and memory.predicted == (recall(2.3065, 0, days * DAY_S) if days else 0)
+    with History(tmp_path / "history.db") as history, CardDatabase(tmp_path / "quiz.db") as cards:
+        for event in events:
+            history.record([event])
+            cards.remember(history)
+        assert cards.memory("x") == memory
 
 
 @given(histories, st.integers(0, 12))

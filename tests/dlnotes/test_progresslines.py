@@ -1,16 +1,15 @@
 """How far the quiz has got, as lines."""
 
-from datetime import date
-
 from judge.dlnotes.progress import FORECAST_DAYS, QuizProgress
 from judge.dlnotes.progresslines import progress_lines
 from judge.forgetting import Retention
+from judge.history.days import parse_date
 from judge.reports.style import Style
 
 
 def shown(*forecast: int) -> list[str]:
     days = (*forecast, *[0] * (FORECAST_DAYS + 1 - len(forecast)))
-    return list(progress_lines(QuizProgress((), days, Retention(0, 0, 0.0, 0.9)), str, date(2026, 11, 30), Style()))
+    return list(progress_lines(QuizProgress((), days, Retention(0, 0, 0.0, 0.9)), str, parse_date("2026-11-30"), Style()))
 
 
 def test_days_end_with_the_last_that_has_reviews() -> None:

@@ -82,6 +82,21 @@ def test_known_versions(tmp_path: Path, version: str) -> None:
     assert a_problem(tmp_path, f"problem_format_version: {version}\nname: Test\n").names == {"en": "Test"}
 
 
+@pytest.mark.parametrize("said", ["secret", "sample"])
+def test_what_was_added_is_compared_as_the_packages_own_cases(tmp_path: Path, said: str) -> None:
+    """A tolerance that only the package's groups have is the problem's: it was none for what `judge stress` kept."""
+    names = ("sample/1", "secret/1", "own/1", "stress/1", "stress/2")
+    files = {f"data/{name}.{end}": "0.5\n" for name in names for end in ("in", "ans")}
+    files |= {f"data/{said}/test_group.yaml": "output_validator_args: [float_tolerance, 1e-9]\n"}
+    files |= {"data/stress/2.yaml": "output_validator_args: [float_tolerance, 1e-3]\n"}
+    found = choices(with_files(tmp_path, files))
+    tolerant, exact = validator("float_tolerance", "1e-9"), validator()
+    assert found == {
+        "sample/1": tolerant if said == "sample" else exact, "secret/1": tolerant if said == "secret" else exact, "own/1": tolerant,
+        "stress/1": tolerant, "stress/2": validator("float_tolerance", "1e-3"),
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize("folder", Workspace(ROOT).problem_ids())
 def test_starter_problems_load(folder: str) -> None:
     problem = load_problem(ROOT / "problems" / folder)

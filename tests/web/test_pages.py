@@ -11,7 +11,7 @@ import pytest
 
 from judge.cli.clock import day_here, moment
 from judge.history.days import date_of
-from judge.history.events import ATTEMPT, RUN
+from judge.history.events import ATTEMPT, RUN, SOURCE, source_mark
 from judge.history.recorder import Recorder
 from tests.conftest import add_problem, judge_in
 from tests.leased import leased
@@ -30,10 +30,10 @@ PAGES = {
 _SAME = re.compile(r"judge|English|[A-Z]{2,}|MiB|min|Python|C\+\+|level")
 
 
-def note(place: Path, kind: str, **payload: object) -> str:
+def note(place: Path, kind: str, problem: str = "1", **payload: object) -> str:
     """Something in the log; its key."""
     with Recorder(place / ".judge" / "history.db", moment()) as recorder:
-        return recorder.note(kind, "1", payload).key
+        return recorder.note(kind, problem, payload).key
 
 
 def begin_mock_long_ago(place: Path, source: str) -> None:
@@ -239,9 +239,10 @@ def test_a_mock_test_from_its_beginning_to_its_end(browsing: Browsing, place: Pa
     heard = browsing.hear(problem)
     (place / "solutions" / f"{problem}.py").write_text("print(input())\n")
     end = heard.until("panel", "conclusion")
-    assert "secret" not in end["html"] and "sample/1" in end["html"]
+    assert "secret" not in end["html"] and "sample/1" in end["html"] and "before the test" not in end["html"]
     browsing.post("/mock", do="submit", problem=problem)
-    assert "handed in after" in browsing.get("/mock")
+    page = browsing.get("/mock")
+    assert "handed in after" in page and "before the test" not in page
     assert "belongs to the mock test" in browsing.post(f"/problem/{problem}/hint", 404).text
     browsing.post("/mock", do="end")
     heard.until("log")
@@ -251,6 +252,22 @@ def test_a_mock_test_from_its_beginning_to_its_end(browsing: Browsing, place: Pa
             break
         time.sleep(0.1)
     assert "of 2 solved" in page and '<th scope="row"><a href="/problem/' in page and "first run" in page
+
+
+def test_a_solution_from_before_a_mock_test_is_told(serve: Serve, place: Path) -> None:
+    """Where it would be handed in, and where it is judged, as `judge mock run` does."""
+    begin_mock_long_ago(place, "print(input())\n")
+    for problem in ("11", "12"):
+        note(place, SOURCE, problem, source=source_mark(b"print(input())\n"))
+    browsing = serve("--lang", "en", JUDGE_NOW="2026-11-01T09:50:00+09:00")
+    page = browsing.get("/mock")
+    (problem, *_) = re.findall(r'<span class="what"><a href="/problem/([^"]+)"', page)
+    old = f"{problem}.py was accepted before the test: judge new {problem} --again begins afresh"
+    assert old in page
+    heard = browsing.hear(problem)
+    browsing.post(f"/problem/{problem}/judge")
+    assert old in heard.until("panel", "conclusion")["html"]
+    heard.close()
 
 
 def test_a_mock_test_whose_time_is_up_is_judged_once(serve: Serve, place: Path) -> None:

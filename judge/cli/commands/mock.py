@@ -24,7 +24,7 @@ from judge.practice.dayplan import survey
 from judge.practice.mockcourse import finish, hand_in, last_result, note_sample_run, running, start, was_accepted_before
 from judge.practice.rules.mocktest import MockTest
 from judge.practice.rules.presets import FORMATS, Format
-from judge.reports.mocklines import format_lines, mock_json, result_lines, standing_lines
+from judge.reports.mocklines import format_lines, mock_json, old_line, result_lines, standing_lines
 from judge.reports.style import Style
 from judge.reports.titles import title_of
 from judge.store.index import glance
@@ -137,8 +137,7 @@ def _submit(turn: _Turn) -> int | Document:
 def _tell_if_old(turn: _Turn, problem: str, source: Path) -> None:
     """That a source is no work of this test: the newest one lies there since the learner solved the problem, here or elsewhere."""
     if was_accepted_before(turn.invocation.root, problem, source, turn.now):
-        again = command_line("new", problem, "--again")
-        say(turn.invocation.style.say("{path} was accepted before the test: {again} begins afresh", path=source.name, again=again))
+        say(old_line(source.name, problem, turn.invocation.style))
 
 
 def _end(turn: _Turn) -> int | Document:

@@ -36,7 +36,7 @@ def run(invocation: Invocation) -> int:
     name = title_of(titles.names, style.language)
     headline = Headline(problem, name, titles.url, tuple(_hints(titles, language, style)), titles.is_interactive)
     if arguments.has("--again"):
-        _put_aside(invocation, problem, language)
+        _put_aside(invocation, headline, language)
     path = begin_solution(workspace, settings, headline, language)
     _tell_note(invocation, problem)
     _tell_next(invocation, problem, shown_path(path))
@@ -83,11 +83,11 @@ def _hints(titles: PackageTitles, language: Language, style: Style) -> Iterator[
         yield style.say("run several times for each case, and what one run has in memory is gone in the next")
 
 
-def _put_aside(invocation: Invocation, problem: str, language: Language) -> None:
+def _put_aside(invocation: Invocation, headline: Headline, language: Language) -> None:
     from judge.cli.clock import day_here
     from judge.history.days import date_of
 
-    for kept in put_aside(invocation.workspace, invocation.settings, problem, language, date=date_of(day_here())):
+    for kept in put_aside(invocation.workspace, invocation.settings, headline, language, date=date_of(day_here())):
         say(invocation.style.say("your last solution rests at {path}", path=shown_path(kept)))
 
 

@@ -8,7 +8,7 @@ from judge.cli.invocation import Invocation, Page
 from judge.cli.runningmock import running_mock
 from judge.cli.terminal import say, say_page, shown_path
 from judge.practice.daycache import look_again
-from judge.practice.lastsaved import find_last_saved
+from judge.practice.lastsaved import is_being_written
 from judge.practice.rules.dayitems import ItemKind, ItemStatus, Today, TodayItem
 from judge.practice.toldhints import is_known_now
 from judge.reports.todaylines import nothing_left
@@ -48,10 +48,9 @@ def _begin(invocation: Invocation, item: TodayItem) -> int:
     say("")
     if item.is_bare and item.item.kind is not ItemKind.NEW:
         return _go(invocation, "recall", problem)
-    saved = find_last_saved(invocation.root)
     sources = invocation.workspace.solutions(problem)
-    is_going_on = bool(saved and saved.problem == problem and not saved.verdict)
-    if sources and (item.status is ItemStatus.BEGUN or is_going_on or item.item.kind is ItemKind.NEW):
+    is_going_on = item.status is ItemStatus.BEGUN or item.item.kind is ItemKind.NEW or is_being_written(invocation.root, problem)
+    if sources and is_going_on:
         say(style.say("{path} is begun; judge it with: judge run {id}", path=shown_path(sources[0]), id=problem))
         if invocation.arguments.has("--edit"):
             from judge.cli.editor import edit

@@ -10,7 +10,7 @@ from judge.cli.prompting import make_console
 from judge.cli.terminal import say, talk
 from judge.dlnotes.cardentry import CardEntry
 from judge.dlnotes.choosing import SessionLimits, choose, is_from_the_future, new_left
-from judge.dlnotes.quizcards import QuizCards, QuizFiles, day_ends
+from judge.dlnotes.quizcards import QuizCards, QuizFiles, day_at
 from judge.errors import UsageError
 from judge.reports.style import Style
 
@@ -86,8 +86,8 @@ def _stats(quiz: QuizCards, words: tuple[str, ...], style: Style) -> int:
     from judge.dlnotes.progress import progress
     from judge.dlnotes.progresslines import progress_lines
 
-    now = local_now()
-    for line in progress_lines(progress(quiz.entries(words), day_ends(now)), quiz.title, now.date(), style):
+    today = day_at(local_now())
+    for line in progress_lines(progress(quiz.entries(words), today), quiz.title, today, style):
         say(line)
     return 0
 
@@ -96,12 +96,11 @@ def _session(arguments: Arguments, quiz: QuizCards, style: Style) -> int:
     from judge.dlnotes.dialogue import hold
     from judge.dlnotes.quizsession import Session, wanted_of
 
-    entries, now = quiz.entries(arguments.words), local_now()
-    if any(is_from_the_future(entry, now.timestamp()) for entry in entries):
+    entries, today = quiz.entries(arguments.words), day_at(local_now())
+    if any(is_from_the_future(entry, today) for entry in entries):
         talk(style.say("some answers are dated in the future: is the clock right?"))
-    ends = day_ends(now)
-    wish = SessionLimits(arguments.whole("--count", _COUNT), _new(arguments, entries, ends), arguments.has("--wrong"))
-    chosen = choose(entries, wish, now.timestamp(), ends)
+    wish = SessionLimits(arguments.whole("--count", _COUNT), _new(arguments, entries, today), arguments.has("--wrong"))
+    chosen = choose(entries, wish, today)
     if not chosen:
         say(_nothing(wish, style))
         _tell_next(quiz, arguments, style)
@@ -136,8 +135,7 @@ def _tell_next(quiz: QuizCards, arguments: Arguments, style: Style) -> None:
     from judge.dlnotes.ending import next_line
 
     quiz.renew()
-    now = local_now()
-    line = next_line(quiz.entries(arguments.words), day_ends(now), style)
+    line = next_line(quiz.entries(arguments.words), day_at(local_now()), style)
     if line:
         say(line)
 
@@ -148,11 +146,11 @@ def _nothing(wish: SessionLimits, style: Style) -> str:
     return style.say("nothing is due, and today's new questions are done: --new 5 asks five more")
 
 
-def _new(arguments: Arguments, entries: list[CardEntry], day_ends: float) -> int:
+def _new(arguments: Arguments, entries: list[CardEntry], today: int) -> int:
     """Cards that may be new: what --new says, else what is left of today's."""
     text = arguments.text("--new")
     if not arguments.has("--new"):
-        return new_left(entries, day_ends)
+        return new_left(entries, today)
     if not (text.isascii() and text.isdigit()):
         raise UsageError("{option} must be a whole number of at least 0, not {value}", option="--new", value=text)
     return int(text)

@@ -10,6 +10,7 @@ from judge.cli.terminal import say, talk, tell_rescued
 from judge.errors import UsageError
 from judge.history.days import Moment, parse_date
 from judge.practice.daycache import look_again, shown
+from judge.practice.lastsaved import is_being_written
 from judge.practice.rules.dayitems import ItemStatus, Today
 from judge.reports.style import Style
 from judge.reports.todaylines import today_json, today_lines
@@ -21,7 +22,7 @@ def run(invocation: Invocation) -> int | Document:
     arguments, style, root, now = invocation.arguments, invocation.style, invocation.root, moment()
     if arguments.has("--exam"):
         _set_exam(arguments.text("--exam"), root, now)
-    found = shown(_look(arguments, root, now), now, is_hiding=arguments.has("--hide"))
+    found = shown(_with_what_is_written(_look(arguments, root, now), root), now, is_hiding=arguments.has("--hide"))
     _tell_troubles(found, style)
     if invocation.is_json:
         return Document(today_json(found, style.language))
@@ -33,6 +34,14 @@ def run(invocation: Invocation) -> int | Document:
     return 0
 
 
+def _with_what_is_written(found: Today, root: Path) -> Today:
+    """The same where the next item is begun already, for its file was: to begin it afresh would put that aside."""
+    at = next((at for at, one in enumerate(found.items) if one.status is ItemStatus.OPEN and one.item.id), -1)
+    if at < 0 or any(one.status is ItemStatus.BEGUN for one in found.items) or not is_being_written(root, found.items[at].item.id):
+        return found
+    return found._replace(items=(*found.items[:at], found.items[at]._replace(status=ItemStatus.BEGUN), *found.items[at + 1 :]))
+
+
 def _look(arguments: Arguments, root: Path, now: Moment) -> Today:
     minutes = arguments.whole("--minutes", 1) if arguments.has("--minutes") else 0
     found = look_again(root, now)
@@ -42,7 +51,7 @@ def _look(arguments: Arguments, root: Path, now: Moment) -> Today:
 
     found = found or look(root, now, minutes)
     if minutes and minutes != found.budget and found.items and not arguments.has("--more"):
-        if any(one.status is not ItemStatus.OPEN for one in found.items):
+        if any(one.status not in (ItemStatus.OPEN, ItemStatus.SKIPPED) for one in found.items):
             raise UsageError("today's list is begun and stays: judge today --more --minutes {minutes} adds to it", minutes=minutes)
         found = add(survey(root, now, is_fresh=True), minutes, is_anew=True)
     if arguments.has("--skip"):

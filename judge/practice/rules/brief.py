@@ -73,4 +73,4 @@ def is_archived(brief: Brief, day: int) -> bool:
 
 def known(brief: Brief, now: float) -> float:
     """How likely it is still known, 0 to 1; `now` as `noon_of` tells it."""
-    return recall(brief.stability, now - noon_of(brief.day)) if brief.stability else 0.0
+    return recall(brief.stability, noon_of(brief.day), now) if brief.stability else 0.0

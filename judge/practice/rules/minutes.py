@@ -84,13 +84,13 @@ def basis(level: str, brief: Brief | None, pace: Pace) -> Basis:
 def expected_minutes(level: str, brief: Brief | None, pace: Pace, chance: float = 1.0) -> int:
     """What a problem will take: its own last time where it was accepted before, else its tier's.
 
-    `chance` is how likely it is still known: what is forgotten takes as long as the first time.
+    `chance` is how likely it is still known: what is forgotten takes as long as the first time, and so does what failed here the last time.
     """
     if brief and brief.rounds and brief.active > 0:
         is_second = brief.own == 1 and brief.rating != AGAIN  # the last time was the first one
         return round(min(max(brief.active / 60 * (_AGAIN_SHARE if is_second else 1), _LEAST), _MOST))
-    first = pace.minutes[tier_of(level)]
-    return max(_LEAST, round(first * (1 - (1 - _AGAIN_SHARE) * chance if brief and brief.is_accepted else 1)))
+    is_known = brief and brief.is_accepted and not (brief.own and brief.rating == AGAIN)
+    return max(_LEAST, round(pace.minutes[tier_of(level)] * (1 - (1 - _AGAIN_SHARE) * chance if is_known else 1)))
 
 
 def estimate(level: str, brief: Brief, pace: Pace) -> str:

@@ -3,7 +3,8 @@
 It is never more than the minutes of the day. What does not fit waits and is never a debt. One new problem gets its minutes whenever there
 are enough for it; while more than two days' reviews wait, every third day only: what is learned and not repeated is lost
 (benchmarks/learner.py). What failed the last time comes first, in place of the new problem where it has no place beside it: the learner was
-told so. Who brought an archive has a new one every day, and reviews, those that gain most first, have half of the minutes;
+told so. Who brought an archive has a new one every day, and reviews, those that gain most first, have half of the minutes, but for one that
+failed and waited for days, which comes within a week;
 then so much of what sleeps is woken as the learner's pace says (benchmarks/archive.py); where that has no place beside a new one, the two
 take turns: one day of six is without a new one. What was broken has half of the minutes at most. A
 problem that is longer than the day gets what the day has. Topics alternate. What takes turns does so by days on which something was judged:
@@ -24,6 +25,10 @@ _MOST_NEW, LOOKED_AT, _QUIZ_MINUTES, _QUESTIONS_A_MINUTE = 3, 8, 5, 2
 #: one day of so many a review comes in place of the new problem that is too long to stand beside one: oftener keeps more and brings
 #: less that is new (benchmarks/archive.py)
 _TURNS = 10
+
+#: while an archive sleeps what failed so many days ago comes before what gains more, and where it has no place beside a new problem in
+#: place of it, one day of so many: sooner and oftener brings less that is new, later keeps it waiting for weeks (benchmarks/archive.py)
+_WAITED_DAYS, _WAITED_EVERY = 5, 3
 
 #: one day of so many a review that has no place beside a new problem comes in place of it (benchmarks/learner.py --spread 0.6)
 _EVERY = 2
@@ -49,11 +54,12 @@ def propose(facts: Facts, budget: int, without: Collection[str] = ()) -> list[Da
     fresh = new_problems(facts, LOOKED_AT, {*without, *mended})
     has_place = has_archive or needed <= _BACKLOG_DAYS * budget or facts.worked % _RARELY == 0
     reserved = [item for item in fresh if item.minutes < left and has_place][:1]
-    most = budget // 2 if has_archive else budget
+    beside, most = left - _sum(reserved), budget // 2 if has_archive else budget
     if has_archive:
-        instead = _too_long(reviews, facts, most=most, left=left)
+        most = max([most, *(item.minutes for item in reviews[:1] if _has_waited(facts, item.id) and item.minutes <= beside)])
+        instead = _too_long(reviews, facts, most=min(most, beside), left=left)
     else:
-        instead = _crowded_out(reviews, facts, beside=left - _sum(reserved), left=left)
+        instead = _crowded_out(reviews, facts, beside=beside, left=left)
     if instead:
         reviews, reserved, most = [*instead, *(item for item in reviews if item.id != instead[0].id)], [], budget
     asleep = worth_waking(facts) if facts.wakes else []
@@ -78,9 +84,13 @@ def propose(facts: Facts, budget: int, without: Collection[str] = ()) -> list[Da
 
 
 def _too_long(reviews: Sequence[DayItem], facts: Facts, *, most: int, left: int) -> list[DayItem]:
-    """An archive's owner has a new problem every day: in its turn a review that is longer than `most` comes in place of it."""
+    """An archive's owner has a new problem every day: in its turn a review that is longer than `most` comes in place of it; what failed and
+    waited, which stands first, has more of them.
+    """
     is_turn = facts.worked % _TURNS == _TURNS // 2
-    return [item._replace(minutes=min(item.minutes, left)) for item in reviews if left and most < item.minutes and is_turn][:1]
+    is_back = facts.worked % _WAITED_EVERY == 0 and any(_has_waited(facts, item.id) for item in reviews[:1])
+    whose = reviews if is_turn else reviews[:is_back]
+    return [item._replace(minutes=min(item.minutes, left)) for item in whose if left and most < item.minutes][:1]
 
 
 def _crowded_out(reviews: Sequence[DayItem], facts: Facts, *, beside: int, left: int) -> list[DayItem]:
@@ -94,12 +104,19 @@ def _crowded_out(reviews: Sequence[DayItem], facts: Facts, *, beside: int, left:
 
 def _reviews(facts: Facts, *, has_archive: bool) -> list[str]:
     """What is due: what failed the last time, then the most likely forgotten; of an archive's owner what gains most for a minute, for not
-    all of it will be done (failed ones first would keep fewer: benchmarks/archive.py).
+    all of it will be done (failed ones first would keep fewer: benchmarks/archive.py), after the one that failed and waited longest.
     """
     due = due_reviews(facts)
     if has_archive:
-        return sorted(due, key=lambda id_: -gain(facts.briefs[id_], facts.now) / minutes_of(facts, id_))
+        found = sorted(due, key=lambda id_: -gain(facts.briefs[id_], facts.now) / minutes_of(facts, id_))
+        first = min((id_ for id_ in found if _has_waited(facts, id_)), key=lambda id_: facts.briefs[id_].day, default="")
+        return sorted(found, key=lambda id_: id_ != first)
     return sorted(due, key=lambda id_: not has_failed(facts, id_))
+
+
+def _has_waited(facts: Facts, id_: str) -> bool:
+    """Whether it failed the last time, and that is days ago."""
+    return has_failed(facts, id_) and facts.day - facts.briefs[id_].day >= _WAITED_DAYS
 
 
 def _fitting(items: Iterable[DayItem], minutes: int) -> list[DayItem]:

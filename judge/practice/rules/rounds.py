@@ -228,7 +228,7 @@ class _Folding:
     def _close(self, found: Round, rating: int, *, within: int = 0) -> None:
         """`within`: days in which it comes again, where it failed."""
         rating, at = self._told.get(found.key) or rating, noon_of(found.day)
-        predicted = recall(self._strength.stability, at - self._strength.last) if self._strength else 0.0
+        predicted = recall(self._strength.stability, self._strength.last, at) if self._strength else 0.0
         self._strength = review(self._strength, at, rating, AIM)
         most = within if within and rating == AGAIN else SAMPLE_DAYS if found.is_samples else AIM.most_days
         self._strength = self._strength._replace(due=min(self._strength.due, at + most * DAY_S))

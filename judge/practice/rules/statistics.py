@@ -97,14 +97,15 @@ def _topics(rounds: Mapping[str, Sequence[Round]], labels: Mapping[str, tuple[st
             continue
         one = (
             1, found[0].is_accepted and found[0].tries == 1, len(found), sum(each.rating == AGAIN for each in found),
-            sum(each.active for each in found) / 60,
+            sum(each.active for each in found) / 60, not found[0].is_recall,
         )  # fmt: skip
         for tag in labels.get(problem, ("", ()))[1]:
             row = rows.setdefault(tag, [0] * len(one))
             for place, value in enumerate(one):
                 row[place] += value
     found_rows = [
-        TopicRow(tag, int(row[0]), int(row[1]), rounds=int(row[2]), failed=int(row[3]), minutes=row[4]) for tag, row in rows.items()
+        TopicRow(tag, int(row[0]), int(row[1]), rounds=int(row[2]), failed=int(row[3]), minutes=row[4], run=int(row[5]))
+        for tag, row in rows.items()
     ]
     return sorted(found_rows, key=lambda row: (-row.problems, row.tag))
 

@@ -11,7 +11,9 @@ MOST_ROUNDS = 5
 
 
 class TopicRow(NamedTuple):
-    """A topic: problems met and accepted at the first run of the first round, rounds, failed rounds, minutes."""
+    """A topic: problems met, those of them accepted at the first run of the first round, rounds, failed rounds, minutes; and problems that
+    were run in their first round: those that were only told were accepted at no run.
+    """
 
     tag: str
     problems: int
@@ -19,6 +21,7 @@ class TopicRow(NamedTuple):
     rounds: int
     failed: int
     minutes: float
+    run: int
 
 
 class Elsewhere(NamedTuple):

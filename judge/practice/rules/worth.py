@@ -25,7 +25,7 @@ def strength_of(brief: Brief) -> Strength | None:
 def still_known(brief: Brief, now: float) -> float:
     """How likely a problem is still known, from 0 to 1."""
     strength = strength_of(brief)
-    return recall(strength.stability, now - strength.last) if strength else 0.0
+    return recall(strength.stability, strength.last, now) if strength else 0.0
 
 
 def gain(brief: Brief, now: float) -> float:
@@ -33,7 +33,8 @@ def gain(brief: Brief, now: float) -> float:
     strength = strength_of(brief)
     if strength is None:
         return 1.0
-    known = recall(strength.stability, now - strength.last)
+    known = recall(strength.stability, strength.last, now)
     better, worse = review(strength, now, GOOD, _AIM), review(strength, now, AGAIN, _AIM)
-    done = known * recall(better.stability, _AHEAD_S) + (1 - known) * recall(worse.stability, _AHEAD_S)
-    return done - recall(strength.stability, now + _AHEAD_S - strength.last)
+    ahead = now + _AHEAD_S
+    done = known * recall(better.stability, now, ahead) + (1 - known) * recall(worse.stability, now, ahead)
+    return done - recall(strength.stability, strength.last, ahead)

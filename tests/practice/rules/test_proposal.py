@@ -157,6 +157,7 @@ def test_minutes_are_the_learners_own_when_there_are_enough() -> None:
     assert expected_minutes("silver-1", brief(1, active=25 * 60)._replace(own=2), pace_of(())) == 25
     assert expected_minutes("silver-1", brief(1, active=25 * 60)._replace(rating=AGAIN), pace_of(())) == 25
     assert expected_minutes("gold-1", Brief(is_accepted=True), pace_of(())) == 24
+    assert expected_minutes("gold-1", Brief(is_accepted=True, own=1, rating=AGAIN), pace_of(())) == 40  # it is known no more
     assert expected_minutes("", None, pace_of(())) == 30
 
 
@@ -219,3 +220,20 @@ def test_a_review_that_is_too_long_beside_a_new_problem_takes_turns_with_it() ->
     found = facts({"1": brief(3, active=4000.0), **{f"a{number}": slept for number in range(3)}}, fresh=3, level="gold-4")
     kinds = [{item.kind for item in propose(found._replace(worked=after), 60) if item.minutes > 30} for after in range(20)]
     assert kinds == [*[{NEW}] * 5, {REVIEW}, *[{NEW}] * 4] * 2
+
+
+@pytest.mark.parametrize("minutes", [15, 25, 40, 50, 90])
+@pytest.mark.parametrize("begins", range(3))
+def test_what_failed_is_back_within_a_week_whatever_sleeps(minutes: int, begins: int) -> None:
+    """Among reviews that gain more for a minute, long or short, and beside new problems."""
+    slept = brief(900)._replace(own=0, active=0.0, solved=NOW - 900 * DAY_S)
+    others = {f"r{number}": brief(30 + number, due=-9, active=900.0 if number % 3 else 3000.0) for number in range(12)}
+    failed = brief(0, due=1, fails=1, active=60.0 * minutes)
+    found = facts({"1": failed, **others, **{f"a{number}": slept for number in range(9)}}, fresh=3, level="gold-4", wakes=1)
+    days = [
+        propose(found._replace(day=TODAY + after, now=NOW + after * DAY_S, worked=begins + after), 60, without=() if after else {"1"})
+        for after in range(8)
+    ]
+    assert any(item.id == "1" for day in days[1:] for item in day)
+    assert all(sum(item.minutes for item in day) <= 60 for day in days)
+    assert sum(item.kind == NEW for day in days for item in day) >= 5
