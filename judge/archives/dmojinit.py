@@ -128,7 +128,7 @@ def _tests(yaml: Section, key: str, packed: Sequence[str]) -> list[DmojTest]:
         _refuse_others(yaml, key)
         found = [_test(section, usual) for section in yaml.sections(key)]
     if not found:
-        raise yaml.wrong(key, N_("{key} names no tests"))
+        raise yaml.wrong(key, N_("{key}: no test is named"))
     return found
 
 
@@ -150,7 +150,7 @@ def _test(section: Section, usual: int) -> DmojTest:
     if not isinstance(numbers, list) or not all(type(number) is int for number in numbers):
         raise section.wrong("dependencies", N_("{key} must be a list of whole numbers"))
     if not inner:
-        raise section.wrong("batched", N_("{key} names no tests"))
+        raise section.wrong("batched", N_("{key}: no test is named"))
     return DmojTest(tuple(map(_case, inner)), points, is_batch=True, requires=tuple(numbers))
 
 

@@ -132,7 +132,7 @@ def test_a_checker_of_testlibs_kind_comes_along(tmp_path: Path) -> None:
         ("checker: {name: bridged, args: {files: o}}\ntest_cases:\n- {in: i, out: o}\n", "does not include testlib.h is not read here"),
         ("test_cases:\n- {in: i, out: missing}\n", ":2: missing is neither here nor in the archive"),
         ("test_cases:\n- {in: i, out: o}\n- {in: i, out: o, points: 0}\n", "a test without points that no other follows"),
-        ("test_cases: []\n", ":1: test_cases names no tests"),
+        ("test_cases: []\n", ":1: test_cases: no test is named"),
         ("test_cases: [1]\n", ":1: test_cases must be a list of mappings"),
         ("test_cases:\n- batched: [{in: i, out: o}]\n  dependencies: [2]\n", "dependencies name batches by their numbers, from 1"),
         ("test_cases:\n- batched: [{in: i, out: o}]\n  dependencies: [a]\n", ":3: dependencies must be a list of whole numbers"),
