@@ -15,7 +15,7 @@ from judge.running.alone import MeasuringLock
 from judge.running.runner import open_runner
 from judge.runs import NOT_RUN, Program, Runner, RunResult
 from judge.toolchain.build import Workbench
-from judge.validators import OnBuilt, Validators
+from judge.validators import OnBuilt, Validators, with_points_allowed
 from judge.verdicts import (
     TALK_BYTES,
     decide,
@@ -94,7 +94,7 @@ class Judging:
 
     def judge(self, case: TestCase) -> CaseResult:
         """The result of one case; that of a sample which the site did not judge does not count."""
-        result = self._judge(case)
+        result = with_points_allowed(self._problem, self._judge(case))
         if result.is_failure:
             from judge.failedrun import without_marks, without_shell_limit  # its patterns are compiled when they are needed
 

@@ -21,6 +21,9 @@ _WANTS = frozenset({
     "No main", "SIGKILL", "SIGTERM", "SIGXCPU", "SIGXFSZ", "TooManyProcesses", "EAGAIN", "ENOMEM", "EFBIG",
 })  # fmt: skip
 
+#: words on stderr of a stack that was too small, where the program ends otherwise than by a signal of it: Rust, OCaml, R
+_STACK_WORDS = (b"has overflowed its stack", b"Stack_overflow", b"C stack usage")
+
 #: of those, what only the stack, the clock, the size of files or their number may end
 _BY_OPTION = {
     "-s": frozenset(("Segfault", "Bus error", "SIGKILL")),
@@ -43,7 +46,7 @@ def failed_result(
             here=here_mib, limit=limits.memory_mib,
         )  # fmt: skip
         return CaseResult(case, Verdict.JE, run, trouble=trouble)
-    if _may_come_of("-u", run, reason) and (most := most_processes_here()) < math.inf:
+    if _may_come_of("-u", run, reason, language) and (most := most_processes_here()) < math.inf:
         too_few = RunnerError(
             "whose fault this is cannot be told: this container lets all of its programs have no more than {most:.0f} processes and "
             "threads",
@@ -51,7 +54,7 @@ def failed_result(
         )
         return CaseResult(case, Verdict.JE, run, trouble=too_few)
     found = ceilings_below(limits, reserved_mib=_RESERVED_MIB.get(language.runtime, 0.0))
-    to_blame = [ceiling for ceiling in found if _may_come_of(ceiling.partition(" ")[0], run, reason)]
+    to_blame = [ceiling for ceiling in found if _may_come_of(ceiling.partition(" ")[0], run, reason, language)]
     if not to_blame:
         return CaseResult(case, verdict, run, reason=reason)
     return CaseResult(case, Verdict.JE, run, trouble=_hampered(", ".join(to_blame)))
@@ -86,9 +89,11 @@ def without_marks(result: CaseResult) -> CaseResult:
     return CaseResult(result.case, Verdict.JE, result.run, trouble=trouble)
 
 
-def _may_come_of(option: str, run: RunResult, reason: str) -> bool:
+def _may_come_of(option: str, run: RunResult, reason: str, language: Language) -> bool:
     if run.signal == signal.SIGXFSZ:
         return option == "-f"
-    if run.stop is Stop.WALL:
-        return option == "-u"  # it waits for a thread that could not be begun
+    if run.stop is Stop.WALL:  # it waits for a thread that could not be begun; some runtimes want memory for several of their own
+        return option == "-u" or (option in ("-v", "-d") and language.runtime in _RESERVED_MIB)
+    if option == "-s" and any(words in run.stderr for words in _STACK_WORDS):
+        return True
     return reason in _BY_OPTION.get(option, _WANTS)

@@ -40,7 +40,7 @@ def judge_passes(case: TestCase, most: int, judge_pass: Callable[[Pass], PassRes
         results.append(done.result)
         said += done.result.said
     if most == 1:
-        return results[0]
+        return results[-1]
     return results[-1]._replace(run=_together([result.run for result in results]), said=tuple(said))
 
 

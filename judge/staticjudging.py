@@ -11,6 +11,7 @@ from judge.model import CaseResult, Problem, TestCase, Verdict
 from judge.runs import NOT_RUN
 from judge.toolchain.build import Workbench
 from judge.toolchain.submissionbuild import files_of
+from judge.validators import with_points_allowed
 
 
 class _Given(NamedTuple):
@@ -32,7 +33,7 @@ def judge_static(problem: Problem, source: Path, language: Language, bench: Work
             said = validator.check(language.package_code, given.entry_point, case.checker.flags)
     except (CheckerError, RunnerError) as error:
         return CaseResult(case, Verdict.JE, NOT_RUN, trouble=error)
-    return CaseResult(case, said.verdict, NOT_RUN, note=said.message, points=said.points)
+    return with_points_allowed(problem, CaseResult(case, said.verdict, NOT_RUN, note=said.message, points=said.points))
 
 
 def _given(problem: Problem, source: Path, language: Language) -> _Given:

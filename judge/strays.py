@@ -20,6 +20,7 @@ from judge.jurysubmissions import submissions_of
 from judge.languages import is_program_file
 from judge.messages import N_
 from judge.model import CaseFolder, Kind, Problem
+from judge.namedwrong import cases_named_wrong, folders_named_wrong, folders_without_program
 from judge.store.datafolders import REPEATED_KEYS
 from judge.store.expectations import RULES_FILE, SUBMISSION_KEYS, fits
 from judge.store.yamlfile import load_yaml
@@ -77,9 +78,20 @@ def find_strays(problem: Problem) -> Iterator[Finding]:
     yield from _submissions(problem)
     yield from _named_validators(problem)
     yield from _group_files(problem)
+    yield from _named_wrong(problem)
     place = problem.folder / "output_validators"
     if problem.validator == place and len(_programs(place)) > 1 and not any((place / name).exists() for name in ("build", "run")):
         yield _stray(place.name, VerificationError("several programs in {name}/, which may hold one", name=place.name))
+
+
+def _named_wrong(problem: Problem) -> Iterator[Finding]:
+    for name, meant in folders_named_wrong(problem.folder):
+        yield _stray(name, VerificationError("no folder of the format: {meant}/ may be meant", meant=meant))
+    for place, names in cases_named_wrong(problem):
+        error = VerificationError("no names of the format (1.in, 1.ans), so these are no cases: {names}", names=_listed(names))
+        yield _stray(_below(problem, place), error)
+    for name in folders_without_program(problem):
+        yield _stray(name, VerificationError("no program lies in it: outputs are compared with the answers"))
 
 
 def _guarantees(limits: Section) -> Iterator[Finding]:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from judge.errors import CheckerError
-from judge.model import Problem
+from judge.model import CaseResult, Kind, Problem, Verdict
+from judge.scoring import ToldPoints
 from judge.store.testdata import find_conversation_checker
 from judge.toolchain.build import Workbench
 
@@ -13,6 +14,19 @@ if TYPE_CHECKING:
     from judge.external.interactor import InteractorProgram
 
 OnBuilt = Callable[[], None]
+
+
+def with_points_allowed(problem: Problem, result: CaseResult) -> CaseResult:
+    """The result of a case whose points may be told; JE where a checker told some of what it did not accept.
+
+    That is its failure by the text of the format (2025-09, judge errors); of samples, and where there are no points, they mean nothing.
+    """
+    if result.verdict is Verdict.AC or result.points == ToldPoints():
+        return result
+    if result.case.is_sample or Kind.SCORING not in problem.kinds:
+        return result._replace(points=ToldPoints())
+    trouble = CheckerError("the checker told points of {case}, which it did not accept", case=result.case.name)
+    return CaseResult(result.case, Verdict.JE, result.run, trouble=trouble, note=result.note, said=result.said)
 
 
 class Validators:

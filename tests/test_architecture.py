@@ -79,6 +79,7 @@ RANKS = (
     ("judge.jurysubmissions", "judge.crashplace"),
     ("judge.submissioncheck", "judge.timelimits"),
     ("judge.madecases",),
+    ("judge.namedwrong",),
     ("judge.datachecks", "judge.strays"),
     ("judge.verification", "judge.export", "judge.mockjudging"),
     ("judge.stress", "judge.owncase"),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from judge import failedrun
 from judge.errors import RunnerError
 from judge.failedrun import failed_result, without_shell_limit
 from judge.languages import language_named
@@ -107,6 +108,36 @@ def test_a_compiler_that_the_machine_has_no_memory_for_says_nothing_of_the_sourc
     limits = RunLimits(cpu_s=60, wall_s=90, memory_mib=limit_mib, output_bytes=1 << 20)
     with pytest.raises(RunnerError, match=f"has {HERE_MIB:.0f} MiB: whether the source") if is_told else nullcontext():
         refuse_hampered(run, limits, name="Main.cpp")
+
+
+RUST_STACK = b"\nthread 'main' has overflowed its stack\nfatal runtime error: stack overflow\n"
+ABORTED = a_run(cpu_s=0.1)._replace(signal=signal.SIGABRT)
+WAITED = a_run(cpu_s=0.0, stop=Stop.WALL)
+
+
+@pytest.mark.parametrize(
+    ("ceiling", "language_id", "run", "expected"),
+    [
+        ("-s 8192", "rust", ABORTED._replace(stderr=RUST_STACK), Verdict.JE),
+        ("-s 8192", "rust", ABORTED, Verdict.RTE),
+        ("-n 64", "rust", ABORTED._replace(stderr=RUST_STACK), Verdict.RTE),
+        ("-v 400000", "javascript", WAITED, Verdict.JE),
+        ("-d 400000", "java", WAITED, Verdict.JE),
+        ("-s 8192", "javascript", WAITED, Verdict.TLE),
+        ("-v 400000", "python3", WAITED, Verdict.TLE),
+    ],
+)
+def test_what_a_shell_leaves_too_little_of_is_known_by_what_ends_so(
+    ceiling: str, language_id: str, run: RunResult, expected: Verdict, case: TestCase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A stack that is too small, as Rust says it; a runtime that waits for threads of its own, which had no memory."""
+    monkeypatch.setattr(failedrun, "ceilings_below", lambda *_, **__: (ceiling,))
+    language = language_named(language_id)
+    assert language is not None
+    verdict = Verdict.TLE if run.stop is Stop.WALL else Verdict.RTE
+    result = failed_result(case, run, verdict, language=language, limits=run_limits(1.0, 256, 1 << 20), opens_files=True)
+    assert result.verdict is expected
+    assert result.trouble is None or f"ulimit {ceiling}," in str(result.trouble)
 
 
 @pytest.mark.parametrize(("size", "verdict", "expected"), [

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from judge.archives import backup, barecases, checkerclone, clone, hub, ownsources, packagefolders, polygon, saved, vault
+from judge.archives import backup, barecases, checkerclone, clone, dmoj, hub, ownsources, packagefolders, polygon, saved, vault
 from judge.archives.archiveitems import ArchiveItem, Holding
 from judge.messages import N_
 
@@ -65,6 +65,10 @@ LAYOUTS = (
     Layout("Library Checker", "<group>/<name>/info.toml, common/testlib.h", _by(checkerclone), authority=3),
     Layout(N_("problem packages"), "<id>/problem.yaml", _by(packagefolders), authority=5, turn=1),
     Layout(N_("Polygon packages"), "problem.xml, tests/01, files/checker.cpp", _by(polygon), authority=5, turn=1),
+    Layout(
+        N_("DMOJ problems"), "<id>/init.yml, <id>/<id>.zip", _by(dmoj), authority=5, turn=1,
+        note=N_("their limits and statements stand in a database of DMOJ's site: write limits into problem.yaml"),
+    ),
     Layout(N_("saved pages"), "*.html, *.mhtml", _by(saved), authority=4, turn=2, own_folders=saved.own_folders),
     Layout(N_("test cases"), "test/sample-1.in, 1.in, in/1.txt + out/1.txt", _by(barecases), authority=0, turn=3, needs_problem=True),
     Layout(

@@ -11,6 +11,7 @@ import stat
 import tarfile
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import IO
 
@@ -40,7 +41,7 @@ def unpack(path: Path, folder: Path) -> None:
 
     SourceError when it is damaged or may not be unpacked; then the folder holds a part of it.
     """
-    try:
+    with _told(path):
         if zipfile.is_zipfile(path):
             with zipfile.ZipFile(path) as archive:
                 _unpack_zip(archive, folder)
@@ -49,6 +50,33 @@ def unpack(path: Path, folder: Path) -> None:
                 _unpack_tar(archive, folder)
         else:
             raise SourceError("{path} is neither a zip nor a tar file, or it is damaged", path=path.name)
+
+
+def entry_names(path: Path) -> tuple[str, ...]:
+    """The files in a zip file; SourceError when it is none, or damaged."""
+    with _told(path), zipfile.ZipFile(path) as archive:
+        return tuple(entry.filename for entry in archive.infolist() if not entry.is_dir())
+
+
+def read_entries(path: Path, names: Iterable[str], most_bytes: int) -> dict[str, bytes]:
+    """Files of a zip file by their names; SourceError when they hold more than `most_bytes` together, or it is damaged."""
+    found: dict[str, bytes] = {}
+    left = most_bytes
+    with _told(path), zipfile.ZipFile(path) as archive:
+        for name in names:
+            with archive.open(name) as file:
+                found[name] = file.read(left + 1)
+            left -= len(found[name])
+            if left < 0:
+                raise SourceError("it unpacks to more than {most} bytes or {entries} files", most=most_bytes, entries=_MOST_ENTRIES)
+    return found
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """SourceError in place of what says that a file is damaged."""
+    try:
+        yield
     except (zipfile.BadZipFile, tarfile.TarError, EOFError, NotImplementedError, OSError, RuntimeError, ValueError) as error:
         if isinstance(error, OSError) and error.errno is not None:
             raise  # the disk's fault, not the file's

@@ -8,7 +8,6 @@ from judge.messages import N_
 #: what is looked for near the top of an archive, and what is said of it
 _FORMS = (
     ("task.yaml", N_("a task of CMS (task.yaml), which is not read: of it come test cases alone, without limits, points and checker")),
-    ("init.yml", N_("a problem of DMOJ (init.yml), which is not read: of it come test cases alone, without limits, points and checker")),
     ("problem.json", N_("a problem of QDUOJ (problem.json), which is not read: of it come test cases alone, without statement and limits")),
     ("PROBLEM", N_("a problem of Rime (PROBLEM), which is not read: of it come test cases alone, without limits and checker")),
     ("contest.xml", N_("a contest of Polygon without its problems: import the package of each problem, in its full form")),

@@ -36,6 +36,6 @@ def wrong_flag(comparison: Comparison, flags: Sequence[str]) -> str:
 
 def _is_number(word: str) -> bool:
     try:
-        return float(word) >= 0
+        return 0 <= float(word) < float("inf")
     except ValueError:
         return False

@@ -92,6 +92,7 @@ def _handle(arguments: "Arguments", argv: list[str], style: "Style") -> int:
     from judge.cli.invocation import Invocation, Page
     from judge.cli.terminal import ring, talk
     from judge.errors import JudgeError, UsageError
+    from judge.messages import N_
 
     command, translate = arguments.command, style.translate
     invocation, started_s = Invocation(arguments, style), monotonic()
@@ -110,6 +111,11 @@ def _handle(arguments: "Arguments", argv: list[str], style: "Style") -> int:
         message, code = _from_here(error.render(translate), invocation), 2 if isinstance(error, UsageError) else 3
     except BrokenPipeError:
         raise
+    except (MemoryError, ImportError) as error:
+        if isinstance(error, ImportError) and "failed to map" not in str(error):  # a library, which the kernel has no room for
+            raise
+        template = N_("the judge itself has too little memory: ulimit -v and -d of this shell, or its container, may be why")
+        message, code = translate(template), 3
     except OSError as error:
         from judge.systemerror import in_words  # most commands meet none
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from threading import Event, Thread
 
 from judge.errors import CheckerError
+from judge.running.threadstart import start_thread
 
 #: what is read of a message
 MOST_MESSAGE_BYTES = 2000
@@ -37,7 +38,7 @@ def bounded(folder: Path) -> Iterator[None]:
     is_over = Event()
     is_done = Event()
     watch = Thread(target=_watch, args=(folder, is_over, is_done), daemon=True)
-    watch.start()
+    start_thread(watch)
     try:
         yield
     finally:

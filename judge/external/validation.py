@@ -88,14 +88,14 @@ class ValidatorFolder:
     def with_points(self, source: Path, said: CheckResult) -> CheckResult:
         """The validator's word with the points that it left; CheckerError where they are no number of 0 or more, or both kinds are there.
 
-        Of what was not accepted they say nothing.
+        Also of what was not accepted: whether it may tell any there is for others to say.
         """
         score, share = self._number(source, _SCORE), self._number(source, _SHARE)
         if score is not None and share is not None:
             raise CheckerError("{path} wrote both {one} and {other}", path=source, one=_SCORE, other=_SHARE)
         if share is not None and share > 1:
             raise CheckerError("{path} wrote no number from 0 to 1 into {name}", path=source, name=_SHARE)
-        return said._replace(points=ToldPoints(score, share)) if said.verdict is Verdict.AC else said
+        return said._replace(points=ToldPoints(score, share))
 
     def _number(self, source: Path, name: str) -> float | None:
         content = read_file(self._feedback, name, _MOST_SCORE_BYTES)

@@ -43,7 +43,10 @@ class Accounted:
         """Begin to move the launcher `pid` into the group."""
         self._pid, self._is_moved = pid, False
         _moving.acquire(True, _FORK_S)
-        start_new_thread(self._move, (pid,))
+        try:
+            start_new_thread(self._move, (pid,))
+        except RuntimeError:  # the shell lets no more threads be
+            self._move(pid)
 
     def has_joined(self) -> bool:
         """Wait until the launcher is in the group; False when it cannot be."""

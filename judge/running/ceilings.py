@@ -3,8 +3,9 @@
 import math
 import os
 import sys
+from _thread import allocate_lock
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from judge.errors import RunnerError
@@ -18,6 +19,9 @@ _MAPPED_MIB = 512.0
 
 #: descriptors that a program may have, and how far it may raise that; below the last not even a launcher may begin
 _FILES, _MOST_FILES, _LEAST_FILES = 1024, 4096, 32
+
+#: held while this process's own limit is another: of two programs that are joined each is begun in a thread
+_changing = allocate_lock()
 
 #: processes and threads that runtimes begin on their own; fewer beside those of the user may be too few
 _SPARE_PROCESSES = 96
@@ -37,6 +41,23 @@ def allow_files() -> None:
     hard = _most(resource.RLIMIT_NOFILE)
     if resource.getrlimit(resource.RLIMIT_NOFILE)[0] < min(_FILES, hard):
         resource.setrlimit(resource.RLIMIT_NOFILE, (min(_FILES, hard), hard))
+
+
+@contextmanager
+def stack_allowed(stack_bytes: int) -> Iterator[None]:
+    """While a program is begun: it inherits a stack of that size, as far as the hard limit goes, whatever a shell gave this process."""
+    if sys.platform == "win32":
+        yield
+        return
+    with _changing:
+        soft, hard = resource.getrlimit(resource.RLIMIT_STACK)
+        with suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_STACK, (stack_bytes if hard == resource.RLIM_INFINITY else min(stack_bytes, hard), hard))
+        try:
+            yield
+        finally:
+            with suppress(OSError, ValueError):
+                resource.setrlimit(resource.RLIMIT_STACK, (soft, hard))
 
 
 def cannot_start(error: OSError) -> RunnerError:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from judge.messages import N_
-from judge.running.ceilings import cannot_execute, refuse_without_processes
+from judge.running.ceilings import cannot_execute, refuse_without_processes, stack_allowed
 from judge.running.processtree import MARK, ProcessTree, is_overfull
 from judge.runs import Program, RunLimits, RunResult, Stop
 from judge.temporary import make_folder, refuse_full_disk
@@ -59,10 +59,11 @@ class PortableRunner:
         with source.open("rb") as stdin, (files / "stdout").open("wb") as stdout, (files / "stderr").open("wb") as stderr:
             given, taken = self._ends or (stdin.fileno(), stdout.fileno())
             try:
-                process = subprocess.Popen(
-                    [*self._program.argv, *arguments], stdin=given, stdout=taken, stderr=stderr, cwd=files / "run", env=env,
-                    start_new_session=True,
-                )  # fmt: skip
+                with stack_allowed(limits.stack_bytes):
+                    process = subprocess.Popen(
+                        [*self._program.argv, *arguments], stdin=given, stdout=taken, stderr=stderr, cwd=files / "run", env=env,
+                        start_new_session=True,
+                    )  # fmt: skip
             except OSError as error:
                 raise cannot_execute(Path(self._program.argv[0]), str(error.strerror)) from None
             finally:

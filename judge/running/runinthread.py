@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from judge.errors import RunnerError
 from judge.running.runner import JoinedRunner
+from judge.running.threadstart import start_thread
 from judge.runs import Program, RunLimits, RunResult
 
 
@@ -41,7 +42,7 @@ class RunInThread:
 
     def begin(self, on_end: Event) -> None:
         """Begin; the event is told of the end."""
-        Thread(target=self._run, args=(on_end,), daemon=True).start()
+        start_thread(Thread(target=self._run, args=(on_end,), daemon=True))
 
     def result(self) -> RunResult:
         """What came of it; RunnerError when it could not be run."""

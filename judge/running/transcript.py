@@ -6,6 +6,7 @@ from collections import deque
 from threading import Event, Thread
 
 from judge.running.pipes import write_all
+from judge.running.threadstart import start_thread
 from judge.runs import Said
 
 #: messages that are kept from the beginning and from the end, and bytes of each
@@ -32,8 +33,8 @@ class Transcript:
         to_program, answer = os.pipe()
         for arguments in ((True, heard, to_other), (False, from_other, answer)):
             thread = Thread(target=self._pass_on, args=arguments, daemon=True)
+            start_thread(thread)
             self._threads.append(thread)
-            thread.start()
         return from_program, to_program
 
     def listen_no_more(self) -> None:

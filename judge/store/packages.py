@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from judge.checkers import VALIDATOR
+from judge.checkers import PROGRAM, VALIDATOR
 from judge.constants import constants_of
 from judge.handwritten import Section
 from judge.messages import N_
-from judge.model import CaseFolder, Kind, Need, Problem, TestCase
+from judge.model import CaseFolder, CheckerChoice, Kind, Need, Problem, TestCase
 from judge.scoring import TestGroup
 from judge.siterules import site_of
 from judge.store.choice import own_choice, refuse_flags
@@ -90,6 +90,9 @@ def _terms(yaml: Section, own: Section, folder: Path, version: str) -> CaseTerms
         _refuse_older_words(yaml, version)
     flags = yaml.texts("validator_flags") if is_legacy and are_of_one else ()
     choice = own_choice(own)
+    is_custom = is_legacy and yaml.text("validation", "default").startswith("custom")
+    if validator is None and choice is None and is_custom and not own.boolean("special", False):
+        choice = CheckerChoice(PROGRAM)  # which is not here: whoever asks it is told, and no other comparison stands in for it
     if validator is None and choice is None:
         refuse_flags(yaml, "validator_flags", flags)
     return CaseTerms(choice, flags, validator, owners, constants=constants_of(yaml), gives_points=Kind.SCORING in _kinds(yaml, version))

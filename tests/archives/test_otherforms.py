@@ -12,7 +12,6 @@ from tests.files import lay_out
     ("name", "text", "said"),
     [
         ("task.yaml", "name: sum\ntime_limit: 1\n", "a task of CMS (task.yaml), which is not read"),
-        ("init.yml", "archive: sum.zip\n", "a problem of DMOJ (init.yml), which is not read"),
         ("1/problem.json", "{}", "a problem of QDUOJ (problem.json), which is not read"),
         ("sum/PROBLEM", "problem()\n", "a problem of Rime (PROBLEM), which is not read"),
         ("contest.xml", "<contest/>", "a contest of Polygon without its problems: import the package of each problem"),
@@ -27,9 +26,9 @@ def test_a_package_of_another_judge_is_called_by_its_name(name: str, text: str, 
 
 def test_a_page_beside_hides_no_package(tmp_path: Path, workspace: Path, judge: Command) -> None:
     """The statement of each as a page, and its cases."""
-    one = {"init.yml": "archive: a.zip\n", "sum.html": "<p>Add.</p>", "input/1.txt": "1 2\n", "output/1.txt": "3\n"}
+    one = {"task.yaml": "name: sum\n", "sum.html": "<p>Add.</p>", "input/1.txt": "1 2\n", "output/1.txt": "3\n"}
     done = judge("import", str(lay_out(tmp_path / "all", {f"set/sum/{name}": text for name, text in one.items()})))
-    assert "a problem of DMOJ (init.yml), which is not read: of it come test cases alone" in done.stderr
+    assert "a task of CMS (task.yaml), which is not read: of it come test cases alone" in done.stderr
     assert (workspace / "problems" / "sum" / "data" / "secret" / "1.ans").read_text() == "3\n", done.stdout
 
 

@@ -7,9 +7,12 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
+from judge.errors import RunnerError
+from judge.running.threadstart import start_thread
 from tests.conftest import JUDGE, add_problem, clean_environment
 from tests.depth import every
 
@@ -136,3 +139,27 @@ def test_a_compiler_that_the_shell_stops_says_nothing_of_the_source(name: str, w
         )
     again = run_after(None, workspace, "run", "1")
     assert again.stdout.count("Accepted  1/1 cases") == 1, "what the machine failed at was kept"
+
+
+def test_a_judge_without_memory_or_threads_says_so(workspace: Path) -> None:
+    """In one line, whatever of it fails first."""
+    add_problem(workspace, "1", {"secret/1": ("3\n", "6\n")})
+    (workspace / "solutions" / "1.py").write_text("print(6)\n")
+    validator = workspace / "problems" / "1" / "output_validators"
+    validator.mkdir()
+    (validator / "check.py").write_text("import sys\nsys.exit(42)\n")
+    (workspace / "problems" / "1" / "problem.yaml").write_text("name: one\nvalidation: custom\n")
+    make_launcher(workspace)
+    for most_mib in (18, 20, 22):
+        done = run_after(lowered(resource.RLIMIT_AS, most_mib << 20), workspace, "run", "1")
+        assert "Traceback" not in done.stderr and done.returncode in (0, 3), done.stderr
+
+
+def test_a_thread_that_cannot_begin_is_told() -> None:
+    def refused() -> None:
+        raise RuntimeError("can't start new thread")
+
+    thread = Thread()
+    thread.start = refused  # type: ignore[method-assign]
+    with pytest.raises(RunnerError, match="cannot begin a thread: ulimit -u"):
+        start_thread(thread)

@@ -79,6 +79,18 @@ def test_points_that_are_none_are_the_checkers_failure(workspace: Path, judge: C
     assert "wrote both score.txt and score_multiplier.txt" in judge("run", "p").stdout
 
 
+def test_points_of_what_is_not_accepted_are_the_checkers_failure(workspace: Path, judge: Command) -> None:
+    """But for samples, of which they mean nothing, and where nothing gives points."""
+    refusing = TAKES_ITS_WORD.replace("42", "43")
+    for version in ("2025-09", "2023-07-draft"):
+        scored(workspace, "score.txt", "7.5", version)
+        lay_out(workspace / "problems/p", {"output_validator/v.py": refusing})
+        done = judge("run", "p")
+        assert done.returncode == 3 and "the checker told points of secret/1, which it did not accept" in done.stdout
+    lay_out(workspace / "problems/p", {"problem.yaml": "problem_format_version: 2023-07-draft\nname: P\nlimits: {time_limit: 1}\n"})
+    assert "Wrong Answer" in judge("run", "p").stdout
+
+
 def test_submissions_for_some_of_the_points(workspace: Path, judge: Command) -> None:
     submissions = {
         "accepted/a.py": SUM,
