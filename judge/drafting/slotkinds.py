@@ -13,6 +13,7 @@ from judge.drafting.statementbounds import StatementSaid, length_limit
 from judge.drafting.wordkinds import ValueKind, kind_of
 
 _AS_LONG = re.compile(r"길이[가는] (?:서로 |모두 )?같|같은 길이|(?:same|equal) lengths?\b|equally long", re.IGNORECASE)
+_TIMES = re.compile(r"\d\*([A-Za-z]\w?)")
 #: numbers of more digits are words
 _LONGEST_NUMBER = 18
 
@@ -54,7 +55,8 @@ def _likely_lengths(best: NamedLayout, slot: int, section: InputSection) -> list
     own = next((node.often for node in repeats_of(best.found.nodes) if any(one.number == slot for one in slots_of(node.body))), None)
     counted = "" if own is None else count_text(own, best.names)
     before = [best.names[one] for one in best.names if one < slot]
-    return sorted(before, key=lambda name: (name not in section.values, name == counted and name not in section.values))
+    told = [text for text in sorted(section.values) if (times := _TIMES.fullmatch(text)) and times[1] in before]
+    return [*told, *sorted(before, key=lambda name: (name not in section.values, name == counted and name not in section.values))]
 
 
 def _say_digits(trial: DraftTrial, best: NamedLayout, slot: int, said: StatementSaid, *, guesses: list[str]) -> bool:

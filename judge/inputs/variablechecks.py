@@ -57,7 +57,7 @@ def _numbers_of(variable: Variable) -> Iterator[Expression]:
 
 def refuse_rows(names: Sequence[str], word: str, found: Mapping[str, Occurrence], place: SpecPlace) -> None:
     """PackageError where names of which `word` is said together do not make rows: a value of each in every line."""
-    if len({found[name].blocks for name in names}) > 1:
+    if len({(found[name].blocks, found[name].choice, found[name].ways) for name in names}) > 1:
         raise place.wrong(N_("{names} must stand in the same lines"), names=" ".join(names))
     for name in names:
         if names.count(name) > 1:
