@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from judge.drafting.blanks import may_stand_outside
 from judge.drafting.connectedness import are_connected
 from judge.drafting.draft import SpecDraft, render_draft
 from judge.drafting.guesses import FIXED, LISTED, OTHERWISE, fields_of
@@ -125,6 +126,8 @@ def _rules(ground: _Ground) -> Iterator[str]:
     for name, variable in ground.spec.variables.items():
         yield from _of_many(name, variable, ground)
         yield from _of_letters(name, variable, ground)
+        if isinstance(variable.kind, Letters) and {" "} < set(variable.kind.alphabet) and not may_stand_outside(ground.statement):
+            yield f"{name}: spaced"
 
 
 def _of_rows(first: str, second: str, ground: _Ground) -> Iterator[str]:

@@ -14,6 +14,9 @@ def check_variables(variables: Mapping[str, Variable], found: Mapping[str, Occur
     """PackageError for a name that may be anything, and for a number that depends on a word."""
     _refuse_unbounded(variables, found)
     _refuse_words_as_numbers(variables, found)
+    for name, variable in variables.items():
+        if variable.is_spaced and not (isinstance(variable.kind, Letters) and {" "} < set(variable.kind.alphabet)):
+            raise found[name].place.wrong(N_("{name} has no blanks: spaced is said of words that have some"), name=name)
 
 
 def _refuse_unbounded(variables: Mapping[str, Variable], found: Mapping[str, Occurrence]) -> None:

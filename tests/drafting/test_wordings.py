@@ -192,6 +192,10 @@ def test_what_only_limits_digits_is_no_number_of_them(said: str) -> None:
             "다음 줄에는 조각의 수 n(1 ≤ n ≤ 90)이, 다음 n개의 줄에는 조각의 길이가 주어진다. 길이는 70을 넘지 않는 자연수이다.",
             "1\n4\n5\n1\n2\n9\n", "x / n / A   * n", ["1 <= A <= 70"],
         ),
+        (
+            "첫째 줄에 문장의 수 T(1 ≤ T ≤ 9)가, 다음 T개의 줄에 문장이 하나씩 주어진다. 단어 사이에는 공백이 하나 있다.",
+            "2\nold ships sail\nwe wait\n", "T / S   * T", ["S: spaced"],
+        ),
     ],
 )  # fmt: skip
 def test_a_draft_has_what_is_said(section: str, samples: str, layout: str, rules: list[str]) -> None:

@@ -47,6 +47,7 @@ from judge.inputs.resolving import read_spec
         ('"push" n | "say" w * 2\n---\n1 <= n <= 9\n1 <= w <= n',
          "x:4: n has many values where w stands: a rule can only join values of one line"),
         ('"push" n | "say" w * 2\n---\n1 <= n, w <= 9\nn w: distinct', "x:4: n w must stand in the same lines"),
+        ("S\n---\nS: spaced\nS: [a-z]{1..3}", "x:1: S has no blanks: spaced is said of words that have some"),
         ("N\n---\nN: distinct\n1 <= N <= 3", "x:3: N is a single value: distinct needs an array or repeated lines"),
         ("u v * 2\n---\nu v: sorted", "x:3: sorted_up says something of single names: separate them by commas"),
         ("N\n---\nN: sortd", "x:3:4: cannot read sortd: did you mean sorted instead of sortd?"),
