@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from judge.drafting.boardplaces import guess_places
+from judge.drafting.boardplaces import add_corners, guess_places
 from judge.drafting.boundguesses import guess_bounds, guess_ends, guess_numbered
 from judge.drafting.differences import add_differences
 from judge.drafting.draft import STATEMENT, NoDraft, SpecDraft
@@ -132,6 +132,7 @@ def _say_numbers(trial: DraftTrial, best: NamedLayout, said: StatementSaid) -> l
         name = best.names[slot.number]
         if not trial.kinds.get(name) or "decimal" in trial.kinds[name]:
             unnamed.bound(trial, name, slot.number, has_zero="0" in best.found.seen.get(slot.number, []))
+    add_corners(trial, best, said.input)
     guesses += guess_places(trial, best, said.input)
     for slot in slots_of(best.found.nodes):
         name = best.names[slot.number]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from judge.drafting.guesses import BESIDE, CHARACTERS
 from judge.drafting.testlibpatterns import alphabet_text
 from judge.drafting.wordedlimits import Limit
-from judge.drafting.wordletters import are_marks, letters_of, told_alone
+from judge.drafting.wordletters import are_marks, digits_of_base, letters_of, told_alone
 
 _WHOLE = re.compile(r"-?(?:0|[1-9]\d*)")
 _DECIMAL = re.compile(r"-?(?:0|[1-9]\d*)\.\d+")
@@ -60,6 +60,8 @@ class ValueKind(NamedTuple):
     guess: str = ""
     is_text: bool = False
     digits: int | None = None
+    #: with what it may begin, where that is not all of it
+    leads: frozenset[str] = frozenset()
 
 
 def kind_of(name: str, values: Sequence[str], *, text: str, length: tuple[str, ...], limit: Limit | None) -> ValueKind:
@@ -73,12 +75,23 @@ def kind_of(name: str, values: Sequence[str], *, text: str, length: tuple[str, .
     ):
         length = length or ("",)  # ones and zeros, whatever the samples begin with
     are_bits = is_whole and bool(length) and set("".join(values)) <= {"0", "1"} and min(map(len, values)) >= _LEAST_BITS
-    if is_whole and not are_bits and length != ("",) and not (length and (_GLUED.search(text) or max(map(len, values)) > 9)):
+    if (
+        is_whole
+        and not are_bits
+        and not digits_of_base(values, text)
+        and length != ("",)
+        and not (length and (_GLUED.search(text) or max(map(len, values)) > 9))
+    ):
         return ValueKind("")
     if not is_whole and all(_WHOLE.fullmatch(value) or _DECIMAL.fullmatch(value) for value in values):
         shown = max(len(value.partition(".")[2]) for value in values)
         digits = max(shown, told_digits(text))
         return ValueKind(f"{name}: decimal({digits})", digits=digits)
+    if base := digits_of_base(values, text):
+        most = limit.high if limit is not None and limit.is_length and limit.high else str(max(map(len, values)) + 2)
+        return ValueKind(
+            f"{name}: {alphabet_text(base)}{{{length[0] if length and length[0] else f'1..{most}'}}}", "", True, leads=base - {"0"}
+        )
     letters, guess = letters_of(name, values, text, is_exact=bool(length))
     if length and length[0]:
         return ValueKind(f"{name}: {alphabet_text(letters)}{{{length[0]}}}", guess, True)
