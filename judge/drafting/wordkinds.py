@@ -66,6 +66,8 @@ class ValueKind(NamedTuple):
 
 def kind_of(name: str, values: Sequence[str], *, text: str, length: tuple[str, ...], limit: Limit | None) -> ValueKind:
     """The kind of a name with these values in the samples; `length` is the name of a number that all lengths are equal to, if any."""
+    if base := digits_of_base(values, text):
+        return _of_base(name, values, base, length=length, limit=limit)
     is_whole = all(_WHOLE.fullmatch(value) for value in values)
     if (
         is_whole
@@ -75,23 +77,12 @@ def kind_of(name: str, values: Sequence[str], *, text: str, length: tuple[str, .
     ):
         length = length or ("",)  # ones and zeros, whatever the samples begin with
     are_bits = is_whole and bool(length) and set("".join(values)) <= {"0", "1"} and min(map(len, values)) >= _LEAST_BITS
-    if (
-        is_whole
-        and not are_bits
-        and not digits_of_base(values, text)
-        and length != ("",)
-        and not (length and (_GLUED.search(text) or max(map(len, values)) > 9))
-    ):
+    if is_whole and not are_bits and length != ("",) and not (length and (_GLUED.search(text) or max(map(len, values)) > 9)):
         return ValueKind("")
     if not is_whole and all(_WHOLE.fullmatch(value) or _DECIMAL.fullmatch(value) for value in values):
         shown = max(len(value.partition(".")[2]) for value in values)
         digits = max(shown, told_digits(text))
         return ValueKind(f"{name}: decimal({digits})", digits=digits)
-    if base := digits_of_base(values, text):
-        most = limit.high if limit is not None and limit.is_length and limit.high else str(max(map(len, values)) + 2)
-        return ValueKind(
-            f"{name}: {alphabet_text(base)}{{{length[0] if length and length[0] else f'1..{most}'}}}", "", True, leads=base - {"0"}
-        )
     letters, guess = letters_of(name, values, text, is_exact=bool(length))
     if length and length[0]:
         return ValueKind(f"{name}: {alphabet_text(letters)}{{{length[0]}}}", guess, True)
@@ -109,6 +100,13 @@ def kind_of(name: str, values: Sequence[str], *, text: str, length: tuple[str, .
     lengths = str(least) if least == most else f"{min(least, 1) or 0}..{most}"
     more = CHARACTERS.format(name=name, count=lengths.replace("..", " to "))
     return ValueKind(f"{name}: {alphabet_text(letters)}{{{lengths}}}", f"{guess}{BESIDE}{more}" if guess else more, True)
+
+
+def _of_base(name: str, values: Sequence[str], digits: frozenset[str], *, length: tuple[str, ...], limit: Limit | None) -> ValueKind:
+    """A number to another base than ten: a word of its digits that begins with no zero."""
+    most = limit.high if limit is not None and limit.is_length and limit.high else str(max(map(len, values)) + 2)
+    many = length[0] if length and length[0] else f"1..{most}"
+    return ValueKind(f"{name}: {alphabet_text(digits)}{{{many}}}", "", True, leads=digits - {"0"})
 
 
 def told_digits(text: str) -> int:
