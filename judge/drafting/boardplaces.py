@@ -15,6 +15,24 @@ _PLACE = re.compile(
 _FROM_ONE = re.compile(r"1행|\(1, ?1\)|1번째 행|1부터|from 1\b|\bcell \(1", re.IGNORECASE)
 _FROM_ZERO = re.compile(r"0행|\(0, ?0\)|0번째 행|0부터|from 0\b|\bcell \(0", re.IGNORECASE)
 
+#: the corner at (0, 0), the other at (N, M): what x and y reach
+_CORNERS = re.compile(r"\(([01]), ?\1\)[^()]{0,60}\( ?([A-Za-z]), ?([A-Za-z]) ?\)")
+_FIRST_CORNER, _OTHER_CORNER = re.compile(r"왼쪽 ?아래|lower[- ]left|bottom[- ]left"), re.compile(r"오른쪽 ?위|upper[- ]right|top[- ]right")
+
+
+def add_corners(trial: DraftTrial, best: NamedLayout, text: str) -> None:
+    """Bounds for points, where `text` tells two corners of what they lie in; and which corner of a rectangle is which."""
+    told = _CORNERS.search(text)
+    for row, _ in _rows(best.found.nodes) if told and {told[2], told[3]} <= {*best.names.values()} else ():
+        names = [best.names[slot] for slot in row.slots]
+        if told is None or len(names) not in (2, 4) or any(trial.kinds.get(one) or trial.missing(one) != (True, True) for one in names):
+            continue
+        for place, name in enumerate(names):
+            trial.add(f"{told[1]} <= {name} <= {told[3 if place % 2 else 2]}")
+        if len(names) == 4 and _FIRST_CORNER.search(text) and _OTHER_CORNER.search(text):
+            for less, more in zip(names[:2], names[2:], strict=True):
+                trial.add(f"{less} < {more}")
+
 
 def guess_places(trial: DraftTrial, best: NamedLayout, text: str) -> Iterator[str]:
     """Bounds for pairs that begin a row and have none, where `text`, the input section, speaks of places; what was guessed."""

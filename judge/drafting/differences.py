@@ -12,7 +12,9 @@ from judge.drafting.roles import is_called, roles_of
 
 #: all numbers, where no more than these are there
 _ALL_DIFFER = re.compile(
-    r"(?:[두세네] [가-힣]+|(?<![가-힣])[가-힣]+[은는])[은는이가]? (?:[가-힣]+[은는] )?(?:항상 )?(?:모두|서로) 다[르른릅]|[가-힣] 같지 않"
+    r"(?:서로|모두) 다른 (?:수|자연수|정수|값)(?:이다|이며|이고)"
+    r"|서로 다른 (?:[두세네]|다섯|여섯|일곱|여덟|아홉|열|\d{1,2}) ?개의? (?:자연수|정수|수)"
+    r"|(?:[두세네] [가-힣]+|(?<![가-힣])[가-힣]+[은는])[은는이가]? (?:[가-힣]+[은는] )?(?:항상 )?(?:모두|서로) 다[르른릅]|[가-힣] 같지 않"
     r"|\b(?:all|both|numbers|integers|values|they) (?:\w+ )?(?:are|will be)? ?(?:pairwise )?(?:distinct|different)",
     re.IGNORECASE,
 )
@@ -63,7 +65,7 @@ def _of_single_numbers(trial: DraftTrial, best: NamedLayout, sentences: Sequence
     single = [best.names[slot.number] for slot in slots if not slot.is_repeated and not trial.kinds.get(best.names[slot.number])]
     for sentence in sentences:
         told = [re.findall("[A-Za-z]", names) for names in _NAMES_DIFFER.findall(sentence)]
-        if not told and len(single) == len(slots) in (2, 3, 4) and _ALL_DIFFER.search(sentence):
+        if not told and len(single) == len(slots) in range(2, 11) and _ALL_DIFFER.search(sentence):
             told = [single]
         for names in told:
             for one, other in combinations([name for name in names if name in single], 2):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from judge.drafting.boardplaces import guess_places
+from judge.drafting.boardplaces import add_corners, guess_places
 from judge.drafting.boundguesses import guess_bounds, guess_ends, guess_numbered
 from judge.drafting.differences import add_differences
 from judge.drafting.draft import STATEMENT, NoDraft, SpecDraft
@@ -18,6 +18,7 @@ from judge.drafting.mentions import InputSection, read_section
 from judge.drafting.naming import NamedLayout, name_slots, slots_of, spoken_names
 from judge.drafting.numberednames import with_numbers
 from judge.drafting.plaintext import Pieces, inside_of, sentences, split_statement
+from judge.drafting.pronouns import with_names
 from judge.drafting.properties import add_properties
 from judge.drafting.readitems import UNTOLD
 from judge.drafting.roles import relations_of, roles_of
@@ -26,6 +27,7 @@ from judge.drafting.slotkinds import quoted, say_kind
 from judge.drafting.spokenwords import choices_in, commands_in
 from judge.drafting.statementbounds import StatementSaid, UnnamedLimits, add_bounds
 from judge.drafting.wordedlimits import Limit, limits_in
+from judge.drafting.wordnames import short_names, with_long_names, with_short_names
 from judge.messages import N_
 
 #: layouts that are compared with the statement
@@ -36,6 +38,8 @@ _NOTHING = re.compile(r"입력은?이? 없|입력이 주어지지 않|no input|r
 def draft_from_statement(markdown: str, samples: Sequence[bytes]) -> SpecDraft:
     """The draft; NoDraft says what is missing."""
     pieces = plain_pieces(markdown)
+    short = short_names(pieces)
+    pieces = with_short_names(pieces, short)
     if _NOTHING.search(pieces.input) and not any(sample.strip() for sample in samples):
         return SpecDraft(STATEMENT, ())
     texts = _lines_of(samples)
@@ -45,13 +49,13 @@ def draft_from_statement(markdown: str, samples: Sequence[bytes]) -> SpecDraft:
     if not found:
         raise NoDraft(N_("no layout is known that reads all samples: write one (docs/stress.md)"))
     best = min((name_slots(one, section) for one in found[:_TRIED]), key=lambda one: one.cost)
-    return _draft(best, _said(pieces, section, choices_in(markdown)), samples)
+    return with_long_names(_draft(best, _said(pieces, section, choices_in(markdown)), samples), short)
 
 
 def plain_pieces(markdown: str) -> Pieces:
     """The statement in plain text, numbers of lines as counts, values that differ by a number as names of their own."""
     pieces = with_one_case(with_numbers(split_statement(markdown)))
-    return pieces._replace(input=with_counts(pieces.input))
+    return pieces._replace(input=with_names(with_counts(pieces.input)))
 
 
 def _lines_of(samples: Sequence[bytes]) -> list[str]:
@@ -127,7 +131,8 @@ def _say_numbers(trial: DraftTrial, best: NamedLayout, said: StatementSaid) -> l
     for slot in slots_of(best.found.nodes):
         name = best.names[slot.number]
         if not trial.kinds.get(name) or "decimal" in trial.kinds[name]:
-            unnamed.bound(trial, name, slot.number)
+            unnamed.bound(trial, name, slot.number, has_zero="0" in best.found.seen.get(slot.number, []))
+    add_corners(trial, best, said.input)
     guesses += guess_places(trial, best, said.input)
     for slot in slots_of(best.found.nodes):
         name = best.names[slot.number]

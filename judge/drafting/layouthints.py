@@ -18,6 +18,9 @@ _SEVERAL = re.compile(
 )
 
 
+_TIMES = re.compile(r"(\d)\*[A-Za-z]\w?")
+
+
 class Hints(NamedTuple):
     """What a statement says of counts, by the number of the value that the sample has there: costs are lower for these."""
 
@@ -33,6 +36,8 @@ class Hints(NamedTuple):
     begins: frozenset[int]
     #: words of the statement
     words: frozenset[str]
+    #: 3 where it speaks of 3N lines
+    times: frozenset[int] = frozenset()
 
 
 def hints_of(text: str, section: InputSection, commands: Mapping[str, tuple[str, ...]]) -> Hints:
@@ -46,6 +51,7 @@ def hints_of(text: str, section: InputSection, commands: Mapping[str, tuple[str,
         commands=commands,
         begins=frozenset() if section.has_cases else begins_in(section.text),
         words=frozenset(re.findall(r"[A-Za-z0-9.#*-]+", section.text)),
+        times=frozenset(int(found[1]) for found in map(_TIMES.fullmatch, section.lines) if found),
     )
 
 

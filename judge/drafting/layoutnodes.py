@@ -81,6 +81,16 @@ def disorder(nodes: Sequence["LayoutNode"]) -> int:
     return sum(above > below for above, below in pairwise(slots))
 
 
+def is_square(node: RepeatNode) -> bool:
+    """Whether lines are as many as the values on each of them."""
+    return any(isinstance(inner, ArrayNode) and inner.often == node.often for inner in node.body)
+
+
+def inner_of(nodes: Sequence[LayoutNode]) -> list[LayoutNode]:
+    """What stands in lines that repeat."""
+    return [inner for node in nodes if isinstance(node, RepeatNode) for inner in node.body]
+
+
 def count_text(count: SlotCount, names: Mapping[int, str]) -> str:
     """A count as a spec writes it."""
     if count.slot is None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from judge.drafting.blanks import may_stand_outside
 from judge.drafting.connectedness import are_connected
 from judge.drafting.draft import SpecDraft, render_draft
 from judge.drafting.guesses import FIXED, LISTED, OTHERWISE, fields_of
@@ -57,6 +58,8 @@ _LEAST_GRID = 12
 _LEAST_CELLS, _MOST_KINDS, _MOST_DIGIT = 12, 4, 9
 #: the least values that are a permutation by no chance
 _LEAST_PERMUTED = 4
+#: and beside other values of their lines, where an end of an edge may look like it
+_LEAST_BESIDE = 6
 
 
 class _Ground(NamedTuple):
@@ -123,6 +126,8 @@ def _rules(ground: _Ground) -> Iterator[str]:
     for name, variable in ground.spec.variables.items():
         yield from _of_many(name, variable, ground)
         yield from _of_letters(name, variable, ground)
+        if isinstance(variable.kind, Letters) and {" "} < set(variable.kind.alphabet) and not may_stand_outside(ground.statement):
+            yield f"{name}: spaced"
 
 
 def _of_rows(first: str, second: str, ground: _Ground) -> Iterator[str]:
@@ -186,8 +191,9 @@ def _of_many(name: str, variable: Variable, ground: _Ground) -> Iterator[str]:
         is_long = max(len(group.values) for group in groups) >= _LEAST_PERMUTED
         is_mixed = any(group.values != sorted(group.values) for group in groups)
         high = _top(variable)
+        is_apart = name not in ground.beside or max(len(group.values) for group in groups) >= _LEAST_BESIDE
         is_number = name in ground.unnamed or (high is not None and any(names_in(high)))
-        if is_long and is_mixed and is_number and variable.order is Order.ANY and name not in ground.beside:
+        if is_long and is_mixed and is_number and variable.order is Order.ANY and is_apart:
             yield f"{name}: permutation"
         return
     twins = sum(len(group.values) * (len(group.values) - 1) / 2 / max(1, group.high - group.low + 1) for group in groups)

@@ -1,6 +1,6 @@
 """Forms that the next line of samples may have, and the counts that the values before it can give."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from judge.drafting.layoutnodes import ArrayNode, BlankNode, EitherNode, LayoutNode, Place, RowNode, SlotCount, WholeNode
 
@@ -8,6 +8,8 @@ from judge.drafting.layoutnodes import ArrayNode, BlankNode, EitherNode, LayoutN
 WIDEST, LONGEST = 12, 40
 #: so many values have hardly a name each, and that costs so much more, where they are as many as a value before says
 _MANY, _COUNTED = 4, 0.6
+#: what it costs that lines are so many times a value as the statement says
+_TOLD_TIMES = 0.4
 
 
 def either_node(rows: Sequence[tuple[str, ...]], slot: int, spoken: Mapping[str, tuple[str, ...]]) -> EitherNode | None:
@@ -79,7 +81,7 @@ def _is_as_many(number: SlotCount, places: tuple[Place, ...], now: Sequence[tupl
     )
 
 
-def counts(places: tuple[Place, ...], slot: int, *, has_sum: bool) -> Iterator[tuple[float, SlotCount]]:
+def counts(places: tuple[Place, ...], slot: int, *, has_sum: bool, times: Collection[int] = ()) -> Iterator[tuple[float, SlotCount]]:
     """Counts that the values read so far can give, with what they cost beside a plain one; sums where the statement has some."""
     numbers = [one for one in range(slot) if all(_is_count(place.values.get(one)) for place in places)]
     for one in reversed(numbers):
@@ -87,7 +89,8 @@ def counts(places: tuple[Place, ...], slot: int, *, has_sum: bool) -> Iterator[t
     for one in reversed(numbers):
         yield 1.2, SlotCount(one, -1)
         yield 1.3, SlotCount(one, 1)
-        yield 1.6, SlotCount(one, 0, 2)
+        for many in {2, *times}:
+            yield (_TOLD_TIMES if many in times else 1.6), SlotCount(one, 0, many)
     for place, one in enumerate(numbers):
         for other in numbers[place + 1 :]:
             yield 2.0, SlotCount(one, 0, 1, other)

@@ -51,6 +51,14 @@ _SIDES = (
     re.compile(rf"\b(?:width|height) {_COUNTED_NAMES}"),
 )
 _CASES = re.compile(r"테스트\s*+케이스|테스트\s*+데이터|test\s*+-?cases?|데이터\s*+세트|data\s*+sets?|tests\b", re.IGNORECASE)
+_SEVERAL_CASES = re.compile(
+    r"여러 (?:개의 )?(?:테스트|데이터)|\b(?:several|multiple|a number of|one or more) (?:test|data|input|problem)", re.IGNORECASE
+)
+_COUNTED_CASES = re.compile(
+    r"(?:테스트|케이스|데이터|세트)[가-힣 ]{0,8}(?:개수|갯수|수)(?![가-힣]{2})|[A-Za-z] ?개의? (?:테스트|데이터|케이스)"
+    r"|\bnumber of (?:test|data|cases|input|problem)|\bhow many (?:test|data|cases)|\b[A-Z] (?:test|data|cases)",
+    re.IGNORECASE,
+)
 _NAME = re.compile(
     r"(?<![A-Za-z0-9_'\\-])(?<![A-Za-z]:)([A-Za-z][A-Za-z]?\d?(?:_(?:\{[^{}]*\}|[A-Za-z0-9]+))?)(?:\[[^\[\]]*\]){0,2}(?![A-Za-z0-9_'-]|:[A-Za-z])"
 )
@@ -61,8 +69,8 @@ _ORDINAL = re.compile(
     r"|\b(?:first|second|third|fourth|fifth|next|following|last|each|single|one|final|subsequent)\s++(?:and only\s++)?(?:\w+\s++)?lines?\b"
     r"|\bthe (?:second|third|fourth) (?:holds?\b|contains?\b|has\b|gives?\b|[A-Z] )|\blines? (?:contain|follow)", re.IGNORECASE,
 )  # fmt: skip
-#: i번째, the i-th, line i+1, A_i: where a letter is an index
-_INDEX = r"(?<![A-Za-z]){0}(?: ?번째| ?번 |-?th\b| ?\+ ?1\b)|_\{{?{0}(?![A-Za-z0-9])"
+#: i번째, the i-th, line i+1, A_i, A[i]: where a letter is an index
+_INDEX = r"(?<![A-Za-z]){0}(?: ?번째| ?번 |-?th\b| ?\+ ?1\b)|_\{{?{0}(?![A-Za-z0-9])|(?<=[A-Za-z\]])\[{0}\]"
 #: three numbers i j k, which are names whatever else i is
 _LISTED = re.compile(
     r"(?:정수|자연수|수|숫자|연산|쿼리|질의|명령|integers|numbers|quer(?:y|ies))(?: ?\()? "
@@ -115,6 +123,8 @@ class InputSection(NamedTuple):
     times: Mapping[str, int]
     #: `lines` as they are told
     order: tuple[str, ...] = ()
+    #: whether it speaks of several test cases and of no number of them
+    are_uncounted: bool = False
 
 
 def read_section(text: str) -> InputSection:
@@ -146,6 +156,7 @@ def read_section(text: str) -> InputSection:
         sides=sides,
         times=values,
         order=order,
+        are_uncounted=_SEVERAL_CASES.search(flat) is not None and _COUNTED_CASES.search(flat) is None,
     )
 
 

@@ -1,14 +1,12 @@
 """Names for the values of a layout: those that a statement mentions, in its order; and how well the two fit."""
 
-import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from judge.drafting.freenames import are_text, free_name
-from judge.drafting.layoutnodes import ArrayNode, BlankNode, EitherNode, LayoutNode, RepeatNode, SlotCount, WholeNode, count_text
+from judge.drafting.layoutnodes import ArrayNode, BlankNode, EitherNode, LayoutNode, RepeatNode, SlotCount, WholeNode
 from judge.drafting.mentions import InputSection, Mention
+from judge.drafting.misfits import misfit
 from judge.drafting.reading import RESERVED
 from judge.drafting.samplelayouts import SampleLayout
 
@@ -16,23 +14,10 @@ from judge.drafting.samplelayouts import SampleLayout
 _MIXED, _UNUSED = 1.5, (0.6, 0.5)
 #: commands of two lines cannot share names
 _TWICE = 9.0
-#: what it costs that only lines are told to be as many as an array's values, if the array stands in lines that repeat
-_ELSEWHERE = (0.2, 1.0)
-#: and a count that the statement does not tell, if it is of the values of lines that repeat
-_UNTOLD = (0.4, 1.0)
-#: words for lines of so many values
-_MATRIX = re.compile(
-    r"행렬|matri(?:x|ces)|정사각|정방|([A-Za-z]) ?\* ?\1(?![A-Za-z])|표가|표의|지도|격자|\bgrid\b|\btable\b|\bsquare\b", re.IGNORECASE
-)
 #: how much less a name that stands behind a second line's beginning is the number of test cases, how much more one of the line fits
 _LATER, _SAME_LINE = 0.6, 0.45
-#: and lines that stand before those that are told first
-_TURNED = 0.6
-#: and one that it tells for fewer arrays
-_AGAIN = 0.3
-#: what breaks a tie: a name on another line than the one that it is told for, a number of lines that is told and counts none, both
-#: sides of a board counted by one
-_OFF, _NO_LINES, _SQUARE = 0.05, 0.3, 0.05
+#: what breaks a tie: a name on another line than the one that it is told for
+_OFF = 0.05
 
 
 class Slot(NamedTuple):
@@ -118,7 +103,7 @@ def name_slots(found: SampleLayout, section: InputSection) -> NamedLayout:
         names[slot.number] = name if name not in RESERVED else f"{name}_"
         taken.add(name)
     mentioned = frozenset(slot for slot, name in matched.items() if name)
-    cost += _misfit(found.nodes, names, section, len(slots) - len(matched))
+    cost += misfit(found.nodes, names, section, len(slots) - len(matched))
     cost += sum(_MIXED for values in found.seen.values() if _are_mixed(values))
     cost += sum(_UNUSED[mention.is_array] for mention in section.names if mention.name not in matched.values())
     pieces = {mention.name: mention.piece for mention in section.names if mention.piece}
@@ -186,65 +171,3 @@ def _are_mixed(values: Sequence[str]) -> bool:
     """Whether many are numbers, and many are not."""
     numbers = sum(value.lstrip("-").isdigit() for value in values)
     return len(values) <= 5 * numbers <= 4 * len(values)
-
-
-def _misfit(nodes: Sequence[LayoutNode], names: Mapping[int, str], section: InputSection, unmatched: int) -> float:
-    used = [(isinstance(node, ArrayNode), count_text(count, names)) for node, count in _counted(nodes)]
-    cost = 0.25 * unmatched
-    moved: set[str] = set()
-    arrays: Counter[str] = Counter()
-    elsewhere = (_ELSEWHERE[0],) * 2 if _MATRIX.search(section.text) else _ELSEWHERE
-    rows = {count_text(count, names) for node, count in _counted(_inner(nodes)) if isinstance(node, ArrayNode)}
-    for is_array, text in used:
-        here, there = (section.values, section.lines) if is_array else (section.lines, section.values)
-        is_moved = not text.isidentifier() and not text.isdigit()
-        if text in moved:  # N-1 counts one thing
-            cost += 0.4
-            continue
-        untold = 0.0 if text in section.sides else _UNTOLD[text in rows]
-        arrays[text] += is_array
-        if is_array and text in here and arrays[text] > section.times[text]:
-            cost += _AGAIN
-            continue
-        cost += -0.6 if text in here else (elsewhere[text in rows] if is_array else -0.1) if text in there else untold
-        if is_moved:
-            cost -= 1.0 if text in here | there else 0.0
-            moved.add(text)
-    told = [section.order.index(text) for is_array, text in used if not is_array and text in section.order]
-    cost += _TURNED * sum(left > right for left, right in pairwise(told))
-    texts = {text for _, text in used}
-    mentioned = {mention.name for mention in section.names}
-    cost += 0.8 * sum(1 for text in section.lines if text not in texts and text in mentioned)
-    cost += 0.5 * sum(1 for text in section.values if text not in texts and text in mentioned and text not in section.lines)
-    cost += _NO_LINES * sum(text.isdigit() and text != "1" and text not in texts for text in section.lines)
-    cost += _SQUARE * sum(isinstance(node, RepeatNode) and _is_square(node) for node in nodes)
-    first = nodes[0] if nodes else None
-    if (
-        section.has_cases
-        and first is not None
-        and not isinstance(first, RepeatNode | BlankNode | WholeNode | EitherNode)
-        and len(first.slots) == 1
-    ):
-        is_cases = any(isinstance(node, RepeatNode) and node.often == SlotCount(first.slots[0]) for node in nodes[1:2])
-        cost += -0.6 if is_cases else 0.6
-    return cost
-
-
-def _is_square(node: RepeatNode) -> bool:
-    """Whether lines are as many as the values on each of them."""
-    return any(isinstance(inner, ArrayNode) and inner.often == node.often for inner in node.body)
-
-
-def _inner(nodes: Sequence[LayoutNode]) -> list[LayoutNode]:
-    """What stands in lines that repeat."""
-    return [inner for node in nodes if isinstance(node, RepeatNode) for inner in node.body]
-
-
-def _counted(nodes: Sequence[LayoutNode]) -> Iterator[tuple[LayoutNode, SlotCount]]:
-    for node in nodes:
-        if isinstance(node, ArrayNode):
-            yield node, node.often
-        elif isinstance(node, RepeatNode):
-            if node.often is not None:
-                yield node, node.often
-            yield from _counted(node.body)

@@ -8,12 +8,32 @@ from judge.drafting.plaintext import Pieces
 _INDEXED = re.compile(r"(?<![A-Za-z0-9_])([A-Za-z]{1,2})_(?:\{([^{}]*)\}|([A-Za-z0-9]+))(?![A-Za-z0-9_])")
 #: letters of an index that may be each of them
 _ANY_OF = "ijk"
+#: letters of an index that hardly any row has, and one that stands somewhere alone
+_LETTER, _ALONE = re.compile("[a-hl-z]"), r"(?<![A-Za-z0-9_{{])[{0}](?![A-Za-z0-9_])"
 #: A_1, A_2, ..., which is an array
 _GOES_ON = re.compile(r" ?,? ?(?:[<>]=? ?)?(?:\.\.|⋮)")
 
 
 def with_numbers(pieces: Pieces) -> Pieces:
     """The pieces with such names in place of the indices."""
+    return _with_digits(_with_letters(pieces))
+
+
+def _with_letters(pieces: Pieces) -> Pieces:
+    """What is told apart by letters that are no names themselves, s_x and s_y, as sx and sy."""
+    text = f"{pieces.input} {pieces.limits}"
+    found: dict[str, set[str]] = {}
+    for one in _INDEXED.finditer(text):
+        found.setdefault(one[1], set()).add(one[2] or one[3])
+    scalars = {name for name, indices in found.items() if len(name) == 1 and len(indices) > 1 and all(map(_LETTER.fullmatch, indices))}
+    scalars = {name for name in scalars if not re.search(_ALONE.format("".join(found[name])), text)}
+    if not scalars:
+        return pieces
+    pattern = re.compile(rf"(?<![A-Za-z0-9_])({'|'.join(scalars)})_\{{?([a-z])\}}?(?![A-Za-z0-9])")
+    return Pieces(*(pattern.sub(r"\1\2", part) for part in pieces))
+
+
+def _with_digits(pieces: Pieces) -> Pieces:
     found: dict[str, set[str]] = {}
     arrays = set[str]()
     for one in _INDEXED.finditer(f"{pieces.input} {pieces.limits}"):

@@ -12,6 +12,7 @@ _CONNECTED = re.compile(
     r"연결 그래프|연결된 그래프|모든 (?:정점|노드|도시|쌍|두)[^.]{0,30}(?:연결|갈 수|이동|경로)"
     r"|(?:임의의|어떤|어느) 두[^.]{0,30}(?:경로|갈 수|연결|이동)"
     r"|임의의[^.]{0,10}에서 (?:다른 )?임의의[^.]{0,40}(?:이동|갈 수|도달|경로)"
+    r"|(?:항상|언제나|반드시)[^.]{0,16}(?:갈 수 있|이동할 수 있|도달할 수 있|경로가 (?:있|존재))"
     r"|어느[^.]{0,30}모든[^.]{0,30}갈 수|모두 연결|그래프는? (?:모두 )?연결"
     r"|(?<!not )(?<!dis)\bconnected\b|reach(?:ed|able)? from (?:any|every)|between (?:any|every) (?:two|pair)", re.IGNORECASE,
 )  # fmt: skip
@@ -28,6 +29,7 @@ _SIMPLE = re.compile(
 )  # fmt: skip
 _DISTINCT = re.compile(
     r"서로 다[른릅르]|모두 다[른릅르]|중복(?:되지|이 없|되는[^.]{0,12}없|된[^.]{0,12}없)|같은 (?:수|정수|값|번호|이름)[^.]{0,20}(?:없|않)"
+    r"|같은 [가-힣A-Za-z]{1,9}[을를]? ?(?:여러|두|2) ?[장개권번][^.]{0,16}(?:없|않)"
     r"|같은 (?:단어|문자열)[^.]{0,20}(?:없|않)|같은 [가-힣]+[이가] (?:두|여러) 번[^.]{0,12}(?:없|않)"
     r"|두 [^.]{0,12}[가이] 같은 경우[는가]? 없|[가-힣][가이] 같은 [가-힣]+[은는이가] (?:2 ?개|두 개|둘) 이상[^.]{0,12}(?:없|않)"
     r"|고유[한의]? ?(?:한 )?(?:번호|값|수|이름|정수|아이디)|none comes twice|distinct|different|unique|no two",
@@ -50,12 +52,14 @@ _ACYCLIC = re.compile(
     re.IGNORECASE,
 )
 _SORTED = re.compile(
-    r"(?:오름차순|정렬되어|증가하는 순|크기 순|커지는 순)\S{0,20}[^.]{0,15}(?:주어|있)"
+    r"(?:(?<!비)오름차순|비내림차순|정렬되어|증가하는 순|크기 순|커지는 순)\S{0,20}[^.]{0,15}(?:주어|있)"
     r"|(?:sorted|ascending|increasing order|non-decreasing)",
     re.IGNORECASE,
 )
 _STRICTLY = re.compile(r"(?<!비)(?:증가하는|커지는) 순|strictly increasing")
-_FALLING = re.compile(r"내림차순\S{0,20}[^.]{0,15}(?:주어|있)|descending|non-increasing|decreasing order", re.IGNORECASE)
+_FALLING = re.compile(
+    r"(?:(?<!비)내림차순|비오름차순)\S{0,20}[^.]{0,15}(?:주어|있)|descending|non-increasing|decreasing order", re.IGNORECASE
+)
 _WORDS = re.compile(r"이름|단어|문자열|names?\b|words?\b|strings?\b", re.IGNORECASE)
 _POINTS = re.compile(
     r"같은 (?:두 )?(?:점|좌표|위치|장소|곳)[^.]{0,20}(?:없|않)"
@@ -78,6 +82,7 @@ _TWO_NUMBERS = re.compile(
 _EDGES = re.compile(r"간선|도로|길[은는이가을를의로 ]|정점|[을를] 잇|edge|road|vert|\bjoins?\b|connect", re.IGNORECASE)
 #: a set's elements differ
 _IN_SET = re.compile(r"집합 ?([A-Z])(?:에 (?:포함|속)|의 원소)|elements? of (?:the )?set ([A-Z])")
+_SETS = re.compile(r"집합 ?[A-Z]의 (?:모든 )?원소(?:가|들이|들은|는)(?!\S)")
 #: of two things, which says nothing of all
 _TWO = re.compile(r"서로 다른 두|(?:two|both) (?:different|distinct)", re.IGNORECASE)
 #: t_1 <= t_2 <= ..., which holds for all that follow each other
@@ -139,6 +144,8 @@ def _distinct_names(best: NamedLayout, sentences: Sequence[str]) -> frozenset[st
     for sentence in (_TWO.sub("", one) for one in sentences):
         told = {name for name in names if re.search(rf"(?<![A-Za-z0-9]){re.escape(name)}(?![A-Za-z])", sentence)}
         about, before = told or about, about
+        if _SETS.search(sentence):
+            found |= arrays
         if (in_set := _IN_SET.search(sentence)) and in_set[1] in names:
             found.add(in_set[1])
         if not _DISTINCT.search(sentence):

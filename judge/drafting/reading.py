@@ -13,6 +13,7 @@ from judge.inputs.expressions import Expression, Number, names_in
 RESERVED = frozenset(
     [
         "blank",
+        "spaced",
         "until",
         "eof",
         "decimal",

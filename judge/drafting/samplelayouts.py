@@ -102,7 +102,7 @@ class _Search:
         has_ended = is_outer and any(self._have_ended(places))  # a sample with none of what repeats
         if not has_ended:
             yield from self._single(places, all_lines, slot)
-        for much, number in counts(places, slot, has_sum=self._hints.has_sum):
+        for much, number in counts(places, slot, has_sum=self._hints.has_sum, times=self._hints.times):
             is_told = number.more == -1 and any(text.endswith("-1") for text in self._hints.lines)
             yield from self._repeats(places, all_lines, slot, (much - _TOLD * is_told, number), depth=1)
         if is_outer and not has_ended:

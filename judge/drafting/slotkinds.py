@@ -10,9 +10,11 @@ from judge.drafting.naming import NamedLayout, slots_of
 from judge.drafting.properties import repeats_of
 from judge.drafting.spokenwords import choice_of, told_values
 from judge.drafting.statementbounds import StatementSaid, length_limit
+from judge.drafting.testlibpatterns import alphabet_text
 from judge.drafting.wordkinds import ValueKind, kind_of
 
 _AS_LONG = re.compile(r"길이[가는] (?:서로 |모두 )?같|같은 길이|(?:same|equal) lengths?\b|equally long", re.IGNORECASE)
+_TIMES = re.compile(r"\d\*([A-Za-z]\w?)")
 #: numbers of more digits are words
 _LONGEST_NUMBER = 18
 
@@ -23,6 +25,8 @@ def say_kind(trial: DraftTrial, best: NamedLayout, slot: int, said: StatementSai
     Whether it is a word whose length, limited by what is said of words without a name, may be the `turn`th that is said.
     """
     name, values = best.names[slot], best.found.seen.get(slot, [])
+    if any(one.number == slot and one.is_count for one in slots_of(best.found.nodes)):
+        return False  # a number, whatever it may look like
     choice = choice_of(values, said.choices) if not all(value.lstrip("-").isdigit() for value in values) else told_values(name, said.all)
     choice = choice if set(values) <= set(choice) else ()
     if choice and trial.has_kind(name, f"{name}: {' | '.join(quoted(word) for word in choice)}"):
@@ -44,6 +48,9 @@ def say_kind(trial: DraftTrial, best: NamedLayout, slot: int, said: StatementSai
     if not trial.has_kind(name, kind.rule):
         kind = kind_of(name, values, text=said.all, length=(), limit=None)
         trial.kinds[name] = kind.rule
+    if kind.leads:
+        is_repeated = any(one.number == slot and one.is_repeated for one in slots_of(best.found.nodes))
+        trial.add(f"{name}{'[i]' * is_repeated}[1]: {alphabet_text(kind.leads)}")
     if kind.guess:
         guesses.append(kind.guess)
     return kind.is_text and not length and slot not in best.mentioned
@@ -54,7 +61,8 @@ def _likely_lengths(best: NamedLayout, slot: int, section: InputSection) -> list
     own = next((node.often for node in repeats_of(best.found.nodes) if any(one.number == slot for one in slots_of(node.body))), None)
     counted = "" if own is None else count_text(own, best.names)
     before = [best.names[one] for one in best.names if one < slot]
-    return sorted(before, key=lambda name: (name not in section.values, name == counted and name not in section.values))
+    told = [text for text in sorted(section.values) if (times := _TIMES.fullmatch(text)) and times[1] in before]
+    return [*told, *sorted(before, key=lambda name: (name not in section.values, name == counted and name not in section.values))]
 
 
 def _say_digits(trial: DraftTrial, best: NamedLayout, slot: int, said: StatementSaid, *, guesses: list[str]) -> bool:

@@ -4,7 +4,7 @@ Commands stand in backquotes, or each at the beginning of a line of its own; num
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from judge.drafting.plaintext import plain
 
@@ -23,6 +23,8 @@ _LIST = r"(?P<list>-?\d+(?:,? ?(?:or |and |또는 |혹은 )?-?\d+)+)"
 _BEFORE = r"(?<![A-Za-z0-9_])NAME(?:_i)?"
 #: what tells of which numbers a name is one; NAME stands for it
 _ONE_OF = (rf"{_BEFORE}[은는] {_LIST} ?(?:중|가운데)", rf"{_BEFORE} is (?:one of|either) {_LIST}")
+#: a table's lines, and the words of a column, so many at least
+_TABLE, _WORD, _LEAST_WORDS = re.compile(r"(?:^\|[^\n]+\n?){4,}", re.MULTILINE), re.compile(r"[A-Za-z]{2,20}"), 3
 #: what stands between two words of which one is chosen
 _OR = re.compile(r"[ ,/]*+(?:이?나|와|과|이?거나|또는|혹은|or|and)?[ ,/]*+")
 
@@ -83,7 +85,16 @@ def choices_in(markdown: str) -> list[tuple[str, ...]]:
         else:
             groups.append([word])
         end = found.end()
-    return [tuple(dict.fromkeys(group)) for group in groups if len(group) > 1]
+    return [*(tuple(dict.fromkeys(group)) for group in groups if len(group) > 1), *_columns(markdown)]
+
+
+def _columns(markdown: str) -> Iterator[tuple[str, ...]]:
+    """The words of each column of a table that holds nothing else below its head."""
+    for table in _TABLE.findall(markdown):
+        rows = [[cell.strip() for cell in line.strip().strip("|").split("|")] for line in table.strip().split("\n")]
+        for column in zip(*rows[2:], strict=False):
+            if len(set(column)) >= _LEAST_WORDS and all(map(_WORD.fullmatch, column)):
+                yield tuple(dict.fromkeys(column))
 
 
 def told_values(name: str, text: str) -> tuple[str, ...]:

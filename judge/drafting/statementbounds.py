@@ -130,7 +130,7 @@ class UnnamedLimits:
         self._next = 0
         self._line = -1
 
-    def bound(self, trial: DraftTrial, name: str, slot: int) -> None:
+    def bound(self, trial: DraftTrial, name: str, slot: int, *, has_zero: bool) -> None:
         """The first limit from this line's on that the samples keep."""
         begin = self._next if self._lines[slot] != self._line else max(0, self._next - 1)
         role = self._roles.get(slot, "")
@@ -150,7 +150,11 @@ class UnnamedLimits:
                 continue
             ends = [f"{limit.low} <= {name}"] if limit.low else []
             ends += [f"{name} <= {limit.high}"] if limit.high else []
-            if trial.spec([*trial.rules, *ends]):
+            fits = trial.spec([*trial.rules, *ends]) is not None
+            if not fits and limit.low == "1" and limit.high and has_zero:  # positive, or 0 where there is none
+                limit = limit._replace(low="0")
+                fits = trial.spec([*trial.rules, f"0 <= {name} <= {limit.high}"]) is not None
+            if fits:
                 _bound(trial, name, limit)
                 self._next, self._line = place + 1, self._lines[slot]
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from judge.drafting.guesses import BESIDE, CHARACTERS
 from judge.drafting.testlibpatterns import alphabet_text
 from judge.drafting.wordedlimits import Limit
-from judge.drafting.wordletters import are_marks, letters_of, told_alone
+from judge.drafting.wordletters import are_marks, digits_of_base, letters_of, told_alone
 
 _WHOLE = re.compile(r"-?(?:0|[1-9]\d*)")
 _DECIMAL = re.compile(r"-?(?:0|[1-9]\d*)\.\d+")
@@ -60,10 +60,14 @@ class ValueKind(NamedTuple):
     guess: str = ""
     is_text: bool = False
     digits: int | None = None
+    #: with what it may begin, where that is not all of it
+    leads: frozenset[str] = frozenset()
 
 
 def kind_of(name: str, values: Sequence[str], *, text: str, length: tuple[str, ...], limit: Limit | None) -> ValueKind:
     """The kind of a name with these values in the samples; `length` is the name of a number that all lengths are equal to, if any."""
+    if base := digits_of_base(values, text):
+        return _of_base(name, values, base, length=length, limit=limit)
     is_whole = all(_WHOLE.fullmatch(value) for value in values)
     if (
         is_whole
@@ -96,6 +100,13 @@ def kind_of(name: str, values: Sequence[str], *, text: str, length: tuple[str, .
     lengths = str(least) if least == most else f"{min(least, 1) or 0}..{most}"
     more = CHARACTERS.format(name=name, count=lengths.replace("..", " to "))
     return ValueKind(f"{name}: {alphabet_text(letters)}{{{lengths}}}", f"{guess}{BESIDE}{more}" if guess else more, True)
+
+
+def _of_base(name: str, values: Sequence[str], digits: frozenset[str], *, length: tuple[str, ...], limit: Limit | None) -> ValueKind:
+    """A number to another base than ten: a word of its digits that begins with no zero."""
+    most = limit.high if limit is not None and limit.is_length and limit.high else str(max(map(len, values)) + 2)
+    many = length[0] if length and length[0] else f"1..{most}"
+    return ValueKind(f"{name}: {alphabet_text(digits)}{{{many}}}", "", True, leads=digits - {"0"})
 
 
 def told_digits(text: str) -> int:

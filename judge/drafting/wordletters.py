@@ -9,7 +9,7 @@ from judge.drafting.testlibpatterns import alphabet_text
 _LOWER, _UPPER, _DIGITS = frozenset("abcdefghijklmnopqrstuvwxyz"), frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), frozenset("0123456789")
 _SAID = (
     (re.compile(r"소문자|lower-?\s?case|small letters", re.IGNORECASE), _LOWER),
-    (re.compile(r"대소?문자|upper-?\s?case|capital", re.IGNORECASE), _UPPER),
+    (re.compile(r"대 ?[/,·]? ?소?문자|upper-?\s?case|capital", re.IGNORECASE), _UPPER),
 )
 _DIGITS_SAID = re.compile(r"숫자로|숫자와|숫자,|숫자 |digits?\b", re.IGNORECASE)
 _ONE_TO_NINE = re.compile(r"1부터 9|1 ?~ ?9|1에서 9|from 1 to 9|between 1 and 9|1-9")
@@ -18,12 +18,18 @@ _LIST_OF_MARKS = re.compile(
     r"(?<![A-Za-z0-9'])[`'\"‘“]?[A-Z][`'\"’”]?"
     r"(?:(?:, ?(?:and |or |또는 |혹은 )?|/|[와과] | ?또는 | ?혹은 | or | and )[`'\"‘“]?[A-Z][`'\"’”]?(?![A-Za-z0-9])){1,9}"
 )
+#: 8진수가 주어진다
+_BASE = re.compile(r"(?<![가-힣\d])(2|8|16|이|팔|십육)진수(?: [A-Za-z])?(?:[가이]| ?(?:하나|한 개)[가이]) (?:주어|입력)")
+_BASES = {"2": 2, "이": 2, "8": 8, "팔": 8, "16": 16, "십육": 16}
 _DIRECTIONS = (
     (frozenset("NESW"), re.compile(r"북쪽|동서남북|\bnorth\b", re.IGNORECASE)),
     (frozenset("LRUD"), re.compile(r"위쪽|위, ?아래|상하좌우|\bup\b", re.IGNORECASE)),
     (frozenset("LR"), re.compile(r"왼쪽|좌회전|\bleft\b", re.IGNORECASE)),
 )
-_ALONE = re.compile(r"(?<![A-Za-z0-9])([A-Za-z])(?![A-Za-z0-9])|[`'\"‘“](.)['`\"’”]")
+_ALONE = re.compile(
+    r"(?<![A-Za-z0-9])([A-Za-z])(?![A-Za-z0-9])|[`'\"‘“](.)['`\"’”]"
+    r"|(?<= )([-+*/%#@!&^~])(?=,| ?(?:또는|혹은|이?나 |[와과이가를을은는중] ?)|\))"
+)
 
 
 def letters_of(name: str, values: Sequence[str], text: str, *, is_exact: bool) -> tuple[frozenset[str], str]:
@@ -49,6 +55,16 @@ def letters_of(name: str, values: Sequence[str], text: str, *, is_exact: bool) -
     return classes, LETTERS.format(name=name, letters=alphabet_text(classes))
 
 
+def digits_of_base(values: Sequence[str], text: str) -> frozenset[str]:
+    """The digits of numbers that a text gives to another base than ten, in the case of the samples; empty where it gives none such."""
+    told = _BASE.search(text)
+    if told is None:
+        return frozenset()
+    letters = "0123456789abcdef" if any(map(str.islower, values)) else "0123456789ABCDEF"
+    digits = frozenset(letters[: _BASES[told[1]]])
+    return digits if frozenset("".join(values)) <= digits and not any(len(one) > 1 and one[0] == "0" for one in values) else frozenset()
+
+
 def _marks_of(found: frozenset[str], text: str) -> frozenset[str]:
     """The letters of which one stands there, where a text lists them, or speaks of directions; empty where it does not."""
     lists = [frozenset(re.findall("[A-Z]", one[0])) for one in _LIST_OF_MARKS.finditer(text)]
@@ -65,4 +81,4 @@ def are_marks(values: Sequence[str]) -> bool:
 
 def told_alone(text: str) -> frozenset[str]:
     """The characters that a text names: `L` or R, '#'."""
-    return frozenset(found[1] or found[2] for found in _ALONE.finditer(text))
+    return frozenset(found[1] or found[2] or found[3] for found in _ALONE.finditer(text))

@@ -158,6 +158,8 @@ class Variable(NamedTuple):
     is_permutation: bool = False
     #: each value is smaller than its index: the array of a rooted tree's parents
     are_parents: bool = False
+    #: a word whose blanks stand alone, between other characters
+    is_spaced: bool = False
     #: letters of which each stands in one place of the lines that repeat
     once: str = ""
     #: whether something's number or length depends on it

@@ -14,7 +14,7 @@ from judge.inputs.planning import plan_rows, plan_values
 from judge.inputs.shapes import MIXED, Shape
 from judge.inputs.visitor import ArrayRange, Rows, ValueRange, is_joint
 from judge.inputs.walking import walk
-from judge.inputs.wordsets import WordSets
+from judge.inputs.wordsets import WordSets, single_blanks
 from judge.messages import N_
 
 #: a spec for which so many inputs in a row come to a dead end is taken to make nothing
@@ -105,6 +105,8 @@ class _Maker:
         for place in sorted(pins):
             if place < length:
                 word = word[:place] + pins[place][self._chooser.whole(0, len(pins[place]) - 1)] + word[place + 1 :]
+        if variable.is_spaced:
+            word = single_blanks(word, alphabet.replace(" ", "")[:1])
         if self._words.problem(variable, word) is not None:
             raise Infeasible
         self._once.see(variable, word)

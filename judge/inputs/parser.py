@@ -120,7 +120,7 @@ def _lark() -> Lark:
 
 
 _WORDS = ("blank", "until", "eof", "decimal", "integer", "distinct", "sorted", "down", "permutation", "parents", "tree", "graph", "of",
-          "once", "simple", "connected", "directed", "acyclic", "min", "max", "abs", "sum", "len")  # fmt: skip
+          "spaced", "once", "simple", "connected", "directed", "acyclic", "min", "max", "abs", "sum", "len")  # fmt: skip
 
 #: what terminals are called in messages; those that are not here are shown as they are written
 _CALLED = {

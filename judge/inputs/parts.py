@@ -218,7 +218,7 @@ class PartsReader(Transformer):  # type: ignore[type-arg]
 
     def __default__(self, data, children, meta):  # type: ignore[no-untyped-def]  # lark's own signature
         word = str(data)
-        if word in ("integer", "distinct", "sorted_up", "sorted_down", "permutation", "parents"):
+        if word in ("integer", "distinct", "sorted_up", "sorted_down", "permutation", "parents", "spaced"):
             return Property(word)
         return super().__default__(data, children, meta)  # type: ignore[no-untyped-call]
 

@@ -19,6 +19,10 @@ class Occurrence(NamedTuple):
     is_array: bool
     #: whether the innermost of them goes on until a line or the end comes
     is_endless: bool
+    #: of which line with alternatives, in which of them, of how many; the same for all other lines
+    choice: int = -1
+    ways: frozenset[int] = frozenset([0])
+    of_ways: int = 1
 
     @property
     def is_repeated(self) -> bool:
@@ -27,7 +31,8 @@ class Occurrence(NamedTuple):
 
     def is_known_in(self, inner: "Occurrence") -> bool:
         """Whether the name has one value in each place of the other."""
-        return not self.is_array and inner.blocks[: len(self.blocks)] == self.blocks
+        is_around = not self.is_array and inner.blocks[: len(self.blocks)] == self.blocks
+        return is_around and (inner.ways <= self.ways if inner.choice == self.choice else len(self.ways) == self.of_ways)
 
 
 def build_layout(parts: Sequence[tuple[SpecPlace, LayoutPart]], end: SpecPlace) -> tuple[Node, ...]:
@@ -63,7 +68,8 @@ def find_occurrences(nodes: Sequence[Node], parts: Sequence[tuple[SpecPlace, Lay
                     places.setdefault(atom.name, place)
     found: dict[str, Occurrence] = {}
     for name, occurrence in _walk(nodes, (), iter(range(1 << 30)), is_endless=False):
-        found[name] = occurrence._replace(place=places.get(name, occurrence.place))
+        ways = found[name].ways | occurrence.ways if name in found else occurrence.ways
+        found[name] = occurrence._replace(place=places.get(name, occurrence.place), ways=ways)
     if parts:
         _refuse_twice(nodes, places)
         _refuse_counts(nodes, places, parts[0][0])
@@ -122,9 +128,13 @@ def _walk(nodes: Sequence[Node], blocks: tuple[int, ...], numbers: Iterator[int]
     for node in nodes:
         if isinstance(node, Repeat):
             yield from _walk(node.body, (*blocks, next(numbers)), numbers, is_endless=isinstance(node.often, Until))
-        for atom in atoms_of(lines_of(node)):
-            if not isinstance(atom, Literal):
-                yield atom.name, Occurrence(SpecPlace("", 0), blocks, isinstance(atom, Array), is_endless)
+        lines = lines_of(node)
+        choice = next(numbers) if len(lines) > 1 else -1
+        for way, line in enumerate(lines):
+            for atom in atoms_of((line,)):
+                if not isinstance(atom, Literal):
+                    where = Occurrence(SpecPlace("", 0), blocks, isinstance(atom, Array), is_endless)
+                    yield atom.name, where._replace(choice=choice, ways=frozenset([way]), of_ways=len(lines))
 
 
 def _refuse_twice(nodes: Sequence[Node], places: dict[str, SpecPlace]) -> None:

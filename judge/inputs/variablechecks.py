@@ -14,6 +14,9 @@ def check_variables(variables: Mapping[str, Variable], found: Mapping[str, Occur
     """PackageError for a name that may be anything, and for a number that depends on a word."""
     _refuse_unbounded(variables, found)
     _refuse_words_as_numbers(variables, found)
+    for name, variable in variables.items():
+        if variable.is_spaced and not (isinstance(variable.kind, Letters) and {" "} < set(variable.kind.alphabet)):
+            raise found[name].place.wrong(N_("{name} has no blanks: spaced is said of words that have some"), name=name)
 
 
 def _refuse_unbounded(variables: Mapping[str, Variable], found: Mapping[str, Occurrence]) -> None:
@@ -57,7 +60,7 @@ def _numbers_of(variable: Variable) -> Iterator[Expression]:
 
 def refuse_rows(names: Sequence[str], word: str, found: Mapping[str, Occurrence], place: SpecPlace) -> None:
     """PackageError where names of which `word` is said together do not make rows: a value of each in every line."""
-    if len({found[name].blocks for name in names}) > 1:
+    if len({(found[name].blocks, found[name].choice, found[name].ways) for name in names}) > 1:
         raise place.wrong(N_("{names} must stand in the same lines"), names=" ".join(names))
     for name in names:
         if names.count(name) > 1:

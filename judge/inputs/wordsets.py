@@ -5,6 +5,14 @@ from judge.inputs.inputspec import Variable
 from judge.messages import N_
 
 
+def single_blanks(word: str, letter: str) -> str:
+    """The word with a letter in place of each blank that begins or ends it, or follows another."""
+    if not word.startswith(" ") and not word.endswith(" ") and "  " not in word:
+        return word
+    last = len(word) - 1
+    return "".join(letter if char == " " and (place in (0, last) or word[place - 1] == " ") else char for place, char in enumerate(word))
+
+
 class WordSets:
     """The words of each variable since its lines began."""
 
@@ -17,6 +25,8 @@ class WordSets:
 
     def problem(self, variable: Variable, word: str) -> SpecError | None:
         """What is wrong with another word; None when nothing is."""
+        if variable.is_spaced and word != single_blanks(word, word.strip(" ")[:1]):
+            return SpecError(N_("{name} must have single blanks between words alone, not {value}"), name=variable.name, value=repr(word))
         if not variable.is_distinct:
             return None
         words = self._words.setdefault(variable.name, set())

@@ -1,6 +1,6 @@
 """`judge stress` from a problem and a source to what came of it: whom to trust, where inputs come from, the hunt, the last check."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -8,9 +8,8 @@ from typing import NamedTuple
 from judge.external.program import build_external
 from judge.judging import refuse_language, refuse_passes
 from judge.language import Language
-from judge.model import Problem, TestCase, Verdict
+from judge.model import Problem, Verdict
 from judge.shrinking.order import Rank
-from judge.store.addedcases import kept_counterexamples
 from judge.stress.buildahead import prepare
 from judge.stress.builtsource import Setting, build_source
 from judge.stress.finding import Counterexample
@@ -19,6 +18,7 @@ from judge.stress.habitual import hunt_by_habits
 from judge.stress.hunt import Hunted, Watch, hunt
 from judge.stress.huntable import refuse_unhuntable
 from judge.stress.knowninputs import heaviest_inputs, known_inputs
+from judge.stress.oldfindings import first_old
 from judge.stress.opencheck import open_check
 from judge.stress.passed import PassedPrograms
 from judge.stress.search import KnownInput
@@ -55,13 +55,14 @@ def stress(problem: Problem, source: Path, language: Language, bench: Workbench,
     ready = get_ready(problem, source, language, bench, options=options)
     watch.on_built(ready.build_s)
     setting = ready.setting
-    old = _first_old(setting)
-    if old is not None and is_small_enough(setting, old[1]):
+    old, troubles = first_old(setting)
+    ready = ready._replace(troubles=(*ready.troubles, *troubles))
+    if old is not None and is_small_enough(setting, old.finding):
         return _old_outcome(ready, *old, watch)
-    known = [*([KnownInput(old[1].input, None)] if old else []), *known_inputs(problem)]
+    known = [*([KnownInput(old.finding.input, None)] if old else []), *known_inputs(problem)]
     go = partial(hunt, setting, seed=options.seed, jobs=options.jobs)
     hunted = hunt_by_habits(go, ready.supply, budget_s=options.budget_s, watch=watch, first=known)
-    if old is not None and (hunted.finding is None or not Rank(hunted.finding.input).is_below(Rank(old[1].input))):
+    if old is not None and (hunted.finding is None or not Rank(hunted.finding.input).is_below(Rank(old.finding.input))):
         return _old_outcome(ready, *old, watch)
     if hunted.finding is not None and hunted.finding.other is None and (setting.is_conversation or not _is_slow(hunted.finding)):
         hunted = hunted._replace(finding=_once_more(setting, hunted.finding))
@@ -97,22 +98,6 @@ def look_for_slowest(
         return find_slowest(hunt, seed=options.seed, budget_s=options.budget_s, tell=tell)
     finally:
         supply.close()
-
-
-def _first_old(setting: Setting) -> tuple[str, Counterexample] | None:
-    """An old counterexample that still breaks the solution, the smallest one."""
-    old: Sequence[TestCase] = sorted(kept_counterexamples(setting.problem), key=lambda case: case.input.stat().st_size)
-    if not old:
-        return None
-    cross_check = open_check(setting)
-    try:
-        for case in old:
-            finding = cross_check.judge(case.input.read_bytes())
-            if finding is not None:
-                return case.name, finding
-    finally:
-        cross_check.close()
-    return None
 
 
 def _is_slow(finding: Counterexample) -> bool:

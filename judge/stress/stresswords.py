@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from judge.drafting.draft import is_unconfirmed
+from judge.drafting.draft import guesses_of, is_unconfirmed
+from judge.drafting.guesses import in_words
 from judge.messages import N_
 from judge.model import Problem, Verdict
 from judge.reports.reportlines import told_words
@@ -14,6 +15,8 @@ from judge.stress.habitual import broken_habits
 from judge.stress.stresstest import StressOutcome
 from judge.stress.troubles import Trouble
 
+#: guesses that are told beside what was found
+_SHOWN_GUESSES = 5
 _NO_TRUSTED = N_(
     "nothing to compare with: only crashes, time and memory are looked for"
     " (judge new {id} --brute begins a simple solution beside yours, {name}; --against names another)"
@@ -27,6 +30,10 @@ _EACH_TIME_TALK = N_(", but not each time: the solution, or the problem's judge,
 def before_lines(outcome: StressOutcome, style: Style, shown_path: Callable[[Path], str]) -> Iterator[str]:
     """What did not do its part, and what the solution was compared with."""
     yield from trouble_lines(outcome.hunted.troubles, style, shown_path)
+    if outcome.hunted.finding is None and _is_drafted(outcome):
+        words = N_("the inputs come from a drafted spec that nobody confirmed: a wrong guess leaves some out (judge spec {id})")
+        yield style.paint(style.say(words, id=outcome.setting.problem.id), "yellow")
+        yield from (style.paint(line, "yellow") for line in _guess_lines(outcome.setting.problem, style))
     trusted = outcome.setting.trusted
     if outcome.setting.is_conversation:
         yield style.paint(_judge_words(trusted, style, shown_path), "dim")
@@ -98,6 +105,16 @@ def doubt_lines(problem: Problem, content: bytes, style: Style) -> Iterator[str]
     if is_unconfirmed(text):
         words = N_("the input keeps a drafted spec that nobody confirmed: is it one? (judge spec {id})")
         yield style.say(words, id=problem.id)
+        yield from _guess_lines(problem, style)
+
+
+def _is_drafted(outcome: StressOutcome) -> bool:
+    return is_unconfirmed(spec_text(outcome.setting.problem.folder))
+
+
+def _guess_lines(problem: Problem, style: Style) -> Iterator[str]:
+    for guess in guesses_of(spec_text(problem.folder))[:_SHOWN_GUESSES]:
+        yield style.say("a guess: {guess}", guess=in_words(guess, style.say))
 
 
 def nothing_words(outcome: StressOutcome, style: Style) -> tuple[str, bool]:
@@ -110,6 +127,8 @@ def nothing_words(outcome: StressOutcome, style: Style) -> tuple[str, bool]:
         return style.say("interrupted: nothing found in {figures}", figures=figures), False
     if not outcome.is_clean:
         return style.say("nothing can be said: {figures}; give it more --time", figures=figures), False
+    if hunted.is_exhausted and _is_drafted(outcome):
+        return style.say("nothing found: {figures}, and the draft has no others", figures=figures), True
     if hunted.is_exhausted:
         return style.say("nothing found: {figures}, and there are no others", figures=figures), True
     return style.say("nothing found: {figures}", figures=figures), True

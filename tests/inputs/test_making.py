@@ -120,3 +120,12 @@ def test_a_spec_that_makes_nothing_is_told() -> None:
 def test_ranges_longer_than_a_sequence_can_be() -> None:
     spec = read_spec("N\nA[1..N]\n---\n3 <= N <= 5\n0 <= A <= 10^30\nA: distinct\n", "x")
     assert all(refusal(spec, make_random(spec, seed, 5).content) is None for seed in range(20))
+
+
+def test_blanks_between_words_stand_alone() -> None:
+    spec = read_spec("S\n---\nS: [ ab]{1..9}\nS: spaced\n", "x")
+    lines = [make_random(spec, seed, 9).content.decode().removesuffix("\n") for seed in range(60)]
+    assert all(line == " ".join(line.split()) for line in lines)
+    assert any(" " in line for line in lines)
+    assert refusal(spec, b"a b a\n") is None
+    assert "S must have single blanks between words alone, not 'a  b'" in str(refusal(spec, b"a  b\n"))

@@ -16,7 +16,7 @@ from judge.stress.gettingready import StressOptions
 from judge.stress.hunt import Watch
 from judge.stress.knowninputs import known_inputs
 from judge.stress.stresstest import StressOutcome, stress
-from judge.stress.stresswords import before_lines
+from judge.stress.stresswords import before_lines, doubt_lines, nothing_words
 from judge.stress.trusted import find_brute
 from judge.toolchain.build import Workbench
 from tests.conftest import add_problem
@@ -244,3 +244,36 @@ def test_a_program_that_starts_slowly_is_asked_where_no_two_others_are(hunt: Hun
     texts = {"submissions/accepted/Main.java": java, **{f"submissions/accepted/{name}": f"{DOUBLE}# as well\n" for name in beside}}
     outcome = hunt({**UP_TO_100, **texts}, is_enough=True)
     assert [one.source.suffix for one in outcome.setting.others] == ([".py"] if beside else [".java"])
+
+
+FROM_TWO = {"input.spec": "N\n---\n2 <= N <= 40\n"}
+FAILS_AT_ONE = "n = int(input())\nassert n > 1\nprint(2 * n)\n"
+
+
+def test_an_old_finding_on_which_the_trusted_solution_fails_ends_no_hunt(hunt: Hunt) -> None:
+    files = {"input.spec": "N\n---\n1 <= N <= 40\n", "submissions/accepted/right.py": FAILS_AT_ONE}
+    outcome = hunt(files, FAILS_AT_ONE, seconds=1, jobs=1, cases={"stress/1": ("1\n", None)})
+    assert outcome.hunted.finding is None
+    told = list(before_lines(outcome, Style(), lambda path: path.name))
+    assert "stress/1 counts no more: right.py fails there as well, so it may be no input (judge cases 1 stress/1 --remove)" in told
+
+
+def test_an_old_finding_that_the_spec_refuses_counts_no_more(hunt: Hunt) -> None:
+    outcome = hunt(FROM_TWO, FAILS_AT_ONE, seconds=1, jobs=1, cases={"stress/1": ("1\n", None)})
+    assert outcome.hunted.finding is None
+    told = " ".join(before_lines(outcome, Style(), lambda path: path.name))
+    assert "stress/1 counts no more: input.spec refuses it, " in told
+
+
+DRAFTED = "# draft: not confirmed (read from samples)\n# guess: N is at most 3, as in the samples\nN\n---\n1 <= N <= 3\n"
+
+
+def test_where_nothing_was_found_a_draft_is_doubted(hunt: Hunt) -> None:
+    outcome = hunt({"input.spec": DRAFTED}, WRONG_FROM_50, seconds=20, jobs=1)
+    told = list(before_lines(outcome, Style(), lambda path: path.name))
+    assert told[:2] == [
+        "the inputs come from a drafted spec that nobody confirmed: a wrong guess leaves some out (judge spec 1)",
+        "a guess: N is at most 3, as in the samples",
+    ]
+    assert nothing_words(outcome, Style())[0].endswith("and the draft has no others")
+    assert list(doubt_lines(outcome.setting.problem, b"3\n", Style()))[1:] == ["a guess: N is at most 3, as in the samples"]
