@@ -96,9 +96,9 @@ class Judging:
         """The result of one case; that of a sample which the site did not judge does not count."""
         result = with_points_allowed(self._problem, self._judge(case))
         if result.is_failure:
-            from judge.failedrun import without_marks, without_shell_limit  # its patterns are compiled when they are needed
+            from judge.failedrun import cleared  # its patterns are compiled when they are needed
 
-            result = without_marks(without_shell_limit(result))
+            result = cleared(result, self._problem)
         is_at_fault = result.verdict is Verdict.JE and not self._validators.is_open  # whatever the case: there is no checker to ask
         is_judged = self._problem.samples_judged or not case.is_sample
         return result if is_judged or is_at_fault else without_counting(result)

@@ -6,7 +6,7 @@ import signal
 from judge.casetext import mark_of
 from judge.errors import CheckerError, RunnerError
 from judge.language import Language, Runtime
-from judge.model import CaseResult, TestCase, Verdict
+from judge.model import CaseResult, Problem, TestCase, Verdict
 from judge.reasons import runtime_error_reason
 from judge.running.ceilings import ceilings_below, file_ceiling_bytes, memory_here_mib, most_processes_here
 from judge.runs import RunLimits, RunResult, Stop
@@ -76,7 +76,7 @@ def _hampered(ceilings: str) -> RunnerError:
     )
 
 
-def without_marks(result: CaseResult) -> CaseResult:
+def _without_marks(result: CaseResult) -> CaseResult:
     """The result of a case that failed; JE where an editor put a mark before its input or answer, which no program expects."""
     files = [path for path in (result.case.input, result.case.answer) if path is not None]
     marked = next(((path, mark) for path in files if (mark := mark_of(path))), None)
@@ -87,6 +87,21 @@ def without_marks(result: CaseResult) -> CaseResult:
         name=marked[0].name, encoding=marked[1],
     )  # fmt: skip
     return CaseResult(result.case, Verdict.JE, result.run, trouble=trouble)
+
+
+def cleared(result: CaseResult, problem: Problem) -> CaseResult:
+    """The result of a case that failed: JE where a limit of the shell or a mark before a text may be why, NA where it is no input."""
+    return _without_refused(_without_marks(without_shell_limit(result)), problem)
+
+
+def _without_refused(result: CaseResult, problem: Problem) -> CaseResult:
+    """The result of a kept counterexample that is no input of the problem, as its spec says since: it tells nothing of the program."""
+    if not (result.is_failure and result.case.is_counterexample):
+        return result
+    from judge.store.addedcases import refused_counterexample  # reads specs, which few runs need
+
+    refused = refused_counterexample(problem, result.case)
+    return result if refused is None else result._replace(verdict=Verdict.NA, uncounted=result.verdict, trouble=refused)
 
 
 def _may_come_of(option: str, run: RunResult, reason: str, language: Language) -> bool:

@@ -201,7 +201,7 @@ def _output_words(result: CaseResult, style: Style) -> str:
 
 
 def _uncounted_words(result: CaseResult, style: Style) -> str:
-    words = style.say("not judged there")
+    words = style.say("does not count") if result.case.is_counterexample else style.say("not judged there")
     if result.seen is Verdict.AC:
         return style.paint(words, "dim")
     return style.paint(f"{words}: {_with_reason(style.translate(result.seen.value), result, style)}", "yellow")

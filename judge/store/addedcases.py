@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from judge.errors import UsageError
+from judge.errors import PackageError, StressError, UsageError
+from judge.inputs.checking import refusal
 from judge.model import CaseFolder, Problem, TestCase
 from judge.store.files import write_atomically
+from judge.store.specfile import load_spec
 
 _BY_STRESS, _BY_LEARNER = CaseFolder.STRESS.value, CaseFolder.OWN.value
 
@@ -13,6 +15,20 @@ _BY_STRESS, _BY_LEARNER = CaseFolder.STRESS.value, CaseFolder.OWN.value
 def kept_counterexamples(problem: Problem) -> list[TestCase]:
     """Inputs that broke a solution, and are kept already."""
     return [case for case in problem.cases if case.is_counterexample]
+
+
+def refused_counterexample(problem: Problem, case: TestCase) -> StressError | None:
+    """Why a kept counterexample counts no more: the spec refuses it, as it does once somebody has mended it; None where it counts."""
+    try:
+        spec = load_spec(problem.folder)
+    except PackageError:
+        return None
+    refused = refusal(spec, case.input.read_bytes()) if spec is not None else None
+    if refused is None:
+        return None
+    return StressError(
+        "{case} counts no more: input.spec refuses it, {why} (judge cases {id} {case} --remove)", case=case.name, why=refused, id=problem.id
+    )
 
 
 def added_cases(problem: Problem) -> list[TestCase]:

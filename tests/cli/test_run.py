@@ -347,6 +347,19 @@ def test_special_judge_without_checker_is_never_wrong(workspace: Path, judge: Co
     assert "WA" not in done.stdout
 
 
+def test_a_counterexample_that_the_spec_refuses_proves_nothing(workspace: Path, judge: Command) -> None:
+    folder = add_problem(workspace, "1000", {"sample/1": ("1 2\n", "3\n"), "stress/1": ("0 1\n", "no input\n")})
+    solve(workspace, "1000.py", SUM)
+    for least, verdict, told in (
+        (1, "Accepted  1/1 cases", "stress/1 counts no more: input.spec refuses it, "),
+        (0, "Wrong Answer  1/2 cases", ""),
+    ):
+        (folder / "input.spec").write_text(f"A B\n---\n{least} <= A, B <= 9\n")
+        done = judge("run", "1000")
+        assert verdict in done.stdout and told in done.stdout
+        assert ("does not count: Wrong Answer" in done.stdout) == bool(told)
+
+
 def test_a_sample_that_the_site_did_not_judge_proves_nothing(workspace: Path, judge: Command) -> None:
     folder = add_problem(workspace, "1000", {"sample/1": ("1 2\n", "wrong itself\n"), "secret/1": ("1 2\n", "3\n")})
     (folder / ".judge.yaml").write_text("samples_judged: false\n")
