@@ -2,6 +2,7 @@
 
 1000.py  BOJ_1000.java  백준1000.cpp  [1000] A+B.py  solve_1000.kt     the number in the file's name
 1000/Main.java  1000번/solve.py  1000_A+B/a.cpp                        else in that of the nearest folder that has one
+dp/lis.cpp                                                            else in a problem's address at its beginning
 """
 
 import os
@@ -38,6 +39,9 @@ _TEXTS, _CODE = (".md", ".markdown"), re.compile(rb"^ {0,3}(?:```|~~~)[ \t]*[A-Z
 
 #: what stands beside sources and is none
 _BESIDE = {".pdf", ".png", ".jpg", ".jpeg", ".gif", ".svg", ".in", ".out", ".ans", ".class", ".exe", ".html", ".json", *_TEXTS}
+
+#: the address of a problem, and in how many bytes of a source it is looked for
+_LINK, _HEAD_BYTES = re.compile(rb"(?:acmicpc\.net/problem|boj\.kr|boj\.ma)/([1-9]\d{3,4})(?!\d)"), 2048
 
 #: bytes of a source, at most: sites take no larger ones
 _MOST_BYTES = 512 << 10
@@ -88,8 +92,18 @@ def read(item: ArchiveItem, *, everything: bool) -> Holding:
 
 
 def _problem_in(folder: Path, path: Path) -> str:
-    """The problem of a source below a folder, whose own name may say that its numbers are another site's."""
-    return "" if is_elsewhere(folder.resolve().name) else problem_of(path.relative_to(folder))
+    """The problem of a source below a folder, whose own name may be another site's: by its name, else by a link in it."""
+    named = path.relative_to(folder)
+    if is_elsewhere(folder.resolve().name):
+        return ""
+    return problem_of(named) or ("" if any(map(is_elsewhere, named.parts)) else _linked_problem(path))
+
+
+def _linked_problem(path: Path) -> str:
+    """The one problem whose address stands where a source begins, as many write it into a comment; empty where there is none."""
+    with path.open("rb") as file:
+        found = set(_LINK.findall(file.read(_HEAD_BYTES)))
+    return found.pop().decode() if len(found) == 1 else ""
 
 
 def _why_not(path: Path) -> SourceError:

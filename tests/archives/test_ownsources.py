@@ -96,6 +96,19 @@ def test_newest_of_each_language_and_what_was_wrong_is_told(tmp_path: Path) -> N
     assert "neither its name nor its folder's" in str(read(rest, everything=False).skipped[0].why)
 
 
+def test_an_address_in_a_source_tells_its_problem(tmp_path: Path) -> None:
+    write(tmp_path, "dp/lis.cpp", "dp/two.py", "dp/1003.py", "leetcode/a.py", "far.py")
+    address = "https://www.acmicpc.net/problem/"
+    (tmp_path / "dp" / "lis.cpp").write_text(f"// {address}11053\n// {address}11053\nint main() {{}}\n")
+    (tmp_path / "dp" / "two.py").write_text(f"# {address}1001 {address}1002\n")
+    (tmp_path / "dp" / "1003.py").write_text(f"# like {address}1004\nprint(1)\n")
+    (tmp_path / "leetcode" / "a.py").write_text(f"# {address}1005\n")
+    (tmp_path / "far.py").write_text("#" * 4096 + f"\n# {address}1006\n")
+    assert [(item.problem, [path.name for path in item.paths]) for item in find_items(tmp_path) if item.problem != "*" and item.paths] == [
+        ("1003", ["1003.py"]), ("11053", ["lis.cpp"])
+    ]  # fmt: skip
+
+
 def test_notebooks_and_files_without_a_suffix_are_told(tmp_path: Path) -> None:
     write(tmp_path, "1000.py", "1001.ipynb", "1002번/풀이.ipynb", "BOJ_1003_합", "1000/input", "README", "lab.ipynb")
     one, rest = find_items(tmp_path)
