@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from judge.errors import RunnerError
+from judge.running.remade import BuiltThere
 from judge.running.runner import Backend, open_runner
 from judge.runs import Program, RunLimits, Runner, RunResult
 
@@ -23,6 +24,7 @@ class QuickRunner:
         """`ways` open runners whose runs are only good for searching, the quickest first."""
         self._open_ordinary = partial(open_runner, program, backend=backend, cache=cache)
         self._ways = list(ways)
+        self._kept = program.kept
         self._runner = self._open_next()
 
     @property
@@ -33,11 +35,14 @@ class QuickRunner:
     def run(self, stdin: Path | bytes, limits: RunLimits, arguments: Sequence[str] = ()) -> RunResult:
         """One run; facts that only a fresh process can confirm."""
         try:
-            return self._runner.run(stdin, limits, arguments)
-        except RunnerError:  # what it ran is gone, which only an ordinary runner makes again
+            run = self._runner.run(stdin, limits, arguments)
+            if run.ended_well or self._is_ordinary or self._built.is_there():
+                return run
+            self.step_aside()
+        except RunnerError:
             if not self.step_aside():
                 raise
-            return self.run(stdin, limits, arguments)
+        return self.run(stdin, limits, arguments)  # what it ran is gone, which only an ordinary runner makes again
 
     def step_aside(self) -> bool:
         """Take the next slower way from now on; False when runs are ordinary already."""
@@ -52,6 +57,7 @@ class QuickRunner:
         self._runner.close()
 
     def _open_next(self) -> Runner:
+        self._built = BuiltThere(self._kept)
         while self._ways:
             runner = self._ways.pop(0)()
             if runner is not None:

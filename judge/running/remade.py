@@ -12,11 +12,26 @@ from judge.errors import RunnerError
 from judge.runs import BuiltPlace, RunLimits, Runner, RunResult
 from judge.wholefolders import is_whole
 
-#: how often a run is begun whose program went
-_MOST_TRIES = 10
+#: how often a run is begun whose program went, and one that cannot be begun though the program is there: the launcher may have gone
+_MOST_TRIES, _MOST_STARTS = 10, 5
 
 #: seconds after which a deletion that has begun has come to what is asked for
 DELETION_S = 0.05
+
+
+class BuiltThere:
+    """What was built, as it is in its folder now."""
+
+    def __init__(self, kept: BuiltPlace | None) -> None:
+        """None for what was not built: that is there."""
+        self._kept = kept
+        self._files = _files(kept.folder) if kept is not None else frozenset[tuple[object, ...]]()
+
+    def is_there(self) -> bool:
+        """Whether it is there still, and not something that was made again in its place."""
+        if self._kept is None:
+            return True
+        return bool(self._files) and self._files <= _files(self._kept.folder) and is_whole(self._kept.folder)
 
 
 class RemadeRunner:
@@ -26,7 +41,7 @@ class RemadeRunner:
         """`open_one` opens a runner for what is in the folder then."""
         self._kept = kept
         self._open_one = open_one
-        self._files: frozenset[tuple[object, ...]] = frozenset()
+        self._built: BuiltThere | None = None
         self._runner: Runner | None = None
         with suppress(OSError, RunnerError):  # the first run tries again, and says why
             self._open()
@@ -45,7 +60,7 @@ class RemadeRunner:
                     return run
             except (OSError, RunnerError):
                 time.sleep(DELETION_S)
-                if number and self._is_there():
+                if number >= _MOST_STARTS - 1 and self._is_there():
                     raise
             self.close()
             if not self._is_there():
@@ -60,13 +75,13 @@ class RemadeRunner:
             self._runner = None
 
     def _open(self) -> Runner:
-        self._files = _files(self._kept.folder)
+        self._built = BuiltThere(self._kept)
         self._runner = self._open_one()
         return self._runner
 
     def _is_there(self) -> bool:
-        """Whether what the sandbox was given is there, and not something that was made again in its place."""
-        return bool(self._files) and self._files <= _files(self._kept.folder) and is_whole(self._kept.folder)
+        """Whether what the sandbox was given is there."""
+        return self._built is not None and self._built.is_there()
 
 
 def _files(folder: Path) -> frozenset[tuple[object, ...]]:

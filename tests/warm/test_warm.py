@@ -1,7 +1,10 @@
 """The warm path: a fork of a prepared interpreter does what a fresh one does, as far as a solution can see."""
 
 import re
+import shutil
 from collections.abc import Iterator
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,6 +13,7 @@ from judge.languages import language_named
 from judge.running import warm
 from judge.running.launcher_program import find_launcher
 from judge.running.native import NativeRunner
+from judge.running.quickrunner import QuickRunner
 from judge.running.runner import Backend
 from judge.running.warm import can_be_warm, imports_of, open_warm_runner
 from judge.runs import Program, RunLimits, RunResult, Stop
@@ -134,3 +138,16 @@ def test_other_languages_and_backends_are_not(tmp_path: Path, bench: Workbench) 
     assert open_warm_runner(program, b"print(1)", cache=bench.cache, backend=Backend.PORTABLE) is None
     other = program._replace(argv=("/bin/true", "x.py"))
     assert open_warm_runner(other, b"print(1)", cache=bench.cache, backend=Backend.AUTO) is None
+
+
+def test_what_is_gone_is_run_by_an_ordinary_runner_that_makes_it_again(tmp_path: Path, bench: Workbench) -> None:
+    """The cache is deleted before the first run: a fork finds no program, and fails as none of its own fault."""
+    source = tmp_path / "1.py"
+    source.write_text("print(input())\n")
+    program = program_of(source, bench)
+    assert program.kept is not None
+    warm_way = partial(open_warm_runner, program, source.read_bytes(), cache=bench.cache, backend=bench.backend)
+    with closing(QuickRunner(program, [warm_way], cache=bench.cache, backend=bench.backend)) as runner:
+        shutil.rmtree(program.kept.folder)
+        run = runner.run(b"2\n", LIMITS)
+    assert (run.stop, run.exit_code, run.stdout) == (Stop.ENDED, 0, b"2\n")
