@@ -29,7 +29,6 @@ class CellReader:
 
     def __init__(self, found: Mapping[str, Occurrence]) -> None:
         self._found = found
-        self._order = {name: number for number, name in enumerate(found)}
 
     def compared(
         self, groups: Sequence[tuple[Expression, ...]], signs: Sequence[str], variables: Mapping[str, Variable], place: SpecPlace
@@ -79,7 +78,7 @@ class CellReader:
         said = [part for part in (cell.row, cell.at, *values) if part is not None]
         for other in {other for part in said for other in names_in(part)} - free:
             refuse_unknown(other, self._found, place)
-            if not self._found[other].is_known_in(self._found[name]) or self._order[other] >= self._order[name]:
+            if not self._found[other].is_read_before(self._found[name]):
                 raise place.wrong(_ONE_CELL)
 
 

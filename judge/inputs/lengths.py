@@ -24,12 +24,12 @@ def measured(spec: Spec, path: str) -> Spec:
 
 def refuse_unknown_lengths(variables: Mapping[str, Variable], found: Mapping[str, Occurrence]) -> None:
     """PackageError for a word whose length depends on what is no one value that was read before."""
-    order = list(found)
     for name, variable in variables.items():
         for number in (variable.kind.least, variable.kind.most) if isinstance(variable.kind, Letters) else ():
             for other in names_in(number):
-                is_later = order.index(other) >= order.index(name) and other not in _measured(number)
-                if is_later or not found[other].is_known_in(found[name]):
+                where = found[other]  # measured() refuses lengths of what comes later
+                is_known = where.is_known_in if other in _measured(number) else where.is_read_before
+                if not is_known(found[name]):
                     raise found[name].place.wrong(NOT_YET_READ, name=name, other=other)
 
 

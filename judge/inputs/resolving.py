@@ -59,7 +59,6 @@ class _Resolving:
 
     def __init__(self, found: dict[str, Occurrence], sizes: set[str], case_counts: set[str]) -> None:
         self._found = found
-        self._order = {name: number for number, name in enumerate(found)}
         self.variables = {name: Variable(name, is_size=name in sizes, is_case_count=name in case_counts) for name in found}
         self.graphs: list[GraphRule] = []
         self.distinct_rows: list[tuple[str, ...]] = []
@@ -194,7 +193,7 @@ class _Resolving:
             raise place.wrong(N_("a sum can only have an upper limit, alone: sum(N) <= 2*10^5"))
         name = next(names_in(left))
         for other in names_in(right):
-            if self._found[other].is_repeated or self._order[other] >= self._order[name]:
+            if self._found[other].is_repeated or not self._found[other].is_read_before(self._found[name]):
                 raise place.wrong(
                     N_("the sum of {name} is that of the whole input: {other} in its limit must be one value, before {name}"),
                     name=name, other=other,
@@ -225,7 +224,7 @@ class _Resolving:
             self._refuse_strangers(last, left, right, place)
 
     def _last_of(self, *expressions: Expression) -> str | None:
-        return max((name for expression in expressions for name in names_in(expression)), key=self._order.__getitem__, default=None)
+        return max((name for one in expressions for name in names_in(one)), key=lambda name: self._found[name].number, default=None)
 
     def _add_bound(self, name: str, bound: Bound) -> None:
         variable = self.variables[name]

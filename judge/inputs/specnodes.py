@@ -23,6 +23,8 @@ class Occurrence(NamedTuple):
     choice: int = -1
     ways: frozenset[int] = frozenset([0])
     of_ways: int = 1
+    #: of all names, in the order of the input
+    number: int = 0
 
     @property
     def is_repeated(self) -> bool:
@@ -33,6 +35,10 @@ class Occurrence(NamedTuple):
         """Whether the name has one value in each place of the other."""
         is_around = not self.is_array and inner.blocks[: len(self.blocks)] == self.blocks
         return is_around and (inner.ways <= self.ways if inner.choice == self.choice else len(self.ways) == self.of_ways)
+
+    def is_read_before(self, later: "Occurrence") -> bool:
+        """Whether the name has one value in each place of the other, and is read when that comes."""
+        return self.number < later.number and self.is_known_in(later)
 
 
 def build_layout(parts: Sequence[tuple[SpecPlace, LayoutPart]], end: SpecPlace) -> tuple[Node, ...]:
@@ -68,8 +74,8 @@ def find_occurrences(nodes: Sequence[Node], parts: Sequence[tuple[SpecPlace, Lay
                     places.setdefault(atom.name, place)
     found: dict[str, Occurrence] = {}
     for name, occurrence in _walk(nodes, (), iter(range(1 << 30)), is_endless=False):
-        ways = found[name].ways | occurrence.ways if name in found else occurrence.ways
-        found[name] = occurrence._replace(place=places.get(name, occurrence.place), ways=ways)
+        ways, number = (found[name].ways | occurrence.ways, found[name].number) if name in found else (occurrence.ways, len(found))
+        found[name] = occurrence._replace(place=places.get(name, occurrence.place), ways=ways, number=number)
     if parts:
         _refuse_twice(nodes, places)
         _refuse_counts(nodes, places, parts[0][0])

@@ -71,9 +71,7 @@ def refuse_rows(names: Sequence[str], word: str, found: Mapping[str, Occurrence]
 
 def refuse_unknown_vertices(ends: Sequence[str], vertices: Expression, found: Mapping[str, Occurrence], place: SpecPlace) -> None:
     """PackageError for edges between so many vertices as nobody knows before their lines."""
-    order = list(found)
-    lines = found[ends[0]]
-    before = lines._replace(blocks=lines.blocks[:-1])
+    lines = min((found[name] for name in ends), key=lambda one: one.number)
     for other in names_in(vertices):
-        if order.index(other) > min(map(order.index, ends)) or not found[other].is_known_in(before):
+        if not found[other].is_read_before(lines._replace(blocks=lines.blocks[:-1])):
             raise place.wrong(NOT_YET_READ, name=" ".join(ends), other=other)

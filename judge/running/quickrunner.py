@@ -57,8 +57,8 @@ class QuickRunner:
         self._runner.close()
 
     def _open_next(self) -> Runner:
-        self._built = BuiltThere(self._kept)
         while self._ways:
+            self._built = BuiltThere(self._kept)
             runner = self._ways.pop(0)()
             if runner is not None:
                 self._is_ordinary = False

@@ -155,11 +155,11 @@ def test_a_judge_without_memory_or_threads_says_so(workspace: Path) -> None:
         assert "Traceback" not in done.stderr and done.returncode in (0, 3), done.stderr
 
 
-def test_a_thread_that_cannot_begin_is_told() -> None:
+def test_a_thread_that_cannot_begin_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     def refused() -> None:
         raise RuntimeError("can't start new thread")
 
     thread = Thread()
-    thread.start = refused  # type: ignore[method-assign]
+    monkeypatch.setattr(thread, "start", refused)
     with pytest.raises(RunnerError, match="cannot begin a thread: ulimit -u"):
         start_thread(thread)

@@ -62,6 +62,8 @@ from judge.inputs.resolving import read_spec
         ("N\n---\nsum(N) >= 3", "x:3: a sum can only have an upper limit, alone: sum(N) <= 2*10^5"),
         ("K * 3\nN\n---\n1 <= K, N <= 9\nsum(K) <= N",
          "x:5: the sum of K is that of the whole input: N in its limit must be one value, before K"),
+        ('N | "none"\nK * 3\n---\n1 <= K, N <= 9\nsum(K) <= N',
+         "x:5: the sum of K is that of the whole input: N in its limit must be one value, before K"),
         ("T\n{\nN\nA[1..N]\n} * T\n---\n1 <= T, N, A <= 9\nsum(A) <= 3*N",
          "x:8: the sum of A is that of the whole input: N in its limit must be one value, before A"),
         ("N\n---\n1 <= N <= min(1,000)",

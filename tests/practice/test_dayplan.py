@@ -35,7 +35,12 @@ def root(tmp_path: Path) -> Path:
 
 def test_reviews_that_wait_are_not_asked_for_their_cases_one_by_one(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked, listed = list[str](), os.listdir
-    monkeypatch.setattr(os, "listdir", lambda place: asked.append(str(place)) or listed(place))  # type: ignore[func-returns-value]
+
+    def listdir(place: str | Path) -> list[str]:
+        asked.append(str(place))
+        return listed(place)
+
+    monkeypatch.setattr(os, "listdir", listdir)
     today = look(root, NOW)
     assert today.waiting > DUE // 2
     assert len({place for place in asked if "/problems/1" in place}) <= 2 * (len(today.items) + 1)
