@@ -8,7 +8,7 @@ The first accepted submission writes the answer; both lie beside the recipe from
 
 from collections.abc import Callable
 
-from judge.external.generator import run_generator
+from judge.external.casemaker import run_generator
 from judge.jurysubmissions import accepted_of, make_answer
 from judge.model import Problem, TestCase
 from judge.store.caserecipe import keep_answer, keep_input, read_recipe
@@ -37,6 +37,9 @@ def _make(problem: Problem, case: TestCase, bench: Workbench) -> None:
     assert case.recipe is not None
     if not case.input.exists():
         recipe = read_recipe(case.recipe)
-        keep_input(case, run_generator(problem.folder / "generators" / recipe.program, recipe.arguments, bench))
+        made = run_generator(problem.folder / "generators" / recipe.program, recipe.arguments, bench)
+        keep_input(case, made.input)
+        if made.answer is not None and not case.input.with_suffix(".ans").exists():
+            keep_answer(case, made.answer)
     if not case.input.with_suffix(".ans").exists():
         keep_answer(case, make_answer(problem, case._replace(answer=None), bench))

@@ -168,6 +168,7 @@ WRITERS = {
     "judge.running": "folders of runs, the launcher that was built",
     "judge.toolchain": "builds",
     "judge.external.validation": "folders of validators",
+    "judge.external.casemaker": "the folder where a program leaves a case",
     "judge.external.staticvalidator": "the files of a submission, for a program that reads them",
     "judge.external.feedback": "what checkers leave there is taken away",
     "judge.stress": "folders of the search",

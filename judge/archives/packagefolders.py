@@ -6,19 +6,22 @@ is left out and told.
 
 import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from judge.archives.archiveitems import ArchiveItem, Holding, Skipped, Tree
+from judge.archives.listedcases import read_listing
+from judge.archives.listedfiles import files_of
 from judge.errors import JudgeError, SourceError
 from judge.messages import N_
+from judge.model import Kind, Problem
 from judge.store.packages import load_problem
 from judge.store.safenames import is_safe_name
 
 _MARK = "problem.yaml"
 
-#: by which BAPCtools makes cases, which often are not kept beside it
-_RECIPES = "generators/generators.yaml"
+#: the cases of BAPCtools, which often are not kept beside it
+_LISTING = "generators/generators.yaml"
 
 #: what is no part of a package
 _LEFT_OUT = frozenset((".git", ".svn", "__MACOSX", "__pycache__", ".DS_Store", "Thumbs.db", ".origin.json"))
@@ -69,18 +72,33 @@ def read(item: ArchiveItem, *, everything: bool) -> Holding:
                 raise SourceError("{name} is larger than {most} bytes", name=name, most=_MOST_FILE_BYTES)
         if sum(sizes.values()) > _MOST_BYTES:
             raise SourceError("larger than {most} bytes", most=_MOST_BYTES)
-        load_problem(folder)
+        problem = load_problem(folder)
     except JudgeError as error:
         return Holding(skipped=(Skipped(item.label, error),))
     told = [Skipped(item.label, SourceError(N_("left out, as no file may be called that: {name}"), name=name[:80])) for name in strange]
-    if _RECIPES in files and not any(name.startswith("data/secret/") for name in files):
-        told.append(
-            Skipped(item.label, SourceError(N_("has no secret cases: BAPCtools makes them by {name} (bt generate)"), name=_RECIPES))
-        )
+    kept: dict[str, bytes | Path] = {name: files[name] for name in sizes}
+    if _LISTING in sizes:
+        listed, wrong = _listed(problem, {name: files[name] for name in sizes})
+        kept |= listed
+        told += [Skipped(item.label, error) for error in wrong]
     for path in item.left_out:
         template = N_("left out, as it is a link that leads out of what is imported, or nowhere: {name}")
         told.append(Skipped(item.label, SourceError(template, name=path.relative_to(folder).as_posix())))
-    return Holding((Tree(item.problem, {name: files[name] for name in sizes}),), skipped=tuple(told))
+    return Holding((Tree(item.problem, kept),), skipped=tuple(told))
+
+
+def _listed(problem: Problem, files: Mapping[str, Path]) -> tuple[Mapping[str, bytes | Path], Sequence[JudgeError]]:
+    """The files of cases that generators.yaml lists, but for folders that hold cases already; and what of it cannot be read."""
+    try:
+        listing = read_listing(files[_LISTING], problem.constants)
+    except JudgeError as error:
+        return {}, (error,)
+    filled = {tuple(name.split("/")[:2]) for name in files if name.startswith("data/") and name.count("/") > 1}
+    cases = tuple(case for case in listing.cases if ("data", case.place.split("/")[0]) not in filled)
+    settings = {place: node for place, node in listing.settings.items() if ("data", place.split("/")[0]) not in filled}
+    answers = not {Kind.INTERACTIVE, Kind.MULTI_PASS} & set(problem.kinds)
+    made = files_of(listing._replace(cases=cases, settings=settings), files, answers=answers)
+    return made.files, (*listing.wrong, *made.wrong)
 
 
 def _packages(folder: Path, depth: int = _MOST_DEPTH) -> Iterator[Path]:

@@ -6,11 +6,9 @@ enough to make testlib's random numbers other ones. It decides which line is tak
 Source: the habit of testlib (registerGen) and of public collections; the ICPC format leaves generators to the author.
 """
 
-from collections.abc import Sequence
-from contextlib import closing
 from pathlib import Path
 
-from judge.errors import CheckerError, StressError
+from judge.errors import StressError
 from judge.external.program import ExternalProgram, failure
 from judge.handwritten import read_text
 from judge.languages import is_program_file
@@ -23,7 +21,7 @@ _FOLDER = "generators"
 ARGUMENTS = ".args"
 #: for one input; a generator that needs more than the first has twice as much the next time, so that one that never ends stops no other
 _FIRST_S = 1.0
-_LIMITS = RunLimits(cpu_s=10, wall_s=20, memory_mib=2048, output_bytes=128 << 20, file_bytes=129 << 20)
+GENERATOR_LIMITS = RunLimits(cpu_s=10, wall_s=20, memory_mib=2048, output_bytes=128 << 20, file_bytes=129 << 20)
 
 #: a Python file with this function is no program but a strategy
 _STRATEGY = "def inputs("
@@ -56,10 +54,10 @@ class Generator:
 
     def make(self, seed: int) -> bytes:
         """The input with this seed; StressError when the generator fails, or takes longer than it has by now."""
-        limits = _LIMITS._replace(cpu_s=self._patience_s, wall_s=2 * self._patience_s)
+        limits = GENERATOR_LIMITS._replace(cpu_s=self._patience_s, wall_s=2 * self._patience_s)
         run = self._program.run(b"", limits, (*self._calls[seed % len(self._calls)], str(seed)))
         if run.stop in (Stop.CPU, Stop.WALL):
-            self._patience_s = min(_LIMITS.cpu_s, 2 * self._patience_s)
+            self._patience_s = min(GENERATOR_LIMITS.cpu_s, 2 * self._patience_s)
         if not run.ended_well:
             said = run.stderr[-400:].decode("utf-8", "replace").strip()
             raise StressError(N_("generator fails with seed {seed}: {problem}"), seed=seed, problem=failure(self.path, run, said))
@@ -68,17 +66,6 @@ class Generator:
     def close(self) -> None:
         """End its sandbox."""
         self._program.close()
-
-
-def run_generator(path: Path, arguments: Sequence[str], bench: Workbench) -> bytes:
-    """What a program of a package prints when it is given these arguments; CheckerError when it is missing or fails."""
-    if not path.is_file():
-        raise CheckerError("{path} is missing: it makes a test case", path=path)
-    with closing(ExternalProgram(path, bench)) as program:
-        run = program.run(b"", _LIMITS, arguments)
-    if not run.ended_well:
-        raise failure(path, run, run.stderr[-400:].decode("utf-8", "replace").strip())
-    return run.stdout
 
 
 def _calls_of(path: Path) -> list[list[str]]:

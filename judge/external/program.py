@@ -20,7 +20,7 @@ from judge.language import Language
 from judge.languages import is_program_file
 from judge.running.quickrunner import open_quick_runner
 from judge.running.runner import open_runner
-from judge.running.workingfiles import with_files
+from judge.running.workingfiles import in_folder, with_files
 from judge.runs import Mount, Program, RunLimits, Runner, RunResult, Stop
 from judge.toolchain.build import Workbench, build
 from judge.toolchain.sourcefiles import languages_of_source
@@ -47,9 +47,10 @@ class ExternalProgram:
     """A program of a problem that is ready to run; owns its sandbox until `close`."""
 
     def __init__(
-        self, path: Path, bench: Workbench, mounts: Sequence[Mount] = (), *, lying: Path | None = None, is_hurried: bool = False
-    ) -> None:
-        """Build the program at `path`; it will see `mounts` beside its own folder, and the files of `lying` where it runs.
+        self, path: Path, bench: Workbench, mounts: Sequence[Mount] = (), *, lying: Path | None = None, place: Path | None = None,
+        is_hurried: bool = False,
+    ) -> None:  # fmt: skip
+        """Build the program at `path`; it will see `mounts` beside its own folder, and copies of `lying` where it runs, or run in `place`.
 
         With `is_hurried` it is run thousands of times, as a search does: one in Python need not start anew each time.
 
@@ -62,6 +63,8 @@ class ExternalProgram:
         program = made.program._replace(mounts=(*made.program.mounts, *mounts))
         if lying is not None:
             program = with_files(program, lying)
+        if place is not None:
+            program = in_folder(program, place)
         if is_hurried and made.source.is_file():
             self._runner: Runner = open_quick_runner(program, made.source.read_bytes(), cache=bench.cache, backend=bench.backend)
         else:

@@ -614,19 +614,6 @@ def test_an_import_brings_packages_whole(tmp_path: Path, workspace: Path, judge:
     assert "no file may be called that: data/secret/odd" in done.stdout
 
 
-def test_cases_that_another_tool_makes_are_told(tmp_path: Path, workspace: Path, judge: Command) -> None:
-    folder = add_problem(tmp_path, "made", {"sample/1": ("1 2\n", "3\n")})
-    (folder / "generators").mkdir()
-    (folder / "generators/generators.yaml").write_text("data: {}\n")
-    said = judge("import", str(folder)).stdout
-    assert "made" in os.listdir(workspace / "problems")
-    assert "has no secret cases: BAPCtools makes them by generators/generators.yaml (bt generate)" in said
-    (folder / "data/secret").mkdir()
-    (folder / "data/secret/1.in").write_text("1 2\n")
-    (folder / "data/secret/1.ans").write_text("3\n")
-    assert "BAPCtools" not in judge("import", str(folder)).stdout
-
-
 def test_another_problem_of_the_same_name_stands_beside_it(tmp_path: Path, workspace: Path, judge: Command) -> None:
     for place, title in (("one", "First"), ("two", "Second")):
         folder = add_problem(tmp_path / place, "hello", CASES)
