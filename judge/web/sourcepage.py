@@ -72,8 +72,8 @@ def again_form(turn: Turn) -> Response:
 
 
 def compare_page(turn: Turn) -> Response:
-    """Two submissions, line by line."""
-    first, second = (_row_of(turn, turn.asked(name)) for name in ("a", "b"))
+    """Two submissions, line by line, the older one first, whichever was asked for first."""
+    first, second = sorted((_row_of(turn, turn.asked(name)) for name in ("a", "b")), key=lambda row: row.run.at_s)
     texts = []
     for row in (first, second):
         content = source_of_run(turn, row.run)

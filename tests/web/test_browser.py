@@ -300,6 +300,11 @@ def test_two_submissions_share_the_width(chromium: "Browser", browsing: Browsing
     page.goto(f"{browsing.base}/compare?a={first}&b={second}")
     widths = page.eval_on_selector_all(".compare tbody tr:first-child td", "all => all.map(one => one.offsetWidth)")
     assert len(widths) == 4 and max(widths[0], widths[2]) < 60 and min(widths[1], widths[3]) > 400
+    page.set_viewport_size({"width": 360, "height": 800})
+    ends = page.eval_on_selector_all(
+        ".compare code", "all => all.filter(one => one.offsetWidth).map(one => one.getBoundingClientRect().right)"
+    )
+    assert ends and max(ends) <= 360, "on a narrow page both are in sight, one below the other"
     page.context.close()
 
 

@@ -207,8 +207,10 @@ def test_sources_in_colours_and_side_by_side(browsing: Browsing, place: Path) ->
     first, second = re.findall(r'href="/submission/([^"]+)"', browsing.get("/status"))
     page = browsing.get(f"/submission/{first}")
     assert 'class="linenos"' in page and "compare with" in page
-    page = browsing.get(f"/compare?a={second}&b={first}")
-    assert 'class="changed"' in page and "a - b" in page and "Two submissions for 1" in page
+    for asked in (f"a={second}&b={first}", f"a={first}&b={second}"):
+        page = browsing.get(f"/compare?{asked}")
+        assert 'class="changed"' in page and "a - b" in page and "Two submissions for 1" in page
+        assert page.index(f'"/submission/{second}') < page.index(f'"/submission/{first}'), "the older one first"
     assert "Both are the same." in browsing.get(f"/compare?a={first}&b={first}")
 
 
