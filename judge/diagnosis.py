@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.errors import JudgeError, ToolchainError
+from judge.errors import JudgeError, StandInError, ToolchainError
 from judge.language import Language
 from judge.languages import LANGUAGES
 from judge.running.runner import open_runner
@@ -17,12 +17,16 @@ _LIMITS = RunLimits(cpu_s=20, wall_s=30, memory_mib=2048, output_bytes=1 << 16)
 
 
 class Diagnosis(NamedTuple):
-    """What a language's hello program did here. `trouble` is None when it worked; `is_missing` when nothing is installed."""
+    """What a language's hello program did here. `trouble` is None when it worked; `is_missing` when nothing is installed.
+
+    `stand_in` is why what is on PATH does not do.
+    """
 
     language: Language
     version: str = ""
     trouble: JudgeError | None = None
     is_missing: bool = False
+    stand_in: JudgeError | None = None
     compile_s: float = 0.0
     cpu_s: float = 0.0
     memory_mib: float = 0.0
@@ -36,6 +40,8 @@ def diagnose(bench: Workbench) -> Iterator[Diagnosis]:
             source.write_text(language.hello)
             try:
                 yield _diagnose(language, source, bench)
+            except StandInError as error:
+                yield Diagnosis(language, is_missing=True, stand_in=error)
             except ToolchainError:
                 yield Diagnosis(language, is_missing=True)
             except JudgeError as error:

@@ -48,6 +48,10 @@ class ToolchainError(JudgeError):
     """A language's compiler or interpreter is missing or unusable."""
 
 
+class StandInError(ToolchainError):
+    """What is on PATH under a tool's name has none to stand for."""
+
+
 class CommandError(JudgeError):
     """A command of judge.toml does not do what it is for."""
 

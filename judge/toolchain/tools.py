@@ -12,12 +12,16 @@ from typing import NamedTuple
 
 from judge.cache import keep, recall
 from judge.confinement.filesystem import SYSTEM_FOLDERS
-from judge.errors import ToolchainError
+from judge.errors import StandInError, ToolchainError
 from judge.language import Language
+from judge.messages import N_
 from judge.searchpath import KEPT, NEUTRAL
 
 #: seconds for a tool to say where it is
 _LOCATE_S = 20
+
+#: characters of what a stand-in says that are told
+_MOST_SAID = 200
 
 #: what the kernel reads of a script's first line
 _MOST_SHEBANG_BYTES = 256
@@ -86,13 +90,22 @@ def _locate(word: str, path: str, language: Language, *, cache: Path, environmen
         words = (path, *language.locate[word][1:]) if language.locate[word][0] == word else language.locate[word]
         known = {name: environment[name] for name in KEPT if name in environment}
         done = subprocess.run(words, capture_output=True, text=True, timeout=_LOCATE_S, cwd=NEUTRAL, env=known, check=True)
+    except subprocess.CalledProcessError as error:
+        raise _stands_for_none(path, language, error.stderr) from None
     except (subprocess.SubprocessError, OSError):
-        raise missing(language) from None
+        raise _stands_for_none(path, language, "") from None
     found = done.stdout.strip()
     if not os.access(found, os.X_OK):
-        raise missing(language)
+        raise _stands_for_none(path, language, done.stderr)
     keep(note, stamp, found)
     return found
+
+
+def _stands_for_none(path: str, language: Language, said: str) -> ToolchainError:
+    """The error for a stand-in that leads nowhere, with the first line of what it says."""
+    template = N_("no toolchain for {name}: {path} stands in for one that is not installed or not chosen: {said}")
+    line = next((line.strip() for line in said.splitlines() if line.strip()), "")
+    return StandInError(template, name=language.name, path=path, said=line[:_MOST_SAID]) if line else missing(language)
 
 
 def _interpreter(path: str) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from judge.submissioncheck import Finding
 from judge.toolchain.build import Workbench
 from judge.verification import verify
 from tests.conftest import ROOT, Command, add_problem
+from tests.files import lay_out
 
 STARTERS = Workspace(ROOT)
 #: all others are for the full run, and for `.ci/run` where they or judging changed
@@ -113,6 +114,15 @@ def test_doctor_tells_of_every_language(workspace: Path, judge: Command) -> None
 def test_doctor_names_the_package_of_a_missing_language(workspace: Path, judge: Command) -> None:
     done = judge("doctor", PATH="/nonexistent", LANG="ko_KR.UTF-8")
     assert "없음: golang-go 설치" in done.stdout
+    assert done.returncode == 0
+
+
+def test_doctor_tells_what_a_stand_in_says(workspace: Path, tmp_path_factory: pytest.TempPathFactory, judge: Command) -> None:
+    """To install what is on PATH already would not help."""
+    tools = lay_out(tmp_path_factory.mktemp("tools"), {"pypy3": "#!/bin/sh\necho 'shim: no pypy3 is chosen' >&2\nexit 127\n"})
+    (tools / "pypy3").chmod(0o755)
+    done = judge("doctor", PATH=str(tools))
+    assert "pypy3        not here: shim: no pypy3 is chosen" in done.stdout, done.stdout
     assert done.returncode == 0
 
 

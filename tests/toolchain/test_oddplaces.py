@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from judge.errors import ToolchainError
 from judge.judging import judge
 from judge.language import Language
 from judge.languages import languages_of_file
@@ -36,6 +37,24 @@ def test_the_place_is_nothing_to_the_compiler(name: str, backend: Backend, place
     assert report.verdict is Verdict.AC, report.compile_output
     plain = judge(problem, source, languages_of_file(name)[0], bench._replace(backend=backend), cases=problem.cases)
     assert report.protections == plain.protections
+
+
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [
+        ("echo 'shim: no version of it is chosen' >&2; echo 'more' >&2; exit 1", "not chosen: shim: no version of it is chosen"),
+        ("echo 'shim: none is chosen' >&2; echo /nowhere", "not chosen: shim: none is chosen"),
+        ("exit 1", "install rustc"),
+    ],
+    ids=["fails", "leads nowhere", "says nothing"],
+)
+def test_a_stand_in_that_leads_nowhere_says_why(script: str, said: str, tmp_path: Path) -> None:
+    """A tool that is there and does not work is no missing one: installing it would not help."""
+    lay_out(tmp_path / "bin", {"rustc": f"#!/bin/sh\n{script}\n"})
+    (tmp_path / "bin" / "rustc").chmod(0o755)
+    rust = languages_of_file("a.rs")[0]
+    with pytest.raises(ToolchainError, match=said):
+        find_tool("rustc", rust, cache=tmp_path, environment={"PATH": f"{tmp_path / 'bin'}:{os.environ['PATH']}"})
 
 
 def test_a_script_brings_what_starts_it(tmp_path: Path) -> None:

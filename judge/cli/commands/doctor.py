@@ -46,6 +46,9 @@ def _bench(invocation: Invocation) -> Workbench:
 def _line(diagnosis: Diagnosis, style: Style) -> str:
     language = diagnosis.language
     label = f"{language.id:<12}"
+    if diagnosis.stand_in:
+        said = style.say("not here: {reason}", reason=diagnosis.stand_in.values["said"])
+        return style.paint(cut(f"  - {label} {said}", style.columns), "dim")
     if diagnosis.is_missing:
         return style.paint(f"  - {label} " + style.say("not here: install {package}", package=language.package), "dim")
     if diagnosis.trouble:
@@ -61,7 +64,7 @@ def _row(diagnosis: Diagnosis) -> dict[str, object]:
         "name": diagnosis.language.name,
         "works": not diagnosis.trouble and not diagnosis.is_missing,
         "missing": diagnosis.is_missing,
-        "trouble": str(diagnosis.trouble or ""),
+        "trouble": str(diagnosis.trouble or diagnosis.stand_in or ""),
         "version": diagnosis.version,
         "package": diagnosis.language.package,
         "compile_s": round(diagnosis.compile_s, 6),
