@@ -16,6 +16,8 @@ ACCEPTED = "accepted"
 
 #: how much may be printed where an answer is still to be written, MiB: there is no answer yet whose size could tell
 _ANSWER_MIB = 256.0
+#: how long writing one may take, whatever the limit is: what is slow on this machine, or before a limit is measured, is right all the same
+_ANSWER_S = 60.0
 
 
 def submissions_of(problem: Problem) -> list[Path]:
@@ -52,12 +54,17 @@ def accepted_of(problem: Problem) -> list[Path]:
     return sorted(accepted, key=lambda path: path not in models)
 
 
-def make_answer(problem: Problem, case: TestCase, bench: Workbench) -> bytes:
-    """What the first accepted submission that can be run here prints for a case; CheckerError when there is none or it fails."""
-    accepted = accepted_of(problem)
+def make_answer(problem: Problem, case: TestCase, bench: Workbench, *, first: Path | None = None) -> bytes:
+    """What the first accepted submission that can be run here, or one to be asked before, prints for a case.
+
+    CheckerError when there is none or it fails.
+    """
+    accepted = [*(() if first is None or not languages_for(problem, first) else (first,)), *accepted_of(problem)]
     if not accepted:
         raise CheckerError("problem {id} has no accepted submission to write answers with", id=problem.id)
-    limits = problem.limits._replace(output_mib=problem.limits.output_mib or _ANSWER_MIB)
+    limits = problem.limits._replace(
+        time_s=max(_ANSWER_S, problem.limits.time_s), languages={}, output_mib=problem.limits.output_mib or _ANSWER_MIB
+    )
     problem = problem._replace(limits=limits, unmade=())
     missing: ToolchainError | None = None
     for source in accepted:

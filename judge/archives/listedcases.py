@@ -13,7 +13,7 @@ of others, too. Source: BAPCtools' doc/generators.md, tried on its own problems.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from hashlib import sha512
 from itertools import count
 from pathlib import Path
@@ -21,12 +21,14 @@ from typing import NamedTuple
 
 from judge.archives.listedentries import (
     MOST_OF_ONE,
+    TEXTS,
     count_numbered,
     counts_of,
     is_folder,
     items_of,
     numbered_name,
     text_at,
+    text_or_none,
     value_at,
     words_of,
 )
@@ -37,11 +39,11 @@ from judge.messages import N_
 from judge.store.safenames import is_safe_name
 from judge.store.yamlfile import load_yaml
 
-#: what a case may have as text, by how its file ends
-TEXTS = ("in", "ans", "out", "in.statement", "ans.statement", "in.download", "ans.download", "interaction", "yaml")
-
 #: the folders of data/ that may be listed, in the order in which cases are numbered and one may include what came before it
 _ROOTS = ("sample", "secret", "invalid_output", "invalid_answer", "invalid_input", "valid_output")
+
+#: how four of them were called before
+_OLDER = {f"{name}s": name for name in _ROOTS if "_" in name}
 
 _SEED = re.compile(r"\{seed(?::[0-9]{1,20})?\}")
 #: how many cases a file lists at most, those of a folder that are in others, too, included
@@ -60,6 +62,8 @@ class ListedCase(NamedTuple):
     copied: str
     #: with the seed and all else put in; no words where nothing is made
     command: tuple[str, ...]
+    #: the program that is to answer it, below the package; empty where none is named
+    solution: str = ""
 
 
 class Listing(NamedTuple):
@@ -80,17 +84,26 @@ class _Here(NamedTuple):
 
     place: str
     salt: str
+    solution: str
+
+    def inner(self, node: Node, name: str) -> "_Here":
+        """What lies in it by this name."""
+        place = f"{self.place}/{name}" if self.place else name
+        return _Here(place, text_at(node, "random_salt", self.salt), text_or_none(node, "solution", self.solution).strip("/ "))
 
 
-def read_listing(path: Path, constants: Mapping[str, str]) -> Listing:
-    """What a generators.yaml says; PackageError where it is none, `wrong` for what cannot be read of one."""
+def read_listing(path: Path, constants: Mapping[str, str], there: Collection[str] = ()) -> Listing:
+    """What a generators.yaml says; PackageError where it is none, `wrong` for what cannot be read of one.
+
+    Cases whose places are `there` already need no more than their name in it.
+    """
     section = load_yaml(path, None)
     root = Node(MAPPING, items=tuple(section.nodes.values()))
     programs = section.section("generators")
-    reader = _ListingReader(path, constants, count_numbered(root))
-    top = _Here("", text_at(root, "random_salt"))
+    reader = _ListingReader(path, constants, count_numbered(root), there)
+    top = _Here("", "", "").inner(root, "")
     reader.keep_settings(root, top.place)
-    folders = {item.key: item for item in value_at(root, "data").items}
+    folders = {_OLDER.get(item.key, item.key): item for item in value_at(root, "data").items}
     for name in folders:
         if name not in _ROOTS:
             reader.wrong.append(section.wrong("data", N_("{name}: no folder of cases that may be listed"), name=name[:80]))
@@ -104,8 +117,8 @@ def read_listing(path: Path, constants: Mapping[str, str]) -> Listing:
 class _ListingReader:
     """Reads folder by folder; holds what was listed so far, by place and by the name that `include` says."""
 
-    def __init__(self, path: Path, constants: Mapping[str, str], numbered: int) -> None:
-        self._path, self._constants = path, constants
+    def __init__(self, path: Path, constants: Mapping[str, str], numbered: int, there: Collection[str]) -> None:
+        self._path, self._constants, self._there = path, constants, there
         self._numbers, self._width = count(1), len(str(numbered))
         self._by_key: defaultdict[str, list[ListedCase]] = defaultdict(list)
         self.cases: dict[str, ListedCase] = {}
@@ -120,8 +133,7 @@ class _ListingReader:
 
     def read_named(self, node: Node, name: str, above: _Here) -> list[ListedCase]:
         """All cases of a folder that lies in another one, and of those below it."""
-        place = f"{above.place}/{name}" if above.place else name
-        found = self._read_folder(node, _Here(place, text_at(node, "random_salt", above.salt)))
+        found = self._read_folder(node, above.inner(node, name))
         self._by_key[node.key] += found
         return found
 
@@ -157,9 +169,9 @@ class _ListingReader:
             name = numbered_name(key, next(self._numbers), self._width) if is_numbered else key
             name += f"-{number:0{width}}" if is_counted else ""
             if self._is_name(name, entry):
-                yield from self._case(entry, f"{here.place}/{name}", text_at(entry, "random_salt", here.salt), number)
+                yield from self._case(entry, here.inner(entry, name), number)
 
-    def _case(self, entry: Node, place: str, salt: str, number: int) -> Iterator[ListedCase]:
+    def _case(self, entry: Node, here: _Here, number: int) -> Iterator[ListedCase]:
         command, copied = text_at(entry, "generate"), text_at(entry, "copy")
         if entry.kind == SCALAR:
             written = entry.text or ""
@@ -167,11 +179,14 @@ class _ListingReader:
         texts = {key: value for key in TEXTS if not (value := value_at(entry, key)).is_null}
         links = {key: text_at(value, "link") for key, value in texts.items() if value.kind == MAPPING and key != "yaml"}
         if not (command.strip() or copied.strip() or "in" in texts or "in.statement" in texts or "interaction" in texts):
-            self.wrong.append(self._error(entry, N_("{name}: nothing says what its input is"), name=place))
-            return
-        made_by = self._command(command, salt, number, place.rpartition("/")[2])
+            if here.place not in self._there:
+                self.wrong.append(self._error(entry, N_("{name}: nothing says what its input is"), name=here.place))
+                return
+            copied = f"../data/{here.place}"
+        made_by = self._command(command, here.salt, number, here.place.rpartition("/")[2])
         texts = {key: value for key, value in texts.items() if key not in links}
-        yield from self._kept(ListedCase(place, entry.line, texts, links, copied=copied.strip(), command=made_by))
+        case = ListedCase(here.place, entry.line, texts, links, copied=copied.strip(), command=made_by, solution=here.solution)
+        yield from self._kept(case)
 
     def _command(self, written: str, salt: str, number: int, name: str) -> tuple[str, ...]:
         command = with_constants(written.encode(), self._constants).decode().replace("{count}", str(number))

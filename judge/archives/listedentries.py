@@ -5,8 +5,11 @@ import shlex
 
 from judge.handwritten import MAPPING, SCALAR, SEQUENCE, Node
 
-#: by what a folder is known
-_OF_FOLDERS = ("data", "include", "test_group.yaml", "testdata.yaml")
+#: what a case may have as text, by how its file ends
+TEXTS = ("in", "ans", "out", "in.statement", "ans.statement", "in.download", "ans.download", "interaction", "yaml")
+
+#: by what a mapping is a case, and no folder
+_OF_CASES = frozenset(("generate", "copy", "count", "match", *TEXTS))
 
 _RANGE = re.compile(r"(-?[0-9]{1,9})\.\.=(-?[0-9]{1,9})")
 #: how many cases one entry makes at most, as there
@@ -19,7 +22,8 @@ def count_numbered(node: Node) -> int:
     total = 0
     for entries in data.items if data.kind == SEQUENCE else (data,):
         for entry in entries.items:
-            total += count_numbered(entry) if is_folder(entry) else len(counts_of(entry)) * (data.kind == SEQUENCE)
+            here = len(counts_of(entry) or "1") if data.kind == SEQUENCE else 0
+            total += count_numbered(entry) if is_folder(entry) else here
     return total
 
 
@@ -50,7 +54,7 @@ def numbered_name(key: str, number: int, width: int) -> str:
 
 def is_folder(node: Node) -> bool:
     """Whether an entry is a folder of cases."""
-    return node.kind == MAPPING and any(item.key in _OF_FOLDERS for item in node.items)
+    return node.kind == MAPPING and not any(item.key in _OF_CASES for item in node.items)
 
 
 def items_of(node: Node) -> tuple[Node, ...]:
@@ -67,3 +71,8 @@ def text_at(node: Node, key: str, default: str = "") -> str:
     """The text of a key."""
     found = value_at(node, key)
     return default if found.is_null or found.text is None else found.text
+
+
+def text_or_none(node: Node, key: str, default: str) -> str:
+    """The text of a key, the default where it is not there, and none where it stands there with nothing behind it."""
+    return text_at(node, key) if any(item.key == key for item in node.items) else default

@@ -1,14 +1,16 @@
 """The files of a package for the cases that its generators.yaml lists: texts, copies, and recipes for what programs make."""
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from judge.archives.listedcases import TEXTS, ListedCase, Listing
+from judge.archives.listedcases import ListedCase, Listing
+from judge.archives.listedentries import TEXTS
 from judge.errors import JudgeError, PackageError
 from judge.handwritten import MAPPING, Node
 from judge.messages import N_
+from judge.store.caserecipe import CaseRecipe, render_recipe
 from judge.store.safenames import is_safe_name
 from judge.store.yamlwriter import render_yaml
 
@@ -39,6 +41,10 @@ def files_of(listing: Listing, files: Mapping[str, Path], *, answers: bool) -> L
     for name, parts in listing.programs.items():
         made |= _program(name, parts, files)
     programs = {name.split("/")[1] for name in (*files, *made) if name.startswith(f"{_GENERATORS}/")}
+    lost = _lost_solutions(listing.cases, files) if answers else {}
+    for solution, line in lost.items():
+        template = N_("{file} is not there: the first accepted submission answers in its place")
+        wrong.append(PackageError(template, where=f"{listing.path}:{line}", file=solution[:80]))
     for case in listing.cases:
         if case.command and case.command[0] not in programs:
             template = N_("{name}: made by {program}, which is not in generators/")
@@ -50,8 +56,16 @@ def files_of(listing: Listing, files: Mapping[str, Path], *, answers: bool) -> L
             wrong.append(PackageError(template, where=f"{listing.path}:{case.line}", name=case.place, file=case.copied[:80]))
             continue
         made |= found
-        made.update(_to_be_made(case, found, answers=answers))
+        solution = "" if case.solution in lost else case.solution
+        made.update(_to_be_made(case._replace(solution=solution), found, answers=answers))
     return ListedFiles(made, tuple(wrong))
+
+
+def _lost_solutions(cases: Iterable[ListedCase], files: Mapping[str, Path]) -> dict[str, int]:
+    """What is to answer cases and is not in the package, with the line of the first of them."""
+    lines = {case.solution: case.line for case in reversed([*cases]) if case.solution}
+    there = {solution for solution in lines for name in files if name == solution or name.startswith(f"{solution}/")}
+    return {solution: line for solution, line in lines.items() if solution not in there}
 
 
 def _files_of_case(case: ListedCase, files: Mapping[str, Path]) -> dict[str, bytes | Path]:
@@ -76,10 +90,11 @@ def _to_be_made(case: ListedCase, found: Mapping[str, object], *, answers: bool)
     lacks_answer = case.place.startswith(_JUDGING) and (has_input or bool(case.command)) and f"{place}.ans" not in found
     if lacks_answer and not answers:
         yield f"{place}.ans", b""
-    if case.command and not has_input:
-        yield f"{place}.made", (" ".join(case.command) + "\n").encode()
-    elif lacks_answer and answers:
-        yield f"{place}.made", b""
+    recipe = CaseRecipe(*(("", ()) if has_input else (case.command[0], case.command[1:])))
+    if lacks_answer and answers:
+        yield f"{place}.made", render_recipe(recipe._replace(answered_by=case.solution))
+    elif recipe.program:
+        yield f"{place}.made", render_recipe(recipe)
 
 
 def _program(name: str, parts: tuple[str, ...], files: Mapping[str, Path]) -> dict[str, Path]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from judge.archives.archiveitems import ArchiveItem, Holding, Skipped, Tree
 from judge.archives.listedcases import read_listing
 from judge.archives.listedfiles import files_of
-from judge.errors import JudgeError, SourceError
+from judge.errors import JudgeError, PackageError, SourceError
 from judge.messages import N_
 from judge.model import Kind, Problem
 from judge.store.packages import load_problem
@@ -22,6 +22,9 @@ _MARK = "problem.yaml"
 
 #: the cases of BAPCtools, which often are not kept beside it
 _LISTING = "generators/generators.yaml"
+
+#: by what a case is there
+_INPUTS = (".in", ".in.statement", ".interaction")
 
 #: what is no part of a package
 _LEFT_OUT = frozenset((".git", ".svn", "__MACOSX", "__pycache__", ".DS_Store", "Thumbs.db", ".origin.json"))
@@ -88,17 +91,32 @@ def read(item: ArchiveItem, *, everything: bool) -> Holding:
 
 
 def _listed(problem: Problem, files: Mapping[str, Path]) -> tuple[Mapping[str, bytes | Path], Sequence[JudgeError]]:
-    """The files of cases that generators.yaml lists, but for folders that hold cases already; and what of it cannot be read."""
+    """The files of cases that generators.yaml lists and that are not there; and what of it cannot be read."""
+    there = {name.removeprefix("data/").removesuffix(ending) for ending in _INPUTS for name in files if _is_case(name, ending)}
     try:
-        listing = read_listing(files[_LISTING], problem.constants)
+        listing = read_listing(files[_LISTING], problem.constants, there)
     except JudgeError as error:
         return {}, (error,)
-    filled = {tuple(name.split("/")[:2]) for name in files if name.startswith("data/") and name.count("/") > 1}
-    cases = tuple(case for case in listing.cases if ("data", case.place.split("/")[0]) not in filled)
-    settings = {place: node for place, node in listing.settings.items() if ("data", place.split("/")[0]) not in filled}
+    others = Counter(_root_of(place) for place in there - {case.place for case in listing.cases})
+    missing = [case for case in listing.cases if case.place not in there]
+    told = []
+    for name, count in Counter(_root_of(case.place) for case in missing).items():
+        if others[name] and count > others[name]:
+            template = N_("data/{name} holds cases that are not listed: {count} that are listed were not made")
+            told.append(PackageError(template, where=files[_LISTING], name=name, count=count))
+    cases = tuple(case for case in missing if not others[_root_of(case.place)])
+    settings = {place: node for place, node in listing.settings.items() if not others[_root_of(place)]}
     answers = not {Kind.INTERACTIVE, Kind.MULTI_PASS} & set(problem.kinds)
     made = files_of(listing._replace(cases=cases, settings=settings), files, answers=answers)
-    return made.files, (*listing.wrong, *made.wrong)
+    return {name: file for name, file in made.files.items() if name not in files}, (*listing.wrong, *made.wrong, *told)
+
+
+def _is_case(name: str, ending: str) -> bool:
+    return name.startswith("data/") and name.endswith(ending) and not name.rpartition("/")[2].startswith(".")
+
+
+def _root_of(place: str) -> str:
+    return place.partition("/")[0]
 
 
 def _packages(folder: Path, depth: int = _MOST_DEPTH) -> Iterator[Path]:

@@ -17,13 +17,14 @@ _PLACE, _WRITTEN = "place", ("testcase.in", "testcase.ans")
 
 
 class MadeCase(NamedTuple):
-    """What a program makes of a case; the answer is None where it does not write one."""
+    """What a program makes of a case: the answer is None where it does not write one, `aside` is what it printed to stderr."""
 
     input: bytes
     answer: bytes | None
+    aside: bytes
 
 
-def run_generator(path: Path, arguments: Sequence[str], bench: Workbench) -> MadeCase:
+def run_generator(path: Path, arguments: Sequence[str], bench: Workbench, stdin: Path | bytes = b"") -> MadeCase:
     """What a program of a package prints when it is given these arguments, or writes to testcase.in and testcase.ans where it runs.
 
     CheckerError when it is missing or fails.
@@ -34,8 +35,8 @@ def run_generator(path: Path, arguments: Sequence[str], bench: Workbench) -> Mad
         place = folder / _PLACE
         place.mkdir(mode=0o755)
         with closing(ExternalProgram(path, bench, place=place)) as program, bounded(place):
-            run = program.run(b"", GENERATOR_LIMITS, arguments)
+            run = program.run(stdin, GENERATOR_LIMITS, arguments)
         if not run.ended_well:
             raise failure(path, run, run.stderr[-400:].decode("utf-8", "replace").strip())
         written, answer = (read_file(place, name, GENERATOR_LIMITS.file_bytes) for name in _WRITTEN)
-    return MadeCase(run.stdout if written is None else written, answer)
+    return MadeCase(run.stdout if written is None else written, answer, run.stderr)

@@ -1,6 +1,10 @@
-"""Recipes of cases, `<case>.made`: a line with a program of generators/ and its arguments, and one with the sha256 of what it prints.
+"""Recipes of cases, `<case>.made`: a program of generators/ and its arguments, who answers, and the sha256 of the input that is made.
 
-An empty one lies beside an input whose answer is to be made.
+    tree.py 1000 7
+    answer: submissions/accepted/fast.cpp    a submission or a program of generators/; `stderr`: what the generator prints there
+    sha256 4f0c...
+
+All but the first line may be missing. Beside an input whose answer is to be made there is nothing in it, or that second line alone.
 """
 
 from hashlib import sha256
@@ -13,26 +17,38 @@ from judge.model import TestCase
 from judge.store.files import write_atomically
 from judge.store.safenames import is_safe_name
 
-_HASH = "sha256"
+_HASH, _ANSWER = "sha256", "answer:"
+#: the word for an answer that the generator prints to its stderr
+STDERR = "stderr"
 
 
 class CaseRecipe(NamedTuple):
-    """How an input is made; `sha256` is empty where the package does not say it."""
+    """How an input is made; `sha256` and `answered_by`, a path below the package, are empty where the package does not say them."""
 
     program: str
     arguments: tuple[str, ...]
-    sha256: str
+    sha256: str = ""
+    answered_by: str = ""
 
 
 def read_recipe(path: Path) -> CaseRecipe:
-    """A recipe as it is written, an empty one where only the answer is to be made; CheckerError where it is none."""
+    """A recipe as it is written, one without a program where only the answer is to be made; CheckerError where it is none."""
     lines = [line.split() for line in read_text(path).splitlines() if line.strip()]
-    is_hashed = len(lines) == 2 and lines[1][0] == _HASH and len(lines[1]) == 2
-    if not lines and path.with_suffix(".in").exists():
-        return CaseRecipe("", (), "")
-    if not lines or (len(lines) > 1 and not is_hashed) or not is_safe_name(lines[0][0]):
+    call = lines.pop(0) if lines and lines[0][0] != _ANSWER else []
+    said = {line[0]: line[1] for line in lines if len(line) == 2}
+    recipe = CaseRecipe(call[0] if call else "", tuple(call[1:]), said.get(_HASH, ""), said.get(_ANSWER, ""))
+    is_known = len(said) == len(lines) and said.keys() <= {_ANSWER, _HASH}
+    names = [*call[:1], *(recipe.answered_by.split("/") if recipe.answered_by else ())]
+    if not is_known or not all(map(is_safe_name, names)) or not (call or path.with_suffix(".in").exists()):
         raise CheckerError("{path} must be a line with a program of generators/ and its arguments, and one with sha256", path=path)
-    return CaseRecipe(lines[0][0], tuple(lines[0][1:]), lines[1][1] if is_hashed else "")
+    return recipe
+
+
+def render_recipe(recipe: CaseRecipe) -> bytes:
+    """A recipe as it is written."""
+    call = " ".join((recipe.program, *recipe.arguments))
+    lines = (call, f"{_ANSWER} {recipe.answered_by}" if recipe.answered_by else "", f"{_HASH} {recipe.sha256}" if recipe.sha256 else "")
+    return "".join(f"{line}\n" for line in lines if line).encode()
 
 
 def write_hash(case: TestCase) -> None:
@@ -41,7 +57,7 @@ def write_hash(case: TestCase) -> None:
     recipe = read_recipe(case.recipe)
     digest = sha256(case.input.read_bytes()).hexdigest()
     if recipe.program and recipe.sha256 != digest:
-        write_atomically(case.recipe, f"{' '.join((recipe.program, *recipe.arguments))}\n{_HASH} {digest}\n".encode())
+        write_atomically(case.recipe, render_recipe(recipe._replace(sha256=digest)))
 
 
 def refuse_other_input(case: TestCase, content: bytes) -> None:

@@ -76,10 +76,55 @@ def test_an_import_makes_the_cases_that_are_listed(tmp_path: Path, workspace: Pa
 def test_cases_that_are_there_stay_as_they_are(tmp_path: Path, workspace: Path, judge: Command) -> None:
     there = {"data/secret/own.in": "1 1\n", "data/secret/own.ans": "2\n"}
     lay_out(tmp_path / "sum", PACKAGE | there | {"generators/generators.yaml": CASES})
-    assert judge("import", str(tmp_path / "sum")).returncode == 0
+    done = judge("import", str(tmp_path / "sum"))
+    assert done.returncode == 0
+    assert "generators.yaml: data/secret holds cases that are not listed: 8 that are listed were not made" in done.stdout
     data = workspace / "problems/sum/data"
     assert sorted(path.name for path in (data / "secret").iterdir()) == ["own.ans", "own.in"]
     assert (data / "sample/1.in").read_text() == "1 2\n", "of the samples there were none"
+
+
+def test_what_is_no_case_keeps_none_away(tmp_path: Path, workspace: Path, judge: Command) -> None:
+    """Juries keep what a tool makes out of their repository: then .gitignore lies in its place, and what was written by hand."""
+    there = {"data/secret/.gitignore": "*\n", "data/secret/1-hand.in": "1 1\n", "data/secret/1-hand.ans": "2\n"}
+    there |= {"data/sample/s.in": "4 5\n", "data/sample/s.ans": "9\n"}
+    listed = "data:\n  sample:\n    data: {s: , lost: }\n  secret:\n    include: [s]\n    data:\n    - hand:\n    - pair: pair.py 2 3\n"
+    lay_out(tmp_path / "sum", PACKAGE | there | {"generators/generators.yaml": listed})
+    done = judge("import", str(tmp_path / "sum"))
+    assert "sample/lost: nothing says what its input is" in done.stdout and "hand" not in done.stdout
+    data = workspace / "problems/sum/data"
+    assert sorted(path.name for path in (data / "secret").iterdir()) == [
+        ".gitignore",
+        "1-hand.ans",
+        "1-hand.in",
+        "2-pair.made",
+        "s.ans",
+        "s.in",
+    ]
+
+
+def test_whom_solution_names_answers(tmp_path: Path, workspace: Path, judge: Command) -> None:
+    """Of the whole, of a folder and of a case: a submission, a program of generators/, the first that is accepted where it is empty."""
+    programs = {f"{place}.py": f"input()\nprint('{place}')\n" for place in ("generators/hand", "submissions/rejected/b")}
+    listed = (
+        "solution: /submissions/rejected/b.py\ndata:\n  secret:\n    data:\n      a: pair.py 2 3\n      b: {in: 2 3, solution: }\n"
+        "      c: {in: 2 3, solution: /generators/hand.py}\n      d: {solution: /submissions/accepted/no.py, in: 2 3}\n"
+    )
+    lay_out(tmp_path / "sum", PACKAGE | programs | {"generators/generators.yaml": listed})
+    done = judge("import", str(tmp_path / "sum"))
+    assert ":8: submissions/accepted/no.py is not there: the first accepted submission answers in its place" in done.stdout
+    assert judge("verify", "sum", "--answers").returncode == 1
+    secret = workspace / "problems/sum/data/secret"
+    answers = [path.read_text() for path in sorted(secret.glob("*.ans"))]
+    assert answers == ["submissions/rejected/b\n", "5\n", "generators/hand\n", "5\n"]
+    assert (secret / "a.made").read_text().splitlines()[:2] == ["pair.py 2 3", "answer: submissions/rejected/b.py"]
+    assert (secret / "a.made").read_text().splitlines()[2].startswith("sha256 ")
+
+
+def test_numbers_are_as_wide_as_the_last_of_the_file(tmp_path: Path) -> None:
+    entries = "".join(f"    - k: g.py {number}\n" for number in range(11))
+    places = [case.place for case in listing(tmp_path, f"data:\n  invalid_inputs:\n    data:\n{entries}").cases]
+    assert places[:2] == ["invalid_input/01-k", "invalid_input/02-k"] and places[-1] == "invalid_input/11-k"
 
 
 def test_numbers_names_and_words(tmp_path: Path) -> None:
