@@ -50,6 +50,7 @@ RANKS = (
         "judge.growth.fitting",
         "judge.keywords",
         "judge.constants",
+        "judge.generatorcalls",
     ),
     (
         "judge.sitelanguages",

@@ -14,7 +14,6 @@ of others, too. Source: BAPCtools' doc/generators.md, tried on its own problems.
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from hashlib import sha512
 from itertools import count
 from pathlib import Path
 from typing import NamedTuple
@@ -27,6 +26,7 @@ from judge.archives.listedentries import (
     is_folder,
     items_of,
     numbered_name,
+    seed_of,
     text_at,
     text_or_none,
     value_at,
@@ -34,6 +34,7 @@ from judge.archives.listedentries import (
 )
 from judge.constants import with_constants
 from judge.errors import JudgeError, PackageError
+from judge.generatorcalls import SEED
 from judge.handwritten import MAPPING, SCALAR, SEQUENCE, Node
 from judge.messages import N_
 from judge.store.safenames import is_safe_name
@@ -64,6 +65,8 @@ class ListedCase(NamedTuple):
     command: tuple[str, ...]
     #: the program that is to answer it, below the package; empty where none is named
     solution: str = ""
+    #: the command with the place of the seed as generators have it
+    call: tuple[str, ...] = ()
 
 
 class Listing(NamedTuple):
@@ -183,16 +186,13 @@ class _ListingReader:
                 self.wrong.append(self._error(entry, N_("{name}: nothing says what its input is"), name=here.place))
                 return
             copied = f"../data/{here.place}"
-        made_by = self._command(command, here.salt, number, here.place.rpartition("/")[2])
+        command = with_constants(command.encode(), self._constants).decode().replace("{count}", str(number))
+        seed = seed_of(command, here.salt, number)
+        named = command.replace("{name}", here.place.rpartition("/")[2])
+        made_by, call = (words_of(_SEED.sub(word, named)) for word in (str(seed), SEED))
         texts = {key: value for key, value in texts.items() if key not in links}
-        case = ListedCase(here.place, entry.line, texts, links, copied=copied.strip(), command=made_by, solution=here.solution)
+        case = ListedCase(here.place, entry.line, texts, links, copied=copied.strip(), command=made_by, solution=here.solution, call=call)
         yield from self._kept(case)
-
-    def _command(self, written: str, salt: str, number: int, name: str) -> tuple[str, ...]:
-        command = with_constants(written.encode(), self._constants).decode().replace("{count}", str(number))
-        salted = salt if number == 1 else f"{salt}:{number - 1}"
-        seed = int(sha512((salted + command.strip()).encode()).hexdigest(), 16) % 2**31
-        return words_of(_SEED.sub(str(seed), command).replace("{name}", name))
 
     def _kept(self, case: ListedCase) -> Iterator[ListedCase]:
         if len(self.cases) >= _MOST_CASES:

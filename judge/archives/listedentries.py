@@ -2,6 +2,7 @@
 
 import re
 import shlex
+from hashlib import sha512
 
 from judge.handwritten import MAPPING, SCALAR, SEQUENCE, Node
 
@@ -36,6 +37,12 @@ def counts_of(entry: Node) -> list[int]:
         value = list(range(int(match[1]), min(int(match[2]), int(match[1]) + MOST_OF_ONE) + 1))
     is_list = isinstance(value, list) and all(type(one) is int for one in value)
     return value if is_list and 1 <= len(value) <= MOST_OF_ONE else []
+
+
+def seed_of(command: str, salt: str, number: int) -> int:
+    """The seed of a command, the same as there: by its text, the salt, and which of several cases it makes."""
+    salted = salt if number == 1 else f"{salt}:{number - 1}"
+    return int(sha512((salted + command.strip()).encode()).hexdigest(), 16) % 2**31
 
 
 def words_of(command: str) -> tuple[str, ...]:

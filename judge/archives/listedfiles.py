@@ -8,6 +8,7 @@ from typing import NamedTuple
 from judge.archives.listedcases import ListedCase, Listing
 from judge.archives.listedentries import TEXTS
 from judge.errors import JudgeError, PackageError
+from judge.generatorcalls import ARGUMENTS, SEED
 from judge.handwritten import MAPPING, Node
 from judge.messages import N_
 from judge.store.caserecipe import CaseRecipe, render_recipe
@@ -40,6 +41,7 @@ def files_of(listing: Listing, files: Mapping[str, Path], *, answers: bool) -> L
         made[f"data/{place}/test_group.yaml" if place else "data/test_group.yaml"] = _yaml(node)
     for name, parts in listing.programs.items():
         made |= _program(name, parts, files)
+    made.update(_calls(listing.cases))
     programs = {name.split("/")[1] for name in (*files, *made) if name.startswith(f"{_GENERATORS}/")}
     lost = _lost_solutions(listing.cases, files) if answers else {}
     for solution, line in lost.items():
@@ -90,11 +92,21 @@ def _to_be_made(case: ListedCase, found: Mapping[str, object], *, answers: bool)
     lacks_answer = case.place.startswith(_JUDGING) and (has_input or bool(case.command)) and f"{place}.ans" not in found
     if lacks_answer and not answers:
         yield f"{place}.ans", b""
-    recipe = CaseRecipe(*(("", ()) if has_input else (case.command[0], case.command[1:])))
+    recipe = CaseRecipe(*(("", ()) if has_input or not case.command else (case.command[0], case.command[1:])))
     if lacks_answer and answers:
         yield f"{place}.made", render_recipe(recipe._replace(answered_by=case.solution))
     elif recipe.program:
         yield f"{place}.made", render_recipe(recipe)
+
+
+def _calls(cases: Iterable[ListedCase]) -> Iterator[tuple[str, bytes]]:
+    """How each generator that takes a seed is called, for who asks it for more inputs."""
+    calls: dict[str, dict[str, None]] = {}
+    for case in cases:
+        if SEED in " ".join(case.call) and is_safe_name(case.call[0]):
+            calls.setdefault(case.call[0], {})[" ".join(case.call[1:])] = None
+    for program, lines in calls.items():
+        yield f"{_GENERATORS}/{program}{ARGUMENTS}", "".join(f"{line}\n" for line in lines).encode()
 
 
 def _program(name: str, parts: tuple[str, ...], files: Mapping[str, Path]) -> dict[str, Path]:

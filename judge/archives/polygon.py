@@ -17,6 +17,7 @@ from judge.archives.polygonprograms import generator_of, place_programs, tells_p
 from judge.archives.polygonstatement import language_code, statement_files
 from judge.archives.polygonxml import PolygonProblem, PolygonTest, is_polygons, parse_problem
 from judge.errors import JudgeError, SourceError
+from judge.generatorcalls import ARGUMENTS
 from judge.messages import N_
 from judge.model import CaseFolder, Kind, Need
 from judge.store.yamlwriter import render_yaml
@@ -177,7 +178,7 @@ def _calls(problem: PolygonProblem) -> dict[str, bytes]:
     for recipe in recipes:
         name, _, words = recipe.strip().partition(b" ")
         calls.setdefault(name.decode(), []).append(words)
-    return {f"generators/{name}.args": b"\n".join(lines) + b"\n" for name, lines in calls.items() if any(lines)}
+    return {f"generators/{name}{ARGUMENTS}": b"\n".join(lines) + b"\n" for name, lines in calls.items() if any(lines)}
 
 
 def _plain(path: Path) -> bytes | Path:

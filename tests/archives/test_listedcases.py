@@ -1,5 +1,6 @@
 """Cases that a package only lists, by BAPCtools' generators.yaml: their names, seeds and recipes; what cannot be read is told."""
 
+from contextlib import closing
 from hashlib import sha512
 from pathlib import Path
 
@@ -7,6 +8,8 @@ import pytest
 
 from judge.archives.listedcases import Listing, read_listing
 from judge.archives.listedfiles import files_of
+from judge.external.generator import Generator, find_generators
+from judge.toolchain.build import Workbench
 from tests.conftest import Command
 from tests.files import lay_out
 
@@ -49,6 +52,9 @@ data:
       letters: {in: a b}
 """
 
+#: the same where all inputs are some of the problem
+JUDGED = CASES.replace("inner: pair.py 'a' {name}", "inner: pair.py '4' 5")
+
 
 def listing(folder: Path, text: str) -> Listing:
     path = folder / "generators.yaml"
@@ -58,7 +64,7 @@ def listing(folder: Path, text: str) -> Listing:
 
 def test_an_import_makes_the_cases_that_are_listed(tmp_path: Path, workspace: Path, judge: Command) -> None:
     """From the command line: copies, texts, programs of one file and of several, those that write files; all are judged."""
-    lay_out(tmp_path / "sum", PACKAGE | {"generators/generators.yaml": CASES.replace("inner: pair.py 'a' {name}", "inner: pair.py '4' 5")})
+    lay_out(tmp_path / "sum", PACKAGE | {"generators/generators.yaml": JUDGED})
     done = judge("import", str(tmp_path / "sum"))
     assert done.returncode == 0 and "skipped" not in done.stdout, done.stdout
     verified = judge("verify", "sum")
@@ -71,6 +77,24 @@ def test_an_import_makes_the_cases_that_are_listed(tmp_path: Path, workspace: Pa
         "1-group/inner": "9\n",
     }  # fmt: skip
     assert (secret / "3-both.in").read_text() == "20 21\n", "what the program prints is no input where it writes one"
+
+
+def test_generators_are_asked_for_more_as_the_list_calls_them(tmp_path: Path, workspace: Path, judge: Command, bench: Workbench) -> None:
+    """A seed in the midst of the words; several files; what takes no seed makes the same each time, and is not asked."""
+    more = "    - middle: pair.py {seed:2} {{most}}\n    - helped: neighbours {seed}\n"
+    helped = {"generators/helped.py": "import sys\nfrom shared import of\nprint(*of(int(sys.argv[1]) % 100))\n"}
+    lay_out(tmp_path / "sum", PACKAGE | helped | {"generators/generators.yaml": JUDGED.replace("    - both", f"{more}    - both")})
+    assert judge("import", str(tmp_path / "sum")).returncode == 0
+    folder = workspace / "problems/sum"
+    assert [path.name for path in find_generators(folder)] == ["neighbours", "pair.py"]
+    with closing(Generator(folder / "generators/pair.py", bench)) as generator:
+        assert generator.make(2**31 + 4) == b"7 4\n" and generator.make(2**31 + 5) == b"5 50\n", "each line in its turn"
+    with closing(Generator(folder / "generators/neighbours", bench)) as generator:
+        assert generator.make(8) == b"8 9\n"
+    (workspace / "solutions").mkdir(exist_ok=True)
+    (workspace / "solutions/sum.py").write_text("a, b = map(int, input().split())\nprint(a + b if b != 50 else a)\n")
+    found = judge("stress", "sum", "--time", "20")
+    assert "Wrong Answer" in found.stdout and "generator fails" not in found.stdout, (found.stdout, found.stderr)
 
 
 def test_cases_that_are_there_stay_as_they_are(tmp_path: Path, workspace: Path, judge: Command) -> None:
