@@ -117,6 +117,14 @@ def test_a_spec_that_makes_nothing_is_told() -> None:
         make_random(read_spec("N\nA[1..N]\n---\n5 <= N <= 9\n1 <= A <= 3\nA: distinct\n", "x"), 1, 5)
 
 
+def test_long_inputs_that_come_to_a_dead_end_are_given_up_soon() -> None:
+    """Each takes a second, and a hunt for ten seconds waits for it."""
+    spec = read_spec("N\na * N\nB\n---\n1 <= N <= 100000\n10^8 <= a <= 10^9\n1 <= B <= 9\nN * B <= 1\n", "x")
+    with pytest.raises(SpecError) as refused:
+        make_random(spec, 1, 1 << 60, LARGEST[0])
+    assert 2 < int(refused.value.values["count"]) < 40
+
+
 def test_ranges_longer_than_a_sequence_can_be() -> None:
     spec = read_spec("N\nA[1..N]\n---\n3 <= N <= 5\n0 <= A <= 10^30\nA: distinct\n", "x")
     assert all(refusal(spec, make_random(spec, seed, 5).content) is None for seed in range(20))
