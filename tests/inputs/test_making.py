@@ -125,6 +125,17 @@ def test_long_inputs_that_come_to_a_dead_end_are_given_up_soon() -> None:
     assert 2 < int(refused.value.values["count"]) < 40
 
 
+@pytest.mark.parametrize(("divisor", "rest"), [(2, 1), (3, 0), (10, 5), (1000, 0)])
+def test_values_that_leave_a_remainder_lie_anywhere(divisor: int, rest: int) -> None:
+    """Only those near an end are no help to a brute force, nor to who reads what was found."""
+    spec = read_spec(f"v\nN\nA[1..N]\n---\n1 <= v, A <= 10^6\n1 <= N <= 300\nv % {divisor} = {rest}\nA % {divisor} = {rest}\n", "x")
+    made = [make_random(spec, seed, 300).content for seed in range(40)]
+    assert all(refusal(spec, content) is None for content in made)
+    first = [int(content.split()[0]) for content in made]
+    assert min(first) <= 2 * divisor and max(first) >= 10**6 - divisor and any(10**5 < value < 9 * 10**5 for value in first)
+    assert max(len(content.split()) for content in made) > 200
+
+
 def test_ranges_longer_than_a_sequence_can_be() -> None:
     spec = read_spec("N\nA[1..N]\n---\n3 <= N <= 5\n0 <= A <= 10^30\nA: distinct\n", "x")
     assert all(refusal(spec, make_random(spec, seed, 5).content) is None for seed in range(20))
