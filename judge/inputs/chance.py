@@ -51,10 +51,11 @@ class RandomChooser:
             raise Infeasible
         return self._legal(self._one(name, low, high), low, high, is_legal)
 
-    def size(self, low: int, high: int, is_legal: Callable[[int], bool] | None, *, is_cases: bool = False) -> int:
+    def size(self, low: int, high: int, is_legal: Callable[[int], bool] | None, *, is_cases: bool = False, is_counted: bool = False) -> int:
         if low > high:
             raise Infeasible
-        room = max(1, MOST_VALUES // self._multiplicity[-1])
+        most_values = self._shape.most_in_cases if len(self._multiplicity) > 1 and is_counted else 0
+        room = max(1, (most_values or MOST_VALUES) // self._multiplicity[-1])
         most = max(low, min(high, room))
         sizes = self._shape.sizes
         if sizes == "largest" or (sizes == "many" and len(self._multiplicity) == 1):

@@ -81,7 +81,7 @@ class _Maker:
 
     def whole(self, variable: Variable, bounds: ValueRange) -> int:
         if variable.is_size:
-            value = self._chooser.size(bounds.low, bounds.high, bounds.is_legal, is_cases=variable.is_case_count)
+            value = self._chooser.size(bounds.low, bounds.high, bounds.is_legal, is_cases=variable.is_case_count, is_counted=True)
             self.sizes[variable.name] = max(value, self.sizes.get(variable.name, value))
         else:
             value = self._chooser.value(variable.name, bounds.low, bounds.high, bounds.is_legal)

@@ -19,6 +19,10 @@ SMALL = 32
 BOUNDLESS = 1 << 60
 
 
+#: an input holds so many things in all its test cases, or somewhat more: with ten times as many it takes longer to make than a hunt does
+_MOST_IN_CASES = 1_000_000
+
+
 class Candidate(NamedTuple):
     """An input that may break a solution, and how it came about."""
 
@@ -82,7 +86,7 @@ class SpecSupply:
 
     def make(self, level: Level, seed: int, turn: int = 0) -> Candidate:
         """The input of this level with this seed, in the shape whose turn it is."""
-        shape = level.shapes[turn % len(level.shapes)]._replace(reach=level.reach)
+        shape = level.shapes[turn % len(level.shapes)]._replace(reach=level.reach, most_in_cases=_MOST_IN_CASES)
         made = make_random(self.spec, seed, level.size, shape)
         return Candidate(made.content, made.choices, level.size, shape, seed)
 

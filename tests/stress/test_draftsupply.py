@@ -20,7 +20,7 @@ from judge.stress.hunt import Watch
 from judge.stress.slowest import _measure_shapes
 from judge.stress.stopwatch import Stopwatch
 from judge.stress.stresstest import look_for_slowest, stress
-from judge.stress.supply import Candidate, Level
+from judge.stress.supply import Candidate, Level, SpecSupply
 from judge.stress.supplyplan import find_supply
 from judge.toolchain.build import Workbench
 from tests.conftest import ROOT, add_problem
@@ -140,6 +140,12 @@ def test_large_inputs_that_are_refused_are_not_made_again_and_again() -> None:
     supply = DraftSupply(read_spec("N\na b * N\n---\n1 <= N <= 50000\n1 <= a, b <= 10^9\n", "x"), cast(Gate, gate), is_small=False)
     assert supply.make(supply.levels[-1], 1) is None and gate.asked == 1
     assert supply.make(supply.levels[0], 1) is None and gate.asked == 7
+
+
+def test_the_largest_inputs_are_many_test_cases_of_a_size_that_can_be_made_or_a_single_one_up_to_the_bound() -> None:
+    supply = SpecSupply(read_spec("T\n{\nN\nA[1..N]\n} * T\n---\n1 <= T <= 50\n1 <= N <= 100000\n0 <= A <= 1\n", "x"), is_small=False)
+    made = [supply.make(supply.levels[-1], 1, turn).content.split(b"\n", 2) for turn in range(3)]
+    assert [lines[:2] for lines in made] == [[b"50", b"20000"], [b"50", b"20000"], [b"1", b"100000"]]
 
 
 class Measuring:
