@@ -89,7 +89,10 @@ class Ground:
 
     def rejected(self) -> Iterator[Wrong]:
         """The collection's rejected programs that pass the samples."""
-        for path in sorted((self.problem.folder / "submissions" / "rejected").glob("*")):
+        aside = self.folder / f"{self.problem.id}-rejected"  # out of the package, which may have to do without its programs
+        aside.mkdir(exist_ok=True)
+        for original in sorted((self.problem.folder / "submissions" / "rejected").glob("*")):
+            path = Path(shutil.copy(original, aside))
             wrong = self._looked_at(path, f"rejected {path.suffix}")
             if wrong is not None:
                 words = path.stem.lower()

@@ -7,6 +7,7 @@ from typing import TypeVar
 from judge.inputs.chooser import Infeasible
 from judge.inputs.collisions import gnu_colliding, python_colliding
 from judge.inputs.hardgrids import grid_rows
+from judge.inputs.legality import another
 from judge.inputs.shapes import ARRAYS, LETTERS, MIXED, TREES, Shape
 
 _Made = TypeVar("_Made")
@@ -50,10 +51,11 @@ class RandomChooser:
             raise Infeasible
         return self._legal(self._one(name, low, high), low, high, is_legal)
 
-    def size(self, low: int, high: int, is_legal: Callable[[int], bool] | None, *, is_cases: bool = False) -> int:
+    def size(self, low: int, high: int, is_legal: Callable[[int], bool] | None, *, is_cases: bool = False, is_counted: bool = False) -> int:
         if low > high:
             raise Infeasible
-        room = max(1, MOST_VALUES // self._multiplicity[-1])
+        most_values = self._shape.most_in_cases if len(self._multiplicity) > 1 and is_counted else 0
+        room = max(1, (most_values or MOST_VALUES) // self._multiplicity[-1])
         most = max(low, min(high, room))
         sizes = self._shape.sizes
         if sizes == "largest" or (sizes == "many" and len(self._multiplicity) == 1):
@@ -168,12 +170,8 @@ class RandomChooser:
         return row if row is None or not self._shape.is_turned else [1 - is_wall for is_wall in row]
 
     def _legal(self, value: int, low: int, high: int, is_legal: Callable[[int], bool] | None) -> int:
-        tries = 0
-        while is_legal is not None and not is_legal(value):
-            value = self._random.randint(low, high)
-            tries += 1
-            if tries > 20:
-                raise Infeasible
+        if is_legal is not None and not is_legal(value):
+            value = another(self._random, low, high, is_legal)
         if self.choices is not None:
             self.choices.append(value)
         return value

@@ -20,8 +20,8 @@ class Chooser(Protocol):
     def value(self, name: str, low: int, high: int, is_legal: Callable[[int], bool] | None) -> int:
         """A value of the variable `name`."""
 
-    def size(self, low: int, high: int, is_legal: Callable[[int], bool] | None, *, is_cases: bool = False) -> int:
-        """A number of things, or of test cases that hold such numbers."""
+    def size(self, low: int, high: int, is_legal: Callable[[int], bool] | None, *, is_cases: bool = False, is_counted: bool = False) -> int:
+        """A number of things, or of test cases that hold such numbers; whether the input says it, or it is the length of a word."""
 
     def values(self, name: str, count: int, low: int, high: int, *, are_distinct: bool = False) -> Sequence[int] | None:
         """Good values for an array, or None where one is as good as another."""

@@ -17,8 +17,8 @@ from judge.inputs.walking import walk
 from judge.inputs.wordsets import WordSets, single_blanks
 from judge.messages import N_
 
-#: a spec for which so many inputs in a row come to a dead end is taken to make nothing
-_MOST_TRIES = 400
+#: a spec for which so many inputs in a row come to a dead end is taken to make nothing; of a long one, every so many letters count as a try
+_MOST_TRIES, _LETTERS_OF_A_TRY = 400, 50_000
 
 #: so often a line is made anew that looks like the end of the input
 _MOST_ROW_TRIES = 8
@@ -38,15 +38,17 @@ class Made(NamedTuple):
 
 def make_random(spec: Spec, seed: int, size: int, shape: Shape = MIXED) -> Made:
     """A random input whose numbers of things are about `size` at most; the same for the same seed. SpecError when there is none."""
-    for number in range(_MOST_TRIES):
-        chooser = RandomChooser(seed + (number << 40), size, _loosened(shape, number))
+    number = spent = 0
+    while spent < _MOST_TRIES:
+        chooser = RandomChooser(seed + (number << 40), size, _loosened(shape, spent))
         maker = _Maker(chooser)
         try:
             walk(spec, maker)
         except Infeasible:
+            number, spent = number + 1, spent + 1 + sum(map(len, maker.pieces)) // _LETTERS_OF_A_TRY
             continue
         return Made(maker.content(), None if chooser.choices is None else tuple(chooser.choices), maker.sizes)
-    raise SpecError(N_("the spec makes nothing: {count} inputs in a row came to a place where no value is left"), count=_MOST_TRIES)
+    raise SpecError(N_("the spec makes nothing: {count} inputs in a row came to a place where no value is left"), count=number)
 
 
 def _loosened(shape: Shape, tries: int) -> Shape:
@@ -79,7 +81,7 @@ class _Maker:
 
     def whole(self, variable: Variable, bounds: ValueRange) -> int:
         if variable.is_size:
-            value = self._chooser.size(bounds.low, bounds.high, bounds.is_legal, is_cases=variable.is_case_count)
+            value = self._chooser.size(bounds.low, bounds.high, bounds.is_legal, is_cases=variable.is_case_count, is_counted=True)
             self.sizes[variable.name] = max(value, self.sizes.get(variable.name, value))
         else:
             value = self._chooser.value(variable.name, bounds.low, bounds.high, bounds.is_legal)

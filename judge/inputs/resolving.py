@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from judge.errors import SpecError
+from judge.inputs.boundsahead import bounded_ahead
 from judge.inputs.cells import CellReader, has_cell
 from judge.inputs.chains import Term, has_sum, pairs_of, refuse_false
 from judge.inputs.edges import count_of_lines, make_graph, most_edges
@@ -51,7 +52,8 @@ def _resolve(parts: Parts) -> Spec:
     refuse_numbers_alone(resolving.variables, resolving.distinct_rows, found)
     resolving.bound_edges(layout)
     check_variables(resolving.variables, found)
-    return Spec(layout, {name: resolving.variables[name] for name in found}, tuple(resolving.graphs), tuple(resolving.distinct_rows))
+    together = {name for names in (*(graph.ends for graph in resolving.graphs), *resolving.distinct_rows) for name in names}
+    return Spec(layout, bounded_ahead(resolving.variables, found, together), tuple(resolving.graphs), tuple(resolving.distinct_rows))
 
 
 class _Resolving:

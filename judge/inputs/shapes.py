@@ -25,6 +25,8 @@ class Shape(NamedTuple):
     is_turned: bool = False
     #: how far values may be from the least, or from 0 where that lies between; 0 as far as they may
     reach: int = 0
+    #: so many things at most are in all test cases together, where nothing else bounds that; 0 for as many as there may be
+    most_in_cases: int = 0
 
 
 MIXED = Shape(N_("mixed"))
@@ -34,15 +36,15 @@ ARRAYS = ("sorted", "reversed", "equal", "few", "organ-pipe")
 TREES = ("path", "star", "caterpillar", "binary", "broom")
 LETTERS = ("same", "alternating", "almost-same", "full")
 
-#: the largest inputs, the commonest traps first
+#: the largest inputs, the commonest traps first; some have one test case alone, which may be larger than many are
 LARGEST = (
     Shape(N_("largest"), sizes="largest", values="full", arrays="random", trees="random", letters="full"),
     Shape(N_("largest, equal values"), sizes="largest", values="low", arrays="equal", trees="star", letters="same"),
-    Shape(N_("largest, high values, sorted"), sizes="largest", values="high", arrays="sorted", trees="path", letters="same"),
+    Shape(N_("largest, high values, sorted"), sizes="exact", values="high", arrays="sorted", trees="path", letters="same"),
     Shape(N_("largest, reversed"), sizes="largest", values="full", arrays="reversed", trees="path", letters="almost-same"),
     Shape(N_("largest, sorted"), sizes="largest", values="full", arrays="sorted", trees="caterpillar", letters="alternating"),
     Shape(N_("largest, few values"), sizes="largest", values="ends", arrays="few", trees="broom", letters="alternating"),
-    Shape(N_("largest, up then down"), sizes="largest", values="full", arrays="organ-pipe", trees="binary", letters="same"),
+    Shape(N_("largest, up then down"), sizes="exact", values="full", arrays="organ-pipe", trees="binary", letters="same"),
     Shape(N_("largest, bad for quicksort"), sizes="largest", values="full", arrays="median-killer", trees="path", letters="full"),
     Shape(N_("largest, bad for hash tables"), sizes="largest", values="full", arrays="buckets", trees="star", letters="full"),
     Shape(N_("largest, bad for Python's dict and set"), sizes="largest", values="full", arrays="probes", trees="random", letters="full"),

@@ -47,7 +47,7 @@ class _StrategyChooser:
     def value(self, name: str, low: int, high: int, is_legal: Callable[[int], bool] | None) -> int:
         return self.whole(low, high, is_legal)
 
-    def size(self, low: int, high: int, is_legal: Callable[[int], bool] | None, *, is_cases: bool = False) -> int:
+    def size(self, low: int, high: int, is_legal: Callable[[int], bool] | None, *, is_cases: bool = False, is_counted: bool = False) -> int:
         return self.whole(low, max(low, min(high, self._size)), is_legal)
 
     def values(self, name: str, count: int, low: int, high: int, *, are_distinct: bool = False) -> Sequence[int] | None:

@@ -27,7 +27,7 @@ from judge.inputs.inputspec import (
     Variable,
     Whole,
 )
-from judge.inputs.legality import holds, narrowed
+from judge.inputs.legality import Ends, holds
 from judge.inputs.specnodes import atoms_of, lines_of
 from judge.inputs.visitor import ArrayRange, Rows, ValueRange, Visitor, is_joint
 
@@ -53,6 +53,7 @@ class _Walk:
         self._scattered: dict[str, Mapping[tuple[int, int], str]] = {}
         #: the index of an array's value
         self._index = 0
+        self._ends = Ends()
 
     def nodes(self, nodes: Sequence[Node]) -> None:
         for node in nodes:
@@ -225,7 +226,7 @@ class _Walk:
         if not variable.relations:
             return ValueRange(low, high)
         is_legal = partial(self._keeps_relations, variable, digits)
-        return ValueRange(*narrowed(low, high, is_legal), is_legal)
+        return ValueRange(*self._ends.of(variable, low, high, is_legal), is_legal)
 
     def _keeps_relations(self, variable: Variable, digits: int, units: int) -> bool:
         values = {**self._values, variable.name: _decimal(units, digits) if digits else units}

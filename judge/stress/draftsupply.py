@@ -10,8 +10,8 @@ from judge.stress.supply import Candidate, Level, SpecSupply
 #: sizes that are tried; generators and what is grown from theirs have the rest of the time
 _SIZES = frozenset((2, 4, 8, 14, 32, 128, 1000, 10_000))
 
-#: tries to make an input that is taken
-_TRIES = 6
+#: tries to make an input that is taken, and bytes after which there is none any more: making the largest takes seconds
+_TRIES, _MOST_TRIED_BYTES = 6, 300_000
 
 #: seeds of further tries are that far away
 _SEED_STEP = 1 << 44
@@ -30,13 +30,15 @@ class DraftSupply:
 
     def make(self, level: Level, seed: int, turn: int = 0) -> Candidate | None:
         """An input of this level that is taken; None when none came in a few tries."""
-        for number in range(_TRIES):
+        number = tried_bytes = 0
+        while number < _TRIES and tried_bytes < _MOST_TRIED_BYTES:
             try:
                 candidate = self._made.make(level, seed + number * _SEED_STEP, turn)
             except JudgeError:
                 return None
             if self._gate.allows(candidate.content):
                 return candidate
+            number, tried_bytes = number + 1, tried_bytes + len(candidate.content)
         return None
 
     def resized(self, candidate: Candidate, size: int) -> Candidate | None:

@@ -15,6 +15,7 @@ from judge.shrinking.order import Rank
 from judge.stress.builtsource import Setting
 from judge.stress.finding import Counterexample
 from judge.stress.hunter import HunterEnd, HuntTask, work
+from judge.stress.ladder import Start
 from judge.stress.search import KnownInput, SearchProgress
 from judge.stress.supplyplan import SupplyPlan
 from judge.stress.troubles import Trouble, TroubleLog
@@ -90,7 +91,7 @@ def hunt(
     try:
         for number in range(jobs):
             task = HuntTask(
-                setting, supply, seed * _SEED_STEP + (number << 20), from_above=number % 2 == 1, until_s=until_s, small_by_s=small_by_s,
+                setting, supply, seed * _SEED_STEP + (number << 20), _start(number, jobs), until_s=until_s, small_by_s=small_by_s,
                 first=() if number else tuple(first),
             )  # fmt: skip
             pack.start(task)
@@ -106,6 +107,13 @@ def hunt(
     if not hunted.tried and hunted.troubles and hunted.finding is None:
         raise hunted.troubles[0].error
     return hunted
+
+
+def _start(number: int, jobs: int) -> Start:
+    """Half of the workers begin with the largest inputs."""
+    if jobs == 1:
+        return Start.ALONE
+    return Start.ABOVE if number % 2 else Start.BELOW
 
 
 class _Pack:

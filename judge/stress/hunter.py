@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from judge.errors import JudgeError, RunnerError
 from judge.stress.builtsource import Setting
+from judge.stress.ladder import Start
 from judge.stress.opencheck import open_check
 from judge.stress.search import KnownInput, search
 from judge.stress.smaller import Shrinking
@@ -23,7 +24,7 @@ class HuntTask(NamedTuple):
     setting: Setting
     supply: SupplyPlan
     seed: int
-    from_above: bool
+    start: Start
     until_s: float
     #: until when what was found is made small
     small_by_s: float
@@ -67,7 +68,7 @@ def _searched(said: Connection, task: HuntTask) -> HunterEnd:
             supply,
             cross_check,
             seed=task.seed,
-            from_above=task.from_above,
+            start=task.start,
             until_s=task.until_s,
             tell=said.send,
             troubles=troubles,

@@ -2,8 +2,9 @@
 
 import time
 from collections.abc import Sequence
+from enum import Enum
 
-from judge.stress.supply import SMALL, Candidate, Level
+from judge.stress.supply import BOUNDLESS, SMALL, Candidate, Level
 
 #: seconds after which one more level is open, and how many are open at once
 _OPENS_EVERY_S, _OPEN_AT_ONCE = 0.25, 4
@@ -28,6 +29,17 @@ _FIRST_REACH, _LEAST_REACH, _STEP_DOWN, _CLIMB_AFTER = 1 << 16, 4, 16, 50
 
 #: seconds of a level whose inputs were all the same that are enough to believe it
 _SLOW_MAKING_S = 2.0
+
+
+class Start(Enum):
+    """Where a ladder begins, and after how many seconds inputs as large as the limits allow are made, which may take all of the time."""
+
+    #: at the smallest inputs, where nobody else searches
+    ALONE = 4.0
+    #: at the smallest, while others begin at the largest
+    BELOW = 15.0
+    #: at the largest
+    ABOVE = 0.0
 
 
 class LevelState:
@@ -81,28 +93,35 @@ class LevelState:
 class Ladder:
     """Levels that open one after another; the open one that had the least time is next."""
 
-    def __init__(self, levels: Sequence[Level], *, from_above: bool) -> None:
-        """All levels, from the smallest; `from_above` begins with the last."""
+    def __init__(self, levels: Sequence[Level], start: Start) -> None:
+        """All levels, from the smallest."""
         states = [LevelState(level) for level in levels]
-        if from_above and len(states) > 1:
+        if start is Start.ABOVE and len(states) > 1:
             states.insert(0, states.pop())
             states[0].weight = _WEIGHT_FROM_ABOVE
         self._states = states
         self._began_s = time.monotonic()
-        self._is_from_above = from_above
+        self._start = start
 
     def choose(self) -> LevelState | None:
         """Whose turn it is; None when nothing is left to try."""
-        open_count = _OPEN_AT_ONCE + int((time.monotonic() - self._began_s) / _OPENS_EVERY_S)
+        passed_s = time.monotonic() - self._began_s
+        open_count = _OPEN_AT_ONCE + int(passed_s / _OPENS_EVERY_S)
         alive = [state for state in self._states if state.is_alive]
         if not alive:
             return None
-        light = [state for state in alive if state.put_off is None or self._is_light(state.put_off)]
+        light = [state for state in alive if self._is_due(state, passed_s)]
         return min((light or alive)[:open_count], key=lambda state: state.spent_s / state.weight)
+
+    def _is_due(self, state: LevelState, passed_s: float) -> bool:
+        """Whether it does not wait for lighter ones."""
+        if state.put_off is not None:
+            return self._is_light(state.put_off)
+        return state.level.size < BOUNDLESS or passed_s >= self._start.value
 
     def puts_off(self, level: LevelState, candidate: Candidate) -> bool:
         """Whether an input, perhaps the only one of a minute, is kept for later, for others may be tried before it."""
-        if level.put_off is not None or self._is_from_above or self._is_light(candidate):
+        if level.put_off is not None or self._start is Start.ABOVE or self._is_light(candidate):
             return False
         level.put_off = candidate
         return True

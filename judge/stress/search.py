@@ -7,7 +7,7 @@ from typing import NamedTuple
 from judge.errors import JudgeError
 from judge.inputs.shapes import MIXED
 from judge.stress.finding import Counterexample, SolutionCheck, Word
-from judge.stress.ladder import Ladder, LevelState
+from judge.stress.ladder import Ladder, LevelState, Start
 from judge.stress.seen import SeenInputs
 from judge.stress.supply import Candidate, Supply
 from judge.stress.troubles import Trouble, TroubleLog
@@ -55,7 +55,7 @@ def search(
     cross_check: SolutionCheck,
     *,
     seed: int,
-    from_above: bool,
+    start: Start,
     until_s: float,
     tell: Callable[[SearchProgress], None],
     troubles: TroubleLog | None = None,
@@ -63,14 +63,14 @@ def search(
 ) -> Caught | None:
     """The first input that breaks the solution; None when the time is over, or every input was tried.
 
-    `until_s` is an instant of the monotonic clock; `from_above` begins with the largest inputs instead of the smallest. The inputs
-    of `first` are known beforehand, and judged exactly. What makes no input, or cannot answer one, goes to `troubles`.
+    `until_s` is an instant of the monotonic clock. The inputs of `first` are known beforehand, and judged exactly. What makes no input, or
+    cannot answer one, goes to `troubles`.
     """
     log = troubles if troubles is not None else TroubleLog()
     count = _Count(tell, cross_check, log)
     try:
         found = _try_known(first, cross_check, until_s, count)
-        return found or _climb(supply, cross_check, Ladder(supply.levels, from_above=from_above), seed, until_s=until_s, count=count)
+        return found or _climb(supply, cross_check, Ladder(supply.levels, start), seed, until_s=until_s, count=count)
     finally:
         count.end()
 

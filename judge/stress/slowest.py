@@ -18,14 +18,14 @@ from judge.stress.generatorsupply import GeneratorSupply
 from judge.stress.knowninputs import NamedInput
 from judge.stress.passed import PassedPrograms
 from judge.stress.stopwatch import MeasuredEnough, Slowest, Stopwatch
-from judge.stress.supply import Candidate, Level, SpecSupply
-
-#: sizes beyond every limit
-_ALL = 1 << 60
+from judge.stress.supply import BOUNDLESS, Candidate, Level, SpecSupply
 
 #: sizes to try, as long as the solution fails otherwise than by time, and after how many such failures the next one is tried
-_SIZES = (_ALL, 1_000_000, 100_000, 10_000, 1000)
+_SIZES = (BOUNDLESS, 1_000_000, 100_000, 10_000, 1000)
 _MOST_FAILURES = 2
+
+#: of the time that is left, so much at most goes to inputs of one size that nothing allows
+_REFUSED_SHARE = 0.1
 
 #: inputs of each generator that are measured first
 _EACH = 3
@@ -118,17 +118,24 @@ def _climb(supply: GeneratorSupply, stopwatch: Stopwatch, chance: Random, until_
 
 
 def _measure_shapes(supply: SpecSupply | DraftSupply, stopwatch: Stopwatch, seed: int) -> None:
-    """The largest inputs in each shape; then smaller ones, on which a solution that takes too much memory may yet be slow."""
+    """The largest inputs in each shape; then smaller ones, on which a solution that takes too much memory may yet be slow, or which may be
+    allowed where none of the largest is.
+    """
     for size in _SIZES:
-        failures = 0
+        failures = measured = 0
+        refused_s, most_s = 0.0, _REFUSED_SHARE * (stopwatch.until_s - time.monotonic())
         for shape in supply.largest:
             stopwatch.refuse_late()  # nothing may come of it, again and again
-            exact = shape if size == _ALL else shape._replace(sizes="exact")
-            candidate = supply.make(Level(size, (exact,)), seed)
-            failures += candidate is not None and stopwatch.measure(candidate) is None
-            if failures == _MOST_FAILURES:
+            began_s = time.monotonic()
+            candidate = supply.make(Level(size, (shape if size == BOUNDLESS else shape._replace(sizes="exact"),)), seed)
+            if candidate is not None:
+                is_measured = stopwatch.measure(candidate) is not None
+                failures, measured = failures + (not is_measured), measured + is_measured
+            else:
+                refused_s += time.monotonic() - began_s
+            if failures == _MOST_FAILURES or refused_s > most_s:
                 break
-        if not failures:
+        if measured and not failures:
             return
 
 
@@ -156,7 +163,7 @@ def _aim(supply: SpecSupply | DraftSupply, stopwatch: Stopwatch) -> None:
     @given(shapes, strategies.integers(0, 1 << 20))
     def measure(shape: Shape, seed: int) -> None:
         stopwatch.refuse_late()
-        candidate = supply.make(Level(_ALL, (shape,)), seed)
+        candidate = supply.make(Level(BOUNDLESS, (shape,)), seed)
         target((stopwatch.measure(candidate) if candidate is not None else None) or 0.0)
 
     try:

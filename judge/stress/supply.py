@@ -15,8 +15,12 @@ SIZES = (1, 2, 3, 4, 5, 6, 8, 10, 14, 20, 32, 64, 128, 300, 1000, 3000, 10_000, 
 #: with --size small nothing is larger
 SMALL = 32
 
-#: sizes beyond every limit
-_ALL = 1 << 60
+#: a size beyond every limit
+BOUNDLESS = 1 << 60
+
+
+#: an input holds so many things in all its test cases, or somewhat more: with ten times as many it takes longer to make than a hunt does
+_MOST_IN_CASES = 1_000_000
 
 
 class Candidate(NamedTuple):
@@ -78,11 +82,11 @@ class SpecSupply:
         #: what its largest inputs may look like
         self.largest = (*LARGEST, *(LARGEST_GRIDS if has_grid(spec) else ()))
         sizes = [size for size in SIZES if not is_small or size <= SMALL]
-        self.levels: Sequence[Level] = [Level(size) for size in sizes] + ([] if is_small else [Level(_ALL, self.largest)])
+        self.levels: Sequence[Level] = [Level(size) for size in sizes] + ([] if is_small else [Level(BOUNDLESS, self.largest)])
 
     def make(self, level: Level, seed: int, turn: int = 0) -> Candidate:
         """The input of this level with this seed, in the shape whose turn it is."""
-        shape = level.shapes[turn % len(level.shapes)]._replace(reach=level.reach)
+        shape = level.shapes[turn % len(level.shapes)]._replace(reach=level.reach, most_in_cases=_MOST_IN_CASES)
         made = make_random(self.spec, seed, level.size, shape)
         return Candidate(made.content, made.choices, level.size, shape, seed)
 
@@ -107,7 +111,7 @@ class SpecSupply:
         from judge.inputs.replaying import shrink_from
         from judge.inputs.specstrategy import inputs_of
 
-        shrink_from(inputs_of(self.spec, _ALL), candidate.choices, breaks, over)
+        shrink_from(inputs_of(self.spec, BOUNDLESS), candidate.choices, breaks, over)
 
     def close(self) -> None:
         """Nothing is open."""

@@ -117,6 +117,47 @@ def test_a_spec_that_makes_nothing_is_told() -> None:
         make_random(read_spec("N\nA[1..N]\n---\n5 <= N <= 9\n1 <= A <= 3\nA: distinct\n", "x"), 1, 5)
 
 
+def test_long_inputs_that_come_to_a_dead_end_are_given_up_soon() -> None:
+    """Each takes a second, and a hunt for ten seconds waits for it."""
+    spec = read_spec("N\na * N\nB\n---\n1 <= N <= 100000\n10^8 <= a <= 10^9\n1 <= B <= 9\nN * B <= 1\n", "x")
+    with pytest.raises(SpecError) as refused:
+        make_random(spec, 1, 1 << 60, LARGEST[0])
+    assert 2 < int(str(refused.value.values["count"])) < 40
+
+
+@pytest.mark.parametrize(("divisor", "rest"), [(2, 1), (3, 0), (10, 5), (1000, 0)])
+def test_values_that_leave_a_remainder_lie_anywhere(divisor: int, rest: int) -> None:
+    """Only those near an end are no help to a brute force, nor to who reads what was found."""
+    spec = read_spec(f"v\nN\nA[1..N]\n---\n1 <= v, A <= 10^6\n1 <= N <= 300\nv % {divisor} = {rest}\nA % {divisor} = {rest}\n", "x")
+    made = [make_random(spec, seed, 300).content for seed in range(40)]
+    assert all(refusal(spec, content) is None for content in made)
+    first = [int(content.split()[0]) for content in made]
+    assert min(first) <= 2 * divisor and max(first) >= 10**6 - divisor and any(10**5 < value < 9 * 10**5 for value in first)
+    assert max(len(content.split()) for content in made) > 200
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        "-10^9 <= x, y <= 10^9\nx < y\n1 <= z <= 9",
+        "1 <= x, y, z <= 9\nx <= y\ny < z",
+        "1 <= x, y, z <= 5\ny < x\nz <= y",
+    ],
+)
+def test_a_value_leaves_room_for_those_that_come_later(rules: str) -> None:
+    """Where one in some lines does not, no input of many lines comes to its end."""
+    spec = read_spec(f"N\nx y z * N\n---\n1 <= N <= 2000\n{rules}\n", "x")
+    for shape in LARGEST:
+        content = make_random(spec, 1, 1 << 60, shape).content
+        assert content.count(b"\n") == 2001 and refusal(spec, content) is None
+
+
+def test_what_follows_ahead_allows_the_same_inputs() -> None:
+    spec = read_spec("N\nx y * N\n---\n1 <= N <= 9\n1 <= x, y <= N\ny < x\n", "x")
+    assert refusal(spec, b"3\n2 1\n3 2\n3 1\n") is None
+    assert refusal(spec, b"2\n2 2\n2 1\n") is not None and refusal(spec, b"2\n1 1\n2 1\n") is not None
+
+
 def test_ranges_longer_than_a_sequence_can_be() -> None:
     spec = read_spec("N\nA[1..N]\n---\n3 <= N <= 5\n0 <= A <= 10^30\nA: distinct\n", "x")
     assert all(refusal(spec, make_random(spec, seed, 5).content) is None for seed in range(20))

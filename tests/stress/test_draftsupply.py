@@ -1,17 +1,26 @@
 """A validator that can be read says what generators never make: sizes and shapes up to its bounds, and it has the last word on them."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import pytest
 
+from judge.inputs import shapes
+from judge.inputs.resolving import read_spec
 from judge.languages import languages_of_file
 from judge.model import Problem
 from judge.store.packages import load_problem
+from judge.stress.draftsupply import DraftSupply
 from judge.stress.finding import Counterexample
+from judge.stress.gate import Gate
 from judge.stress.gettingready import StressOptions
 from judge.stress.hunt import Watch
+from judge.stress.slowest import _measure_shapes
+from judge.stress.stopwatch import Stopwatch
 from judge.stress.stresstest import look_for_slowest, stress
+from judge.stress.supply import Candidate, Level, SpecSupply
 from judge.stress.supplyplan import find_supply
 from judge.toolchain.build import Workbench
 from tests.conftest import ROOT, add_problem
@@ -113,6 +122,59 @@ def test_a_hunt_for_small_inputs_drafts_no_large_ones(problem: Make, bench_with_
     finally:
         small.close()
         any_size.close()
+
+
+class Refusing:
+    """A gate that takes nothing, and counts."""
+
+    asked = 0
+
+    def allows(self, content: bytes) -> bool:
+        self.asked += 1
+        return False
+
+
+def test_large_inputs_that_are_refused_are_not_made_again_and_again() -> None:
+    """Each takes seconds, which a hunt of ten seconds has not."""
+    gate = Refusing()
+    supply = DraftSupply(read_spec("N\na b * N\n---\n1 <= N <= 50000\n1 <= a, b <= 10^9\n", "x"), cast(Gate, gate), is_small=False)
+    assert supply.make(supply.levels[-1], 1) is None and gate.asked == 1
+    assert supply.make(supply.levels[0], 1) is None and gate.asked == 7
+
+
+def test_the_largest_inputs_are_many_test_cases_of_a_size_that_can_be_made_or_a_single_one_up_to_the_bound() -> None:
+    supply = SpecSupply(read_spec("T\n{\nN\nA[1..N]\n} * T\n---\n1 <= T <= 50\n1 <= N <= 100000\n0 <= A <= 1\n", "x"), is_small=False)
+    made = [supply.make(supply.levels[-1], 1, turn).content.split(b"\n", 2) for turn in range(3)]
+    assert [lines[:2] for lines in made] == [[b"50", b"20000"], [b"50", b"20000"], [b"1", b"100000"]]
+
+
+class Measuring:
+    """A stopwatch that only remembers the sizes of inputs."""
+
+    def __init__(self) -> None:
+        self.sizes: list[int] = []
+        self.until_s = time.monotonic() + 60
+
+    def refuse_late(self) -> None: ...
+
+    def measure(self, candidate: Candidate) -> float:
+        self.sizes.append(candidate.size)
+        return 0.1
+
+
+class Cautious:
+    """A draft of which nothing is allowed beyond a size."""
+
+    largest = shapes.LARGEST[:3]
+
+    def make(self, level: Level, seed: int) -> Candidate | None:
+        return None if level.size > 20_000 else Candidate(b"1\n", None, level.size, level.shapes[0], seed)
+
+
+def test_slow_goes_on_with_smaller_inputs_where_none_of_the_largest_is_allowed() -> None:
+    stopwatch = Measuring()
+    _measure_shapes(cast(DraftSupply, Cautious()), cast(Stopwatch, stopwatch), 1)
+    assert stopwatch.sizes == [10_000] * 3
 
 
 @pytest.mark.full
