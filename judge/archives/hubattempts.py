@@ -27,6 +27,9 @@ CASE_FILE = re.compile(r"(?:input|output)(\d*)\.txt")
 #: notes of a problem
 _NOTES = ".md"
 
+#: the suffix that this tool gives where it does not know the language
+_UNNAMED = "undefined"
+
 #: suffixes of this tool that are usually others
 _SUFFIXES = {".cc": ".cpp"}
 
@@ -105,6 +108,7 @@ def _number(text: str) -> float:
 
 
 def _language_of(path: Path) -> str:
-    """The language as far as the suffix tells."""
+    """The language as far as the suffix tells; empty where it tells none."""
     known = languages_of(path.suffix)
-    return known[0].name if known else path.suffix.removeprefix(".")
+    name = path.suffix.removeprefix(".")
+    return known[0].name if known else name if name != _UNNAMED else ""

@@ -54,8 +54,12 @@ def confirm_draft(problem: Problem, style: Style) -> None:
 
 
 def _ground(problem: Problem, language: str) -> DraftGround:
+    """What there is to read; where a page brought no samples, what the learner typed off it stands for them."""
     statement = find_statement(problem.folder, language)
-    samples = tuple(case.input.read_bytes() for case in problem.cases if case.is_sample)
+    shown = [case for case in problem.cases if case.is_sample] or [
+        case for case in problem.cases if case.is_added and not case.is_counterexample
+    ]
+    samples = tuple(case.input.read_bytes() for case in shown)
     text = read_markdown(statement, problem.constants) if statement else ""
     return DraftGround(tuple(find_testlib_validators(problem.folder)), text, samples)
 
@@ -82,8 +86,9 @@ def _ask(problem: Problem, text: str, style: Style) -> bool:
 
 
 def offer_draft(invocation: Invocation, problem: Problem) -> None:
-    """Draft a spec for a problem for which nothing can make inputs, where somebody can answer; where none can be drafted, say why."""
+    """Draft a spec for a problem for which nothing can make inputs, where somebody can answer. UsageError says why none can be drafted."""
     try:
         write_draft(invocation, problem)
     except NoDraft as trouble:
-        say(invocation.style.paint(trouble.render(invocation.style.translate), "yellow"))
+        words = N_("nothing can make inputs for problem {id}, and no spec can be drafted: {why}")
+        raise UsageError(words, id=problem.id, why=trouble) from None

@@ -60,7 +60,9 @@ def plain_pieces(markdown: str) -> Pieces:
 
 def _lines_of(samples: Sequence[bytes]) -> list[str]:
     if not samples:
-        raise NoDraft(N_("there is no sample to draft a spec from: write one (docs/stress.md)"))
+        raise NoDraft(
+            N_("no sample shows what inputs look like: judge add-case takes one off the problem's page, or write the spec (docs/stress.md)")
+        )
     texts = []
     for number, sample in enumerate(samples, 1):
         text = sample.decode("utf-8", "replace").replace("\r\n", "\n").removesuffix("\n")

@@ -74,7 +74,7 @@ def _counts(found: Overview, style: Style) -> Iterator[str]:
         (style.say("level"), levels),
         (style.say("year"), found.years),
         (style.say("topic"), [(tag_name(tag, style.language), count) for tag, count in found.topics]),
-        (style.say("language"), found.languages),
+        (style.say("language"), [(name or style.say("unknown"), count) for name, count in found.languages]),
     )
     left = max(width(head) for head, _ in rows)
     for head, counts in rows:

@@ -80,8 +80,15 @@ def _next(today: Today, saved: tuple[str, str, str] | None, style: Style) -> tup
         return "judge run", style.say("when it is mended")
     if any(item.status in (ItemStatus.OPEN, ItemStatus.BEGUN) for item in today.items):
         return "judge next", style.say("begins the next item")
-    if not today.items and today.is_out_of_new:
+    if today.is_out_of_new and (not today.items or (today.is_put_off and not today.has_more)):
         if today.absent:
             return "judge fetch", style.say("brings the {count} problems that you solved and that are not here", count=today.absent)
         return "judge init", style.say("adds the kit's problems")
-    return "judge today --more", style.say("all of today is done")
+    return "judge today --more", style.translate(_why_nothing(today))
+
+
+def _why_nothing(today: Today) -> str:
+    """Why nothing of the list is next, as `judge today` has it."""
+    if today.items:
+        return N_("all of today is put off") if today.is_put_off else N_("all of today is done")
+    return N_("nothing today") if today.budget else N_("a day off, by your plan")

@@ -113,7 +113,7 @@ def _topics(found: Statistics, style: Style) -> Iterator[str]:
 
 
 def _topics_elsewhere(found: Statistics, style: Style) -> Iterator[str]:
-    return _topic_rows(found.elsewhere.topics, style, columns_shown=3)
+    return _topic_rows(found.elsewhere.topics, style, columns_shown=found.elsewhere.columns_shown)
 
 
 def _failures_elsewhere(found: Statistics, style: Style) -> Iterator[str]:
@@ -122,7 +122,7 @@ def _failures_elsewhere(found: Statistics, style: Style) -> Iterator[str]:
 
 
 def _topic_rows(rows: Sequence[TopicRow], style: Style, *, columns_shown: int = 4) -> Iterator[str]:
-    """A table of topics; of what was judged elsewhere there are no minutes."""
+    """A table of topics, of which the first so many columns are shown."""
     if not rows:
         return
     heads = [style.translate(name) for name in (N_("problems"), N_("first try"), N_("failed"), N_("min"))][:columns_shown]

@@ -109,19 +109,19 @@ def _levels(found: Statistics, style: Style) -> Iterator[str]:
 
 def _topics(found: Statistics, style: Style) -> Iterator[str]:
     yield from _topic_table(style.say("Topics"), found.topics, style)
-    yield from _topic_table(style.say("Topics, elsewhere"), found.elsewhere.topics, style)
+    yield from _topic_table(style.say("Topics, elsewhere"), found.elsewhere.topics, style, columns_shown=found.elsewhere.columns_shown)
 
 
-def _topic_table(title: str, rows: Sequence[TopicRow], style: Style) -> Iterator[str]:
+def _topic_table(title: str, rows: Sequence[TopicRow], style: Style, *, columns_shown: int = 4) -> Iterator[str]:
     if not rows:
         return
     yield _section(title)
-    heads = [style.translate(name) for name in (N_("topic"), N_("problems"), N_("first try"), N_("failed"), N_("min"))]
+    heads = [style.translate(name) for name in (N_("topic"), N_("problems"), N_("first try"), N_("failed"), N_("min"))][: columns_shown + 1]
     yield f"{_wide(title)}<table><thead><tr>" + "".join(f"<th>{escape(head)}</th>" for head in heads) + "</tr></thead><tbody>"
     for row in rows[:_TOPICS]:
         share = row.first_tries / (row.run or 1)
         meter = f'<meter min="0" max="1" value="{share:.2f}"></meter> <span class="share">{share:.0%}</span>' if row.run else "-"
-        cells = (f"{row.problems}", meter, f"{row.failed}/{row.rounds}", f"{row.minutes:.0f}")
+        cells = (f"{row.problems}", meter, f"{row.failed}/{row.rounds}", f"{row.minutes:.0f}")[:columns_shown]
         yield f"<tr><th>{escape(tag_name(row.tag, style.language))}</th>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
     yield "</tbody></table></div></section>"
 

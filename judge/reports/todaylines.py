@@ -62,6 +62,9 @@ def nothing_left(today: Today, style: Style) -> str:
         if today.left:
             return style.say("All of the list is done; {left} min are left: judge today --more fills them", left=today.left)
         return style.say("All done. judge today --more has more.")
+    if today.is_put_off:
+        words = N_("All of the list is put off until tomorrow. judge today --more has others.")
+        return style.translate(words) if today.has_more else style.say("All of the list is put off until tomorrow.")
     if not today.budget:
         return style.say("A day off, by your plan. judge today --more has something.")
     return style.say("Nothing today.") if today.is_out_of_new else style.say("Nothing today. judge today --more has something.")

@@ -94,6 +94,12 @@ def test_problems_of_other_sites_come_with_what_they_are(tmp_path: Path) -> None
     assert (held["swea-1234"].attempts[0].memory_mib, held["swea-1234"].attempts[0].cpu_s) == (21.793, 1.131)
 
 
+def test_the_suffix_of_no_language_is_none(tmp_path: Path) -> None:
+    (write(tmp_path / "백준/Silver/1000. 합") / "합.undefined").write_text("1")
+    (held,) = read(tmp_path).values()
+    assert [attempt.language for attempt in held.attempts] == [""]
+
+
 def test_a_readme_that_cannot_be_read_loses_no_source(tmp_path: Path) -> None:
     (write(tmp_path / "백준/Silver/1000. 합", 합="x") / "README.md").write_bytes(b"\xff")
     write(tmp_path / "백준/Silver/1001. 차", 차="x").joinpath("README.md").write_text("my notes\n")

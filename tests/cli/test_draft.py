@@ -97,6 +97,21 @@ def test_it_is_offered_at_a_terminal(bare: Path, workspace: Path, answer: str) -
     assert (bare / "input.spec").read_text() == "A B\n---\n0 < A, B < 10\n"
 
 
+def test_a_case_of_ones_own_stands_for_the_samples_that_a_page_did_not_bring(workspace: Path, judge: Command) -> None:
+    """A page without samples is told once, with what to do, and not sent in a circle; done, there is a draft."""
+    folder = add_problem(workspace, "1000", {})
+    (folder / "statement").mkdir(exist_ok=True)
+    (folder / "statement" / "problem.en.md").write_text(STATEMENT)
+    (workspace / "solutions" / "1000.py").write_text(WRONG)
+    shown = typed([*JUDGE, "stress", "1000"], workspace, []).decode()
+    assert "nothing can make inputs for problem 1000, and no spec can be drafted: no sample shows" in " ".join(shown.split())
+    assert "judge add-case takes one" in " ".join(shown.split()) and "--draft" not in shown
+    (workspace / "in.txt").write_text("1 2\n")
+    assert judge("add-case", "1000", "in.txt").returncode == 0
+    assert judge("spec", "1000", "--draft").returncode == 0
+    assert (folder / "input.spec").read_text().endswith("A B\n---\n0 < A, B < 10\n")
+
+
 def typed(command: list[str], folder: Path, answers: list[tuple[bytes, bytes]]) -> bytes:
     """What a command shows at a terminal where this is typed once that is asked."""
     import os

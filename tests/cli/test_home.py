@@ -57,6 +57,22 @@ def test_the_file_saved_last_decides_what_is_next(learner: Learner) -> None:
     assert "saved last: solutions/1001.py, Accepted\nnext: judge next" in learner.result(at(1))
 
 
+def test_a_list_that_was_put_off_is_not_done(learner: Learner) -> None:
+    """`judge` and `judge today` say the same of it: nothing was done, and there is more where there is."""
+    plan = learner.workspace / "plan.toml"
+    plan.write_text("minutes = {sun = 15, mon = 0, other = 15}\n[[set]]\nproblems = ['1000', '1001']\n")
+    assert "All of the list is put off until tomorrow. judge today --more has others." in learner(at(1), "today", "--skip", "1")
+    assert "next: judge today --more  all of today is put off" in learner.result(at(1))
+    assert "next: judge today --more  a day off, by your plan" in learner.result(at(2))
+
+
+def test_the_last_of_what_is_here_was_put_off(workspace: Path, judge: Command) -> None:
+    sums(workspace, "1000")
+    learner = Learner(workspace, judge)
+    assert learner(at(1), "today", "--skip", "1").endswith("All of the list is put off until tomorrow.\n")
+    assert "next: judge init  adds the kit's problems" in learner.result(at(1))
+
+
 def test_a_file_of_another_day_does_not_decide_what_is_next(learner: Learner, tmp_path: Path) -> None:
     learner.solves(at(1), "1001", well=False)
     assert "next: judge diff 1001" in learner.result(at(1))

@@ -187,6 +187,15 @@ def test_what_was_judged_elsewhere_is_told_apart(workspace: Path, tmp_path: Path
     assert "this week 0/5 days, last 30: 0" in learner(at(2), "today")
 
 
+def test_an_archive_of_accepted_sources_tells_nothing_of_first_tries(workspace: Path, tmp_path: Path, judge: Command) -> None:
+    write_vault(tmp_path / "vault", [Page(50001, tier=None)], [Submission(70002, 50001)])
+    learner = Learner(workspace, judge)
+    learner(at(2), "import", str(tmp_path / "vault"))
+    shown, page = learner(at(2), "stats"), learner(at(2), "stats", "--html", "-")
+    assert "topics, elsewhere" in shown and "first try" not in shown
+    assert "Topics, elsewhere" in page and "first try" not in page
+
+
 def test_every_year_is_a_heat_map(workspace: Path, judge: Command) -> None:
     sums(workspace, "1001", "1002")
     learner = Learner(workspace, judge)

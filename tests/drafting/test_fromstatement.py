@@ -208,7 +208,7 @@ def test_samples_that_no_layout_has_are_refused(sample: bytes) -> None:
 
 
 def test_without_samples_there_is_none() -> None:
-    with pytest.raises(NoDraft, match="no sample"):
+    with pytest.raises(NoDraft, match="no sample shows"):
         draft_from_statement("## Input\n\nN (1 ≤ N ≤ 5)\n", [])
 
 

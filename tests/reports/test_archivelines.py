@@ -12,6 +12,11 @@ ARCHIVE = Overview(
 )  # fmt: skip
 
 
+def test_a_language_that_nobody_can_tell_is_unknown() -> None:
+    shown = "\n".join(archive_lines(ARCHIVE._replace(languages=(("Java 11", 2), ("", 1))), {}, Style()))
+    assert "Java 11: 2  unknown: 1" in shown
+
+
 @pytest.mark.parametrize(("worth", "is_asked"), [(0, False), (40, True)])
 def test_a_pace_is_asked_for_where_there_is_something_to_wake(worth: int, *, is_asked: bool) -> None:
     shown = "\n".join(archive_lines(ARCHIVE._replace(worth=worth, minutes=20 * worth), {}, Style()))

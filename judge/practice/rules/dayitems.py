@@ -151,6 +151,16 @@ class Today(NamedTuple):
     ahead: int = 0
 
     @property
+    def has_more(self) -> bool:
+        """Whether something stands behind the list: new, asleep or due."""
+        return not self.is_out_of_new or self.asleep > 0 or self.waiting > 0
+
+    @property
+    def is_put_off(self) -> bool:
+        """Whether the list was put off until tomorrow, all of it."""
+        return bool(self.items) and all(one.status is ItemStatus.SKIPPED for one in self.items)
+
+    @property
     def left(self) -> int:
         """Minutes of the day that are left beside what is still open; 0 where they are too few for anything."""
         asked = sum(one.item.minutes for one in self.items if one.status in (ItemStatus.OPEN, ItemStatus.BEGUN))

@@ -30,7 +30,7 @@ class Overview(NamedTuple):
     guessed: int
     topics: tuple[tuple[str, int], ...]
     years: tuple[tuple[str, int], ...]
-    #: by what they were solved with, as sites call it
+    #: by what they were solved with, as sites call it; empty where nobody can tell
     languages: tuple[tuple[str, int], ...]
     #: of those that sleep so many can be expected to be still known
     known: int

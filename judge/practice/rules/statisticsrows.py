@@ -32,6 +32,11 @@ class Elsewhere(NamedTuple):
     topics: tuple[TopicRow, ...]
     failures: tuple[tuple[str, int], ...]
 
+    @property
+    def columns_shown(self) -> int:
+        """Of a table of topics: no minutes, and first tries and failures only where one failed: some archives hold no others."""
+        return 3 if self.failures else 1
+
 
 class Statistics(NamedTuple):
     """All of it; what was judged elsewhere is told apart.
