@@ -15,17 +15,15 @@ from judge.archives.container import entry_names, read_entries
 from judge.archives.dmojchecker import PLACE, PROGRAM
 from judge.archives.dmojinit import MARK, DmojCase, DmojProblem, DmojTest, archive_of, is_dmojs, parse_init
 from judge.archives.dmojprograms import generator_files, generator_name, validator_files
+from judge.archives.packagemarks import DEEP, NEAR, NO_PART, find_marks
 from judge.errors import JudgeError, PackageError
 from judge.messages import N_
 from judge.store.caserecipe import STDERR, CaseRecipe, render_recipe
 from judge.store.yamlwriter import render_yaml
 
-_NEAR = ("", "*/", "*/*/", "*/*/*/")
-
 #: where there is one of these, the folder is a package of another kind, which says more
 _OTHERS = ("problem.yaml", "problem.xml")
 
-_NO_PART = frozenset((".git", ".svn", ".idea", "__MACOSX", "__pycache__"))
 _MOST_BYTES = 512 << 20
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]+")
@@ -33,12 +31,12 @@ _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]+")
 
 def recognise(folder: Path) -> bool:
     """Whether the folder is such a problem or has some near its top."""
-    return next(_marks(folder), None) is not None
+    return next(_marks(folder, NEAR), None) is not None
 
 
 def find_items(folder: Path) -> Iterator[ArchiveItem]:
-    """One item for each problem, called by its folder; of several with one name by the folders above, too."""
-    marks = sorted(_marks(folder))
+    """One item for each problem at any depth, called by its folder; of several with one name by the folders above, too."""
+    marks = sorted(_marks(folder, DEEP))
     names = [_plain_name(mark.parent.name) for mark in marks]
     for mark, name in zip(marks, names, strict=True):
         label = mark.parent.relative_to(folder).as_posix()
@@ -70,15 +68,14 @@ def read(item: ArchiveItem, *, everything: bool) -> Holding:
     return Holding((Tree(item.problem, made),))
 
 
-def _marks(folder: Path) -> Iterator[Path]:
-    for near in _NEAR:
-        for path in folder.glob(f"{near}{MARK}"):
-            if path.is_file() and not path.is_symlink() and not any((path.parent / other).exists() for other in _OTHERS) and is_dmojs(path):
-                yield path
+def _marks(folder: Path, depth: int) -> Iterator[Path]:
+    for path in find_marks(folder, (MARK,), depth):
+        if not any((path.parent / other).exists() for other in _OTHERS) and is_dmojs(path):
+            yield path
 
 
 def _is_part(path: Path, mark: Path) -> bool:
-    return path != mark and not _NO_PART & set(path.relative_to(mark.parent).parts)
+    return path != mark and not NO_PART & set(path.relative_to(mark.parent).parts)
 
 
 def _named(problem: DmojProblem) -> Iterator[str]:

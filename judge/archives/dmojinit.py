@@ -36,6 +36,9 @@ _MODES = ("default", "absolute", "relative")
 _ALIASES = {"floatsabs": ("floats", "absolute"), "floatsrel": ("floats", "relative"), "unordered": ("sorted", "whitespace")}
 _KNOWN = ("standard", "floats", "floatsabs", "floatsrel", "identical", "sorted", "unordered", "rstripped", "bridged")
 
+#: by which a file that is no YAML is a problem of DMOJ all the same
+_SAYS_TESTS = re.compile(rb"^test_cases *:", re.MULTILINE)
+
 _SIDES = (("in", re.compile(r"\.in|^in", re.IGNORECASE)), ("out", re.compile(r"\.out|^out", re.IGNORECASE)))
 
 
@@ -86,7 +89,8 @@ def is_dmojs(path: Path) -> bool:
     try:
         yaml = load_yaml(path, None)
     except PackageError:
-        return False
+        # what is wrong with it is told when it is read
+        return _SAYS_TESTS.search(path.read_bytes()) is not None
     return "test_cases" in yaml or ("archive" in yaml and not any(key not in _KEYS for key in yaml))
 
 

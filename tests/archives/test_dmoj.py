@@ -237,6 +237,16 @@ def test_what_cannot_be_judged_is_refused_with_its_line(init: str, said: str, tm
     assert not holding.problems and said in str(holding.skipped[0].why), holding
 
 
+def test_problems_are_found_at_any_depth_and_broken_ones_are_told(tmp_path: Path) -> None:
+    """One near the top says what the folder is; those below it were passed over."""
+    init = "test_cases: [{in: i, out: o}]\n"
+    for place, text in (("sums/a", init), ("sums/old/year/easy/b", init), ("sums/.git/c", init), ("sums/d", f"{init}{init}")):
+        lay_out(tmp_path / place, {"init.yml": text, "i": "1", "o": "1"})
+    items = list(dmoj.find_items(tmp_path))
+    assert [item.problem for item in items] == ["a", "d", "b"]
+    assert "test_cases stands twice" in str(dmoj.read(items[1], everything=False).skipped[0].why)
+
+
 def test_two_inputs_of_one_number_are_refused(tmp_path: Path) -> None:
     holding = read(problem_of(tmp_path / "add", "archive: a.zip\n", {"a.1.in": "", "b.1.in": ""}))
     assert ":1: archive: a.1.in and b.1.in are of one test" in str(holding.skipped[0].why)
