@@ -46,6 +46,8 @@ _ROOTS = ("sample", "secret", "invalid_output", "invalid_answer", "invalid_input
 _OLDER = {f"{name}s": name for name in _ROOTS if "_" in name}
 
 _SEED = re.compile(r"\{seed(?::[0-9]{1,20})?\}")
+#: what a case is called where it is made
+_NAME = "testcase"
 #: how many cases a file lists at most, those of a folder that are in others, too, included
 _MOST_CASES = 5000
 
@@ -183,16 +185,16 @@ class _ListingReader:
                 self.wrong.append(self._error(entry, N_("{name}: nothing says what its input is"), name=here.place))
                 return
             copied = f"../data/{here.place}"
-        made_by = self._command(command, here.salt, number, here.place.rpartition("/")[2])
+        made_by = self._command(command, here.salt, number)
         texts = {key: value for key, value in texts.items() if key not in links}
         case = ListedCase(here.place, entry.line, texts, links, copied=copied.strip(), command=made_by, solution=here.solution)
         yield from self._kept(case)
 
-    def _command(self, written: str, salt: str, number: int, name: str) -> tuple[str, ...]:
+    def _command(self, written: str, salt: str, number: int) -> tuple[str, ...]:
         command = with_constants(written.encode(), self._constants).decode().replace("{count}", str(number))
         salted = salt if number == 1 else f"{salt}:{number - 1}"
         seed = int(sha512((salted + command.strip()).encode()).hexdigest(), 16) % 2**31
-        return words_of(_SEED.sub(str(seed), command).replace("{name}", name))
+        return words_of(_SEED.sub(str(seed), command).replace("{name}", _NAME))
 
     def _kept(self, case: ListedCase) -> Iterator[ListedCase]:
         if len(self.cases) >= _MOST_CASES:
