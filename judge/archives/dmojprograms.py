@@ -29,8 +29,8 @@ _TESTLIB = b"testlib.h"
 
 #: how a source is built as `program`, by its suffix; what is interpreted is not
 _BUILDS = {
-    **dict.fromkeys((".cpp", ".cc", ".cxx"), "g++ -std=gnu++17 -O2 -o program {sources}"),
-    ".c": "gcc -std=gnu11 -O2 -o program {sources} -lm", ".py": "",
+    **dict.fromkeys((".cpp", ".cc", ".cxx"), "c++ -std=gnu++17 -O2 -o program {sources}"),
+    ".c": "cc -std=gnu11 -O2 -o program {sources} -lm", ".py": "",
 }  # fmt: skip
 #: the arguments there, by role and type, in the words of the format's: $1 the input, $2 the answer, $3 a folder to write into
 _ARGUMENTS = {
