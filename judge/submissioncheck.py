@@ -1,7 +1,8 @@
 """Whether a jury's submission gets the verdicts that its package says, in the language and the way that the package expects.
 
 Its limit is the package's own for whoever must be too slow: a language's bonus is the learner's, and no jury knows of it. Python that
-must be right is run by PyPy where CPython is too slow, as juries' tools do.
+must be right is run by PyPy where CPython is too slow, as juries' tools do; and with numbers of any length where it crashes on those of
+more than 4300 digits, which Python takes by itself no more since 3.11.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,7 +13,7 @@ from judge.checkers import STANDARD
 from judge.errors import CheckerError, JudgeError, ToolchainError, UsageError, VerificationError
 from judge.judging import judge, refuse_language
 from judge.jurysubmissions import as_run, languages_for
-from judge.language import Language
+from judge.language import Language, Runtime
 from judge.languages import LANGUAGES
 from judge.messages import N_
 from judge.model import Problem, Report, Verdict
@@ -21,6 +22,11 @@ from judge.store.expectations import Expectation, SubmissionRule, fits, load_exp
 from judge.toolchain.build import Workbench
 from judge.toolchain.otherlanguages import other_language
 from judge.verdicts import decisive
+
+#: what Python says of a number that is too long for it, whatever its version
+_TOO_LONG = b"for integer string conversion"
+#: and how it is told that none is
+_ANY_LENGTH = ("-X", "int_max_str_digits=0")
 
 _FAILURES = frozenset((Verdict.WA, Verdict.PE, Verdict.TLE, Verdict.MLE, Verdict.OLE, Verdict.RTE))
 
@@ -44,6 +50,7 @@ class _Attempt(NamedTuple):
     language: Language
     problem: Problem
     note: JudgeError | None = None
+    takes_long_numbers: bool = False
 
 
 def check_submission(problem: Problem, source: Path, bench: Workbench) -> Finding:
@@ -77,10 +84,10 @@ def _files(source: Path) -> list[Path]:
 def _checked(problem: Problem, source: Path, bench: Workbench, *, said: Expectation, languages: Sequence[Language]) -> Finding:
     """The finding of the first way in which the submission is as it should be, else of the first."""
     subject = source.relative_to(problem.folder).as_posix()
-    first: Finding | None = None
+    first: tuple[Finding, Report] | None = None
     missing: ToolchainError | UsageError | None = None
     for attempt in _attempts(problem, said, languages):
-        if first is not None and not _may_help(attempt, first, said):
+        if first is not None and not _may_help(attempt, *first, said):
             continue
         attempt = attempt._replace(problem=as_run(attempt.problem, attempt.language))
         try:
@@ -95,24 +102,31 @@ def _checked(problem: Problem, source: Path, bench: Workbench, *, said: Expectat
             continue
         if wrong is None:
             return Finding(subject, report.verdict, note=attempt.note if first else None)
-        first = first or Finding(subject, report.verdict, wrong)
+        first = first or (Finding(subject, report.verdict, wrong), report)
     if isinstance(missing, ToolchainError) and first is None:
         raise missing
-    return first or Finding(subject, None, missing)
+    return first[0] if first else Finding(subject, None, missing)
 
 
 def _attempts(problem: Problem, said: Expectation, languages: Sequence[Language]) -> Iterator[_Attempt]:
-    """Ways to judge, the usual one first: each language, then without any bonus in time."""
+    """Ways to judge, the usual one first: each language, then without any bonus in time; Python with numbers of any length."""
     for number, language in enumerate(languages):
         note = VerificationError("by {language}: the usual one is too slow", language=language.name) if number else None
         yield _Attempt(_started(language, said), problem, note)
     plain = problem._replace(limits=problem.limits._replace(extra_time=False))
     note = VerificationError("by the package's own time limit; {language} gets more here", language=languages[0].name)
     yield _Attempt(_started(languages[0], said), plain, note)
+    if languages[0].runtime is Runtime.PYTHON:
+        program, *words = languages[0].run
+        longer = languages[0]._replace(run=(program, *_ANY_LENGTH, *words))
+        note = VerificationError("with numbers of any length: {language} takes 4300 digits by itself", language=languages[0].name)
+        yield _Attempt(_started(longer, said), problem, note, takes_long_numbers=True)
 
 
-def _may_help(attempt: _Attempt, first: Finding, said: Expectation) -> bool:
+def _may_help(attempt: _Attempt, first: Finding, report: Report, said: Expectation) -> bool:
     """Whether another way may change what was found: another language what was too slow, no bonus what was too quick."""
+    if attempt.takes_long_numbers:
+        return any(_TOO_LONG in result.run.stderr for result in report.results)
     must_be_slow = any(Verdict.TLE in rule.required and Verdict.AC not in rule.required for rule in said.rules)
     if attempt.problem.limits.extra_time:
         return first.verdict is Verdict.TLE and not must_be_slow

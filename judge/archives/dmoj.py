@@ -13,34 +13,30 @@ from uuid import NAMESPACE_URL, uuid5
 from judge.archives.archiveitems import ArchiveItem, Holding, Skipped, Tree
 from judge.archives.container import entry_names, read_entries
 from judge.archives.dmojchecker import PLACE, PROGRAM
-from judge.archives.dmojinit import MARK, DmojChecker, DmojProblem, DmojTest, archive_of, is_dmojs, parse_init
+from judge.archives.dmojinit import MARK, DmojCase, DmojProblem, DmojTest, archive_of, is_dmojs, parse_init
+from judge.archives.dmojprograms import generator_files, generator_name, validator_files
+from judge.archives.packagemarks import DEEP, NEAR, NO_PART, find_marks
 from judge.errors import JudgeError, PackageError
 from judge.messages import N_
+from judge.store.caserecipe import STDERR, CaseRecipe, render_recipe
 from judge.store.yamlwriter import render_yaml
-
-_NEAR = ("", "*/", "*/*/", "*/*/*/")
 
 #: where there is one of these, the folder is a package of another kind, which says more
 _OTHERS = ("problem.yaml", "problem.xml")
 
-_NO_PART = frozenset((".git", ".svn", ".idea", "__MACOSX", "__pycache__"))
 _MOST_BYTES = 512 << 20
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]+")
-_HEADERS = (".h", ".hpp")
-
-#: by which a program in C++ has the arguments and exit codes of testlib
-_TESTLIB = b"testlib.h"
 
 
 def recognise(folder: Path) -> bool:
     """Whether the folder is such a problem or has some near its top."""
-    return next(_marks(folder), None) is not None
+    return next(_marks(folder, NEAR), None) is not None
 
 
 def find_items(folder: Path) -> Iterator[ArchiveItem]:
-    """One item for each problem, called by its folder; of several with one name by the folders above, too."""
-    marks = sorted(_marks(folder))
+    """One item for each problem at any depth, called by its folder; of several with one name by the folders above, too."""
+    marks = sorted(_marks(folder, DEEP))
     names = [_plain_name(mark.parent.name) for mark in marks]
     for mark, name in zip(marks, names, strict=True):
         label = mark.parent.relative_to(folder).as_posix()
@@ -64,7 +60,7 @@ def read(item: ArchiveItem, *, everything: bool) -> Holding:
             where = next((case.where for test in problem.tests for case in test.cases if missing in (case.input, case.answer)), mark)
             raise PackageError(N_("{name} is neither here nor in the archive"), where=where, name=missing[:200])
         contents: dict[str, Path | bytes] = {**files, **(read_entries(archive, wanted, _MOST_BYTES) if archive else {})}
-        made = {**_cases(problem, contents), **_checker(problem.checker, contents)}
+        made = {**_cases(problem, contents), **_programs(problem, contents)}
     except JudgeError as error:
         return Holding(skipped=(Skipped(item.label, error),))
     made["problem.yaml"] = render_yaml(_problem_yaml(item.problem, problem))
@@ -72,15 +68,14 @@ def read(item: ArchiveItem, *, everything: bool) -> Holding:
     return Holding((Tree(item.problem, made),))
 
 
-def _marks(folder: Path) -> Iterator[Path]:
-    for near in _NEAR:
-        for path in folder.glob(f"{near}{MARK}"):
-            if path.is_file() and not path.is_symlink() and not any((path.parent / other).exists() for other in _OTHERS) and is_dmojs(path):
-                yield path
+def _marks(folder: Path, depth: int) -> Iterator[Path]:
+    for path in find_marks(folder, (MARK,), depth):
+        if not any((path.parent / other).exists() for other in _OTHERS) and is_dmojs(path):
+            yield path
 
 
 def _is_part(path: Path, mark: Path) -> bool:
-    return path != mark and not _NO_PART & set(path.relative_to(mark.parent).parts)
+    return path != mark and not NO_PART & set(path.relative_to(mark.parent).parts)
 
 
 def _named(problem: DmojProblem) -> Iterator[str]:
@@ -88,13 +83,14 @@ def _named(problem: DmojProblem) -> Iterator[str]:
     for test in problem.tests:
         for case in test.cases:
             yield from (name for name in (case.input, case.answer) if name)
-    yield from problem.checker.files
+    for program in (problem.checker.program, problem.interactor, problem.generator):
+        yield from program.files if program else ()
 
 
 def _cases(problem: DmojProblem, contents: Mapping[str, Path | bytes]) -> dict[str, Path | bytes]:
     """Inputs, answers, and a group for each test that gives points by itself, or for several alike in a row."""
     whole: dict[str, object] = {"max_score": sum(test.points for test in problem.tests)}
-    if problem.checker.words:
+    if problem.checker.words and not problem.interactor:
         whole["output_validator_args"] = list(problem.checker.words)
     made: dict[str, Path | bytes] = {"data/secret/test_group.yaml": render_yaml(whole)}
     rows = _rows(problem.tests)
@@ -112,8 +108,7 @@ def _cases(problem: DmojProblem, contents: Mapping[str, Path | bytes]) -> dict[s
         cases = [case for test in tests for case in test.cases]
         for number, case in enumerate(cases, 1):
             place = f"{folder}/{number:0{max(2, len(str(len(cases))))}}"
-            made[f"{place}.in"] = _plain(contents[case.input]) if case.input else b""
-            made[f"{place}.ans"] = _plain(contents[case.answer]) if case.answer else b""
+            made |= {f"{place}{ending}": content for ending, content in _case(problem, case, contents)}
     return made
 
 
@@ -129,27 +124,37 @@ def _rows(tests: tuple[DmojTest, ...]) -> list[list[int]]:
     return rows
 
 
-def _checker(checker: DmojChecker, contents: Mapping[str, Path | bytes]) -> dict[str, Path | bytes]:
-    """What compares outputs; PackageError on a program whose exit codes are none of testlib's."""
-    if not checker.files:
-        return {PLACE: PROGRAM}
-    source = contents[checker.files[0]]
-    if _TESTLIB not in (source if isinstance(source, bytes) else source.read_bytes()):
-        raise PackageError(N_("a checker program that does not include testlib.h is not read here"), where=checker.where)
-    headers = [name for name in contents if name.endswith(_HEADERS)]
-    return {f"output_validator/{name.rpartition('/')[2]}": contents[name] for name in (*checker.files, *headers)}
+def _case(problem: DmojProblem, case: DmojCase, contents: Mapping[str, Path | bytes]) -> Iterator[tuple[str, Path | bytes]]:
+    """The files of a case by how they end."""
+    if case.arguments is None:
+        yield ".in", _plain(problem, contents[case.input]) if case.input else b""
+    else:
+        answered_by = "" if case.answer or problem.interactor else STDERR
+        yield ".made", render_recipe(CaseRecipe(generator_name(problem.generator), case.arguments, answered_by=answered_by))
+    if case.answer or case.arguments is None or problem.interactor:
+        yield ".ans", _plain(problem, contents[case.answer]) if case.answer else b""
 
 
-def _plain(content: Path | bytes) -> Path | bytes:
+def _programs(problem: DmojProblem, contents: Mapping[str, Path | bytes]) -> dict[str, Path | bytes]:
+    """What compares outputs or talks with the program, and what makes inputs."""
+    made = generator_files(problem.generator, contents) if problem.generator.files else {}
+    if problem.interactor:
+        return made | validator_files(problem.interactor, "interactor", contents)
+    return made | (validator_files(problem.checker.program, "checker", contents) if problem.checker.program else {PLACE: PROGRAM})
+
+
+def _plain(problem: DmojProblem, content: Path | bytes) -> Path | bytes:
     """Test data with plain line ends, as DMOJ's judge reads it."""
+    if problem.is_binary:
+        return content
     whole = content if isinstance(content, bytes) else content.read_bytes()
     return whole.replace(b"\r\n", b"\n").replace(b"\r", b"\n") if b"\r" in whole else content
 
 
 def _problem_yaml(name: str, problem: DmojProblem) -> dict[str, object]:
     yaml: dict[str, object] = {
-        "problem_format_version": "2025-09", "name": name, "uuid": str(uuid5(NAMESPACE_URL, f"dmoj:{name}")), "type": "scoring",
-        "source": {"name": f"DMOJ {name}"}, "license": "unknown",
+        "problem_format_version": "2025-09", "name": name, "uuid": str(uuid5(NAMESPACE_URL, f"dmoj:{name}")),
+        "type": ["scoring", "interactive"] if problem.interactor else "scoring", "source": {"name": f"DMOJ {name}"}, "license": "unknown",
     }  # fmt: skip
     if problem.output_bytes:
         yaml["limits"] = {"output": max(1, problem.output_bytes >> 20)}

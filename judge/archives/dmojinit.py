@@ -17,6 +17,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
+from judge.archives.dmojprograms import DmojProgram, arguments_of, parse_generator, parse_program, refuse_others
 from judge.errors import PackageError
 from judge.handwritten import MAPPING, SEQUENCE, Section
 from judge.messages import N_
@@ -25,9 +26,9 @@ from judge.store.yamlfile import load_yaml
 MARK = "init.yml"
 
 #: what says nothing of verdicts: how much is shown, how long is waited, what the site tells of a language
-_LEFT_ALONE = ("wall_time_factor", "output_prefix_length", "hints", "short_circuit", "unbuffered", "binary_data", "output_limit_length")
-_KEYS = ("archive", "test_cases", "pretest_test_cases", "points", "checker", *_LEFT_ALONE)
-_CASE_KEYS = ("in", "out", "points", "batched", "dependencies", *_LEFT_ALONE)
+_LEFT_ALONE = ("wall_time_factor", "output_prefix_length", "hints", "short_circuit", "unbuffered", "output_limit_length")
+_KEYS = ("archive", "test_cases", "pretest_test_cases", "points", "checker", "generator", "interactive", "binary_data", *_LEFT_ALONE)
+_CASE_KEYS = ("in", "out", "points", "batched", "dependencies", "generator_args", *_LEFT_ALONE)
 
 _MOST_POINTS, _MOST_DIGITS = 1_000_000, 300
 _MODES = ("default", "absolute", "relative")
@@ -35,15 +36,22 @@ _MODES = ("default", "absolute", "relative")
 _ALIASES = {"floatsabs": ("floats", "absolute"), "floatsrel": ("floats", "relative"), "unordered": ("sorted", "whitespace")}
 _KNOWN = ("standard", "floats", "floatsabs", "floatsrel", "identical", "sorted", "unordered", "rstripped", "bridged")
 
+#: by which a file that is no YAML is a problem of DMOJ all the same
+_SAYS_TESTS = re.compile(rb"^test_cases *:", re.MULTILINE)
+
 _SIDES = (("in", re.compile(r"\.in|^in", re.IGNORECASE)), ("out", re.compile(r"\.out|^out", re.IGNORECASE)))
 
 
 class DmojCase(NamedTuple):
-    """One test by its files, empty where it has none; `where` is the line that names it."""
+    """One test by its files, empty where it has none; `where` is the line that names it.
+
+    Where the generator makes it, `arguments` are what it is told, and None where it does not.
+    """
 
     input: str
     answer: str
     where: str
+    arguments: tuple[str, ...] | None = None
 
 
 class DmojTest(NamedTuple):
@@ -56,11 +64,10 @@ class DmojTest(NamedTuple):
 
 
 class DmojChecker(NamedTuple):
-    """The words that the comparison is told; or `files` of a program, of which the first is the source."""
+    """The words that the comparison is told; or a program."""
 
     words: tuple[str, ...] = ("standard",)
-    files: tuple[str, ...] = ()
-    where: str = ""
+    program: DmojProgram | None = None
 
 
 class DmojProblem(NamedTuple):
@@ -70,6 +77,11 @@ class DmojProblem(NamedTuple):
     checker: DmojChecker
     #: 0 where nothing is said
     output_bytes: int = 0
+    #: without files where there is none
+    generator: DmojProgram = DmojProgram()
+    interactor: DmojProgram | None = None
+    #: whether lines end as they stand in the files
+    is_binary: bool = False
 
 
 def is_dmojs(path: Path) -> bool:
@@ -77,7 +89,8 @@ def is_dmojs(path: Path) -> bool:
     try:
         yaml = load_yaml(path, None)
     except PackageError:
-        return False
+        # what is wrong with it is told when it is read
+        return _SAYS_TESTS.search(path.read_bytes()) is not None
     return "test_cases" in yaml or ("archive" in yaml and not any(key not in _KEYS for key in yaml))
 
 
@@ -89,7 +102,7 @@ def archive_of(path: Path) -> str:
 def parse_init(path: Path, packed: Sequence[str]) -> DmojProblem:
     """What an init.yml says; `packed` are the names in its archive. PackageError on what cannot be judged here."""
     yaml = load_yaml(path, None)
-    _refuse(yaml, _KEYS)
+    refuse_others(yaml, _KEYS)
     first = _tests(yaml, "pretest_test_cases", packed) if "pretest_test_cases" in yaml else []
     tests = _tests(yaml, "test_cases", packed)
     for test in tests:
@@ -101,7 +114,15 @@ def parse_init(path: Path, packed: Sequence[str]) -> DmojProblem:
     if not placed[-1].points:
         raise yaml.wrong("test_cases", N_("{key}: a test without points that no other follows decides a verdict and no points"))
     whole = tuple(_waiting(placed))
-    return DmojProblem(whole, _checker(yaml), yaml.whole("output_limit_length", 0, 0, 1 << 40))
+    interactor = parse_program(yaml.section("interactive")) if "interactive" in yaml else None
+    problem = DmojProblem(
+        whole, _checker(yaml), yaml.whole("output_limit_length", 0, 0, 1 << 40), parse_generator(yaml), interactor,
+        is_binary=yaml.boolean("binary_data", default=False),
+    )  # fmt: skip
+    if problem.generator.files and not interactor:
+        for case in (case for test in whole for case in test.cases if case.input and not case.answer):
+            raise PackageError(N_("the answer to {name} is what the generator prints without it"), where=case.where, name=case.input[:80])
+    return problem
 
 
 def _waiting(tests: Sequence[DmojTest]) -> Iterator[DmojTest]:
@@ -113,20 +134,14 @@ def _waiting(tests: Sequence[DmojTest]) -> Iterator[DmojTest]:
             without.append(at)
 
 
-def _refuse(section: Section, known: Sequence[str]) -> None:
-    """PackageError on a key that says what nothing here does."""
-    for key in section:
-        if key not in known:
-            raise section.wrong(key, N_("{key} of a DMOJ problem is not read here: known are {known}"), known=", ".join(known))
-
-
 def _tests(yaml: Section, key: str, packed: Sequence[str]) -> list[DmojTest]:
     usual = yaml.whole("points", 1, 0, _MOST_POINTS)
     if key not in yaml or yaml.nodes[key].kind != SEQUENCE:
         found = list(_by_names(yaml, yaml.section(key), packed, usual))
     else:
         _refuse_others(yaml, key)
-        found = [_test(section, usual) for section in yaml.sections(key)]
+        generator = parse_generator(yaml)
+        found = [_test(section, usual, generator) for section in yaml.sections(key)]
     if not found:
         raise yaml.wrong(key, N_("{key}: no test is named"))
     return found
@@ -137,25 +152,30 @@ def _refuse_others(yaml: Section, key: str) -> None:
         raise yaml.wrong(key, N_("{key} must be a list of mappings"))
 
 
-def _test(section: Section, usual: int) -> DmojTest:
-    _refuse(section, _CASE_KEYS)
+def _test(section: Section, usual: int, generator: DmojProgram) -> DmojTest:
+    refuse_others(section, _CASE_KEYS)
     points = section.whole("points", usual, 0, _MOST_POINTS)
     if "batched" not in section:
-        return DmojTest((_case(section),), points, is_batch=False)
+        return DmojTest((_case(section, generator),), points, is_batch=False)
     _refuse_others(section, "batched")
     inner = section.sections("batched")
     for one in inner:
-        _refuse(one, tuple(key for key in _CASE_KEYS if key not in ("batched", "dependencies")))
+        refuse_others(one, tuple(key for key in _CASE_KEYS if key not in ("batched", "dependencies")))
     numbers = section.value("dependencies") or []
     if not isinstance(numbers, list) or not all(type(number) is int for number in numbers):
         raise section.wrong("dependencies", N_("{key} must be a list of whole numbers"))
     if not inner:
         raise section.wrong("batched", N_("{key}: no test is named"))
-    return DmojTest(tuple(map(_case, inner)), points, is_batch=True, requires=tuple(numbers))
+    inherited = generator._replace(arguments=arguments_of(section, "generator_args") or generator.arguments)
+    return DmojTest(tuple(_case(one, inherited) for one in inner), points, is_batch=True, requires=tuple(numbers))
 
 
-def _case(section: Section) -> DmojCase:
-    return DmojCase(section.text("in"), section.text("out"), f"{section.path}:{section.line}")
+def _case(section: Section, generator: DmojProgram) -> DmojCase:
+    told = arguments_of(section, "generator_args")
+    case = DmojCase(section.text("in"), section.text("out"), f"{section.path}:{section.line}")
+    if told and (case.input or not generator.files):
+        raise section.wrong("generator_args", N_("{key} is for a test without a file that a generator makes"))
+    return case._replace(arguments=told or generator.arguments) if generator.files and not case.input else case
 
 
 def _by_names(yaml: Section, patterns: Section, packed: Sequence[str], usual: int) -> Iterator[DmojTest]:
@@ -203,33 +223,21 @@ def _checker(yaml: Section) -> DmojChecker:
         template = N_("the checker {name} of a DMOJ problem is not here: known are {known}")
         raise yaml.wrong("checker", template, name=name[:80], known=", ".join(_KNOWN))
     if said:
-        _refuse(said, ("name", "args"))
+        refuse_others(said, ("name", "args"))
     if name == "bridged":
-        return _program(arguments)
+        return DmojChecker((), parse_program(arguments))
     rule, word = _ALIASES.get(name, (name, ""))
     if rule == "floats":
-        _refuse(arguments, ("precision", *(() if word else ("error_mode",))))
+        refuse_others(arguments, ("precision", *(() if word else ("error_mode",))))
         mode = word or arguments.text("error_mode", "default")
         if mode not in _MODES:
             raise arguments.wrong("error_mode", N_("{key} must be one of {known}"), known=", ".join(_MODES))
         return DmojChecker((rule, str(arguments.whole("precision", 6, 0, _MOST_DIGITS)), mode))
     if rule == "sorted":
-        _refuse(arguments, () if word else ("split_on",))
+        refuse_others(arguments, () if word else ("split_on",))
         word = word or arguments.text("split_on", "lines")
         if word not in ("lines", "whitespace"):
             raise arguments.wrong("split_on", N_("{key} must be one of {known}"), known="lines, whitespace")
         return DmojChecker((rule, word))
-    _refuse(arguments, ("pe_allowed",) if rule == "identical" else ())
+    refuse_others(arguments, ("pe_allowed",) if rule == "identical" else ())
     return DmojChecker((rule,))
-
-
-def _program(arguments: Section) -> DmojChecker:
-    """A checker program: of testlib's kind, or one whose arguments and exit codes are the same."""
-    _refuse(arguments, ("files", "lang", "type", "time_limit", "memory_limit", "compiler_time_limit", "feedback"))
-    kind = arguments.text("type", "default")
-    if kind not in ("default", "testlib"):
-        raise arguments.wrong("type", N_("{key} must be one of {known}"), known="default, testlib")
-    files = arguments.listed("files")
-    if not files:
-        raise arguments.wrong("files", N_("{key} must be a list of texts"))
-    return DmojChecker((), files, f"{arguments.path}:{arguments.line}")

@@ -47,6 +47,8 @@ _ROOTS = ("sample", "secret", "invalid_output", "invalid_answer", "invalid_input
 _OLDER = {f"{name}s": name for name in _ROOTS if "_" in name}
 
 _SEED = re.compile(r"\{seed(?::[0-9]{1,20})?\}")
+#: what a case is called where it is made
+_NAME = "testcase"
 #: how many cases a file lists at most, those of a folder that are in others, too, included
 _MOST_CASES = 5000
 
@@ -188,7 +190,7 @@ class _ListingReader:
             copied = f"../data/{here.place}"
         command = with_constants(command.encode(), self._constants).decode().replace("{count}", str(number))
         seed = seed_of(command, here.salt, number)
-        named = command.replace("{name}", here.place.rpartition("/")[2])
+        named = command.replace("{name}", _NAME)
         made_by, call = (words_of(_SEED.sub(word, named)) for word in (str(seed), SEED))
         texts = {key: value for key, value in texts.items() if key not in links}
         case = ListedCase(here.place, entry.line, texts, links, copied=copied.strip(), command=made_by, solution=here.solution, call=call)

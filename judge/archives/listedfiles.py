@@ -41,6 +41,9 @@ def files_of(listing: Listing, files: Mapping[str, Path], *, answers: bool) -> L
         made[f"data/{place}/test_group.yaml" if place else "data/test_group.yaml"] = _yaml(node)
     for name, parts in listing.programs.items():
         made |= _program(name, parts, files)
+        for part in (part for part in parts if f"{_GENERATORS}/{part}" not in files):
+            template = N_("{name}: made of {file}, which is not in generators/")
+            wrong.append(PackageError(template, where=listing.path, name=name[:80], file=part[:80]))
     made.update(_calls(listing.cases))
     programs = {name.split("/")[1] for name in (*files, *made) if name.startswith(f"{_GENERATORS}/")}
     lost = _lost_solutions(listing.cases, files) if answers else {}

@@ -12,6 +12,7 @@ from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
 from judge.archives.archiveitems import ArchiveItem, Holding, Skipped, Tree
+from judge.archives.packagemarks import DEEP, NEAR, NO_PART, find_marks
 from judge.archives.polygonpoints import Placement, place_tests
 from judge.archives.polygonprograms import generator_of, place_programs, tells_points
 from judge.archives.polygonstatement import language_code, statement_files
@@ -28,13 +29,11 @@ _MARKS = ("problem.xml", "problem.xml.polygon")
 #: where there is one, the package was made into one of ours already
 _OURS = "problem.yaml"
 
-_NEAR = ("", "*/", "*/*/", "*/*/*/")
 _MOST_XML_BYTES = 16 << 20
 _MOST_FILE_BYTES = 256 << 20
 
 #: what is built, and what is only for Polygon itself
 _LEFT_OUT = (".exe", ".class", ".jar", ".pys3", ".desc", ".sty", ".ftl")
-_NO_PART = frozenset((".git", ".svn", ".idea", "__MACOSX", "__pycache__"))
 
 _SHORT_NAME = re.compile(rb"<problem\b[^<>]*?\bshort-name=\"([^\"<>]++)\"")
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]+")
@@ -42,12 +41,12 @@ _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]+")
 
 def recognise(folder: Path) -> bool:
     """Whether the folder is such a package or has some near its top."""
-    return next(_packages(folder), None) is not None
+    return next(_packages(folder, NEAR), None) is not None
 
 
 def find_items(folder: Path) -> Iterator[ArchiveItem]:
-    """One item for each package, called by its short name; of several with one name by the folder that it is in, too."""
-    marks = sorted(_packages(folder))
+    """One item for each package at any depth, called by its short name; of several with one name by the folder that it is in, too."""
+    marks = sorted(_packages(folder, DEEP))
     names = [_id(mark) for mark in marks]
     for mark, name in zip(marks, names, strict=True):
         label = mark.parent.relative_to(folder).as_posix()
@@ -79,20 +78,19 @@ def read(item: ArchiveItem, *, everything: bool) -> Holding:
     return Holding((Tree(item.problem, made),), skipped=tuple(Skipped(item.label, one) for one in told))
 
 
-def _packages(folder: Path) -> Iterator[Path]:
+def _packages(folder: Path, depth: int) -> Iterator[Path]:
     """The `problem.xml` of each package."""
     seen: set[Path] = set()
-    for name in reversed(_MARKS):
-        for path in (path for near in _NEAR for path in folder.glob(f"{near}{name}")):
-            if path.parent in seen or path.is_symlink() or not path.is_file() or (path.parent / _OURS).exists():
-                continue
-            if path.stat().st_size <= _MOST_XML_BYTES and is_polygons(path.read_bytes()):
-                seen.add(path.parent)
-                yield path
+    for path in find_marks(folder, tuple(reversed(_MARKS)), depth):
+        if path.parent in seen or (path.parent / _OURS).exists():
+            continue
+        if path.stat().st_size <= _MOST_XML_BYTES and is_polygons(path.read_bytes()):
+            seen.add(path.parent)
+            yield path
 
 
 def _is_wanted(path: Path, mark: Path) -> bool:
-    return path != mark and path.suffix.lower() not in _LEFT_OUT and not _NO_PART & set(path.relative_to(mark.parent).parts)
+    return path != mark and path.suffix.lower() not in _LEFT_OUT and not NO_PART & set(path.relative_to(mark.parent).parts)
 
 
 def _refuse(problem: PolygonProblem, files: Mapping[str, Path]) -> None:

@@ -9,8 +9,8 @@ _ACCOUNT = N_("no command {word}: there are no accounts, all that you do stays o
 _ROOM = N_("no command {word}: what may be made again lies in .judge/cache, which may be deleted at any time")
 _AWAY = N_("no command {word}: pip uninstall judge-kit, or uv tool uninstall judge-kit, or pipx uninstall judge-kit; your folders stay")
 _PLAN = N_(
-    "no command {word}: plan.toml beside problems/ says what comes in which order (docs/practice.md), judge config minutes 45 how long a day is,"
-    " judge today shows the day"
+    "no command {word}: plan.toml beside problems/ says what comes in which order (docs/practice.md), "
+    "judge config minutes 45 how long a day is, judge today shows the day"
 )
 
 _NEEDED: Mapping[str, tuple[str, ...]] = {

@@ -159,7 +159,7 @@ def test_numbers_names_and_words(tmp_path: Path) -> None:
         "sample/1", "secret/1-small", "secret/2", "secret/3-both", "secret/4-near", "secret/5-many-1", "secret/6-many-2",
         "secret/1-group/inner", "secret/1", "invalid_input/letters",
     ]  # fmt: skip
-    assert commands["secret/1-group/inner"] == ("pair.py", "a", "inner")
+    assert commands["secret/1-group/inner"] == ("pair.py", "a", "testcase"), "it is called so where that tool makes it"
     assert commands["secret/6-many-2"] == ("pair.py", "2", "50")
     assert found.settings.keys() == {"secret/1-group"} and not found.wrong
 
@@ -195,13 +195,15 @@ def test_a_folder_that_is_none_and_two_of_one_name_are_told(tmp_path: Path) -> N
 
 
 def test_what_a_case_needs_and_is_not_there_is_told(tmp_path: Path) -> None:
-    found = listing(tmp_path, "data:\n  secret:\n    data:\n      a: lost.py 1\n      b: {copy: hand/lost}\n      c: {copy: ../../../y}\n")
+    cases = "      a: lost.py 1\n      b: {copy: hand/lost}\n      c: {copy: ../../../y}\n"
+    found = listing(tmp_path, f"generators: {{g: [x.py]}}\ndata:\n  secret:\n    data:\n{cases}")
     made = files_of(found, {"x.in": tmp_path / "x.in"}, answers=True)
     assert not made.files
-    assert [str(error).partition(": ")[2] for error in made.wrong] == [
+    assert [str(error).partition("generators.yaml:")[2].partition(": ")[2] for error in made.wrong[1:]] == [
         "secret/a: made by lost.py, which is not in generators/", "secret/b: a copy of hand/lost, which is not there",
         "secret/c: a copy of ../../../y, which is not there",
     ]  # fmt: skip
+    assert str(made.wrong[0]).endswith("generators.yaml: g: made of x.py, which is not in generators/")
 
 
 def test_where_answers_judge_nothing_they_are_empty(tmp_path: Path) -> None:

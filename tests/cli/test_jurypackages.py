@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -48,6 +49,21 @@ def test_a_legacy_package_may_have_several_passes(workspace: Path, judge: Comman
     write(folder, {".timelimit": "1\n", "output_validators/v.py": f"{again}open(sys.argv[3] + 'nextpass.in', 'w')\nsys.exit(42)\n"})
     write(workspace, {"solutions/old.py": "print('anything')\n"})
     assert json.loads(judge("run", "old", "--json").stdout)["reports"][0]["verdict"] == "WA"
+
+
+@pytest.mark.skipif(not hasattr(sys, "get_int_max_str_digits"), reason="this Python takes numbers of any length")
+def test_python_that_was_right_before_numbers_had_an_end_is_right(workspace: Path, judge: Command) -> None:
+    """What crashes for another reason is wrong as before, and so is what is wrong with long numbers, too."""
+    long = "1" * 5000
+    folder = add_problem(workspace, "long", {"secret/1": (f"{long}\n", "5000\n"), "secret/2": ("7\n", "1\n")})
+    write(folder, {
+        "submissions/accepted/good.py": "print(len(str(int(input()))))\n", "submissions/accepted/bad.py": "print(int(input()))\n",
+        "submissions/accepted/crash.py": "print(1 // (int(input()) - 7))\n",
+    })  # fmt: skip
+    document = json.loads(judge("verify", "long", "--json").stdout)["problems"][0]
+    found = {one["subject"].rpartition("/")[2]: (one["message"], one["note"]) for one in document["findings"]}
+    assert found["good.py"] == ("", "with numbers of any length: Python 3 takes 4300 digits by itself")
+    assert found["bad.py"][0] == "is RTE on secret/1, should be AC" and found["crash.py"][0].startswith("is RTE on")
 
 
 @pytest.mark.parametrize(
