@@ -1,7 +1,7 @@
 """What is judged: the source, its language and its problem, found from what a learner calls them."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,17 +26,18 @@ class Submission(NamedTuple):
 
 
 def find_submission(
-    word: str, workspace: Workspace, settings: Settings, *, language: str = "", problem: str = "",
+    word: str, workspace: Workspace, settings: Settings, *, language: str = "", problem: str = "", command: str = "run",
     new_suffix: Callable[[], str] = lambda: ".py",
 ) -> Submission:  # fmt: skip
     """What a word means: a problem's newest solution, or a file with the problem that is named, or that its name tells.
 
-    UsageError when there is none, or no language for it; `new_suffix` is asked what a solution that is missing would end in.
+    UsageError when there is none, or no language for it, which says how `command` is typed; `new_suffix` is asked what a solution that is
+    missing would end in.
     """
     path = Path(word)
     if path.suffix or (path.exists() and not path.is_dir()):
         path = _place_of(path, workspace)
-        found = problem_of_file(path, problem, workspace)
+        found = problem_of_file(path, problem, workspace, command)
         return Submission(found, path, choose_language(path, language, settings))
     meant = _problem_of_place(path, workspace)
     if not meant and path.is_dir() and _is_no_problem(path, workspace):
@@ -45,6 +46,8 @@ def find_submission(
         )
     found = workspace.problem(meant or word)
     word = found.id
+    if problem and workspace.problem(problem).id != word:
+        raise _two_problems(word, problem, command)
     wanted = known_language(language) if language else None
     sources = workspace.solutions(word, wanted.suffixes if wanted else None)
     if wanted and not sources:
@@ -61,6 +64,14 @@ def find_submission(
         place = (workspace.solutions_folder / f"{word}{_answer_suffix(found) or new_suffix()}").relative_to(workspace.root)
         raise UsageError("no solution for {id} yet: judge new {id} begins {path}", id=word, path=place)
     return Submission(found, sources[0], choose_language(sources[0], language, settings), tuple(sources[1:]))
+
+
+def _two_problems(word: str, other: str, command: str) -> UsageError:
+    from judge.messages import command_line
+
+    return UsageError(
+        "{word} is a problem, and -p says another ({other}): {meant}", word=word, other=other, meant=command_line(command, word)
+    )
 
 
 def _problem_of_place(path: Path, workspace: Workspace) -> str:
@@ -100,7 +111,7 @@ def _place_of(path: Path, workspace: Workspace) -> Path:
     return next((place for place in places if place.exists()), path)
 
 
-def problem_of_file(path: Path, problem_id: str, workspace: Workspace) -> Problem:
+def problem_of_file(path: Path, problem_id: str, workspace: Workspace, command: str = "run") -> Problem:
     """The problem that is named, or that a file's name or folder tells; UsageError when nothing does."""
     if path.exists() and not path.is_dir() and not path.is_file():
         raise UsageError("{path} is a pipe: a source is a file whose name tells its language", path=path)
@@ -113,7 +124,17 @@ def problem_of_file(path: Path, problem_id: str, workspace: Workspace) -> Proble
     for name in (_folder_of_problem(path, workspace), *names):
         if name in known:
             return workspace.problem(name)
-    raise UsageError("cannot tell the problem of {path}: judge run {path} -p 1000 names it", path=path)
+    raise UsageError("cannot tell the problem of {path}: name it with {meant}", path=path, meant=_with_problem(path, known, command))
+
+
+def _with_problem(path: Path, known: Container[str], command: str) -> str:
+    """The command line that names a file's problem: a number in its name that a problem has, else one for example."""
+    import re  # for files that say it nowhere
+
+    from judge.messages import command_line
+
+    numbers = (number for number in re.findall(r"[0-9]{3,6}", path.name) if number in known)
+    return command_line(command, str(path), "-p", next(numbers, "1000"))
 
 
 def _folder_of_problem(path: Path, workspace: Workspace) -> str:

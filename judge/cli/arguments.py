@@ -8,8 +8,8 @@ from judge.cli.commandtable import COMMANDS, HOME
 from judge.cli.options import Command, CommandOption
 from judge.errors import UsageError
 
-#: seconds in what a time may end with
-_UNITS = {"s": 1, "m": 60, "h": 3600}
+#: seconds in what a time may end with, longer words before those that end them
+_UNITS = {"sec": 1, "s": 1, "초": 1, "min": 60, "m": 60, "분": 60, "h": 3600, "시간": 3600}
 
 
 class Arguments(NamedTuple):
@@ -48,9 +48,9 @@ class Arguments(NamedTuple):
     def seconds(self, default: float) -> float:
         """--time, in seconds; UsageError for what is no time."""
         text = self.text("--time", str(default))
-        unit = _UNITS.get(text[-1:], 0)
+        unit = next((unit for unit in _UNITS if text.endswith(unit)), "")
         try:
-            seconds = float(text[:-1]) * unit if unit else float(text)
+            seconds = float(text.removesuffix(unit)) * _UNITS.get(unit, 1)
         except ValueError:
             seconds = 0.0
         if not 0 < seconds < 1e7:

@@ -32,6 +32,7 @@ NEAR: Mapping[str, str] = {
     "browser": "open", "url": "open", "push": "commit", "git": "commit", "save": "commit", "easy": "rate", "hard": "rate",
     "learn": "quiz", "cards": "quiz", "anki": "quiz", "pick": "random", "draw": "random", "shuffle": "random", "editor": "config",
     "input-spec": "spec", "generate": "spec", "validate": "verify", "pause": "sleep", "rest": "sleep", "revert": "undo", "back": "undo",
+    "draft": "spec", "make": "new", "vim": "new", "nano": "new", "추천": "next", "돌려": "run", "compile": "run", "build": "run",
     "bury": "sleep", "suspend": "sleep", "snooze": "sleep", "postpone": "sleep", "hide": "sleep", "forget": "sleep", "ignore": "sleep",
     "t": "run", "r": "run", "delete": "sleep", "remove": "sleep", "rm": "sleep", "문제": "show", "풀기": "new", "시작": "new",
     "복습": "today", "시험": "mock", "틀린": "wrong", "해설": "editorial", "정답": "editorial", "비교": "diff", "평가": "rate", "웹": "web",
@@ -39,7 +40,7 @@ NEAR: Mapping[str, str] = {
     "reset": "undo", "archive": "wake", "forecast": "stats", "week": "stats", "calendar": "stats", "done": "rate", "good": "rate",
 }  # fmt: skip
 
-_HELP = frozenset(("help", "man", "?", "/?", "-?", "도움말", "도움"))
+_HELP = frozenset(("help", "man", "?", "/?", "-?", "/help", "/h", "-help", "--h", "도움말", "도움", "--도움말"))
 _MOVED = {option.name for option in EVERYWHERE}
 
 

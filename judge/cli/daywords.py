@@ -12,7 +12,7 @@ _UNITS = {"d": 1, "일": 1, "w": 7, "주": 7, "m": 30, "개": 30, "달": 30}
 
 def day_after(text: str, today: int) -> int | None:
     """The day that is meant, with days counted from today; None for what is none."""
-    low = text.strip().lower()
+    low = text.strip().lower().removesuffix("까지")
     if low in _TOMORROW:
         return today + 1
     if low in _IN_WORDS:

@@ -136,6 +136,8 @@ class Invocation:
             raise UsageError("one problem at a time, not {count}: {meant}", count=len(words), meant=command_line(*one_of(command, words)))
         if words:
             return self.names()[0]
+        if "FILE" in command.words and self.arguments.has("--problem"):  # the file that was saved last may be another problem's
+            return self.arguments.text("--problem")
         saved = self.last_saved()
         if not command.words.startswith("["):
             raise UsageError("which problem? for example: {meant}", meant=command_line(command.name, saved.problem if saved else "1000"))
@@ -172,7 +174,10 @@ class Invocation:
         from judge.submission import find_submission
 
         language, problem = self.arguments.text("--language"), self.arguments.text("--problem")
-        found = find_submission(word, self.workspace, self.settings, language=language, problem=problem, new_suffix=self._new_suffix)
+        found = find_submission(
+            word, self.workspace, self.settings, language=language, problem=problem, command=self.arguments.command.name,
+            new_suffix=self._new_suffix,
+        )  # fmt: skip
         return found._replace(problem=self.prepared(found.problem))
 
     def prepared(self, problem: "Problem") -> "Problem":

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from judge.cli.arguments import find_option
 from judge.cli.daywords import day_after
@@ -34,6 +34,11 @@ _TRUSTED = re.compile(r"(?:.*/)?(?:brute|naive|slow|correct|answer|right|완탐|
 SITES = frozenset(("boj", "baekjoon", "acmicpc", "백준", "problem", "문제"))
 
 _ALL = frozenset(("all", "*", "전체", "전부", "모두", "everything"))
+_HELP = frozenset(("help", "도움말", "도움", "?"))
+
+#: cases by their names
+_CASE = re.compile(r"(?:sample|samples|예제)|(?:sample|secret|own|stress)/\S+")
+_SAMPLES = ("samples", "예제")
 _CAUSES = frozenset(("misread", "edge", "overflow", "complexity", "io", "structure", "bug"))
 
 
@@ -42,6 +47,10 @@ def meant_as(command: Command, word: str) -> tuple[str, ...]:
     low, number = word.lower(), number_in(word)
     if low in _ALL:
         return ("--all",) if find_option(command, "--all") else ()
+    if low in _HELP:
+        return ("--help",)
+    if find_option(command, "--case") and _CASE.fullmatch(low):
+        return "--case", "sample" if low in _SAMPLES else word
     for option, pattern in (("--time", _TIME), ("--port", _PORT)):
         found = pattern.fullmatch(word)
         if found and find_option(command, option):
@@ -80,23 +89,33 @@ def one_of(command: Command, words: Sequence[str]) -> list[str]:
     named = next((name for name in names if re.search(r"[\d./-]", name)), "")
     if not named and not options:
         return ["list", *names]
+    if "--help" in options:
+        return [command.name, "--help"]
     return [command.name, *([named] if named else names[:1]), *options]
 
 
 def refuse_options(command: Command, words: Sequence[str], unknown: Sequence[str]) -> None:
     """UsageError for one of the `unknown` words, which are no problems, that can only be meant as an option."""
-    wrong = next((word for word in unknown if meant_as(command, word)), "")
+    wrong = next((word for word in unknown if _meant_beside(command, word, words)), "")
     is_problem = len(words) == 1 and (_TRUSTED.fullmatch(wrong) or (command.name == "sleep" and wrong.isdecimal()))
     if wrong and not is_problem:
         names, options = _apart(command, words)
-        raise UsageError("{word} is no problem: {meant}", word=wrong, meant=command_line(command.name, *names, *options))
+        names = [name for name in names if name not in unknown or re.search(r"[\d./-]", name)]  # `until`, `please`
+        meant = [command.name, "--help"] if "--help" in options else [command.name, *names, *options]
+        raise UsageError("{word} is no problem: {meant}", word=wrong, meant=command_line(*meant))
 
 
-def _apart(command: Command, words: Iterable[str]) -> tuple[list[str], list[str]]:
+def _meant_beside(command: Command, word: str, words: Sequence[str]) -> tuple[str, ...]:
+    """The option that a word among others says: behind a problem a number that no problem has is a case's."""
+    is_case = word != words[0] and re.fullmatch(r"\d{1,2}", word) and find_option(command, "--case")
+    return ("--case", word) if is_case else meant_as(command, word)
+
+
+def _apart(command: Command, words: Sequence[str]) -> tuple[list[str], list[str]]:
     """The words that name something, and the options that the others were meant as."""
     names, options = list[str](), list[str]()
     for word in words:
-        option = meant_as(command, word)
+        option = _meant_beside(command, word, words)
         options += option
         names += [] if option else [word]
     return names, options

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 
 from judge.cli.arguments import find_command, find_option, parse
-from judge.cli.arranging import NEAR, SAME
 from judge.cli.commandtable import COMMANDS, HOME
-from judge.cli.hangulkeys import as_keys
 from judge.cli.meantwords import is_number, meant_as
+from judge.cli.nearcommands import command_in, is_named, near_command, problem_in
 from judge.cli.nocommands import no_command_for
 from judge.cli.options import Command, CommandOption
 from judge.cli.othertools import without_tool
@@ -45,7 +44,7 @@ def refusal(argv: Sequence[str]) -> UsageError:
 def _mended(argv: Sequence[str]) -> Sequence[str]:
     """The command line without all else that is wrong in it: what is told can be typed."""
     for _ in range(len(argv) + 1):
-        if parse(argv) is not None or find_command(argv[0]) is None:
+        if parse(argv) is not None or find_command(argv[0]) is None or "--help" in argv:
             break
         meant = next((value for value in _refused(argv).values.values() if isinstance(value, tuple)), argv)
         if tuple(argv) == tuple(meant):
@@ -100,43 +99,28 @@ def _no_command(argv: Sequence[str]) -> UsageError:
     nowhere = no_command_for(word)
     if nowhere:
         return UsageError(nowhere, word=word)
-    if _is_named(word):
-        name = _problem_in(word)
+    swapped = command_in(argv)
+    if swapped:
+        return UsageError("no command {word}: did you mean {command}?", word=word, command=swapped)
+    if is_named(word):
+        name = problem_in(word)
         return UsageError(
             "{word} is no command: {show} shows the problem, {run} judges your solution",
             word=word, show=("show", name), run=("run", name if name == word.rstrip("번") else word, *rest),
         )  # fmt: skip
-    meant = _near_command(word)
+    meant = near_command(word)
     if not meant:
         return UsageError("no command {word}: judge --help lists all", word=word)
+    if rest and rest[0] == meant[-1]:  # `git commit`
+        rest = rest[1:]
     return UsageError("no command {word}: did you mean {command}?", word=word, command=(*meant, *rest))
-
-
-def _is_named(word: str) -> bool:
-    """Whether a word is a problem's number, a file or an address rather than a command."""
-    return word[:1].isdigit() or "." in word or "/" in word
-
-
-def _problem_in(word: str) -> str:
-    return word.rpartition("/")[2].partition(".")[0].rstrip("번")
-
-
-def _near_command(word: str) -> tuple[str, ...]:
-    """The command that a word is near to, by its letters, its meaning, or the keys that were pressed; empty where there is none."""
-    low = word.lower().replace("_", "-")
-    names = [command.name for command in COMMANDS]
-    pressed = as_keys(low)
-    if pressed != low and (pressed in names or pressed in SAME):
-        low = pressed
-    near = low if low in names else NEAR.get(low) or next(iter(get_close_matches(low, (*names, *SAME, *NEAR), n=1, cutoff=0.6)), "")
-    return SAME.get(near) or ((NEAR.get(near, near),) if near else ())
 
 
 def _meant_line(argv: Sequence[str]) -> list[str]:
     """A command line that begins with a command, in other words perhaps, or with what is to be judged."""
     if argv[0].startswith("-") or find_command(argv[0]):
         return list(argv)
-    return ["run", *argv] if _is_named(argv[0]) else [*(_near_command(argv[0]) or ("run", argv[0])), *argv[1:]]
+    return ["run", *argv] if is_named(argv[0]) else [*(near_command(argv[0]) or ("run", argv[0])), *argv[1:]]
 
 
 def _bad_option(command: Command, argv: Sequence[str], at: int) -> UsageError:
@@ -175,6 +159,14 @@ def _no_option(command: Command, name: str, argv: Sequence[str], at: int) -> Usa
     if said:
         return UsageError("judge {command} has no option {option}: did you mean {meant}?", command=command.name, option=name, meant=said)
     near = _near_option(command, name, [one.partition("=")[0] for one in (*before, *after)])
+    meant = () if near else _meant_without_option(command, word)
+    if meant:
+        return UsageError(
+            "judge {command} has no option {option}: did you mean {meant}?",
+            command=command.name,
+            option=name,
+            meant=(*before, *meant, *after),
+        )
     if near:
         _, equals, value = word.partition("=")
         if near.value and not equals and parse([command.name, near.name, *after[:1]]) is None:
@@ -186,7 +178,7 @@ def _no_option(command: Command, name: str, argv: Sequence[str], at: int) -> Usa
             "judge {command} has no option {option}: did you mean {meant}?",
             command=command.name, option=name, meant=(*before, given, *after),
         )  # fmt: skip
-    if not word.startswith("--") and word[2:]:  # `-am`: without `-a` it is `-m`
+    if not word.startswith("--") and word[2:] and find_option(command, f"-{word[2]}"):  # `-am`: without `-a` it is `-m`
         after = [f"-{word[2:]}", *after]
     other = next((one for one in COMMANDS if find_option(one, name)), None)
     takes_value = any(option.value for one in COMMANDS if (option := find_option(one, name)))
@@ -201,6 +193,12 @@ def _no_option(command: Command, name: str, argv: Sequence[str], at: int) -> Usa
         "judge {command} has no option {option}: {meant}, or judge {command} --help",
         command=command.name, option=name, meant=(*before, *after),
     )  # fmt: skip
+
+
+def _meant_without_option(command: Command, word: str) -> tuple[str, ...]:
+    """The option that the name of one that there is not says, `--python`, or its value, `-std=c++20`; empty where neither does."""
+    name, _, value = word.lstrip("-").partition("=")
+    return meant_as(command, value or name) if len(value or name) > 1 else ()
 
 
 def _is_value(after: Sequence[str]) -> bool:

@@ -189,6 +189,9 @@ def _meant(setting: Choosable, typed: str) -> tuple[str, str]:
     number = re.sub(r"(?:분|일|min|minutes?|m|days?)$", "", low).rstrip()
     if number != low and number.isdecimal():
         return setting.name, number
+    hours = re.fullmatch(r"([0-9]{1,2})\s?(?:시간|h|hours?)", low)
+    if hours and setting.name == "minutes":
+        return setting.name, str(int(hours[1]) * 60)
     if setting.name in ("hide", "streak", "commit", "bell"):
         return setting.name, "off" if low in ("끔", "꺼", "아니", "아니오", "no", "n", "0", "false", "none") else "on"
     return setting.name, setting.example

@@ -9,11 +9,15 @@ from judge.recognising.wrongrun import LikelyMistake, WrongRun
 #: bytes of input, or of answer, from which the way to read or print them decides
 _MUCH_BYTES = 500_000
 
+#: a loop that only the input's end can end
+_ENDLESS = re.compile(r"\bwhile\s*\(?\s*(?:True|true|1)\b|\bfor\s*\(\s*;\s*;")
+
 
 def no_file(run: WrongRun) -> LikelyMistake | None:
     """A program that reads a file of its author's."""
     found = re.search(
-        r"""(?:freopen\(\s*|\bopen\(\s*|ifstream\s+\w+\s*[({]\s*|new\s+File(?:Reader)?\(\s*)["']([^"'/]+\.(?:txt|in|dat))["']""", run.source
+        r"""(?:freopen\(\s*|\bopen\(\s*|readFileSync\(\s*|ifstream\s+\w+\s*[({]\s*|new\s+File(?:Reader)?\(\s*)["'](?:\./)?([^"'/]+\.(?:txt|in|dat))["']""",
+        run.source,
     )
     if found is None or re.search(r"^\s*(?://|#)[^\n]*" + re.escape(found[0]), run.source, re.MULTILINE):
         return None
@@ -77,10 +81,33 @@ def input_ended(run: WrongRun) -> LikelyMistake | None:
     return None
 
 
+def all_answered(run: WrongRun) -> LikelyMistake | None:
+    """What goes on to read when everything is read, and answered: the input tells by its end how long it is."""
+    if not run.expected.split() or run.expected.split() != run.found.split() or not _ENDLESS.search(run.source):
+        return None
+    told = run.stderr + run.reason
+    if run.is_python and re.search(r"EOFError|values to unpack \(expected \d+, got 0\)|with base 10: ''", told):
+        return LikelyMistake(N_("all is answered, and then it reads on: for line in sys.stdin ends where the input does"))
+    if run.is_java and re.search(r"NoSuchElement|NullPointer", told):
+        return LikelyMistake(N_("all is answered, and then it reads on: while (scanner.hasNext()) ends where the input does"))
+    return None
+
+
+def undefined(run: WrongRun) -> LikelyMistake | None:
+    """What node.js says of a value that is not there."""
+    if run.is_javascript and re.search(r"TypeError: Cannot read propert(?:y|ies)[^\n]*\bof (?:undefined|null)", run.stderr):
+        return LikelyMistake(N_("a value is read of what is not there (undefined): an index too large, or a line too many"))
+    return None
+
+
 def index(run: WrongRun) -> LikelyMistake | None:
     """An index that is as large as the list."""
     if run.is_python and "IndexError" in run.reason + run.stderr:
         line = re.findall(r"line (\d+)", run.stderr)
+        if line and re.search(r"IndexError: pop from (?:an )?empty", run.stderr):
+            return LikelyMistake(
+                N_("line {line} takes a value out of what is empty: look first whether there is one"), (("line", line[-1]),)
+            )
         words = N_("line {line} reaches behind the end of a list: its last index is its length - 1")
         return LikelyMistake(words, (("line", line[-1]),)) if line else None
     found = re.search(r"Index (-?\d+) out of bounds for length (\d+)", run.stderr)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from judge.model import CaseResult, Kind, Report, Verdict
 from judge.recognising.badends import (
+    all_answered,
     division,
     file_beside,
     index,
@@ -16,7 +17,9 @@ from judge.recognising.badends import (
     slow_input,
     slow_output,
     texts_for_numbers,
+    undefined,
 )
+from judge.recognising.oddvalues import no_value, printed_object
 from judge.recognising.wrongoutput import (
     constants_of_python,
     float_form,
@@ -40,16 +43,29 @@ _MOST_BYTES = 200_000
 #: cases in which all must be one off
 _MOST_CASES = 10
 
-_WRONG_OUTPUT: tuple[Rule, ...] = (
-    no_file, prompt, printed_container, constants_of_python, lines_and_blanks, joined_texts, letter_case, overflow, modulus, float_form,
-    labelled, parts, order,
+#: what is asked of a wrong output, in this order
+WRONG_OUTPUT: tuple[Rule, ...] = (
+    no_file, prompt, printed_object, printed_container, no_value, constants_of_python, lines_and_blanks, joined_texts, letter_case,
+    overflow, modulus, float_form, labelled, parts, order,
 )  # fmt: skip
 
 _RULES: Mapping[Verdict, tuple[Rule, ...]] = {
-    Verdict.WA: _WRONG_OUTPUT,
-    Verdict.PE: _WRONG_OUTPUT,
+    Verdict.WA: WRONG_OUTPUT,
+    Verdict.PE: WRONG_OUTPUT,
     Verdict.OLE: (no_file, prompt),
-    Verdict.RTE: (no_file, file_beside, library, recursion, texts_for_numbers, input_ended, index, division, names),
+    Verdict.RTE: (
+        no_file,
+        file_beside,
+        library,
+        all_answered,
+        undefined,
+        recursion,
+        texts_for_numbers,
+        input_ended,
+        index,
+        division,
+        names,
+    ),
     Verdict.TLE: (no_file, slow_input, slow_output),
 }
 

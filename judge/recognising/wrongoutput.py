@@ -41,23 +41,34 @@ def joined_texts(run: WrongRun) -> LikelyMistake | None:
     """`+` of what input() gives joins texts."""
     right, said, tokens = run.expected.split(), run.found.split(), run.given.split()[:_MOST_TOKENS]
     wrong = [other for one, other in zip(right, said, strict=False) if one != other]
-    if not run.is_python or not wrong or len(right) != len(said) or any(whole(one) is None for one in wrong):
+    knows_texts = run.is_python or run.is_javascript or run.is_java
+    if not knows_texts or not wrong or len(right) != len(said) or any(whole(one) is None for one in wrong):
         return None
     joins = {a + b for a, b in pairwise(tokens)} | {"".join(tokens)} | {a * int(b) for a, b in pairwise(tokens) if b in "23456789"}
-    if all(len(one) > 1 and one in joins for one in wrong):
+    if not all(len(one) > 1 and one in joins for one in wrong):
+        return None
+    if run.is_javascript:
+        return LikelyMistake(N_("what is read is text, and + joins texts: make numbers of them with Number()"))
+    if run.is_python:
         return LikelyMistake(N_("input() gives text, and + joins texts: make numbers of them with int()"))
-    return None
+    return LikelyMistake(N_("+ behind a text joins what follows it: put brackets around the sum"))
 
 
 def printed_container(run: WrongRun) -> LikelyMistake | None:
     """A list is printed with its brackets, or what each of its values is."""
     said = run.found.strip()
-    if re.search(r"<(?:map|filter|generator|zip|range|function|built-in|bound method)[ \w]", said) and "<" not in run.expected:
+    if (
+        run.is_python
+        and re.search(r"<(?:map|filter|generator|zip|range|function|built-in|bound method)[ \w]", said)
+        and "<" not in run.expected
+    ):
         return LikelyMistake(N_("it prints an object of Python, not its values: print(*values) prints these"))
     if not re.search(r"^[^\S\n]*+[\[({].*[\])}][^\S\n]*+$", said, re.MULTILINE) or re.search(r"[\[({]", run.expected):
         return None
     plain = [token.strip("'\"") for token in re.sub(r"[\[\](){},]", " ", said).split()]
-    if plain == run.expected.split() or run.is_python:
+    if plain == run.expected.split() and not run.is_python:
+        return LikelyMistake(N_("it prints a list with its brackets and commas: print the values alone"))
+    if run.is_python:
         return LikelyMistake(N_("it prints a list with brackets and commas: print(*values) prints the values alone"))
     return None
 
@@ -81,10 +92,14 @@ def lines_and_blanks(run: WrongRun) -> LikelyMistake | None:
         return None
     if right == said and right:
         lines, answers = (sum(map(bool, map(str.split, text.splitlines()))) for text in (run.found, run.expected))
-        if lines < answers:
+        if lines < answers and run.is_python:
             return LikelyMistake(N_('the values are right, but stand on one line where each wants its own: is there an end=" "?'))
-        if lines > answers:
+        if lines < answers:
+            return LikelyMistake(N_("the values are right, but stand on one line where each wants its own"))
+        if lines > answers and run.is_python:
             return LikelyMistake(N_("the values are right, but stand on lines of their own where they belong on one: print(*values)"))
+        if lines > answers:
+            return LikelyMistake(N_("the values are right, but stand on lines of their own where they belong on one"))
         return LikelyMistake(N_("the values are right; blanks or empty lines between them are not"))
     if right != said and "".join(right) == "".join(said) and len(said) < len(right):
         return LikelyMistake(N_("the values are right, but nothing stands between them: a blank or a new line is missing"))
@@ -133,10 +148,7 @@ def float_form(run: WrongRun) -> LikelyMistake | None:
         if "e" in other.lower() and "e" not in one.lower() and _near(right, said, 1e-3):
             return LikelyMistake(N_("{number} is printed in short form: print it with fixed decimals"), (("number", other),))
         if "." not in one and re.fullmatch(r"-?[0-9]+\.0*", other) and right == said:
-            words = N_("{number} is printed where {whole} is asked for: divide whole numbers with //")
-            return LikelyMistake(
-                words if run.is_python else N_("{number} is printed where {whole} is asked for"), (("number", other), ("whole", one))
-            )
+            return LikelyMistake(_for_whole_numbers(run), (("number", other), ("whole", one)))
         if "." in one and "." not in other and int(right) == int(said) and right != said:
             return LikelyMistake(N_("the decimals are lost: divide as float, not as int"))
         if "." in one and "." in other and one != other:
@@ -147,6 +159,15 @@ def float_form(run: WrongRun) -> LikelyMistake | None:
                 )
         return None
     return None
+
+
+def _for_whole_numbers(run: WrongRun) -> str:
+    """What helps where 3.0 is printed for 3."""
+    if run.is_python and "/" in run.source.replace("//", ""):
+        return N_("{number} is printed where {whole} is asked for: divide whole numbers with //")
+    if run.is_python and "float(" in run.source:
+        return N_("{number} is printed where {whole} is asked for: read whole numbers with int(), not with float()")
+    return N_("{number} is printed where {whole} is asked for")
 
 
 def one_off(run: WrongRun) -> LikelyMistake | None:
@@ -183,12 +204,21 @@ def parts(run: WrongRun) -> LikelyMistake | None:
     if len(lines) == 1 and len(answers) > 1 and lines == answers[:1]:
         return LikelyMistake(N_("only the first of several answers is printed: does a return or break end the loop?"))
     if len(said) == len(right) - 1 > 0 and said in (right[1:], right[:-1]) and all(decimal(one) is not None for one in right):
-        which = N_("the last value is missing: range(1, n) ends at n - 1") if said == right[:-1] else N_("the first value is missing")
-        return LikelyMistake(which)
+        return LikelyMistake(_missing_value(run, is_last=said == right[:-1]))
+    if len(answers) > 1 and lines in (answers[:-1], answers[1:]):
+        return LikelyMistake(N_("the last line is missing") if lines == answers[:-1] else N_("the first line is missing"))
     rest = iter(lines)
     if len(lines) > len(answers) and answers and all(line in rest for line in answers):
         return LikelyMistake(N_("it prints more lines than are asked for: one for debugging, or one round too many?"))
     return None
+
+
+def _missing_value(run: WrongRun, *, is_last: bool) -> str:
+    if not is_last:
+        return N_("the first value is missing")
+    if run.is_python and "range(" in run.source:
+        return N_("the last value is missing: range(1, n) ends at n - 1")
+    return N_("the last value is missing: does a loop end one early?")
 
 
 def _numbers(run: WrongRun) -> list[tuple[int, int]]:

@@ -37,6 +37,11 @@ class WrongRun(NamedTuple):
         return self.language.startswith(("cpp", "c1", "c9", "c2")) or self.language == "c"
 
     @property
+    def is_javascript(self) -> bool:
+        """Whether node.js runs it."""
+        return self.language in ("javascript", "typescript")
+
+    @property
     def is_java(self) -> bool:
         """Whether it is a Java program."""
         return self.language.startswith("java")

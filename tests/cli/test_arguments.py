@@ -154,3 +154,11 @@ def test_options_of_a_command_are_told_apart(command: Command) -> None:
     assert len(set(names)) == len(names)
     assert all(option.name.startswith("--") and option.help for option in command.options)
     assert all(option.value for option in command.options if option.choices)
+
+
+@pytest.mark.parametrize(
+    ("typed", "seconds"), [("10초", 10), ("2분", 120), ("1시간", 3600), ("90m", 5400), ("5min", 300), ("1.5", 1.5), ("3sec", 3)]
+)
+def test_a_time_may_be_said_in_either_language(typed: str, seconds: float) -> None:
+    arguments = parse(["stress", "1000", "--time", typed])
+    assert arguments is not None and arguments.seconds(1) == seconds

@@ -16,6 +16,8 @@ LINES = [
     # other tools, and the name said twice
     ("oj t", "judge run?"), ("oj t -c ./a.out", "judge run?"), ("oj d 1000", "judge fetch 1000"), ("boj run 1000", "judge run 1000"),
     ("cargo test 1000", "judge run 1000"), ("python 1000.py", "judge run 1000.py"), ("judge stress 1000", "judge stress 1000"),
+    ("git commit", "judge commit?"), ("make 1000", "judge new 1000?"), ("draft 1000", "judge spec 1000?"),
+    ("list --gold", "judge list --level gold?"), ("run 1000 -O2 -Wall", "judge run 1000,"),
     ("백준 1000", "judge run 1000"), ("judge", "judge --help"), ("t 1000", "judge run 1000"),
     # Korean words and numbers, and a keyboard that is set to Hangul
     ("1000번", "judge run 1000 "), ("문제 1000", "judge show 1000"), ("풀기 1000", "judge new 1000"), ("복습", "judge today"),

@@ -1,5 +1,6 @@
 """Command lines that people get wrong: the message has the command that would have worked."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,22 @@ LINES = [
     ("import git@github.com:me/boj.git", "judge import archive"),
     ("sleep 1000 3d", "judge sleep 1000 --until 3d"), ("stress 1000 brute.py", "judge stress 1000 --against brute.py"),
     ("mock stop", "judge mock end"), ("rate 1000 3", "judge rate 1000 good"), ("config minutes 30분", "judge config minutes 30"),
+    # the command behind its problem, in two words, or help behind it
+    ("1000 run", "judge run 1000"), ("1000.py 실행", "judge run 1000.py"), ("1000번 hint", "judge hint 1000"),
+    ("add case 1000", "judge add-case 1000"), ("give up 1000", "judge give-up 1000"), ("run help", "judge run --help"),
+    ("hint 1000 도움말", "judge hint --help"),
+    # what an option would say, written like one, or as a compiler has it; cases and other words behind a problem
+    ("run 1000 --python", "judge run 1000 --language python"), ("list --silver", "judge list --level silver"),
+    ("run 1000 -std=c++20", "judge run 1000 --language c++20"),
+    ("run 1000 sample", "judge run 1000 --case sample"), ("run 1000 own/1", "judge run 1000 --case own/1"),
+    ("run 1000 2 3", "judge run 1000 --case 2 --case 3"), ("run 1000 예제", "judge run 1000 --case sample"),
+    ("sleep 1000 until tomorrow", "judge sleep 1000 --until tomorrow"), ("sleep 1000 내일까지", "judge sleep 1000 --until 내일까지"),
+    ("verify all", "judge verify --all"),
+    # a problem named twice, and files whose name has its number in it
+    ("run 1000 -p 1001", "judge run 1000"), ("run p1000.py", "judge run p1000.py -p 1000"),
+    ("bench main.py", "judge bench main.py -p 1000"),
+    ("mock start 삼성 90분", "judge mock start samsung --minutes 90"), ("mock start 2시간", "judge mock start --minutes 120"),
+    ("config minutes 1시간", "judge config minutes 60"),
     ("config language ko", "judge config lang ko"), ("replay 1000", "judge replay --problem 1000"), ("init a b", "judge init a"),
 ]  # fmt: skip
 
@@ -70,7 +87,7 @@ LINES = [
 def desk(workspace: Path) -> Path:
     for problem in ("1000", "1001", "kit-safe", "atcoder-abc300-a"):
         add_problem(workspace, problem, {"sample/1": ("1 2\n", "3\n")})
-    lay_out(workspace, {"solutions/1000.py": GOOD, "main.py": GOOD})
+    lay_out(workspace, {"solutions/1000.py": GOOD, "main.py": GOOD, "p1000.py": GOOD})
     return workspace
 
 
@@ -143,6 +160,14 @@ def test_a_short_name_of_a_problem_is_no_option(desk: Path, judge: Command) -> N
     done = judge("run", "c")
     assert "is no problem" not in done.stderr and "contest-c" in done.stdout, done.stderr
     assert "judge run --language d" in judge("run", "d").stderr
+
+
+def test_a_problem_named_by_its_option_is_not_the_file_that_was_saved_last(desk: Path, judge: Command) -> None:
+    lay_out(desk, {"solutions/1001.py": "print(0)\n"})
+    os.utime(desk / "solutions" / "1001.py", (2e9, 2e9))
+    done = judge("run", "-p", "1000")
+    assert "Accepted" in done.stdout and "1000.py" in done.stdout, done.stdout + done.stderr
+    assert judge("run", "1000", "-p", "1000").returncode == 0
 
 
 @pytest.mark.parametrize("word", ["1001.cpp", "boj/1001", "https://www.acmicpc.net/problem/1001"])

@@ -1,5 +1,6 @@
 """Mistakes of beginners: wrong submissions of each kind are recognised, right ones never."""
 
+import re
 import tomllib
 from pathlib import Path
 from typing import NamedTuple
@@ -9,8 +10,8 @@ import pytest
 from judge.judging import judge
 from judge.languages import language_named
 from judge.model import Verdict
-from judge.recognising import badends, wrongoutput
-from judge.recognising.recognise import recognise
+from judge.recognising import badends, oddvalues, wrongoutput
+from judge.recognising.recognise import WRONG_OUTPUT, recognise
 from judge.recognising.wrongrun import Rule, WrongRun
 from judge.store.packages import load_problem
 from judge.toolchain.build import Workbench
@@ -105,6 +106,36 @@ def ran(rule: Rule, **how: object) -> str:
 
 MUCH = 600_000
 
+#: a program that answers all and reads on
+ENDLESS = {"source": "while True:", "expected": "3\n7\n", "found": "3\n7\n"}
+
+
+@pytest.mark.parametrize("language", ["cpp17", "java", "javascript", "go"])
+def test_no_other_language_is_told_words_of_python(language: str) -> None:
+    """print(*values), range, end=" " and // help nobody who writes Java."""
+    answers = ("1\n2\n3\n", "1 2 3\n", "6\n", "0.50\n", "YES\n")
+    outputs = (
+        "1\n2\n3\n",
+        "1 2 3\n",
+        "[1, 2, 3]\n",
+        "[ 1, 2, 3 ]",
+        "1\n2\n",
+        "123",
+        "6.0\n",
+        "None\n",
+        "True\n",
+        "<map object at 0x1>\n",
+        "",
+    )
+    for expected in answers:
+        for found in outputs:
+            run = WrongRun(
+                verdict=Verdict.WA, language=language, source="range(1, n) float(", given="1 2 3", expected=expected, found=found
+            )
+            for rule in WRONG_OUTPUT:
+                said = rule(run)
+                assert said is None or not re.search(r"print\(|range|end=|//|int\(\)|input\(|Python", said.template), (rule, said)
+
 
 @pytest.mark.parametrize(
     ("rule", "how", "said"),
@@ -143,6 +174,37 @@ MUCH = 600_000
         (badends.slow_output, {"source": "print(n, flush=True)", "expected_bytes": MUCH}, "flush=True"),
         (badends.library, {"stderr": "ModuleNotFoundError: No module named 'numpy'"}, "numpy does not come with Python"),
         (badends.library, {"stderr": "ModuleNotFoundError: No module named 'tkinter'"}, ""),
+        (badends.no_file, {"language": "javascript", "source": "fs.readFileSync('./input.txt')"}, "reads input.txt"),
+        (badends.no_file, {"language": "javascript", "source": "fs.readFileSync('/dev/stdin')"}, ""),
+        (badends.all_answered, ENDLESS | {"stderr": "EOFError: EOF when reading a line"}, "for line in"),
+        (badends.all_answered, ENDLESS | {"found": "3", "stderr": "EOFError"}, ""),
+        (badends.all_answered, ENDLESS | {"stderr": "invalid literal for int() with base 10: ''"}, "sys.stdin"),
+        (badends.all_answered, ENDLESS | {"source": "for _ in range(n + 1):", "stderr": "EOFError"}, ""),
+        (badends.all_answered, ENDLESS | {"language": "java", "source": "while(true)", "reason": "NoSuchElement"}, "hasNext"),
+        (badends.all_answered, ENDLESS | {"stderr": "IndexError: list index out of range"}, ""),
+        (badends.index, {"stderr": "line 6, in <module>\nIndexError: pop from empty list"}, "line 6 takes a value out of what is empty"),
+        (badends.undefined, {"language": "javascript", "stderr": "TypeError: Cannot read properties of undefined"}, "line too many"),
+        (oddvalues.printed_object, {"language": "java", "expected": "1 2", "found": "[I@6d06d69c"}, "one by one"),
+        (oddvalues.printed_object, {"language": "java", "expected": "1 2", "found": "Main$Node@1b6d3586"}, "one by one"),
+        (oddvalues.printed_object, {"language": "javascript", "expected": "1 2", "found": "[object Object]"}, "one by one"),
+        (oddvalues.printed_object, {"language": "java", "expected": "me@decade", "found": "you@decade"}, ""),
+        (oddvalues.no_value, {"language": "javascript", "expected": "3", "found": "undefined"}, "does not return"),
+        (oddvalues.no_value, {"language": "javascript", "expected": "3", "found": "NaN"}, "no number"),
+        (oddvalues.no_value, {"expected": "0 4 0", "found": "0 4 inf"}, "prints inf"),
+        (oddvalues.no_value, {"language": "cpp17", "expected": "1.5", "found": "-nan"}, "prints -nan"),
+        (oddvalues.no_value, {"expected": "INF", "found": "inf"}, ""),
+        (wrongoutput.joined_texts, {"language": "javascript", "given": "1 2", "expected": "3", "found": "12"}, "Number()"),
+        (wrongoutput.joined_texts, {"language": "java", "given": "1 2", "expected": "3", "found": "12"}, "brackets around"),
+        (wrongoutput.joined_texts, {"language": "cpp17", "given": "1 2", "expected": "3", "found": "12"}, ""),
+        (wrongoutput.printed_container, {"language": "javascript", "expected": "1 2", "found": "[ 1, 2 ]"}, "print the values alone"),
+        (wrongoutput.lines_and_blanks, {"language": "java", "expected": "1 2", "found": "1\n2"}, "belong on one"),
+        (wrongoutput.parts, {"language": "java", "expected": "1 2 3", "found": "1 2"}, "a loop end one early"),
+        (wrongoutput.parts, {"source": "range(1, n)", "expected": "1 2 3", "found": "1 2"}, "range(1, n)"),
+        (wrongoutput.parts, {"expected": "2 * 1 = 2\n2 * 2 = 4\n", "found": "2 * 1 = 2\n"}, "only the first"),
+        (wrongoutput.parts, {"expected": "a b\nc d\ne f\n", "found": "a b\nc d\n"}, "last line is missing"),
+        (wrongoutput.parts, {"expected": "a b\nc d\ne f\n", "found": "c d\ne f\n"}, "first line is missing"),
+        (wrongoutput.float_form, {"source": "a = float(input())", "expected": "3", "found": "3.0"}, "not with float()"),
+        (wrongoutput.float_form, {"source": "print(a / b)", "expected": "3", "found": "3.0"}, "with //"),
         (badends.no_file, {"language": "cpp17", "source": '// freopen("input.txt", "r", stdin);'}, ""),
     ],
 )  # fmt: skip

@@ -38,6 +38,8 @@ _CALLED = {
     "결과": "result", "show": "", "status": "", "list": "", "test": "run", "채점": "run", "send": "submit", "제출": "submit",
 }  # fmt: skip
 
+_FORMATS_IN_KOREAN = {"삼성": "samsung", "카카오": "kakao", "네이버": "naver", "토스": "toss", "라인": "line", "한화": "hanwha"}
+
 
 class _Turn(NamedTuple):
     """What is asked of a mock test now: the test that runs, if one does, and the words behind the action."""
@@ -195,9 +197,19 @@ def _one(turn: _Turn) -> tuple[MockTest, str]:
     raise UsageError("{word} is none of the test's problems: {problems}", word=words[0], problems=", ".join(problems))
 
 
+def _no_format(words: tuple[str, ...]) -> UsageError:
+    """That there is none like this, with the command line where the words say one: `삼성`, `samsung 60`, `2시간`."""
+    names = [_FORMATS_IN_KOREAN.get(word, word.lower()) for word in words]
+    formats, minutes = [name for name in names if name in FORMATS], [number for word in words if (number := number_in(word))]
+    if len(formats) > 1 or len(minutes) > 1 or len(formats) + len(minutes) < len(words):
+        return UsageError("no format {word}: there are {formats}", word=" ".join(words), formats=", ".join(FORMATS))
+    meant = command_line("mock", "start", *formats, *(one for number in minutes for one in ("--minutes", number)))
+    return UsageError("no format {word}: did you mean {meant}?", word=" ".join(words), meant=meant)
+
+
 def _format(words: tuple[str, ...], arguments: Arguments) -> Format:
     if len(words) > 1 or (words and words[0] not in FORMATS):
-        raise UsageError("no format {word}: there are {formats}", word=" ".join(words), formats=", ".join(FORMATS))
+        raise _no_format(words)
     wanted = FORMATS[words[0] if words else "evening"]
     if arguments.has("--minutes"):
         wanted = wanted._replace(minutes=arguments.whole("--minutes", 1))

@@ -25,7 +25,7 @@ from judge.workers.work import Content, Work
 def run(invocation: Invocation) -> int | Document:
     """Exit code 0 when everything is as it should be, 1 when not, 3 when a problem could not be judged."""
     arguments, style = invocation.arguments, invocation.style
-    words = arguments.words or (tuple(invocation.workspace.problem_ids()) if arguments.has("--all") else ())
+    words = invocation.names() or (tuple(invocation.workspace.problem_ids()) if arguments.has("--all") else ())
     if not words:
         raise UsageError("which problem? for example: judge verify 1000, or judge verify --all")
     findings: dict[str, list[Finding]] = {}
