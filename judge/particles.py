@@ -1,4 +1,4 @@
-"""Korean particles that depend on the sound before them: `{name}이(가)` is `1000이`, `3번이`, `파일가` never."""
+"""Korean words that depend on what stands before them: `{name}이(가)` is `1000이`, `파일가` never; `{id}번은` is `kit-tea 문제는`."""
 
 import re
 
@@ -19,6 +19,12 @@ _CLOSED_DIGITS = "013678"
 
 _RIEUL = 8
 
+#: how a translation calls a problem, which is right for numbers only, and a particle
+_NUMBERED = re.compile(r"(\{id\w*\})번(?: 문제|([은이을])(?=[\s.,:;)]|$))?")
+
+#: the same particles behind `문제`
+_BEHIND_PROBLEM = {None: "", "은": "는", "이": "가", "을": "를"}
+
 
 class KoreanText(str):
     """A template whose `format` chooses particles by what was put before them; after other scripts, and signs, both forms stay."""
@@ -27,7 +33,10 @@ class KoreanText(str):
 
     def format(self, *values: object, **names: object) -> str:
         """The filled-in text."""
-        return _PLACE.sub(_chosen, super().format(*values, **names))
+        template = str(self)
+        if "id" in names and not str(names["id"])[-1:].isdigit():
+            template = _NUMBERED.sub(lambda found: f"{found[1]} 문제{_BEHIND_PROBLEM[found[2]]}", template)
+        return _PLACE.sub(_chosen, template.format(*values, **names))
 
 
 def _chosen(found: re.Match[str]) -> str:

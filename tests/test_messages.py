@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 from string import Formatter
 
+from judge.particles import KoreanText
 from judge.pofile import Translation, parse_po
 from judge.translations import LOCALE
 from tests.messages import all_messages
@@ -49,6 +50,18 @@ PARTICLE = r"(?:은\(는\)|이\(가\)|을\(를\)|와\(과\)|\(으\)로|에서|�
 def test_no_blank_stands_before_a_particle() -> None:
     wrong = [one.translated for one in entries() if re.search(r"[}\]A-Za-z0-9'`)] " + PARTICLE, one.translated)]
     assert wrong == []
+
+
+def test_particles_behind_values_are_chosen_by_their_sound() -> None:
+    fixed = re.compile(r"\{[^}]*\}[\"'`’”\]]?(?:으로|[은는이가을를로와과])(?=[ .,:;)]|$)")
+    assert [one.translated for one in entries() if fixed.search(one.translated)] == []
+
+
+def test_problems_with_names_are_called_by_them() -> None:
+    numbered = [one.translated for one in entries() if "{id}번" in one.translated]
+    said = [KoreanText(text).format(**dict.fromkeys(fields(text), 7) | {"id": "kit-tea"}) for text in numbered]
+    assert numbered
+    assert [text for text in said if re.search("tea번|문제[은이을][ .,:]", text)] == []
 
 
 def test_words_that_readers_stumble_over_are_not_used() -> None:

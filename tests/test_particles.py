@@ -22,3 +22,21 @@ from judge.particles import KoreanText
 )  # fmt: skip
 def test_particles(template: str, value: object, text: str) -> None:
     assert KoreanText(template).format(x=value) == text
+
+
+@pytest.mark.parametrize(
+    ("template", "text"),
+    [
+        ("{id}번은 있습니다", "kit-tea 문제는 있습니다"), ("{id}번을 가져옵니다", "kit-tea 문제를 가져옵니다"),
+        ("{id}번이 없습니다", "kit-tea 문제가 없습니다"), ("{id}번의 제출", "kit-tea 문제의 제출"), ("{id}번에는", "kit-tea 문제에는"),
+        ("{id}번 문제가 없습니다", "kit-tea 문제가 없습니다"), ("{id}번 제출 비교", "kit-tea 문제 제출 비교"),
+        ("{count}번 {id}번", "3번 kit-tea 문제"), ("{said}", "5번은 {id}번"),
+    ],
+)  # fmt: skip
+def test_a_problem_that_has_a_name_is_not_called_by_a_number(template: str, text: str) -> None:
+    assert KoreanText(template).format(id="kit-tea", count=3, said="5번은 {id}번") == text
+
+
+@pytest.mark.parametrize("problem", [1000, "1000", "kit-3"])
+def test_a_problem_that_has_a_number_is_called_by_it(problem: object) -> None:
+    assert KoreanText("{id}번은 {id}번 문제").format(id=problem) == f"{problem}번은 {problem}번 문제"

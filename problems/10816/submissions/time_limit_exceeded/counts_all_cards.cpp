@@ -1,4 +1,4 @@
-// Goes through all cards for every integer: 250 thousand million comparisons.
+// Goes through all cards for every integer: 250 billion comparisons.
 #include <algorithm>
 #include <iostream>
 #include <list>

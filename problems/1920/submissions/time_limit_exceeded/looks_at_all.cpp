@@ -1,4 +1,4 @@
-// Looks through all numbers for each one that is called out: ten thousand million comparisons.
+// Looks through all numbers for each one that is called out: ten billion comparisons.
 #include <iostream>
 #include <list>
 

@@ -1,4 +1,4 @@
-// Looks at every pair of a positive and a negative: up to ten thousand million.
+// Looks at every pair of a positive and a negative: up to ten billion.
 #include <cstdio>
 #include <list>
 

@@ -1,4 +1,4 @@
-// Up to ten thousand million pairs do not fit into an int.
+// Up to ten billion pairs do not fit into an int.
 #include <algorithm>
 #include <cstdio>
 #include <vector>
