@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from judge.drafting.inequalities import SHORT_WORDS, Chain, plain_name
 from judge.drafting.plaintext import sentences
+from judge.drafting.toldends import ToldEnds, told_ends
 from judge.drafting.wordedlimits import limits_in
 
 _COUNT = (
@@ -44,6 +45,7 @@ _OF_WHOLE = r"(?:[를을] (?:나타내는|의미하는))?(?:\s*+(?:정수|자연
 #: 점의 개수 N과 M, the number of points N; 가로 크기 M, the width w
 _COUNTS = (
     re.compile(rf"(?:개수|갯수|크기|횟수|의 수){_OF_WHOLE}{_COUNTED_NAMES}"),
+    re.compile(rf"(?<=[가-힣])(?<![정연실점홀짝함변상음양소배약분지횟개갯차진계액])수{_OF_WHOLE}{_COUNTED_NAMES}"),
     re.compile(rf"\bnumber of (?:[a-z-]++ ){{1,5}}{_COUNTED_NAMES}"),
 )
 _SIDES = (
@@ -125,6 +127,8 @@ class InputSection(NamedTuple):
     order: tuple[str, ...] = ()
     #: whether it speaks of several test cases and of no number of them
     are_uncounted: bool = False
+    #: the least and the most that names may be, where the section says it in numbers
+    ends: Mapping[str, ToldEnds] = {}
 
 
 def read_section(text: str) -> InputSection:
@@ -157,6 +161,7 @@ def read_section(text: str) -> InputSection:
         times=values,
         order=order,
         are_uncounted=_SEVERAL_CASES.search(flat) is not None and _COUNTED_CASES.search(flat) is None,
+        ends=told_ends(limits_in(sentences(text))),
     )
 
 
