@@ -177,3 +177,13 @@ def _put(slot: int, word: str, values: dict[int, str] | None, seen: dict[int, li
         values[slot] = word
     if seen is not None:
         seen.setdefault(slot, []).append(word)
+
+
+def is_constant(node: LayoutNode) -> bool:
+    """Whether lines repeat as often in every test case."""
+    return isinstance(node, RepeatNode) and node.often is not None and node.often.slot is None
+
+
+def counts_again(node: RepeatNode, number: SlotCount) -> bool:
+    """Whether what counts the lines around is to count these, too, or their values: the number of test cases counts nothing in one."""
+    return node.often == number or any(isinstance(inner, ArrayNode) and inner.often == number for inner in node.body)
