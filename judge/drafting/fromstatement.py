@@ -127,7 +127,7 @@ def _say_numbers(trial: DraftTrial, best: NamedLayout, said: StatementSaid) -> l
     guesses = [*guess_numbered(trial, best, said.section.text, said.all), *guess_ends(trial, best, said.section.text)]
     for less, sign, more in relations_of(roles, said.section.text):
         trial.add(f"{best.names[less]} {sign} {best.names[more]}")
-    unnamed = UnnamedLimits(said, best.found.nodes, roles, has_words=any("{" in kind for kind in trial.kinds.values()))
+    unnamed = UnnamedLimits(said, best, roles, has_words=any("{" in kind for kind in trial.kinds.values()))
     for slot in slots_of(best.found.nodes):
         name = best.names[slot.number]
         if not trial.kinds.get(name) or "decimal" in trial.kinds[name]:
