@@ -16,7 +16,7 @@ _ONCE = re.compile(
 _NEVER = re.compile(
     r"(?:(?:루트|부모)[^.]{0,20}(?<![A-Za-z0-9])-1|(?<![A-Za-z0-9])-1[^.]{0,20}(?:루트|부모))|\broot\b[^.]{0,30}-1|-1[^.]{0,30}\broot\b"
     r"|삼각형(?:이|의 크기)|\btriangle (?:is given|follows)"
-    r"|팰린드롬|회문|올바른 괄호|palindrome|balanced"
+    r"|팰린드롬|회문|(?:올바른|짝이 맞는) 괄호|괄호 ?표현|palindrome|balanced"
     r"|[A-Za-z][은는] (?:항상 )?소수$|소수(?:이다|인 |는 모두|들?[이가을를] 주어|들?[이가] [^.]{0,20}주어)|\bprimes?\b",
     re.IGNORECASE,
 )
