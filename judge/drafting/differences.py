@@ -69,8 +69,9 @@ def _of_single_numbers(trial: DraftTrial, best: NamedLayout, sentences: Sequence
         told = [re.findall("[A-Za-z]\\d?", names) for names in _NAMES_DIFFER.findall(sentence)]
         if not told and _DIFFER.search(sentence):
             called = {slot.number: best.names[slot.number] for slot in slots if best.names[slot.number] in single}
-            told = [[name for slot, name in called.items() if _is_in(roles.get(slot, ""), sentence)]]
-        if not any(told) and len(single) == len(slots) in range(2, 11) and _ALL_DIFFER.search(sentence):
+            among = [name for slot, name in called.items() if _is_in(roles.get(slot, ""), sentence)]
+            told = [among] if len(among) > 1 else []
+        if not told and len(single) == len(slots) in range(2, 11) and _ALL_DIFFER.search(sentence):
             told = [single]
         for names in told:
             for one, other in combinations([name for name in names if name in single], 2):

@@ -41,9 +41,9 @@ def either_node(rows: Sequence[tuple[str, ...]], slot: int, spoken: Mapping[str,
     return EitherNode(tuple(ways), tuple(names))
 
 
-def constant_row(slot: int, width: int) -> tuple[LayoutNode, int]:
-    """A line of so many values, and how many slots it takes."""
-    if width > WIDEST:
+def constant_row(slot: int, width: int, *, is_told: bool = False) -> tuple[LayoutNode, int]:
+    """A line of so many values, which the statement may tell, and how many slots it takes."""
+    if width > WIDEST or (is_told and width >= _TOLD_WIDTH):
         return ArrayNode((), slot, SlotCount(None, width)), 1
     return RowNode(tuple(range(slot, slot + width))), width
 

@@ -10,7 +10,7 @@ from itertools import count, islice
 from typing import NamedTuple
 
 from judge.drafting.layouthints import Hints, end_cost
-from judge.drafting.layoutnodes import LayoutNode, Lines, Place, RepeatNode, SlotCount, counts_again, disorder, is_constant, read_nodes
+from judge.drafting.layoutnodes import LayoutNode, Lines, Place, RepeatNode, SlotCount, disorder, is_constant, read_nodes, repeats_again
 from judge.drafting.lineforms import LONGEST, constant_row, counts, either_node, line_nodes
 
 #: lines of a sample, lines that are read in all, layouts that are looked at
@@ -150,7 +150,7 @@ class _Search:
             after = self._after(node, places, all_lines)
             if after is not None:
                 much = much * 0.6 + (0.6 if len(body) > 1 and not self._hints.has_cases else 0)
-                is_twice = any(isinstance(inner, RepeatNode) and counts_again(inner, number) for inner in body)
+                is_twice = repeats_again(body, number, has_cases=self._hints.has_cases)
                 much += _APART * (len(body) == 1 and number.more == 0 and self._are_apart(places, values))
                 yield 1 + cost + much + _TWICE * is_twice, node, after, following
 
@@ -168,7 +168,9 @@ class _Search:
             begun.append((cost, node, after, following))
         for cost, node, after, following in sorted(begun, key=lambda one: one[0]):
             if depth > 1:
-                for more, rest, last in self._bodies(after, all_lines, following, depth=depth - 1, is_within=self._hints.has_cases):
+                for more, rest, last in self._bodies(
+                    after, all_lines, following, depth=depth - 1, is_within=self._hints.has_cases or bool(self._hints.end)
+                ):
                     yield cost + more, (node, *rest), last
 
     def _same_lines(
@@ -182,7 +184,7 @@ class _Search:
             is_told = str(number) in self._hints.lines
             if not 1 <= width <= LONGEST or ((number != most or is_within) and not is_told):
                 continue
-            row, values = constant_row(slot, width)
+            row, values = constant_row(slot, width, is_told=str(width) in self._hints.values)
             node = RepeatNode(SlotCount(None, number), (row,))
             after = self._after(node, places, all_lines)
             if after is not None:
@@ -221,7 +223,8 @@ class _Search:
                 if after is not None:
                     left = [len(lines) - place.line for place, lines in zip(places, self._all_lines, strict=True)]
                     apart = _APART * (len(body) == 1 and self._are_apart(places, left))
-                    several = 0.6 if len(body) > 1 and not self._hints.has_cases else 0.0
+                    is_told = self._hints.has_cases or (sentinel or "").split(" ")[0] == self._hints.end
+                    several = 0.6 if len(body) > 1 and not is_told else 0.0
                     yield base + much * 0.6 + apart + several, node, after, following
 
     def _after(self, node: LayoutNode, places: tuple[Place, ...], all_lines: Sequence[Lines]) -> tuple[Place, ...] | None:

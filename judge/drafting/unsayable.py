@@ -8,7 +8,7 @@ from judge.messages import N_
 
 #: 3+4*5=, where what may follow what is a matter of grammar
 _EXPRESSION = re.compile(r"[0-9A-Za-z+*/=(). -]+")
-_OPERATORS, _OPERANDS = re.compile(r"[+*/=]"), re.compile(r"[0-9A-Za-z]")
+_OPERATORS, _OPERANDS = re.compile(r"[+*=]"), re.compile(r"[0-9A-Za-z]")
 #: so many lines of which each has one value more are no chance
 _LEAST_TRIANGLE = 4
 _NUMBER = re.compile(r"-?\d+")
@@ -18,7 +18,9 @@ def refuse_expressions(values: Iterable[str]) -> None:
     """NoDraft where words are made of operands and operators."""
     for value in values:
         if _EXPRESSION.fullmatch(value) and _OPERATORS.search(value) and len(_OPERANDS.findall(value)) > 1:
-            raise NoDraft(N_("{text} looks like an expression, whose grammar no draft knows: write a strategy (docs/stress.md)"), text=value)
+            raise NoDraft(
+                N_("{text} looks like an expression, whose grammar no draft knows: write a strategy (docs/stress.md)"), text=value
+            )
 
 
 def refuse_triangles(texts: Sequence[str]) -> None:

@@ -139,6 +139,26 @@ def test_the_ends_of_a_name_are_those_that_hold_wherever_it_is_told() -> None:
             "M개의 줄에 행렬 B의 원소 K개가 주어진다. N과 M, 그리고 K는 80보다 작거나 같고, 원소는 절댓값이 50보다 작거나 같은 정수이다.",
             "3 2\n1 2\n3 4\n5 6\n2 3\n-1 -2 0\n0 0 3\n", "N M / A[1..M]   * N / C K / B[1..K]   * M", ["C = M"],
         ),
+        (
+            "The input holds one or more menus. Each menu starts with N, 1 ≤ N ≤ 9, followed by N lines, each with a size D and a price P, "
+            "1 ≤ D, P ≤ 36. The end of the input will be a line that holds the number 0.",
+            "3\n5 2\n10 6\n12 8\n3\n5 2\n10 5\n12 8\n4\n1 1\n24 33\n13 11\n6 11\n0\n",
+            "{ / N / D P   * N / } * 1..100 until 0", ["1 <= N <= 9"],
+        ),
+        (
+            "첫째 줄에 테스트 케이스의 개수 P(1 ≤ P ≤ 80)가 주어진다. 각 테스트 케이스는 다섯 숫자 N, D, A, B, "
+            "F로 이루어져 있다. N은 번호이고, "
+            "나머지는 1 이상 900 이하의 정수이다.",
+            "5\n1 250 10 15 20\n2 10 3 4 5\n3 523 15 20 33\n4 700 30 30 50\n5 500 15 15 25\n", "P / N D A B F   * P", ["1 <= P <= 80"],
+        ),
+        (
+            "첫째 줄부터 아홉 번째 줄까지 한 줄에 아홉 개씩 수가 주어진다. 주어지는 수는 70보다 작은 자연수이다.",
+            "\n".join(" ".join(str(row * column % 60 + 1) for column in range(1, 10)) for row in range(1, 10)), "A[1..9]   * 9", [],
+        ),
+        (
+            "첫째 줄에 수의 개수 (N)이 주어진다. (1 ≤ N ≤ 90) 둘째 줄에 수 (X)가 주어진다. (1 ≤ X ≤ 40)",
+            "2\n4 5\n", "N / X[1..N]", ["1 <= X <= 40"],
+        ),
     ],
 )  # fmt: skip
 def test_a_draft_reads_it(section: str, samples: str, layout: str, rules: list[str]) -> None:
