@@ -1,7 +1,7 @@
 """Places on a board: a row and a column that stand together lie between its ends. Whether they begin at 0 or 1, samples tell, or nobody."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from judge.drafting.drafttrial import DraftTrial
 from judge.drafting.guesses import WITHIN
@@ -9,12 +9,14 @@ from judge.drafting.layoutnodes import ArrayNode, LayoutNode, RepeatNode, RowNod
 from judge.drafting.naming import NamedLayout, lines_of_slots, slots_of
 
 _PLACE = re.compile(
-    r"행[^.]{0,30}열|위치|좌표|칸의 번호|\([A-Za-z], ?[A-Za-z]\)|\b(?:rows?\b[^.]{0,40}\bcol|positions?\b|coordinates?\b|cells?\b)",
+    r"행[^.]{0,30}열|위치|좌표|칸의 번호|\([A-Za-z]\d?, ?[A-Za-z]\d?\)|\b(?:rows?\b[^.]{0,40}\bcol|positions?\b|coordinates?\b|cells?\b)",
     re.IGNORECASE,
 )
 _FROM_ONE = re.compile(r"1행|\(1, ?1\)|1번째 행|1부터|from 1\b|\bcell \(1", re.IGNORECASE)
 _FROM_ZERO = re.compile(r"0행|\(0, ?0\)|0번째 행|0부터|from 0\b|\bcell \(0", re.IGNORECASE)
 
+#: values of a row that holds two of them
+_TWO_PLACES = 4
 #: the corner at (0, 0), the other at (N, M): what x and y reach
 _CORNERS = re.compile(r"\(([01]), ?\1\)[^()]{0,60}\( ?([A-Za-z]), ?([A-Za-z]) ?\)")
 _FIRST_CORNER, _OTHER_CORNER = re.compile(r"왼쪽 ?아래|lower[- ]left|bottom[- ]left"), re.compile(r"오른쪽 ?위|upper[- ]right|top[- ]right")
@@ -25,13 +27,20 @@ def add_corners(trial: DraftTrial, best: NamedLayout, text: str) -> None:
     told = _CORNERS.search(text)
     for row, _ in _rows(best.found.nodes) if told and {told[2], told[3]} <= {*best.names.values()} else ():
         names = [best.names[slot] for slot in row.slots]
-        if told is None or len(names) not in (2, 4) or any(trial.kinds.get(one) or trial.missing(one) != (True, True) for one in names):
+        if (
+            told is None
+            or len(names) not in (2, _TWO_PLACES)
+            or any(trial.kinds.get(one) or trial.missing(one) != (True, True) for one in names)
+        ):
             continue
         for place, name in enumerate(names):
             trial.add(f"{told[1]} <= {name} <= {told[3 if place % 2 else 2]}")
-        if len(names) == 4 and _FIRST_CORNER.search(text) and _OTHER_CORNER.search(text):
+    if _FIRST_CORNER.search(text) and _OTHER_CORNER.search(text):
+        for row in (row for row, _ in _rows(best.found.nodes) if len(row.slots) == _TWO_PLACES):
+            names = [best.names[slot] for slot in row.slots]
             for less, more in zip(names[:2], names[2:], strict=True):
-                trial.add(f"{less} < {more}")
+                if not (trial.kinds.get(less) or trial.kinds.get(more)):
+                    trial.add(f"{less} < {more}")
 
 
 def guess_places(trial: DraftTrial, best: NamedLayout, text: str) -> Iterator[str]:
@@ -42,14 +51,21 @@ def guess_places(trial: DraftTrial, best: NamedLayout, text: str) -> Iterator[st
         board = _board(best, count)
         if board is None:
             continue
-        pair = [best.names[slot] for slot in row.slots[:2]]
-        if len(pair) < 2 or any(trial.kinds.get(name) or trial.missing(name) != (True, True) for name in pair) or set(pair) & set(board):
-            continue
-        for name, size in zip(pair, board, strict=True):
-            values = [int(value) for slot, own in best.names.items() if own == name for value in best.found.seen.get(slot, [])]
-            low, high = _ends(min(values, default=1), size, text)
-            if trial.add(f"{low} <= {name} <= {high}") or (high != size and trial.add(f"1 <= {name} <= {size}")):
-                yield WITHIN.format(name=name, low=low, other=high)
+        names = [best.names[slot] for slot in row.slots]
+        for pair in (names[:2], names[2:4] if len(names) == _TWO_PLACES else []):
+            if len(pair) == len(board) and not set(pair) & set(board):
+                yield from _guess_place(trial, best, dict(zip(pair, board, strict=True)), text)
+
+
+def _guess_place(trial: DraftTrial, best: NamedLayout, sizes: Mapping[str, str], text: str) -> Iterator[str]:
+    """Bounds for the two numbers of one place."""
+    if any(trial.kinds.get(name) or not trial.missing(name)[1] for name in sizes):
+        return
+    for name, size in sizes.items():
+        values = [int(value) for slot, own in best.names.items() if own == name for value in best.found.seen.get(slot, [])]
+        low, high = _ends(min(values, default=1), size, text)
+        if trial.add(f"{low} <= {name} <= {high}") or (high != size and trial.add(f"1 <= {name} <= {size}")):
+            yield WITHIN.format(name=name, low=low, other=high)
 
 
 def _ends(least: int, size: str, text: str) -> tuple[str, str]:

@@ -77,11 +77,13 @@ def guess_bounds(trial: DraftTrial, best: NamedLayout, slot: int, inside: str, *
     lower, upper = trial.missing(name)
     if lower and upper:
         told = sentences(everything)
-        is_array = any(one.number == slot and one.is_array for one in slots_of(best.found.nodes))
+        is_array = any(one.number == slot and one.is_array for one in slots_of(best.found.nodes)) or _is_column(best, slot)
         if is_array and (ends := listed(name, trial.names, told, values)) and trial.add(f"{ends[0]} <= {name} <= {ends[1]}"):
             yield LISTED.format(name=name, low=ends[0], high=ends[1])
             return
         for other in _likeliest(_counts_before(best, slot, inside), inside):
+            if _is_alone_within(trial, best, slot, other):
+                continue
             begin, end = ("1", other) if min(values, default=1) > 0 else (f"{min(values):g}", f"{other}-1")
             if begin in ("1", "0", "-1") and trial.add(f"{begin} <= {name} <= {end}"):
                 yield WITHIN.format(name=name, low=begin, other=end)
@@ -99,6 +101,23 @@ def guess_bounds(trial: DraftTrial, best: NamedLayout, slot: int, inside: str, *
     if upper:
         trial.add(f"{name} <= {int(most) if most == int(most) else most}")
         yield AT_MOST.format(name=name, most=f"{most:g}")
+
+
+def _is_column(best: NamedLayout, slot: int) -> bool:
+    """Whether lines that repeat hold this value and no other."""
+    return any(node.body == (RowNode((slot,)),) for node in repeats_of(best.found.nodes))
+
+
+def _is_alone_within(trial: DraftTrial, best: NamedLayout, slot: int, most: str) -> bool:
+    """Whether another number of the same line, of which nothing is said either, goes beyond a count: no number of one of those counted."""
+    if slot in best.mentioned:
+        return False
+    row = next(
+        (one.slots for node in repeats_of(best.found.nodes) for one in node.body if isinstance(one, RowNode) and slot in one.slots), ()
+    )
+    free = [best.names[one] for one in row if one not in best.mentioned and one != slot and not trial.kinds.get(best.names[one])]
+    open_ends = [name for name in free if trial.missing(name)[1] or any(rule.startswith(f"{name} <= ") for rule in trial.rules)]
+    return any(trial.spec([*trial.rules, f"{name} <= {most}"]) is None for name in open_ends)
 
 
 def _counts_before(best: NamedLayout, slot: int, inside: str) -> list[str]:

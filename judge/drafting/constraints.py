@@ -30,15 +30,18 @@ _TEXT = re.compile(
     r"|か (?:(?!か ).)* である",
     re.IGNORECASE,
 )
-#: A_1 < A_2 < ... < A_N
-_GROWING = re.compile(r"([A-Za-z])_1\s*(<=|<)\s*\1_2\s*(?:\2\s*)?\.\.\.\s*(?:\2\s*)?\1_(?:\{[^{}]*\}|[A-Za-z0-9]+)")
+#: A_1 < A_2 < ... < A_N, A_i < A_{i+1}
+_GROWING = re.compile(
+    r"([A-Za-z])_1\s*(<=|<)\s*\1_2\s*(?:\2\s*)?\.\.\.\s*(?:\2\s*)?\1_(?:\{[^{}]*\}|[A-Za-z0-9]+)"
+    r"|([A-Za-z])_i\s*<=?\s*\3_\{i ?\+ ?1\}"
+)
 _TREE = re.compile(r"\btree\b|木(?:である|です|を)|트리", re.IGNORECASE)
 
 
 def add_constraints(trial: DraftTrial, text: str, layout: Sequence[str], guesses: list[str]) -> None:
     """Kinds, bounds and properties that the text says, each kept where the samples agree."""
     said = sentences(text)
-    chains = [chain for number, sentence in enumerate(said) for chain in chains_in(_GROWING.sub(r"\1_i", sentence), number)]
+    chains = [chain for number, sentence in enumerate(said) for chain in chains_in(_GROWING.sub(r"\1\3_i", sentence), number)]
     _choose_kinds(trial, [_kinds(trial, name, said, chains) for name in trial.names], guesses)
     for chain in chains:
         for rule in rules_of(chain, trial.names):
@@ -123,9 +126,9 @@ def _add_properties(trial: DraftTrial, text: str, said: Sequence[str], layout: S
                 trial.add(f"{name}: permutation")
             elif re.search(r"distinct|different|相異なる|互いに異なる|서로 다르", one):
                 trial.add(f"{name}: distinct")
-            elif re.search(rf"{name}_1\s*<=\s*{name}_2|non-decreasing|ascending|広義単調増加", one):
+            elif re.search(rf"{name}_(?:1\s*<=\s*{name}_2|i\s*<=\s*{name}_\{{i)|non-decreasing|ascending|広義単調増加", one):
                 trial.add(f"{name}: sorted")
-            elif re.search(rf"{name}_1\s*<\s*{name}_2|strictly increasing|狭義単調増加", one):
+            elif re.search(rf"{name}_(?:1\s*<\s*{name}_2|i\s*<\s*{name}_\{{i)|strictly increasing|狭義単調増加", one):
                 trial.add(f"{name}: sorted, distinct")
     for one in re.findall(r"([A-Za-z])_(?:\{?[ij]\}?)\s*!=\s*\1_", text):
         if one in trial.names:

@@ -18,7 +18,8 @@ _ALL_DIFFER = re.compile(
     r"|\b(?:all|both|numbers|integers|values|they) (?:\w+ )?(?:are|will be)? ?(?:pairwise )?(?:distinct|different)",
     re.IGNORECASE,
 )
-_NAMES_DIFFER = re.compile(r"([A-Za-z](?:(?:, ?| ?[와과] )[A-Za-z]){1,9})[은는이가]? (?:항상 )?(?:모두|서로) 다[르른릅]")
+_NAMES_DIFFER = re.compile(r"([A-Za-z]\d?(?:(?:, ?| ?[와과] )[A-Za-z]\d?){1,9})[은는이가]? (?:(?:항상|모두|서로) ){1,3}다[르른릅]")
+_DIFFER = re.compile(r"서로 다[르른릅]|같지 않|같은 경우는? 없")
 #: 무게가 같은 상자는 없다
 _NONE_ALIKE = re.compile(r"(?<![가-힣])([가-힣]+)[이가] (?:서로 )?같은 [가-힣]+[은는도이가] (?:존재하지 않|없)")
 _NONE_ZERO = re.compile(
@@ -61,12 +62,23 @@ def add_differences(trial: DraftTrial, best: NamedLayout, sentences: Sequence[st
 
 
 def _of_single_numbers(trial: DraftTrial, best: NamedLayout, sentences: Sequence[str]) -> None:
+    roles = roles_of(best.found.nodes, " ".join(sentences), best.mentioned)
     slots = slots_of(best.found.nodes)
     single = [best.names[slot.number] for slot in slots if not slot.is_repeated and not trial.kinds.get(best.names[slot.number])]
     for sentence in sentences:
-        told = [re.findall("[A-Za-z]", names) for names in _NAMES_DIFFER.findall(sentence)]
+        told = [re.findall("[A-Za-z]\\d?", names) for names in _NAMES_DIFFER.findall(sentence)]
+        if not told and _DIFFER.search(sentence):
+            called = {slot.number: best.names[slot.number] for slot in slots if best.names[slot.number] in single}
+            among = [name for slot, name in called.items() if _is_in(roles.get(slot, ""), sentence)]
+            told = [among] if len(among) > 1 else []
         if not told and len(single) == len(slots) in range(2, 11) and _ALL_DIFFER.search(sentence):
             told = [single]
         for names in told:
             for one, other in combinations([name for name in names if name in single], 2):
                 trial.add(f"{one} != {other}")
+
+
+def _is_in(role: str, sentence: str) -> bool:
+    """Whether a sentence speaks of a role by its last two words."""
+    words = role.split(" ")[-2:]
+    return len(words) == 2 and " ".join(words) in sentence

@@ -26,6 +26,7 @@ from judge.drafting.samplelayouts import layouts_of
 from judge.drafting.slotkinds import quoted, say_kind
 from judge.drafting.spokenwords import choices_in, commands_in
 from judge.drafting.statementbounds import StatementSaid, UnnamedLimits, add_bounds
+from judge.drafting.unsayable import refuse_expressions, refuse_triangles
 from judge.drafting.wordedlimits import Limit, limits_in
 from judge.drafting.wordnames import short_names, with_long_names, with_short_names
 from judge.messages import N_
@@ -43,6 +44,7 @@ def draft_from_statement(markdown: str, samples: Sequence[bytes]) -> SpecDraft:
     if _NOTHING.search(pieces.input) and not any(sample.strip() for sample in samples):
         return SpecDraft(STATEMENT, ())
     texts = _lines_of(samples)
+    refuse_triangles(texts)
     section = read_section(pieces.input)
     hints = hints_of(pieces.input, section, commands_in(markdown))
     found = layouts_of(texts, hints)
@@ -103,6 +105,9 @@ def _draft(best: NamedLayout, said: StatementSaid, samples: Sequence[bytes]) -> 
     turn = 0
     for slot in slots_of(best.found.nodes):
         turn += say_kind(trial, best, slot.number, said, turn=turn, guesses=guesses)
+    for number, values in best.found.seen.items():
+        if "[" in trial.kinds.get(best.names[number], ""):
+            refuse_expressions(values)
     if trial.spec(()) is None:
         raise NoDraft(N_("the drafted layout does not read all samples: write one (docs/stress.md)"))
     add_bounds(trial, said)
@@ -129,7 +134,7 @@ def _say_numbers(trial: DraftTrial, best: NamedLayout, said: StatementSaid) -> l
     guesses = [*guess_numbered(trial, best, said.section.text, said.all), *guess_ends(trial, best, said.section.text)]
     for less, sign, more in relations_of(roles, said.section.text):
         trial.add(f"{best.names[less]} {sign} {best.names[more]}")
-    unnamed = UnnamedLimits(said, best.found.nodes, roles, has_words=any("{" in kind for kind in trial.kinds.values()))
+    unnamed = UnnamedLimits(said, best, roles, has_words=any("{" in kind for kind in trial.kinds.values()))
     for slot in slots_of(best.found.nodes):
         name = best.names[slot.number]
         if not trial.kinds.get(name) or "decimal" in trial.kinds[name]:

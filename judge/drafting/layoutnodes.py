@@ -177,3 +177,20 @@ def _put(slot: int, word: str, values: dict[int, str] | None, seen: dict[int, li
         values[slot] = word
     if seen is not None:
         seen.setdefault(slot, []).append(word)
+
+
+def is_constant(node: LayoutNode) -> bool:
+    """Whether lines repeat as often in every test case."""
+    return isinstance(node, RepeatNode) and node.often is not None and node.often.slot is None
+
+
+def _counts_again(node: RepeatNode, number: SlotCount) -> bool:
+    """Whether what counts the lines around is to count these, too, or their values: the number of test cases counts nothing in one."""
+    return node.often == number or any(isinstance(inner, ArrayNode) and inner.often == number for inner in node.body)
+
+
+def repeats_again(body: Sequence[LayoutNode], number: SlotCount, *, has_cases: bool) -> bool:
+    """Whether lines within lines are as many again; or the number of test cases is that of values in each."""
+    if any(isinstance(inner, RepeatNode) and _counts_again(inner, number) for inner in body):
+        return True
+    return has_cases and number == SlotCount(0) and isinstance(body[0], ArrayNode) and body[0].often == number

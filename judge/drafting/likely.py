@@ -14,6 +14,7 @@ from judge.drafting.draft import SpecDraft, render_draft
 from judge.drafting.guesses import FIXED, LISTED, OTHERWISE, fields_of
 from judge.drafting.linepairs import pairs_of, twos_of
 from judge.drafting.testlibpatterns import alphabet_text
+from judge.drafting.toldtwice import twins_of
 from judge.errors import PackageError
 from judge.inputs.checking import refusal
 from judge.inputs.expressions import Expression, Number, names_in, show
@@ -123,6 +124,7 @@ def _rules(ground: _Ground) -> Iterator[str]:
         yield from _of_pair(*pair, ground, is_told_often=is_told_often)
     for names in twos_of(ground.spec.layout):
         yield from _of_rows(*names, ground)
+    yield from twins_of(ground.spec, ground.statement, ground.unnamed)
     for name, variable in ground.spec.variables.items():
         yield from _of_many(name, variable, ground)
         yield from _of_letters(name, variable, ground)

@@ -2,12 +2,15 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from judge.drafting.layouthints import Hints
 from judge.drafting.layoutnodes import ArrayNode, BlankNode, EitherNode, LayoutNode, Place, RowNode, SlotCount, WholeNode
 
 #: lines of at most so many values have a name for each; longer ones are arrays, of at most so many
 WIDEST, LONGEST = 12, 40
 #: so many values have hardly a name each, and that costs so much more, where they are as many as a value before says
 _MANY, _COUNTED = 4, 0.6
+#: and have none where the statement says that there are so many numbers
+_TOLD_WIDTH = 6
 #: what it costs that lines are so many times a value as the statement says
 _TOLD_TIMES = 0.4
 
@@ -38,15 +41,15 @@ def either_node(rows: Sequence[tuple[str, ...]], slot: int, spoken: Mapping[str,
     return EitherNode(tuple(ways), tuple(names))
 
 
-def constant_row(slot: int, width: int) -> tuple[LayoutNode, int]:
-    """A line of so many values, and how many slots it takes."""
-    if width > WIDEST:
+def constant_row(slot: int, width: int, *, is_told: bool = False) -> tuple[LayoutNode, int]:
+    """A line of so many values, which the statement may tell, and how many slots it takes."""
+    if width > WIDEST or (is_told and width >= _TOLD_WIDTH):
         return ArrayNode((), slot, SlotCount(None, width)), 1
     return RowNode(tuple(range(slot, slot + width))), width
 
 
 def line_nodes(
-    now: Sequence[tuple[str, ...]], places: tuple[Place, ...], slot: int, *, has_sum: bool
+    now: Sequence[tuple[str, ...]], places: tuple[Place, ...], slot: int, hints: Hints
 ) -> Iterator[tuple[float, LayoutNode, int]]:
     """The forms that lines may have which have these words in the samples."""
     sizes = {len(words) for words in now}
@@ -60,7 +63,9 @@ def line_nodes(
         yield 1 + 0.25 * width + _COUNTED * is_counted, RowNode(tuple(range(slot, slot + width))), slot + width
     if len(sizes) == 1 and width > WIDEST and width <= LONGEST:
         yield 3.2, ArrayNode((), slot, SlotCount(None, width)), slot + 1
-    for much, number in counts(places, slot, has_sum=has_sum):
+    if len(sizes) == 1 and _TOLD_WIDTH <= width <= WIDEST and str(width) in hints.values:
+        yield 1.9, ArrayNode((), slot, SlotCount(None, width)), slot + 1
+    for much, number in counts(places, slot, has_sum=hints.has_sum):
         is_plain = number == SlotCount(number.slot)
         fits = all(number.value(place.values) == len(words) for place, words in zip(places, now, strict=True))
         if fits and (is_plain or sizes != {1}):  # one value is hardly N - 1 of them

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from judge.drafting.inequalities import SHORT_WORDS, Chain, plain_name
 from judge.drafting.plaintext import sentences
+from judge.drafting.toldends import ToldEnds, told_ends
 from judge.drafting.wordedlimits import limits_in
 
 _COUNT = (
@@ -44,6 +45,7 @@ _OF_WHOLE = r"(?:[를을] (?:나타내는|의미하는))?(?:\s*+(?:정수|자연
 #: 점의 개수 N과 M, the number of points N; 가로 크기 M, the width w
 _COUNTS = (
     re.compile(rf"(?:개수|갯수|크기|횟수|의 수){_OF_WHOLE}{_COUNTED_NAMES}"),
+    re.compile(rf"(?<=[가-힣])(?<![정연실점홀짝함변상음양소배약분지횟개갯차진계액])수{_OF_WHOLE}{_COUNTED_NAMES}"),
     re.compile(rf"\bnumber of (?:[a-z-]++ ){{1,5}}{_COUNTED_NAMES}"),
 )
 _SIDES = (
@@ -85,7 +87,7 @@ _GIVEN_LIST = re.compile(
 _AFTER_LETTER = re.compile(r"\s?(?:,|[b-z]\b|<|\)|and [b-z]\b|(?:where|which|that|is|has|in|of)\b)")
 _AFTER_ARRAY = re.compile(r"\s?\.\.\.|_")
 #: and one that is none: the i-th, r행 c열, Q(i, j)
-_AFTER_INDEX = re.compile(r"\s?번째|-?th\b|\^\d|(?<=[a-z])[행열](?![가-힣]{2})|\([A-Za-z](?:, ?[A-Za-z])*\)")
+_AFTER_INDEX = re.compile(r"\s?번째|\s?씨(?![가-힣]{2})|-?th\b|\^\d|(?<=[a-z])[행열](?![가-힣]{2})|\([A-Za-z](?:, ?[A-Za-z])*\)")
 #: after a name of something whose size has a name of its own: 배열 A의 크기 N, the size N of A
 _AFTER_OWNER = re.compile(
     r"(?:(?:, ?|[와과] )[A-Z](?![A-Za-z]))?의 (?:원소의 )?(?:크기|길이|개수|원소 수|수)(?:를 나타내는)?"
@@ -125,6 +127,8 @@ class InputSection(NamedTuple):
     order: tuple[str, ...] = ()
     #: whether it speaks of several test cases and of no number of them
     are_uncounted: bool = False
+    #: the least and the most that names may be, where the section says it in numbers
+    ends: Mapping[str, ToldEnds] = {}
 
 
 def read_section(text: str) -> InputSection:
@@ -157,6 +161,7 @@ def read_section(text: str) -> InputSection:
         times=values,
         order=order,
         are_uncounted=_SEVERAL_CASES.search(flat) is not None and _COUNTED_CASES.search(flat) is None,
+        ends=told_ends(limits_in(sentences(text))),
     )
 
 
@@ -187,6 +192,7 @@ def _names(text: str, numbers: frozenset[str]) -> tuple[Mention, ...]:
     lists = [one["names"] for pattern in (_LISTED, _GIVEN_LIST) for one in pattern.finditer(text)]
     listed = {name for one in lists for name in re.findall(r"(?<![A-Za-z])[A-Za-z](?![A-Za-z])", one)}
     indices = {one for one in "ij" if re.search(_INDEX.format(one), text)} - listed
+    owners = {plain_name(one[1]) for one in _NAME.finditer(text) if _AFTER_OWNER.match(text, one.end())}
     cuts = [one.start() for one in _ORDINAL.finditer(text)]
     is_korean = len(re.findall("[가-힣]", text)) > len(text) / 10
     for one in _NAME.finditer(text):
@@ -199,7 +205,7 @@ def _names(text: str, numbers: frozenset[str]) -> tuple[Mention, ...]:
         if _AFTER_INDEX.match(text, one.end()) or name in indices or _AFTER_OWNER.match(text, one.end()):  # the i-th, m^2, 배열 A의 크기 N
             continue
         piece = bisect_right(cuts, one.start())
-        is_array = written != name or _AFTER_ARRAY.match(text, one.end()) is not None
+        is_array = written != name or name in owners or _AFTER_ARRAY.match(text, one.end()) is not None
         if name not in found:
             found[name] = Mention(name, piece, is_array)
     forms = list(_FORM.finditer(text))

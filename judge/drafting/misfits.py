@@ -20,6 +20,8 @@ _MATRIX = re.compile(
 _TURNED = 0.6
 #: and one that it tells for fewer arrays
 _AGAIN = 0.3
+#: and that a name of which the statement says that it counts something counts nothing
+_NO_COUNT, _NAMES = 0.4, re.compile(r"[A-Za-z]\w*")
 #: what breaks a tie: a number of lines that is told and counts none, both sides of a board counted by one
 _NO_LINES, _SQUARE = 0.3, 0.05
 #: what it costs that lines are counted by nobody, where others are
@@ -57,6 +59,9 @@ def misfit(nodes: Sequence[LayoutNode], names: Mapping[int, str], section: Input
     mentioned = {mention.name for mention in section.names}
     cost += 0.8 * sum(1 for text in section.lines if text not in texts and text in mentioned)
     cost += 0.5 * sum(1 for text in section.values if text not in texts and text in mentioned and text not in section.lines)
+    cost += _NO_COUNT * len(
+        section.counts.intersection(mentioned) - section.sides - {part for text in texts for part in _NAMES.findall(text)}
+    )
     cost += _NO_LINES * sum(text.isdigit() and text != "1" and text not in texts for text in section.lines)
     cost += _NOBODYS * _nobodys_lines(used, mentioned, section)
     cost += _SQUARE * sum(isinstance(node, RepeatNode) and is_square(node) for node in nodes)

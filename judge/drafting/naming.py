@@ -16,6 +16,12 @@ _MIXED, _UNUSED = 1.5, (0.6, 0.5)
 _TWICE = 9.0
 #: how much less a name that stands behind a second line's beginning is the number of test cases, how much more one of the line fits
 _LATER, _SAME_LINE = 0.6, 0.45
+#: and one of whose values the statement says that no such number can be
+_OUTSIDE = 0.8
+#: and how much more one of which it says how large it is
+_TOLD = 0.1
+#: digits of numbers that are compared with what is said
+_LONGEST = 19
 #: what breaks a tie: a name on another line than the one that it is told for
 _OFF = 0.05
 
@@ -29,6 +35,8 @@ class Slot(NamedTuple):
     is_count: bool
     is_text: bool = False
     line: int = 0
+    #: the least and the most that the samples have there
+    seen: tuple[int, int] | None = None
 
 
 class NamedLayout(NamedTuple):
@@ -90,7 +98,11 @@ def counts_of(nodes: Sequence[LayoutNode]) -> Iterator[SlotCount]:
 def name_slots(found: SampleLayout, section: InputSection) -> NamedLayout:
     """The layout with the names that fit best."""
     lines = lines_of_slots(found.nodes)
-    slots = [slot._replace(is_text=are_text(found.seen.get(slot.number, [])), line=lines[slot.number]) for slot in slots_of(found.nodes)]
+    slots = [
+        slot._replace(is_text=are_text(values), line=lines[slot.number], seen=_ends_of(values))
+        for slot in slots_of(found.nodes)
+        for values in [found.seen.get(slot.number, [])]
+    ]
     spoken = dict(spoken_names(found.nodes))
     cost = found.cost + _TWICE * (len(set(spoken.values())) < len({(name, lines[slot]) for slot, name in spoken.items()}))
     unspoken = section._replace(names=tuple(mention for mention in section.names if mention.name not in spoken.values()))
@@ -163,8 +175,24 @@ def _likeness(slot: Slot, mention: Mention, section: InputSection) -> float:
         + 0.6 * (is_count and slot.is_count)
         - 0.5 * (not is_count if slot.is_count else slot.is_repeated and is_told)
     )
+    likeness += _TOLD * (slot.seen is not None and mention.name in section.ends)
+    likeness -= _OUTSIDE * _is_outside(slot, mention.name, section)
     likeness -= _LATER * (section.has_cases and slot.line == 0 and mention.piece > 1)
     return likeness + (0.4 if mention.is_array == slot.is_repeated else -0.3 if slot.is_array or mention.is_array else 0.0)
+
+
+def _ends_of(values: Sequence[str]) -> tuple[int, int] | None:
+    """The least and the most of whole numbers; None where there are others."""
+    numbers = [int(value) for value in values if len(value) < _LONGEST and value.removeprefix("-").isdecimal()]
+    return (min(numbers), max(numbers)) if numbers and len(numbers) == len(values) else None
+
+
+def _is_outside(slot: Slot, name: str, section: InputSection) -> bool:
+    """Whether the samples have a value there that the name cannot have, by what the section says of it."""
+    if slot.seen is None or name not in section.ends:
+        return False
+    low, high = section.ends[name]
+    return (low is not None and slot.seen[0] < low) or (high is not None and slot.seen[1] > high)
 
 
 def _are_mixed(values: Sequence[str]) -> bool:

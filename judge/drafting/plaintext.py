@@ -29,6 +29,12 @@ _WORD_COMMAND = re.compile(r"\\(?:mathrm|mathbf|mathit|mathtt|text|texttt|textbf
 _EMPHASIS = re.compile(r"(?<![A-Za-z0-9*\\])\*(?=[^\s*])((?:[^*\n]|(?<=\w)\*(?=\w)){1,200}?)(?<=\S)\*(?![A-Za-z0-9*])")
 #: **n**integers, where a page lost the blank
 _GLUED_NAME = re.compile(r"(\*{1,2}+)([A-Za-z])\1(?=[a-z]{3})")
+#: A1, A2, ..., AN, whose indices lost their place
+_INDEXED = re.compile(
+    r"(?<![A-Za-z0-9_])([A-Za-z])1((?:,| ) ?)\1 ?2((?:,| ) ?(?:\1 ?3(?:,| ) ?)?\.\.+,? ?)\1([A-Za-z](?:[+-]\d)?)(?![A-Za-z0-9_])"
+)
+#: A_{i-1} <= A_i, which says the same as A_i <= A_{i+1}
+_NEIGHBOURS = re.compile(r"(?<![A-Za-z])([A-Za-z]{1,2})_[{(]{0,2}i ?- ?1[})]{0,2} *+(<=?) *+\1_\{?i\}?(?![A-Za-z0-9+-])")
 _FRACTION = re.compile(r"\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
 #: the half of N, rounded up
 _CEILING = re.compile(r"⌈ ?\(? ?([A-Za-z0-9]+) ?/ ?(\d{1,6}) ?\)? ?⌉")
@@ -91,7 +97,7 @@ def plain(text: str) -> str:
         text = text.replace(written, meant)
     text = _CEILING.sub(lambda part: f"(({part[1]}+{int(part[2]) - 1})/{part[2]})", text)
     text = re.sub("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ]+", lambda part: f"^{part[0].translate(_RAISED)}", text)
-    text = re.sub("[₀₁₂₃₄₅₆₇₈₉₊₋ᵢⱼₖₙₘₐₑₒₓₕₗₚₛₜᵣᵤᵥ]+", lambda part: f"_{part[0].translate(_LOWERED)}", text)
+    text = re.sub("[₀₁₂₃₄₅₆₇₈₉₊₋ᵢⱼₖₙₘₐₑₒₓₕₗₚₛₜᵣᵤᵥ]+", _lowered, text)
     text = text.replace("$", "").replace("`", "")
     text = re.sub(r"\^\{([^{}]*)\}", lambda part: f"^{part[1]}" if re.fullmatch(r"\s*\w+\s*", part[1]) else f"^({part[1]})", text)
     text = re.sub(r"(?<=\d)\{,\}(?=\d)", ",", text)
@@ -102,6 +108,9 @@ def plain(text: str) -> str:
         _korean_number,
         text,
     )
+    for name in {found[1] for found in _INDEXED.finditer(text)}:
+        text = re.sub(rf"(?<![A-Za-z0-9_]){name}([ij])(?![A-Za-z0-9_])", rf"{name}_\1", text)
+    text = _NEIGHBOURS.sub(r"\1_i \2 \1_{i+1}", _INDEXED.sub(_with_indices, text))
     text = _NUMBER_WORD.sub(_spelt_number, text)
     text = re.sub(r"=\s*<|<\s*=", "<=", re.sub(r">\s*=", ">=", text))
     return re.sub(r"(?<![\d^.,])(\d{1,3})((?: \d{3})+)(?!\d|[,.]\d)", lambda part: part[0].replace(" ", ""), text)
@@ -112,6 +121,17 @@ def _without_html(text: str) -> str:
     text = re.sub(r"</?(?:b|i|em|strong|code|span|var)\b[^<>]*+>", "", text)
     text = re.sub(r"<sup\b[^<>]*+>([^<>]*+)</sup>", r"^{\1}", text)
     return unescape(re.sub(r"<sub\b[^<>]*+>([^<>]*+)</sub>", r"_{\1}", text))
+
+
+def _lowered(found: re.Match[str]) -> str:
+    index = found[0].translate(_LOWERED)
+    return f"_{index}" if index.isalnum() else f"_{{{index}}}"
+
+
+def _with_indices(found: re.Match[str]) -> str:
+    name, apart, dots, last = found.groups()
+    third = re.sub(rf"{name} ?3", f"{name}_3", dots)
+    return f"{name}_1{apart}{name}_2{third}{name}_{last if len(last) == 1 else f'{{{last}}}'}"
 
 
 def _korean_number(found: re.Match[str]) -> str:

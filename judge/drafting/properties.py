@@ -53,16 +53,20 @@ _ACYCLIC = re.compile(
 )
 _SORTED = re.compile(
     r"(?:(?<!비)오름차순|비내림차순|정렬되어|증가하는 순|크기 순|커지는 순)\S{0,20}[^.]{0,15}(?:주어|있)"
+    r"|(?:가까운|작은|낮은|빠른|이른|앞선|짧은|가벼운|어린)(?: 수| 값| 것)?(?: 순서?|부터)\S{0,20}[^.]{0,15}(?:주어|있)"
     r"|(?:sorted|ascending|increasing order|non-decreasing)",
     re.IGNORECASE,
 )
 _STRICTLY = re.compile(r"(?<!비)(?:증가하는|커지는) 순|strictly increasing")
 _FALLING = re.compile(
-    r"(?:(?<!비)내림차순|비오름차순)\S{0,20}[^.]{0,15}(?:주어|있)|descending|non-increasing|decreasing order", re.IGNORECASE
+    r"(?:(?<!비)내림차순|비오름차순)\S{0,20}[^.]{0,15}(?:주어|있)|descending|non-increasing|decreasing order"
+    r"|(?:큰|높은|먼|긴|무거운)(?: 수| 값| 것)?(?: 순서?|부터)\S{0,20}[^.]{0,15}(?:주어|있)",
+    re.IGNORECASE,
 )
 _WORDS = re.compile(r"이름|단어|문자열|names?\b|words?\b|strings?\b", re.IGNORECASE)
 _POINTS = re.compile(
     r"같은 (?:두 )?(?:점|좌표|위치|장소|곳)[^.]{0,20}(?:없|않)"
+    r"|두 [^.]{0,14}(?:점|좌표|위치|장소)[가이] 같은 경우는? 없"
     r"|(?:점|좌표|위치|쌍)[^.]{0,12}(?:서로 다[르릅]|모두 다[르릅]|[는가] 다[르릅]|중복되지|겹치지)"
     r"|no two[^.]{0,30}(?:same|share|coincide)|no (?:point|cell|position|place|location)s?[^.]{0,20}(?:twice|more than once)"
     r"|서로 다른 (?:점|좌표|위치)"
@@ -86,7 +90,7 @@ _SETS = re.compile(r"집합 ?[A-Z]의 (?:모든 )?원소(?:가|들이|들은|는
 #: of two things, which says nothing of all
 _TWO = re.compile(r"서로 다른 두|(?:two|both) (?:different|distinct)", re.IGNORECASE)
 #: t_1 <= t_2 <= ..., which holds for all that follow each other
-_RISING = re.compile(r"(?<![A-Za-z])([A-Za-z]{1,2})_(?:1|i) *+<(=?) *+\1_(?:2|\(?i *\+ *1)")
+_RISING = re.compile(r"(?<![A-Za-z])([A-Za-z]{1,2})_(?:1|i) *+<(=?) *+\1_(?:2|[{(]{0,2}i *\+ *1)")
 _LOOPS_ALLOWED = re.compile(
     r"그 정점으로 돌아오는 간선도|자기 자신[^.]{0,30}있을 수|back to itself|may[^.]{0,20}(?:itself|self-?loop)", re.IGNORECASE
 )

@@ -30,3 +30,18 @@ def remainders_in(text: str, names: Sequence[str]) -> Iterator[str]:
         for name in re.split(r", ?|[와과] | and ", plain_name(found["names"])):
             if name in names:
                 yield f"{name} % {divisor} = {rest}"
+
+
+#: 10의 배수이다, 모두 홀수이다, of what has no name
+_ALONE = re.compile(
+    r"(?<![A-Za-z\d] )(?<![A-Za-z\d][은는이가] )(?:(?P<number>\d{1,4})의 배수|(?:모두|항상) (?P<kind>짝수|홀수))"
+    r"(?:이다|이고|이며|인 (?:정수|자연수)|로 주어)"
+)
+
+
+def remainder_alone(text: str) -> tuple[int, int] | None:
+    """What is told of things without a name: a divisor, and what is left."""
+    found = _ALONE.search(text)
+    if found is None:
+        return None
+    return int(found["number"] or 2), 1 if found["kind"] == "홀수" else 0

@@ -25,7 +25,7 @@ _AND = re.compile(r",\s*+(?:그리고\s++)?|(?<=[가-힣A-Za-z0-9])[와과]\s++|
 _COUNTED = re.compile(r"(?:^| )(두|세|네|다섯)(?: 개의)? ")
 _COUNTS = {"두": 2, "세": 3, "네": 4, "다섯": 5}
 #: words that stand for others
-_FILLERS = ("정보", "내용", "것", "상태", "값들", "데이터", "입력", "형식", "경우", "케이스", "사이", "공백", "빈칸", "칸", "줄")
+_FILLERS = ("이때", "정보", "내용", "것", "상태", "값들", "데이터", "입력", "형식", "경우", "케이스", "사이", "공백", "빈칸", "칸", "줄")
 #: two strings: the name and the category of
 _ENGLISH_PAIR = re.compile(r"(?:\btwo|\b2)\b[^.:]{0,40}: (?:the|its|a) ([a-z]+),? and (?:the|its|a) ([a-z]+)")
 #: what takes more than one number to tell

@@ -10,7 +10,7 @@ from itertools import count, islice
 from typing import NamedTuple
 
 from judge.drafting.layouthints import Hints, end_cost
-from judge.drafting.layoutnodes import ArrayNode, LayoutNode, Lines, Place, RepeatNode, SlotCount, disorder, read_nodes
+from judge.drafting.layoutnodes import LayoutNode, Lines, Place, RepeatNode, SlotCount, disorder, is_constant, read_nodes, repeats_again
 from judge.drafting.lineforms import LONGEST, constant_row, counts, either_node, line_nodes
 
 #: lines of a sample, lines that are read in all, layouts that are looked at
@@ -106,8 +106,10 @@ class _Search:
             is_told = number.more == -1 and any(text.endswith("-1") for text in self._hints.lines)
             yield from self._repeats(places, all_lines, slot, (much - _TOLD * is_told, number), depth=1)
         if is_outer and not has_ended:
-            yield from self._same_lines(places, slot)
+            yield from self._same_lines(places, all_lines, slot)
             yield from self._endless(places, slot, depth=1)
+        elif self._hints.has_cases and not has_ended:
+            yield from self._same_lines(places, all_lines, slot, is_within=True)
 
     def _deep(self, places: tuple[Place, ...], slot: int) -> Iterator[_Choice]:
         for much, number in counts(places, slot, has_sum=self._hints.has_sum):
@@ -119,7 +121,7 @@ class _Search:
     def _single(self, places: tuple[Place, ...], all_lines: Sequence[Lines], slot: int) -> Iterator[_Choice]:
         """One line."""
         now = [lines[place.line] for place, lines in zip(places, all_lines, strict=True)]
-        for cost, node, following in line_nodes(now, places, slot, has_sum=self._hints.has_sum):
+        for cost, node, following in line_nodes(now, places, slot, self._hints):
             after = self._after(node, places, all_lines)
             if after is not None:
                 yield cost, node, after, following
@@ -142,46 +144,53 @@ class _Search:
                 yield much + cost, RepeatNode(number, (either,)), after, slot + sum(len(slots) for _, slots in either.ways)
         bodies = self._bodies(tuple(places[one] for one in alive), [all_lines[one] for one in alive], slot, depth=depth)
         for much, body, following in islice(bodies, _MOST_BODIES):
-            if depth > 1 and len(body) == 1:
+            if depth > 1 and len(body) == 1 and not is_constant(body[0]):
                 continue  # looked at before, or lines that repeat by repeating
             node = RepeatNode(number, body)
             after = self._after(node, places, all_lines)
             if after is not None:
                 much = much * 0.6 + (0.6 if len(body) > 1 and not self._hints.has_cases else 0)
-                is_twice = any(isinstance(inner, RepeatNode) and _counts_again(inner, number) for inner in body)
+                is_twice = repeats_again(body, number, has_cases=self._hints.has_cases)
                 much += _APART * (len(body) == 1 and number.more == 0 and self._are_apart(places, values))
                 yield 1 + cost + much + _TWICE * is_twice, node, after, following
 
-    def _bodies(self, places: tuple[Place, ...], all_lines: Sequence[Lines], slot: int, *, depth: int) -> Iterator[_Body]:
-        """What may repeat, read once from here."""
+    def _bodies(
+        self, places: tuple[Place, ...], all_lines: Sequence[Lines], slot: int, *, depth: int, is_within: bool = False
+    ) -> Iterator[_Body]:
+        """What may repeat, read once from here; lines within test cases may repeat themselves."""
         if self._left < 0 or any(place.line >= len(lines) for place, lines in zip(places, all_lines, strict=True)):
             return
-        firsts = self._single(places, all_lines, slot) if depth <= 1 else self._choices(places, all_lines, slot, is_outer=False)
+        is_flat = depth == 1 and not is_within
+        firsts = self._single(places, all_lines, slot) if is_flat else self._choices(places, all_lines, slot, is_outer=False)
         begun = []
         for cost, node, after, following in firsts:
             yield cost, (node,), following
             begun.append((cost, node, after, following))
         for cost, node, after, following in sorted(begun, key=lambda one: one[0]):
             if depth > 1:
-                for more, rest, last in self._bodies(after, all_lines, following, depth=depth - 1):
+                for more, rest, last in self._bodies(
+                    after, all_lines, following, depth=depth - 1, is_within=self._hints.has_cases or bool(self._hints.end)
+                ):
                     yield cost + more, (node, *rest), last
 
-    def _same_lines(self, places: tuple[Place, ...], slot: int) -> Iterator[_Choice]:
-        """A number of lines that is always the same."""
-        left = {len(lines) - place.line for place, lines in zip(places, self._all_lines, strict=True)}
+    def _same_lines(
+        self, places: tuple[Place, ...], all_lines: Sequence[Lines], slot: int, *, is_within: bool = False
+    ) -> Iterator[_Choice]:
+        """A number of lines that is always the same; within test cases one that the statement tells."""
+        left = {len(lines) - place.line for place, lines in zip(places, all_lines, strict=True)}
         has_counts = next(counts(places, slot, has_sum=False), None) is not None
-        width, most = len(self._all_lines[0][places[0].line]), min(left)
+        width, most = len(all_lines[0][places[0].line]), min(left)
         for number in range(2, min(most, 30) + 1):
             is_told = str(number) in self._hints.lines
-            if not 1 <= width <= LONGEST or (number != most and not is_told):
+            if not 1 <= width <= LONGEST or ((number != most or is_within) and not is_told):
                 continue
-            row, values = constant_row(slot, width)
+            row, values = constant_row(slot, width, is_told=str(width) in self._hints.values)
             node = RepeatNode(SlotCount(None, number), (row,))
-            after = self._after(node, places, self._all_lines)
+            after = self._after(node, places, all_lines)
             if after is not None:
                 told = 0.0 if is_told else 0.5 if len(left) == 1 and number > 4 and not has_counts else 1.5
-                told += _MIXED * self._are_mixed(places, number)
-                told += _APART * self._are_apart(places, [number] * len(places))
+                told += _MIXED * self._are_mixed(places, all_lines, number)
+                told += _APART * (not is_within and self._are_apart(places, [number] * len(places)))
                 yield 1.6 + told + 0.15 * values, node, after, slot + values
 
     def _are_apart(self, places: tuple[Place, ...], numbers: Sequence[int | None]) -> bool:
@@ -191,11 +200,11 @@ class _Search:
             for place, number in zip(places, numbers, strict=True)
         )
 
-    def _are_mixed(self, places: tuple[Place, ...], number: int) -> bool:
+    def _are_mixed(self, places: tuple[Place, ...], all_lines: Sequence[Lines], number: int) -> bool:
         """Whether some of the lines hold numbers, and others in the same column never do."""
-        columns = zip(*(line for place, lines in zip(places, self._all_lines, strict=True) for line in [lines[place.line]]), strict=False)
+        columns = zip(*(line for place, lines in zip(places, all_lines, strict=True) for line in [lines[place.line]]), strict=False)
         firsts = [all(word.lstrip("-").isdigit() for word in column) for column in columns]
-        rest = [row for place, lines in zip(places, self._all_lines, strict=True) for row in lines[place.line + 1 : place.line + number]]
+        rest = [row for place, lines in zip(places, all_lines, strict=True) for row in lines[place.line + 1 : place.line + number]]
         return any(is_number and not any(row[at].lstrip("-").isdigit() for row in rest) for at, is_number in enumerate(firsts))
 
     def _endless(self, places: tuple[Place, ...], slot: int, *, depth: int) -> Iterator[_Choice]:
@@ -212,7 +221,11 @@ class _Search:
                 node = RepeatNode(None, body, sentinel)
                 after = self._after(node, places, self._all_lines)
                 if after is not None:
-                    yield base + much * 0.6, node, after, following
+                    left = [len(lines) - place.line for place, lines in zip(places, self._all_lines, strict=True)]
+                    apart = _APART * (len(body) == 1 and self._are_apart(places, left))
+                    is_told = self._hints.has_cases or (sentinel or "").split(" ")[0] == self._hints.end
+                    several = 0.6 if len(body) > 1 and not is_told else 0.0
+                    yield base + much * 0.6 + apart + several, node, after, following
 
     def _after(self, node: LayoutNode, places: tuple[Place, ...], all_lines: Sequence[Lines]) -> tuple[Place, ...] | None:
         """Where the samples are after this node; None where one of them reads otherwise."""
@@ -229,11 +242,6 @@ class _Search:
             # what repeats counts nothing after it: its last value is one of many
             after.append(Place(line, place.values if isinstance(node, RepeatNode) else values))
         return tuple(after)
-
-
-def _counts_again(node: RepeatNode, number: SlotCount) -> bool:
-    """Whether what counts the lines around is to count these, too, or their values: the number of test cases counts nothing in one."""
-    return node.often == number or any(isinstance(inner, ArrayNode) and inner.often == number for inner in node.body)
 
 
 def _all_values(nodes: tuple[LayoutNode, ...], all_lines: Sequence[Lines]) -> dict[int, list[str]]:

@@ -8,10 +8,12 @@ from judge.drafting.layoutnodes import count_text
 from judge.drafting.mentions import InputSection
 from judge.drafting.naming import NamedLayout, slots_of
 from judge.drafting.properties import repeats_of
+from judge.drafting.roles import roles_of
 from judge.drafting.spokenwords import choice_of, told_values
 from judge.drafting.statementbounds import StatementSaid, length_limit
 from judge.drafting.testlibpatterns import alphabet_text
 from judge.drafting.wordkinds import ValueKind, kind_of
+from judge.drafting.wordletters import names_letters
 
 _AS_LONG = re.compile(r"길이[가는] (?:서로 |모두 )?같|같은 길이|(?:same|equal) lengths?\b|equally long", re.IGNORECASE)
 _TIMES = re.compile(r"\d\*([A-Za-z]\w?)")
@@ -35,8 +37,9 @@ def say_kind(trial: DraftTrial, best: NamedLayout, slot: int, said: StatementSai
     length: tuple[str, ...] = ()
     before = _likely_lengths(best, slot, said.section)
     if max(map(len, values), default=0) > 1:
+        letters = "[ -~]" if any(" " in value for value in values) else "[!-~]"
         for other in before:
-            if "{" not in trial.kinds.get(other, "") and trial.has_kind(name, f"{name}: [!-~]{{{other}}}"):
+            if "{" not in trial.kinds.get(other, "") and trial.has_kind(name, f"{name}: {letters}{{{other}}}"):
                 length = (other,)
                 break
             if _AS_LONG.search(said.all) and "{" in trial.kinds.get(other, "") and trial.has_kind(name, f"{name}: [!-~]{{len({other})}}"):
@@ -44,9 +47,10 @@ def say_kind(trial: DraftTrial, best: NamedLayout, slot: int, said: StatementSai
                 break
     if not length and all(value.isdigit() for value in values) and max(map(len, values), default=0) > _LONGEST_NUMBER:
         return _say_digits(trial, best, slot, said, guesses=guesses)
-    kind: ValueKind = kind_of(name, values, text=said.all, length=length, limit=limit)
+    told = _letters_told(best, slot, said)
+    kind: ValueKind = kind_of(name, values, text=said.all, letters=told, length=length, limit=limit)
     if not trial.has_kind(name, kind.rule):
-        kind = kind_of(name, values, text=said.all, length=(), limit=None)
+        kind = kind_of(name, values, text=said.all, letters=told, length=(), limit=None)
         trial.kinds[name] = kind.rule
     if kind.leads:
         is_repeated = any(one.number == slot and one.is_repeated for one in slots_of(best.found.nodes))
@@ -54,6 +58,14 @@ def say_kind(trial: DraftTrial, best: NamedLayout, slot: int, said: StatementSai
     if kind.guess:
         guesses.append(kind.guess)
     return kind.is_text and not length and slot not in best.mentioned
+
+
+def _letters_told(best: NamedLayout, slot: int, said: StatementSaid) -> str:
+    """What is said of the letters of a word: by sentences about what it is called, where these speak of letters, else by all."""
+    role = roles_of(best.found.nodes, said.section.text, best.mentioned).get(slot, "").split(" ")[-1]
+    own = [one for one in said.inside if role and re.search(rf"(?<![가-힣]){re.escape(role)}(?:들?[은는이가의])(?![가-힣])", one)]
+    own = [one for one in own if names_letters(one)]
+    return " ".join(own) if own else said.all
 
 
 def _likely_lengths(best: NamedLayout, slot: int, section: InputSection) -> list[str]:

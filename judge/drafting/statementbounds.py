@@ -10,10 +10,9 @@ from typing import NamedTuple
 from judge.drafting.chainrules import rules_of
 from judge.drafting.drafttrial import DraftTrial
 from judge.drafting.inequalities import Chain
-from judge.drafting.layoutnodes import LayoutNode
 from judge.drafting.mentions import InputSection
-from judge.drafting.naming import lines_of_slots, slots_of
-from judge.drafting.remainders import remainders_in
+from judge.drafting.naming import NamedLayout, lines_of_slots, slots_of
+from judge.drafting.remainders import remainder_alone, remainders_in
 from judge.drafting.roles import is_called, is_numbered
 from judge.drafting.spokenwords import told_values
 from judge.drafting.totals import totals_in
@@ -61,6 +60,11 @@ def add_bounds(trial: DraftTrial, said: StatementSaid) -> None:
                 trial.add(re.sub(rf"\b({'|'.join(twins)})\b", partial(_renamed, twins), rule))
     for rule in (*sums_in(said.inside), *remainders_in(said.all, trial.names)):
         trial.add(rule)
+    told = {mention.name for mention in said.section.names}
+    free = [name for name in trial.names if not trial.kinds.get(name) and name not in told]
+    for divisor, rest in filter(None, map(remainder_alone, said.inside)):
+        if len(free) == 1 and divisor > 1:
+            trial.add(f"{free[0]} % {divisor} = {rest}")
     for name, high in totals_in(said.inside):
         _limit_sum(trial, said, name, high=high)
     for name in trial.names:
@@ -119,13 +123,16 @@ def length_limit(said: StatementSaid, name: str, turn: int) -> Limit | None:
 class UnnamedLimits:
     """Limits of things without a name, which statements say in the order of the input: one line's is not the next line's."""
 
-    def __init__(self, said: StatementSaid, nodes: Sequence[LayoutNode], roles: Mapping[int, str], *, has_words: bool) -> None:
+    def __init__(self, said: StatementSaid, best: NamedLayout, roles: Mapping[int, str], *, has_words: bool) -> None:
         """Without words, lengths are numbers as well."""
+        nodes = best.found.nodes
+        self._named, self._owners = best.mentioned, dict[int, int]()
         self._limits = [limit for limit in said.limits if not limit.names and not (limit.is_length and has_words)]
         self._limits = [limit for limit in self._limits if not _OF_ANSWER.search(limit.what) and not _OF_DIGITS.search(limit.what)]
         self._roles = roles
         self._lines = lines_of_slots(nodes)
         self._repeated = {slot.number for slot in slots_of(nodes) if slot.is_repeated}
+        self._arrays = {slot.number for slot in slots_of(nodes) if slot.is_array}
         self._counts = {slot.number for slot in slots_of(nodes) if slot.is_count}
         self._next = 0
         self._line = -1
@@ -146,6 +153,8 @@ class UnnamedLimits:
             limit = self._limits[place]
             if slot in self._counts and place not in own and (limit.low or "").startswith(("0", "-")):
                 continue  # of values: what is counted is there
+            if slot in self._named - self._arrays and place not in own and self._owners.get(place, self._lines[slot]) != self._lines[slot]:
+                continue  # of an array without a name, on another line
             if (limit.high is None and upper) or (limit.what.endswith("들") and self._repeated and slot not in self._repeated):
                 continue
             ends = [f"{limit.low} <= {name}"] if limit.low else []
@@ -157,6 +166,8 @@ class UnnamedLimits:
             if fits:
                 _bound(trial, name, limit)
                 self._next, self._line = place + 1, self._lines[slot]
+                if slot in self._arrays - self._named:
+                    self._owners[place] = self._lines[slot]
 
     def _is_of_others(self, what: str, slot: int) -> bool:
         """Whether what is said of a number of things stands beside a value that counts none, or what is said of values beside a count."""

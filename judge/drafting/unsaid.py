@@ -16,12 +16,21 @@ _ONCE = re.compile(
 _NEVER = re.compile(
     r"(?:(?:루트|부모)[^.]{0,20}(?<![A-Za-z0-9])-1|(?<![A-Za-z0-9])-1[^.]{0,20}(?:루트|부모))|\broot\b[^.]{0,30}-1|-1[^.]{0,30}\broot\b"
     r"|삼각형(?:이|의 크기)|\btriangle (?:is given|follows)"
-    r"|팰린드롬|회문|올바른 괄호|palindrome|balanced"
+    r"|팰린드롬|회문|(?:올바른|짝이 맞는) 괄호|괄호 ?표현|palindrome|balanced"
+    r"|(?:자리|숫자)[가이]? (?:모두 |서로 )?다른|숫자가 (?:모두|서로) 다[르른]"
+    r"|이미 [^.]{0,20}(?:저장|등록|주어진|나온)[^.]{0,20}(?:입력|주어)"
+    r"|(?:로|으로) (?:시작|끝나)[^.]{0,8}(?:않|며|고|다$)|바로 (?:다음|뒤)에"
     r"|[A-Za-z][은는] (?:항상 )?소수$|소수(?:이다|인 |는 모두|들?[이가을를] 주어|들?[이가] [^.]{0,20}주어)|\bprimes?\b",
     re.IGNORECASE,
 )
 #: which one may say
-_PERHAPS = re.compile(r"보장|경우만 (?:입력|주어)|입력은 주어지지 않|\bguaranteed\b|\byou may assume\b", re.IGNORECASE)
+_PERHAPS = re.compile(
+    r"보장|반드시|서로 다[르른]|모두 다[르른]|(?:같은|겹치는|동일한) [^.]{0,24}(?:없|않)"
+    r"|경우만 (?:입력|주어)|입력은 주어지지 않|\bguaranteed\b|\byou may assume\b",
+    re.IGNORECASE,
+)
+#: and what only what is printed does
+_OF_ANSWER = re.compile(r"정답|출력|답[은이]|\boutput\b|\banswer\b", re.IGNORECASE)
 _PROPERTY = re.compile(r": (?:distinct|sorted|permutation|parents)| of |!=")
 #: characters of a sentence that a guess shows
 _SHOWN = 80
@@ -35,7 +44,7 @@ def with_unsaid(draft: SpecDraft, sentences: Sequence[str]) -> SpecDraft:
 def _unsaid_in(sentences: Sequence[str], rules: Sequence[str]) -> Iterator[str]:
     has_once = any(": once [" in rule or ": simple " in rule for rule in rules)
     has_properties = any(_PROPERTY.search(rule) for rule in rules)
-    for sentence in dict.fromkeys(sentences):
+    for sentence in (one for one in dict.fromkeys(sentences) if not _OF_ANSWER.search(one)):
         if _NEVER.search(sentence) or (not has_once and _ONCE.search(sentence)) or (not has_properties and _PERHAPS.search(sentence)):
             shown = sentence if len(sentence) <= _SHOWN else f"{sentence[: _SHOWN - 3]}..."
             yield SAYS_MORE.format(said=shown.replace(BESIDE, ", "))

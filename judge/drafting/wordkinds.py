@@ -64,8 +64,11 @@ class ValueKind(NamedTuple):
     leads: frozenset[str] = frozenset()
 
 
-def kind_of(name: str, values: Sequence[str], *, text: str, length: tuple[str, ...], limit: Limit | None) -> ValueKind:
-    """The kind of a name with these values in the samples; `length` is the name of a number that all lengths are equal to, if any."""
+def kind_of(name: str, values: Sequence[str], *, text: str, letters: str, length: tuple[str, ...], limit: Limit | None) -> ValueKind:
+    """The kind of a name with these values in the samples; `letters` is what is said of those of a word.
+
+    `length` is the name of a number that all lengths are equal to, if any.
+    """
     if base := digits_of_base(values, text):
         return _of_base(name, values, base, length=length, limit=limit)
     is_whole = all(_WHOLE.fullmatch(value) for value in values)
@@ -83,23 +86,23 @@ def kind_of(name: str, values: Sequence[str], *, text: str, length: tuple[str, .
         shown = max(len(value.partition(".")[2]) for value in values)
         digits = max(shown, told_digits(text))
         return ValueKind(f"{name}: decimal({digits})", digits=digits)
-    letters, guess = letters_of(name, values, text, is_exact=bool(length))
+    found, guess = letters_of(name, values, letters, is_exact=bool(length))
     if length and length[0]:
-        return ValueKind(f"{name}: {alphabet_text(letters)}{{{length[0]}}}", guess, True)
+        return ValueKind(f"{name}: {alphabet_text(found)}{{{length[0]}}}", guess, True)
     least, most = min(map(len, values)), max(map(len, values))
     if least == most > 1 and len(values) > 1 and re.search(_EXACTLY.format(most), text):
-        return ValueKind(f"{name}: {alphabet_text(letters)}{{{most}}}", guess, True)
-    is_mark = are_marks(values) and letters <= told_alone(text)
+        return ValueKind(f"{name}: {alphabet_text(found)}{{{most}}}", guess, True)
+    is_mark = are_marks(values) and found <= told_alone(text)
     if limit is not None and limit.high is not None and (limit.names or not is_mark):
         low = limit.low or "1"
         return ValueKind(
-            f"{name}: {alphabet_text(letters)}{{{low if low != limit.high else ''}{'..' if low != limit.high else ''}{limit.high}}}",
+            f"{name}: {alphabet_text(found)}{{{low if low != limit.high else ''}{'..' if low != limit.high else ''}{limit.high}}}",
             guess,
             True,
         )
     lengths = str(least) if least == most else f"{min(least, 1) or 0}..{most}"
     more = CHARACTERS.format(name=name, count=lengths.replace("..", " to "))
-    return ValueKind(f"{name}: {alphabet_text(letters)}{{{lengths}}}", f"{guess}{BESIDE}{more}" if guess else more, True)
+    return ValueKind(f"{name}: {alphabet_text(found)}{{{lengths}}}", f"{guess}{BESIDE}{more}" if guess else more, True)
 
 
 def _of_base(name: str, values: Sequence[str], digits: frozenset[str], *, length: tuple[str, ...], limit: Limit | None) -> ValueKind:

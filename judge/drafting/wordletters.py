@@ -55,6 +55,11 @@ def letters_of(name: str, values: Sequence[str], text: str, *, is_exact: bool) -
     return classes, LETTERS.format(name=name, letters=alphabet_text(classes))
 
 
+def names_letters(text: str) -> bool:
+    """Whether a text says of which letters something is made."""
+    return any(pattern.search(text) for pattern, _ in _SAID)
+
+
 def digits_of_base(values: Sequence[str], text: str) -> frozenset[str]:
     """The digits of numbers that a text gives to another base than ten, in the case of the samples; empty where it gives none such."""
     told = _BASE.search(text)

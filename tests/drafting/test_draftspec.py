@@ -32,3 +32,23 @@ def test_a_validator_that_refuses_the_samples_is_passed_over() -> None:
 def test_samples_without_a_layout_are_told() -> None:
     with pytest.raises(NoDraft, match="no layout is known"):
         draft_spec(DraftGround((), PAGE, (b"1 2\n3\n\n4 5 6\n7\n8 9\n", b"1\n")))
+
+
+@pytest.mark.parametrize(
+    ("sample", "told"),
+    [
+        ("2\n3 * 4 = 12\n7 - 9 = 2\n", "looks like an expression"),
+        ("55-50+40\n", "looks like an expression"),
+        ("AB*C+\n", "looks like an expression"),
+        ("5\n7\n3 8\n8 1 0\n2 7 4 4\n4 5 2 6 5\n", "triangle of numbers"),
+    ],
+)
+def test_what_no_rule_can_say_is_no_draft(sample: str, told: str) -> None:
+    page = "## 입력\n\n첫째 줄부터 다음과 같이 주어진다. 길이는 50을 넘지 않는다.\n\n## 출력\n"
+    with pytest.raises(NoDraft, match=told):
+        draft_spec(DraftGround((), page, (sample.encode(),)))
+
+
+@pytest.mark.parametrize("sample", ["A+\nB0\n", "C++\n", "1\n2 3\n4 5 6\n", "++--\n"])
+def test_what_only_has_their_signs_is_one(sample: str) -> None:
+    assert draft_spec(DraftGround((), "## 입력\n\n한 줄에 하나씩 주어진다.\n\n## 출력\n", (sample.encode(),)))

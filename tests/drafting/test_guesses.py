@@ -42,6 +42,9 @@ def unsaid(said: list[str], rules: list[str]) -> tuple[str, ...]:
         "둘째 줄부터 정수 삼각형이 주어진다",
         "S is a palindrome",
         "K개의 소수가 한 줄에 주어진다",
+        "모든 자리의 숫자가 다른 수 N이 주어진다",
+        "이때 반드시 이미 저장된 이름이 입력된다",
+        "나무와 나무를 나타내는 괄호 표현이 주어진다",
     ],
 )
 def test_what_no_rule_says_is_a_guess(said: str) -> None:
