@@ -10,7 +10,8 @@ from judge.languages import LANGUAGES
 from judge.running.runner import open_runner
 from judge.runs import Program, RunLimits
 from judge.temporary import make_folder
-from judge.toolchain.build import Workbench, build, run_environment
+from judge.toolchain.build import Workbench, build
+from judge.toolchain.executable import run_environment
 from judge.toolchain.tools import find_tool
 
 _LIMITS = RunLimits(cpu_s=20, wall_s=30, memory_mib=2048, output_bytes=1 << 16)

@@ -65,6 +65,10 @@ def runtime_error_reason(run: RunResult, language: Language, *, opens_files: boo
     return "NZEC"
 
 
+#: what stands before the first member of a group of exceptions
+_GROUP = b"\n  +-+---------------- 1 ----------------\n"
+
+
 def _native(stderr: bytes) -> str:
     """What C++ says of an exception that nobody caught, and the C library of a heap that it found damaged."""
     thrown = _last(_CPP_THROW.findall(stderr)).removeprefix("__cxx11::")
@@ -76,9 +80,10 @@ def _native(stderr: bytes) -> str:
 def _python(stderr: bytes) -> str:
     """The class of the last exception: the last unindented line after the last traceback that looks like one."""
     _, header, text = stderr.rpartition(b"Traceback (most recent call last):\n")
-    if not header:
-        return ""
-    for line in text.splitlines():
+    lines = text.splitlines() if header else []
+    if _GROUP in stderr:  # its own lines stand behind a bar, those of its members further in
+        lines = [line[4:] for line in stderr.splitlines() if line.startswith(b"  | ")]
+    for line in lines:
         found = _EXCEPTION.match(line.decode("utf-8", "replace"))
         if found:
             return found.group(1).rpartition(".")[2]

@@ -20,7 +20,8 @@ from judge.running.processtree import ProcessTree
 from judge.runs import Program, RunLimits, Stop
 from judge.store.workspace import Workspace
 from judge.temporary import make_folder, remove, sweep
-from judge.toolchain.build import Workbench, run_environment
+from judge.toolchain.build import Workbench
+from judge.toolchain.executable import run_environment
 from judge.toolchain.workbench import make_workbench
 from judge.verdicts import decide
 from tests.conftest import clean_environment

@@ -167,7 +167,7 @@ def shown_path(path: Path) -> str:
     """A path as short as it can be told from here."""
     try:
         return str(path.relative_to(Path.cwd()))
-    except ValueError:
+    except (ValueError, FileNotFoundError):  # elsewhere, or the current folder is gone
         return str(path)
 
 

@@ -10,7 +10,7 @@ from judge.recognising.wrongrun import LikelyMistake, WrongRun
 _MUCH_BYTES = 500_000
 
 #: a loop that only the input's end can end
-_ENDLESS = re.compile(r"\bwhile\s*\(?\s*(?:True|true|1)\b|\bfor\s*\(\s*;\s*;")
+_ENDLESS = re.compile(r"\bwhile\s*+(?:\(\s*+)?(?:True|true|1)\b|\bfor\s*+\(\s*+;\s*+;")
 
 
 def no_file(run: WrongRun) -> LikelyMistake | None:

@@ -20,6 +20,7 @@ from judge.recognising.badends import (
     undefined,
 )
 from judge.recognising.oddvalues import no_value, printed_object
+from judge.recognising.warned import warned
 from judge.recognising.wrongoutput import (
     constants_of_python,
     float_form,
@@ -46,28 +47,18 @@ _MOST_CASES = 10
 #: what is asked of a wrong output, in this order
 WRONG_OUTPUT: tuple[Rule, ...] = (
     no_file, prompt, printed_object, printed_container, no_value, constants_of_python, lines_and_blanks, joined_texts, letter_case,
-    overflow, modulus, float_form, labelled, parts, order,
+    warned, overflow, modulus, float_form, labelled, parts, order,
 )  # fmt: skip
 
 _RULES: Mapping[Verdict, tuple[Rule, ...]] = {
     Verdict.WA: WRONG_OUTPUT,
     Verdict.PE: WRONG_OUTPUT,
-    Verdict.OLE: (no_file, prompt),
+    Verdict.OLE: (no_file, prompt, warned),
     Verdict.RTE: (
-        no_file,
-        file_beside,
-        library,
-        all_answered,
-        undefined,
-        recursion,
-        texts_for_numbers,
-        input_ended,
-        index,
-        division,
-        names,
+        no_file, file_beside, library, all_answered, undefined, recursion, texts_for_numbers, input_ended, index, division, names, warned,
     ),
-    Verdict.TLE: (no_file, slow_input, slow_output),
-}
+    Verdict.TLE: (no_file, slow_input, slow_output, warned),
+}  # fmt: skip
 
 
 def recognise(report: Report) -> LikelyMistake | None:
@@ -105,6 +96,7 @@ def _of_case(result: CaseResult, report: Report, source: str, rules: Sequence[Ru
         found=result.run.stdout[:_MOST_BYTES].decode("utf-8", "replace"),
         stderr=result.run.stderr[-4096:].decode("utf-8", "replace"), reason=result.reason,
         given_bytes=given_bytes, expected_bytes=expected_bytes,
+        warnings="\n".join(line for line in report.compile_output.splitlines() if line.startswith(f"{report.source.name}:")),
         beside=tuple(path.name for path in report.source.parent.iterdir()) if result.verdict is Verdict.RTE else (),
     )  # fmt: skip
     is_cut = max(given_bytes, expected_bytes, len(result.run.stdout)) > _MOST_BYTES

@@ -25,6 +25,8 @@ class WrongRun(NamedTuple):
     expected_bytes: int = 0
     #: names of what lies beside the source
     beside: tuple[str, ...] = ()
+    #: what the compiler warns of
+    warnings: str = ""
 
     @property
     def is_python(self) -> bool:

@@ -17,9 +17,9 @@ from judge.running.runner import Backend, open_runner
 from judge.runs import BuiltPlace, Mount, Program, RunLimits, RunResult, Stop
 from judge.site import ANYWHERE, Site
 from judge.temporary import make_folder
-from judge.toolchain.executable import NO_PROGRAM, let_execute
+from judge.toolchain.executable import NO_PROGRAM, let_execute, run_environment
 from judge.toolchain.keptbuilds import BuildNote, folder_for, keep, recall
-from judge.toolchain.recipe import Recipe, fill_in, key_of, lay_out, source_name
+from judge.toolchain.recipe import Recipe, called, fill_in, key_of, lay_out, source_name
 from judge.toolchain.sourcefiles import SourceFiles, read_sources
 from judge.toolchain.tools import Tool, find_tool
 
@@ -57,7 +57,7 @@ class Workbench(NamedTuple):
 
 
 class Build(NamedTuple):
-    """What came of building: a program, or None and what the compiler said."""
+    """What came of building: a program, with what C and C++ compilers warn of, or None and what the compiler said."""
 
     program: Program | None
     output: str
@@ -69,10 +69,11 @@ class Build(NamedTuple):
     is_alone: bool = True
 
 
-class _Failure(NamedTuple):
-    """Why nothing was built, and whether it would be so the next time: the clock stops what the machine has no time for."""
+class _Compiled(NamedTuple):
+    """What the compiler said; what was not built is final where it would be so again: the clock stops what the machine has no time for."""
 
-    said: str
+    said: str = ""
+    is_built: bool = True
     is_final: bool = True
 
 
@@ -129,17 +130,18 @@ def _build(
         note = _make_surely(recipe, folder, key, bench)
         compile_s = time.monotonic() - began_s if words else 0.0
     if not note.is_built:
-        before = note.main if Path(note.main).suffix == Path(_called(recipe)).suffix else ""
-        return Build(None, note.output.replace(before or _called(recipe), _called(recipe)), compile_s)
+        before = note.main if Path(note.main).suffix == Path(called(recipe)).suffix else ""
+        return Build(None, note.output.replace(before or called(recipe), called(recipe)), compile_s)
     places = (f"{_INSIDE}/{recipe.name}", str(folder / recipe.name))
     kept = BuiltPlace(folder, partial(_make_surely, recipe, folder, key, bench))
     program = _program(folder, recipe, note.main, bench)._replace(opens_files=site.opens_files or language.makes_files, kept=kept)
-    return Build(program, note.output, compile_s, () if source.is_dir() else places, is_alone=not files.beside)
-
-
-def run_environment() -> dict[str, str]:
-    """The whole environment of every program: the same on all machines, nothing of the learner's."""
-    return {"PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8", "ONLINE_JUDGE": "1"}
+    return Build(
+        program,
+        note.output.replace(f"{recipe.name}:", f"{called(recipe)}:"),
+        compile_s,
+        () if source.is_dir() else places,
+        is_alone=not files.beside,
+    )
 
 
 def _make_surely(recipe: Recipe, folder: Path, key: bytes, bench: Workbench) -> BuildNote:
@@ -159,42 +161,37 @@ def _make(recipe: Recipe, folder: Path, key: bytes, bench: Workbench) -> BuildNo
             from judge.toolchain.javasource import main_class
 
             main = main_class(recipe.content, always="Main" if recipe.starts_main else "")
-        failure = _compiled(unfinished, recipe, bench)
+        done = _compiled(unfinished, recipe, bench)
         if not (unfinished / recipe.name).exists():  # it is being deleted
             raise _gone(unfinished)
-        note = BuildNote(failure is None, _called(recipe) if failure else main, failure.said if failure else "")
-        if failure is None or failure.is_final:
+        note = BuildNote(done.is_built, main if done.is_built else called(recipe), done.said)
+        if done.is_built or done.is_final:
             keep(unfinished, folder, key, note)
     return note
 
 
-def _compiled(folder: Path, recipe: Recipe, bench: Workbench) -> _Failure | None:
-    """What is wrong with it, or None; FileNotFoundError when the folder was deleted meanwhile, which is not the compiler's to say."""
+def _compiled(folder: Path, recipe: Recipe, bench: Workbench) -> _Compiled:
+    """What came of it; FileNotFoundError when the folder was deleted meanwhile, which is not the compiler's to say."""
     try:
-        failure = _compile(folder, recipe, recipe.compiler, bench) if recipe.compiler else None
+        done = _compile(folder, recipe, recipe.compiler, bench) if recipe.compiler else _Compiled()
     except (OSError, RunnerError):
         time.sleep(DELETION_S)
         if (folder / recipe.name).exists():
             raise
         raise _gone(folder) from None
-    if failure is None and "{program}" in bench.run.get(recipe.language.id, recipe.language.run) and not let_execute(folder / "Main"):
-        failure = _Failure(NO_PROGRAM)
-    if failure is not None and not (folder / recipe.name).exists():
+    if done.is_built and "{program}" in bench.run.get(recipe.language.id, recipe.language.run) and not let_execute(folder / "Main"):
+        done = _Compiled(NO_PROGRAM, is_built=False)
+    if not done.is_built and not (folder / recipe.name).exists():
         raise _gone(folder)
-    return failure
-
-
-def _called(recipe: Recipe) -> str:
-    """What the compiler's words call the source."""
-    return recipe.name if recipe.source.is_dir() else recipe.source.name.replace("\n", "?")
+    return done
 
 
 def _gone(folder: Path) -> FileNotFoundError:
     return FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder))
 
 
-def _compile(folder: Path, recipe: Recipe, compiler: Tool, bench: Workbench) -> _Failure | None:
-    """What the compiler complains about, or None; a precompiled header or -static that fails is tried without first."""
+def _compile(folder: Path, recipe: Recipe, compiler: Tool, bench: Workbench) -> _Compiled:
+    """What came of compiling; a precompiled header or -static that fails is tried without first."""
     from judge.toolchain.precompiled import find_slow_header, precompile, quick_words  # what is built already needs none
 
     includes = [f"-I{path}" for path in (*recipe.include, *((folder,) if recipe.beside and recipe.language.takes_headers else ()))]
@@ -205,23 +202,34 @@ def _compile(folder: Path, recipe: Recipe, compiler: Tool, bench: Workbench) -> 
         made = precompile(header, argv, compiler, bench.cache, run=lambda program: _run(program, bench))
         if made is not None:
             quick = Program(quick_words(header, argv, made), run_environment(), (*mounts, Mount(made, "/header")), compiler.roots)
-            if _run(quick, bench).ended_well:
-                return None
+            result = _run(quick, bench)
+            if result.ended_well:
+                return _Compiled(_warnings(result, folder, recipe))
     result = _run(Program(argv, run_environment(), mounts, compiler.roots), bench)
     if not result.ended_well and "-static" in argv and b"cannot find -l" in result.stderr:
         words = tuple(word for word in argv if word != "-static")
         result = _run(Program(words, run_environment(), mounts, compiler.roots), bench)
     if result.ended_well:
-        return None
-    from judge.toolchain.compileroutput import readable_output
+        return _Compiled(_warnings(result, folder, recipe))
     from judge.toolchain.hampered import refuse_full_disk, refuse_hampered
 
     refuse_full_disk(result, recipe.content)
     refuse_hampered(result, COMPILE_LIMITS, name=recipe.name)
-    called = recipe.source.with_name(_called(recipe))
-    said = readable_output(result, folder=folder, inside=_INSIDE, name=recipe.name, source=called, language=recipe.language)
+    said = _readable(result, folder, recipe, called(recipe))
     is_misnamed = recipe.starts_main and source_name(recipe.content, recipe.language, recipe.source.suffix) != recipe.name
-    return _Failure(f"{said}\n{_WANTS_MAIN}" if is_misnamed else said, result.stop is not Stop.WALL)
+    return _Compiled(f"{said}\n{_WANTS_MAIN}" if is_misnamed else said, is_built=False, is_final=result.stop is not Stop.WALL)
+
+
+def _warnings(result: RunResult, folder: Path, recipe: Recipe) -> str:
+    """What a C or C++ compiler warns of in a source that it built, under the name that it was built by: others may have the same text."""
+    return _readable(result, folder, recipe, recipe.name) if recipe.language.takes_headers and b"warning:" in result.stderr else ""
+
+
+def _readable(result: RunResult, folder: Path, recipe: Recipe, name: str) -> str:
+    from judge.toolchain.compileroutput import readable_output
+
+    source = recipe.source.with_name(name)
+    return readable_output(result, folder=folder, inside=_INSIDE, name=recipe.name, source=source, language=recipe.language)
 
 
 def _run(program: Program, bench: Workbench) -> RunResult:

@@ -29,6 +29,11 @@ class Recipe(NamedTuple):
     beside: Mapping[str, bytes] = {}
 
 
+def called(recipe: Recipe) -> str:
+    """What the compiler's words call the source."""
+    return recipe.name if recipe.source.is_dir() else recipe.source.name.replace("\n", "?")
+
+
 def source_name(content: bytes, language: Language, suffix: str) -> str:
     """The file name under which a source that ends in `suffix` is compiled: Main, but where the public class decides."""
     name = "Main"

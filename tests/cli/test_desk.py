@@ -105,6 +105,16 @@ def test_a_folder_that_is_gone_matters_to_who_needs_it(tmp_path: Path, judge: Co
         assert ("the current folder is gone" in done.stderr) == bool(code)
 
 
+def test_who_names_the_workspace_needs_no_folder(workspace: Path, judge: Command) -> None:
+    add_problem(workspace, "1000", {"sample/1": ("1 2\n", "3\n")})
+    (workspace / "solutions" / "1000.py").write_text("print(3)\n")
+    gone = workspace / "gone"
+    gone.mkdir()
+    words = ["sh", "-c", 'rmdir "$0" && exec "$@"', str(gone), *JUDGE, "run", "1000", "--root", str(workspace)]
+    done = subprocess.run(words, cwd=gone, env=clean_environment(), capture_output=True, text=True, check=False)
+    assert done.returncode == 0 and "Accepted" in done.stdout, done.stderr
+
+
 @pytest.mark.full
 def test_doctor_works_anywhere(tmp_path: Path, judge: Command) -> None:
     (tmp_path / "problems").rmdir()

@@ -213,6 +213,31 @@ def test_each_rule_says_what_it_is_for(rule: Rule, how: dict[str, object], said:
     assert bool(said) == bool(ran(rule, **how))
 
 
+#: sources that compilers warn of, and what is said where they go wrong
+WARNED = [
+    ("c", 'int main(void) { int a = 0; scanf("%d", a); printf("%d", a); }', "scanf() wants &"),
+    ("cpp17", 'int main() { int a = 0, b = 0; scanf("%d%d", a, &b); printf("%d", a + b); }', "scanf() wants &"),
+    ("c", 'int main(void) { double a; scanf("%f", &a); printf("%f", a); }', "%f is for float, and gets double"),
+    ("cpp17", 'int main() { long long a; scanf("%lld", &a); printf("%d", a + (1LL << 32)); }', "%d is for int, and gets long long int"),
+    ("cpp17", 'int f(int a) { if (a > 50) return 1; }\nint main() { int a; scanf("%d", &a); printf("%d", f(a)); }', "a function ends"),
+    ("c", 'int main(void) { int a, b = 7; scanf("%d", &a); if (a = b) puts("0"); }', "= in a condition"),
+    ("c", 'int main(void) { int a, b = 7; scanf("%d", &a); a == b; printf("%d", a + b); }', "changes nothing"),
+    ("c", 'int main(void) { int a, s; scanf("%d", &a); s += a; printf("%d", s + 1); }', "s has no value yet"),
+    ("c", 'int main(void) { int a; char t[9] = "x", *p = t; scanf("%d", &a); *p++; printf("%d%s", a, p); }', ""),
+    ("c", 'int main(void) { int a, unused; scanf("%d", &a); printf("%d", a + 100); }', ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "source", "said"), WARNED, ids=[said for _, _, said in WARNED])
+def test_a_warning_tells_what_went_wrong(language: str, source: str, said: str, place: Path, bench: Workbench) -> None:
+    """Also in a copy of the file, which is not built again."""
+    for name in ("a", "b"):
+        path = place / f"{name}.{'c' if language == 'c' else 'cpp'}"
+        path.write_text(f"#include <stdio.h>\n\n{source}\n")
+        verdict, told = said_of(path, place / "problems" / "total", language, bench)
+        assert verdict not in (Verdict.AC, Verdict.CE) and said in told and bool(told) == bool(said)
+
+
 def test_the_answer_itself_that_a_checker_refuses_has_no_wrong_blanks() -> None:
     run = WrongRun(verdict=Verdict.WA, language="python3", source="", given="", expected="1\n2\n", found="1\n2\n")
     assert wrongoutput.lines_and_blanks(run) is None
