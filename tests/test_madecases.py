@@ -76,12 +76,31 @@ def test_an_input_that_is_not_the_packages_is_refused(folder: Path, bench: Workb
     assert not (folder / "data/secret/large/02-large.in").exists()
 
 
-@pytest.mark.parametrize("text", ["", "../large.py 1\n", "large.py\nmd5 1\n", "nothing.py 1\n", "large.py x\n"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "../large.py 1\n",
+        "large.py\nmd5 1\n",
+        "nothing.py 1\n",
+        "large.py x\n",
+        "large.py 7 5\nanswer: ../a.py\n",
+        "answer: generators/a.py\n",
+    ],
+)
 def test_a_recipe_that_is_none_is_refused(folder: Path, bench: Workbench, text: str) -> None:
     (folder / "data/secret/large/02-large.made").write_text(text)
     with pytest.raises(CheckerError):
         made(load_problem(folder), bench)
     assert not (folder / "data/secret/large/02-large.in").exists()
+
+
+def test_an_answer_may_take_longer_than_the_limit(folder: Path, bench: Workbench) -> None:
+    """The limit may be unknown yet, and the machine slower than the jury's: what is right is right."""
+    (folder / ".judge.yaml").write_text("extra_time: false\n")
+    (folder / "problem.yaml").write_text("problem_format_version: legacy\nname: Sum\nlimits: {time_limit: 0.1}\n")
+    (folder / "submissions/accepted/good.py").write_text(f"for _ in range(10**7):\n    pass\n{SUM}")
+    assert made(load_problem(folder), bench).cases[-1].answer is not None
 
 
 def test_what_was_made_is_not_made_again(folder: Path, bench: Workbench) -> None:
