@@ -43,7 +43,8 @@ def _rule(reading: ValidatorState, item: Loop, first: Named, second: Named) -> s
     assert first.high is not None
     pair, words = (first.name, second.name), reading.words
     fewer: Polynomial = difference(first.high, item.often)
-    is_connected = bool(words & _CONNECTED)
+    are_too_few = set(fewer) == {()} and fewer[()] > 1  # for all of them to hang together, whatever is said of it
+    is_connected = bool(words & _CONNECTED) and not are_too_few
     ends = f"{first.name} {second.name}"
     if (is_connected or words & _ROUND) and fewer == {(): 1}:
         return f"{ends}: tree of {show(first.high)}"

@@ -7,7 +7,7 @@ from functools import partial
 from judge.inputs.chooser import Chooser, Infeasible, rank_of, unchosen
 from judge.inputs.columns import problem_of_array
 from judge.inputs.expressions import Name
-from judge.inputs.inputspec import Order, Variable
+from judge.inputs.inputspec import Order, Relation, Variable
 from judge.inputs.permuting import plan_permutation
 from judge.inputs.planningedges import pair_of, plan_edges
 from judge.inputs.visitor import Rows, ValueRange, is_joint
@@ -60,6 +60,8 @@ def plan_rows(chooser: Chooser, rows: Rows, variables: Mapping[str, Variable]) -
         gap = _gap_between(*names, variables) if len(names) == 2 else None
         if gap is not None and rows.ranges[names[1]].low <= rows.ranges[names[0]].low + gap:
             columns |= _distinct_spans(chooser, (names[0], names[1]), rows, gap)
+        elif len(names) == 2 and _are_unlike(*names, rows, variables):
+            columns |= _unlike_pairs(chooser, names, rows)
         else:
             columns |= _distinct_rows(chooser, names, rows)
         _sort_rows(names, variables, columns)
@@ -154,6 +156,21 @@ def _distinct_rows(chooser: Chooser, names: tuple[str, ...], rows: Rows) -> dict
             code, digit = divmod(code, base)
             columns[name].append(bounds.low + digit)
     return dict(columns)
+
+
+def _are_unlike(first: str, second: str, rows: Rows, variables: Mapping[str, Variable]) -> bool:
+    """Whether two names of the same range must differ."""
+    ways = {Relation(Name(first), "!=", Name(second)), Relation(Name(second), "!=", Name(first))}
+    is_said = any(ways & set(variables[name].relations) for name in (first, second))
+    return is_said and len({(rows.ranges[name].low, rows.ranges[name].high) for name in (first, second)}) == 1
+
+
+def _unlike_pairs(chooser: Chooser, names: Sequence[str], rows: Rows) -> dict[str, Sequence[int]]:
+    """Distinct rows of two values that differ: of as many others as there are, the second skips the first."""
+    low, others = rows.ranges[names[0]].low, rows.ranges[names[0]].high - rows.ranges[names[0]].low
+    codes = _distinct(chooser, " ".join(names), rows.number, (0, (others + 1) * others - 1))
+    pairs = [divmod(code, max(1, others)) for code in codes]
+    return {names[0]: [low + first for first, _ in pairs], names[1]: [low + second + (second >= first) for first, second in pairs]}
 
 
 def _gap_between(first: str, second: str, variables: Mapping[str, Variable]) -> int | None:

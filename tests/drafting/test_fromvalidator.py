@@ -30,6 +30,12 @@ FORMS = {
         'int v = inf.readInt(1, n, "v"); inf.readEoln(); ensuref(unite(u, v), "the graph has a cycle"); }',
         ["n", "u v   * n - 1"], ["2 <= n <= 50", "1 <= u <= n", "1 <= v <= n", "u v: tree of n"],
     ),
+    "edges that are too few to connect all": (
+        'int n = inf.readInt(3, 50, "n"); inf.readEoln(); set<pair<int,int>> seen;'
+        'for (int i = 0; i < n - 2; i++) { int u = inf.readInt(1, n, "u"); inf.readSpace(); int v = inf.readInt(1, n, "v"); inf.readEoln();'
+        'ensuref(u != v, "loop"); ensure(seen.insert(minmax(u, v)).second); } ensuref(parts() == 2, "two connected components");',
+        ["n", "u v   * n - 2"], ["3 <= n <= 50", "1 <= u <= n", "1 <= v <= n", "u v: simple graph of n", "u != v"],
+    ),
     "a simple graph": (
         'int n = inf.readInt(2, 50, "n"); inf.readSpace(); int m = inf.readInt(1, 60, "m"); inf.readEoln(); set<pair<int,int>> seen;'
         'for (int i = 0; i < m; i++) { int u = inf.readInt(1, n, "u"); inf.readSpace(); int v = inf.readInt(1, n, "v"); inf.readEoln();'

@@ -152,6 +152,16 @@ def test_a_value_leaves_room_for_those_that_come_later(rules: str) -> None:
         assert content.count(b"\n") == 2001 and refusal(spec, content) is None
 
 
+@pytest.mark.parametrize("rows", [1, 6, 30_000])
+def test_rows_of_two_values_that_differ_are_distinct(rows: int) -> None:
+    """One row of two equal values in ten thousand is enough for no large input."""
+    most = 3 if rows <= 6 else 200
+    spec = read_spec(f"M\na b * M\n---\nM = {rows}\n1 <= a, b <= {most}\na b: distinct\na != b\n", "x")
+    content = make_random(spec, 1, 1 << 60, LARGEST[0]).content
+    assert refusal(spec, content) is None
+    assert {value for line in content.split(b"\n")[1:-1] for value in line.split()} == {b"%d" % n for n in range(1, most + 1)} or rows == 1
+
+
 def test_what_follows_ahead_allows_the_same_inputs() -> None:
     spec = read_spec("N\nx y * N\n---\n1 <= N <= 9\n1 <= x, y <= N\ny < x\n", "x")
     assert refusal(spec, b"3\n2 1\n3 2\n3 1\n") is None
