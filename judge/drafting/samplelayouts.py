@@ -221,8 +221,7 @@ class _Search:
                 node = RepeatNode(None, body, sentinel)
                 after = self._after(node, places, self._all_lines)
                 if after is not None:
-                    left = [len(lines) - place.line for place, lines in zip(places, self._all_lines, strict=True)]
-                    apart = _APART * (len(body) == 1 and self._are_apart(places, left))
+                    apart = _APART * (len(body) == 1 and self._are_apart(places, [len(lines) for lines in self._all_lines]))
                     is_told = self._hints.has_cases or (sentinel or "").split(" ")[0] == self._hints.end
                     several = 0.6 if len(body) > 1 and not is_told else 0.0
                     yield base + much * 0.6 + apart + several, node, after, following

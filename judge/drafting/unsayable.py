@@ -19,7 +19,7 @@ def refuse_expressions(values: Iterable[str]) -> None:
     for value in values:
         if _EXPRESSION.fullmatch(value) and _OPERATORS.search(value) and len(_OPERANDS.findall(value)) > 1:
             raise NoDraft(
-                N_("{text} looks like an expression, whose grammar no draft knows: write a strategy (docs/stress.md)"), text=value
+                N_("a sample has an expression (`{text}`), whose grammar no draft knows: write a strategy (docs/stress.md)"), text=value
             )
 
 
