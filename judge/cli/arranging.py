@@ -27,7 +27,7 @@ NEAR: Mapping[str, str] = {
     "time": "bench", "perf": "bench", "profile": "bench", "speed": "bench", "complexity": "bench", "debug": "exec", "execute": "exec",
     "input": "exec", "case": "cases", "testcase": "cases", "testcases": "cases", "samples": "cases", "tip": "hint", "help-me": "hint",
     "solution": "editorial", "answer": "editorial", "explain": "editorial", "exam": "mock", "contest": "mock", "note": "wrong",
-    "mistakes": "wrong", "log": "history", "progress": "stats", "streak": "stats", "graph": "stats", "review": "today", "plan": "today",
+    "mistakes": "wrong", "log": "history", "progress": "stats", "streak": "stats", "graph": "stats", "review": "today",
     "daily": "today", "skip": "today", "update": "init", "upgrade": "init", "setup": "init", "install": "doctor", "languages": "doctor",
     "browser": "open", "url": "open", "push": "commit", "git": "commit", "save": "commit", "easy": "rate", "hard": "rate",
     "learn": "quiz", "cards": "quiz", "anki": "quiz", "pick": "random", "draw": "random", "shuffle": "random", "editor": "config",

@@ -79,7 +79,7 @@ PRACTICE = (
             *EVERYWHERE,
         ),
     ),
-    Command("give-up", N_("Leave a problem for today; it comes again tomorrow."), "PROBLEM", "giveup", EVERYWHERE),
+    Command("give-up", N_("Leave a problem for today; it comes again soon."), "PROBLEM", "giveup", EVERYWHERE),
     Command(
         "undo", N_("Take back what you did last: a rating, a skip, a run, an answer."), "", "undo",
         (CommandOption("--redo", N_("let it count again")), *EVERYWHERE),

@@ -41,7 +41,7 @@ LINES = [
     ("undo 1000", "judge history 1000"), ("today 내일", "judge today"),
     # what no command is for
     ("exit", "by itself"), ("종료", "by itself"), ("uninstall", "pip uninstall judge-kit"), ("login", "no accounts"),
-    ("clean", ".judge/cache"),
+    ("clean", ".judge/cache"), ("plan", "plan.toml beside problems/"), ("계획", "judge today shows the day"),
     ("run 1000 --samples-only", "judge run 1000 --case sample"), ("config editor code --wait", "judge config editor 'code --wait'"),
     ("config minutes --set 30", "judge config minutes 30"), ("web --host 0.0.0.0", "judge web --help"),
 ]  # fmt: skip
