@@ -51,6 +51,16 @@ def _place(root: Path) -> Path:
     return cache_in(root) / "today"
 
 
+def with_what_is_written(found: Today, root: Path) -> Today:
+    """The same where the next item is begun already, for its file was: to begin it afresh would put that aside."""
+    from judge.practice.lastsaved import is_being_written  # the day is looked at by commands that ask for no file
+
+    at = next((at for at, one in enumerate(found.items) if one.status is ItemStatus.OPEN and one.item.id), -1)
+    if at < 0 or any(one.status is ItemStatus.BEGUN for one in found.items) or not is_being_written(root, found.items[at].item.id):
+        return found
+    return found._replace(items=(*found.items[:at], found.items[at]._replace(status=ItemStatus.BEGUN), *found.items[at + 1 :]))
+
+
 def shown(today: Today, now: Moment, *, is_hiding: bool) -> Today:
     """The screen at this hour, without level and topics of unsolved problems where they are to be hidden."""
     return today._replace(items=tuple(_shown(item, now, is_hiding=is_hiding or today.is_hiding) for item in today.items))

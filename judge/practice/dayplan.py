@@ -105,6 +105,8 @@ def add(found: Survey, minutes: int = 0, *, is_more: bool = False, is_anew: bool
     state = found.state._replace(proposed=()) if is_anew else found.state
     budget = minutes or found.plan.minutes_on(weekday_of(state.day))
     facts = _at_pace(found.facts, state, budget)._replace(quiz_due=due_questions(found.root, found.now))
+    if is_more and facts.wakes and not has_fresh(facts):  # all that there is more of sleeps, and who asks for more is past their pace
+        facts = facts._replace(wakes=len(facts.briefs))
     left = _screen(found).left if is_more and not minutes else 0
     items = propose(facts, left, _taken(state)) if left else []
     if any(item.id and item.minutes < _needed(item, facts) for item in items) or not items:  # nothing is as short as that

@@ -2,6 +2,8 @@
 
 import json
 import os
+import shutil
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -39,7 +41,8 @@ def test_what_to_do_now(learner: Learner) -> None:
 def test_the_file_saved_last_decides_what_is_next(learner: Learner) -> None:
     solutions = learner.workspace / "solutions"
     lay_out(solutions, {"1001.py": BAD, "1000/note.md": "# a note", "1000/brute.py": GOOD, "9999.py": GOOD, ".hidden.py": GOOD})
-    os.utime(solutions / "1001.py", (1, 1))
+    at_s = datetime.fromisoformat(at(1)).timestamp()
+    os.utime(solutions / "1001.py", (at_s, at_s))
     said = learner.result(at(1))
     assert "saved last: solutions/1001.py, not judged yet\nnext: judge run  judges it" in said
     learner(at(1), "run", code=1)
@@ -55,6 +58,26 @@ def test_the_file_saved_last_decides_what_is_next(learner: Learner) -> None:
     lay_out(solutions, {"1001.py": GOOD})
     assert "Accepted" in learner(at(1), "run")
     assert "saved last: solutions/1001.py, Accepted\nnext: judge next" in learner.result(at(1))
+
+
+def test_what_was_begun_long_ago_or_cannot_be_judged_is_not_next(learner: Learner) -> None:
+    """It said `judge run` each day, for what had no cases, too."""
+    file, at_s = learner.workspace / "solutions" / "1001.py", datetime.fromisoformat(at(1)).timestamp()
+    file.write_text(GOOD)
+    os.utime(file, (at_s, at_s))
+    assert "not judged yet\nnext: judge run" in learner.result(at(2))
+    assert "not judged yet\nnext: judge next" in learner.result(at(3))
+    os.utime(file)
+    shutil.rmtree(learner.workspace / "problems" / "1001" / "data")
+    assert "not judged yet\nnext: judge next" in learner.result(at(3))
+
+
+def test_what_is_begun_stands_in_the_list_as_judge_today_has_it(learner: Learner) -> None:
+    (learner.workspace / "plan.toml").write_text("minutes = 200\n[[set]]\nproblems = ['1000', '1001']\n")
+    learner.result(at(1))
+    (learner.workspace / "solutions" / "1000.py").write_text(GOOD)
+    for words in ((), ("today",)):
+        assert " 1 .. new  1000" in learner.result(at(1), *words)
 
 
 def test_a_list_that_was_put_off_is_not_done(learner: Learner) -> None:

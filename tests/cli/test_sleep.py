@@ -276,9 +276,20 @@ def test_what_has_no_cases_is_recalled(learner: Learner, tmp_path: Path) -> None
     assert learner(at(2), "today").endswith("next: judge recall 50001\n")
     shown = learner(at(2), "new", "50001", "--again")
     assert "no test case of it is here: judge add-case 50001 takes one, judge recall 50001 reviews it without" in shown
-    assert "saved last: solutions/50001.py" in learner(at(2))
+    assert "saved last: solutions/50001.py, not judged yet\nnext: judge next" in learner(at(2))  # for there is nothing to judge it with
     done = typed(learner.workspace, "differ\nO(1)\nnothing\ng\n", "next", now=at(2))
     assert "print(abs(a - b))" in done.stdout and "Good (round 2)" in done.stdout  # not the file that was just begun
+
+
+def test_who_asks_for_more_of_an_archive_gets_the_minutes_that_are_left(learner: Learner, archive: Path) -> None:
+    """The pace is for what comes unasked; where all that there is more of sleeps, one more was all that `--more` had."""
+    learner(at(2), "import", str(archive))
+    learner(at(2), "wake", "--pace", "1")
+    assert len(day(learner, at(2))["items"]) == 1
+    found = day(learner, at(2), "--more")
+    assert len(found["items"]) > 2 and found["budget"] - sum(item["minutes"] for item in found["items"]) < 10
+    learner(at(2), "wake", "--pace", "0")
+    assert day(learner, at(3), "--more")["items"] == []
 
 
 def test_the_pace_goes_by_the_plan_and_by_what_the_days_leave(learner: Learner, archive: Path, workspace: Path) -> None:

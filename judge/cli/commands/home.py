@@ -1,15 +1,25 @@
 """`judge` alone: what to do now, in one screen; outside of a workspace, how to begin."""
 
 import os
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from judge.cli.clock import moment
 from judge.cli.invocation import Document, Invocation
 from judge.cli.runningmock import mock_line
 from judge.cli.terminal import say, shown_path, tell_rescued
-from judge.practice.daycache import look_again, shown
+from judge.history.days import Moment, day_of
+from judge.practice.daycache import look_again, shown, with_what_is_written
 from judge.reports.homelines import begin_lines, home_lines
 from judge.reports.todaylines import today_json
-from judge.store.root import find_root
+from judge.store.datafolders import has_test_data
+from judge.store.root import find_root, problems_in
+
+if TYPE_CHECKING:
+    from judge.practice.lastsaved import LastSaved
+
+#: so long a file that was not judged says what is next: what was begun in the evening is gone on with in the morning
+_LATELY_DAYS = 1
 
 
 def run(invocation: Invocation) -> int | Document:
@@ -30,16 +40,27 @@ def run(invocation: Invocation) -> int | Document:
     tell_rescued(today.rescued, style)
     saved = find_last_saved(root)
     saved = None if saved and saved.is_brought else saved  # what an archive brought is none that the learner saved
-    today = shown(today, now, is_hiding=False)
+    today = shown(with_what_is_written(today, root), now, is_hiding=False)
     if invocation.is_json:
         known = {"problem": saved.problem, "source": str(saved.source), "verdict": saved.verdict} if saved else None
         return Document({"today": today_json(today, style.language), "saved": known})
     place = shown_path(saved.source) if saved else ""
-    is_old = bool(saved and saved.verdict and saved.judged < today.day)  # another day's: today's list says what is next
+    is_old = saved is not None and not _decides(saved, now, root)
     last = (saved.problem, place, saved.verdict) if saved else None
     for line in home_lines(today, last, style, is_old=is_old, testing=mock_line(root, now, style)):
         say(line)
     return 0
+
+
+def _decides(saved: "LastSaved", now: Moment, root: Path) -> bool:
+    """Whether the file saved last says what is next: judged today, or saved lately where there is something to judge it with."""
+    if saved.verdict:
+        return saved.judged >= now.day
+    try:
+        day = day_of(saved.source.stat().st_mtime, now.offset)
+    except OSError:  # it went this moment
+        return False
+    return day >= now.day - _LATELY_DAYS and has_test_data(problems_in(root) / saved.problem)
 
 
 def _known_workspace() -> str:

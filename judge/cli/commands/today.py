@@ -9,8 +9,7 @@ from judge.cli.runningmock import mock_line
 from judge.cli.terminal import say, talk, tell_rescued
 from judge.errors import UsageError
 from judge.history.days import Moment, parse_date
-from judge.practice.daycache import look_again, shown
-from judge.practice.lastsaved import is_being_written
+from judge.practice.daycache import look_again, shown, with_what_is_written
 from judge.practice.rules.dayitems import ItemStatus, Today
 from judge.reports.style import Style
 from judge.reports.todaylines import today_json, today_lines
@@ -22,7 +21,7 @@ def run(invocation: Invocation) -> int | Document:
     arguments, style, root, now = invocation.arguments, invocation.style, invocation.root, moment()
     if arguments.has("--exam"):
         _set_exam(arguments.text("--exam"), root, now)
-    found = shown(_with_what_is_written(_look(arguments, root, now), root), now, is_hiding=arguments.has("--hide"))
+    found = shown(with_what_is_written(_look(arguments, root, now), root), now, is_hiding=arguments.has("--hide"))
     _tell_troubles(found, style)
     if invocation.is_json:
         return Document(today_json(found, style.language))
@@ -32,14 +31,6 @@ def run(invocation: Invocation) -> int | Document:
     if testing:
         say(testing)
     return 0
-
-
-def _with_what_is_written(found: Today, root: Path) -> Today:
-    """The same where the next item is begun already, for its file was: to begin it afresh would put that aside."""
-    at = next((at for at, one in enumerate(found.items) if one.status is ItemStatus.OPEN and one.item.id), -1)
-    if at < 0 or any(one.status is ItemStatus.BEGUN for one in found.items) or not is_being_written(root, found.items[at].item.id):
-        return found
-    return found._replace(items=(*found.items[:at], found.items[at]._replace(status=ItemStatus.BEGUN), *found.items[at + 1 :]))
 
 
 def _look(arguments: Arguments, root: Path, now: Moment) -> Today:

@@ -14,7 +14,7 @@ by the calendar it would meet a learner of Saturdays always or never.
 from collections.abc import Collection, Iterable, Sequence
 
 from judge.practice.rules.dayitems import DayItem, ItemKind
-from judge.practice.rules.due import Facts, broken, due_reviews, has_failed
+from judge.practice.rules.due import EXAM_DAYS, Facts, broken, due_reviews, has_failed
 from judge.practice.rules.fresh import new_problems
 from judge.practice.rules.waking import archived, minutes_of, worth_waking
 from judge.practice.rules.worth import gain
@@ -53,7 +53,7 @@ def propose(facts: Facts, budget: int, without: Collection[str] = ()) -> list[Da
     needed = _sum(reviews)
     fresh = new_problems(facts, LOOKED_AT, {*without, *mended})
     has_place = has_archive or needed <= _BACKLOG_DAYS * budget or facts.worked % _RARELY == 0
-    reserved = [item for item in fresh if item.minutes < left and has_place][:1]
+    reserved = [item for item in fresh if item.minutes < left and has_place and (needed <= left or not _is_near_exam(facts))][:1]
     beside, most = left - _sum(reserved), budget // 2 if has_archive else budget
     if has_archive:
         most = max([most, *(item.minutes for item in reviews[:1] if _has_waited(facts, item.id) and item.minutes <= beside)])
@@ -81,6 +81,11 @@ def propose(facts: Facts, budget: int, without: Collection[str] = ()) -> list[Da
     for first in [*fixes, *reviews, *fresh, *woken][: not chosen]:  # longer than the day
         return [first._replace(minutes=left), *questions] if left > 0 else [first._replace(minutes=budget)]
     return [*_alternating(chosen, facts), *questions]
+
+
+def _is_near_exam(facts: Facts) -> bool:
+    """Whether what is known comes once more now, as was promised."""
+    return 0 <= facts.exam - facts.day <= EXAM_DAYS
 
 
 def _too_long(reviews: Sequence[DayItem], facts: Facts, *, most: int, left: int) -> list[DayItem]:

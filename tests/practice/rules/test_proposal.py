@@ -88,6 +88,15 @@ def test_an_easier_problem_of_the_same_topic() -> None:
     assert easier(given._replace(labels={"1": ("", ("dp",))}), "1") == ""
 
 
+def test_before_an_exam_nothing_new_takes_the_minutes_of_what_waits() -> None:
+    """The day before one said that six reviews a day do them, and gave a new problem most of its minutes."""
+    known = {f"{number}": brief(30) for number in range(9)}
+    for ahead, is_new in ((1, False), (EXAM_DAYS, False), (EXAM_DAYS + 1, True)):
+        kinds = [item.kind for item in propose(facts(known, fresh=3, exam=TODAY + ahead), 30)]
+        assert (NEW in kinds) == is_new and REVIEW in kinds
+    assert NEW in [item.kind for item in propose(facts({"1": brief(30)}, fresh=3, exam=TODAY + 1), 60)]
+
+
 def test_before_an_exam_everything_once_more_and_spread() -> None:
     known = {str(number): brief(40, due=100) for number in range(200)}
     exam = TODAY + 20
