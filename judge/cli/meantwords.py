@@ -95,8 +95,12 @@ def one_of(command: Command, words: Sequence[str]) -> list[str]:
 
 
 def refuse_options(command: Command, words: Sequence[str], unknown: Sequence[str]) -> None:
-    """UsageError for one of the `unknown` words, which are no problems, that can only be meant as an option."""
-    wrong = next((word for word in unknown if _meant_beside(command, word, words)), "")
+    """UsageError for one of the `unknown` words, which are no problems, that can only be meant as an option.
+
+    A number behind several problems is one more of them, that is not here.
+    """
+    has_several = len(set(words) - set(unknown)) > 1
+    wrong = next((word for word in unknown if _meant_beside(command, word, words) and not (has_several and word.isdecimal())), "")
     is_problem = len(words) == 1 and (_TRUSTED.fullmatch(wrong) or (command.name == "sleep" and wrong.isdecimal()))
     if wrong and not is_problem:
         names, options = _apart(command, words)
