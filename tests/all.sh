@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what the tests need (compilers by apt-get, when it may; the rest into .venv, in the versions of constraints.txt), then runs
-# the tests with one worker more than there are processors: tests wait, too. Arguments go to pytest; with --full they run at full depth
+# the tests with two workers more than there are processors: tests wait, too. Arguments go to pytest; with --full they run at full depth
 # (tests/README.md). apt-get may when CI is set, or when you say so: without a terminal nobody is asked, and it may not.
 set -eu
 cd "$(dirname "$0")/.."
@@ -38,6 +38,6 @@ export PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt
 [ -x .venv/bin/python ] || python3 -m venv .venv
 .venv/bin/pip install -q -e '.[test]'
 unset PYTHONDONTWRITEBYTECODE  # each worker would translate all tests anew
-workers=$(($(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1) + 1))
+workers=$(($(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1) + 2))
 [ "$workers" -le 8 ] || workers=8
 exec .venv/bin/python -m pytest -n "$workers" --dist loadfile --no-loadscope-reorder "$@"

@@ -89,8 +89,14 @@ def _names_in(relation: Relation) -> list[str]:
 
 
 def _has_remainder(expression: Expression, name: str) -> bool:
-    if not isinstance(expression, Call):
-        return False
-    if expression.operation == "%":
-        return name in names_in(expression)
-    return any(_has_remainder(part, name) for part in expression.parts)
+    waiting = [expression]
+    while waiting:
+        part = waiting.pop()
+        if not isinstance(part, Call):
+            continue
+        if part.operation == "%":
+            if name in names_in(part):
+                return True
+        else:
+            waiting += part.parts
+    return False
