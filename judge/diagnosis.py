@@ -8,10 +8,9 @@ from judge.errors import JudgeError, StandInError, ToolchainError
 from judge.language import Language
 from judge.languages import LANGUAGES
 from judge.running.runner import open_runner
-from judge.runs import Program, RunLimits
+from judge.runs import Program, RunLimits, run_environment
 from judge.temporary import make_folder
 from judge.toolchain.build import Workbench, build
-from judge.toolchain.executable import run_environment
 from judge.toolchain.tools import find_tool
 
 _LIMITS = RunLimits(cpu_s=20, wall_s=30, memory_mib=2048, output_bytes=1 << 16)

@@ -17,11 +17,10 @@ from judge.running import launch, pipes, portable
 from judge.running.launcher_program import find_launcher, in_python
 from judge.running.native import NativeRunner
 from judge.running.processtree import ProcessTree
-from judge.runs import Program, RunLimits, Stop
+from judge.runs import Program, RunLimits, Stop, run_environment
 from judge.store.workspace import Workspace
 from judge.temporary import make_folder, remove, sweep
 from judge.toolchain.build import Workbench
-from judge.toolchain.executable import run_environment
 from judge.toolchain.workbench import make_workbench
 from judge.verdicts import decide
 from tests.conftest import clean_environment

@@ -16,9 +16,8 @@ from judge.running import launch
 from judge.running.launcher_program import find_launcher
 from judge.running.native import NativeRunner
 from judge.running.sampling import Queue
-from judge.runs import Program, RunLimits, RunResult, Stop
+from judge.runs import Program, RunLimits, RunResult, Stop, run_environment
 from judge.toolchain.build import Workbench
-from judge.toolchain.executable import run_environment
 from tests.test_leftovers import launcher_of
 from tests.test_programs import BACKENDS, Backend, built
 

@@ -14,10 +14,10 @@ from judge.language import Language
 from judge.messages import N_
 from judge.running.remade import DELETION_S
 from judge.running.runner import Backend, open_runner
-from judge.runs import BuiltPlace, Mount, Program, RunLimits, RunResult, Stop
+from judge.runs import BuiltPlace, Mount, Program, RunLimits, RunResult, Stop, run_environment
 from judge.site import ANYWHERE, Site
 from judge.temporary import make_folder
-from judge.toolchain.executable import NO_PROGRAM, let_execute, run_environment
+from judge.toolchain.executable import NO_PROGRAM, let_execute
 from judge.toolchain.keptbuilds import BuildNote, folder_for, keep, recall
 from judge.toolchain.recipe import Recipe, called, fill_in, key_of, lay_out, source_name
 from judge.toolchain.sourcefiles import SourceFiles, read_sources

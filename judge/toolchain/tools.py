@@ -93,7 +93,7 @@ def _locate(word: str, path: str, language: Language, *, cache: Path, environmen
     except subprocess.CalledProcessError as error:
         raise _stands_for_none(path, language, error.stderr) from None
     except (subprocess.SubprocessError, OSError):
-        raise _stands_for_none(path, language, "") from None
+        raise missing(language) from None
     found = done.stdout.strip()
     if not os.access(found, os.X_OK):
         raise _stands_for_none(path, language, done.stderr)

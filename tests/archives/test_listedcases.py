@@ -8,6 +8,8 @@ import pytest
 
 from judge.archives.listedcases import Listing, read_listing
 from judge.archives.listedfiles import files_of
+from judge.errors import CheckerError
+from judge.external.casemaker import run_generator
 from judge.external.generator import Generator, find_generators
 from judge.toolchain.build import Workbench
 from tests.conftest import Command
@@ -95,6 +97,13 @@ def test_generators_are_asked_for_more_as_the_list_calls_them(tmp_path: Path, wo
     (workspace / "solutions/sum.py").write_text("a, b = map(int, input().split())\nprint(a + b if b != 50 else a)\n")
     found = judge("stress", "sum", "--time", "20")
     assert "Wrong Answer" in found.stdout and "generator fails" not in found.stdout, (found.stdout, found.stderr)
+
+
+def test_what_a_generator_leaves_is_not_followed(tmp_path: Path, bench: Workbench) -> None:
+    """It is another's program: a link in the place of a case leads nowhere."""
+    (tmp_path / "link.py").write_text("import os\nos.symlink('/etc/passwd', 'testcase.in')\n")
+    with pytest.raises(CheckerError, match=r"left a testcase\.in that is no plain file"):
+        run_generator(tmp_path / "link.py", (), bench)
 
 
 def test_cases_that_are_there_stay_as_they_are(tmp_path: Path, workspace: Path, judge: Command) -> None:
