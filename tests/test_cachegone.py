@@ -29,7 +29,7 @@ def cache(tmp_path: Path) -> Path:
     return tmp_path / ".judge" / "cache"
 
 
-@pytest.mark.parametrize("language", SOURCES)
+@pytest.mark.parametrize("language", first(*SOURCES))
 @pytest.mark.parametrize("backend", first(Backend.AUTO, Backend.PORTABLE))
 def test_a_cache_that_goes_between_two_cases_costs_time_only(workspace: Path, cache: Path, language: str, backend: Backend) -> None:
     add_problem(workspace, "1", {f"secret/{number}": ("1 2\n", "3\n") for number in range(4)})

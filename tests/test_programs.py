@@ -44,6 +44,8 @@ ANSWER = b"ok\n"
 OUTPUT_BYTES = 64 << 10
 #: CPU seconds; more for languages whose start takes long, longer still on a busy machine
 TIME_S, SLOW_TIME_S = 1.0, 5.0
+#: for those that would go on for ever and need no time to begin: the sooner they are stopped the better
+ENDLESS_TIME_S = 0.3
 SLOW = {"java", "kotlin", "csharp", "javascript", "typescript", "go"}
 #: the wall clock ends these; whatever else is here ends long before, however busy the machine is
 WALL_S, PATIENT_WALL_S = 3.0, 60.0
@@ -116,13 +118,15 @@ def language_of(source: Path) -> Language:
     )
 
 
-def time_limit_s(language: Language) -> float:
-    return SLOW_TIME_S if language.id in SLOW else TIME_S
+def time_limit_s(language: Language, folder: str = "") -> float:
+    if language.id in SLOW:
+        return SLOW_TIME_S
+    return ENDLESS_TIME_S if folder == "TLE" else TIME_S
 
 
-def limits_for(language: Language, wall_s: float = WALL_S) -> RunLimits:
+def limits_for(language: Language, wall_s: float = WALL_S, folder: str = "") -> RunLimits:
     return RunLimits(
-        cpu_s=time_limit_s(language) * 1.15,
+        cpu_s=time_limit_s(language, folder) * 1.15,
         wall_s=wall_s,
         memory_mib=MEMORY_MIB.get(language.id, 128.0),
         output_bytes=OUTPUT_BYTES,
@@ -130,9 +134,9 @@ def limits_for(language: Language, wall_s: float = WALL_S) -> RunLimits:
     )
 
 
-def judged(run: RunResult, language: Language) -> Verdict:
+def judged(run: RunResult, language: Language, folder: str = "") -> Verdict:
     memory_mib = MEMORY_MIB.get(language.id, 128.0)
-    verdict = decide(run, time_limit_s=time_limit_s(language), memory_limit_mib=memory_mib, output_limit=OUTPUT_BYTES)
+    verdict = decide(run, time_limit_s=time_limit_s(language, folder), memory_limit_mib=memory_mib, output_limit=OUTPUT_BYTES)
     return standard.check(ANSWER, run.stdout).verdict if verdict is Verdict.AC else verdict
 
 
@@ -230,7 +234,7 @@ def test_program_gets_its_verdict(
         assert program is None
         return
     assert program is not None, build(source, language, bench).output
-    limits = limits_for(language, WALL_S if folder in BY_WALL else PATIENT_WALL_S)
+    limits = limits_for(language, WALL_S if folder in BY_WALL else PATIENT_WALL_S, folder)
     runner = backend.open(program, bench.cache)
     assert backend.expects <= set(runner.protections)
     try:
@@ -244,7 +248,7 @@ def test_program_gets_its_verdict(
         else:
             wanted = Verdict["AC" if folder == "CONFINED" else folder]
             is_held = source.stem.startswith("fills_") and judged(run, language) is Verdict.OLE
-            assert is_held or judged(run, language) is wanted, said
+            assert is_held or judged(run, language, folder) is wanted, said
     assert children() <= children_before, "processes are left"
 
 

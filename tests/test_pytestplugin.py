@@ -41,11 +41,13 @@ def test_each_case_is_a_test(tests_of: Run) -> None:
     assert "Wrong Answer" in failure and "input:\n    5\nexpected:\n    10\nfound:\n    5\n" in failure and "Traceback" not in failure
 
 
+@pytest.mark.full
 def test_one_case_by_its_name(tests_of: Run) -> None:
     assert "1 passed" in tests_of("--judge", "solutions/1.py::sample/1").stdout
     assert "1 passed, 2 deselected" in tests_of("--judge", "solutions", "-k", "sample").stdout
 
 
+@pytest.mark.full
 def test_a_case_that_is_to_be_made_is_a_test_too(tests_of: Run, workspace: Path) -> None:
     package = workspace / "problems" / "1"
     for path, text in (
@@ -66,6 +68,7 @@ def test_off_unless_asked_for(tests_of: Run, workspace: Path) -> None:
     assert "1 failed, 2 passed, 1 skipped" in tests_of("solutions").stdout
 
 
+@pytest.mark.full
 def test_one_package_that_cannot_be_read_keeps_no_other_from_being_judged(tests_of: Run, workspace: Path) -> None:
     add_problem(workspace, "2", {"secret/1": ("4\n", "8\n")}, "nonsense: [\n")
     (workspace / "solutions" / "2.py").write_text("print(8)\n")
@@ -77,6 +80,7 @@ def test_one_package_that_cannot_be_read_keeps_no_other_from_being_judged(tests_
     assert "problem.yaml:5: not YAML" in done.stdout and "Traceback" not in done.stdout
 
 
+@pytest.mark.full
 def test_what_counts_for_all_cases_together_is_a_test_of_its_own(tests_of: Run, workspace: Path) -> None:
     cases: dict[str, tuple[str, str | None]] = {"secret/1": ("4\n", "8\n"), "secret/2": ("4\n", "8\n")}
     folder = add_problem(workspace, "3", cases, "keywords: ['needs:summed-time']\nlimits: {time_limit: 0.3}\n")
@@ -121,6 +125,7 @@ def test_without_its_compiler_a_solution_is_skipped(tests_of: Run, workspace: Pa
     assert "3 skipped" in done.stdout, done.stdout
 
 
+@pytest.mark.full
 def test_long_values_are_cut(tests_of: Run, workspace: Path) -> None:
     (workspace / "solutions" / "1.py").write_text("print('1' * 50000)\n")
     assert len(tests_of("--judge", "solutions/1.py").stdout) < 20_000

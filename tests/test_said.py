@@ -31,6 +31,7 @@ def texts_of(module: str) -> set[str]:
     return {message for message, place in all_messages().items() if place.startswith(f"{module}:")}
 
 
+@pytest.mark.full
 def test_every_word_of_a_specs_description() -> None:
     ear = Ear()
     for name, case in SPECS.items():

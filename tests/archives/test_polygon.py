@@ -107,6 +107,7 @@ def test_an_interactor_and_who_reads_what_it_wrote(tmp_path: Path, workspace: Pa
     assert verdict(judge, "our-sum") == "WA", "the interactor is content, and the checker is not"
 
 
+@pytest.mark.full
 def test_tags_of_the_jury_become_expectations(tmp_path: Path, workspace: Path, judge: Command) -> None:
     tags = (
         ("main", "zebra.py"), ("time-limit-exceeded-or-accepted", "ape.py"), ("rejected", "wrong.py"),
@@ -207,6 +208,7 @@ def test_what_solutions_are_built_with_lies_beside_them(tmp_path: Path, workspac
     assert verdict(judge, "our-sum") == "AC"
 
 
+@pytest.mark.full
 def test_a_header_for_others_makes_nobody_speak_its_dialect(tmp_path: Path, workspace: Path, judge: Command) -> None:
     """A validator of the format's own dialect may lie beside one of testlib's."""
     judge("import", str(write_polygon(tmp_path / "package")))

@@ -67,12 +67,14 @@ def test_the_screen_says_it_in_words(problem: Path, workspace: Path, judge: Comm
         assert max(map(width, done.stdout.splitlines())) <= 80
 
 
+@pytest.mark.full
 def test_too_fast_to_say(problem: Path, workspace: Path, judge: Command) -> None:
     write(workspace, "10")
     document = benched(judge)
     assert (document["law"], document["doubt"], document["prediction"]) == (None, "start_up", None)
 
 
+@pytest.mark.full
 def test_a_crash_at_a_size_is_told(problem: Path, workspace: Path, judge: Command) -> None:
     (workspace / "solutions" / "1.py").write_text("n = int(input())\nx = [0] * 1001\nx[n] = 1\nprint(1)\n")
     done = judge("bench", "1", "--time", "8")

@@ -107,6 +107,7 @@ def test_verify(problem: Path, workspace: Path) -> None:
     assert code == 0, text
 
 
+@pytest.mark.full
 def test_mock(problem: Path, workspace: Path, judge: Command) -> None:
     learner = Learner(workspace, judge)
     learner(at(2), "mock", "start", "--levels", "silver-3", "--minutes", "60")

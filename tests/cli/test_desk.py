@@ -143,6 +143,7 @@ def test_init_writes_what_editors_want(tmp_path: Path, judge: Command) -> None:
     assert configuration.get("type") == "ShConfigurationType" and configuration[0].get("value") == "judge run"
 
 
+@pytest.mark.full
 def test_what_init_writes_is_in_the_learners_language(tmp_path: Path, judge: Command) -> None:
     judge("init", "ws", "--vscode", "--lang", "ko")
     plan = (tmp_path / "ws" / "plan.toml").read_text("utf-8")

@@ -66,6 +66,7 @@ def test_verifyproblem_finds_no_error_in_a_starter_problem(problem_id: str, tmp_
     assert [line for line in warnings if not any(text in line for text in expected)] == []
 
 
+@pytest.mark.full
 def test_verifyproblem_takes_what_an_export_adds(workspace: Path, judge: Command) -> None:
     """A bare problem: a validator and secret data are made up, the comparison becomes a program, a solution the submission."""
     folder = add_problem(workspace, "1000", {"sample/1": ("2\n", "1\n2\n")})

@@ -163,6 +163,7 @@ def test_the_file_that_the_package_starts_is_started(workspace: Path, judge: Com
     assert judge("run", "driver").returncode == 0
 
 
+@pytest.mark.full
 def test_a_submission_may_be_a_folder(workspace: Path, judge: Command) -> None:
     folder = add_problem(workspace, "many", CASES)
     write(

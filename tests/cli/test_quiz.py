@@ -15,6 +15,7 @@ from judge.history.events import Event
 from judge.history.log import History
 from judge.reports.visible import width
 from tests import commands
+from tests.cli.stocking import stock
 from tests.conftest import JUDGE, AtDepth, Command, clean_environment
 from tests.files import lay_out
 from tests.terminal import Screen
@@ -47,6 +48,7 @@ def deck(workspace: Path) -> Path:
 
 
 def ask(workspace: Path, *words: str, typed: str = "", **environment: str) -> "subprocess.CompletedProcess[str]":
+    stock(workspace)
     return commands.run(
         [*JUDGE, "quiz", *words], cwd=workspace, env=clean_environment(**environment), input=typed, capture_output=True, text=True,
         encoding="utf-8", check=False, timeout=120,

@@ -107,6 +107,7 @@ def test_sleep_and_wake_by_id_tag_and_level(learner: Learner, archive: Path) -> 
     assert "pace set" in learner(at(5), "wake", "--pace", "1") + learner(at(5), "history", "-n", "500")
 
 
+@pytest.mark.full
 def test_what_sleeps_is_counted_alike_everywhere(learner: Learner, archive: Path, tmp_path: Path) -> None:
     """Also where something was tried elsewhere and not solved, and where the learner put something to sleep."""
     learner(at(2), "import", str(archive))
@@ -130,6 +131,7 @@ def test_what_sleeps_is_counted_alike_everywhere(learner: Learner, archive: Path
     assert sum(json.loads(learner.result(at(2), "stats", "--json"))["forecast"]) == 40
 
 
+@pytest.mark.full
 def test_where_both_have_no_room_they_take_turns(learner: Learner, workspace: Path, tmp_path: Path) -> None:
     pages = [Page(number, f"차 {number}", tier=12) for number in ARCHIVE]  # gold, as what is new
     sent = [Submission(70000 + number, number, title=f"차 {number}", at=when) for number, when in ARCHIVE.items()]

@@ -84,6 +84,7 @@ def test_a_new_solution_begins_with_the_stub_of_its_package(workspace: Path, jud
     assert "class" in (workspace / "solutions" / "kit-f.java").read_text()
 
 
+@pytest.mark.full
 def test_time_is_summed_up(run: Command, workspace: Path, judge: Command) -> None:
     done = run("time accumulated")
     assert done.returncode == 0

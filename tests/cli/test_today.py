@@ -124,6 +124,7 @@ def test_the_day_that_is_told_before_an_exam_is_the_day_on_which_it_comes(learne
     assert on[0] == 6 + int(told[2])
 
 
+@pytest.mark.full
 def test_weak_topics_leeches_and_what_waits(learner: Learner, workspace: Path) -> None:
     sums(workspace, *(f"20{number:02}" for number in range(12)), tags="tag:graph-theory")
     for day in (2, 3, 4):

@@ -92,6 +92,7 @@ def test_a_counterexample_with_much_output_is_one(workspace: Path, judge: Comman
     assert (document["verdict"], document["input"], document["expected"], document["found"]) == ("OLE", "7 1\n", "8\n", "x" * 99 + "\n")
 
 
+@pytest.mark.full
 def test_a_counterexample_that_is_wrong_in_two_ways_is_told_as_not_always(workspace: Path, judge: Command) -> None:
     folder = site_problem(workspace, SUM.replace("print(a + b)", "import os\nprint(a + b if a < 7 else os.urandom(99).hex())"))
     (folder / "input.spec").write_text("A B\n---\n0 < A, B < 10\n")

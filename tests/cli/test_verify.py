@@ -97,6 +97,7 @@ def test_a_problem_without_accepted_submission_is_not_verified(workspace: Path, 
     assert "no accepted submission" in done.stdout
 
 
+@pytest.mark.full
 def test_doctor_tells_of_every_language(workspace: Path, judge: Command) -> None:
     done = judge("doctor", "--json")
     document = json.loads(done.stdout)

@@ -41,6 +41,7 @@ def test_what_there_is_but_one_of_has_no_name_of_the_logs_own(learner: Learner) 
     assert told.count("taken back") == 2 and "pace\n" not in told and "exam\n" not in told
 
 
+@pytest.mark.full
 def test_notes_have_titles_and_are_told_until_that_is_known(learner: Learner, workspace: Path) -> None:
     said = []
     for number, problem in enumerate(("1001", "1002", "1003")):

@@ -28,6 +28,7 @@ def compiled(folder: Path, source: str, translator: bytes) -> str:
     return str(folder / "run")
 
 
+@pytest.mark.full
 def test_a_testlib_checker_with_its_translator_speaks_the_formats_dialect(tmp_path: Path) -> None:
     program = compiled(tmp_path, TESTLIB, CHECKER_TRANSLATOR)
     feedback = tmp_path / "feedback"

@@ -32,6 +32,7 @@ def test_pages_have_every_run_once(tmp_path: Path) -> None:
         assert seen == [str(number) for number in reversed(range(120)) if number % 3 != 1]
 
 
+@pytest.mark.full
 def test_a_long_log_is_searched_in_parts(tmp_path: Path) -> None:
     """Between two runs lie more answers than one page looks at: the page is empty, and says where to go on."""
     with History(tmp_path / "history.db") as history:

@@ -79,6 +79,7 @@ def test_matrices_are_rectangles(data: st.DataObject, bulk: bool | None) -> None
     assert all(0 <= value <= 9 for row in table for value in row)
 
 
+@pytest.mark.full
 def test_matrices_shrink_to_few_cells() -> None:
     assert smallest(matrices((0, 9), (1, 8), (1, 8))) == ((0,),)
     assert smallest(matrices((0, 9), (1, 8), (1, 8)), lambda table: max(map(max, table)) >= 7) == ((7,),)

@@ -59,6 +59,7 @@ def counted(draw: st.DrawFn, size: int, bulk: bool | None) -> int:
     return calls
 
 
+@pytest.mark.full
 @given(counted(100, None), counted(10_000, None), counted(10_000, True), counted(600, False))
 def test_draws_stay_few(small: int, large: int, bulk: int, drawn: int) -> None:
     assert (small, large, bulk, drawn) == (100, 501, 1, 600)

@@ -121,6 +121,7 @@ def test_bipartite_graphs_shrink_to_the_smallest_circle() -> None:
     assert found == Graph(4, ((1, 3), (1, 4), (2, 3), (2, 4)))
 
 
+@pytest.mark.full
 def test_forests_shrink() -> None:
     assert smallest(graphs((1, 9), (0, 8), acyclic=True), lambda graph: len(graph.edges) >= 2) == Graph(3, ((1, 2), (1, 3)))
 

@@ -53,6 +53,7 @@ def test_long_numbers_have_no_zero_in_front(text: str) -> None:
     assert 1 <= len(text) <= 30 and str(int(text)) == text
 
 
+@pytest.mark.full
 def test_long_numbers_shrink_to_few_digits() -> None:
     assert smallest(long_numbers((1, 100))) == "0"
     assert smallest(long_numbers((1, 100)), lambda text: len(text) > 3) == "1000"

@@ -26,6 +26,7 @@ def test_points_are_in_their_box(data: st.DataObject, bulk: bool | None) -> None
     assert are_in(distinct, (-4, 7), (3, 5)) and len(set(distinct)) == len(distinct)
 
 
+@pytest.mark.full
 def test_points_shrink_to_few_near_zero() -> None:
     assert smallest(points((0, 9), (-9, 9)), lambda found: len(found) >= 2) == ((0, 0), (0, 0))
     assert smallest(points((0, 9), (-9, 9), distinct=True), lambda found: len(found) >= 3) == ((0, 0), (0, 1), (0, 2))

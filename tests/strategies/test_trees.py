@@ -82,6 +82,7 @@ def test_parents_lead_to_one_root(data: st.DataObject, shuffled: bool) -> None:
     assert shuffled or all(parent < child for parent, child in edges)
 
 
+@pytest.mark.full
 def test_parents_shrink_to_a_star() -> None:
     assert smallest(parents((1, 12)), lambda found: len(found) >= 4) == (0, 1, 1, 1)
     assert smallest(parents((1, 12), shuffled=True), lambda found: found[0] != 0) == (2, 0)

@@ -135,6 +135,7 @@ def test_the_strategy_of_the_page_works(hunt: Hunt) -> None:
     assert shown(hunt({"generators/palindromes.py": text}, other, same)) == b"bb\n"
 
 
+@pytest.mark.full
 def test_building_blocks_as_their_page_shows_them(hunt: Hunt) -> None:
     """A queue where a stack was asked for: two different values and a pop."""
     text = (ROOT / "docs" / "strategies.md").read_text("utf-8").split("```python\n")[1].split("```")[0]

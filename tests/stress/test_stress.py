@@ -145,6 +145,7 @@ def test_a_hunt_that_ends_before_what_it_found_is_small_says_so(hunt: Hunt) -> N
     assert cut.hunted.is_cut and "and the hunt ended before it could be made smaller" in found_words(cut, Style())[1]
 
 
+@pytest.mark.full
 def test_a_bug_that_needs_three_equal_values_is_brought_down_to_three(hunt: Hunt) -> None:
     solution = (
         "input()\na = list(map(int, input().split()))\n"

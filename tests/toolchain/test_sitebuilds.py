@@ -34,6 +34,7 @@ def test_a_public_class_that_is_not_called_main_does_not_compile_there(site: Sit
     assert "덧셈" in done.output and "must be called Main: rename it, or write any_java_class" in done.output.splitlines()[-1]
 
 
+@pytest.mark.full
 def test_other_errors_have_no_word_about_the_name(tmp_path: Path, bench: Workbench) -> None:
     done = built(f"public class Main {{ {BODY} int x = y; }}", BOJ, tmp_path, bench)
     assert done.program is None and "must be called" not in done.output
@@ -45,6 +46,7 @@ def test_the_class_that_is_started_there_is_main(tmp_path: Path, bench: Workbenc
         assert done.program is not None and done.program.argv[-1] == "Main"
 
 
+@pytest.mark.full
 def test_judge_toml_relaxes_it_and_elsewhere_any_name_will_do(tmp_path: Path, bench: Workbench) -> None:
     text = f"public class 덧셈 {{ {BODY} }}"
     for site, own in ((BOJ, bench._replace(any_java_class=True)), (ANYWHERE, bench)):

@@ -6,6 +6,8 @@ import time
 from html.parser import HTMLParser
 from pathlib import Path
 
+import pytest
+
 from judge.history.log import History
 from tests.conftest import add_problem
 from tests.web.conftest import PATIENCE_S, Browsing, Serve
@@ -142,6 +144,7 @@ def test_a_hunt_shrinks_and_is_kept_by_a_button(browsing: Browsing, place: Path)
     heard.close()
 
 
+@pytest.mark.full
 def test_growth_is_drawn(browsing: Browsing, place: Path) -> None:
     (place / "solutions" / "1.py").write_text("a, b = map(int, input().split())\nprint(a + b)\n")
     heard = browsing.hear("1")

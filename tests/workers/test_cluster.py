@@ -111,6 +111,7 @@ def test_another_version_is_refused() -> None:
     assert isinstance(error, ClusterError) and f"a worker has judge-kit {__version__}, here is 0.0.1" in str(error)
 
 
+@pytest.mark.full
 def test_a_scheduler_that_goes_is_told(tmp_path: Path) -> None:
     """What came until then has come; the rest is not waited for."""
     found = []

@@ -18,6 +18,7 @@ HISTORIES = 10_000
 DIRECT = Scheduler(desired_retention=0.85, maximum_interval=180, learning_steps=(), relearning_steps=(), enable_fuzzing=False)
 
 
+@pytest.mark.full
 def test_no_difference_in_ten_thousand_histories() -> None:
     chance = random.Random(11)
     for _ in range(HISTORIES):
