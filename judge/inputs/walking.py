@@ -226,7 +226,7 @@ class _Walk:
         if not variable.relations:
             return ValueRange(low, high)
         is_legal = partial(self._keeps_relations, variable, digits)
-        return ValueRange(*self._ends.of(variable, low, high, is_legal), is_legal)
+        return ValueRange(*self._ends.of(variable, low, high, is_legal))
 
     def _keeps_relations(self, variable: Variable, digits: int, units: int) -> bool:
         values = {**self._values, variable.name: _decimal(units, digits) if digits else units}
