@@ -40,8 +40,10 @@ export PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt
 processors=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)
 unset PYTHONDONTWRITEBYTECODE
 # in a fresh checkout each worker would translate all tests for itself: here each file is translated once
-[ -d tests/__pycache__ ] || find tests -name 'test_*.py' -print0 |
-    xargs -0 -P "$processors" -n 80 .venv/bin/python -m pytest --collect-only -qq -p no:cacheprovider -p no:xdist >/dev/null 2>&1 || true
+[ -d tests/__pycache__ ] || {
+    find tests -name 'test_*.py' -print0 |
+        xargs -0 -P "$processors" -n 80 .venv/bin/python -m pytest --collect-only -qq -p no:cacheprovider -p no:xdist
+} >/dev/null 2>&1 || true
 workers=$((processors + 2))
 [ "$workers" -le 8 ] || workers=8
 exec .venv/bin/python -m pytest -n "$workers" --dist loadfile --no-loadscope-reorder "$@"
