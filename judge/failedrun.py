@@ -77,15 +77,11 @@ def _hampered(ceilings: str) -> RunnerError:
 
 
 def _without_marks(result: CaseResult) -> CaseResult:
-    """The result of a case that failed; JE where an editor wrote its input or answer in an encoding or with a mark that no program expects."""
+    """The result of a case that failed; JE where its input or answer has an encoding or a mark that no program expects."""
     files = [path for path in (result.case.input, result.case.answer) if path is not None]
-    if (
-        result.is_failure
-        and result.difference is not None
-        and result.case.answer
-        and is_same_in_cp949(result.case.answer, result.run.stdout)
-    ):
-        trouble = CheckerError("{name} is text in CP949, which no program prints here: save it as UTF-8", name=result.case.answer.name)
+    answer = result.case.answer
+    if result.is_failure and result.difference is not None and answer and is_same_in_cp949(answer, result.run.stdout):
+        trouble = CheckerError("{name} is text in CP949, which no program prints here: save it as UTF-8", name=answer.name)
         return CaseResult(result.case, Verdict.JE, result.run, trouble=trouble)
     marked = next(((path, mark) for path in files if (mark := mark_of(path))), None)
     if marked is None or result.verdict is Verdict.JE:
