@@ -33,6 +33,10 @@ _BY_OPTION = {
 }
 
 
+#: what Python says where a pair of sockets is refused, which confinement does where no cgroup counts what lies in them
+_NO_SOCKETS = (b"in socketpair", b"PermissionError: [Errno 1]")
+
+
 def failed_result(
     case: TestCase, run: RunResult, verdict: Verdict, *, language: Language, limits: RunLimits, opens_files: bool
 ) -> CaseResult:  # fmt: skip
@@ -53,6 +57,12 @@ def failed_result(
             most=most,
         )
         return CaseResult(case, Verdict.JE, run, trouble=too_few)
+    if verdict is Verdict.RTE and all(words in run.stderr for words in _NO_SOCKETS):
+        refused = RunnerError(
+            "whose fault this is cannot be told: sockets, which asyncio needs, are refused to programs here, where no cgroup counts the "
+            "memory in them; systemd-run --user --scope judge run ... begins in one"
+        )
+        return CaseResult(case, Verdict.JE, run, trouble=refused)
     found = ceilings_below(limits, reserved_mib=_RESERVED_MIB.get(language.runtime, 0.0))
     to_blame = [ceiling for ceiling in found if _may_come_of(ceiling.partition(" ")[0], run, reason, language)]
     if not to_blame:
