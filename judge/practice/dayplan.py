@@ -114,9 +114,8 @@ def add(found: Survey, minutes: int = 0, *, is_more: bool = False, is_anew: bool
         items = propose(facts, budget, _taken(state))
     if not items:
         return _screen(found)
-    plan = found.plan.minutes[weekday_of(state.day)]
-    payload = {"minutes": budget, "plan": plan, "items": [list(item.plain) for item in items], "more": is_more}
-    payload |= {"anew": True} if is_anew else {}
+    payload = {"minutes": budget, "plan": found.plan.minutes[weekday_of(state.day)], "items": [list(item.plain) for item in items]}
+    payload |= {"more": is_more} | ({"anew": True} if is_anew else {})
     try:
         with Recorder(history_in(found.root), found.now) as recorder:
             recorder.note(TODAY, day_subject(state.day), payload)

@@ -209,4 +209,4 @@ def test_the_name_of_an_archive_is_that_of_an_archive(workspace: Path, tmp_path:
     with ZipFile(target) as archive:
         assert "1000/problem.yaml" in archive.namelist()
     several = judge("export", "1000", "1001", "-o", str(tmp_path / "all.zip"))
-    assert several.returncode == 2 and "all.zip holds one problem: --zip --output" in several.stderr
+    assert several.returncode == 2 and "all.zip holds one problem: for one archive each take --zip --output" in several.stderr

@@ -22,7 +22,7 @@ def run(invocation: Invocation) -> int:
     is_zip = arguments.has("--zip") or _is_archive(arguments)
     if _is_archive(arguments) and len(arguments.words) > 1:
         wanted = Path(arguments.text("--output"))
-        raise UsageError("{path} holds one problem: --zip --output {folder} writes one archive for each", path=wanted, folder=wanted.parent)
+        raise UsageError("{path} holds one problem: for one archive each take --zip --output {folder}", path=wanted, folder=wanted.parent)
     for word in arguments.words:
         problem = invocation.prepared(invocation.workspace.problem(word))
         target = _target(problem, invocation)
