@@ -30,6 +30,19 @@ def mark_of(path: Path) -> str:
     return next((name for mark, name in (*_MARKS, (codecs.BOM_UTF8, "UTF-8")) if beginning.startswith(mark)), "")
 
 
+def is_same_in_cp949(answer: Path, output: bytes) -> bool:
+    """Whether an answer that is no UTF-8 has the words of an output that is, once it is read as what Korean Windows writes."""
+    if answer.stat().st_size > _MOST_BYTES:
+        return False
+    content = answer.read_bytes()
+    if _unmarked(content) != "CP949":
+        return False
+    try:
+        return content.decode("CP949").split() == output.decode("utf-8").split()
+    except UnicodeDecodeError:
+        return False
+
+
 def plain_text(content: bytes) -> tuple[bytes, SourceError | None]:
     """The same object where nothing is to be done, else the text in UTF-8 with plain line ends; and what was done, or could not be."""
     if content.startswith(codecs.BOM_UTF8):

@@ -11,6 +11,7 @@ from judge.running.runner import open_runner
 from judge.runs import Program, RunLimits, run_environment
 from judge.temporary import make_folder
 from judge.toolchain.build import Workbench, build
+from judge.toolchain.compileroutput import gist
 from judge.toolchain.tools import find_tool
 
 _LIMITS = RunLimits(cpu_s=20, wall_s=30, memory_mib=2048, output_bytes=1 << 16)
@@ -60,7 +61,7 @@ def protections(bench: Workbench) -> tuple[str, ...]:
 def _diagnose(language: Language, source: Path, bench: Workbench) -> Diagnosis:
     built = build(source, language, bench)
     if built.program is None:
-        return Diagnosis(language, trouble=ToolchainError("its hello program does not compile: {output}", output=built.output))
+        return Diagnosis(language, trouble=ToolchainError("its hello program does not compile: {output}", output=gist(built.output)))
     runner = open_runner(built.program, backend=bench.backend, cache=bench.cache)
     try:
         run = runner.run(b"", _LIMITS)

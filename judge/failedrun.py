@@ -3,7 +3,7 @@
 import math
 import signal
 
-from judge.casetext import mark_of
+from judge.casetext import is_same_in_cp949, mark_of
 from judge.errors import CheckerError, RunnerError
 from judge.language import Language, Runtime
 from judge.model import CaseResult, Problem, TestCase, Verdict
@@ -33,6 +33,10 @@ _BY_OPTION = {
 }
 
 
+#: what Python says where a pair of sockets is refused, which confinement does where no cgroup counts what lies in them
+_NO_SOCKETS = (b"in socketpair", b"PermissionError: [Errno 1]")
+
+
 def failed_result(
     case: TestCase, run: RunResult, verdict: Verdict, *, language: Language, limits: RunLimits, opens_files: bool
 ) -> CaseResult:  # fmt: skip
@@ -53,6 +57,12 @@ def failed_result(
             most=most,
         )
         return CaseResult(case, Verdict.JE, run, trouble=too_few)
+    if verdict is Verdict.RTE and all(words in run.stderr for words in _NO_SOCKETS):
+        refused = RunnerError(
+            "whose fault this is cannot be told: sockets, which asyncio needs, are refused to programs here, where no cgroup counts the "
+            "memory in them; systemd-run --user --scope judge run ... begins in one"
+        )
+        return CaseResult(case, Verdict.JE, run, trouble=refused)
     found = ceilings_below(limits, reserved_mib=_RESERVED_MIB.get(language.runtime, 0.0))
     to_blame = [ceiling for ceiling in found if _may_come_of(ceiling.partition(" ")[0], run, reason, language)]
     if not to_blame:
@@ -77,8 +87,12 @@ def _hampered(ceilings: str) -> RunnerError:
 
 
 def _without_marks(result: CaseResult) -> CaseResult:
-    """The result of a case that failed; JE where an editor put a mark before its input or answer, which no program expects."""
+    """The result of a case that failed; JE where its input or answer has an encoding or a mark that no program expects."""
     files = [path for path in (result.case.input, result.case.answer) if path is not None]
+    answer = result.case.answer
+    if result.is_failure and result.difference is not None and answer and is_same_in_cp949(answer, result.run.stdout):
+        trouble = CheckerError("{name} is text in CP949, which no program prints here: save it as UTF-8", name=answer.name)
+        return CaseResult(result.case, Verdict.JE, result.run, trouble=trouble)
     marked = next(((path, mark) for path in files if (mark := mark_of(path))), None)
     if marked is None or result.verdict is Verdict.JE:
         return result

@@ -121,9 +121,12 @@ def problem_of_file(path: Path, problem_id: str, workspace: Workspace, command: 
         return workspace.problem(problem_id)
     known = set(workspace.problem_ids())
     names = path.stem, path.name.partition(".")[0], path.resolve().parent.name  # `1000.pypy3.py` names its language, too
-    for name in (_folder_of_problem(path, workspace), *names):
+    folder = _folder_of_problem(path, workspace)
+    for name in (folder, *names):
         if name in known:
             return workspace.problem(name)
+    if folder.isdecimal():  # a problem of the site, which is not here
+        workspace.problem(folder)
     raise UsageError("cannot tell the problem of {path}: name it with {meant}", path=path, meant=_with_problem(path, known, command))
 
 

@@ -22,6 +22,11 @@ _FULL = N_("the disk is full: free some space, or delete .judge/cache in the wor
 _OF_A_FILE, _OTHER = N_("cannot go on with {path}: {problem}"), N_("the system refused what this command needs: {problem}")
 
 
+def as_told(error: JudgeError | OSError) -> JudgeError:
+    """The error as it can be told and sent: what is ours as it is, what the system refused in words."""
+    return in_words(error) if isinstance(error, OSError) else error
+
+
 def in_words(error: OSError) -> JudgeError:
     """The error that says it; one that nobody can tell of, because nobody reads any more, is raised."""
     if isinstance(error, BrokenPipeError):

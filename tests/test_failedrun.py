@@ -60,6 +60,25 @@ def test_what_the_machine_has_no_memory_for_is_not_the_programs_fault(
         assert f"{HERE_MIB:.0f} MiB, ran out below the problem's limit of {limit_mib:.0f} MiB" in str(result.trouble)
 
 
+SOCKETS = """Traceback (most recent call last):
+  File "/usr/lib/python3.11/socket.py", line 608, in socketpair
+    a, b = _socket.socketpair(family, type, proto)
+PermissionError: [Errno 1] Operation not permitted
+Exception ignored in: <function BaseEventLoop.__del__ at 0x7f>
+AttributeError: '_UnixSelectorEventLoop' object has no attribute '_ssock'
+"""
+
+
+@pytest.mark.parametrize(("stderr", "expected"), [(SOCKETS, Verdict.JE), (SOCKETS.replace("in socketpair", "in f"), Verdict.RTE)])
+def test_sockets_that_confinement_refuses_are_not_the_programs_fault(stderr: str, expected: Verdict, case: TestCase) -> None:
+    """asyncio, in place and without a cgroup: it was told as AttributeError."""
+    language = language_named("python3")
+    assert language is not None
+    run = a_run(cpu_s=0.1)._replace(exit_code=1, stderr=stderr.encode())
+    limits = run_limits(1.0, 128, 1 << 20)
+    assert failed_result(case, run, Verdict.RTE, language=language, limits=limits, opens_files=True).verdict is expected
+
+
 @pytest.mark.parametrize(
     ("stderr", "most", "expected"),
     [

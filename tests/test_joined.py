@@ -154,6 +154,24 @@ def test_two_that_wait_for_each_other_are_ended(talk: Join, program: str, other:
     assert done.program.cpu_s < LIMITS.cpu_s
 
 
+WAITS = "import time; time.sleep(600)"
+
+
+@pytest.mark.parametrize("is_recorded", first(False, True))
+@pytest.mark.parametrize("program", first("input()", "print(1)", WAITS))
+def test_an_other_that_waits_for_nobody_is_told_from_one_that_waits_for_the_program(talk: Join, program: str, is_recorded: bool) -> None:
+    """It goes on doing nothing when the program has ended."""
+    assert talk(program, WAITS, is_recorded=is_recorded).is_other_idle
+    assert not talk(program, "import sys; sys.stdin.read()", is_recorded=is_recorded).is_other_idle
+
+
+@pytest.mark.parametrize("is_recorded", [False, True])
+def test_an_other_that_reads_on_behind_the_end_is_ended(talk: Join, is_recorded: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(joined, "_LAST_S", 0.1)
+    done = talk("input()", "import sys\nwhile True: sys.stdin.readline()", is_recorded=is_recorded)
+    assert done.is_stuck and not done.is_other_idle
+
+
 def test_time_is_each_ones_own(talk: Join) -> None:
     """A program waits as long as the other computes, and is stopped for its own time only."""
     busy = "import time, sys\nwhile time.process_time() < 0.4: pass\nprint(1, flush=True)\nsys.exit(42)"

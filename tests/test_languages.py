@@ -238,6 +238,11 @@ def test_a_site_that_calls_it_as_we_do_means_it(language: Language) -> None:
     assert language_called(language.name) is language
 
 
+@pytest.mark.parametrize(("name", "id_"), [("파이썬", "python3"), ("파이썬 3", "python3"), ("자바", "java"), ("C 언어", "c"), ("고", None)])
+def test_a_name_in_hangul_is_understood(name: str, id_: str | None) -> None:
+    assert getattr(language_called(name), "id", None) == id_
+
+
 @all_languages
 def test_an_entry_is_whole(language: Language) -> None:
     """What is a program begins somehow and says hello; the words of its commands are ones that building fills in."""

@@ -48,3 +48,11 @@ def test_a_system_without_these_signals() -> None:
     """As Windows, which has no SIGHUP and no timers of this kind."""
     code, _, err = ended("del signal.SIGHUP, signal.setitimer, signal.SIGALRM\nend_at('SIGTERM', 'SIGHUP')\nFinalized()\nprint('on')")
     assert (code, err) == (0, "")
+
+
+def test_an_interrupt_while_the_kit_is_imported_is_no_traceback() -> None:
+    code, _, err = ended(
+        "class Interrupts:\n    def find_spec(self, name, *_):\n        if name == 'judge.cli.dispatch': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupts())\nsys.argv = ['judge', 'list']\nfrom judge.cli.main import main\nmain()"
+    )
+    assert (code, err) == (130, "")

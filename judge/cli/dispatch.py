@@ -28,6 +28,7 @@ _LONG_S = 10.0
 def dispatch(argv: list[str]) -> None:
     """Run a command line and exit."""
     gc.disable()  # a command is over before there is garbage worth collecting; looking for it takes 5 % of `judge run`
+    os.umask(os.umask(0o077) & 0o077)  # what is written here can be read here, whatever the shell says
     end_at("SIGTERM", "SIGHUP", "SIGQUIT")
     code = 0
     try:

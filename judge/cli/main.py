@@ -8,7 +8,10 @@ from judge import __version__
 
 def main() -> None:
     """Run the command line of this process."""
-    start(sys.argv[1:])
+    try:
+        start(sys.argv[1:])
+    except KeyboardInterrupt:  # while modules are imported; what is begun later ends itself
+        sys.exit(130)
 
 
 def start(words: list[str]) -> None:

@@ -181,7 +181,7 @@ def _no_option(command: Command, name: str, argv: Sequence[str], at: int) -> Usa
     if not word.startswith("--") and word[2:] and find_option(command, f"-{word[2]}"):  # `-am`: without `-a` it is `-m`
         after = [f"-{word[2:]}", *after]
     other = next((one for one in COMMANDS if find_option(one, name)), None)
-    takes_value = any(option.value for one in COMMANDS if (option := find_option(one, name)))
+    takes_value = any(option.value for one in COMMANDS if (option := find_option(one, _OTHER_NAMES.get(name, name))))
     if command.name != "config" and _is_value(after) and (_has_word(before) or takes_value):
         after = [*meant_as(command, after[0]), *after[1:]]  # behind what is to be judged it was the option's value
     if other:
@@ -210,6 +210,13 @@ def _has_word(before: Sequence[str]) -> bool:
     return any(not one.startswith("-") for one in before[1:])
 
 
+#: states of problems, as people name them
+_STATES = {
+    "new": "new", "unsolved": "new", "untried": "new", "todo": "new", "solved": "accepted", "accepted": "accepted", "ac": "accepted",
+    "done": "accepted", "tried": "tried", "failed": "tried", "wrong": "tried", "wa": "tried",
+}  # fmt: skip
+
+
 def _said_otherwise(command: Command, name: str, before: Sequence[str], after: Sequence[str]) -> tuple[str, ...]:
     """The command line where no option is what was meant: a setting's value or its name, or another command; empty for others."""
     if command.name == "config":
@@ -217,6 +224,8 @@ def _said_otherwise(command: Command, name: str, before: Sequence[str], after: S
         if len(before) > 2:  # options of a value, `code --wait`
             return ("config", before[1], " ".join((*before[2:], f"--{name}", *after)))
         return ("config", name, *words) if any(name == setting.name for setting in SETTINGS) else ()
+    if name in _STATES and find_option(command, "--state"):
+        return (*before, "--state", _STATES[name], *after)
     named = find_command(name)
     if named and named is not HOME and named.words and f"--{name}" not in _OTHER_NAMES and not find_option(command, f"--no-{name}"):
         return (named.name, *(word for word in (*before[1:], *after) if not word.startswith("-")))

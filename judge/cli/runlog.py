@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from judge.cli.clock import moment
 from judge.cli.terminal import shown_path, talk
-from judge.errors import JudgeError
 from judge.messages import command_line
 
 if TYPE_CHECKING:  # not before a run is over
@@ -28,7 +27,7 @@ def log_run(invocation: "Invocation", report: "Report") -> list[str]:
     asked = RunScope.PART if arguments.has("--case") else RunScope.ALL if arguments.has("--all") else RunScope.WHOLE
     recorded = record_run(invocation.root, report, moment, style, asked=asked)
     if recorded.trouble is not None:
-        why = recorded.trouble.render(style.translate) if isinstance(recorded.trouble, JudgeError) else str(recorded.trouble)
+        why = recorded.trouble.render(style.translate)
         if recorded.change is None:
             talk(style.say("judge: this run could not be written down: {problem}", problem=why))
         else:

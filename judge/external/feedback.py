@@ -46,7 +46,9 @@ def bounded(folder: Path) -> Iterator[None]:
         watch.join()
     if is_over.is_set() or not _fits(folder):
         raise CheckerError(
-            "the checker wrote more than {most} bytes or {entries} files of feedback", most=_MOST_BYTES, entries=_MOST_ENTRIES
+            "the problem's own program (checker or generator) wrote more than {most} bytes or {entries} files into its folder",
+            most=_MOST_BYTES,
+            entries=_MOST_ENTRIES,
         )
 
 
@@ -80,7 +82,10 @@ def empty(folder: Path) -> None:
     try:
         _empty(folder)
     except OSError as error:
-        raise CheckerError("what the checker left behind cannot be taken away: {problem}", problem=error.strerror or error) from None
+        raise CheckerError(
+            "what the problem's own program (checker or generator) left behind cannot be taken away: {problem}",
+            problem=error.strerror or error,
+        ) from None
 
 
 def _empty(folder: Path) -> None:
@@ -173,4 +178,4 @@ def _read_by_path(path: Path, most: int) -> bytes | None:
 
 
 def _no_plain_file(name: str) -> CheckerError:
-    return CheckerError("the checker left a {name} that is no plain file", name=name)
+    return CheckerError("the problem's own program (checker or generator) left a {name} that is no plain file", name=name)

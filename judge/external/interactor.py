@@ -83,6 +83,10 @@ class InteractorProgram:
         run = exchange.other
         message = self._folder.message(run)
         next_input = self._folder.take_next_input()
+        if exchange.is_other_idle:
+            raise CheckerError(
+                "the interactor {path} does nothing, and does not end when the program has: it is to be mended", path=self._source
+            )
         if exchange.is_stuck or (not exchange.is_others_end and not exchange.program.ended_well):
             return None
         try:

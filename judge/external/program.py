@@ -23,6 +23,7 @@ from judge.running.runner import open_runner
 from judge.running.workingfiles import in_folder, with_files
 from judge.runs import Mount, Program, RunLimits, Runner, RunResult, Stop
 from judge.toolchain.build import Workbench, build
+from judge.toolchain.compileroutput import gist
 from judge.toolchain.sourcefiles import languages_of_source
 
 _INCLUDES_TESTLIB = rb'(?m)^[^\S\n]*+#\s*+include\s*+[<"]testlib\.h[>"]'
@@ -107,7 +108,7 @@ def build_external(path: Path, bench: Workbench) -> BuiltExternal:
             missing = missing or error
             continue
         if done.program is None:
-            raise CheckerError("{path} does not compile: {output}", path=source, output=done.output)
+            raise CheckerError("{path} does not compile: {output}", path=source, output=gist(done.output))
         return BuiltExternal(source, dialect, done.program, done.compile_s)
     raise missing or CheckerError("{path}: no language has files that end in {suffix}", path=path, suffix=path.suffix or "nothing")
 

@@ -17,6 +17,7 @@ from judge.errors import JudgeError, UsageError
 from judge.history.events import ATTEMPT, SOURCE, Event
 from judge.history.log import History
 from judge.intake.ledger import Ledger, signature_of
+from judge.intake.owncopies import sort_out
 from judge.intake.preparing import ImportOrders, PreparedItem, prepare
 from judge.intake.testlib import NAME, keep_testlib, lacks_testlib, no_testlib
 from judge.store.arrival import Delivered, Deliveries
@@ -121,7 +122,9 @@ class _Importing:
     def folder(self, found: FoundFolder, deliveries: Deliveries, on_progress: OnProgress) -> None:
         """Import one folder."""
         ledger = Ledger(self._workspace.cache, found.folder, found.layout.name)
-        items = list(found.layout.reading.find_items(found.folder))
+        items, own, copies = sort_out(list(found.layout.reading.find_items(found.folder)), found.folder, self._workspace)
+        self._present += own
+        self._skipped += copies
         fresh: list[tuple[ArchiveItem, str]] = []
         for item in items:
             signature = signature_of(item, everything=self._orders.everything, problem=self._orders.problem)

@@ -25,6 +25,7 @@ from judge.practice.state import PracticeState, catch_up
 from judge.store.datafolders import has_test_data
 from judge.store.index import IndexEntry, glance, read_index
 from judge.store.root import cache_in, history_in, problems_in
+from judge.systemerror import as_told
 
 #: problems that rest are named up to so many
 _LEECHES = 3
@@ -113,15 +114,14 @@ def add(found: Survey, minutes: int = 0, *, is_more: bool = False, is_anew: bool
         items = propose(facts, budget, _taken(state))
     if not items:
         return _screen(found)
-    plan = found.plan.minutes[weekday_of(state.day)]
-    payload = {"minutes": budget, "plan": plan, "items": [list(item.plain) for item in items], "more": is_more}
-    payload |= {"anew": True} if is_anew else {}
+    payload = {"minutes": budget, "plan": found.plan.minutes[weekday_of(state.day)], "items": [list(item.plain) for item in items]}
+    payload |= {"more": is_more} | ({"anew": True} if is_anew else {})
     try:
         with Recorder(history_in(found.root), found.now) as recorder:
             recorder.note(TODAY, day_subject(state.day), payload)
     except (HistoryError, OSError) as error:
         state = state._replace(proposed=(*state.proposed, *items), budget=state.budget or budget)
-        return _screen(found._replace(state=state))._replace(trouble=str(error))
+        return _screen(found._replace(state=state))._replace(trouble=as_told(error))
     state = catch_up(history_in(found.root), cache_in(found.root), state.day)._replace(rescued=state.rescued)
     return _screen(found._replace(state=state))
 

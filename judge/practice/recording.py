@@ -4,13 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from judge.errors import HistoryError, PackageError, UsageError
+from judge.errors import HistoryError, JudgeError, PackageError, UsageError
 from judge.history.days import Moment
 from judge.model import Report, Verdict
 from judge.practice.judged import RunScope, note_run
 from judge.practice.lastsaved import keep_verdict
 from judge.practice.rules.rounds import ScheduleChange
 from judge.reports.style import Style
+from judge.systemerror import as_told
 
 
 class Recorded(NamedTuple):
@@ -19,7 +20,7 @@ class Recorded(NamedTuple):
     #: None: the run could not be written down
     change: ScheduleChange | None
     note: Path | None = None
-    trouble: HistoryError | PackageError | UsageError | OSError | None = None
+    trouble: JudgeError | None = None
 
 
 def record_run(root: Path, report: Report, clock: Callable[[], Moment], style: Style, *, asked: RunScope) -> Recorded:
@@ -32,7 +33,7 @@ def record_run(root: Path, report: Report, clock: Callable[[], Moment], style: S
         keep_verdict(root, report, now.day)
         change = note_run(root, report, now, asked)
     except (HistoryError, UsageError, OSError) as error:
-        return Recorded(None, trouble=error)
+        return Recorded(None, trouble=as_told(error))
     found = change.round or change.open
     if found is None or not (report.verdict is not Verdict.AC or found.failures):
         return Recorded(change)
@@ -43,4 +44,4 @@ def record_run(root: Path, report: Report, clock: Callable[[], Moment], style: S
         source = report.source if report.verdict is Verdict.AC else None
         return Recorded(change, begin_note(root, report.problem, found, style, source=source))
     except (OSError, PackageError) as error:
-        return Recorded(change, trouble=error)
+        return Recorded(change, trouble=as_told(error))

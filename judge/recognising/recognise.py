@@ -1,6 +1,7 @@
 """Which mistake of beginners a report shows, if any: the rules in their order, over the first case that failed."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from judge.model import CaseResult, Kind, Report, Verdict
@@ -20,6 +21,7 @@ from judge.recognising.badends import (
     undefined,
 )
 from judge.recognising.oddvalues import no_value, printed_object
+from judge.recognising.unseen import carriage_returns, other_encoding, unseen_letters
 from judge.recognising.warned import warned
 from judge.recognising.wrongoutput import (
     constants_of_python,
@@ -46,8 +48,8 @@ _MOST_CASES = 10
 
 #: what is asked of a wrong output, in this order
 WRONG_OUTPUT: tuple[Rule, ...] = (
-    no_file, prompt, printed_object, printed_container, no_value, constants_of_python, lines_and_blanks, joined_texts, letter_case,
-    warned, overflow, modulus, float_form, labelled, parts, order,
+    no_file, prompt, printed_object, printed_container, no_value, constants_of_python, unseen_letters, other_encoding, lines_and_blanks,
+    joined_texts, letter_case, warned, overflow, modulus, float_form, labelled, parts, order, carriage_returns,
 )  # fmt: skip
 
 _RULES: Mapping[Verdict, tuple[Rule, ...]] = {
@@ -93,7 +95,7 @@ def _of_case(result: CaseResult, report: Report, source: str, rules: Sequence[Ru
     given, given_bytes = _beginning(result.case.input)
     run = WrongRun(
         verdict=result.verdict, language=report.language, source=source, given=given, expected=expected,
-        found=result.run.stdout[:_MOST_BYTES].decode("utf-8", "replace"),
+        found=result.run.stdout[:_MOST_BYTES].decode("utf-8", "replace"), found_in_cp949=_in_cp949(result.run.stdout[:_MOST_BYTES]),
         stderr=result.run.stderr[-4096:].decode("utf-8", "replace"), reason=result.reason,
         given_bytes=given_bytes, expected_bytes=expected_bytes,
         warnings="\n".join(line for line in report.compile_output.splitlines() if line.startswith(f"{report.source.name}:")),
@@ -103,6 +105,16 @@ def _of_case(result: CaseResult, report: Report, source: str, rules: Sequence[Ru
     if result.verdict in (Verdict.WA, Verdict.PE) and (answer is None or is_cut):
         return None
     return next((found for rule in rules or _RULES.get(result.verdict, ()) if (found := rule(run))), None)
+
+
+def _in_cp949(content: bytes) -> str:
+    """The text that bytes are which are no UTF-8; empty where they are, or are no text."""
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        with suppress(UnicodeDecodeError):
+            return content.decode("cp949")
+    return ""
 
 
 def _beginning(path: Path) -> tuple[str, int]:

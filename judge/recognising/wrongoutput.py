@@ -16,6 +16,10 @@ _LEAST_TELLING = 10
 _MOST_TOKENS = 2000
 
 
+#: what of a program takes decimals away
+_MAKES_WHOLE = re.compile(r"/|\bint\b|%d|round|floor|trunc|parseInt")
+
+
 def prompt(run: WrongRun) -> LikelyMistake | None:
     """`input("n: ")` prints its text."""
     for _, text in re.findall(r"""\binput\(\s*f?(["'])((?:(?!\1).)+)\1\s*\)""", run.source) if run.is_python else ():
@@ -149,7 +153,7 @@ def float_form(run: WrongRun) -> LikelyMistake | None:
             return LikelyMistake(N_("{number} is printed in short form: print it with fixed decimals"), (("number", other),))
         if "." not in one and re.fullmatch(r"-?[0-9]+\.0*", other) and right == said:
             return LikelyMistake(_for_whole_numbers(run), (("number", other), ("whole", one)))
-        if "." in one and "." not in other and int(right) == int(said) and right != said:
+        if "." in one and "." not in other and int(right) == int(said) and right != said and _MAKES_WHOLE.search(run.source):
             return LikelyMistake(N_("the decimals are lost: divide as float, not as int"))
         if "." in one and "." in other and one != other:
             decimals = len(one.partition(".")[2])

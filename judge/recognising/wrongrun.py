@@ -17,6 +17,8 @@ class WrongRun(NamedTuple):
     given: str
     expected: str
     found: str
+    #: the output in CP949, where it is no UTF-8
+    found_in_cp949: str = ""
     #: the end of what was printed to stderr, and how the program ended, in a word
     stderr: str = ""
     reason: str = ""

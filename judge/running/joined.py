@@ -4,8 +4,8 @@
             ◀──pipe──
 
 The judge keeps the program's end of both pipes, too, so that the other one hears of the program's end only when it is told. So it is known
-which of them ended of its own accord, however busy the machine is. Two programs that wait for each other are seen to do nothing, and are
-ended.
+which of them ended of its own accord, however busy the machine is. Two programs that wait for each other are seen to do nothing: the first
+is ended, and the other hears of it. What waited for it ends then; what goes on doing nothing waited for something else.
 """
 
 import os
@@ -32,6 +32,9 @@ _IDLE_SHARE = 0.02
 
 #: seconds that are left to the program once the other has said for good what it thinks of it
 _GRACE_S = 0.5
+
+#: seconds that the other has to end where the program was ended because both did nothing; one that reads on behind the end never does
+_LAST_S = 10.0
 
 #: seconds that are left to the other program where nobody can tell whether it waits
 _UNKNOWN_S = 1.0
@@ -64,6 +67,8 @@ class Exchange(NamedTuple):
     is_stuck: bool
     #: whether the other ended before it could know of the program's end
     is_others_end: bool
+    #: whether the other was ended because it did nothing, although nobody was left whom it could wait for
+    is_other_idle: bool
     said: tuple[Said, ...]
     protections: tuple[str, ...]
 
@@ -105,8 +110,8 @@ class _Talk:
         self._held = held
         self._is_told, self._is_listening = False, True
         self._transcript = transcript
-        self._is_stuck = self._is_others_end = False
-        self._ended_s = self._final_s = 0.0
+        self._is_stuck = self._is_others_end = self._is_other_idle = False
+        self._ended_s = self._final_s = self._stuck_s = 0.0
         #: whether the last look saw something done; since when both did nothing, and what they had done by then
         self._is_busy = True
         self._idle_since = (time.monotonic(), 0.0, 0)
@@ -126,6 +131,8 @@ class _Talk:
                 self._end_waiting()
             if self._is_in_vain():
                 self._program.kill()
+            if self._is_stuck and time.monotonic() - self._stuck_s > _LAST_S:
+                self._other.kill()
             goes_on = self._is_busy and not (self._program.has_ended or self._other.has_ended)
             look_s = min(_GROWTH * look_s, _SELDOM_S) if goes_on else _LOOK_S
         said = self._transcript.all() if self._transcript else ()
@@ -136,7 +143,8 @@ class _Talk:
         protections = tuple(dict.fromkeys((*self._program.runner.protections, *self._other.runner.protections)))
         return Exchange(
             self._program.result(), self._other.result(),
-            is_stuck=self._is_stuck, is_others_end=self._is_others_end, said=said, protections=protections,
+            is_stuck=self._is_stuck, is_others_end=self._is_others_end, is_other_idle=self._is_other_idle,
+            said=said, protections=protections,
         )  # fmt: skip
 
     def _is_time_to_tell(self) -> bool:
@@ -193,9 +201,12 @@ class _Talk:
         if self._is_listening and self._program.has_ended:
             self._listen_no_more()
             return
-        self._is_stuck = self._is_stuck or not self._program.has_ended
-        self._program.kill()
-        self._other.kill()
+        if not self._program.has_ended:
+            self._is_stuck, self._stuck_s = True, time.monotonic()
+            self._program.kill()
+        elif not self._other.has_ended:
+            self._is_other_idle = True
+            self._other.kill()
 
 
 def _are_waiting(pids: Sequence[int]) -> bool:

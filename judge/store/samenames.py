@@ -28,6 +28,14 @@ def free_id(problems: Path, wanted: str, files: Mapping[str, bytes | Path]) -> s
     raise AssertionError  # numbers do not end
 
 
+def uuid_of(folder: Path) -> str:
+    """The uuid of the package in a folder; empty where it has none that can be read."""
+    try:
+        return _uuid(load_yaml(folder / _FILE, None)) if (folder / _FILE).is_file() else ""
+    except PackageError:
+        return ""
+
+
 def _is_same(folder: Path, other: bytes | Path) -> bool:
     try:
         here = load_yaml(folder / _FILE, None)

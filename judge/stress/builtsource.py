@@ -11,6 +11,7 @@ from judge.model import CheckerChoice, Problem
 from judge.runs import Program, RunResult, Stop
 from judge.stress.measuring import Measuring
 from judge.toolchain.build import Workbench
+from judge.toolchain.compileroutput import gist
 from judge.toolchain.sourcetext import as_utf8
 from judge.toolchain.submissionbuild import build_submission
 
@@ -40,7 +41,7 @@ def build_source(problem: Problem, source: Path, language: Language, bench: Work
     """Build a source for its problem; UsageError when it does not compile, ToolchainError when a tool is missing."""
     built = build_submission(problem, source, language, bench)
     if built.program is None:
-        raise UsageError("{path} does not compile: {output}", path=source, output=built.output.strip())
+        raise UsageError("{path} does not compile: {output}", path=source, output=gist(built.output))
     return BuiltSource(source, language, built.program, built.places, built.is_alone)
 
 

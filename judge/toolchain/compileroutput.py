@@ -37,6 +37,12 @@ def readable_output(result: RunResult, *, folder: Path, inside: str, name: str, 
     return "\n".join(lines)
 
 
+def gist(output: str) -> str:
+    """The line of a compiler's output that says most, for a message of one line: its first error, else how it begins."""
+    lines = [line.strip() for line in output.splitlines() if line.strip()]
+    return next((line for line in lines if "error" in line.lower()), lines[0] if lines else "")
+
+
 def _without_frames(text: str) -> str:
     """What Python says of a syntax error, without the frames of py_compile around it."""
     text = text.partition("\nDuring handling of the above exception")[0]

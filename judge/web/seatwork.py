@@ -144,7 +144,7 @@ def _judge(ask: JudgeAsk, submission: Submission, ground: Ground) -> JudgedSourc
         return JudgedSource(sent_report(report), Recorded(None), likely_mistake(report), is_old=is_old)
     asked = RunScope.PART if ask.cases else RunScope.WHOLE
     recorded = record_run(ask.desktop.root, report, ask.desktop.clock, ask.desktop.style, asked=asked)
-    return JudgedSource(sent_report(report), _told(recorded), likely_mistake(report))
+    return JudgedSource(sent_report(report), recorded, likely_mistake(report))
 
 
 def _name(source: Path, ask: JudgeAsk) -> str:
@@ -180,10 +180,3 @@ def shown_result(result: CaseResult) -> CaseResult:
 def sent_report(report: Report) -> Report:
     """A report without what is too long to send."""
     return report._replace(results=tuple(map(shown_result, report.results)))
-
-
-def _told(recorded: Recorded) -> Recorded:
-    """The same with a trouble that can be sent: an error of the system becomes its words."""
-    if isinstance(recorded.trouble, OSError):
-        return recorded._replace(trouble=OSError(recorded.trouble.errno, recorded.trouble.strerror))
-    return recorded

@@ -96,8 +96,7 @@ def record_lines(judged: JudgedSource, style: Style) -> list[str]:
     """What a judging did to schedule and notes, or why it could not be written down."""
     recorded, lines = judged.recorded, []
     if recorded.trouble is not None:
-        trouble = recorded.trouble
-        why = str(trouble.strerror) if isinstance(trouble, OSError) else trouble.render(style.translate)
+        why = recorded.trouble.render(style.translate)
         words = (
             "judge: this run could not be written down: {problem}"
             if recorded.change is None

@@ -292,6 +292,15 @@ def test_an_answer_is_judged_and_a_program_is_not(workspace: Path, judge: Comman
     assert judge("verify", "p").returncode == 0
 
 
+@pytest.mark.parametrize("program", ["print(50, flush=True)\ninput()\n", "print(50)\n"])
+def test_an_interactor_that_waits_for_nothing_is_the_problems_fault(program: str, workspace: Path, judge: Command) -> None:
+    """It was told as TLE where the program waits for its answer, and as WA where the program ends."""
+    package(workspace, "interactive", "import time\ntime.sleep(600)\n")
+    solve(workspace, program)
+    done = judge("run", "p", "--case", "1")
+    assert done.returncode == 3 and "does nothing, and does not end when the program has" in done.stdout
+
+
 class Counted(Judging):
     """Counts conversations."""
 

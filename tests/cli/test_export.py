@@ -198,3 +198,16 @@ def test_everything_is_said_in_korean(workspace: Path, judge: Command) -> None:
     assert "참고: 라이선스를 알 수 없으니 혼자서만 써 주세요" in done.stderr
     assert "확인하려면: verifyproblem 1000" in done.stderr
     assert not re.search("note|limit|left", done.stderr)
+
+
+def test_the_name_of_an_archive_is_that_of_an_archive(workspace: Path, tmp_path: Path, judge: Command) -> None:
+    """`-o out.zip` made a folder of that name."""
+    add_complete(workspace)
+    add_complete(workspace, "1001")
+    target = tmp_path / "out" / "mine.zip"
+    done = judge("export", "1000", "-o", str(target))
+    assert (done.returncode, done.stdout) == (0, f"wrote {target}\n"), done.stderr
+    with ZipFile(target) as archive:
+        assert "1000/problem.yaml" in archive.namelist()
+    several = judge("export", "1000", "1001", "-o", str(tmp_path / "all.zip"))
+    assert several.returncode == 2 and "all.zip holds one problem: for one archive each take --zip --output" in several.stderr

@@ -87,6 +87,20 @@ def test_a_study_groups_sources_are_not_all_the_learners(workspace: Path, tmp_pa
     assert "8 sources are not by Lee: left out" in done.stdout and len(keys(workspace)) == 5, done.stderr
 
 
+def test_a_workspaces_own_exports_say_nothing_new(workspace: Path, judge: Command) -> None:
+    """An export has one memory limit for all languages, which was taken for the problem's own; its name stood there twice."""
+    folder = add_problem(workspace, "kit-tea", {"sample/1": ("1 2\n", "3\n")}, yaml="uuid: 15e1d5ea-2720-528d-84f7-eed853bfabdf\n")
+    for name in ("kittea", "kit-tea"):
+        shutil.copytree(folder, workspace / name)
+        (workspace / name / "problem.yaml").write_text((folder / "problem.yaml").read_text().replace("memory: 128", "memory: 384"))
+    before = contents(workspace / "problems")
+    done = judge("import", str(workspace))
+    assert done.returncode == 0, done.stderr
+    assert "a copy of problem kit-tea, which is here: left out" in done.stdout
+    assert contents(workspace / "problems") == before
+    assert judge("import", str(workspace / "kittea")).returncode == 0  # who names a copy means it
+
+
 def test_a_vault_comes_in_whole(workspace: Path, vault: Path, judge: Command) -> None:
     done = judge("import", str(vault))
     assert done.returncode == 0, done.stderr

@@ -15,6 +15,8 @@ MARKED = {
     "input, UTF-8": (b"\xef\xbb\xbf1 2\n", b"3\n", "JE", "1.in begins with the mark of UTF-8"),
     "answer, UTF-8": (b"1 2\n", b"\xef\xbb\xbf3\n", "JE", "1.ans begins with the mark of UTF-8"),
     "input, UTF-16": ("1 2\n".encode("utf-16"), b"3\n", "JE", "1.in begins with the mark of UTF-16"),
+    "answer, CP949": (b"1 2\n", "3 맞음\n".encode("cp949"), "JE", "1.ans is text in CP949"),
+    "answer in CP949, and wrong": (b"1 2\n", "4 맞음\n".encode("cp949"), "WA", ""),
     "none": (b"1 2\n", b"4\n", "WA", ""),
     "carriage returns": (b"1 2\r\n", b"3\r\n", "AC", ""),
 }
@@ -32,7 +34,7 @@ def test_a_mark_before_a_case_is_the_files_fault(name: str, workspace: Path, jud
     secret = add_problem(workspace, "1", {"secret/1": ("", "")}) / "data" / "secret"
     (secret / "1.in").write_bytes(given)
     (secret / "1.ans").write_bytes(answer)
-    (workspace / "solutions" / "1.py").write_text(SUM)
+    (workspace / "solutions" / "1.py").write_text(SUM.replace("a + b", "a + b, '맞음'") if "CP949" in name else SUM)
     report = json.loads(judge("run", "1", "--json").stdout)["reports"][0]
     assert report["verdict"] == verdict
     assert said in judge("run", "1").stdout

@@ -1,6 +1,7 @@
 """What the system refuses for one of several is that one's trouble: the others are judged all the same."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,17 @@ def test_of_several_the_others_are_verified(place: Path, judge: Command) -> None
     done = judge("verify", "1", "2", "3")
     assert done.returncode == 3 and "2: the system refused what this command needs" in done.stderr
     assert "2 of 3 problems verified" in done.stdout
+
+
+def test_a_shell_whose_files_nobody_may_read_makes_none_here(place: Path, judge: Command) -> None:
+    """By a umask of 0777 folders came about that the next command could not look into."""
+    before = os.umask(0o777)
+    try:
+        done = judge("run", "1")
+    finally:
+        os.umask(before)
+    assert done.returncode == 0, done.stderr
+    assert all(path.stat().st_mode & 0o400 for path in (place / ".judge").rglob("*"))
 
 
 def test_a_watch_goes_on(place: Path) -> None:

@@ -191,6 +191,7 @@ def test_a_folder_where_nothing_may_be_written(learner: Learner, workspace: Path
     assert "this list could not be written down" in shown and "judge show 1001" in shown
     said = learner.solves(at(2), "1001")
     assert "this run could not be written down" in said and "Accepted" in said
+    assert "[Errno" not in shown + said  # in words, with a next step
 
 
 def test_a_damaged_log_is_rescued(learner: Learner, workspace: Path) -> None:

@@ -12,6 +12,10 @@ GOOD = "a, b = map(int, input().split())\nprint(a + b)\n"
 
 #: three and more of each kind: what is typed, and what the message must have in it
 LINES = [
+    ("list --unsolved", "judge list --state new?"),
+    ("list --solved", "judge list --state accepted?"),
+    ("list --limit 3", "judge list --help"),
+    ("run 1000 파이썬", "judge run 1000 --language 파이썬"),
     # a command that is misspelt, or goes by another name
     ("rnu 1000", "judge run 1000"), ("RUN 1000", "judge run 1000"), ("runn 1000 -x", "judge run 1000 -x"), ("lsit", "judge list"),
     ("stres 1000", "judge stress 1000"), ("addcse 1000", "judge add-case 1000"), ("add_case 1000", "judge add-case 1000"),

@@ -72,7 +72,7 @@ def test_a_deep_tree_is_taken_away(folder: Path) -> None:
 
 @pytest.mark.parametrize(("files", "size"), [(40, 1 << 20), (1001, 1)])
 def test_the_folder_has_a_size(files: int, size: int, folder: Path) -> None:
-    with pytest.raises(CheckerError, match="of feedback"), bounded(folder):
+    with pytest.raises(CheckerError, match="files into its folder"), bounded(folder):
         for number in range(files):
             (folder / str(number)).write_bytes(b"x" * size)
     empty(folder)
@@ -118,5 +118,5 @@ FILLING = {
 def test_a_checker_that_fills_the_disk_has_failed(how: str, tmp_path: Path, cache: Path) -> None:
     acts = f"{IS_FIRST} files = []; os.chdir(feedback); {FILLING[how]}; __import__('time').sleep(5)"
     first, second = check(acts, tmp_path, cache)
-    assert "of feedback" in str(first) or "its limit (output)" in str(first)
+    assert "files into its folder" in str(first) or "its limit (output)" in str(first)
     assert second == CheckResult(Verdict.WA, "")

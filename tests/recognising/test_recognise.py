@@ -10,7 +10,7 @@ import pytest
 from judge.judging import judge
 from judge.languages import language_named
 from judge.model import Verdict
-from judge.recognising import badends, oddvalues, wrongoutput
+from judge.recognising import badends, oddvalues, unseen, wrongoutput
 from judge.recognising.recognise import WRONG_OUTPUT, recognise
 from judge.recognising.wrongrun import Rule, WrongRun
 from judge.store.packages import load_problem
@@ -154,6 +154,19 @@ def test_no_other_language_is_told_words_of_python(language: str) -> None:
         (wrongoutput.lines_and_blanks, {"expected": "1 2", "found": "12"}, "nothing stands between"),
         (wrongoutput.lines_and_blanks, {"expected": "1\n2", "found": "1\n\n2"}, "empty lines"),
         (wrongoutput.constants_of_python, {"expected": "1", "found": "1\nNone"}, "None"),
+        (wrongoutput.float_form, {"source": "print(0)", "expected": "0.6666", "found": "0"}, ""),
+        (wrongoutput.float_form, {"source": "print(a // b)", "expected": "0.6666", "found": "0"}, "decimals are lost"),
+        (unseen.unseen_letters, {"expected": "1 2", "found": "1 2\0"}, "value 0"),
+        (unseen.unseen_letters, {"expected": "1 2", "found": "\ufeff1 2"}, "byte order mark"),
+        (unseen.unseen_letters, {"expected": "1 2", "found": "1\u30002"}, "full-width"),
+        (unseen.unseen_letters, {"expected": "1 2", "found": "1\f2"}, "form feed"),
+        (unseen.unseen_letters, {"expected": "1\u30002", "found": "1\u30003"}, ""),
+        (unseen.unseen_letters, {"expected": "1 2", "found": "1 3\0"}, ""),
+        (unseen.other_encoding, {"expected": "각 1", "found": "\u1100\u1161\u11a8 1"}, "NFD"),
+        (unseen.other_encoding, {"expected": "각 1", "found": "\ufffd\ufffd 1", "found_in_cp949": "각 1"}, "CP949"),
+        (unseen.other_encoding, {"expected": "각 1", "found": "각 2"}, ""),
+        (unseen.carriage_returns, {"source": "getline(cin, s);", "given": "1\r\n", "expected": "1", "found": "2"}, "CR LF"),
+        (unseen.carriage_returns, {"source": "cin >> s;", "given": "1\r\n", "expected": "1", "found": "2"}, ""),
         (badends.recursion, {"source": "sys.setrecursionlimit(5000)", "stderr": "RecursionError"}, "allows"),
         (badends.texts_for_numbers, {"stderr": "ValueError: invalid literal for int() with base 10: ''"}, "empty line"),
         (badends.texts_for_numbers, {"stderr": "ValueError: not enough values to unpack (expected 2, got 1)"}, "unpacked"),

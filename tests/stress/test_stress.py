@@ -205,7 +205,7 @@ def test_nothing_to_make_inputs_is_told(hunt: Hunt) -> None:
 
 
 def test_a_solution_that_does_not_compile_is_told(hunt: Hunt) -> None:
-    with pytest.raises(UsageError, match=r"1\.cpp does not compile"):
+    with pytest.raises(UsageError, match=r"1\.cpp does not compile: 1\.cpp:1:.*error: [^\n]*$"):
         hunt("int main( {}", suffix=".cpp")
 
 

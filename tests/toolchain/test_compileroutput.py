@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from judge.language import Language
 from judge.languages import LANGUAGES
 from judge.runs import RunResult, Stop
-from judge.toolchain.compileroutput import readable_output
+from judge.toolchain.compileroutput import gist, readable_output
 from tests.drawn import a_run, outputs
 
 COMPILERS = Path(__file__).parent.parent / "data" / "compilers"
@@ -117,3 +117,12 @@ def test_megabytes_are_cut() -> None:
     seen = shown(b"error: x" * 1_000_000, "cpp17")
     assert len(seen) < 20_000
     assert re.match("error: x", seen)
+
+
+def test_a_message_of_one_line_has_the_first_error() -> None:
+    assert (
+        gist("a.cpp: In function 'f':\na.cpp:1:5: error: no x\n    1 | x;\n      | ^\na.cpp:2:1: error: no y\n") == "a.cpp:1:5: error: no x"
+    )
+    assert gist('  File "a.py", line 1\n    f(\n     ^\nSyntaxError: never closed') == "SyntaxError: never closed"
+    assert gist("ld: nothing found\n") == "ld: nothing found"
+    assert gist("") == ""

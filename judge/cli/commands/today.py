@@ -89,5 +89,6 @@ def _tell_troubles(found: Today, style: Style) -> None:
     if found.unknown:
         names = ", ".join(found.unknown[:5]) + (" ..." if len(found.unknown) > 5 else "")
         talk(style.say("plan.toml: not here: {names} (judge fetch {first} may bring it)", names=names, first=found.unknown[0]))
-    if found.trouble:
-        talk(style.say("this list could not be written down and may change: {problem}", problem=found.trouble))
+    if found.trouble is not None:
+        why = found.trouble.render(style.translate)
+        talk(style.say("this list could not be written down and may change: {problem}", problem=why))

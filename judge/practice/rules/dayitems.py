@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import NamedTuple
 
+from judge.errors import JudgeError
 from judge.messages import N_
 from judge.practice.rules.activity import Streak
 from judge.practice.rules.minutes import Basis
@@ -143,7 +144,7 @@ class Today(NamedTuple):
     is_out_of_new: bool = False
     absent: int = 0
     #: why the proposal could not be written down, so that it may be another one the next time
-    trouble: str = ""
+    trouble: JudgeError | None = None
     #: minutes of a week as planned, and its days that have some
     week_minutes: int = 0
     practice_days: int = 7
