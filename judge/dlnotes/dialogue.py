@@ -164,12 +164,8 @@ def _whole(session: Session, pieces: list[str], text: str, console: Console) -> 
 
 def _close(session: Session, text: str) -> str:
     """What is said to an answer that is nearly right and may be typed once more; empty where it may not."""
-    card = session.asked.card if session.asked and session.judge(text).is_near else None
-    if card is None:
-        return ""
-    if card.kind in ("term", "cloze"):
-        return N_("Close: check the spelling, and try once more.")
-    return N_("Close: check the rounding, and try once more.") if card.tolerance else ""
+    slip = session.judge(text).slip if session.asked else None
+    return slip.value if slip else ""
 
 
 def _command(session: Session, text: str, part: int) -> str:

@@ -1,9 +1,11 @@
 """A card as it is asked once: its options in an order that a seed decides, and the right answer in words."""
 
+from enum import Enum
 from random import Random
 from typing import NamedTuple
 
 from judge.dlnotes.card import PART_LETTERS, AnswerChoice, Card, Words, part_card, shape_words
+from judge.messages import N_
 
 
 class Question(NamedTuple):
@@ -23,6 +25,14 @@ class Question(NamedTuple):
         return "abcdefghi"[number] if self.has_letters else str(number + 1)
 
 
+class Slip(Enum):
+    """What an answer that is nearly right fails by and may be typed once more for, as it is told."""
+
+    SPELLING = N_("Close: check the spelling, and try once more.")
+    ROUNDING = N_("Close: check the rounding, and try once more.")
+    UNIT = N_("Close: the answer is a number of percent; try once more.")
+
+
 class Grade(NamedTuple):
     """Whether it was right, nearly, or is open until the learner says; `why` is what a wrong pick tells of, `picked` the option."""
 
@@ -31,6 +41,7 @@ class Grade(NamedTuple):
     why: Words | None = None
     picked: Words | None = None
     is_open: bool = False
+    slip: Slip | None = None
 
 
 def _is_numeric(text: str) -> bool:
@@ -73,7 +84,7 @@ def right_answer(question: Question, language: str) -> str:
         return "o" if card.is_true else "x"
     if card.kind == "number":
         unit = card.unit.of(language) if card.unit else ""
-        return f"{card.number:.10g}{unit if unit == '%' else ' ' * bool(unit) + unit}"
+        return f"{card.number:.10g}{unit if unit == '%' or unit.startswith('e') else ' ' * bool(unit) + unit}"
     if card.kind == "shape":
         return shape_words(card.shapes[0])
     return str(card.lines[0]) if card.kind == "bug" else card.answers[0]

@@ -3,7 +3,6 @@
 import re
 from unicodedata import normalize
 
-from judge.dlnotes.arithmetic import worked_out
 from judge.dlnotes.card import Shape
 from judge.errors import AnswerError
 
@@ -24,10 +23,6 @@ _SEPARATORS = re.compile(r"[\s_'\"`()\[\]{}·]+|(?<=[^\W\d])[-.,/](?=[^\W\d])|[.
 
 #: letters that mean something where they stand, such as `rw-r--r--`, `-1`, `*.txt`
 _STRICT = re.compile(r"--|^-|-$|[*$<>|&\\]")
-
-_NUMBER = re.compile(r"([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[-+]?\d+)?)\s*([십백천만억조]*)\s*(%?)[^\d+*/^(]*")
-_POWERS = {"십": 10.0, "백": 1e2, "천": 1e3, "만": 1e4, "억": 1e8, "조": 1e12}
-_PERCENT = re.compile(r"(?<!\s)\s*+(?:퍼센트|프로|percent|per cent)(?:이다|입니다|예요|이에요)?$")
 
 
 def tidy(typed: str) -> str:
@@ -86,32 +81,6 @@ def read_truth(typed: str) -> bool:
     if word in _FALSE:
         return False
     raise AnswerError("type o for true or x for false")
-
-
-def read_number(typed: str, *, has_percent: bool = False) -> float:
-    """A number: `1,234`, `1e-3`, `2/3`, `33%`, `177만`, `1/(1+e^-2)`, with a unit or without. AnswerError for what is none."""
-    text = _PERCENT.sub("%", tidy(typed).casefold().replace("−", "-"))
-    if re.fullmatch(r"\s*[-+]?\d+,\d{1,2}\s*|\s*[-+]?\d+,\d{4,}\s*", text):
-        raise AnswerError("write decimals with a point: 0.5, not 0,5")
-    if re.search(r"/\s*0+(?:\.0*)?\s*$", text):
-        raise AnswerError("nothing can be divided by 0")
-    number = _plain_number(text)
-    if number is None:
-        number = worked_out(re.sub(r"(?<=\d),(?=\d{3})", "", text).removesuffix("%").strip())
-    if number is None:
-        raise AnswerError("type a number, such as 26, 0.5, 1e-3, 2/3 or 2**20")
-    return number / 100 if "%" in text and not has_percent else number
-
-
-def _plain_number(text: str) -> float | None:
-    found = _NUMBER.fullmatch(text.strip())
-    try:
-        number = float(found[1].replace(",", "")) if found else float(text)
-    except ValueError:
-        return None
-    for power in found[2] if found else "":
-        number *= _POWERS[power]
-    return number
 
 
 def read_whole(typed: str, most: int) -> int:

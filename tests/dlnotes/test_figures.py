@@ -1,12 +1,14 @@
 """Every figure of the decks is what a computation gives; shell lines print what their cards say."""
 
 import json
+import re
 import shutil
 import subprocess
 
 import pytest
 
-from tests.dlnotes.decks import LANGUAGES, Table, load_decks
+from judge.dlnotes.typednumbers import size_of
+from tests.dlnotes.decks import LANGUAGES, Table, load_decks, shown
 from tests.dlnotes.figures import NUMBERS as OF_NOTES
 from tests.dlnotes.figures import QUOTED, SHAPES
 from tests.dlnotes.furtherfigures import FURTHER_NUMBERS, PARTS
@@ -47,6 +49,13 @@ def test_each_part_is_what_the_computation_gives(id: str) -> None:
 def test_what_is_asked_in_percent_says_so() -> None:
     asks = [card for card in CARDS.values() if card["kind"] == "number" and ("몇 %" in card["ask"]["ko"] or "percent" in card["ask"]["en"])]
     assert asks and all(card.get("unit") == "%" for card in asks)
+
+
+def test_what_is_asked_in_millions_or_powers_of_ten_says_so() -> None:
+    """Who types `1.77백만` or the number in full is right too."""
+    size = re.compile(r"몇 (?:백만|만|억|천|e-\d)")
+    asks = [card for card in CARDS.values() if card["kind"] == "number" and size.search(card["ask"]["ko"])]
+    assert asks and all(size_of(shown(card.get("unit", ""), "en")) != 1 for card in asks)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
