@@ -65,12 +65,14 @@ def is_near_term(typed: str, answer: str) -> bool:
 
 
 def same_output(typed: str, answer: str) -> bool:
-    """Whether two outputs are the same but for blanks, line ends, and blanks beside punctuation such as commas."""
+    """Whether two outputs are the same but for blanks, line ends, blanks beside punctuation, the kind of quotes, and the case of NULL."""
+    if "NULL" in answer:
+        typed = re.sub(r"\bnull\b", "NULL", typed, flags=re.IGNORECASE)
     return _printed(typed) == _printed(answer)
 
 
 def _printed(text: str) -> list[str]:
-    return re.sub(r"(?<!\s)\s*+([,:;=|\[\](){}])\s*+", r"\1", tidy(text)).split()
+    return re.sub(r"(?<!\s)\s*+([,:;=|\[\](){}])\s*+", r"\1", tidy(text).replace('"', "'")).split()
 
 
 def read_truth(typed: str) -> bool:

@@ -18,7 +18,7 @@ ALL = [card for deck in DECKS.values() for card in deck["card"]]
 #: but for those whose questions a generator makes
 CARDS = [card for card in ALL if "generator" not in card]
 IDS = [card["id"] for card in CARDS]
-PROGRAMS = [card for card in CARDS if card["kind"] == "output" and "sql" not in card.get("tags", ())]
+PROGRAMS = [card for card in CARDS if card["kind"] == "output" and not {"sql", "shell"} & {*card.get("tags", ())}]
 QUERIES = [card for card in CARDS if "sql" in card.get("tags", ())]
 #: libraries that programs of cards need, each where it is installed
 LIBRARIES = ("numpy", "pandas", "torch")

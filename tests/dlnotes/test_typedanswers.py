@@ -129,3 +129,8 @@ def test_output_is_the_same_but_for_blanks() -> None:
 
 def test_what_no_file_can_hold_is_dropped() -> None:
     assert tidy("한\udc80글 ") == "한글"
+
+
+def test_output_is_the_same_with_other_quotes_and_with_null_in_any_case() -> None:
+    assert same_output('["a", "b"]', "['a', 'b']") and same_output("null|0", "NULL|0")
+    assert not same_output("a b", "['a', 'b']") and not same_output("true", "True") and not same_output("/ab", "/a/b")
