@@ -90,7 +90,8 @@ def _grade_truth(question: Question, typed: str) -> Grade:
 
 def _grade_term(question: Question, typed: str) -> Grade:
     answers: Sequence[str] = question.card.answers
-    if any(same_term(typed, answer) for answer in answers):
+    asked = f"{question.card.ask.ko} {question.card.ask.en}"
+    if any(same_term(typed, answer, asked) for answer in answers):
         return Grade(True)
     is_near = any(is_near_term(typed, answer) for answer in answers)
     return Grade(False, is_near=is_near, slip=Slip.SPELLING if is_near else None)

@@ -18,6 +18,16 @@ _FALSE = frozenset(
 #: what may follow a Korean word without changing what is meant
 _PARTICLES = re.compile(r"(?:입니다|이에요|예요|이다|으로|에서|은|는|이|가|을|를|의|에|로|와|과|도|요|다)$")
 
+_ARTICLE = re.compile(r"^(?:an?|the) (?=\S)", re.IGNORECASE)
+
+#: what a question may ask for and an answer be called by, at its end: `전역 평균 풀링 층`, `loss function`
+_SORTS = (
+    "층", "레이어", "함수", "방법", "기법", "현상", "문제", "알고리즘", "모델", "분포", "검정", "오류", "분석", "규제", "클래스",
+    "콜백", "인자", "신호", "벡터", "점수", "옵티마이저", "트리", "교차 검증", "layer", "function", "method", "technique", "problem",
+    "algorithm", "model", "distribution", "test", "error", "analysis", "class", "callback", "argument", "signal", "vector", "score",
+    "optimizer", "tree", "cross-validation",
+)  # fmt: skip
+
 #: what no term is told apart by: blanks, quotes and brackets; hyphens, dots, commas and slashes between letters only
 _SEPARATORS = re.compile(r"[\s_'\"`()\[\]{}·]+|(?<=[^\W\d])[-.,/](?=[^\W\d])|[.,](?=\s|$)|(?<=\s)-(?=\s)")
 
@@ -31,20 +41,25 @@ def tidy(typed: str) -> str:
     return " ".join(normalize("NFKC", kept).split())
 
 
-def same_term(typed: str, answer: str) -> bool:
-    """Whether two terms are the same but for case, blanks, punctuation and a Korean particle."""
+def same_term(typed: str, answer: str, asked: str = "") -> bool:
+    """Whether two terms are the same but for case, blanks, punctuation, an article, a Korean particle, and what the question asks for."""
     if _STRICT.search(answer):
         return "".join(tidy(typed).strip("`'\"").split()) == "".join(tidy(answer).split())
     other = _bare(answer)
     if not other:  # nothing but punctuation, such as /
         return tidy(typed) == tidy(answer)
-    return any(one == other or _PARTICLES.sub("", one) == other for one in map(_bare, _readings(typed)) if one)
+    for one in filter(None, map(_bare, _readings(typed))):
+        without = _PARTICLES.sub("", one)
+        if other in (one, without) or other in (without.removesuffix(_bare(sort)) for sort in _SORTS if sort in asked.casefold()):
+            return True
+    return False
 
 
 def _readings(typed: str) -> list[str]:
-    """What was typed; of a word with another one in brackets, `에포크(epoch)`, each of the two as well."""
-    found = re.fullmatch(r"([^()（）]+)[(（]([^()（）]+)[)）]\S{0,3}", typed.strip())
-    return [typed, found[1].rstrip(), found[2]] if found else [typed]
+    """What was typed; of a word with another one in brackets, `에포크(epoch)`, each of the two, and what stands around the brackets."""
+    typed = _ARTICLE.sub("", typed.strip())
+    found = re.fullmatch(r"([^()（）]+)[(（]([^()（）]+)[)）]([^()（）]*)", typed)
+    return [typed, found[1].rstrip(), found[2], found[1] + found[3]] if found else [typed]
 
 
 def is_near_term(typed: str, answer: str) -> bool:

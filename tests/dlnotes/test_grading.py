@@ -159,3 +159,12 @@ def test_the_picked_option_is_named() -> None:
 def test_a_percentage_is_one_with_its_sign_and_without() -> None:
     question = ask(card("number", number=8.33, tolerance=0.005, unit=Words("%", "%")), 0)
     assert grade(question, "8.33%").is_right and grade(question, "8.33").is_right and grade(question, "8.33 퍼센트").is_right
+
+
+@pytest.mark.parametrize(
+    "typed", ["배치 정규화 층", "배치 정규화 층입니다", "the batch normalization layer", "A batch normalization", "배치 정규화(BN) 층"]
+)
+def test_a_term_may_be_called_what_the_question_asks_for(typed: str) -> None:
+    question = ask(card("term", ask=Words("평균을 0으로 하는 층은?", "Which layer makes the mean 0?")), 0)
+    assert grade(question, typed).is_right
+    assert not grade(question, "layer").is_right and not grade(question, "batch normalization function").is_right
