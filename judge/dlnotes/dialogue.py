@@ -103,7 +103,7 @@ def _turn(session: Session, console: Console) -> object:
         command = _command(session, text, len(pieces)) if text else ""
         if command == "quit":
             return _LEFT
-        if command and _obey(command, session, console):
+        if command and _obey(command, session, console, len(pieces)):
             return None
         if command or not (text or (session.asked and session.asked.card.model)):
             continue
@@ -185,8 +185,8 @@ def _command(session: Session, text: str, part: int) -> str:
     return "" if text.casefold() in (answer.casefold() for answer in card.answers) else command
 
 
-def _obey(command: str, session: Session, console: Console) -> bool:
-    """Do as told; True when another question is to be shown."""
+def _obey(command: str, session: Session, console: Console, part: int) -> bool:
+    """Do as told, at this part of a card that has several; True when another question is to be shown."""
     asked = session.asked
     assert asked is not None
     is_exam = console.deadline is not None
@@ -197,7 +197,7 @@ def _obey(command: str, session: Session, console: Console) -> bool:
         console.say(console.style.say("Taken back."))
         return True
     if command == "hint" and not is_exam:
-        _tell(console, hint_lines(session.hint(), console.style))
+        _tell(console, hint_lines(session.hint(part), console.style))
     elif command == "flag":
         console.say(_flagged(session.flag(console.clock(), is_last=False), asked.card, console))
     elif command == "source" and session.given and not is_exam:

@@ -12,8 +12,12 @@ _BELOW, _ABOVE = 0.6, 1.7
 _SHORT, _SMALL = 3, 3
 
 
-def hint_of(question: Question) -> Words:
-    """The card's own hint, else one of its kind."""
+def hint_of(question: Question, part: int = 0) -> Words:
+    """The card's own hint, else one of its kind; of a card of several parts that of this one, counted from 0."""
+    if question.card.hint is None and question.card.parts:
+        letter, one = list(parts_of(question).items())[part]
+        hint = hint_of(one)
+        return Words(f"({letter}) {hint.ko}", f"({letter}) {hint.en}")
     return question.card.hint or _HINTS[question.card.kind](question)
 
 
@@ -100,15 +104,8 @@ def _words(question: Question) -> Words:
     return Words(f"{ko} ...", f"{en} ...")
 
 
-def _parts(question: Question) -> Words:
-    """The hint of the first part."""
-    letter, part = next(iter(parts_of(question).items()))
-    hint = hint_of(part)
-    return Words(f"({letter}) {hint.ko}", f"({letter}) {hint.en}")
-
-
 _HINTS: Mapping[str, Callable[[Question], Words]] = {
     "choice": _choice, "multi": _multi, "truth": _truth, "cloze": _term, "term": _term, "number": _number, "order": _order,
-    "shape": _shape, "bug": _bug, "output": _output, "parts": _parts,
+    "shape": _shape, "bug": _bug, "output": _output,
     "words": _words,
 }  # fmt: skip

@@ -200,6 +200,17 @@ def test_stats(workspace: Path, deck: Path) -> None:
     assert max(map(len, ask(workspace, "stats").stdout.splitlines())) <= 80
 
 
+def test_stats_of_a_deck_that_was_begun_count_what_is_left_of_it(workspace: Path) -> None:
+    ask(workspace, "linux", "-n", "2", typed="1\n2\nq\n")
+    line = next(line for line in ask(workspace, "stats").stdout.splitlines() if line.startswith("Linux"))
+    assert line.split()[-3:-1] == ["0", "2"] and int(line.split()[-1]) > 50
+
+
+def test_a_deck_is_asked_by_its_file(workspace: Path, deck: Path) -> None:
+    assert "1/3  Mine\none?" in ask(workspace, "decks/mine.md", typed="q\n").stdout
+    assert ask(workspace, "decks/none.md").returncode == 2
+
+
 def test_without_a_workspace_answers_are_kept_at_home(tmp_path: Path) -> None:
     home = tmp_path / "home"
     home.mkdir()
