@@ -91,9 +91,12 @@ def right_answer(question: Question, language: str) -> str:
 
 
 def shown_answer(question: Question, language: str) -> str:
-    """The right answer as it is shown: the marks of code in options are none of it."""
-    words = right_answer(question, language).strip()
-    return words.replace("`", "") if question.card.kind in ("choice", "multi") else words
+    """The right answer as it is shown: an order with its words, options without the marks of code."""
+    if question.card.kind == "order":
+        words = "; ".join(f"{question.options.index(item) + 1}) {item.text.of(language)}" for item in question.card.items)
+    else:
+        words = right_answer(question, language).strip()
+    return words.replace("`", "") if question.card.kind in ("choice", "multi", "order") else words
 
 
 def part_answer(part: Question, language: str) -> str:

@@ -105,6 +105,12 @@ def test_orders_with_two_exchanged_are_near() -> None:
     assert not grade(question, picked(question, "first", "second")).is_right
 
 
+def test_an_order_is_shown_with_its_words() -> None:
+    question = ask(card("order"), 0)
+    numbers = right_answer(question, "en").split()
+    assert shown_answer(question, "en") == "; ".join(f"{a}) {b}" for a, b in zip(numbers, ("first", "second", "third"), strict=True))
+
+
 def test_shapes_with_the_batch_or_without() -> None:
     question = ask(card("shape"), 0)
     assert grade(question, "26x26x32").is_right and grade(question, "(None, 26, 26, 32)").is_right
