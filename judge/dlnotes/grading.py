@@ -30,7 +30,7 @@ def grade(question: Question, typed: str) -> Grade:
 
 def picked_words(question: Question, typed: str, language: str) -> str:
     """What was answered, as `right_answer` says what is right: of options their texts, too."""
-    if question.card.kind not in ("choice", "multi") or not typed:
+    if question.card.kind not in ("choice", "multi", "order") or not typed:
         return typed
     is_one = question.card.kind == "choice"
     picked = [_option(question, typed)] if is_one else [number - 1 for number in read_several(typed, len(question.options))]

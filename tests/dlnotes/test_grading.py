@@ -109,6 +109,7 @@ def test_an_order_is_shown_with_its_words() -> None:
     question = ask(card("order"), 0)
     numbers = right_answer(question, "en").split()
     assert shown_answer(question, "en") == "; ".join(f"{a}) {b}" for a, b in zip(numbers, ("first", "second", "third"), strict=True))
+    assert picked_words(question, " ".join(numbers), "en") == shown_answer(question, "en")
 
 
 def test_shapes_with_the_batch_or_without() -> None:
