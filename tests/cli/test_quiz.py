@@ -2,6 +2,8 @@
 
 import contextlib
 import json
+import os
+import pty
 import random
 import signal
 import subprocess
@@ -17,7 +19,7 @@ from judge.reports.visible import width
 from tests import commands
 from tests.conftest import JUDGE, AtDepth, Command, clean_environment
 from tests.files import lay_out
-from tests.terminal import Screen
+from tests.terminal import Screen, everything
 
 DECK = """\
 # Mine
@@ -263,6 +265,26 @@ def test_a_session_at_a_terminal(workspace: Path, deck: Path, columns: int, lang
     assert ("\x1b[1m" in screen.shown) == (not colour)
     assert ("맞음" if language.startswith("ko") else "3 of 3 right") in screen.shown
     assert [event.payload["typed"] for event in events(workspace)] == ["1", "2", "\u1162"]
+
+
+def test_hangul_is_typed_under_a_locale_that_is_not_installed(workspace: Path, deck: Path) -> None:
+    """An interpreter of its own: the one that commands under test are forked from has a locale already."""
+    environment = clean_environment(LC_ALL="ko_XX.UTF-8", LANG="ko_XX.UTF-8", TERM="xterm")
+    master, slave = pty.openpty()
+    words = [sys.executable, "-m", "judge", "quiz", "mine", "--new", "1"]
+    with subprocess.Popen(
+        words, cwd=workspace, env=environment, stdin=slave, stdout=slave, stderr=slave, start_new_session=True
+    ) as process:
+        os.close(slave)
+        shown = b""
+        for keys in ("몰라", "1", ""):
+            while not shown.replace(b"\x1b[?2004h", b"").endswith((b"> ", b"] ")):
+                shown += os.read(master, 4096)
+            os.write(master, f"{keys}\n".encode())
+            shown += b"\n"
+        shown += everything(master)
+    os.close(master)
+    assert "몰라" in shown.decode() and b"(arg: " not in shown
 
 
 def answers_of_a_killed_session(workspace: Path, after: float) -> Iterator[int]:
