@@ -57,10 +57,8 @@ def _letters(answer: str) -> Words:
 def _number(question: Question) -> Words:
     number, tolerance = question.card.number, question.card.tolerance
     if not tolerance and abs(number) < _SMALL:
-        low, high = (-_SMALL, 0) if number < 0 else (0, _SMALL)
-        return Words("{low}부터 {high} 사이에 있다.", "It lies between {low} and {high}, or is one of them.").filled(
-            {"low": low, "high": high}
-        )
+        ends = {"low": -_SMALL if number < 0 else 0, "high": 0 if number < 0 else _SMALL}
+        return Words("{low}부터 {high} 사이에 있다.", "It lies between {low} and {high}, or is one of them.").filled(ends)
     if number == 0:
         return Words("-1보다 크고 1보다 작다.", "More than -1, less than 1.")
     low, high = sorted((number * _BELOW, number * _ABOVE))

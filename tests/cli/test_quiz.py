@@ -272,9 +272,7 @@ def test_hangul_is_typed_under_a_locale_that_is_not_installed(workspace: Path, d
     environment = clean_environment(LC_ALL="ko_XX.UTF-8", LANG="ko_XX.UTF-8", TERM="xterm")
     master, slave = pty.openpty()
     words = [sys.executable, "-m", "judge", "quiz", "mine", "--new", "1"]
-    with subprocess.Popen(
-        words, cwd=workspace, env=environment, stdin=slave, stdout=slave, stderr=slave, start_new_session=True
-    ) as process:
+    with subprocess.Popen(words, cwd=workspace, env=environment, stdin=slave, stdout=slave, stderr=slave, start_new_session=True):
         os.close(slave)
         shown = b""
         for keys in ("몰라", "1", ""):
