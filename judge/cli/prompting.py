@@ -1,5 +1,6 @@
 """Where a quiz is held: at a terminal or a pipe."""
 
+import contextlib
 import sys
 from collections.abc import Callable
 from datetime import timedelta
@@ -38,11 +39,21 @@ def _typed(prompt: str) -> str | None:
     """A line edited at the terminal, where wide characters are erased whole."""
     import readline  # noqa: F401  # input() uses it once it is there
 
+    _take_letters_whole()
     try:
         return input(on_screen(prompt))
     except (EOFError, KeyboardInterrupt):
         say("")
         return None
+
+
+def _take_letters_whole() -> None:
+    """Have a locale with UTF-8: under one that is not installed (ko_KR.UTF-8 in a container) the line editor takes Hangul for keys."""
+    import locale
+
+    if locale.nl_langinfo(locale.CODESET).upper() != "UTF-8":
+        with contextlib.suppress(locale.Error):
+            locale.setlocale(locale.LC_CTYPE, "C.UTF-8")
 
 
 def _line(prompt: str) -> str | None:

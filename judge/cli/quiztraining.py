@@ -66,7 +66,7 @@ def _tell(one: Exercise, done: Trained, quiz: QuizCards, style: Style) -> int:
         raise UsageError("this needs numpy: pip install 'judge-kit[train]'")
     now = local_now()
     offset = now.utcoffset()
-    said = {"chapter": "train", "kind": "train", "right": is_mended, "loss": None if math.isnan(done.loss) else done.loss, "drill": True}
+    said = {"chapter": "train", "kind": "train", "right": is_mended, "loss": done.loss if math.isfinite(done.loss) else None, "drill": True}
     minutes = round(offset.total_seconds() / 60) if offset else 0
     quiz.record(new_event(ANSWER, card_subject(f"{_PREFIX}{one.id}"), said, at=now, offset=minutes))
     for line in _lines(one, done, style):
@@ -81,7 +81,7 @@ def _lines(one: Exercise, done: Trained, style: Style) -> Iterator[str]:
         yield done.said[-_MOST_SAID:].rstrip()
     if done.loss <= one.target:
         yield style.paint(
-            style.say("It trains: loss {loss:.3f}, at most {target:g} was wanted", loss=done.loss, target=one.target), "green", "bold"
+            style.say("It trains: loss {loss:.4g}, at most {target:g} was wanted", loss=done.loss, target=one.target), "green", "bold"
         )
         yield from paragraphs(one.explain.of(style.language), style)
         return
@@ -91,7 +91,7 @@ def _lines(one: Exercise, done: Trained, style: Style) -> Iterator[str]:
         yield style.paint(style.say("It fails: {problem}", problem=done.problem), "red", "bold")
     else:
         yield style.paint(
-            style.say("Not yet: loss {loss:.3f}, at most {target:g} is wanted", loss=done.loss, target=one.target), "red", "bold"
+            style.say("Not yet: loss {loss:.4g}, at most {target:g} is wanted", loss=done.loss, target=one.target), "red", "bold"
         )
     yield from hint_lines(one.hint, style)
 

@@ -70,6 +70,14 @@ READINGS: Mapping[str, CurveReading] = {
     ),
 }
 
+#: what is done, or said, of another curve and is no mistake at this one: a rate that is too high makes losses explode, too
+_DEFENSIBLE: Mapping[str, frozenset[str]] = {
+    "nan": frozenset({"too-high"}),
+    "too-high": frozenset({"nan"}),
+    "schedule": frozenset({"healthy"}),
+    "dead": frozenset({"too-low"}),
+}
+
 _ASKS = (
     Words("학습 곡선이다. 무엇이 보이나요?", "A training curve. What does it show?"),
     Words("학습 곡선이다. 다음에 할 일은?", "A training curve. What comes next?"),
@@ -91,11 +99,16 @@ def drawn_curve(card: Card, seed: int) -> Card:
     """The card with the curve of this seed: what it shows, and with every other seed what comes next."""
     shape = card.generator.removeprefix(PREFIX)
     reading, asks_cure = READINGS[shape], seed % 2
-    others = Random(f"{card.id} {seed}").sample(sorted(set(READINGS) - {shape}), _MOST_WRONG)
+    wrong = set(READINGS) - {shape} - _DEFENSIBLE.get(shape, frozenset())
+    others = Random(f"{card.id} {seed}").sample(sorted(wrong), _MOST_WRONG)
     options = [(one.cure if asks_cure else one.wrong, one.sign) for one in (READINGS[name] for name in others)]
-    explain = Words(f"{reading.sign.ko} {reading.wrong.ko}.", f"{reading.sign.en} That is: {reading.wrong.en}.")
+    explain = Words(f"{reading.sign.ko} {reading.wrong.ko}.", f"{reading.sign.en} In short: {reading.wrong.en}.")
     return card._replace(
         ask=_ASKS[asks_cure], explain=explain, code=text_plot(curves_of(shape, seed)),
         right=(AnswerChoice(reading.cure if asks_cure else reading.wrong),),
-        wrong=tuple(AnswerChoice(text, Words(f"그 곡선: {sign.ko}", f"That looks so: {sign.en}")) for text, sign in options),
+        wrong=tuple(AnswerChoice(text, _looks(sign)) for text, sign in options),
     )  # fmt: skip
+
+
+def _looks(sign: Words) -> Words:
+    return Words(f"그럴 때의 곡선은 이렇다. {sign.ko}", f"Then the curve looks like this: {sign.en}")

@@ -60,7 +60,7 @@ def _leak(random: Random) -> Curves:
 
 def _nan(random: Random) -> Curves:
     end = random.randint(8, 16)
-    train = [value + 0.02 * exp(0.9 * (epoch - end + 4)) if epoch < end else nan for epoch, value in enumerate(_fall(random, 0.4, 0.2))]
+    train = [value + 0.02 * exp(1.2 * (epoch - end + 5)) if epoch < end else nan for epoch, value in enumerate(_fall(random, 0.4, 0.2))]
     return Curves(tuple(train), tuple(value * 1.1 for value in train))
 
 

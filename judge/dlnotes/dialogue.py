@@ -103,7 +103,7 @@ def _turn(session: Session, console: Console) -> object:
         command = _command(session, text, len(pieces)) if text else ""
         if command == "quit":
             return _LEFT
-        if command and _obey(command, session, console):
+        if command and _obey(command, session, console, len(pieces)):
             return None
         if command or not (text or (session.asked and session.asked.card.model)):
             continue
@@ -164,12 +164,8 @@ def _whole(session: Session, pieces: list[str], text: str, console: Console) -> 
 
 def _close(session: Session, text: str) -> str:
     """What is said to an answer that is nearly right and may be typed once more; empty where it may not."""
-    card = session.asked.card if session.asked and session.judge(text).is_near else None
-    if card is None:
-        return ""
-    if card.kind in ("term", "cloze"):
-        return N_("Close: check the spelling, and try once more.")
-    return N_("Close: check the rounding, and try once more.") if card.tolerance else ""
+    slip = session.judge(text).slip if session.asked else None
+    return slip.value if slip else ""
 
 
 def _command(session: Session, text: str, part: int) -> str:
@@ -189,8 +185,8 @@ def _command(session: Session, text: str, part: int) -> str:
     return "" if text.casefold() in (answer.casefold() for answer in card.answers) else command
 
 
-def _obey(command: str, session: Session, console: Console) -> bool:
-    """Do as told; True when another question is to be shown."""
+def _obey(command: str, session: Session, console: Console, part: int) -> bool:
+    """Do as told, at this part of a card that has several; True when another question is to be shown."""
     asked = session.asked
     assert asked is not None
     is_exam = console.deadline is not None
@@ -201,7 +197,7 @@ def _obey(command: str, session: Session, console: Console) -> bool:
         console.say(console.style.say("Taken back."))
         return True
     if command == "hint" and not is_exam:
-        _tell(console, hint_lines(session.hint(), console.style))
+        _tell(console, hint_lines(session.hint(part), console.style))
     elif command == "flag":
         console.say(_flagged(session.flag(console.clock(), is_last=False), asked.card, console))
     elif command == "source" and session.given and not is_exam:

@@ -4,11 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from judge.dlnotes.card import AnswerChoice, Shape, Words
-from judge.dlnotes.question import Grade, Question, parts_of
+from judge.dlnotes.question import Grade, Question, Slip, parts_of
 from judge.dlnotes.typedanswers import (
     is_near_term,
     read_letter,
-    read_number,
     read_several,
     read_shape,
     read_truth,
@@ -17,6 +16,7 @@ from judge.dlnotes.typedanswers import (
     same_term,
     split_parts,
 )
+from judge.dlnotes.typednumbers import is_share, read_number, read_numbers
 from judge.errors import AnswerError
 
 #: a number that is off by so many tolerances at most is near: somebody rounded
@@ -30,7 +30,7 @@ def grade(question: Question, typed: str) -> Grade:
 
 def picked_words(question: Question, typed: str, language: str) -> str:
     """What was answered, as `right_answer` says what is right: of options their texts, too."""
-    if question.card.kind not in ("choice", "multi") or not typed:
+    if question.card.kind not in ("choice", "multi", "order") or not typed:
         return typed
     is_one = question.card.kind == "choice"
     picked = [_option(question, typed)] if is_one else [number - 1 for number in read_several(typed, len(question.options))]
@@ -90,19 +90,27 @@ def _grade_truth(question: Question, typed: str) -> Grade:
 
 def _grade_term(question: Question, typed: str) -> Grade:
     answers: Sequence[str] = question.card.answers
-    if any(same_term(typed, answer) for answer in answers):
+    asked = f"{question.card.ask.ko} {question.card.ask.en}"
+    if any(same_term(typed, answer, asked) for answer in answers):
         return Grade(True)
-    return Grade(False, is_near=any(is_near_term(typed, answer) for answer in answers))
+    is_near = any(is_near_term(typed, answer) for answer in answers)
+    return Grade(False, is_near=is_near, slip=Slip.SPELLING if is_near else None)
 
 
 def _grade_number(question: Question, typed: str) -> Grade:
     card = question.card
-    number = read_number(typed, has_percent=card.unit is not None and "%" in card.unit.en)
-    off, slack = abs(number - card.number), card.tolerance * (1 + 1e-9) + 1e-12
+    unit = card.unit.en if card.unit else ""
+    numbers = read_numbers(typed, unit)
+    off, slack = min(abs(number - card.number) for number in numbers), card.tolerance * (1 + 1e-9) + 1e-12
     if off <= slack:
         return Grade(True)
-    taken = (mistake.why for mistake in card.mistakes if isinstance(mistake.answer, int | float) and abs(number - mistake.answer) <= slack)
-    return Grade(False, is_near=bool(card.tolerance) and off <= _NEAR_TOLERANCES * slack, why=next(taken, None))
+    taken = (
+        mistake.why for mistake in card.mistakes if isinstance(mistake.answer, int | float) and abs(numbers[0] - mistake.answer) <= slack
+    )
+    if is_share(typed, unit, card.number):
+        return Grade(False, is_near=True, slip=Slip.UNIT)
+    is_near = bool(card.tolerance) and off <= _NEAR_TOLERANCES * slack
+    return Grade(False, is_near=is_near, slip=Slip.ROUNDING if is_near else None, why=next(taken, None))
 
 
 def _grade_order(question: Question, typed: str) -> Grade:

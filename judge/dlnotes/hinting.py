@@ -8,9 +8,16 @@ from judge.dlnotes.question import Question, parts_of
 #: how far the ends of a range are from the number that it holds, and the letters of an answer that are shown
 _BELOW, _ABOVE = 0.6, 1.7
 
+#: of answers shorter than this the first letter would be half, and of whole numbers below it a range would hold no other
+_SHORT, _SMALL = 3, 3
 
-def hint_of(question: Question) -> Words:
-    """The card's own hint, else one of its kind."""
+
+def hint_of(question: Question, part: int = 0) -> Words:
+    """The card's own hint, else one of its kind; of a card of several parts that of this one, counted from 0."""
+    if question.card.hint is None and question.card.parts:
+        letter, one = list(parts_of(question).items())[part]
+        hint = hint_of(one)
+        return Words(f"({letter}) {hint.ko}", f"({letter}) {hint.en}")
     return question.card.hint or _HINTS[question.card.kind](question)
 
 
@@ -35,16 +42,25 @@ def _term(question: Question) -> Words:
     answers = question.card.answers
     korean = next((answer for answer in answers if not answer.isascii()), answers[0])
     english = next((answer for answer in answers if answer.isascii()), answers[0])
-    return Words(
-        Words("{first}(으)로 시작하고 모두 {count}글자다.", "").filled({"first": korean[0], "count": len(korean)}).ko,
-        Words("", "It begins with {first} and has {count} letters.").filled({"first": english[0], "count": len(english)}).en,
+    return Words(_letters(korean).ko, _letters(english).en)
+
+
+def _letters(answer: str) -> Words:
+    """How long an answer is, and its first letter where that is little of it."""
+    if len(answer) < _SHORT:
+        return Words("글자 수: {count}.", "Characters: {count}.").filled({"count": len(answer)})
+    return Words("{first}(으)로 시작하고 모두 {count}글자다.", "It begins with {first} and has {count} characters.").filled(
+        {"count": len(answer), "first": answer[0]}
     )
 
 
 def _number(question: Question) -> Words:
-    number = question.card.number
+    number, tolerance = question.card.number, question.card.tolerance
+    if not tolerance and abs(number) < _SMALL:
+        ends = {"low": -_SMALL if number < 0 else 0, "high": 0 if number < 0 else _SMALL}
+        return Words("{low}부터 {high} 사이에 있다.", "It lies between {low} and {high}, or is one of them.").filled(ends)
     if number == 0:
-        return Words("양수도 음수도 아니다.", "It is neither positive nor negative.")
+        return Words("-1보다 크고 1보다 작다.", "More than -1, less than 1.")
     low, high = sorted((number * _BELOW, number * _ABOVE))
     return Words("{low}보다 크고 {high}보다 작다.", "More than {low}, less than {high}.").filled({"low": _rough(low), "high": _rough(high)})
 
@@ -76,10 +92,7 @@ def _bug(question: Question) -> Words:
 
 
 def _output(question: Question) -> Words:
-    answer = question.card.answers[0].strip()
-    return Words("모두 {count}글자이고 {first}(으)로 시작한다.", "It has {count} characters and begins with {first}.").filled(
-        {"count": len(answer), "first": answer[0]}
-    )
+    return _letters(question.card.answers[0].strip())
 
 
 def _words(question: Question) -> Words:
@@ -89,15 +102,8 @@ def _words(question: Question) -> Words:
     return Words(f"{ko} ...", f"{en} ...")
 
 
-def _parts(question: Question) -> Words:
-    """The hint of the first part."""
-    letter, part = next(iter(parts_of(question).items()))
-    hint = hint_of(part)
-    return Words(f"({letter}) {hint.ko}", f"({letter}) {hint.en}")
-
-
 _HINTS: Mapping[str, Callable[[Question], Words]] = {
     "choice": _choice, "multi": _multi, "truth": _truth, "cloze": _term, "term": _term, "number": _number, "order": _order,
-    "shape": _shape, "bug": _bug, "output": _output, "parts": _parts,
+    "shape": _shape, "bug": _bug, "output": _output,
     "words": _words,
 }  # fmt: skip

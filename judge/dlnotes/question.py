@@ -1,9 +1,11 @@
 """A card as it is asked once: its options in an order that a seed decides, and the right answer in words."""
 
+from enum import Enum
 from random import Random
 from typing import NamedTuple
 
 from judge.dlnotes.card import PART_LETTERS, AnswerChoice, Card, Words, part_card, shape_words
+from judge.messages import N_
 
 
 class Question(NamedTuple):
@@ -23,6 +25,14 @@ class Question(NamedTuple):
         return "abcdefghi"[number] if self.has_letters else str(number + 1)
 
 
+class Slip(Enum):
+    """What an answer that is nearly right fails by and may be typed once more for, as it is told."""
+
+    SPELLING = N_("Close: check the spelling, and try once more.")
+    ROUNDING = N_("Close: check the rounding, and try once more.")
+    UNIT = N_("Close: the answer is a number of percent; try once more.")
+
+
 class Grade(NamedTuple):
     """Whether it was right, nearly, or is open until the learner says; `why` is what a wrong pick tells of, `picked` the option."""
 
@@ -31,6 +41,7 @@ class Grade(NamedTuple):
     why: Words | None = None
     picked: Words | None = None
     is_open: bool = False
+    slip: Slip | None = None
 
 
 def _is_numeric(text: str) -> bool:
@@ -73,16 +84,19 @@ def right_answer(question: Question, language: str) -> str:
         return "o" if card.is_true else "x"
     if card.kind == "number":
         unit = card.unit.of(language) if card.unit else ""
-        return f"{card.number:.10g}{unit if unit == '%' else ' ' * bool(unit) + unit}"
+        return f"{card.number:.10g}{unit if unit == '%' or unit.startswith('e') else ' ' * bool(unit) + unit}"
     if card.kind == "shape":
         return shape_words(card.shapes[0])
     return str(card.lines[0]) if card.kind == "bug" else card.answers[0]
 
 
 def shown_answer(question: Question, language: str) -> str:
-    """The right answer as it is shown: the marks of code in options are none of it."""
-    words = right_answer(question, language).strip()
-    return words.replace("`", "") if question.card.kind in ("choice", "multi") else words
+    """The right answer as it is shown: an order with its words, options without the marks of code."""
+    if question.card.kind == "order":
+        words = "; ".join(f"{question.options.index(item) + 1}) {item.text.of(language)}" for item in question.card.items)
+    else:
+        words = right_answer(question, language).strip()
+    return words.replace("`", "") if question.card.kind in ("choice", "multi", "order") else words
 
 
 def part_answer(part: Question, language: str) -> str:

@@ -84,6 +84,13 @@ class QuizCards:
             return found
         return daily(found, self.choice(), self.own_paths())
 
+    def whole(self, entries: Sequence[CardEntry]) -> list[CardEntry]:
+        """These with all others of their chapters and decks: of one outside the daily mix it has those that were asked before alone."""
+        if self._only is not None:
+            return list(entries)
+        chapters = {entry.chapter for entry in entries}
+        return [entry for entry in self.cards.entries() if entry.chapter in chapters]
+
     def own_paths(self) -> set[str]:
         """The files of one's own decks, as `CardEntry.deck` names them."""
         return {str(source.path) for source in self._own}

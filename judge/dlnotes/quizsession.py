@@ -82,13 +82,13 @@ class Session:
         """Which question of the session it is, from 1."""
         return self.total - len(self._waiting) + 1
 
-    def hint(self) -> Words:
-        """A hint, which keeps a right answer from counting fully."""
+    def hint(self, part: int = 0) -> Words:
+        """A hint, of a card of several parts for this one; it keeps a right answer from counting fully."""
         from judge.dlnotes.hinting import hint_of  # most questions need none
 
         assert self.asked is not None
         self._hints += 1
-        return hint_of(self.asked.question)
+        return hint_of(self.asked.question, part)
 
     def judge(self, typed: str) -> Grade:
         """What an answer would be worth; AnswerError when it is none. Nothing is recorded."""

@@ -3,7 +3,6 @@
 import re
 from unicodedata import normalize
 
-from judge.dlnotes.arithmetic import worked_out
 from judge.dlnotes.card import Shape
 from judge.errors import AnswerError
 
@@ -19,15 +18,21 @@ _FALSE = frozenset(
 #: what may follow a Korean word without changing what is meant
 _PARTICLES = re.compile(r"(?:입니다|이에요|예요|이다|으로|에서|은|는|이|가|을|를|의|에|로|와|과|도|요|다)$")
 
+_ARTICLE = re.compile(r"^(?:an?|the) (?=\S)", re.IGNORECASE)
+
+#: what a question may ask for and an answer be called by, at its end: `전역 평균 풀링 층`, `loss function`
+_SORTS = (
+    "층", "레이어", "함수", "방법", "기법", "현상", "문제", "알고리즘", "모델", "분포", "검정", "오류", "분석", "규제", "클래스",
+    "콜백", "인자", "신호", "벡터", "점수", "옵티마이저", "트리", "교차 검증", "layer", "function", "method", "technique", "problem",
+    "algorithm", "model", "distribution", "test", "error", "analysis", "class", "callback", "argument", "signal", "vector", "score",
+    "optimizer", "tree", "cross-validation",
+)  # fmt: skip
+
 #: what no term is told apart by: blanks, quotes and brackets; hyphens, dots, commas and slashes between letters only
 _SEPARATORS = re.compile(r"[\s_'\"`()\[\]{}·]+|(?<=[^\W\d])[-.,/](?=[^\W\d])|[.,](?=\s|$)|(?<=\s)-(?=\s)")
 
 #: letters that mean something where they stand, such as `rw-r--r--`, `-1`, `*.txt`
 _STRICT = re.compile(r"--|^-|-$|[*$<>|&\\]")
-
-_NUMBER = re.compile(r"([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[-+]?\d+)?)\s*([십백천만억조]*)\s*(%?)[^\d+*/^(]*")
-_POWERS = {"십": 10.0, "백": 1e2, "천": 1e3, "만": 1e4, "억": 1e8, "조": 1e12}
-_PERCENT = re.compile(r"(?<!\s)\s*+(?:퍼센트|프로|percent|per cent)(?:이다|입니다|예요|이에요)?$")
 
 
 def tidy(typed: str) -> str:
@@ -36,20 +41,25 @@ def tidy(typed: str) -> str:
     return " ".join(normalize("NFKC", kept).split())
 
 
-def same_term(typed: str, answer: str) -> bool:
-    """Whether two terms are the same but for case, blanks, punctuation and a Korean particle."""
+def same_term(typed: str, answer: str, asked: str = "") -> bool:
+    """Whether two terms are the same but for case, blanks, punctuation, an article, a Korean particle, and what the question asks for."""
     if _STRICT.search(answer):
         return "".join(tidy(typed).strip("`'\"").split()) == "".join(tidy(answer).split())
     other = _bare(answer)
     if not other:  # nothing but punctuation, such as /
         return tidy(typed) == tidy(answer)
-    return any(one == other or _PARTICLES.sub("", one) == other for one in map(_bare, _readings(typed)) if one)
+    for one in filter(None, map(_bare, _readings(typed))):
+        without = _PARTICLES.sub("", one)
+        if other in (one, without) or other in (without.removesuffix(_bare(sort)) for sort in _SORTS if sort in asked.casefold()):
+            return True
+    return False
 
 
 def _readings(typed: str) -> list[str]:
-    """What was typed; of a word with another one in brackets, `에포크(epoch)`, each of the two as well."""
-    found = re.fullmatch(r"([^()（）]+)[(（]([^()（）]+)[)）]\S{0,3}", typed.strip())
-    return [typed, found[1].rstrip(), found[2]] if found else [typed]
+    """What was typed; of a word with another one in brackets, `에포크(epoch)`, each of the two, and what stands around the brackets."""
+    typed = _ARTICLE.sub("", typed.strip())
+    found = re.fullmatch(r"([^()（）]+)[(（]([^()（）]+)[)）]([^()（）]*)", typed)
+    return [typed, found[1].rstrip(), found[2], found[1] + found[3]] if found else [typed]
 
 
 def is_near_term(typed: str, answer: str) -> bool:
@@ -70,12 +80,14 @@ def is_near_term(typed: str, answer: str) -> bool:
 
 
 def same_output(typed: str, answer: str) -> bool:
-    """Whether two outputs are the same but for blanks, line ends, and blanks beside punctuation such as commas."""
+    """Whether two outputs are the same but for blanks, line ends, blanks beside punctuation, the kind of quotes, and the case of NULL."""
+    if "NULL" in answer:
+        typed = re.sub(r"\bnull\b", "NULL", typed, flags=re.IGNORECASE)
     return _printed(typed) == _printed(answer)
 
 
 def _printed(text: str) -> list[str]:
-    return re.sub(r"(?<!\s)\s*+([,:;=|\[\](){}])\s*+", r"\1", tidy(text)).split()
+    return re.sub(r"(?<!\s)\s*+([,:;=|\[\](){}])\s*+", r"\1", tidy(text).replace('"', "'")).split()
 
 
 def read_truth(typed: str) -> bool:
@@ -86,32 +98,6 @@ def read_truth(typed: str) -> bool:
     if word in _FALSE:
         return False
     raise AnswerError("type o for true or x for false")
-
-
-def read_number(typed: str, *, has_percent: bool = False) -> float:
-    """A number: `1,234`, `1e-3`, `2/3`, `33%`, `177만`, `1/(1+e^-2)`, with a unit or without. AnswerError for what is none."""
-    text = _PERCENT.sub("%", tidy(typed).casefold().replace("−", "-"))
-    if re.fullmatch(r"\s*[-+]?\d+,\d{1,2}\s*|\s*[-+]?\d+,\d{4,}\s*", text):
-        raise AnswerError("write decimals with a point: 0.5, not 0,5")
-    if re.search(r"/\s*0+(?:\.0*)?\s*$", text):
-        raise AnswerError("nothing can be divided by 0")
-    number = _plain_number(text)
-    if number is None:
-        number = worked_out(re.sub(r"(?<=\d),(?=\d{3})", "", text).removesuffix("%").strip())
-    if number is None:
-        raise AnswerError("type a number, such as 26, 0.5, 1e-3, 2/3 or 2**20")
-    return number / 100 if "%" in text and not has_percent else number
-
-
-def _plain_number(text: str) -> float | None:
-    found = _NUMBER.fullmatch(text.strip())
-    try:
-        number = float(found[1].replace(",", "")) if found else float(text)
-    except ValueError:
-        return None
-    for power in found[2] if found else "":
-        number *= _POWERS[power]
-    return number
 
 
 def read_whole(typed: str, most: int) -> int:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from judge.dlnotes.choosing import SessionLimits, choose, new_left
+from judge.dlnotes.question import Slip
 from judge.dlnotes.quizcards import QuizCards, QuizFiles
 from judge.dlnotes.quizsession import Given, Session, wanted_of
 from judge.errors import UsageError
@@ -48,7 +49,7 @@ class QuizTurn:
         self.began = self.asked_at = clock().at
         #: the answer whose outcome is on the page; None while a question is
         self.last: Given | None = None
-        self.is_close = False
+        self.slip: Slip | None = None
         self.hint = ""
 
     @property
@@ -73,9 +74,8 @@ class QuizTurn:
         asked = self.session.asked
         assert asked is not None
         grade = self.session.judge(typed)
-        is_word = asked.card.kind in ("term", "cloze")
-        if grade.is_near and (asked.card.tolerance or is_word) and not self.is_close and not self.is_exam:
-            self.is_close = True
+        if grade.slip is not None and self.slip is None and not self.is_exam:
+            self.slip = grade.slip
             return
         now = self._clock().at
         given = self.session.answer(typed, now, (now - self.asked_at).total_seconds(), is_guess=is_guess)
@@ -113,7 +113,7 @@ class QuizTurn:
         self.quiz.__exit__(None, None, None)
 
     def _next(self) -> None:
-        self.is_close, self.hint, self.asked_at = False, "", self._clock().at
+        self.slip, self.hint, self.asked_at = None, "", self._clock().at
 
 
 class QuizRoom:

@@ -2,6 +2,8 @@
 
 import contextlib
 import json
+import os
+import pty
 import random
 import signal
 import subprocess
@@ -18,7 +20,7 @@ from tests import commands
 from tests.cli.stocking import stock
 from tests.conftest import JUDGE, AtDepth, Command, clean_environment
 from tests.files import lay_out
-from tests.terminal import Screen
+from tests.terminal import Screen, everything
 
 DECK = """\
 # Mine
@@ -202,6 +204,17 @@ def test_stats(workspace: Path, deck: Path) -> None:
     assert max(map(len, ask(workspace, "stats").stdout.splitlines())) <= 80
 
 
+def test_stats_of_a_deck_that_was_begun_count_what_is_left_of_it(workspace: Path) -> None:
+    ask(workspace, "linux", "-n", "2", typed="1\n2\nq\n")
+    line = next(line for line in ask(workspace, "stats").stdout.splitlines() if line.startswith("Linux"))
+    assert line.split()[-3:-1] == ["0", "2"] and int(line.split()[-1]) > 50
+
+
+def test_a_deck_is_asked_by_its_file(workspace: Path, deck: Path) -> None:
+    assert "1/3  Mine\none?" in ask(workspace, "decks/mine.md", typed="q\n").stdout
+    assert ask(workspace, "decks/none.md").returncode == 2
+
+
 def test_without_a_workspace_answers_are_kept_at_home(tmp_path: Path) -> None:
     home = tmp_path / "home"
     home.mkdir()
@@ -254,6 +267,24 @@ def test_a_session_at_a_terminal(workspace: Path, deck: Path, columns: int, lang
     assert ("\x1b[1m" in screen.shown) == (not colour)
     assert ("맞음" if language.startswith("ko") else "3 of 3 right") in screen.shown
     assert [event.payload["typed"] for event in events(workspace)] == ["1", "2", "\u1162"]
+
+
+def test_hangul_is_typed_under_a_locale_that_is_not_installed(workspace: Path, deck: Path) -> None:
+    """An interpreter of its own: the one that commands under test are forked from has a locale already."""
+    environment = clean_environment(LC_ALL="ko_XX.UTF-8", LANG="ko_XX.UTF-8", TERM="xterm")
+    master, slave = pty.openpty()
+    words = [sys.executable, "-m", "judge", "quiz", "mine", "--new", "1"]
+    with subprocess.Popen(words, cwd=workspace, env=environment, stdin=slave, stdout=slave, stderr=slave, start_new_session=True):
+        os.close(slave)
+        shown = b""
+        for keys in ("몰라", "1", ""):
+            while not shown.replace(b"\x1b[?2004h", b"").endswith((b"> ", b"] ")):
+                shown += os.read(master, 4096)
+            os.write(master, f"{keys}\n".encode())
+            shown += b"\n"
+        shown += everything(master)
+    os.close(master)
+    assert "몰라" in shown.decode() and b"(arg: " not in shown
 
 
 def answers_of_a_killed_session(workspace: Path, after: float) -> Iterator[int]:

@@ -39,6 +39,7 @@ def test_models_are_listed_written_trained_and_mended(workspace: Path, judge: Co
     assert first.returncode == 0 and "at most 0.05" in first.stdout and path.exists()
     failed = judge("quiz", "train", "rate-too-high")
     assert failed.returncode == 1 and "Not yet: loss " in failed.stdout and "Hint: " in failed.stdout
+    assert max(map(len, failed.stdout.splitlines())) <= 80  # a loss that explodes has two hundred digits
     path.write_text(path.read_text().replace("rate = 1.5", "rate = 0.1\n    print('so far')"))
     mended = judge("quiz", "train", "1")
     assert mended.returncode == 0 and "It trains: loss 0.0" in mended.stdout and "so far" in mended.stdout

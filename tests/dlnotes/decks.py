@@ -183,7 +183,7 @@ def bug_faults(card: Table) -> Iterator[str]:
 def output_faults(card: Table) -> Iterator[str]:
     if not isinstance(card["answer"], str) or not card["answer"].strip():
         yield "the answer is no text"
-    if "print(" not in card["code"] and "sql" not in card.get("tags", ()):
+    if "print(" not in card["code"] and not {"sql", "shell"} & {*card.get("tags", ())}:
         yield "the program prints nothing"
 
 

@@ -29,7 +29,7 @@ SIGNS: Mapping[str, Callable[[Losses, Losses], bool]] = {
     "too-high": lambda t, v: sum((b - a) * (c - b) < 0 for a, b, c in zip(t, t[1:], t[2:], strict=False)) > EPOCHS / 2 and min(t) > 0.2,
     "dead": lambda t, v: len(set(t)) == 1 and len(set(v)) == 1,
     "leak": lambda t, v: v[-1] < t[-1] / 2,
-    "nan": lambda t, v: not isfinite(t[-1]) and isfinite(t[0]) and max(x for x in t if isfinite(x)) > 1,
+    "nan": lambda t, v: not isfinite(t[-1]) and isfinite(t[0]) and [x for x in t if isfinite(x)][-1] > 1.3 * t[0],
     "schedule": lambda t, v: max(a - b for a, b in pairwise(t[10:])) > 0.15 and t[-1] < 0.2,
 }
 
@@ -60,6 +60,14 @@ def test_the_card_asks_what_it_is_and_what_comes_next(shape: str, seed: int) -> 
     assert card.right[0].text == (READINGS[shape].cure if seed else READINGS[shape].wrong)
     assert len(question.options) == 4 and len({option.text for option in question.options}) == 4 and card.code
     assert all(option.why for option in card.wrong)
+
+
+@pytest.mark.parametrize(("shape", "other"), [("nan", "too-high"), ("too-high", "nan"), ("schedule", "healthy"), ("dead", "too-low")])
+def test_what_is_done_about_a_curve_is_no_wrong_option(shape: str, other: str) -> None:
+    """A lower rate is a remedy of losses that explode; what fell again may be trained further."""
+    for seed in SEEDS:
+        found = {option.text for option in drawn(skill_card(f"curve-{shape}", {}), seed).wrong}
+        assert not found & {READINGS[other].cure, READINGS[other].wrong}
 
 
 def test_curves_are_skills_without_a_level() -> None:

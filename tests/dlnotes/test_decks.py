@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from importlib.util import find_spec
 
 import pytest
 
+from judge.dlnotes.typedanswers import same_term
 from tests.dlnotes.decks import CHAPTERS, KINDS, LANGUAGES, Table, faults, load_decks, shown, text_faults
 
 DECKS = load_decks()
@@ -18,7 +20,7 @@ ALL = [card for deck in DECKS.values() for card in deck["card"]]
 #: but for those whose questions a generator makes
 CARDS = [card for card in ALL if "generator" not in card]
 IDS = [card["id"] for card in CARDS]
-PROGRAMS = [card for card in CARDS if card["kind"] == "output" and "sql" not in card.get("tags", ())]
+PROGRAMS = [card for card in CARDS if card["kind"] == "output" and not {"sql", "shell"} & {*card.get("tags", ())}]
 QUERIES = [card for card in CARDS if "sql" in card.get("tags", ())]
 #: libraries that programs of cards need, each where it is installed
 LIBRARIES = ("numpy", "pandas", "torch")
@@ -171,3 +173,21 @@ FLAWS = (
 @pytest.mark.parametrize(("fields", "fault"), FLAWS, ids=[fault for _, fault in FLAWS])
 def test_each_rule_finds_its_flaw(fields: Table, fault: str) -> None:
     assert faults({"id": "x", "ask": "a", "explain": "e", "computed": True, **fields}) == [fault]
+
+
+#: what an explanation calls the answer, at its beginning: `기울기 클리핑이다.`, `Gradient clipping;`
+CALLS = {"ko": re.compile(r"([^.:;,]{2,40}?)(?:이?다|라고 한다)[.:]"), "en": re.compile(r"((?:An? |The )?[^.:;,]{2,40})[.:;,]")}
+
+
+def test_what_an_explanation_calls_the_answer_is_accepted() -> None:
+    """Who learns the word from it types that word the next time."""
+    refused = []
+    for card in CARDS:
+        if card["kind"] == "term" and "code" not in card:
+            for language in LANGUAGES:
+                asked = " ".join(shown(card["ask"], each) for each in LANGUAGES)
+                said = CALLS[language].match(shown(card["explain"], language))
+                named = [answer for answer in card["answers"] if said and len(answer) > 2 and answer.casefold() in said[1].casefold()]
+                if said and named and "`" not in said[1] and len(said[1].split()) < len(max(named, key=len).split()) + 2:
+                    refused += [(card["id"], said[1])] if not any(same_term(said[1], one, asked) for one in card["answers"]) else []
+    assert not refused

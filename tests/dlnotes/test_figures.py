@@ -1,19 +1,21 @@
 """Every figure of the decks is what a computation gives; shell lines print what their cards say."""
 
 import json
+import re
 import shutil
 import subprocess
 
 import pytest
 
-from tests.dlnotes.decks import LANGUAGES, Table, load_decks
+from judge.dlnotes.typednumbers import size_of
+from tests.dlnotes.decks import LANGUAGES, Table, load_decks, shown
 from tests.dlnotes.figures import NUMBERS as OF_NOTES
 from tests.dlnotes.figures import QUOTED, SHAPES
 from tests.dlnotes.furtherfigures import FURTHER_NUMBERS, PARTS
 
 CARDS: dict[str, Table] = {card["id"]: card for deck in load_decks().values() for card in deck["card"] if "generator" not in card}
 NUMBERS = {**OF_NOTES, **FURTHER_NUMBERS}
-SHELL = [card for card in CARDS.values() if "shell" in card.get("tags", ()) and card["kind"] in ("number", "term")]
+SHELL = [card for card in CARDS.values() if "shell" in card.get("tags", ()) and card["kind"] in ("number", "output")]
 
 
 def of_kind(kind: str) -> set[str]:
@@ -49,6 +51,13 @@ def test_what_is_asked_in_percent_says_so() -> None:
     assert asks and all(card.get("unit") == "%" for card in asks)
 
 
+def test_what_is_asked_in_millions_or_powers_of_ten_says_so() -> None:
+    """Who types `1.77백만` or the number in full is right too."""
+    size = re.compile(r"몇 (?:백만|만|억|천|e-\d)")
+    asks = [card for card in CARDS.values() if card["kind"] == "number" and size.search(card["ask"]["ko"])]
+    assert asks and all(size_of(shown(card.get("unit", ""), "en")) != 1 for card in asks)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("id", sorted(QUOTED))
 def test_quoted_figures_are_computed(id: str, language: str) -> None:
@@ -72,5 +81,4 @@ def test_a_shell_line_prints_the_answer(card: Table) -> None:
     if shutil.which("sh") is None:
         pytest.skip("there is no sh here")
     run = subprocess.run(["sh", "-c", card["code"]], capture_output=True, encoding="utf-8", timeout=60, check=True)
-    answer = card["answers"][0] if card["kind"] == "term" else str(card["answer"])
-    assert run.stdout.strip() == answer
+    assert run.stdout.strip() == str(card["answer"])

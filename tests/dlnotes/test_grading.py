@@ -105,6 +105,13 @@ def test_orders_with_two_exchanged_are_near() -> None:
     assert not grade(question, picked(question, "first", "second")).is_right
 
 
+def test_an_order_is_shown_with_its_words() -> None:
+    question = ask(card("order"), 0)
+    numbers = right_answer(question, "en").split()
+    assert shown_answer(question, "en") == "; ".join(f"{a}) {b}" for a, b in zip(numbers, ("first", "second", "third"), strict=True))
+    assert picked_words(question, " ".join(numbers), "en") == shown_answer(question, "en")
+
+
 def test_shapes_with_the_batch_or_without() -> None:
     question = ask(card("shape"), 0)
     assert grade(question, "26x26x32").is_right and grade(question, "(None, 26, 26, 32)").is_right
@@ -159,3 +166,12 @@ def test_the_picked_option_is_named() -> None:
 def test_a_percentage_is_one_with_its_sign_and_without() -> None:
     question = ask(card("number", number=8.33, tolerance=0.005, unit=Words("%", "%")), 0)
     assert grade(question, "8.33%").is_right and grade(question, "8.33").is_right and grade(question, "8.33 퍼센트").is_right
+
+
+@pytest.mark.parametrize(
+    "typed", ["배치 정규화 층", "배치 정규화 층입니다", "the batch normalization layer", "A batch normalization", "배치 정규화(BN) 층"]
+)
+def test_a_term_may_be_called_what_the_question_asks_for(typed: str) -> None:
+    question = ask(card("term", ask=Words("평균을 0으로 하는 층은?", "Which layer makes the mean 0?")), 0)
+    assert grade(question, typed).is_right
+    assert not grade(question, "layer").is_right and not grade(question, "batch normalization function").is_right

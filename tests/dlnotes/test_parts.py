@@ -61,6 +61,7 @@ def held(card: Card, *lines: str) -> tuple[list[str], list[Event]]:
 def test_parts_are_typed_line_by_line_or_at_once() -> None:
     one = card("parts", code="layer (b)")
     said, log = held(one, "12", "h", "no", "5 6; mse?")
+    assert [line[:9] for line in said if line.startswith("Hint: ")] == ["Hint: (b)"]
     prompts = [line for line in said if re.match(r"\([a-i]\) ", line)]
     assert prompts == ["(a) 12", "(b) h", "(b) no", "(b) 5 6; mse?"]
     assert "  (a) weights" in said and "type a shape, such as (26, 26, 32) or 26x26x32" in said

@@ -30,7 +30,7 @@ def run(invocation: Invocation) -> int:
     style = style._replace(has_colour=style.has_colour and not arguments.has("--plain"))
     if arguments.has("--check"):
         return _check(Path(arguments.text("--check")), style)
-    only = Path(arguments.text("--deck")) if arguments.has("--deck") else None
+    only, arguments = _deck(arguments)
     files, first = _files(invocation), arguments.words[:1]
     if first == (_IMPORT,):
         from judge.cli.quizfiles import bring
@@ -56,6 +56,18 @@ def run(invocation: Invocation) -> int:
 
             return export(quiz, arguments.words[1:], arguments.text("--output"), style)
         return _session(arguments, quiz, style)
+
+
+def _deck(arguments: Arguments) -> tuple[Path | None, Arguments]:
+    """The one deck that is asked about, by --deck or as the file that the only word is; the other words."""
+    from judge.dlnotes.library import SUFFIXES
+
+    if arguments.has("--deck"):
+        return Path(arguments.text("--deck")), arguments
+    path = Path(arguments.words[0]) if len(arguments.words) == 1 else Path()
+    if path.suffix in SUFFIXES and path.is_file():
+        return path, arguments._replace(words=())
+    return None, arguments
 
 
 def _files(invocation: Invocation) -> QuizFiles:
@@ -87,7 +99,7 @@ def _stats(quiz: QuizCards, words: tuple[str, ...], style: Style) -> int:
     from judge.dlnotes.progresslines import progress_lines
 
     today = day_at(local_now())
-    for line in progress_lines(progress(quiz.entries(words), today), quiz.title, today, style):
+    for line in progress_lines(progress(quiz.whole(quiz.entries(words)), today), quiz.title, today, style):
         say(line)
     return 0
 

@@ -28,7 +28,7 @@ def _poisson(v: Drawn) -> float:
 _TABLES: Mapping[str, QuestionTable] = {
     "bayes_rule": QuestionTable(
         Words(
-            "병의 비율 {p:g}, 검사의 민감도 {s:g}, 특이도 {c:g}이다. 양성이 나온 사람이 병일 확률은?",
+            "병의 비율 {p:g}, 검사의 민감도 {s:g}, 특이도 {c:g}이다. 양성이 나온 사람이 실제로 병에 걸렸을 확률은?",
             "A share of {p:g} is ill; a test has sensitivity {s:g} and specificity {c:g}. How probable is illness after a positive test?",
         ),
         _bayes,

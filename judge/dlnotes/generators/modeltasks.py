@@ -87,7 +87,7 @@ TASKS: Mapping[str, ModelTask] = {
         why_activation=_PROBABILITY,
         why_loss=_BINARY_LOSS,
         why_metric=Words(
-            "모두 0이라고 해도 정확도가 98 %를 넘는다. AUC는 1인 것에 더 높은 점수를 주는지 잰다.",
+            "모두 0이라고 해도 정확도가 98 % 이상이다. AUC는 1인 것에 더 높은 점수를 주는지 잰다.",
             "Who always says 0 has an accuracy of 98 % or more; AUC measures whether the ones get higher scores.",
         ),
     ),
@@ -149,11 +149,11 @@ TASKS: Mapping[str, ModelTask] = {
         stories=(
             Words(
                 "집 {n}채의 특성 {f}개가 `X`이고, 표준화한 금액 {k}가지(가격 등)가 `y`다. 이상치는 없다.",
-                "`X` has {f} features of {n} homes; `y` has {k} standardised amount(s), such as the price, and no outliers.",
+                "`X` has {f} features of {n} homes; `y` holds standardised amounts such as the price, {k} for each home, without outliers.",
             ),
             Words(
                 "공장 기록 {n}줄의 센서값 {f}개가 `X`이고, 표준화한 측정값 {k}가지가 `y`다. 이상치는 없다.",
-                "`X` has {f} sensor values of {n} lines of a plant's log; `y` has {k} standardised reading(s), and no outliers.",
+                "`X` has {f} sensor values of {n} lines of a log; `y` holds standardised readings, {k} for each line, without outliers.",
             ),
         ),
         counts=(1, 2, 3),
