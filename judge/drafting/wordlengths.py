@@ -19,6 +19,8 @@ def say_length(reading: ValidatorState, sign: str, left: Expression, right: Expr
     named = reading.names[left.name[1:]]
     if named.word is None or sign == "!=":
         return False
+    if not reading.is_noting:  # this time is gone for its effects alone: what variables hold is of another
+        return True
     word = named.word
     if sign in ("<=", "<", "=="):
         word = word._replace(most=right if sign != "<" else Call("-", (right, Number(1))))

@@ -1,4 +1,4 @@
-"""Grids that searches take long for: corridors that wind through all of it, mazes, checkerboards; and open fields, with a few walls at most.
+"""Grids that searches take long for: corridors that wind through all of it, mazes, checkerboards; and open fields with a few walls.
 
 Rows of 0 (a way) and 1 (a wall).
 """

@@ -36,6 +36,35 @@ FORMS = {
         'ensuref(u != v, "loop"); ensure(seen.insert(minmax(u, v)).second); } ensuref(parts() == 2, "two connected components");',
         ["n", "u v   * n - 2"], ["3 <= n <= 50", "1 <= u <= n", "1 <= v <= n", "u v: simple graph of n", "u != v"],
     ),
+    "a tree whose vertices begin with 0": (
+        'int n = inf.readInt(2, 50, "n"); inf.readEoln(); for (int i = 1; i < n; i++) { int u = inf.readInt(0, n - 1, "u"); inf.readSpace();'
+        'int v = inf.readInt(0, n - 1, "v"); inf.readEoln(); ensuref(unite(u, v), "the roads form a cycle"); }',
+        ["n", "u v   * n - 1"], ["2 <= n <= 50", "0 <= u <= n - 1", "0 <= v <= n - 1", "u v: tree of n"],
+    ),
+    "edges that go round in no circle": (
+        'int n = inf.readInt(2, 50, "n"); inf.readSpace(); int m = inf.readInt(1, 60, "m"); inf.readEoln(); set<pair<int,int>> seen;'
+        'for (int i = 0; i < m; i++) { int u = inf.readInt(1, n, "u"); inf.readSpace(); int v = inf.readInt(1, n, "v"); inf.readEoln();'
+        'ensure(seen.insert({u, v}).second); } ensuref(ordered == n, "a cycle among the tasks");',
+        ["n m", "u v   * m"],
+        ["2 <= n <= 50", "1 <= m <= 60", "1 <= u <= n", "1 <= v <= n", "u v: simple directed acyclic graph of n"],
+    ),
+    "edges without a direction that go round in no circle": (
+        'int n = inf.readInt(3, 50, "n"); inf.readSpace(); int m = inf.readInt(1, 60, "m"); inf.readEoln(); set<pair<int,int>> seen;'
+        'for (int i = 0; i < m; i++) { int u = inf.readInt(1, n, "u"); inf.readSpace(); int v = inf.readInt(1, n, "v"); inf.readEoln();'
+        'ensure(u != v); ensure(seen.insert(minmax(u, v)).second); ensuref(unite(u, v), "a cycle"); }',
+        ["n m", "u v   * m"], ["3 <= n <= 50", "1 <= m <= 60", "1 <= u <= n", "1 <= v <= n", "u v: simple graph of n", "u != v"],
+    ),
+    "words as long as the first": (
+        'int n = inf.readInt(1, 9, "n"); inf.readEoln(); int length = -1; for (int i = 0; i < n; i++) {'
+        'string s = inf.readToken("[a-z]{1,9}", "s"); inf.readEoln();'
+        'if (i == 0) length = s.size(); else ensuref((int)s.size() == length, "of one length"); }',
+        ["n", "s   * n"], ["1 <= n <= 9", "s: [a-z]{1..9}"],
+    ),
+    "any 0 of a first line ends it": (
+        'while (true) { int a = inf.readInt(0, 9, "a"); inf.readSpace(); int b = inf.readInt(0, 9, "b"); inf.readEoln();'
+        'if (a == 0 || b == 0) { ensure(a == 0 && b == 0); break; } inf.readInts(a, 1, 5, "x"); inf.readEoln(); }',
+        ["{", "a b", "x[1..a]", "} * 1..100 until 0 0"], ["0 <= a <= 9", "0 <= b <= 9", "1 <= x <= 5", "a >= 1", "b >= 1"],
+    ),
     "a simple graph": (
         'int n = inf.readInt(2, 50, "n"); inf.readSpace(); int m = inf.readInt(1, 60, "m"); inf.readEoln(); set<pair<int,int>> seen;'
         'for (int i = 0; i < m; i++) { int u = inf.readInt(1, n, "u"); inf.readSpace(); int v = inf.readInt(1, n, "v"); inf.readEoln();'
@@ -195,6 +224,11 @@ def test_what_a_spec_cannot_say_is_a_guess_with_its_line() -> None:
     draft = draft_from_validator(HEAD + body + TAIL, "validator.cpp")
     assert draft.guesses == ("validator.cpp:5 asks for more than is said here: n must be prime",)
     assert is_unconfirmed(render_draft(draft))
+
+
+def test_a_length_that_only_the_first_word_tells_is_a_guess() -> None:
+    draft = draft_from_validator(HEAD + FORMS["words as long as the first"][0] + TAIL, "validator.cpp")
+    assert draft.guesses == ("validator.cpp:4 asks for more than is said here: of one length",)
 
 
 def test_reading_that_is_not_testlib_is_no_draft() -> None:
