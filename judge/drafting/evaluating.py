@@ -30,6 +30,7 @@ from judge.drafting.symbols import (
     Element,
     FormedText,
     Holder,
+    LetterCount,
     Pair,
     SizeOf,
     TextOf,
@@ -177,6 +178,8 @@ class Evaluator:
             after: Value = UNKNOWN
             if isinstance(before, Number | Name | Call):
                 after = simple(Call("+" if "++" in node.sign else "-", (before, Number(1))))
+            elif isinstance(before, LetterCount) and "++" in node.sign:
+                after = before._replace(more=before.more + 1)
             self._store(node.operand, after)
             return before if node.sign.startswith("post") else after
         value = self.value(node.operand)

@@ -14,7 +14,7 @@ from judge.drafting.endless import LoopFollower, read_endless
 from judge.drafting.evaluating import Evaluator
 from judge.drafting.reading import Ended, Fork, ValidatorState, VariableScope
 from judge.drafting.readitems import Either, Item, Unreadable, loop_of
-from judge.drafting.symbols import ONE, UNKNOWN, Element, Polynomial, Value, added, difference, is_number, polynomial
+from judge.drafting.symbols import ONE, UNKNOWN, Element, LetterCount, Polynomial, Value, added, difference, is_number, polynomial
 from judge.drafting.testlibreads import choices_of
 from judge.inputs.expressions import Call, Expression, Name, Number
 
@@ -198,6 +198,8 @@ class Looping:
 
 
 def _carried_value(old: Value, new: Value, *, is_total: bool) -> Value:
+    if isinstance(new, LetterCount) and old == Number(0):
+        return new
     if isinstance(old, Number | Name | Call) and isinstance(new, Number | Name | Call):
         steps = difference(new, old)
         if is_total and len(steps) == 1 and old == Number(0):

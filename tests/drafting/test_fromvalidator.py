@@ -37,8 +37,8 @@ FORMS = {
         ["n", "u v   * n - 2"], ["3 <= n <= 50", "1 <= u <= n", "1 <= v <= n", "u v: simple graph of n", "u != v"],
     ),
     "a tree whose vertices begin with 0": (
-        'int n = inf.readInt(2, 50, "n"); inf.readEoln(); for (int i = 1; i < n; i++) { int u = inf.readInt(0, n - 1, "u"); inf.readSpace();'
-        'int v = inf.readInt(0, n - 1, "v"); inf.readEoln(); ensuref(unite(u, v), "the roads form a cycle"); }',
+        'int n = inf.readInt(2, 50, "n"); inf.readEoln(); for (int i = 1; i < n; i++) { int u = inf.readInt(0, n - 1, "u");'
+        'inf.readSpace(); int v = inf.readInt(0, n - 1, "v"); inf.readEoln(); ensuref(unite(u, v), "the roads form a cycle"); }',
         ["n", "u v   * n - 1"], ["2 <= n <= 50", "0 <= u <= n - 1", "0 <= v <= n - 1", "u v: tree of n"],
     ),
     "edges that go round in no circle": (
@@ -81,6 +81,27 @@ FORMS = {
         'int n = inf.readInt(1, 9, "N"); inf.readEoln(); vector<string> g(n); for (int i = 0; i < n; i++) {'
         'g[i] = inf.readToken("[.#]{1,9}", "row"); inf.readEoln(); ensure((int)g[i].size() == n); }',
         ["N", "row   * N"], ["1 <= N <= 9", "row: [#.]{N}"],
+    ),
+    "letters that stand once in a grid": (
+        'int n = inf.readInt(2, 9, "n"); inf.readEoln(); vector<string> g(n); int starts = 0, ends = 0; for (int i = 0; i < n; i++) {'
+        'g[i] = inf.readToken("[.#SE]{5}", "row"); inf.readEoln();'
+        "for (char c : g[i]) { if (c == 'S') ++starts; else if (c == 'E') ends++; } }"
+        'ensuref(starts == 1, "one S, found %d", starts); ensure(1 == ends);',
+        ["n", "row   * n"], ["2 <= n <= 9", "row: [#.ES]{5}", "row: once [S]", "row: once [E]"],
+    ),
+    "a letter that stands once, counted afterwards in each test case": (
+        'int t = inf.readInt(1, 9, "t"); inf.readEoln(); while (t--) { int n = inf.readInt(2, 9, "n"); inf.readEoln(); vector<string> g(n);'
+        'for (int i = 0; i < n; i++) { g[i] = inf.readLine("[.@]{5}", "row"); } int found = 0;'
+        "for (int i = 0; i < n; i++) for (int j = 0; j < 5; j++) if (g[i][j] == '@') found++;"
+        'ensuref(found == 1, "one @"); }',
+        ["t", "{", "n", "row   * n", "} * t"], ["1 <= t <= 9", "2 <= n <= 9", "row: [.@]{5}", "row: once [@]"],
+    ),
+    "a letter that stands once in each row, and one that is counted otherwise": (
+        'int n = inf.readInt(2, 9, "n"); inf.readEoln(); int others = 0; for (int i = 0; i < n; i++) {'
+        'string s = inf.readToken("[.#]{5}", "row"); inf.readEoln();'
+        "int found = 0; for (char c : s) { if (c == '#') found++; if (c == '.') others += 2; }"
+        'ensuref(found == 1, "one wall in each row"); } ensuref(others == 1, "others");',
+        ["n", "row   * n"], ["2 <= n <= 9", "row: [#.]{5}"],
     ),
     "a word's first character": (
         'string s = inf.readToken("[0-9]{1,9}", "s"); inf.readEoln(); ensuref(s[0] != \'0\', "leading zero");',
