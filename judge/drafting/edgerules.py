@@ -13,7 +13,10 @@ _ROUND = frozenset(["cycle", "cycles", "acyclic", "cyclic", "dag"])
 
 def graph_rules(reading: ValidatorState, items: Sequence[Item]) -> list[tuple[tuple[str, ...], str, int]]:
     """For names that are ends of edges: both names, the rule, the line that asked for it."""
-    return list(_found(reading, items))
+    found = list(_found(reading, items))
+    directed = [one for one in found if "acyclic" in one[1]]
+    are_others = any("acyclic" not in rule for _, rule, _ in found)  # these go round in no circle, and not what is asked about them
+    return [one for one in found if one not in directed or (one == directed[0] and not are_others)]
 
 
 def _found(reading: ValidatorState, items: Sequence[Item]) -> Iterator[tuple[tuple[str, ...], str, int]]:

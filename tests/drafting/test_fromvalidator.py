@@ -48,6 +48,13 @@ FORMS = {
         ["n m", "u v   * m"],
         ["2 <= n <= 50", "1 <= m <= 60", "1 <= u <= n", "1 <= v <= n", "u v: simple directed acyclic graph of n"],
     ),
+    "a tree, and pairs that are asked about": (
+        'int n = inf.readInt(2, 50, "n"); inf.readEoln(); for (int i = 1; i < n; i++) { int u = inf.readInt(1, n, "u"); inf.readSpace();'
+        'int v = inf.readInt(1, n, "v"); inf.readEoln(); ensuref(unite(u, v), "a cycle"); } int q = inf.readInt(1, 9, "q"); inf.readEoln();'
+        'for (int i = 0; i < q; i++) { inf.readInt(1, n, "a"); inf.readSpace(); inf.readInt(1, n, "b"); inf.readEoln(); }',
+        ["n", "u v   * n - 1", "q", "a b   * q"],
+        ["2 <= n <= 50", "1 <= u <= n", "1 <= v <= n", "1 <= q <= 9", "1 <= a <= n", "1 <= b <= n", "u v: tree of n"],
+    ),
     "edges without a direction that go round in no circle": (
         'int n = inf.readInt(3, 50, "n"); inf.readSpace(); int m = inf.readInt(1, 60, "m"); inf.readEoln(); set<pair<int,int>> seen;'
         'for (int i = 0; i < m; i++) { int u = inf.readInt(1, n, "u"); inf.readSpace(); int v = inf.readInt(1, n, "v"); inf.readEoln();'
@@ -59,6 +66,11 @@ FORMS = {
         'string s = inf.readToken("[a-z]{1,9}", "s"); inf.readEoln();'
         'if (i == 0) length = s.size(); else ensuref((int)s.size() == length, "of one length"); }',
         ["n", "s   * n"], ["1 <= n <= 9", "s: [a-z]{1..9}"],
+    ),
+    "words whose lengths have an end by their sum alone": (
+        'int n = inf.readInt(1, 9, "n"); inf.readEoln(); int total = 0; for (int i = 0; i < n; i++) {'
+        'string s = inf.readToken("[a-z]+", "s"); inf.readEoln(); total += s.size(); ensuref(total <= 30, "all letters"); }',
+        ["n", "s   * n"], ["1 <= n <= 9", "s: [a-z]{1..30}"],
     ),
     "any 0 of a first line ends it": (
         'while (true) { int a = inf.readInt(0, 9, "a"); inf.readSpace(); int b = inf.readInt(0, 9, "b"); inf.readEoln();'
