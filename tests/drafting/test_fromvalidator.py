@@ -115,6 +115,13 @@ FORMS = {
         'ensuref(found == 1, "one wall in each row"); } ensuref(others == 1, "others");',
         ["n", "row   * n"], ["2 <= n <= 9", "row: [#.]{5}"],
     ),
+    "a grid with walls around it, and a start": (
+        'int n = inf.readInt(3, 9, "n"); inf.readSpace(); int m = inf.readInt(3, 9, "m"); inf.readEoln(); int starts = 0;'
+        'vector<string> g(n); for (int i = 0; i < n; i++) { g[i] = inf.readToken("[#.S]{5}", "row"); inf.readEoln();'
+        "for (int j = 0; j < m; j++) { if (i == 0 || i == n - 1) ensure(g[i][j] == '#'); if (g[i][j] == 'S') starts++; }"
+        "ensure(g[i][m - 1] == '#'); } ensure(starts == 1);",
+        ["n m", "row   * n"], ["3 <= n <= 9", "3 <= m <= 9", "row: [#.S]{5}", "row: once [S]"],
+    ),
     "a word's first character": (
         'string s = inf.readToken("[0-9]{1,9}", "s"); inf.readEoln(); ensuref(s[0] != \'0\', "leading zero");',
         ["s"], ["s: [0-9]{1..9}", "s[1]: [1-9]"],
