@@ -23,7 +23,7 @@ from judge.drafting.cppnodes import (
 )
 from judge.drafting.evaluating import Evaluator
 from judge.drafting.readitems import EOLN, SPACE, Endless, Fixed, Item, ReadItem, Unreadable
-from judge.drafting.symbols import TextOf
+from judge.drafting.symbols import ZERO, TextOf
 from judge.inputs.expressions import Name
 
 _Items = Callable[[Callable[[], None]], list[Item]]
@@ -51,11 +51,29 @@ def read_endless(asked: LoopFollower, node: For | While) -> Endless:
         raise Unreadable(node.line, "a loop without an end that is known")
     ending = statements[place]
     assert isinstance(ending, If)
-    rest = (*statements[:place], *((ending.otherwise,) if ending.otherwise else ()), *statements[place + 1 :])
-    items = _whole_lines(asked.items_of(lambda: _run_all(asked, rest)), node.line)
+    rest = (*((ending.otherwise,) if ending.otherwise else ()), *statements[place + 1 :])
+
+    def act() -> None:
+        _run_all(asked, statements[:place])
+        if _is_any_of(ending.condition):
+            _require_others(asked.evaluator, ending)
+        _run_all(asked, rest)
+
+    items = _whole_lines(asked.items_of(act), node.line)
     if _is_not_over(Unary("!", ending.condition)) and place == 0:
         return Endless(items, None, node.line)
     return Endless(items, _sentinel(asked, statements[:place], ending), node.line)
+
+
+def _require_others(evaluator: Evaluator, ending: If) -> None:
+    """What goes on has none of the values that end it."""
+    for node, text in _wanted(_joined_by_and(ending.condition)) or ():
+        value = evaluator.value(node)
+        named = evaluator.reading.names.get(value.name) if isinstance(value, Name) else None
+        if named is not None and named.low == ZERO and text == "0":
+            evaluator.reading.rule(f"{named.name} >= 1", ending.line)
+        elif named is not None and named.word is None:
+            evaluator.reading.rule(f"{named.name} != {text}", ending.line)
 
 
 def _run_all(asked: LoopFollower, statements: tuple[CppStatement, ...]) -> None:
@@ -107,12 +125,17 @@ def _told(ending: If) -> tuple[list[tuple[CppExpr, str]] | None, tuple[CppStatem
     """The values that end it, and what is done then; where one of them ends it, all of which it then ensures."""
     then = ending.then.statements if isinstance(ending.then, Braces) else (ending.then,)
     all_of_them = _wanted(_joined_by_and(ending.condition))
-    if isinstance(ending.condition, Binary) and ending.condition.sign == "||" and all_of_them is not None:
+    if _is_any_of(ending.condition) and all_of_them is not None:
         for place, statement in enumerate(then):
             call = statement.expression if isinstance(statement, Do) else None
             if isinstance(call, CppCall) and call.callee in (Var("ensure"), Var("ensuref")) and _wanted(call.arguments[0]) == all_of_them:
                 return all_of_them, then[:place] + then[place + 1 :]
     return _wanted(ending.condition), then
+
+
+def _is_any_of(condition: CppExpr) -> bool:
+    """a == 0 || b == 0: each of them ends it."""
+    return isinstance(condition, Binary) and condition.sign == "||" and _wanted(_joined_by_and(condition)) is not None
 
 
 def _joined_by_and(node: CppExpr) -> CppExpr:

@@ -30,6 +30,7 @@ from judge.drafting.symbols import (
     Element,
     FormedText,
     Holder,
+    LetterCount,
     Pair,
     SizeOf,
     TextOf,
@@ -39,7 +40,7 @@ from judge.drafting.symbols import (
     is_number,
     simple,
 )  # fmt: skip
-from judge.inputs.expressions import Call, Expression, Name, Number
+from judge.inputs.expressions import Call, Expression, Name, Number, names_in, show
 
 _LIMITS = {"INT_MAX": 2**31 - 1, "INT_MIN": -(2**31), "LLONG_MAX": 2**63 - 1, "LLONG_MIN": -(2**63), "UINT_MAX": 2**32 - 1}
 _INSERTING = ("insert", "push_back", "emplace_back", "emplace", "push")
@@ -155,7 +156,9 @@ class Evaluator:
     def _index(self, node: Index) -> Value:
         target, index = self.value(node.object), self.value(node.place)
         if isinstance(target, TextOf):
-            return CharOf(target.name if not isinstance(index, Number) else f"{target.name}!{index.value}")
+            if isinstance(index, Number | Name | Call) and not any(name.startswith("%") for name in names_in(index)):
+                return CharOf(f"{target.name}!{show(index)}")  # one place, each time of every loop
+            return CharOf(target.name)
         if not isinstance(target, Holder) or not target.held or not self.reading.loop_names:
             return UNKNOWN
         if len(target.held) > 1 and any(one != target.held[0] for one in target.held):
@@ -177,6 +180,8 @@ class Evaluator:
             after: Value = UNKNOWN
             if isinstance(before, Number | Name | Call):
                 after = simple(Call("+" if "++" in node.sign else "-", (before, Number(1))))
+            elif isinstance(before, LetterCount) and "++" in node.sign:
+                after = before._replace(more=before.more + 1)
             self._store(node.operand, after)
             return before if node.sign.startswith("post") else after
         value = self.value(node.operand)

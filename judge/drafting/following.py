@@ -1,6 +1,6 @@
 """A validator followed statement by statement, each loop once for its first, middle and last time. What it reads, in its order."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from judge.drafting.conditions import decide, deciding_name
@@ -28,6 +28,7 @@ from judge.drafting.cppnodes import (
 )  # fmt: skip
 from judge.drafting.declaring import declare
 from judge.drafting.evaluating import Evaluator
+from judge.drafting.lettercounts import after_another_way, after_counting, counted_letter
 from judge.drafting.loops import Looping
 from judge.drafting.optionalparts import optional_items
 from judge.drafting.readers import Readers
@@ -170,20 +171,24 @@ class Follower:
         """Both ways are gone, for their effects; conditions within hold for one of them only."""
         was_noting, asked = self.reading.is_noting, len(self.reading.unsaid)
         self.reading.is_noting = False
-        before = [dict(scope.values) for scope in self.reading.scopes]
-        for way in (node.then, node.otherwise):
-            try:
-                if way is not None:
-                    self.run(way)
-            except Ended:
-                pass
+        self._way(node.then, partial(after_counting, counted_letter(self.evaluator, node.condition)))
+        self._way(node.otherwise, after_another_way)
         self.reading.is_noting = was_noting
-        for scope, values in zip(self.reading.scopes, before, strict=True):
-            for name, value in scope.values.items():
-                if name in values and values[name] != value:
-                    scope.values[name] = UNKNOWN
         if has_checks(node) and len(self.reading.unsaid) == asked:
             self.reading.ask(node.line, "a condition that holds for some values only")
+
+    def _way(self, node: CppStatement | None, settled: Callable[[Value, Value], Value]) -> None:
+        """One way, then what variables from outside hold, whether it was gone or not."""
+        before = [dict(scope.values) for scope in self.reading.scopes]
+        try:
+            if node is not None:
+                self.run(node)
+        except Ended:
+            pass
+        for scope, values in zip(self.reading.scopes, before, strict=True):
+            for name, value in scope.values.items():
+                if name in values:
+                    scope.values[name] = settled(values[name], value)
 
     def _loop(self, node: For | While) -> None:
         if not self._readers.is_reading(node):

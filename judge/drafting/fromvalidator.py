@@ -37,7 +37,7 @@ def draft_from_validator(text: str, name: str) -> SpecDraft:
         raise NoDraft(N_("{name}: no spec can be drafted from this validator"), name=name) from None
     guesses = [ASKS_MORE.format(name=name, line=line, rule=what) for line, what in sorted(follower.reading.unsaid.items())]
     for _, rule, line in graph_rules(follower.reading, items):
-        if "tree of" in rule or "connected" in rule:
+        if "tree of" in rule or "connected" in rule or "acyclic" in rule:
             guesses.append(BY_MESSAGES.format(rule=rule, name=name, line=line))
     if _has_endless(items):
         guesses.append(HOW_MANY)

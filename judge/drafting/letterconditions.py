@@ -90,6 +90,6 @@ def narrow_letters(evaluator: Evaluator, name: str, letters: frozenset[str], lin
             reading.ask(line, f"a character of {name} at one place")
         return
     named = reading.names[name]
-    if named.word is not None and not named.word.words:
+    if reading.is_noting and named.word is not None and not named.word.words:
         before = named.word.letters
         reading.names[name] = named._replace(word=named.word._replace(letters=letters if before is None else before & letters))

@@ -14,7 +14,7 @@ from judge.drafting.endless import LoopFollower, read_endless
 from judge.drafting.evaluating import Evaluator
 from judge.drafting.reading import Ended, Fork, ValidatorState, VariableScope
 from judge.drafting.readitems import Either, Item, Unreadable, loop_of
-from judge.drafting.symbols import ONE, UNKNOWN, Element, Polynomial, Value, added, difference, is_number, polynomial
+from judge.drafting.symbols import ONE, UNKNOWN, Element, LetterCount, Polynomial, Value, added, difference, is_number, polynomial
 from judge.drafting.testlibreads import choices_of
 from judge.inputs.expressions import Call, Expression, Name, Number
 
@@ -56,12 +56,14 @@ class Looping:
             self._run_body(node.body)
 
         before = self._carried(name, middle, act)
+        outside = [dict(scope.values) for scope in reading.scopes]
         found: dict[str, list[Item]] = {}
         for role in ("first", "middle", "last"):
             if is_once and role != "first":
                 found[role] = found["first"]
                 continue
             if role != "first":
+                self._forget_first(outside)
                 for variable, value in before.items():
                     reading.assign(variable, value)
             was_noting = reading.is_noting
@@ -74,6 +76,13 @@ class Looping:
             if isinstance(value, Call):  # a sum is a sum after the loop, too
                 reading.assign(variable, value)
         return loop_of(counted.often, (found["first"], found["middle"], found["last"]), first=counted.first, line=counted.line)
+
+    def _forget_first(self, outside: list[dict[str, Value]]) -> None:
+        """What only the first time gives a variable is a value of that time: the same name stands for another one in the next."""
+        for scope, old in zip(self._reading.scopes, outside, strict=True):
+            for variable, value in scope.values.items():
+                if old.get(variable, value) != value and not isinstance(value, Number):
+                    scope.values[variable] = UNKNOWN
 
     def _forked(self, name: str, forms: list[Polynomial], act: Callable[[], None], counted: Counted) -> list[Item]:
         """What one time reads; where that depends on a value that it read itself, one of several lines."""
@@ -189,6 +198,8 @@ class Looping:
 
 
 def _carried_value(old: Value, new: Value, *, is_total: bool) -> Value:
+    if isinstance(new, LetterCount) and old == Number(0):
+        return new
     if isinstance(old, Number | Name | Call) and isinstance(new, Number | Name | Call):
         steps = difference(new, old)
         if is_total and len(steps) == 1 and old == Number(0):

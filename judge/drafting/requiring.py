@@ -6,7 +6,8 @@ from judge.drafting.conditions import decide
 from judge.drafting.cppnodes import Binary, CppCall, CppExpr, Index, Member, Unary, Var
 from judge.drafting.evaluating import Evaluator
 from judge.drafting.letterconditions import letters_of, narrow_letters
-from judge.drafting.symbols import Claim, Element, Holder, Pair, SizeOf, TextOf, Value, difference
+from judge.drafting.lettercounts import say_once
+from judge.drafting.symbols import Claim, Element, Holder, LetterCount, Pair, SizeOf, TextOf, Value, difference
 from judge.drafting.wordlengths import say_length
 from judge.inputs.expressions import Call, Expression, Name, Number, names_in, show
 
@@ -84,6 +85,8 @@ def _compare(evaluator: Evaluator, sign: str, sides: tuple[CppExpr, CppExpr], li
     if isinstance(left, SizeOf) or isinstance(right, SizeOf):
         holder = left.holder if isinstance(left, SizeOf) else right.holder if isinstance(right, SizeOf) else Holder([])
         return sign == "==" and len(holder.held) == 1 and _say_distinct(evaluator, holder.held[0], line)
+    if isinstance(left, LetterCount) or isinstance(right, LetterCount):
+        return say_once(evaluator, sign, left, right, line=line)
     if isinstance(left, Element) or isinstance(right, Element):
         return _sorted(evaluator, sign, left, right, line=line)
     if sign in ("==", "!=") and _is_lookup(sides[0]):

@@ -57,6 +57,14 @@ class Pair(NamedTuple):
     is_ordered: bool
 
 
+class LetterCount(NamedTuple):
+    """How often a letter stands in a word; `more` is what was added since it was last looked at."""
+
+    name: str
+    letter: str
+    more: int = 0
+
+
 class Claim(NamedTuple):
     """A condition that a variable holds, as it was written."""
 
@@ -69,7 +77,7 @@ class Unknown(NamedTuple):
 
 UNKNOWN = Unknown()
 
-Value = Expression | FormedText | TextOf | CharOf | Element | Holder | SizeOf | Pair | Claim | Unknown
+Value = Expression | FormedText | TextOf | CharOf | Element | Holder | SizeOf | Pair | LetterCount | Claim | Unknown
 
 #: from products of names to how often they come; () is the constant
 Polynomial = dict[tuple[str, ...], Fraction]

@@ -20,6 +20,8 @@ def say_length(reading: ValidatorState, sign: str, left: Expression, right: Expr
     if named.word is None or sign == "!=":
         return False
     word = named.word
+    if not reading.is_noting and (word.most is not None or sign in (">", ">=") or (isinstance(right, Number) and right.value < 1)):
+        return True  # what is asked the first time, or in one case of several, is better than no end, and nothing beside one
     if sign in ("<=", "<", "=="):
         word = word._replace(most=right if sign != "<" else Call("-", (right, Number(1))))
     if sign in (">=", ">", "=="):

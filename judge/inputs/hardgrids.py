@@ -1,4 +1,7 @@
-"""Grids that searches take long for: corridors that wind through all of it, mazes, checkerboards. Rows of 0 (a way) and 1 (a wall)."""
+"""Grids that searches take long for: corridors that wind through all of it, mazes, checkerboards; and open fields with a few walls.
+
+Rows of 0 (a way) and 1 (a wall).
+"""
 
 from collections.abc import Sequence
 from random import Random
@@ -6,7 +9,10 @@ from random import Random
 from judge.inputs.inputspec import Array, Letters, Node, Repeat, Scalar, Spec, TextLine, Times, Whole
 
 #: the kinds of them
-GRIDS = ("snake", "spiral", "maze", "checkers")
+GRIDS = ("open", "snake", "spiral", "maze", "checkers")
+
+#: so many walls stand in an open field at most
+_FEW_WALLS = 4
 
 
 def has_grid(spec: Spec) -> bool:
@@ -18,6 +24,8 @@ def grid_rows(kind: str, height: int, width: int, chance: Random) -> Sequence[Se
     """The rows of a grid."""
     if kind == "checkers":
         return [[(row + column) % 2 for column in range(width)] for row in range(height)]
+    if kind == "open":
+        return _open(height, width, chance)
     if kind == "snake":
         return _snake(height, width)
     return _spiral(height, width) if kind == "spiral" else _maze(height, width, chance)
@@ -36,6 +44,15 @@ def _is_grid(node: Node, spec: Spec) -> bool:
     if isinstance(atom, Array):
         return isinstance(kind, Whole)
     return isinstance(kind, Letters) and kind.least == kind.most and len(kind.alphabet) > 1
+
+
+def _open(height: int, width: int, chance: Random) -> list[list[int]]:
+    """Ways alone, but for a few walls, at its rim as often as not: in most of its rows and columns stands none."""
+    rows = [[0] * width for _ in range(height)]
+    for _ in range(chance.randint(1, _FEW_WALLS)):
+        row, column = (chance.choice((0, size - 1, *chance.choices(range(size), k=2))) for size in (height, width))
+        rows[row][column] = 1
+    return rows
 
 
 def _snake(height: int, width: int) -> list[list[int]]:

@@ -182,7 +182,7 @@ class _Resolving:
                 is_permutation=variable.is_permutation or part.word == "permutation",
                 are_parents=variable.are_parents or part.word == "parents",
                 is_spaced=variable.is_spaced or part.word == "spaced",
-                once=part.texts[0] if part.word == "once" else variable.once,
+                once="".join(dict.fromkeys(variable.once + part.texts[0])) if part.word == "once" else variable.once,
             )
         if part.word in ("sorted_up", "sorted_down", "distinct", "permutation", "parents", "once") and not self._found[name].is_repeated:
             raise place.wrong(N_("{name} is a single value: {word} needs an array or repeated lines"), name=name, word=part.word)

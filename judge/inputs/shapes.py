@@ -19,7 +19,7 @@ class Shape(NamedTuple):
     trees: str = "random"
     #: mixed, same, alternating, almost-same, full
     letters: str = "mixed"
-    #: random, snake, spiral, maze, checkers
+    #: random, open, snake, spiral, maze, checkers
     grids: str = "random"
     #: whether the ways of a grid are its walls
     is_turned: bool = False
@@ -55,6 +55,8 @@ LARGEST = (
 
 #: the largest grids, for specs that have them
 LARGEST_GRIDS = (
+    Shape(N_("largest, an open field"), sizes="largest", values="full", letters="full", grids="open"),
+    Shape(N_("largest, a field of walls"), sizes="largest", values="full", letters="full", grids="open", is_turned=True),
     Shape(N_("largest, a snake"), sizes="largest", values="full", letters="full", grids="snake"),
     Shape(N_("largest, a snake of walls"), sizes="largest", values="full", letters="full", grids="snake", is_turned=True),
     Shape(N_("largest, a maze"), sizes="largest", values="full", letters="full", grids="maze"),

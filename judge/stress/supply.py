@@ -1,6 +1,7 @@
 """Where inputs come from while a search goes on: from the spec, in ever larger sizes and in peculiar shapes."""
 
 from collections.abc import Callable, Sequence
+from itertools import zip_longest
 from typing import NamedTuple, Protocol
 
 from judge.errors import JudgeError
@@ -80,7 +81,7 @@ class SpecSupply:
         self.spec = spec
         self._refusal: Callable[[Spec, bytes], object] = refusal
         #: what its largest inputs may look like
-        self.largest = (*LARGEST, *(LARGEST_GRIDS if has_grid(spec) else ()))
+        self.largest = _in_turn(LARGEST, LARGEST_GRIDS) if has_grid(spec) else LARGEST
         sizes = [size for size in SIZES if not is_small or size <= SMALL]
         self.levels: Sequence[Level] = [Level(size) for size in sizes] + ([] if is_small else [Level(BOUNDLESS, self.largest)])
 
@@ -115,3 +116,8 @@ class SpecSupply:
 
     def close(self) -> None:
         """Nothing is open."""
+
+
+def _in_turn(shapes: Sequence[Shape], others: Sequence[Shape]) -> tuple[Shape, ...]:
+    """One of these, one of the others, and so on: there is no time for all of them, and each comes to what no other does."""
+    return tuple(shape for pair in zip_longest(shapes, others) for shape in pair if shape is not None)

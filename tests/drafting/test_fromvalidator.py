@@ -36,6 +36,47 @@ FORMS = {
         'ensuref(u != v, "loop"); ensure(seen.insert(minmax(u, v)).second); } ensuref(parts() == 2, "two connected components");',
         ["n", "u v   * n - 2"], ["3 <= n <= 50", "1 <= u <= n", "1 <= v <= n", "u v: simple graph of n", "u != v"],
     ),
+    "a tree whose vertices begin with 0": (
+        'int n = inf.readInt(2, 50, "n"); inf.readEoln(); for (int i = 1; i < n; i++) { int u = inf.readInt(0, n - 1, "u");'
+        'inf.readSpace(); int v = inf.readInt(0, n - 1, "v"); inf.readEoln(); ensuref(unite(u, v), "the roads form a cycle"); }',
+        ["n", "u v   * n - 1"], ["2 <= n <= 50", "0 <= u <= n - 1", "0 <= v <= n - 1", "u v: tree of n"],
+    ),
+    "edges that go round in no circle": (
+        'int n = inf.readInt(2, 50, "n"); inf.readSpace(); int m = inf.readInt(1, 60, "m"); inf.readEoln(); set<pair<int,int>> seen;'
+        'for (int i = 0; i < m; i++) { int u = inf.readInt(1, n, "u"); inf.readSpace(); int v = inf.readInt(1, n, "v"); inf.readEoln();'
+        'ensure(seen.insert({u, v}).second); } ensuref(ordered == n, "a cycle among the tasks");',
+        ["n m", "u v   * m"],
+        ["2 <= n <= 50", "1 <= m <= 60", "1 <= u <= n", "1 <= v <= n", "u v: simple directed acyclic graph of n"],
+    ),
+    "a tree, and pairs that are asked about": (
+        'int n = inf.readInt(2, 50, "n"); inf.readEoln(); for (int i = 1; i < n; i++) { int u = inf.readInt(1, n, "u"); inf.readSpace();'
+        'int v = inf.readInt(1, n, "v"); inf.readEoln(); ensuref(unite(u, v), "a cycle"); } int q = inf.readInt(1, 9, "q"); inf.readEoln();'
+        'for (int i = 0; i < q; i++) { inf.readInt(1, n, "a"); inf.readSpace(); inf.readInt(1, n, "b"); inf.readEoln(); }',
+        ["n", "u v   * n - 1", "q", "a b   * q"],
+        ["2 <= n <= 50", "1 <= u <= n", "1 <= v <= n", "1 <= q <= 9", "1 <= a <= n", "1 <= b <= n", "u v: tree of n"],
+    ),
+    "edges without a direction that go round in no circle": (
+        'int n = inf.readInt(3, 50, "n"); inf.readSpace(); int m = inf.readInt(1, 60, "m"); inf.readEoln(); set<pair<int,int>> seen;'
+        'for (int i = 0; i < m; i++) { int u = inf.readInt(1, n, "u"); inf.readSpace(); int v = inf.readInt(1, n, "v"); inf.readEoln();'
+        'ensure(u != v); ensure(seen.insert(minmax(u, v)).second); ensuref(unite(u, v), "a cycle"); }',
+        ["n m", "u v   * m"], ["3 <= n <= 50", "1 <= m <= 60", "1 <= u <= n", "1 <= v <= n", "u v: simple graph of n", "u != v"],
+    ),
+    "words as long as the first": (
+        'int n = inf.readInt(1, 9, "n"); inf.readEoln(); int length = -1; for (int i = 0; i < n; i++) {'
+        'string s = inf.readToken("[a-z]{1,9}", "s"); inf.readEoln();'
+        'if (i == 0) length = s.size(); else ensuref((int)s.size() == length, "of one length"); }',
+        ["n", "s   * n"], ["1 <= n <= 9", "s: [a-z]{1..9}"],
+    ),
+    "words whose lengths have an end by their sum alone": (
+        'int n = inf.readInt(1, 9, "n"); inf.readEoln(); int total = 0; for (int i = 0; i < n; i++) {'
+        'string s = inf.readToken("[a-z]+", "s"); inf.readEoln(); total += s.size(); ensuref(total <= 30, "all letters"); }',
+        ["n", "s   * n"], ["1 <= n <= 9", "s: [a-z]{1..30}"],
+    ),
+    "any 0 of a first line ends it": (
+        'while (true) { int a = inf.readInt(0, 9, "a"); inf.readSpace(); int b = inf.readInt(0, 9, "b"); inf.readEoln();'
+        'if (a == 0 || b == 0) { ensure(a == 0 && b == 0); break; } inf.readInts(a, 1, 5, "x"); inf.readEoln(); }',
+        ["{", "a b", "x[1..a]", "} * 1..100 until 0 0"], ["0 <= a <= 9", "0 <= b <= 9", "1 <= x <= 5", "a >= 1", "b >= 1"],
+    ),
     "a simple graph": (
         'int n = inf.readInt(2, 50, "n"); inf.readSpace(); int m = inf.readInt(1, 60, "m"); inf.readEoln(); set<pair<int,int>> seen;'
         'for (int i = 0; i < m; i++) { int u = inf.readInt(1, n, "u"); inf.readSpace(); int v = inf.readInt(1, n, "v"); inf.readEoln();'
@@ -52,6 +93,34 @@ FORMS = {
         'int n = inf.readInt(1, 9, "N"); inf.readEoln(); vector<string> g(n); for (int i = 0; i < n; i++) {'
         'g[i] = inf.readToken("[.#]{1,9}", "row"); inf.readEoln(); ensure((int)g[i].size() == n); }',
         ["N", "row   * N"], ["1 <= N <= 9", "row: [#.]{N}"],
+    ),
+    "letters that stand once in a grid": (
+        'int n = inf.readInt(2, 9, "n"); inf.readEoln(); vector<string> g(n); int starts = 0, ends = 0; for (int i = 0; i < n; i++) {'
+        'g[i] = inf.readToken("[.#SE]{5}", "row"); inf.readEoln();'
+        "for (char c : g[i]) { if (c == 'S') ++starts; else if (c == 'E') ends++; } }"
+        'ensuref(starts == 1, "one S, found %d", starts); ensure(1 == ends);',
+        ["n", "row   * n"], ["2 <= n <= 9", "row: [#.ES]{5}", "row: once [S]", "row: once [E]"],
+    ),
+    "a letter that stands once, counted afterwards in each test case": (
+        'int t = inf.readInt(1, 9, "t"); inf.readEoln(); while (t--) { int n = inf.readInt(2, 9, "n"); inf.readEoln(); vector<string> g(n);'
+        'for (int i = 0; i < n; i++) { g[i] = inf.readLine("[.@]{5}", "row"); } int found = 0;'
+        "for (int i = 0; i < n; i++) for (int j = 0; j < 5; j++) if (g[i][j] == '@') found++;"
+        'ensuref(found == 1, "one @"); }',
+        ["t", "{", "n", "row   * n", "} * t"], ["1 <= t <= 9", "2 <= n <= 9", "row: [.@]{5}", "row: once [@]"],
+    ),
+    "a letter that stands once in each row, and one that is counted otherwise": (
+        'int n = inf.readInt(2, 9, "n"); inf.readEoln(); int others = 0; for (int i = 0; i < n; i++) {'
+        'string s = inf.readToken("[.#]{5}", "row"); inf.readEoln();'
+        "int found = 0; for (char c : s) { if (c == '#') found++; if (c == '.') others += 2; }"
+        'ensuref(found == 1, "one wall in each row"); } ensuref(others == 1, "others");',
+        ["n", "row   * n"], ["2 <= n <= 9", "row: [#.]{5}"],
+    ),
+    "a grid with walls around it, and a start": (
+        'int n = inf.readInt(3, 9, "n"); inf.readSpace(); int m = inf.readInt(3, 9, "m"); inf.readEoln(); int starts = 0;'
+        'vector<string> g(n); for (int i = 0; i < n; i++) { g[i] = inf.readToken("[#.S]{5}", "row"); inf.readEoln();'
+        "for (int j = 0; j < m; j++) { if (i == 0 || i == n - 1) ensure(g[i][j] == '#'); if (g[i][j] == 'S') starts++; }"
+        "ensure(g[i][m - 1] == '#'); } ensure(starts == 1);",
+        ["n m", "row   * n"], ["3 <= n <= 9", "3 <= m <= 9", "row: [#.S]{5}", "row: once [S]"],
     ),
     "a word's first character": (
         'string s = inf.readToken("[0-9]{1,9}", "s"); inf.readEoln(); ensuref(s[0] != \'0\', "leading zero");',
@@ -195,6 +264,11 @@ def test_what_a_spec_cannot_say_is_a_guess_with_its_line() -> None:
     draft = draft_from_validator(HEAD + body + TAIL, "validator.cpp")
     assert draft.guesses == ("validator.cpp:5 asks for more than is said here: n must be prime",)
     assert is_unconfirmed(render_draft(draft))
+
+
+def test_a_length_that_only_the_first_word_tells_is_a_guess() -> None:
+    draft = draft_from_validator(HEAD + FORMS["words as long as the first"][0] + TAIL, "validator.cpp")
+    assert draft.guesses == ("validator.cpp:4 asks for more than is said here: of one length",)
 
 
 def test_reading_that_is_not_testlib_is_no_draft() -> None:

@@ -18,6 +18,9 @@ SPECS = {
     "walled grid": Case(
         "N M\nrow * N\n---\n2 <= N, M <= 30\nrow: [.#]{M}\nrow[1]: [#]{M}\nrow[i][1], row[i][M]: [#]\nrow[1][2]: [S]\n", (30, 30)
     ),
+    "start and exit in rules of their own": Case(
+        "N M\nrow * N\n---\n2 <= N, M <= 30\nrow: [.#SE]{M}\nrow: once [S]\nrow: once [E]\n", (30, 30)
+    ),
     "start and exit": Case("N M\nrow * N\n---\n2 <= N, M <= 30\nrow: [.#SE]{M}\nrow: once [SE]\n", (30, 30)),
     "numbered rows": Case("N\nnumber x * N\n---\n1 <= N <= 100\nnumber: permutation\n0 <= x <= 9\n", (100,)),
     "distinct pairs in order": Case("N M\nu v * M\n---\n7 <= N <= 30\n1 <= M <= 20\n1 <= u < v <= N\nu v: distinct\n", ()),

@@ -34,6 +34,7 @@ from tests.inputs.specs import SPECS
         ("grid", "1 2\n.x\n", "line 2: expected row: 2 to 2 characters of .#, found .x"),
         ("walled grid", "2 3\n#S#\n.##\n", "line 3: expected row with one of # as character 1, found .##"),
         ("walled grid", "2 2\n##\n##\n", "line 2: expected row with one of S as character 2, found ##"),
+        ("start and exit in rules of their own", "2 2\nSE\nS.\n", "line 4: S must stand once in the lines of row, and stands 2 times"),
         ("start and exit", "2 2\nS.\n..\n", "line 4: E must stand once in the lines of row, and stands 0 times"),
         ("start and exit", "2 2\nSE\n.S\n", "line 4: S must stand once in the lines of row, and stands 2 times"),
         ("zeros on the diagonal", "2\n0 1\n1 1\n", "line 3: expected A from 0 to 0, found 1"),

@@ -37,7 +37,8 @@ def test_ways_hang_together_and_are_long(kind: str, share: float, height: int, w
 @pytest.mark.parametrize(("name", "way", "wall"), [("grid", ".", "#"), ("matrix", "0", "9")])
 def test_the_largest_grids_of_a_spec_are_of_that_kind(name: str, way: str, wall: str) -> None:
     supply = SpecSupply(read_spec(SPECS[name].text, name), is_small=False)
-    snake, turned = (supply.make(Level(1 << 60, (shape,)), 1).content.decode() for shape in LARGEST_GRIDS[:2])
+    shapes = [shape for shape in LARGEST_GRIDS if shape.grids == "snake"]
+    snake, turned = (supply.make(Level(1 << 60, (shape,)), 1).content.decode() for shape in shapes)
     lines = snake.replace(" ", "").splitlines()[1:]
     width = len(lines[0])
     assert lines[:4] == [way * width, wall * (width - 1) + way, way * width, way + wall * (width - 1)]
@@ -45,3 +46,19 @@ def test_the_largest_grids_of_a_spec_are_of_that_kind(name: str, way: str, wall:
     assert set(LARGEST_GRIDS) <= set(supply.largest) and set(LARGEST_GRIDS).isdisjoint(
         SpecSupply(read_spec(SPECS["array"].text, "array"), is_small=False).largest
     )
+
+
+@pytest.mark.parametrize(("name", "way", "wall"), [("grid", ".", "#"), ("matrix", "0", "9")])
+def test_among_the_first_of_the_largest_grids_are_fields_of_one_kind_but_for_a_few_cells(name: str, way: str, wall: str) -> None:
+    """A grid of half this and half that has both in each row and column, and hides what goes wrong at its rim."""
+    supply = SpecSupply(read_spec(SPECS[name].text, name), is_small=False)
+    for seed in range(5):
+        cells = ["".join(supply.make(Level(1 << 60, (shape,)), seed).content.decode().split()[2:]) for shape in supply.largest[:4]]
+        few = [len(one) - max(one.count(way), one.count(wall)) for one in cells]
+        assert sum(1 <= number <= 4 for number in few) == 2 and {way, wall} <= {max(one, key=one.count) for one in cells}
+
+
+def test_walls_of_an_open_field_stand_at_its_rim_too() -> None:
+    fields = [grid_rows("open", 40, 50, Random(seed)) for seed in range(40)]
+    at_the_rim = [any(row[0] or row[-1] for row in rows) for rows in fields]
+    assert 15 <= sum(at_the_rim) < 40 and all(1 <= sum(map(sum, rows)) <= 4 for rows in fields)
