@@ -8,7 +8,7 @@ from judge.cli.prompting import is_yes, read_typed
 from judge.cli.terminal import say, shown_path
 from judge.drafting.draft import NoDraft, confirmed, guesses_of, is_unconfirmed, render_draft
 from judge.drafting.draftspec import DraftGround, draft_spec
-from judge.drafting.guesses import in_words
+from judge.drafting.guesses import told_guess
 from judge.errors import UsageError
 from judge.external.input_validator import find_testlib_validators
 from judge.messages import N_
@@ -36,8 +36,8 @@ def write_draft(invocation: Invocation, problem: Problem) -> bool:
         _show(text, style, origin=draft.origin)
         return _ask(problem, text, style)
     path = save_spec(problem.folder, text)
-    for guess in draft.guesses:
-        say(style.say("a guess: {guess}", guess=in_words(guess, style.say)))
+    for guess in guesses_of(text):
+        say(told_guess(guess, style.say))
     words = N_("{path} is drafted from {origin}; look at it, then: judge spec {id} --confirm")
     say(style.say(words, path=shown_path(path), origin=style.translate(draft.origin), id=problem.id))
     return False
@@ -69,7 +69,7 @@ def _show(text: str, style: Style, *, origin: str) -> None:
     for line in confirmed(text).rstrip().splitlines():
         say(f"  {line}")
     for guess in guesses_of(text):
-        say(style.paint(style.say("a guess: {guess}", guess=in_words(guess, style.say)), "yellow"))
+        say(style.paint(told_guess(guess, style.say), "yellow"))
 
 
 def _ask(problem: Problem, text: str, style: Style) -> bool:

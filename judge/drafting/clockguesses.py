@@ -1,7 +1,7 @@
 """Times and dates in a draft: words such as 09:30 and 2026-05-01, whose digits may not be any. Guesses: some of the valid, no others."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from judge.inputs.expressions import Number
 from judge.inputs.inputspec import Letters, Variable
@@ -10,6 +10,7 @@ _SIGNS = ":-/."
 #: what both digits of an hour, a minute or second, a month, a day may be: together no others than there are
 _HOUR, _MINUTE = (("01", "0-9"), ("0-2", "0-3")), (("0-5", "0-9"),)
 _MONTH, _DAY = (("0", "1-9"), ("1", "0-2")), (("01", "1-9"), ("0-2", "1-8"))
+_TIME, _DATE = (_HOUR, _MINUTE, _MINUTE), (_MONTH, _DAY)
 _YEAR = 4
 _MOST_LETTERS = 19
 
@@ -34,6 +35,18 @@ def clock_rules(variable: Variable, *, is_repeated: bool, holds: Callable[..., b
         digits = tuple(f"{name}[{place}]: [0-9]" for place in range(begin, begin + size))
         told = ((f"{name}[{begin}]: [{tens}]", f"{name}[{begin + 1}]: [{ones}]") for tens, ones in pairs)
         yield from next((rules for rules in told if holds(*rules)), digits)
+
+
+def fits_digits(values: Sequence[str], *, is_time: bool, field: int) -> bool:
+    """Whether one of the ways to say a field, hours or months before minutes or days, has all these values."""
+    return any(
+        all(_is_digit(value[0], tens) and _is_digit(value[1], ones) for value in values)
+        for tens, ones in (_TIME if is_time else _DATE)[field]
+    )
+
+
+def _is_digit(digit: str, letters: str) -> bool:
+    return letters[0] <= digit <= letters[-1] if "-" in letters else digit in letters
 
 
 def _ways(sizes: list[int], *, is_time: bool) -> list[tuple[tuple[str, str], ...]] | None:

@@ -7,9 +7,10 @@ from itertools import islice, product
 from judge.drafting.chainrules import rules_of
 from judge.drafting.draft import NoDraft
 from judge.drafting.drafttrial import DraftTrial
-from judge.drafting.guesses import ANY_WORD, BETWEEN
+from judge.drafting.guesses import ANY_WORD, BETWEEN, LETTERS
 from judge.drafting.inequalities import Chain, chains_in
 from judge.drafting.plaintext import sentences
+from judge.drafting.remainders import remainders_in
 from judge.drafting.testlibpatterns import alphabet_text
 from judge.drafting.wordedlimits import Limit, prose_in
 from judge.messages import N_
@@ -18,6 +19,8 @@ from judge.messages import N_
 _MOST_CHOICES = 300
 #: any characters but blanks
 _ANY = "[!-~]"
+#: those of words of whose letters nothing is said, the fewest that have all of the samples
+_SHOWN = ("[a-z]", "[A-Z]", "[A-Za-z]")
 
 _LETTERS = (
     (re.compile(r"lower-?\s?case|小文字|소문자", re.IGNORECASE), frozenset("abcdefghijklmnopqrstuvwxyz")),
@@ -35,6 +38,12 @@ _GROWING = re.compile(
     r"([A-Za-z])_1\s*(<=|<)\s*\1_2\s*(?:\2\s*)?\.\.\.\s*(?:\2\s*)?\1_(?:\{[^{}]*\}|[A-Za-z0-9]+)"
     r"|([A-Za-z])_i\s*<=?\s*\3_\{i ?\+ ?1\}"
 )
+_POINTS = re.compile(
+    r"(?:points?|coordinates?|positions?|cells?|pairs?)[^.\n]{0,24} (?:are|is) (?:all |pairwise |mutually )?(?:distinct|different)"
+    r"|no two (?:of the )?(?:points|cells|pairs|positions)[^.\n]{0,30}(?:same|coincide|share)"
+    r"|(?:点|座標|組)[はが]?(?:すべて|全て|互いに)?異なる",
+    re.IGNORECASE,
+)
 _TREE = re.compile(r"\btree\b|木(?:である|です|を)|트리", re.IGNORECASE)
 
 
@@ -49,6 +58,8 @@ def add_constraints(trial: DraftTrial, text: str, layout: Sequence[str], guesses
     for number, sentence in enumerate(said):
         for limit in prose_in(sentence, number):
             _add_limit(trial, sentence, limit)
+    for rule in remainders_in(text, trial.names):
+        trial.add(rule)
     _add_properties(trial, text, said, layout)
     for name in trial.names:
         _fill(trial, name, guesses)
@@ -64,10 +75,13 @@ def _add_limit(trial: DraftTrial, sentence: str, limit: Limit) -> None:
 
 def _choose_kinds(trial: DraftTrial, kinds: Sequence[Sequence[str]], guesses: list[str]) -> None:
     """The first kinds, of those that each name may have, with which all samples can be read. NoDraft where there are none."""
+    told = {name: own[: own.index("")] for name, own in zip(trial.names, kinds, strict=True)}
     for chosen in islice(product(*kinds), _MOST_CHOICES):
         trial.kinds = dict(zip(trial.names, chosen, strict=True))
         if trial.spec(()) is not None:
             guesses += [ANY_WORD.format(name=name) for name, kind in trial.kinds.items() if _ANY in kind]
+            for name, kind in trial.kinds.items():
+                guesses += [LETTERS.format(name=name, letters=letters) for letters in _SHOWN if letters in kind and kind not in told[name]]
             return
     raise NoDraft(N_("the drafted layout does not read all samples: write one (docs/stress.md)"))
 
@@ -85,7 +99,9 @@ def _kinds(trial: DraftTrial, name: str, said: Sequence[str], chains: Sequence[C
     lengths = _lengths(trial, name, about, chains)
     texts = [f"{name}: {alphabet_text(frozenset(letters))}{{{length}}}" for length in lengths] if letters else []
     decimals = [f"{name}: decimal({max(_decimals(trial.samples), 1)})"]
-    return [*texts, "", *decimals, f"{name}: {_ANY}{{1..{widest}}}"]
+    before = [one for one in trial.names[: trial.names.index(name)] if one.isupper()]
+    shown = [f"{name}: {letters}{{{length}}}" for letters in _SHOWN for length in (*reversed(before), f"1..{widest}")]
+    return [*texts, "", *decimals, *shown, f"{name}: {_ANY}{{1..{widest}}}"]
 
 
 def _decimals(samples: Sequence[bytes]) -> int:
@@ -116,6 +132,8 @@ def _add_properties(trial: DraftTrial, text: str, said: Sequence[str], layout: S
         names = row.split()
         if len(names) in (2, 3) and all(name.isidentifier() for name in names) and often.strip():
             _add_graph(trial, names[0], names[1], often=often.strip(), text=text)
+        if len(names) == 2 and often.strip() and _POINTS.search(text):
+            trial.add(f"{names[0]} {names[1]}: distinct")
     for one in said:
         for name in trial.names:
             if trial.kinds.get(name) or not re.search(rf"(?<![A-Za-z]){name}(?:_|(?![A-Za-z]))", one):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from judge.drafting.drafttrial import DraftTrial
 from judge.drafting.layoutnodes import RowNode
@@ -15,9 +15,28 @@ _ALL_DIFFER = re.compile(
     r"(?:서로|모두) 다른 (?:수|자연수|정수|값)(?:이다|이며|이고)"
     r"|서로 다른 (?:[두세네]|다섯|여섯|일곱|여덟|아홉|열|\d{1,2}) ?개의? (?:자연수|정수|수)"
     r"|(?:[두세네] [가-힣]+|(?<![가-힣])[가-힣]+[은는])[은는이가]? (?:[가-힣]+[은는] )?(?:항상 )?(?:모두|서로) 다[르른릅]|[가-힣] 같지 않"
+    r"|\b(?:two|three|four|\d) (?:pairwise )?(?:distinct|different) (?:positive |natural )?(?:integers|numbers)"
     r"|\b(?:all|both|numbers|integers|values|they) (?:\w+ )?(?:are|will be)? ?(?:pairwise )?(?:distinct|different)",
     re.IGNORECASE,
 )
+#: the order of all numbers of a line: the words, whether equal ones may be there, whether they fall
+_IN_ORDER = (
+    (re.compile(r"비내림차순|non-?decreasing", re.IGNORECASE), "<="),
+    (re.compile(r"비오름차순|non-?increasing", re.IGNORECASE), ">="),
+    (re.compile(r"오름차순|작은 (?:수|것)부터|\b(?:increasing|ascending) order", re.IGNORECASE), "<"),
+    (re.compile(r"내림차순|큰 (?:수|것)부터|\b(?:decreasing|descending) order", re.IGNORECASE), ">"),
+)
+#: the first is not greater than the second
+_FIRST_SECOND = re.compile(
+    r"\b(?:the )?first\b[^.]{0,40}? (?:is|will be|be) (?:always |never )?(?P<english>not greater|not larger|not more|less|smaller"
+    r"|not less|not smaller|greater|larger)(?P<equal> than or equal to| or equal to)?(?: than)? [^.]{0,12}?\bsecond\b"
+    r"|첫 ?번째 [가-힣]{1,8}[은는이가] [^.]{0,12}?두 ?번째 [가-힣]{1,8}보다 (?P<korean>크거나 같|작거나 같|크지 않|작지 않|크|작)",
+    re.IGNORECASE,
+)
+_FIRST_SIGNS = {
+    "not greater": "<=", "not larger": "<=", "not more": "<=", "less": "<", "smaller": "<", "not less": ">=", "not smaller": ">=",
+    "greater": ">", "larger": ">", "크거나 같": ">=", "작거나 같": "<=", "크지 않": "<=", "작지 않": ">=", "크": ">", "작": "<",
+}  # fmt: skip
 _NAMES_DIFFER = re.compile(r"([A-Za-z]\d?(?:(?:, ?| ?[와과] )[A-Za-z]\d?){1,9})[은는이가]? (?:(?:항상|모두|서로) ){1,3}다[르른릅]")
 _DIFFER = re.compile(r"서로 다[르른릅]|같지 않|같은 경우는? 없")
 #: 무게가 같은 상자는 없다
@@ -40,6 +59,7 @@ _NOT_ZERO = re.compile(r"(?<![A-Za-z])([A-Za-z])(?:_\{?[a-z]\}?)?[은는이가][
 def add_differences(trial: DraftTrial, best: NamedLayout, sentences: Sequence[str], *, everything: str) -> None:
     """The rules that all samples keep; `sentences` are those of the input section."""
     _of_single_numbers(trial, best, sentences)
+    _in_order(trial, best, sentences)
     for name in (found[1] for sentence in sentences for found in _NOT_ZERO.finditer(sentence)):
         if name in best.names.values() and not trial.kinds.get(name):
             trial.add(f"{name} != 0")
@@ -76,6 +96,23 @@ def _of_single_numbers(trial: DraftTrial, best: NamedLayout, sentences: Sequence
         for names in told:
             for one, other in combinations([name for name in names if name in single], 2):
                 trial.add(f"{one} != {other}")
+
+
+def _in_order(trial: DraftTrial, best: NamedLayout, sentences: Sequence[str]) -> None:
+    """Single numbers of one line, all that there are, in the order that is told; of two the first and the second."""
+    row = best.found.nodes[0]
+    if not isinstance(row, RowNode):
+        return
+    names = [best.names[slot] for slot in row.slots if not trial.kinds.get(best.names[slot])]
+    if len(best.found.nodes) == 1 and len(names) == len(row.slots):
+        for sentence in sentences:
+            sign = next((sign for pattern, sign in _IN_ORDER if pattern.search(sentence)), "")
+            for one, other in pairwise(names) if sign else ():
+                _ = trial.add(f"{one} {sign} {other}") or trial.add(f"{one} {sign}= {other}")
+    for found in (found for sentence in sentences for found in _FIRST_SECOND.finditer(sentence)):
+        sign = _FIRST_SIGNS[(found["english"] or found["korean"]).lower()]
+        if len(names) >= 2:
+            trial.add(f"{names[0]} {sign}{'=' if found['equal'] and len(sign) == 1 else ''} {names[1]}")
 
 
 def _is_in(role: str, sentence: str) -> bool:

@@ -1,7 +1,8 @@
 """A draft: the lines of a spec, with what in them is a guess, and its text. Who reads such a text learns here whether it was confirmed.
 
 # draft: not confirmed (from the validator)      the first line, until a person has looked
-# guess: K goes to 100, as in the samples        one line each
+# guess, look at it first: K goes from 1 to N    one line each: those of a kind that is often wrong, then the others
+# guess: the statement may call K otherwise
 # all samples: K != N                            what a hunt prefers, and does not ask for; stays when the draft is confirmed
 N K
 ---
@@ -10,11 +11,12 @@ N K
 
 from typing import NamedTuple
 
+from judge.drafting.guesses import unsureness
 from judge.errors import JudgeError
 from judge.messages import N_
 
 _MARK = "# draft: not confirmed"
-_GUESS = "# guess: "
+_GUESS, _UNSURE = "# guess: ", "# guess, look at it first: "
 _HABIT = "# all samples: "
 
 
@@ -39,7 +41,8 @@ VALIDATOR, FORMAT_BLOCK, STATEMENT = N_("the validator"), N_("the statement's in
 
 def render_draft(draft: SpecDraft) -> str:
     """The text of input.spec."""
-    guesses = [_GUESS + " ".join(guess.split()) for guess in draft.guesses]
+    ordered = sorted((" ".join(guess.split()) for guess in draft.guesses), key=unsureness, reverse=True)
+    guesses = [f"{_UNSURE if unsureness(guess) else _GUESS}{guess}" for guess in ordered]
     habits = [_HABIT + habit for habit in draft.habits]
     return "\n".join([f"{_MARK} (read from {draft.origin})", *guesses, *habits, *draft.layout, "---", *draft.rules, ""])
 
@@ -52,12 +55,12 @@ def is_unconfirmed(spec_text: str) -> bool:
 def confirmed(spec_text: str) -> str:
     """The spec without the mark of a draft, its guesses with it."""
     lines = spec_text.splitlines(keepends=True)
-    return "".join(line for line in lines if not line.startswith((_MARK, _GUESS)))
+    return "".join(line for line in lines if not line.startswith((_MARK, _GUESS, _UNSURE)))
 
 
 def guesses_of(spec_text: str) -> tuple[str, ...]:
-    """What the text says that it guesses."""
-    return tuple(line.removeprefix(_GUESS) for line in spec_text.splitlines() if line.startswith(_GUESS))
+    """What the text says that it guesses, in its order: what is often wrong comes first."""
+    return tuple(line.removeprefix(_UNSURE).removeprefix(_GUESS) for line in spec_text.splitlines() if line.startswith((_GUESS, _UNSURE)))
 
 
 def habits_of(text: str) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ from judge.drafting.samplelayouts import layouts_of
 from judge.drafting.slotkinds import quoted, say_kind
 from judge.drafting.spokenwords import choices_in, commands_in
 from judge.drafting.statementbounds import StatementSaid, UnnamedLimits, add_bounds
-from judge.drafting.unsayable import refuse_expressions, refuse_triangles
+from judge.drafting.unsayable import refuse_expressions, refuse_lists, refuse_triangles
 from judge.drafting.wordedlimits import Limit, limits_in
 from judge.drafting.wordnames import short_names, with_long_names, with_short_names
 from judge.messages import N_
@@ -108,6 +108,8 @@ def _draft(best: NamedLayout, said: StatementSaid, samples: Sequence[bytes]) -> 
     for number, values in best.found.seen.items():
         if "[" in trial.kinds.get(best.names[number], ""):
             refuse_expressions(values)
+            if any(f"{best.names[number]} has " in guess for guess in guesses):  # where a length is told, it is a word
+                refuse_lists(values)
     if trial.spec(()) is None:
         raise NoDraft(N_("the drafted layout does not read all samples: write one (docs/stress.md)"))
     add_bounds(trial, said)

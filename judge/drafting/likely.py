@@ -13,6 +13,7 @@ from judge.drafting.connectedness import are_connected
 from judge.drafting.draft import SpecDraft, render_draft
 from judge.drafting.guesses import FIXED, LISTED, OTHERWISE, fields_of
 from judge.drafting.linepairs import pairs_of, twos_of
+from judge.drafting.memberlists import members_of
 from judge.drafting.testlibpatterns import alphabet_text
 from judge.drafting.toldtwice import twins_of
 from judge.errors import PackageError
@@ -76,8 +77,9 @@ class _Ground(NamedTuple):
     size: int
     #: names that the statement does not know
     unnamed: frozenset[str]
-    #: names of numbers whose meanings it tells
+    #: names of numbers whose meanings it tells, of lists of some of what was counted before
     listed: frozenset[str]
+    members: frozenset[str]
 
 
 def with_likely(draft: SpecDraft, statement: str, samples: Sequence[bytes]) -> SpecDraft:
@@ -106,6 +108,7 @@ def with_likely(draft: SpecDraft, statement: str, samples: Sequence[bytes]) -> S
         size=sum(map(len, samples)),
         unnamed=_named_by(OTHERWISE, "names", draft),
         listed=_named_by(LISTED, "name", draft),
+        members=frozenset(members_of(spec, statement)),
     )
     for rule in _rules(ground):
         if holds(rule):
@@ -199,7 +202,7 @@ def _of_many(name: str, variable: Variable, ground: _Ground) -> Iterator[str]:
             yield f"{name}: permutation"
         return
     twins = sum(len(group.values) * (len(group.values) - 1) / 2 / max(1, group.high - group.low + 1) for group in groups)
-    if twins >= _EXPECTED_TWINS:
+    if twins >= _EXPECTED_TWINS or name in ground.members:
         yield f"{name}: distinct"
 
 

@@ -127,6 +127,8 @@ class InputSection(NamedTuple):
     order: tuple[str, ...] = ()
     #: whether it speaks of several test cases and of no number of them
     are_uncounted: bool = False
+    #: the pieces in which such numbers of lines are told
+    lines_at: Mapping[str, frozenset[int]] = {}
     #: the least and the most that names may be, where the section says it in numbers
     ends: Mapping[str, ToldEnds] = {}
 
@@ -135,6 +137,8 @@ def read_section(text: str) -> InputSection:
     """The mentions of an input section in plain text."""
     flat = " ".join(text.split())
     told = sorted((found.start("count"), _count(found["count"])) for pattern in _LINES for found in pattern.finditer(_numbered(flat)))
+    cuts = [one.start() for one in _ORDINAL.finditer(_numbered(flat))]
+    lines_at = {count: frozenset(bisect_right(cuts, at) for at, one in told if one == count) for _, count in told}
     order = tuple(dict.fromkeys(count for _, count in told))
     places = {(_count(found["count"]), found.start("count")) for pattern in _VALUES for found in pattern.finditer(_numbered(flat))}
     values = Counter(count for count, _ in places)
@@ -161,6 +165,7 @@ def read_section(text: str) -> InputSection:
         times=values,
         order=order,
         are_uncounted=_SEVERAL_CASES.search(flat) is not None and _COUNTED_CASES.search(flat) is None,
+        lines_at=lines_at,
         ends=told_ends(limits_in(sentences(text))),
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from judge.drafting.freenames import are_text, free_name
-from judge.drafting.layoutnodes import ArrayNode, BlankNode, EitherNode, LayoutNode, RepeatNode, SlotCount, WholeNode
+from judge.drafting.layoutnodes import ArrayNode, BlankNode, EitherNode, LayoutNode, RepeatNode, SlotCount, WholeNode, count_text
 from judge.drafting.mentions import InputSection, Mention
 from judge.drafting.misfits import misfit
 from judge.drafting.reading import RESERVED
@@ -24,6 +24,8 @@ _TOLD = 0.1
 _LONGEST = 19
 #: what breaks a tie: a name on another line than the one that it is told for
 _OFF = 0.05
+#: and lines that repeat, of names that the statement has on a line before those of which it says so
+_EARLY = 0.5
 
 
 class Slot(NamedTuple):
@@ -120,7 +122,21 @@ def name_slots(found: SampleLayout, section: InputSection) -> NamedLayout:
     cost += sum(_UNUSED[mention.is_array] for mention in section.names if mention.name not in matched.values())
     pieces = {mention.name: mention.piece for mention in section.names if mention.piece}
     cost += _OFF * sum(pieces.get(name, lines[slot] + 1) != lines[slot] + 1 for slot, name in matched.items())
+    cost += _EARLY * sum(1 for _ in _too_early(found.nodes, names, section, pieces))
     return NamedLayout(found, names, mentioned, cost)
+
+
+def _too_early(
+    nodes: Sequence[LayoutNode], names: Mapping[int, str], section: InputSection, pieces: Mapping[str, int]
+) -> Iterator[LayoutNode]:
+    """Lines that repeat whose names all stand in pieces before the one that tells how many there are."""
+    for node in nodes:
+        if isinstance(node, RepeatNode):
+            yield from _too_early(node.body, names, section, pieces)
+            told = section.lines_at.get(count_text(node.often, names), frozenset()) if node.often is not None else frozenset()
+            own = [pieces.get(names[slot.number], 0) for slot in _slots([node], is_repeated=False)]
+            if told and own and 0 < max(own) < min(told) and min(own):
+                yield node
 
 
 def spoken_names(nodes: Sequence[LayoutNode]) -> Iterator[tuple[int, str]]:

@@ -9,7 +9,7 @@ _INDEXED = re.compile(r"(?<![A-Za-z0-9_])([A-Za-z]{1,2})_(?:\{([^{}]*)\}|([A-Za-
 #: letters of an index that may be each of them
 _ANY_OF = "ijk"
 #: letters of an index that hardly any row has, and one that stands somewhere alone
-_LETTER, _ALONE = re.compile("[a-hl-z]"), r"(?<![A-Za-z0-9_{{])[{0}](?![A-Za-z0-9_])"
+_LETTER, _ALONE = re.compile("[a-hl-zA-Z]"), r"(?<![A-Za-z0-9_{{])[{0}](?![A-Za-z0-9_])"
 #: A_1, A_2, ..., which is an array
 _GOES_ON = re.compile(r" ?,? ?(?:[<>]=? ?)?(?:\.\.|⋮)")
 
@@ -29,7 +29,7 @@ def _with_letters(pieces: Pieces) -> Pieces:
     scalars = {name for name in scalars if not re.search(_ALONE.format("".join(found[name])), text)}
     if not scalars:
         return pieces
-    pattern = re.compile(rf"(?<![A-Za-z0-9_])({'|'.join(scalars)})_\{{?([a-z])\}}?(?![A-Za-z0-9])")
+    pattern = re.compile(rf"(?<![A-Za-z0-9_])({'|'.join(scalars)})_\{{?([A-Za-z])\}}?(?![A-Za-z0-9])")
     return Pieces(*(pattern.sub(r"\1\2", part) for part in pieces))
 
 

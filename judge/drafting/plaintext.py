@@ -36,6 +36,8 @@ _INDEXED = re.compile(
 #: A_{i-1} <= A_i, which says the same as A_i <= A_{i+1}
 _NEIGHBOURS = re.compile(r"(?<![A-Za-z])([A-Za-z]{1,2})_[{(]{0,2}i ?- ?1[})]{0,2} *+(<=?) *+\1_\{?i\}?(?![A-Za-z0-9+-])")
 _FRACTION = re.compile(r"\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
+#: how many pairs there are of N
+_PAIRS = re.compile(r"\\d?binom ?\{? ?([A-Za-z])\}? ?\{? ?2(?![\d.])\}?|\{ ?\{? ?([A-Za-z]) ?\}? ?\\choose ?\{? ?2 ?\}? ?\}")
 #: the half of N, rounded up
 _CEILING = re.compile(r"⌈ ?\(? ?([A-Za-z0-9]+) ?/ ?(\d{1,6}) ?\)? ?⌉")
 #: 백만, 이천, 십억 before what is said of a bound
@@ -90,6 +92,7 @@ def plain(text: str) -> str:
     text = re.sub(r"!?\[([^\[\]]*)\]\([^()]*\)", r"\1", _without_html(text.replace("**", "")))
     text = _EMPHASIS.sub(r"\1", text)
     text = _FRACTION.sub(lambda part: f"({part[1]})/({part[2]})" if len(part[1]) > 1 else f"{part[1]}/{part[2]}", text)
+    text = _PAIRS.sub(lambda part: f"{part[1] or part[2]}*({part[1] or part[2]}-1)/2", text)
     text = re.sub(r"(?<=\d)(?:\\[,;:! ]|\{\\,\}) ?(?=\d{3}(?!\d))", "", text)
     text = _WORD_COMMAND.sub("", text)
     text = _COMMAND.sub(lambda found: _SIGNS.get(found[0], found[0]), text)

@@ -13,6 +13,8 @@ _CONNECTED = re.compile(
     r"|(?:임의의|어떤|어느) 두[^.]{0,30}(?:경로|갈 수|연결|이동)"
     r"|임의의[^.]{0,10}에서 (?:다른 )?임의의[^.]{0,40}(?:이동|갈 수|도달|경로)"
     r"|(?:항상|언제나|반드시)[^.]{0,16}(?:갈 수 있|이동할 수 있|도달할 수 있|경로가 (?:있|존재))"
+    r"|모든 [^.]{0,20}(?:가는|오가는|갈 수 있는) (?:방법|길|경로)[이가]? (?:항상 |반드시 )?(?:있|존재)"
+    r"|(?:every|all|any)[^.]{0,30} can be reached from (?:every|all|any|each) other"
     r"|어느[^.]{0,30}모든[^.]{0,30}갈 수|모두 연결|그래프는? (?:모두 )?연결"
     r"|(?<!not )(?<!dis)\bconnected\b|reach(?:ed|able)? from (?:any|every)|between (?:any|every) (?:two|pair)", re.IGNORECASE,
 )  # fmt: skip
@@ -68,7 +70,8 @@ _POINTS = re.compile(
     r"같은 (?:두 )?(?:점|좌표|위치|장소|곳)[^.]{0,20}(?:없|않)"
     r"|두 [^.]{0,14}(?:점|좌표|위치|장소)[가이] 같은 경우는? 없"
     r"|(?:점|좌표|위치|쌍)[^.]{0,12}(?:서로 다[르릅]|모두 다[르릅]|[는가] 다[르릅]|중복되지|겹치지)"
-    r"|no two[^.]{0,30}(?:same|share|coincide)|no (?:point|cell|position|place|location)s?[^.]{0,20}(?:twice|more than once)"
+    r"|no two[^.]{0,30}(?:same|share|coincide)|points are (?:all |pairwise )?(?:distinct|different)"
+    r"|no (?:point|cell|position|place|location)s?[^.]{0,20}(?:twice|more than once)"
     r"|서로 다른 (?:점|좌표|위치)"
     r"|(?:distinct|different|no two) (?:points|cells|positions|coordinates|locations)",
     re.IGNORECASE,
@@ -77,6 +80,12 @@ _LOOPS = re.compile(
     r"[A-Za-z][와과,] ?[A-Za-z][은는] (?:서로 )?다르|(?:시작|출발)\S{0,4}[와과] (?:끝|도착)\S{0,4}[이가] 같은 [^.]{0,10}없"
     r"|두 [^.]{0,14}번호가 같은 경우는? 없"
     r"|서로 다른 두|자기 자신|두 (?:정점|도시)[^.]{0,12}(?:다르|같지)|self-?loops?|to itself|two (?:different|distinct)",
+    re.IGNORECASE,
+)
+#: 자기 자신과 겨루는 경우는 없다, whatever it is that two do
+_NEVER_ITSELF = re.compile(
+    r"자기 자신(?:과|에게|을|를|의)? [^.]{0,16}(?:경우는?|일은?|것은?)? ?(?:없|주어지지 않|존재하지 않)"
+    r"|\b(?:never|nobody|no \w+|not)\b [^.]{0,24}\b(?:itself|themsel(?:f|ves)|himself|oneself)\b",
     re.IGNORECASE,
 )
 #: 서로 다른 역의 번호 두 개
@@ -199,6 +208,7 @@ def _add_graph(trial: DraftTrial, best: NamedLayout, ends: tuple[str, str], *, e
     is_loopless = (
         are_told
         or _TWO_NUMBERS.search(everything)
+        or _NEVER_ITSELF.search(everything)
         or (_LOOPS.search(everything) and not _LOOPS_ALLOWED.search(everything) and _EDGES.search(everything))
     )
     if is_loopless and not any("simple" in rule or "tree of" in rule for rule in trial.rules):

@@ -10,6 +10,7 @@ _NAMES = rf"(?P<names>{NAME}(?:(?:, ?|[와과] | and ){NAME}){{0,3}})"
 _NO_CASE = r"(?! ?(?:번째|개|층|칸|일 (?:때|경우)|인 (?:경우|지|지만)|이면|라면|이라면|이거나|거나|또는|혹은|인지))"
 _KOREAN = (
     re.compile(rf"{_NAMES}(?:[은는이가]|,)? (?:항상 |반드시 |모두 )?(?P<kind>짝수|홀수){_NO_CASE}"),
+    re.compile(rf"{_NAMES}[은는] [^.,A-Za-z]{{0,24}}(?:이하|이상|미만|사이)(?:의|인) (?P<kind>짝수|홀수){_NO_CASE}"),
     re.compile(rf"(?P<kind>짝수|홀수)(?:인)? (?:양의 )?(?:정수 |자연수 |수 )?{_NAMES}"),
     re.compile(rf"{_NAMES}[은는이가]? (?:항상 |반드시 |모두 )?(?P<number>\d{{1,4}})의 배수{_NO_CASE}"),
 )

@@ -2,8 +2,9 @@
 
 import re
 
+from judge.drafting.clockwords import clock_words
 from judge.drafting.drafttrial import DraftTrial
-from judge.drafting.guesses import CHARACTERS
+from judge.drafting.guesses import CHARACTERS, FIXED, ONE_OF
 from judge.drafting.layoutnodes import count_text
 from judge.drafting.mentions import InputSection
 from judge.drafting.naming import NamedLayout, slots_of
@@ -14,6 +15,7 @@ from judge.drafting.statementbounds import StatementSaid, length_limit
 from judge.drafting.testlibpatterns import alphabet_text
 from judge.drafting.wordkinds import ValueKind, kind_of
 from judge.drafting.wordletters import names_letters
+from judge.drafting.wordshapes import shape_of
 
 _AS_LONG = re.compile(r"길이[가는] (?:서로 |모두 )?같|같은 길이|(?:same|equal) lengths?\b|equally long", re.IGNORECASE)
 _TIMES = re.compile(r"\d\*([A-Za-z]\w?)")
@@ -33,18 +35,11 @@ def say_kind(trial: DraftTrial, best: NamedLayout, slot: int, said: StatementSai
     choice = choice if set(values) <= set(choice) else ()
     if choice and trial.has_kind(name, f"{name}: {' | '.join(quoted(word) for word in choice)}"):
         return False
+    if (words := clock_words(values)) and trial.has_kind(name, f"{name}: {' | '.join(map(quoted, words))}"):
+        guesses.append(ONE_OF.format(name=name, count=len(words)))
+        return False
     limit = length_limit(said, name, turn)
-    length: tuple[str, ...] = ()
-    before = _likely_lengths(best, slot, said.section)
-    if max(map(len, values), default=0) > 1:
-        letters = "[ -~]" if any(" " in value for value in values) else "[!-~]"
-        for other in before:
-            if "{" not in trial.kinds.get(other, "") and trial.has_kind(name, f"{name}: {letters}{{{other}}}"):
-                length = (other,)
-                break
-            if _AS_LONG.search(said.all) and "{" in trial.kinds.get(other, "") and trial.has_kind(name, f"{name}: [!-~]{{len({other})}}"):
-                length = (f"len({other})",)
-                break
+    length = _equal_length(trial, best, slot, said)
     if not length and all(value.isdigit() for value in values) and max(map(len, values), default=0) > _LONGEST_NUMBER:
         return _say_digits(trial, best, slot, said, guesses=guesses)
     told = _letters_told(best, slot, said)
@@ -57,7 +52,38 @@ def say_kind(trial: DraftTrial, best: NamedLayout, slot: int, said: StatementSai
         trial.add(f"{name}{'[i]' * is_repeated}[1]: {alphabet_text(kind.leads)}")
     if kind.guess:
         guesses.append(kind.guess)
+    if kind.is_text and not length:
+        _say_shape(trial, best, slot, said, guesses=guesses)
     return kind.is_text and not length and slot not in best.mentioned
+
+
+def _equal_length(trial: DraftTrial, best: NamedLayout, slot: int, said: StatementSaid) -> tuple[str, ...]:
+    """The number before that all lengths are equal to, or the length of a word before; empty where there is none."""
+    name, values = best.names[slot], best.found.seen.get(slot, [])
+    if max(map(len, values), default=0) > 1:
+        letters = "[ -~]" if any(" " in value for value in values) else "[!-~]"
+        for other in _likely_lengths(best, slot, said.section):
+            if "{" not in trial.kinds.get(other, "") and trial.has_kind(name, f"{name}: {letters}{{{other}}}"):
+                return (other,)
+            if _AS_LONG.search(said.all) and "{" in trial.kinds.get(other, "") and trial.has_kind(name, f"{name}: [!-~]{{len({other})}}"):
+                return (f"len({other})",)
+    return ()
+
+
+def _say_shape(trial: DraftTrial, best: NamedLayout, slot: int, said: StatementSaid, *, guesses: list[str]) -> None:
+    """What each character of a word may be, where all words of the samples have letters and digits at the same places."""
+    name, values = best.names[slot], best.found.seen.get(slot, [])
+    shape = shape_of(values, said.all)
+    if not shape:
+        return
+    letters = trial.kinds[name].rpartition("{")[0]
+    least, most = min(map(len, values)), max(map(len, values))
+    trial.has_kind(name, f"{letters}{{{least if least == most else f'{least}..{most}'}}}")
+    is_repeated = any(one.number == slot and one.is_repeated for one in slots_of(best.found.nodes))
+    rules = [f"{name}{'[i]' * is_repeated}[{place}]: {one}" for place, one in enumerate(shape, 1)]
+    added = [trial.add(rule) for rule in rules]
+    if all(added):
+        guesses.append(FIXED.format(rule=", ".join(rules)))
 
 
 def _letters_told(best: NamedLayout, slot: int, said: StatementSaid) -> str:

@@ -9,6 +9,8 @@ from judge.messages import N_
 #: 3+4*5=, where what may follow what is a matter of grammar
 _EXPRESSION = re.compile(r"[0-9A-Za-z+*/=(). -]+")
 _OPERATORS, _OPERANDS = re.compile(r"[+*=]"), re.compile(r"[0-9A-Za-z]")
+#: 4,10,2 and [1,2], but not 1,000,000
+_LIST, _THOUSANDS = re.compile(r"[\[({]?-?\d+(?:, ?-?\d+)+[\])}]?"), re.compile(r"-?\d{1,3}(?:,\d{3})+")
 #: so many lines of which each has one value more are no chance
 _LEAST_TRIANGLE = 4
 _NUMBER = re.compile(r"-?\d+")
@@ -20,6 +22,16 @@ def refuse_expressions(values: Iterable[str]) -> None:
         if _EXPRESSION.fullmatch(value) and _OPERATORS.search(value) and len(_OPERANDS.findall(value)) > 1:
             raise NoDraft(
                 N_("a sample has an expression (`{text}`), whose grammar no draft knows: write a strategy (docs/stress.md)"), text=value
+            )
+
+
+def refuse_lists(values: Iterable[str]) -> None:
+    """NoDraft where numbers are split by commas, as many as something else says."""
+    for value in values:
+        if _LIST.fullmatch(value) and not _THOUSANDS.fullmatch(value):
+            raise NoDraft(
+                N_("a sample has numbers split by commas (`{text}`), for which no rule is known: write a strategy (docs/stress.md)"),
+                text=value,
             )
 
 

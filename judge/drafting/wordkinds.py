@@ -86,7 +86,8 @@ def kind_of(name: str, values: Sequence[str], *, text: str, letters: str, length
         shown = max(len(value.partition(".")[2]) for value in values)
         digits = max(shown, told_digits(text))
         return ValueKind(f"{name}: decimal({digits})", digits=digits)
-    found, guess = letters_of(name, values, letters, is_exact=bool(length))
+    is_binary = set("".join(values)) <= {"0", "1"} and _BINARY.search(text) is not None
+    found, guess = (frozenset("01"), "") if is_binary else letters_of(name, values, letters, is_exact=bool(length))
     if length and length[0]:
         return ValueKind(f"{name}: {alphabet_text(found)}{{{length[0]}}}", guess, True)
     least, most = min(map(len, values)), max(map(len, values))

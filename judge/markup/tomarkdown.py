@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from judge.errors import SourceError
+from judge.markup.drawnformulas import drawn_formula
 from judge.markup.escape import escape, escape_line_start, subscript, superscript
 from judge.markup.html import Element, is_hidden, text_of
 from judge.markup.htmltables import render_table
@@ -123,6 +124,8 @@ class _Writer:
             return BREAK
         if tag in _LEFT_OUT or (element.keys() and is_hidden(element)):
             return ""
+        if (formula := drawn_formula(element)) is not None:
+            return self._text(formula)
         if tag == "img":
             return self._image(element)
         if tag in ("code", "tt", "kbd", "samp"):

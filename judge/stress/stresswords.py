@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from judge.drafting.draft import guesses_of, is_unconfirmed
-from judge.drafting.guesses import in_words
+from judge.drafting.guesses import told_guess
 from judge.messages import N_
 from judge.model import Problem, Verdict
 from judge.reports.reportlines import told_words
@@ -114,7 +114,7 @@ def _is_drafted(outcome: StressOutcome) -> bool:
 
 def _guess_lines(problem: Problem, style: Style) -> Iterator[str]:
     for guess in guesses_of(spec_text(problem.folder))[:_SHOWN_GUESSES]:
-        yield style.say("a guess: {guess}", guess=in_words(guess, style.say))
+        yield told_guess(guess, style.say)
 
 
 def nothing_words(outcome: StressOutcome, style: Style) -> tuple[str, bool]:

@@ -83,8 +83,8 @@ def test_a_draft_that_does_not_fit_is_not_written(bare: Path, judge: Command) ->
 
 def test_guesses_are_told(bare: Path, judge: Command) -> None:
     (bare / "statement" / "problem.en.md").write_text("## Input\n\nTwo integers.\n")
-    assert "a guess: A is at most 1, as in the samples" in judge("spec", "1000", "--draft").stdout
-    assert "# guess: A is at most 1, as in the samples" in (bare / "input.spec").read_text()
+    assert "look at this guess first: A is at most 1, as in the samples" in judge("spec", "1000", "--draft").stdout
+    assert "# guess, look at it first: A is at most 1, as in the samples" in (bare / "input.spec").read_text()
 
 
 @pytest.mark.parametrize("answer", [pytest.param("", marks=pytest.mark.full), "ㅛ"])

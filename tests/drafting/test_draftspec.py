@@ -49,6 +49,14 @@ def test_what_no_rule_can_say_is_no_draft(sample: str, told: str) -> None:
         draft_spec(DraftGround((), page, (sample.encode(),)))
 
 
+@pytest.mark.parametrize("sample", ["3\n4,10,2\n", "2\n[1,2]\n[5,9]\n"])
+def test_lists_by_commas_are_refused_unless_they_are_told_as_words(sample: str) -> None:
+    with pytest.raises(NoDraft, match="numbers split by commas"):
+        draft_spec(DraftGround((), "## 입력\n\n첫째 줄에 N이, 다음 줄부터 수가 주어진다.\n\n## 출력\n", (sample.encode(),)))
+    told = "## 입력\n\n첫째 줄에 문자열 S가 주어진다. S의 길이는 최대 50이다.\n\n## 출력\n"
+    assert draft_spec(DraftGround((), told, (b"4,10,2\n",)))[0].layout == ("S",)
+
+
 @pytest.mark.parametrize("sample", ["A+\nB0\n", "C++\n", "1\n2 3\n4 5 6\n", "++--\n"])
 def test_what_only_has_their_signs_is_one(sample: str) -> None:
     assert draft_spec(DraftGround((), "## 입력\n\n한 줄에 하나씩 주어진다.\n\n## 출력\n", (sample.encode(),)))

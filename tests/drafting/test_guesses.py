@@ -5,8 +5,8 @@ from string import Formatter
 import pytest
 
 from judge.drafting import guesses
-from judge.drafting.draft import SpecDraft
-from judge.drafting.guesses import in_words
+from judge.drafting.draft import SpecDraft, guesses_of, render_draft
+from judge.drafting.guesses import in_words, told_guess
 from judge.drafting.unsaid import with_unsaid
 
 TEMPLATES = [value for name, value in vars(guesses).items() if name.isupper() and not name.startswith("_") and name not in ("BESIDE", "N_")]
@@ -28,6 +28,20 @@ def test_a_guess_that_begins_as_another_is_told_apart() -> None:
     assert in_words("A goes from 1 to 3, whose meanings the statement tells", lambda template, **_: template) == guesses.LISTED
 
 
+def test_what_is_often_wrong_comes_first_and_says_so() -> None:
+    often, sometimes, hardly = (
+        "K goes from 1 to N",
+        "N is at most 3, as in the samples",
+        "C goes from 0 to 2, whose meanings the statement tells",
+    )
+    text = render_draft(SpecDraft("x", ("N K C",), guesses=(hardly, sometimes, often)))
+    assert guesses_of(text) == (often, sometimes, hardly)
+    assert f"# guess, look at it first: {often}\n" in text and f"# guess: {hardly}\n" in text
+    assert [told_guess(guess, str.format).partition(":")[0] for guess in (often, sometimes, hardly)] == [
+        "look at this guess first", "look at this guess first", "a guess",
+    ]  # fmt: skip
+
+
 def unsaid(said: list[str], rules: list[str]) -> tuple[str, ...]:
     return with_unsaid(SpecDraft("x", (), tuple(rules)), said).guesses
 
@@ -42,6 +56,8 @@ def unsaid(said: list[str], rules: list[str]) -> tuple[str, ...]:
         "둘째 줄부터 정수 삼각형이 주어진다",
         "S is a palindrome",
         "K개의 소수가 한 줄에 주어진다",
+        "두 소수 p와 q가 주어진다",
+        "각 추의 무게는 앞의 추의 배수이다",
         "모든 자리의 숫자가 다른 수 N이 주어진다",
         "이때 반드시 이미 저장된 이름이 입력된다",
         "나무와 나무를 나타내는 괄호 표현이 주어진다",

@@ -23,6 +23,23 @@ CASES = {
     "a formula": ("<p>$a_i * b^{2}$ 와 a_i*b</p>", "$a_i * b^{2}$ 와 a_i\\*b"),
     "a formula in brackets": (r"<p>\(x_1\) and \[y_2\]</p>", "$x_1$ and $$y_2$$"),
     "dollars that are none of a formula": (r"<p>\$5 and \$7, $x+\$$</p>", r"\$5 and \$7, $x+\$$"),
+    "a formula that MathJax drew": (
+        "<p>수 <mjx-container class='MathJax'><mjx-math><mjx-mi></mjx-mi></mjx-math><mjx-assistive-mml><math>"
+        "<mi>K</mi><mo>≤</mo><msup><mn>10</mn><mn>6</mn></msup></math></mjx-assistive-mml>"
+        "<span class='no-mathjax mjx-copytext'>$K \\le 10^6$</span>"
+        "</mjx-container>이다.</p>",
+        r"수 $K \le 10^6$이다.",
+    ),
+    "one of which nothing was copied": (
+        "<p><mjx-container display='true'><mjx-math></mjx-math><mjx-assistive-mml><math><msub><mi>a</mi><mi>i</mi></msub><mo>≤</mo>"
+        "<msup><mn>10</mn><mrow><mn>6</mn></mrow></msup><mfrac><mi>k</mi><mn>2</mn></mfrac></math></mjx-assistive-mml></mjx-container></p>",
+        r"$$a_{i}≤10^{6}\frac{k}{2}$$",
+    ),
+    "a formula that KaTeX drew": (
+        "<p>a <span class='katex'><span class='katex-mathml'><math><semantics><mrow><mi>K</mi></mrow><annotation>K_1</annotation>"
+        "</semantics></math></span><span class='katex-html'>K1</span></span>, b</p>",
+        "a $K_1$, b",
+    ),
     "a list": ("<ul><li>a</li><li>b</li></ul>", "- a\n- b"),
     "a numbered list": ("<ol start='3'><li>a</li><li>b</li></ol>", "3. a\n4. b"),
     "a list in a list": ("<ol><li>a<ul><li>b</li></ul></li><li>c</li></ol>", "1. a\n   - b\n2. c"),

@@ -273,7 +273,9 @@ def test_where_nothing_was_found_a_draft_is_doubted(hunt: Hunt) -> None:
     told = list(before_lines(outcome, Style(), lambda path: path.name))
     assert told[:2] == [
         "the inputs come from a drafted spec that nobody confirmed: a wrong guess leaves some out (judge spec 1)",
-        "a guess: N is at most 3, as in the samples",
+        "look at this guess first: N is at most 3, as in the samples",
     ]
     assert nothing_words(outcome, Style())[0].endswith("and the draft has no others")
-    assert list(doubt_lines(outcome.setting.problem, b"3\n", Style()))[1:] == ["a guess: N is at most 3, as in the samples"]
+    assert list(doubt_lines(outcome.setting.problem, b"3\n", Style()))[1:] == [
+        "look at this guess first: N is at most 3, as in the samples"
+    ]
