@@ -3,12 +3,13 @@
 import pytest
 
 from judge.drafting.plaintext import plain
+from tests.depth import every
 from tests.drafting.test_wordings import drafted
 
 
 @pytest.mark.parametrize(
     ("section", "samples", "rules", "others"),
-    [
+    every(2, [
         (
             "첫째 줄에 화분의 수 N과 지시의 수 M이 주어진다. (1 ≤ N, M ≤ 60) 다음 M개의 줄에 k, a, b가 주어진다. "
             "k가 0이면 a번 화분부터 b번 화분까지 물을 주고, 1이면 그 사이를 센다.",
@@ -76,7 +77,7 @@ from tests.drafting.test_wordings import drafted
             "주어지는 정수의 절댓값은 50보다 작다.",
             "2\n3\n1 -2 3\n2\n4 5\n", ["1 <= T", "-50 <= A <= 50"], ["-50 <= T <= 50"],
         ),
-    ],
+    ]),
 )  # fmt: skip
 def test_what_is_said_of_things_that_differ_and_of_counts(section: str, samples: str, rules: list[str], others: list[str]) -> None:
     _, found = drafted(section, samples)

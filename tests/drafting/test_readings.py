@@ -5,6 +5,7 @@ import pytest
 from judge.drafting.plaintext import plain
 from judge.drafting.toldends import told_ends
 from judge.drafting.wordedlimits import limits_in
+from tests.depth import every
 from tests.drafting.test_wordings import drafted
 
 
@@ -31,7 +32,7 @@ def test_the_ends_of_a_name_are_those_that_hold_wherever_it_is_told() -> None:
 
 @pytest.mark.parametrize(
     ("section", "samples", "layout", "rules"),
-    [
+    every(2, [
         (
             "첫째 줄에 상자의 개수가 주어진다. 이 개수는 60보다 작거나 같은 자연수이다. 둘째 줄에는 상자의 무게가 주어진다. "
             "8,000보다 작거나 같고, 3보다 크거나 같은 자연수이다.",
@@ -159,7 +160,7 @@ def test_the_ends_of_a_name_are_those_that_hold_wherever_it_is_told() -> None:
             "첫째 줄에 수의 개수 (N)이 주어진다. (1 ≤ N ≤ 90) 둘째 줄에 수 (X)가 주어진다. (1 ≤ X ≤ 40)",
             "2\n4 5\n", "N / X[1..N]", ["1 <= X <= 40"],
         ),
-    ],
+    ]),
 )  # fmt: skip
 def test_a_draft_reads_it(section: str, samples: str, layout: str, rules: list[str]) -> None:
     lines, found = drafted(section, samples)

@@ -5,6 +5,7 @@ import pytest
 from judge.drafting.digitcounts import digits_in
 from judge.drafting.draftspec import DraftGround, draft_spec
 from judge.drafting.plaintext import plain
+from tests.depth import every
 
 
 def drafted(section: str, samples: str) -> tuple[str, list[str]]:
@@ -52,7 +53,7 @@ def test_what_only_limits_digits_is_no_number_of_them(said: str) -> None:
 
 @pytest.mark.parametrize(
     ("section", "samples", "layout", "rules"),
-    [
+    every(2, [
         (
             "첫째 줄에 깃발의 수가, 다음 줄부터 각 줄에 깃발의 두 변의 길이가 주어진다. "
             "깃발의 최대 개수는 60이고, 각 변의 길이는 500보다 작은 자연수이다.",
@@ -236,7 +237,7 @@ def test_what_only_limits_digits_is_no_number_of_them(said: str) -> None:
             "첫째 줄에 길이 n(1 ≤ n ≤ 90)이, 둘째 줄에 알파벳 대/소문자와 숫자로 이루어진 단어가 주어진다.",
             "11\nab1c9dxyzeq\n", "n / S", ["S: [0-9A-Za-z]{n}"],
         ),
-    ],
+    ]),
 )  # fmt: skip
 def test_a_draft_has_what_is_said(section: str, samples: str, layout: str, rules: list[str]) -> None:
     lines, found = drafted(section, samples)
