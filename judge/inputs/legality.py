@@ -31,7 +31,8 @@ class Ends:
     def of(self, variable: Variable, low: int, high: int, is_legal: Callable[[int], bool]) -> tuple[int, int]:
         """The range without illegal ends, as far as they are found."""
         if not any(_takes_remainder(relation, variable.name) for relation in variable.relations):
-            return _narrowed(low, high, is_legal)
+            are_single = all(relation.sign == "!=" for relation in variable.relations)
+            return _trimmed(low, high, is_legal) if are_single else _narrowed(low, high, is_legal)
         key = variable.name, low, high
         if key not in self._known:
             ends = _trimmed(low, high, is_legal)
@@ -74,7 +75,7 @@ def _last_legal(good: int, bad: int, is_legal: Callable[[int], bool]) -> int:
 
 
 def _trimmed(low: int, high: int, is_legal: Callable[[int], bool]) -> tuple[int, int]:
-    """The range without illegal ends, where legality changes again and again."""
+    """The range without illegal ends, where legality changes again and again, or single values are illegal."""
     first = next((value for value in range(low, min(high, low + _NEAR) + 1) if is_legal(value)), low)
     return first, next((value for value in range(high, max(first, high - _NEAR) - 1, -1) if is_legal(value)), high)
 
