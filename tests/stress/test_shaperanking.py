@@ -47,7 +47,7 @@ def test_the_commonest_come_first_where_all_take_as_long() -> None:
 
 
 def test_a_shape_without_an_input_is_passed_over() -> None:
-    trials, watch = ranked(WORDS, lambda content: 0.1 if b" " not in content and b"d" not in content else 0.02)
+    trials, watch = ranked(WORDS, lambda content: 0.1 if b"d" not in content and content.count(b"\n") > 1000 else 0.02)
     assert trials[0].shape.letters == "counting" and watch.unmade is not None
     supply = SpecSupply(read_spec(WORDS, "x"), is_small=False)
     assert make_trial(supply, ShapeTrial(TRAPS[0], 1), BOUNDLESS, watch) is None  # type: ignore[arg-type]
