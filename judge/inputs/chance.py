@@ -4,10 +4,14 @@ import random
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
+from judge.inputs.arrangements import STEPS, arranged, drawn, letters_of, step_value, stepping
 from judge.inputs.chooser import Infeasible
 from judge.inputs.collisions import gnu_colliding, python_colliding
+from judge.inputs.course import LineCourse
 from judge.inputs.hardgrids import grid_rows
 from judge.inputs.legality import another
+from judge.inputs.networks import NETWORKS, further_edges, parents_of, weights_of
+from judge.inputs.primes import primes_below
 from judge.inputs.shapes import ARRAYS, LETTERS, MIXED, TREES, Shape
 
 _Made = TypeVar("_Made")
@@ -31,6 +35,10 @@ class RandomChooser:
         self._shape = shape
         self._regimes: dict[str, tuple[int, int] | None] = {}
         self._multiplicity = [1]
+        self._sizes = 0
+        #: vertices of the tree that was made last, and of the network whose edges are there: how many, and whether their lengths are due
+        self._grown = 0
+        self._weighted: tuple[int, int, bool] | None = None
         #: lines of the innermost repeat, and the rows of grids that are still to come in it, by name
         self._lines = 0
         self._rows: dict[str, tuple[int, Iterator[Sequence[int]]]] = {}
@@ -38,6 +46,7 @@ class RandomChooser:
         self._array = shape.arrays if shape.sizes != "mixed" or self._random.random() < 0.6 else self._random.choice(ARRAYS)
         self._tree = shape.trees if shape.sizes != "mixed" or self._random.random() < 0.5 else self._random.choice(TREES)
         self._letters = shape.letters if shape.letters != "mixed" else self._random.choice((*LETTERS, "few"))
+        self._course = LineCourse(self._random, shape.ways)
         self.choices: list[int] | None = []
 
     def whole(self, low: int, high: int, is_legal: Callable[[int], bool] | None = None, hint: int | None = None) -> int:
@@ -64,53 +73,57 @@ class RandomChooser:
             value = low if is_cases else max(low, min(most, self._size))
         elif sizes == "many":
             value = self._random.randint(low, min(most, low + 3))
+        elif sizes in ("halves", "first", "graded"):
+            value = self._lesser(low, most, is_cases=is_cases)
         else:
             size = max(1, self._size // self._multiplicity[-1]) if self._size > 64 else self._size
             cap = max(low, min(most, size)) if size > low else min(most, low + (size + 1) // 2)
             value = cap if self._random.random() < 0.25 else self._random.randint(low, cap)
         return self._legal(value, low, high, is_legal)
 
+    def _lesser(self, low: int, most: int, *, is_cases: bool) -> int:
+        """The first size is as large as it may be, the others are not; or three times as large."""
+        if is_cases:
+            return low
+        self._sizes += 1
+        if self._sizes == 1:
+            return max(low, min(most, self._size))
+        if self._shape.sizes == "graded":
+            return max(low, min(most, 3 * self._size))
+        most = max(low, min(most, self._size))
+        return max(low, most // 2) if self._shape.sizes == "halves" else self._random.randint(low, min(most, low + 3))
+
     def values(self, name: str, count: int, low: int, high: int, *, are_distinct: bool = False) -> Sequence[int] | None:
         row = None if are_distinct else self._grid_row(name, count)
         if row is not None:
             return [high if is_wall else low for is_wall in row]
+        if self._weighted is not None and count == self._weighted[1] and not are_distinct:
+            return self._weights(count, low, high)
         least, most = self._regime(name, low, high)
-        chance = self._random
         colliding = _COLLIDING.get(self._array)
         if colliding is not None and (found := colliding(count, least, most, are_distinct=are_distinct)):
             return found
+        is_second = are_distinct or self._course.order_of(name) % 2 == 1
+        step = stepping(self._array, count, low, high, is_second=is_second) if self._array in STEPS else None
+        if step is not None:
+            return step
         if are_distinct:
             least, most = (low, high) if most - least + 1 < count else (least, most)
-            values = _different(chance, least, most, count)
-        elif self._array == "equal":
-            values = [chance.choice((least, most))] * count
-        elif self._array == "few":
-            values = chance.choices([chance.randint(least, most) for _ in range(3)], k=count)
-        else:
-            values = (
-                chance.choices(range(least, most + 1), k=count)
-                if most - least < 1 << 62
-                else [chance.randint(least, most) for _ in range(count)]
-            )
-        return self._arranged(values)
+        elif self._shape.values == "share":
+            least, most = low, min(high, low + max(1, 4 * (high - low) // max(1, count)))
+        elif self._shape.values == "prime" and (primes := primes_below(most, least, 3)):
+            return self._random.choices(primes, k=count)
+        return arranged(self._array, drawn(self._array, count, (least, most), self._random, are_distinct=are_distinct), self._random)
 
     def tree(self, count: int) -> Sequence[int] | None:
-        chance = self._random
-        if self._tree == "path":
-            return list(range(count - 1))
-        if self._tree == "star":
-            return [0] * (count - 1)
-        if self._tree == "caterpillar":
-            return [max(0, child - 1 if child <= count // 2 else chance.randrange(count // 2)) for child in range(1, count)]
-        if self._tree == "binary":
-            return [(child - 1) // 2 for child in range(1, count)]
-        if self._tree == "broom":
-            return [min(child - 1, count // 2) for child in range(1, count)]
-        return [chance.randrange(child) for child in range(1, count)]
+        self._grown = count
+        return parents_of(self._tree, count, self._random)
 
     def edges(self, vertices: int, count: int) -> Sequence[tuple[int, int]]:
         if self._tree == "random" or vertices < 2 or (self._shape.sizes == "mixed" and self._random.random() < 0.3):
             return []
+        if self._tree in NETWORKS:
+            return self._network(vertices, count)
         edges = [(parent, child) for child, parent in enumerate(self.tree(vertices) or (), 1)]
         if len(edges) > count:
             return edges[:count]
@@ -118,23 +131,28 @@ class RandomChooser:
             return edges
         return (edges * (count // len(edges) + 1))[:count]
 
+    def _network(self, vertices: int, count: int) -> Sequence[tuple[int, int]]:
+        """Edges of a network, behind those of its tree where that was made already; what they are long comes next."""
+        made = vertices - 1 if self._grown == vertices else 0
+        tree = [] if made else [(parent, child) for child, parent in enumerate(self.tree(vertices) or (), 1)][:count]
+        self._weighted = vertices, made + count, True
+        return [*tree, *further_edges(self._tree, vertices, count - len(tree))]
+
+    def _weights(self, count: int, low: int, high: int) -> Sequence[int]:
+        """What the edges of a network are long; what else is said of each is as small as it may be."""
+        assert self._weighted is not None
+        vertices, edges, is_first = self._weighted
+        self._weighted = vertices, edges, False
+        return weights_of(self._tree, vertices, count, (low, high)) if is_first else [low] * count
+
     def letters(self, name: str, count: int, kinds: int) -> Sequence[int] | None:
-        chance = self._random
         row = self._grid_row(name, count)
         if row is not None:
             return [min(kinds - 1, is_wall) for is_wall in row]
-        few = min(kinds, 2 + chance.randrange(2))
-        if self._letters == "same":
-            return [chance.randrange(kinds)] * count
-        if self._letters == "alternating":
-            return [number % few for number in range(count)]
-        if self._letters == "almost-same":
-            first = chance.randrange(kinds)
-            return [*[first] * (count - 1), chance.randrange(kinds)][:count]
-        if self._letters == "few":
-            some = [chance.randrange(kinds) for _ in range(few)]
-            return chance.choices(some, k=count)
-        return chance.choices(range(kinds), k=count)
+        return letters_of(self._letters, count, kinds, self._random, number=self._course.number_of(name))
+
+    def way(self, count: int) -> int:
+        return self.whole(0, count - 1, None, self._course.way(count, self._lines))
 
     def group(self, make: Callable[[], _Made]) -> _Made:
         return make()
@@ -177,7 +195,12 @@ class RandomChooser:
         return value
 
     def _one(self, name: str, low: int, high: int) -> int:
+        step = self._course.number_of(name) if self._array in STEPS and self._lines > 1 else -1
+        if step >= 0 and high - low > 2:
+            return step_value(self._array, step, low, high, is_second=self._course.order_of(name) % 2 == 1)
         least, most = self._regime(name, low, high)
+        if self._shape.values == "prime" and (primes := primes_below(most, least, 2)):
+            return self._random.choice(primes)
         if self._shape.values == "ends" or self._random.random() < 0.1:
             return self._random.choice((least, most) if self._shape.reach else (low, high))
         return self._random.randint(least, most)
@@ -203,36 +226,14 @@ class RandomChooser:
         kind = self._shape.values
         if kind == "mixed":
             kind = self._random.choices(("tiny", "small", "full", "high"), (4, 3, 3, 2))[0]
+        if kind == "least":
+            return 0, 0
         if kind in ("tiny", "low"):
             return self._random.randint(0, 2), 0
         if kind == "small":
             return max(2, self._size), 0
         if self._shape.reach:
             return self._random.randint(0, self._shape.reach), 0
-        if kind == "high":
+        if kind in ("high", "share"):
             return -1, self._random.randint(0, 2)
         return None
-
-    def _arranged(self, values: list[int]) -> list[int]:
-        if self._array == "sorted":
-            values.sort()
-        elif self._array == "reversed":
-            values.sort(reverse=True)
-        elif self._array == "organ-pipe":
-            values.sort()
-            values = values[::2] + values[1::2][::-1]
-        elif self._array == "median-killer":
-            values.sort()
-            half = len(values) // 2
-            values = [value for pair in zip(values[:half], values[half:], strict=False) for value in pair] + values[2 * half :]
-        return values
-
-
-def _different(chance: random.Random, least: int, most: int, count: int) -> list[int]:
-    """Different values; a range may be longer than any sequence can be."""
-    if most - least < 1 << 62:
-        return chance.sample(range(least, most + 1), count)
-    found: dict[int, None] = {}
-    while len(found) < count:
-        found[chance.randint(least, most)] = None
-    return list(found)

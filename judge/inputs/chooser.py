@@ -35,6 +35,9 @@ class Chooser(Protocol):
     def letters(self, name: str, count: int, kinds: int) -> Sequence[int] | None:
         """Good letters for a word, as indexes of its alphabet."""
 
+    def way(self, count: int) -> int:
+        """Which of so many alternatives comes in the next of the lines that hold them."""
+
     def group(self, make: Callable[[], _Made]) -> _Made:
         """What `make` gives: its choices belong together, and may be left out together."""
 

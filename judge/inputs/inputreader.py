@@ -69,10 +69,9 @@ class InputReader:
         word = self._text[self._at : end]
         following = self._text[end : end + 1]
         if len(word) < least or (following in letters and following not in (" ", "")) or not (word or following in ("", " ", "\n")):
-            shown = alphabet_words(alphabet)
             raise self._wrong(
                 N_("expected {name}: {least} to {most} characters of {alphabet}, found {found}"), name=variable.name,
-                least=least, most=most, alphabet=shown,
+                least=least, most=most, alphabet=alphabet_words(alphabet),
             )  # fmt: skip
         for place, char in enumerate(word if pins else ()):
             if char not in (pins.get(place) or alphabet):
@@ -120,6 +119,9 @@ class InputReader:
         for _ in range(count):
             self.whole(variable, bounds)
             self.newline()
+
+    def table(self, *_: object) -> bool:
+        return False
 
     def begin_words(self, variable: Variable) -> None:
         self._words.begin(variable)

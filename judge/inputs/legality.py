@@ -52,7 +52,8 @@ class Ends:
         """The range without illegal ends, as far as they are found, and what asks whether a value in it is legal."""
         divisors = [divisor for relation in variable.relations for divisor in _divisors(relation, variable.name)]
         if not divisors:
-            return *_narrowed(low, high, is_legal), is_legal
+            are_single = all(relation.sign == "!=" for relation in variable.relations)
+            return *(_trimmed if are_single else _narrowed)(low, high, is_legal), is_legal
         first, last = self._trimmed(variable, low, high, is_legal)
         steps = [int(part.value) for part in divisors if isinstance(part, Number) and part.value >= 1]
         if steps:
@@ -107,7 +108,7 @@ def _last_legal(good: int, bad: int, is_legal: Callable[[int], bool]) -> int:
 
 
 def _trimmed(low: int, high: int, is_legal: Callable[[int], bool]) -> tuple[int, int]:
-    """The range without illegal ends, where legality changes again and again."""
+    """The range without illegal ends, where legality changes again and again, or single values are illegal."""
     first = next((value for value in range(low, min(high, low + _NEAR) + 1) if is_legal(value)), low)
     return first, next((value for value in range(high, max(first, high - _NEAR) - 1, -1) if is_legal(value)), high)
 

@@ -12,7 +12,8 @@ from judge.inputs.inputspec import Spec, Variable
 from judge.inputs.once import OnceCounter, scattered
 from judge.inputs.planning import plan_rows, plan_values
 from judge.inputs.shapes import MIXED, Shape
-from judge.inputs.visitor import ArrayRange, Rows, ValueRange, is_joint
+from judge.inputs.tables import keep_line
+from judge.inputs.visitor import ArrayRange, LineTable, Rows, ValueRange, is_joint
 from judge.inputs.walking import walk
 from judge.inputs.wordsets import WordSets, single_blanks
 from judge.messages import N_
@@ -25,6 +26,9 @@ _MOST_ROW_TRIES = 8
 
 #: of a longer column, so many lines are made and then repeated
 _BLOCK = 200_000
+
+#: so many lines of integers at least are made by columns
+_MANY = 500
 
 
 class Made(NamedTuple):
@@ -138,6 +142,21 @@ class _Maker:
         else:
             self.pieces.append("\n".join(map(str, plan_values(self._chooser, variable, count, bounds))) + "\n")
 
+    def table(self, count: int, table_of: Callable[[], LineTable | None], planned: Mapping[str, Sequence[int]]) -> bool:
+        table = table_of() if count >= _MANY and self._chooser.is_bulk(count) else None
+        if table is None:
+            return False
+        try:
+            columns = {name: list(planned[name] if name in planned else self._values_of(table, name)) for name in table.line.names}
+            keep_line(table, columns, planned)
+        except Infeasible:
+            return False
+        self.pieces.append("\n".join(map(" ".join, zip(*(map(str, columns[name]) for name in table.line.names), strict=True))) + "\n")
+        return True
+
+    def _values_of(self, table: LineTable, name: str) -> Sequence[int]:
+        return plan_values(self._chooser, table.variables[name], table.number, table.ranges[name])
+
     def begin_words(self, variable: Variable) -> None:
         self._words.begin(variable)
 
@@ -163,7 +182,7 @@ class _Maker:
             self.pieces.append("\n")
 
     def choose(self, ways: Sequence[Callable[[], None]]) -> None:
-        ways[self._chooser.whole(0, len(ways) - 1)]()
+        ways[self._chooser.way(len(ways))]()
 
     def repeat(self, count: int, once: Callable[[int], None]) -> None:
         self._chooser.inside(count)

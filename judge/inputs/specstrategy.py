@@ -62,6 +62,9 @@ class _StrategyChooser:
     def letters(self, name: str, count: int, kinds: int) -> Sequence[int] | None:
         return None
 
+    def way(self, count: int) -> int:
+        return self.whole(0, count - 1)
+
     def group(self, make_one: Callable[[], _Made]) -> _Made:
         return self._draw(builds(make_one))
 

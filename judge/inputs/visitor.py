@@ -32,6 +32,23 @@ class Rows(NamedTuple):
     distinct: tuple[tuple[str, ...], ...]
 
 
+class PlainLine(NamedTuple):
+    """A line of integers, and what it says of two of them: they differ, or the second is larger by at least so much."""
+
+    names: tuple[str, ...]
+    unlike: tuple[tuple[str, str], ...] = ()
+    ordered: tuple[tuple[str, str, int], ...] = ()
+
+
+class LineTable(NamedTuple):
+    """So many such lines: between which numbers each name's values lie, whatever the others in its line are."""
+
+    line: PlainLine
+    number: int
+    variables: Mapping[str, Variable]
+    ranges: Mapping[str, ValueRange]
+
+
 class Visitor(Protocol):
     """What is done at each step of the walk."""
 
@@ -52,6 +69,9 @@ class Visitor(Protocol):
 
     def column(self, variable: Variable, count: int, bounds: ValueRange) -> None:
         """So many lines with one integer each, of which nothing else is asked."""
+
+    def table(self, count: int, table_of: Callable[[], LineTable | None], planned: Mapping[str, Sequence[int]]) -> bool:
+        """Whether so many lines were made all at once, if `table_of` finds nothing but integers in them."""
 
     def begin_words(self, variable: Variable) -> None:
         """The lines or the array begin in which its words must differ."""

@@ -6,7 +6,7 @@ walk decides both.
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from math import ceil, floor
+from math import floor
 
 from judge.inputs.cells import letters_of_cells, range_of_cell, ranges_of_cells
 from judge.inputs.expressions import Value, evaluate
@@ -27,9 +27,11 @@ from judge.inputs.inputspec import (
     Variable,
     Whole,
 )
+from judge.inputs.knownbounds import KnownBounds
 from judge.inputs.legality import Ends, holds
 from judge.inputs.specnodes import atoms_of, lines_of
-from judge.inputs.visitor import ArrayRange, Rows, ValueRange, Visitor, is_joint
+from judge.inputs.tables import lone_column, plain_line
+from judge.inputs.visitor import ArrayRange, LineTable, Rows, ValueRange, Visitor, is_joint
 
 
 def walk(spec: Spec, visitor: Visitor) -> None:
@@ -53,7 +55,7 @@ class _Walk:
         self._scattered: dict[str, Mapping[tuple[int, int], str]] = {}
         #: the index of an array's value
         self._index = 0
-        self._ends = Ends()
+        self._limits, self._ends = KnownBounds(), Ends()
 
     def nodes(self, nodes: Sequence[Node]) -> None:
         for node in nodes:
@@ -147,7 +149,7 @@ class _Walk:
             self._visitor.repeat_until(least, most, _text_of(node.often.sentinel), partial(self._once, node, 0))
         else:
             count = max(0, int(evaluate(node.often.number, self._values)))
-            alone = self._lone_column(node)
+            alone = lone_column(node, self._variables)
             if alone is not None:
                 self._visitor.column(alone, count, self._range(alone, count=count))
                 return
@@ -157,6 +159,9 @@ class _Walk:
                 self._columns = {name: [] for name in rows.ranges}
             else:
                 self._planned, self._columns = {}, {}
+            if self._visitor.table(count, partial(self._table, node, count), self._planned):
+                self._count, self._left, self._planned, self._columns, self._row = before
+                return
             self._begin_words(node)
             once = [self._variables[name] for name in _names_in(node) if self._variables[name].once]
             for variable in once:
@@ -179,15 +184,14 @@ class _Walk:
         self._row = number
         self.nodes(node.body)
 
-    def _lone_column(self, node: Repeat) -> Variable | None:
-        """The variable of lines that hold one integer and nothing else, when each is judged by itself."""
-        if len(node.body) != 1 or not isinstance(node.body[0], TextLine) or len(node.body[0].words) != 1 or len(node.body[0].words[0]) != 1:
+    def _table(self, node: Repeat, count: int) -> LineTable | None:
+        """The lines of a repeat that hold integers alone, of which each is judged by itself or planned."""
+        line = plain_line(node, self._variables)
+        if line is None or any(is_joint(self._variables[name]) for name in line.names if name not in self._planned):
             return None
-        atom = node.body[0].words[0][0]
-        variable = self._variables[atom.name] if isinstance(atom, Scalar) else None
-        if variable is None or not isinstance(variable.kind, Whole) or variable.relations or variable.most_sum is not None:
-            return None
-        return None if variable.cells or is_joint(variable) else variable
+        known = {name: value for name, value in self._values.items() if name not in line.names}
+        ranges = {name: ValueRange(*self._limits.of(self._variables[name], known)) for name in line.names}
+        return LineTable(line, count, self._variables, ranges)
 
     def _rows(self, node: Repeat, count: int) -> Rows | None:
         """What of a repeat's own lines must be made together."""
@@ -209,23 +213,15 @@ class _Walk:
             return ValueRange(1, count)
         if variable.are_parents and not variable.bounds:
             return ValueRange(min(1, first - 1), first + count - 2)
-        digits = variable.kind.digits if isinstance(variable.kind, Decimals) else 0
-        low, high = -(10**30), 10**30
-        for bound in variable.bounds:
-            try:
-                limit = evaluate(bound.value, self._values) * 10**digits
-            except KeyError:  # the other end of an edge that is planned with this one
-                continue
-            if bound.is_upper:
-                high = min(high, ceil(limit) - bound.gap if bound.gap else floor(limit))
-            else:
-                low = max(low, floor(limit) + bound.gap if bound.gap else ceil(limit))
+        low, high = self._limits.of(variable, self._values)
         if variable.most_sum is not None:
             left = evaluate(variable.most_sum, self._values) - self._totals.get(variable.name, 0)
             high = min(high, floor(left) - self._left * max(low, 0))
         if not variable.relations:
             return ValueRange(low, high)
-        is_legal = partial(self._keeps_relations, variable, digits)
+        is_legal = partial(self._keeps_relations, variable, variable.kind.digits if isinstance(variable.kind, Decimals) else 0)
+        if variable.name in self._planned:
+            return ValueRange(low, high, is_legal)
         return ValueRange(*self._ends.of(variable, low, high, is_legal))
 
     def _keeps_relations(self, variable: Variable, digits: int, units: int) -> bool:

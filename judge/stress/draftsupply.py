@@ -24,7 +24,7 @@ class DraftSupply:
         """`gate` belongs to somebody else."""
         self._made = SpecSupply(spec, is_small=is_small)
         self._gate = gate
-        self.largest = self._made.largest
+        self.largest, self.traps, self.has_alternatives = self._made.largest, self._made.traps, self._made.has_alternatives
         #: from the smallest; the last has the largest inputs in all shapes
         self.levels: Sequence[Level] = [level for level in self._made.levels if level.size in _SIZES or len(level.shapes) > 1]
 

@@ -9,7 +9,9 @@ from random import Random
 from typing import NamedTuple
 
 from judge.errors import JudgeError, UsageError
+from judge.inputs.arrangements import STEPS, WORDS
 from judge.inputs.hardgrids import GRIDS
+from judge.inputs.networks import NETWORKS
 from judge.inputs.shapes import ARRAYS, LARGEST, LETTERS, TREES, Shape
 from judge.messages import N_
 from judge.stress.builtsource import Setting
@@ -17,8 +19,9 @@ from judge.stress.draftsupply import DraftSupply
 from judge.stress.generatorsupply import GeneratorSupply
 from judge.stress.knowninputs import NamedInput
 from judge.stress.passed import PassedPrograms
+from judge.stress.shaperanking import ShapeTrial, make_trial, rank_shapes
 from judge.stress.stopwatch import MeasuredEnough, Slowest, Stopwatch
-from judge.stress.supply import BOUNDLESS, Candidate, Level, SpecSupply
+from judge.stress.supply import BOUNDLESS, Candidate, SpecSupply
 
 #: sizes to try, as long as the solution fails otherwise than by time, and after how many such failures the next one is tried
 _SIZES = (BOUNDLESS, 1_000_000, 100_000, 10_000, 1000)
@@ -67,6 +70,8 @@ def find_slowest(hunt: SlowHunt, *, seed: int, budget_s: float, tell: Callable[[
     troubles = stopwatch.troubles.take()
     if slowest is None and troubles:
         raise troubles[0].error
+    if slowest is None and stopwatch.unmade is not None:
+        raise stopwatch.unmade
     if slowest is None:
         raise UsageError(N_("no input was measured in {seconds:g} s: give it more --time"), seconds=budget_s)
     return slowest._replace(tried=stopwatch.tried, is_interrupted=is_interrupted, troubles=troubles)
@@ -118,16 +123,17 @@ def _climb(supply: GeneratorSupply, stopwatch: Stopwatch, chance: Random, until_
 
 
 def _measure_shapes(supply: SpecSupply | DraftSupply, stopwatch: Stopwatch, seed: int) -> None:
-    """The largest inputs in each shape; then smaller ones, on which a solution that takes too much memory may yet be slow, or which may be
-    allowed where none of the largest is.
+    """The largest inputs in each shape, those first that take longest where they are small; then smaller ones, on which a solution that
+    takes too much memory may yet be slow, or which may be allowed where none of the largest is.
     """
+    ranked = rank_shapes(supply, stopwatch, seed)
     for size in _SIZES:
         failures = measured = 0
         refused_s, most_s = 0.0, _REFUSED_SHARE * (stopwatch.until_s - time.monotonic())
-        for shape in supply.largest:
+        for trial in ranked:
             stopwatch.refuse_late()  # nothing may come of it, again and again
             began_s = time.monotonic()
-            candidate = supply.make(Level(size, (shape if size == BOUNDLESS else shape._replace(sizes="exact"),)), seed)
+            candidate = make_trial(supply, trial, size, stopwatch)
             if candidate is not None:
                 is_measured = stopwatch.measure(candidate) is not None
                 failures, measured = failures + (not is_measured), measured + is_measured
@@ -147,13 +153,14 @@ def _aim(supply: SpecSupply | DraftSupply, stopwatch: Stopwatch) -> None:
     shapes = strategies.builds(
         Shape,
         name=strategies.just(N_("aimed")),
-        sizes=strategies.sampled_from(("largest", "many", "mixed")),
-        values=strategies.sampled_from(("full", "low", "high", "ends")),
-        arrays=strategies.sampled_from((*ARRAYS, "random", "median-killer", "buckets", "probes")),
-        trees=strategies.sampled_from((*TREES, "random")),
-        letters=strategies.sampled_from(LETTERS),
+        sizes=strategies.sampled_from(("largest", "many", "mixed", "halves", "first")),
+        values=strategies.sampled_from(("full", "low", "high", "ends", "least", "share", "prime")),
+        arrays=strategies.sampled_from((*ARRAYS, *STEPS, "random", "median-killer", "middle-killer", "then-least", "buckets", "probes")),
+        trees=strategies.sampled_from((*TREES, *NETWORKS, "random")),
+        letters=strategies.sampled_from((*LETTERS, *WORDS)),
         grids=strategies.sampled_from(("random", *GRIDS) if len(supply.largest) > len(LARGEST) else ("random",)),
         is_turned=strategies.booleans(),
+        ways=strategies.sampled_from(("random", "phases")),
     )
 
     @settings(
@@ -163,7 +170,7 @@ def _aim(supply: SpecSupply | DraftSupply, stopwatch: Stopwatch) -> None:
     @given(shapes, strategies.integers(0, 1 << 20))
     def measure(shape: Shape, seed: int) -> None:
         stopwatch.refuse_late()
-        candidate = supply.make(Level(BOUNDLESS, (shape,)), seed)
+        candidate = make_trial(supply, ShapeTrial(shape, seed), BOUNDLESS, stopwatch)
         target((stopwatch.measure(candidate) if candidate is not None else None) or 0.0)
 
     try:

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple
 
-from judge.errors import StressError
+from judge.errors import JudgeError, StressError
 from judge.language import time_limit_s
 from judge.model import Verdict
 from judge.stress.builtsource import Setting, open_measuring, shown_input
@@ -58,6 +58,8 @@ class Stopwatch:
         #: the first run that failed otherwise: out of memory, crashed
         self.failure: Slowest | None = None
         self.troubles = TroubleLog()
+        #: why an input could not be made: no trouble where others are
+        self.unmade: JudgeError | None = None
         self.tried = 0
 
     def refuse_late(self) -> None:

@@ -5,10 +5,11 @@ from itertools import zip_longest
 from typing import NamedTuple, Protocol
 
 from judge.errors import JudgeError
+from judge.inputs.course import has_alternatives
 from judge.inputs.hardgrids import has_grid
 from judge.inputs.inputspec import Spec
 from judge.inputs.making import make_random
-from judge.inputs.shapes import LARGEST, LARGEST_GRIDS, MIXED, Shape
+from judge.inputs.shapes import LARGEST, LARGEST_GRIDS, MIXED, TRAPS, Shape
 
 #: numbers of things at most, level by level
 SIZES = (1, 2, 3, 4, 5, 6, 8, 10, 14, 20, 32, 64, 128, 300, 1000, 3000, 10_000, 100_000, 1_000_000)
@@ -82,6 +83,9 @@ class SpecSupply:
         self._refusal: Callable[[Spec, bytes], object] = refusal
         #: what its largest inputs may look like
         self.largest = _in_turn(LARGEST, LARGEST_GRIDS) if has_grid(spec) else LARGEST
+        #: those, and what is only worth a search for what takes long
+        self.traps = (*self.largest, *TRAPS)
+        self.has_alternatives = has_alternatives(spec.layout)
         sizes = [size for size in SIZES if not is_small or size <= SMALL]
         self.levels: Sequence[Level] = [Level(size) for size in sizes] + ([] if is_small else [Level(BOUNDLESS, self.largest)])
 
