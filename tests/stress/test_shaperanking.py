@@ -27,7 +27,7 @@ class Watch:
 
 def ranked(text: str, cpu_s: Callable[[bytes], float]) -> tuple[list[ShapeTrial], Watch]:
     watch = Watch(cpu_s)
-    return rank_shapes(SpecSupply(read_spec(text, "x"), is_small=False), watch, 1), watch
+    return rank_shapes(SpecSupply(read_spec(text, "x"), is_small=False), watch, 1), watch  # type: ignore[arg-type]
 
 
 def is_falling(content: bytes) -> bool:
