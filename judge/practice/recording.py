@@ -11,7 +11,6 @@ from judge.practice.judged import RunScope, note_run
 from judge.practice.lastsaved import keep_verdict
 from judge.practice.rules.rounds import ScheduleChange
 from judge.reports.style import Style
-from judge.systemerror import as_told
 
 
 class Recorded(NamedTuple):
@@ -33,7 +32,7 @@ def record_run(root: Path, report: Report, clock: Callable[[], Moment], style: S
         keep_verdict(root, report, now.day)
         change = note_run(root, report, now, asked)
     except (HistoryError, UsageError, OSError) as error:
-        return Recorded(None, trouble=as_told(error))
+        return Recorded(None, trouble=_told(error))
     found = change.round or change.open
     if found is None or not (report.verdict is not Verdict.AC or found.failures):
         return Recorded(change)
@@ -44,4 +43,10 @@ def record_run(root: Path, report: Report, clock: Callable[[], Moment], style: S
         source = report.source if report.verdict is Verdict.AC else None
         return Recorded(change, begin_note(root, report.problem, found, style, source=source))
     except (OSError, PackageError) as error:
-        return Recorded(change, trouble=as_told(error))
+        return Recorded(change, trouble=_told(error))
+
+
+def _told(error: JudgeError | OSError) -> JudgeError:
+    from judge.systemerror import as_told  # most runs meet none
+
+    return as_told(error)
