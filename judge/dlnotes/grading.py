@@ -107,10 +107,11 @@ def _grade_number(question: Question, typed: str) -> Grade:
     taken = (
         mistake.why for mistake in card.mistakes if isinstance(mistake.answer, int | float) and abs(numbers[0] - mistake.answer) <= slack
     )
+    why = next(taken, None)
     if is_share(typed, unit, card.number):
-        return Grade(False, is_near=True, slip=Slip.UNIT)
+        return Grade(False, is_near=True, slip=Slip.UNIT, why=why)
     is_near = bool(card.tolerance) and off <= _NEAR_TOLERANCES * slack
-    return Grade(False, is_near=is_near, slip=Slip.ROUNDING if is_near else None, why=next(taken, None))
+    return Grade(False, is_near=is_near, slip=Slip.ROUNDING if is_near else None, why=why)
 
 
 def _grade_order(question: Question, typed: str) -> Grade:
