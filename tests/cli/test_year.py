@@ -102,7 +102,8 @@ def test_a_year(workspace: Path, tmp_path_factory: pytest.TempPathFactory, at_de
             year.types("sleep", "--tag", "bfs", "--until", "2027-05-01")
         if year.day == 240:
             year.types("today", "--exam", "2027-10-20")
-    assert asleep[0] - asleep[-1] >= len(asleep) / 3 and {"wake", "review", "new"} <= kinds
+    # on three days of ten one is woken; in the days before the exam none is where due reviews need the minutes
+    assert asleep[0] - asleep[-1] >= 0.3 * len(asleep) and {"wake", "review", "new"} <= kinds
     wide = [
         (words, line)
         for _, words, screen in year.screens

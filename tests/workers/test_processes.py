@@ -86,7 +86,7 @@ def test_killed_workers_lose_nothing_and_double_nothing(ground: Ground) -> None:
         found = []
         for done in workers.each(map(Work, range(30))):
             found.append(done.result)
-            if len(found) % 10 == 5:
+            if len(found) in (5, 15):  # at most twice the same work, on a machine where a new process takes as long as ten works
                 os.kill(workers.pids()[-1], signal.SIGKILL)
     finally:
         workers.close()
