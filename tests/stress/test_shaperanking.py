@@ -3,14 +3,23 @@
 import time
 from collections.abc import Callable
 
+import pytest
+
 from judge.inputs.resolving import read_spec
 from judge.inputs.shapes import LARGEST, TRAPS
+from judge.stress import shaperanking
 from judge.stress.shaperanking import ShapeTrial, make_trial, rank_shapes
 from judge.stress.supply import BOUNDLESS, Candidate, SpecSupply
 
 ARRAY = "N\nA[1..N]\n---\n1 <= N <= 10^5\n1 <= A <= 10^9\n"
 WORDS = "N\nword * N\n---\n1 <= N <= 20000\nword: [a-z]{1..10}, distinct\n"
 STACK = 'N\n"push" X | "pop" | "size" * N\n---\n1 <= N <= 1000\n1 <= X <= 9\n'
+
+
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a busy machine making a small input may take long; those that follow would be smaller."""
+    monkeypatch.setattr(shaperanking, "_MOST_MAKING_S", 600.0)
 
 
 class Watch:
