@@ -28,6 +28,9 @@ RANKS = (
         "judge.wholefolders",
         "judge.pictures",
         "judge.searchpath",
+        "judge.primes",
+    ),
+    (
         "judge.strategies",
         "judge.history.events",
         "judge.forgetting",

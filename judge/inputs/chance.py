@@ -11,8 +11,8 @@ from judge.inputs.course import LineCourse
 from judge.inputs.hardgrids import grid_rows
 from judge.inputs.legality import another
 from judge.inputs.networks import NETWORKS, further_edges, parents_of, weights_of
-from judge.inputs.primes import primes_below
 from judge.inputs.shapes import ARRAYS, LETTERS, MIXED, TREES, Shape
+from judge.primes import primes_below
 
 _Made = TypeVar("_Made")
 

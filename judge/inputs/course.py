@@ -23,7 +23,8 @@ class LineCourse:
 
     def order_of(self, name: str) -> int:
         """Which of the names it is, from 0, in the order in which they came."""
-        return list(self._seen).index(name) if self._seen.setdefault(name, 0) is not None else 0
+        self._seen.setdefault(name, 0)
+        return list(self._seen).index(name)
 
     def number_of(self, name: str) -> int:
         """How many values of this name there were before, and one more from now on."""

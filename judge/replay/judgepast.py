@@ -12,6 +12,7 @@ from judge.replay.known import Found, Obstacle
 from judge.replay.quickjudging import judge_quickly
 from judge.store.packages import load_problem
 from judge.temporary import make_folder
+from judge.toolchain.compileroutput import gist
 from judge.toolchain.elsewhere import Commands, make_bench, refuse_to_go_on
 from judge.verdicts import decisive
 from judge.workers.work import Ground
@@ -98,8 +99,7 @@ def _obstacle(report: Report, problem: Problem, first: CaseResult | None, *, has
 
 def _detail(report: Report, first: CaseResult | None) -> str:
     if not report.compiled:
-        said = [line.strip() for line in report.compile_output.splitlines() if line.strip()]
-        return next((line for line in said if "error" in line.lower()), said[0] if said else "")[:_MOST_LETTERS]
+        return gist(report.compile_output)[:_MOST_LETTERS]
     if first is None:
         return ""
     return first.reason or str(first.trouble or first.note)[:_MOST_LETTERS]

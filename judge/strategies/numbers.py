@@ -7,14 +7,9 @@ from fractions import Fraction
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
+from judge.primes import MOST_PRIME, is_prime
 from judge.strategies.choices import Choices
 from judge.strategies.sizes import Size, checked, interval, sizes
-
-#: these bases make the test of Miller and Rabin exact below 3.3e24 (Sorenson and Webster, Strong pseudoprimes to twelve prime bases, 2015)
-_WITNESSES = (2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41)
-
-#: so far the witnesses reach
-_MOST_PRIME = 10**24
 
 
 def integers(low: int, high: int) -> SearchStrategy[int]:
@@ -49,32 +44,13 @@ def primes(low: int, high: int) -> SearchStrategy[int]:
     One choice and some microseconds for each number on the way, about as many as the number has bits. Shrinks to the smallest
     prime. ValueError: there is none, or high is above 10**24.
     """
-    low, high = interval("primes", (low, checked("high", high, 2, _MOST_PRIME)))
+    low, high = interval("primes", (low, checked("high", high, 2, MOST_PRIME)))
     low = max(2, low)
-    first = next((number for number in range(low, high + 1) if _is_prime(number)), None)
+    first = next((number for number in range(low, high + 1) if is_prime(number)), None)
     if first is None:
         raise ValueError(f"there is no prime from {low} to {high}")
     smallest = first
-    return st.integers(first, high).map(lambda start: next((number for number in range(start, high + 1) if _is_prime(number)), smallest))
-
-
-def _is_prime(number: int) -> bool:
-    if number in _WITNESSES:
-        return True
-    if number < 2 or any(number % prime == 0 for prime in _WITNESSES):
-        return False
-    odd, twos = number - 1, 0
-    while odd % 2 == 0:
-        odd, twos = odd // 2, twos + 1
-    return all(_passes(number, pow(base, odd, number), twos) for base in _WITNESSES)
-
-
-def _passes(number: int, power: int, twos: int) -> bool:
-    for squarings in range(twos):
-        if power in (1, number - 1):
-            return power != 1 or squarings == 0
-        power = power * power % number
-    return False
+    return st.integers(first, high).map(lambda start: next((number for number in range(start, high + 1) if is_prime(number)), smallest))
 
 
 @st.composite

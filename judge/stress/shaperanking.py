@@ -2,12 +2,11 @@
 
 import time
 from math import log
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from judge.errors import JudgeError
 from judge.inputs.shapes import Shape
 from judge.stress.draftsupply import DraftSupply
-from judge.stress.stopwatch import Stopwatch
 from judge.stress.supply import BOUNDLESS, Candidate, Level, SpecSupply
 
 #: things in the inputs that are looked at: what takes quadratic time shows there; fewer where making one takes so many seconds
@@ -24,6 +23,16 @@ _RATIO = 1.3
 _SEEDS = 4
 
 
+class ShapeTimer(Protocol):
+    """What is asked of a stopwatch here."""
+
+    until_s: float
+    unmade: JudgeError | None
+
+    def measure(self, candidate: Candidate) -> float | None:
+        """The seconds that the solution takes; None where it fails."""
+
+
 class ShapeTrial(NamedTuple):
     """A shape, and by which seed it is made."""
 
@@ -31,7 +40,7 @@ class ShapeTrial(NamedTuple):
     seed: int
 
 
-def rank_shapes(supply: SpecSupply | DraftSupply, stopwatch: Stopwatch, seed: int) -> list[ShapeTrial]:
+def rank_shapes(supply: SpecSupply | DraftSupply, stopwatch: ShapeTimer, seed: int) -> list[ShapeTrial]:
     """All shapes, those first whose small inputs take longest; of equals the commonest traps first. MeasuredEnough as of the stopwatch."""
     seeds = _SEEDS if supply.has_alternatives else 1
     trials = [ShapeTrial(shape, seed + again) for shape in supply.traps for again in range(seeds if shape.ways != "random" else 1)]
@@ -54,7 +63,7 @@ def rank_shapes(supply: SpecSupply | DraftSupply, stopwatch: Stopwatch, seed: in
     return sorted(trials, key=lambda trial: -_step(taken_s.get(trial, 0.0)))
 
 
-def make_trial(supply: SpecSupply | DraftSupply, trial: ShapeTrial, size: int, stopwatch: Stopwatch) -> Candidate | None:
+def make_trial(supply: SpecSupply | DraftSupply, trial: ShapeTrial, size: int, stopwatch: ShapeTimer) -> Candidate | None:
     """The input of a shape of that size; None where the spec has none, and the stopwatch knows why."""
     is_whole = trial.shape.sizes in ("halves", "first", "graded") or size == BOUNDLESS
     shape = trial.shape if is_whole else trial.shape._replace(sizes="exact")

@@ -22,5 +22,6 @@ def _stocked() -> Path:
     folder = Path(mkdtemp(prefix="tests-of-the-kit-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     files = QuizFiles(folder / "history.db", folder / "quiz.db", folder / "decks")
-    QuizCards(files, None, "en").__exit__()
+    with QuizCards(files, None, "en"):
+        pass
     return files.cards

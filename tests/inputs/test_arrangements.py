@@ -10,9 +10,9 @@ from judge.inputs.arrangements import STEPS, WORDS, arranged, letters_of, step_v
 from judge.inputs.course import LineCourse
 from judge.inputs.making import make_random
 from judge.inputs.networks import NETWORKS, further_edges, parents_of, weights_of
-from judge.inputs.primes import is_prime, primes_below
 from judge.inputs.resolving import read_spec
 from judge.inputs.shapes import TRAPS, Shape
+from judge.primes import is_prime, primes_below
 
 Edges = list[tuple[int, int, int]]
 

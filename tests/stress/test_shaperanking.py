@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from judge.errors import JudgeError
 from judge.inputs.resolving import read_spec
 from judge.inputs.shapes import LARGEST, TRAPS
 from judge.stress import shaperanking
@@ -26,7 +27,8 @@ class Watch:
     """A stopwatch for programs whose time is known."""
 
     def __init__(self, cpu_s: Callable[[bytes], float]) -> None:
-        self.until_s, self.unmade, self._cpu_s = time.monotonic() + 600, None, cpu_s
+        self.until_s, self._cpu_s = time.monotonic() + 600, cpu_s
+        self.unmade: JudgeError | None = None
         self.sizes: list[int] = []
 
     def measure(self, candidate: Candidate) -> float:
@@ -36,7 +38,7 @@ class Watch:
 
 def ranked(text: str, cpu_s: Callable[[bytes], float]) -> tuple[list[ShapeTrial], Watch]:
     watch = Watch(cpu_s)
-    return rank_shapes(SpecSupply(read_spec(text, "x"), is_small=False), watch, 1), watch  # type: ignore[arg-type]
+    return rank_shapes(SpecSupply(read_spec(text, "x"), is_small=False), watch, 1), watch
 
 
 def is_falling(content: bytes) -> bool:
