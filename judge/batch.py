@@ -4,8 +4,9 @@ import gc
 import multiprocessing
 import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from typing import Any, TypeVar
+
+from judge.stopsignals import interrupts_wait
 
 Thing = TypeVar("Thing")
 Result = TypeVar("Result")
@@ -20,27 +21,14 @@ def in_parallel(function: Callable[[Thing], Result], things: Sequence[Thing], jo
         yield from map(function, things)
         return
     # A fresh interpreter for each worker: a fork of this one would share its files and locks.
-    with _deaf_to_interrupts():
+    from multiprocessing import resource_tracker
+
+    resource_tracker.ensure_running()  # it would begin with the first lock of the pool, and hears of interrupts again when it has
+    with interrupts_wait():
         pool = multiprocessing.get_context("spawn").Pool(min(jobs, len(things)), _begin, (function,))
     with pool:
         results: Iterable[Result] = pool.imap(_call, things, together)
         yield from results
-
-
-@contextmanager
-def _deaf_to_interrupts() -> Iterator[None]:
-    """What is started meanwhile never hears Ctrl-C, from its first moment on; here it waits until this is over."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    from multiprocessing import resource_tracker
-
-    resource_tracker.ensure_running()  # it would begin with the first lock of the pool, and hears of interrupts again when it has
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 #: in a worker: what it calls, sent once and not again with each thing

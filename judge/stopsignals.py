@@ -1,7 +1,12 @@
-"""The end at a signal: through every `finally`, so that no program is left behind, and whatever the interpreter does just then."""
+"""The end at a signal: through every `finally`, so that no program is left behind, and whatever the interpreter does just then.
+
+And interrupts that wait for a better moment.
+"""
 
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 #: seconds until an end that was swallowed is tried again
 _AGAIN_S = 0.001
@@ -29,3 +34,26 @@ def _end_all_the_same(dropped: "sys.UnraisableHookArgs") -> None:
     elif hasattr(signal, "setitimer") and not sys.is_finalizing():  # else it ends as it is
         signal.signal(signal.SIGALRM, lambda *_: sys.exit(end.code))
         signal.setitimer(signal.ITIMER_REAL, _AGAIN_S)
+
+
+@contextmanager
+def interrupts_wait() -> Iterator[None]:
+    """Ctrl-C waits until this is over; what is started meanwhile is deaf to it, from its first moment on, until it wants to hear."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+@contextmanager
+def interrupts_are_heard() -> Iterator[None]:
+    """Within `interrupts_wait`: Ctrl-C raises KeyboardInterrupt as ever, at once where it waited."""
+    try:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})

@@ -14,7 +14,7 @@ PACKAGE = Path(judge.__file__).parent
 #: from the bottom up; a module may import from its own rank's package and from lower ranks only
 RANKS = (
     ("judge.agreement",),
-    ("judge.history.days", "judge.messages", "judge.jsontext"),
+    ("judge.history.days", "judge.messages", "judge.jsontext", "judge.stopsignals"),
     (
         "judge.errors",
         "judge.pofile",
@@ -24,7 +24,6 @@ RANKS = (
         "judge.scoring",
         "judge.site",
         "judge.cache",
-        "judge.stopsignals",
         "judge.wholefolders",
         "judge.pictures",
         "judge.searchpath",

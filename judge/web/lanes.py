@@ -115,9 +115,10 @@ class _Lane:
             if course in self._waiting:
                 self._waiting.remove(course)
                 course.stage, course.is_stopped = CourseStage.OVER, True
-            elif course is self._now and self._seat is not None:
+            elif course is self._now:
                 course.is_stopped = True
-                self._seat.interrupt()
+                if self._seat is not None:
+                    self._seat.interrupt()
         self._say(CourseWord(course))
 
     def close(self) -> None:
@@ -137,11 +138,10 @@ class _Lane:
                 if self._is_closed or turn.course not in self._waiting:
                     continue
                 self._waiting.remove(turn.course)
-                self._seat, self._now = self._seat or Seat(), turn.course
+                self._now = turn.course
                 turn.course.stage = CourseStage.BUILDING
-                seat = self._seat
             self._say(CourseWord(turn.course))
-            self._do(turn, seat)
+            self._do(turn)
 
     def _warm(self, warming: _Warming) -> None:
         with self._lock:
@@ -152,19 +152,19 @@ class _Lane:
             seat.ask(warming.function, warming.ask, self._ground)
             seat.answer()
         except SeatLost:
-            self._lose(seat)
+            self._lose()
         except (OSError, RuntimeError):
             pass  # the first judging will tell
 
-    def _do(self, turn: _Asked, seat: Seat) -> None:
-        """Listen to the seat until the course is over."""
+    def _do(self, turn: _Asked) -> None:
+        """Ask the seat, and listen to it until the course is over."""
         course = turn.course
         try:
-            seat.ask(turn.function, turn.ask, self._ground)
-            outcome = seat.answer(lambda word: self._hear(course, word))
+            seat = self._ask(turn)
+            outcome = seat.answer(lambda word: self._hear(course, word)) if seat is not None else None
         except SeatLost:
-            outcome = RunnerError("the process that did it died")
-            self._lose(seat)
+            outcome = None if course.is_stopped else RunnerError("the process that did it died")
+            self._lose()
         except (OSError, RuntimeError) as error:
             outcome = RunnerError("it stumbled: {problem}", problem=str(error).strip().rpartition("\n")[2])
             if not self._is_closed:
@@ -180,10 +180,19 @@ class _Lane:
         self._say(CourseWord(course))
         self._say(LogWord())
 
-    def _lose(self, seat: Seat) -> None:
+    def _ask(self, turn: _Asked) -> Seat | None:
+        """The seat that works now; none where the course, or all of them, was stopped just before."""
         with self._lock:
-            self._seat = None
-            if not self._is_closed:
+            if turn.course.is_stopped or self._is_closed:
+                return None
+            seat = self._seat = self._seat or Seat()
+            seat.ask(turn.function, turn.ask, self._ground)
+            return seat
+
+    def _lose(self) -> None:
+        with self._lock:
+            seat, self._seat = self._seat, None
+            if seat is not None and not self._is_closed:
                 seat.close()
 
     def _hear(self, course: Course, word: object) -> None:

@@ -5,10 +5,11 @@ import os
 import pickle
 import signal
 import traceback
+from contextlib import suppress
 from multiprocessing.connection import Connection
 
 from judge.errors import JudgeError
-from judge.stopsignals import end_at
+from judge.stopsignals import end_at, interrupts_are_heard, interrupts_wait
 
 
 def main() -> None:
@@ -18,27 +19,38 @@ def main() -> None:
     os.dup2(null, 0)
     os.dup2(2, 1)
     end_at("SIGTERM")
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # while nothing is done there is nothing to interrupt
     gc.disable()  # one work leaves little, and what is looked at between two works takes no time from one
+    with suppress(KeyboardInterrupt), interrupts_wait():  # as they did from the first moment of this process on
+        _serve(asks, answers)
+
+
+def _serve(asks: Connection, answers: Connection) -> None:
     while True:
         try:
             asked = asks.recv_bytes()
         except EOFError:
             return
-        signal.signal(signal.SIGINT, signal.default_int_handler)  # and not ignored, which programs would inherit
-        answer = _answer(asked, answers)
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
         try:
-            answers.send(answer)
+            if asked:
+                answers.send(_answer(asked, answers))
+            else:
+                _forget_interrupts()
+                answers.send_bytes(b"")
         except BrokenPipeError:
             return
         gc.collect(0)
 
 
+def _forget_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # which drops one that waits
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def _answer(asked: bytes, answers: Connection) -> tuple[bool, object]:
     try:
         function, value, ground = pickle.loads(asked)
-        return True, function(value, ground._replace(tell=lambda word: answers.send((None, word))))
+        with interrupts_are_heard():
+            return True, function(value, ground._replace(tell=lambda word: answers.send((None, word))))
     except JudgeError as error:
         return True, error
     except OSError as error:

@@ -1,10 +1,12 @@
 """A seat says words while it works, and may be interrupted."""
 
+import os
+import signal
 from pathlib import Path
 
 import pytest
 
-from judge.workers.seat import Seat
+from judge.workers.seat import Seat, SeatLost
 from judge.workers.work import Ground
 from tests.workers import functions
 
@@ -39,3 +41,24 @@ def test_an_interrupt_reaches_the_work_and_no_idle_seat(ground: Ground) -> None:
         assert seat.answer()[0] == 4
     finally:
         seat.close()
+
+
+def test_an_interrupt_waits_for_the_work_that_is_about_to_begin(ground: Ground, capfd: pytest.CaptureFixture[str]) -> None:
+    """Which ends with its process where it has not begun to listen; in a process that is starting, too, and without a word."""
+    for works in (0, 1):
+        seat = Seat()
+        try:
+            for _ in range(works):
+                seat.ask(functions.double, 1, ground)
+                seat.answer()
+            os.kill(seat.pid, signal.SIGSTOP)  # so that it does not begin before it is interrupted
+            seat.ask(functions.wait_for_interrupt, "", ground)
+            seat.interrupt()
+            os.kill(seat.pid, signal.SIGCONT)
+            try:
+                assert seat.answer() == "interrupted"
+            except SeatLost:
+                pass
+        finally:
+            seat.close()
+    assert capfd.readouterr().err == ""
