@@ -175,6 +175,7 @@ def test_it_is_a_fork_and_leaves_nothing_for_the_next(tmp_path: Path) -> None:
     assert run([*JUDGE, "--version"], capture_output=True, env=clean_environment()).stdout.count(b".") == 2
 
 
+@pytest.mark.full
 def test_sigint_is_heard_where_whoever_starts_the_tests_ignores_it() -> None:
     """As with `nohup sh tests/all.sh &`: what is ignored stays so in whatever is started, unless the tests see to it."""
     here = Path(__file__)

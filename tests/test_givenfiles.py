@@ -11,6 +11,7 @@ from judge.errors import UsageError
 from judge.givenfiles import read_given, read_given_text
 from judge.store.files import save_given
 from tests.conftest import JUDGE, Command, add_problem, clean_environment
+from tests.depth import every
 
 GOOD = "print(sum(map(int, input().split())))\n"
 SPEC = "A B\n---\n0 < A, B < 10\n"
@@ -66,12 +67,12 @@ def test_what_is_written_goes_through_links_and_into_pipes(tmp_path: Path, pipe:
 
 @pytest.mark.parametrize(
     "words",
-    [
+    every(2, [(words,) for words in (
         ("history", "export", "."), ("history", "export", "problems"), ("stats", "--html", "."), ("stats", "--html", "problems/"),
         ("stats", "--html", ""), ("quiz", "export", "-o", "folder.txt"), ("quiz", "export", "-o", "."), ("export", "1000", "-o", "file"),
         ("export", "1000", "--zip", "-o", "file"), ("init", "file"), ("history", "export", "file/below"), ("stats", "--html", "n" * 300),
         ("quiz", "export", "-o", "file/below.txt"), ("completion", "bash", "--install"),
-    ],
+    )]),
 )  # fmt: skip
 def test_a_folder_where_a_file_is_wanted_is_told_in_a_line(judge: Command, workspace: Path, words: tuple[str, ...]) -> None:
     add_problem(workspace, "1000", {"sample/1": ("1\n", "1\n")})
@@ -88,7 +89,7 @@ def test_a_folder_where_a_file_is_wanted_is_told_in_a_line(judge: Command, works
 
 @pytest.mark.parametrize(
     ("words", "said"),
-    [
+    every(2, [
         ("add-case 1000 <(echo 5 6) <(echo 11)", "added case own/1"), ("exec 1000 --input <(echo 2 3)", "5\n"),
         ("spec 1000 --check <(echo 2 3)", "keeps the spec"), ("history import <(cat log)", "1 of 1 event is new"),
         ("history import - < <(cat log)", "1 of 1 event is new"), ("quiz import <(printf 'two?\\t2\\n')", "1 card"),
@@ -96,7 +97,7 @@ def test_a_folder_where_a_file_is_wanted_is_told_in_a_line(judge: Command, works
         ("run <(cat a.py)", "is a pipe"), ("run -l python3 -p 1000 <(cat a.py)", "is a pipe"),
         ("stress 1000 --against <(cat a.py)", "no language has files that end in nothing"), ("history export >(cat)", "1 event written"),
         ("stats --html >(cat > page); sleep 1; tail -c 8 page", "</html>"),
-    ],
+    ]),
 )  # fmt: skip
 def test_what_a_shell_substitutes_is_a_file(workspace: Path, words: str, said: str) -> None:
     add_problem(workspace, "1000", {"sample/1": ("1 2\n", "3\n")})

@@ -30,6 +30,7 @@ from judge.reports.style import Style
 from judge.sources.page.parse import parse_page
 from judge.store.yamlfile import load_yaml
 from judge.web.statementhtml import statement_html
+from tests.depth import every
 
 #: seconds for one file on a busy machine; what is quadratic takes minutes
 _PATIENCE_S = 20.0
@@ -134,7 +135,7 @@ def test_what_is_deep_or_huge_is_read_or_refused_in_a_line(tmp_path: Path, name:
     assert "\n" not in message and len(message) < 2000
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", every(2, PAGES))
 def test_a_page_of_one_piece_is_read_at_once(name: str) -> None:
     def is_slow(piece: str) -> bool:
         began = time.process_time()

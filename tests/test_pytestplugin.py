@@ -90,6 +90,7 @@ def test_what_counts_for_all_cases_together_is_a_test_of_its_own(tests_of: Run, 
     assert "solutions/3.py::all cases together FAILED" in done.stdout and "Time Limit Exceeded" in done.stdout, done.stdout
 
 
+@pytest.mark.full
 def test_what_does_not_compile_is_wrong_for_all_cases_together_too(tests_of: Run, workspace: Path) -> None:
     add_problem(workspace, "3", {"secret/1": ("4\n", "8\n")}, "keywords: ['needs:summed-time']\n")
     (workspace / "solutions" / "3.py").write_text("print(8\n")
@@ -116,6 +117,7 @@ def test_what_was_run_is_in_the_history(tests_of: Run, workspace: Path) -> None:
     assert [(run["verdict"], run["cases"], run.get("part", False)) for run in runs] == [("AC", 1, True), ("WA", 3, False)]
 
 
+@pytest.mark.full
 def test_without_its_compiler_a_solution_is_skipped(tests_of: Run, workspace: Path) -> None:
     missing = [one for one in LANGUAGES if one.compile and shutil.which(one.compile[0]) is None]
     if not missing:

@@ -18,6 +18,7 @@ from judge.running.native import NativeRunner
 from judge.running.sampling import Queue
 from judge.runs import Program, RunLimits, RunResult, Stop, run_environment
 from judge.toolchain.build import Workbench
+from tests.depth import every
 from tests.test_leftovers import launcher_of
 from tests.test_programs import BACKENDS, Backend, built
 
@@ -71,7 +72,7 @@ def test_a_starved_program_is_not_stopped(source: str, backend: Backend, bench: 
     assert run.queued_s > 0.2 or source != "computes.c"
 
 
-@pytest.mark.parametrize("backend", BACKENDS, ids=lambda backend: backend.name)
+@pytest.mark.parametrize("backend", every(2, BACKENDS), ids=lambda backend: backend.name)
 def test_a_program_that_sleeps_is_stopped_beside_others(backend: Backend, bench: Workbench) -> None:
     run = run_beside(LOOPS, "sleeps.c", backend, bench)
     assert run.stop is Stop.WALL

@@ -83,6 +83,7 @@ def test_stress_finds_nothing_in_what_is_right(problem: Path, workspace: Path, s
     assert (code, "nothing found" in text) == (0, True), text
 
 
+@pytest.mark.full
 def test_stress_finds_what_is_wrong(problem: Path, workspace: Path) -> None:
     write(workspace / "solutions" / "1000.py", SUM[".py"].replace("a + b)", "a + b if a % 50 else a)"))
     write(problem / "input.spec", "A B\n---\n0 < A, B < 1000000000\n")

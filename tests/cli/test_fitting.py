@@ -8,6 +8,7 @@ import pytest
 from judge.reports.visible import width
 from tests.cli.practice import BAD, GOOD, at
 from tests.conftest import add_problem
+from tests.depth import first
 from tests.terminal import Screen
 
 COLUMNS = 80
@@ -52,7 +53,7 @@ def shown(workspace: Path, words: str, language: str) -> list[str]:
         screen.close()
 
 
-@pytest.mark.parametrize("language", ["en", "ko"])
+@pytest.mark.parametrize("language", first("ko", "en"))
 def test_every_line_fits(long_titled: Path, language: str) -> None:
     first = long_titled / "solutions" / "1000.py"
     first.parent.mkdir(exist_ok=True)

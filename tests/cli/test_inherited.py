@@ -103,7 +103,7 @@ def make_launcher(workspace: Path) -> None:
     assert run_after(None, workspace, "run", "other.py", "-p", "1").returncode == 0
 
 
-@pytest.mark.parametrize("name", every(2, LOWERED))
+@pytest.mark.parametrize("name", every(3, LOWERED))
 def test_what_the_shell_allows_too_little_of_is_not_the_learners_fault(name: str, workspace: Path) -> None:
     kind, most, source, text, verdicts = LOWERED[name]
     add_problem(workspace, "1", {"secret/1": ("3\n", "6\n")}, "limits: {time_limit: 1, memory: 256}\n")

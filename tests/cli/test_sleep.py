@@ -162,6 +162,7 @@ def test_what_is_said_wrongly(learner: Learner) -> None:
     assert "no tag mth here: did you mean math?" in learner(at(2), "sleep", "--tag", "mth", code=2)
 
 
+@pytest.mark.full
 def test_what_is_no_review(learner: Learner, archive: Path, workspace: Path) -> None:
     learner(at(2), "import", str(archive))
     assert "accepted before: no review" in learner(at(2), "run", "50001")

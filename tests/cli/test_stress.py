@@ -44,6 +44,7 @@ def test_a_counterexample_is_shown_and_kept(problem: Path, judge: Command) -> No
     assert again.returncode == 1 and "an old counterexample, stress/1, still breaks it" in again.stdout
 
 
+@pytest.mark.full
 def test_a_generator_that_never_ends_is_told(problem: Path, workspace: Path, judge: Command) -> None:
     """Samples alone are no search."""
     (problem / "input.spec").unlink()

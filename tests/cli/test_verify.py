@@ -127,6 +127,7 @@ def test_doctor_tells_what_a_stand_in_says(workspace: Path, tmp_path_factory: py
     assert done.returncode == 0
 
 
+@pytest.mark.full
 def test_several_at_once_find_the_same(workspace: Path, judge: Command) -> None:
     for number, source in (("1000", SUM), ("1001", "print(3)\n"), ("1002", SUM)):
         folder = add_problem(workspace, number, {"sample/1": ("1 2\n", "3\n"), "secret/1": ("2 2\n", "4\n")})

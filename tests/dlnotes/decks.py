@@ -5,6 +5,7 @@ A rule takes a card and yields what is wrong with it, in words; no words, no fau
 
 import tomllib
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +64,7 @@ def load_deck(path: Path) -> Table:
     return tomllib.loads(path.read_text("utf-8"))
 
 
+@cache
 def load_decks() -> dict[str, Table]:
     """All shipped decks by the names of their files."""
     return {path.stem: load_deck(path) for path in sorted(DECKS.glob("*.toml"))}

@@ -43,7 +43,7 @@ def test_each_is_compared_with_a_library() -> None:
 
 @pytest.mark.parametrize("name", GENERATORS)
 def test_the_answer_is_what_another_way_gives(name: str, at_depth: AtDepth) -> None:
-    for seed in range(at_depth(40, 300)):
+    for seed in range(at_depth(20, 300)):
         item = GENERATORS[name].make(Random(f"{name} {seed}"), {})
         found = REFERENCES[name](item.values)
         if isinstance(item.answer, float):
@@ -55,7 +55,7 @@ def test_the_answer_is_what_another_way_gives(name: str, at_depth: AtDepth) -> N
 @pytest.mark.parametrize("name", GENERATORS)
 def test_every_draw_keeps_the_promises(name: str, at_depth: AtDepth) -> None:
     make = GENERATORS[name].make
-    for seed in range(at_depth(500, 10_000)):
+    for seed in range(at_depth(250, 10_000)):
         item = make(Random(seed), {})
         answers = [item.answer, *(mistake.answer for mistake in item.mistakes)]
         assert len(answers) >= 3

@@ -9,7 +9,7 @@ from tests.drafting.test_wordings import drafted
 
 @pytest.mark.parametrize(
     ("section", "samples", "rules", "others"),
-    every(2, [
+    every(3, [
         (
             "첫째 줄에 화분의 수 N과 지시의 수 M이 주어진다. (1 ≤ N, M ≤ 60) 다음 M개의 줄에 k, a, b가 주어진다. "
             "k가 0이면 a번 화분부터 b번 화분까지 물을 주고, 1이면 그 사이를 센다.",

@@ -180,7 +180,7 @@ PAGES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("page", every(2, PAGES))
+@pytest.mark.parametrize("page", every(3, PAGES))
 def test_a_page_becomes_a_draft(page: str) -> None:
     statement, samples, layout, rules = PAGES[page]
     draft = draft_from_statement(statement, [sample.encode() for sample in samples])

@@ -20,9 +20,9 @@ from tests.drafting.test_fromformat import assert_means
 PAGES = sorted((Path(__file__).parents[1] / "data" / "pages").glob("*.md"))
 
 
-@pytest.mark.parametrize("path", every(2, PAGES), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", every(3, PAGES), ids=lambda path: path.stem)
 def test_what_a_draft_makes_is_what_a_page_means(path: Path, at_depth: AtDepth) -> None:
-    assert_means(path, STATEMENT, at_depth(8, 40))
+    assert_means(path, STATEMENT, at_depth(5, 40))
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ def test_the_ends_of_a_name_are_those_that_hold_wherever_it_is_told() -> None:
 
 @pytest.mark.parametrize(
     ("section", "samples", "layout", "rules"),
-    every(2, [
+    every(3, [
         (
             "첫째 줄에 상자의 개수가 주어진다. 이 개수는 60보다 작거나 같은 자연수이다. 둘째 줄에는 상자의 무게가 주어진다. "
             "8,000보다 작거나 같고, 3보다 크거나 같은 자연수이다.",

@@ -53,7 +53,7 @@ def test_what_only_limits_digits_is_no_number_of_them(said: str) -> None:
 
 @pytest.mark.parametrize(
     ("section", "samples", "layout", "rules"),
-    every(2, [
+    every(3, [
         (
             "첫째 줄에 깃발의 수가, 다음 줄부터 각 줄에 깃발의 두 변의 길이가 주어진다. "
             "깃발의 최대 개수는 60이고, 각 변의 길이는 500보다 작은 자연수이다.",

@@ -154,8 +154,7 @@ def test_what_a_strict_checker_refuses_for_its_form_is_asked_about_again(
 ) -> None:
     folder = add_problem(workspace, "1000", CASES)
     add_checker(folder, "check.cpp", STRICT.replace("REFUSED", refused))
-    (workspace / ".judge" / "cache" / "include").mkdir(parents=True)
-    (workspace / ".judge" / "cache" / "include" / "testlib.h").write_text(HEADER)
+    add_checker(folder, "testlib.h", HEADER)
     solution = workspace / "solutions" / "1000.py"
     refusal = "WA" if refused == "1" else "PE"
     printed = (

@@ -100,6 +100,7 @@ def test_networks_of_few_vertices(kind: str, vertices: int) -> None:
     assert all(3 <= weight <= 4 for weight in weights_of(kind, vertices, 30, (3, 4)))
 
 
+@pytest.mark.full
 def test_a_spec_of_a_graph_has_networks_with_their_lengths() -> None:
     spec = read_spec("V E\nu v w * E\n---\n2000 <= V <= 2000\n8000 <= E <= 8000\nu v: directed graph of V\nu != v\n1 <= w <= 10^6\n", "x")
     for shape, looked in zip(TRAPS[9:12], (from_a_queue, with_old_entries, from_a_queue), strict=True):

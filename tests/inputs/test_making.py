@@ -52,7 +52,7 @@ def test_a_permutation_beyond_its_bounds_cannot_be_made() -> None:
         make_random(spec, 1, 4)
 
 
-@pytest.mark.parametrize("name", every(2, SPECS))
+@pytest.mark.parametrize("name", every(4, SPECS))
 def test_every_shape_keeps_the_spec(name: str) -> None:
     spec = read_spec(SPECS[name].text, name)
     for shape in (*LARGEST, *LARGEST_GRIDS, *TRAPS):
@@ -73,7 +73,7 @@ def test_the_largest_input_is_the_largest(name: str) -> None:
     assert content.split()[: len(case.largest)] == [str(number).encode() for number in case.largest]
 
 
-@pytest.mark.parametrize("name", every(2, SPECS))
+@pytest.mark.parametrize("name", every(4, SPECS))
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_what_hypothesis_draws_keeps_the_spec(name: str, data: st.DataObject) -> None:
@@ -95,7 +95,7 @@ class _One(ExampleDatabase):
         return [self._entry] if key.endswith(b".secondary") else []
 
 
-@pytest.mark.parametrize("name", every(2, SPECS))
+@pytest.mark.parametrize("name", every(4, SPECS))
 def test_choices_lead_to_the_same_input_in_hypothesis(name: str) -> None:
     """So that it shrinks what the search has found, and not something else."""
     spec = read_spec(SPECS[name].text, name)

@@ -72,7 +72,7 @@ def with_leading_zero(content: bytes, place: int) -> bytes:
 ALWAYS_WRONG = [with_huge_token, with_blank_before_a_token, with_blank_at_a_line_end, with_carriage_return, with_leading_zero]
 
 
-@pytest.mark.parametrize("name", every(2, [name for name in SPECS if name not in WITH_BLANKS | EMPTY]))
+@pytest.mark.parametrize("name", every(4, [name for name in SPECS if name not in WITH_BLANKS | EMPTY]))
 @settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 @given(seed=st.integers(0, 1 << 30), size=st.sampled_from([1, 3, 8]), place=st.integers(0, 1000), change=st.sampled_from(ALWAYS_WRONG))
 def test_one_thing_changed_is_refused(name: str, seed: int, size: int, place: int, change: Change) -> None:
@@ -83,7 +83,7 @@ def test_one_thing_changed_is_refused(name: str, seed: int, size: int, place: in
     assert re.match(r"line \d+: ", str(refused))
 
 
-@pytest.mark.parametrize("name", every(2, [name for name in SPECS if name not in OPEN_ENDED | EMPTY]))
+@pytest.mark.parametrize("name", every(4, [name for name in SPECS if name not in OPEN_ENDED | EMPTY]))
 @settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 @given(seed=st.integers(0, 1 << 30), size=st.sampled_from([1, 3, 8]), change=st.sampled_from([without_a_line, with_a_line_twice]))
 def test_a_line_less_or_more_at_the_end_is_refused(name: str, seed: int, size: int, change: Change) -> None:

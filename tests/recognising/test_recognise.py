@@ -70,7 +70,7 @@ def said_of(source: Path, folder: Path, language: str, bench: Workbench) -> tupl
     return report.verdict, found.template.format(**dict(found.values)) if found else ""
 
 
-@pytest.mark.parametrize("wrong", every(3, WRONG), ids=[f"{number}-{one.problem}" for number, one in enumerate(WRONG)])
+@pytest.mark.parametrize("wrong", every(5, WRONG), ids=[f"{number}-{one.problem}" for number, one in enumerate(WRONG)])
 def test_a_mistake_is_recognised(wrong: Wrong, place: Path, bench: Workbench) -> None:
     source = place / {"python3": "a.py", "cpp17": "a.cpp", "java": "Main.java"}[wrong.language]
     source.write_text(wrong.source, "utf-8")

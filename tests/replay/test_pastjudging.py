@@ -17,6 +17,7 @@ from judge.toolchain.elsewhere import Commands
 from judge.workers.processes import Processes
 from judge.workers.work import Ground
 from tests.conftest import add_problem
+from tests.depth import first
 from tests.replay.submissions import known
 
 SUM = "print(sum(map(int, input().split())))\n"
@@ -74,7 +75,7 @@ class Replayed:
         return {row.known.key: row.found.verdict.name for row in rows if row.found and row.found.verdict}
 
 
-@pytest.mark.parametrize("kill", [False, True])
+@pytest.mark.parametrize("kill", first(True, False))
 def test_each_source_is_judged_once(workspace: Path, cache: Path, archive: list[Known], kill: bool) -> None:
     first = Replayed(workspace, cache, archive, kill=kill)
     assert first.verdicts() == {f"boj:{number}": here for number, (*_, here) in SOURCES.items()}

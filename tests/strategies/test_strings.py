@@ -14,6 +14,7 @@ def test_strings_keep_length_and_alphabet(data: st.DataObject, bulk: bool | None
     assert 2 <= len(text) <= 9 and set(text) <= set("xyz")
 
 
+@pytest.mark.full
 def test_strings_shrink_to_the_first_letters() -> None:
     assert smallest(strings("abc", (0, 40))) == ""
     assert smallest(strings("abc", (0, 40)), lambda text: "cb" in text) == "cb"

@@ -27,6 +27,7 @@ def test_cases_follow_their_count(text: str) -> None:
     assert all(len(values.split()) == int(length) for length, values in zip(rest[::2], rest[1::2], strict=True))
 
 
+@pytest.mark.full
 def test_cases_shrink_to_few() -> None:
     assert smallest(cases) == "1\n1\n0\n"
     assert smallest(cases, lambda text: "7" in text) == "1\n1\n7\n"

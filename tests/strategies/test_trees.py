@@ -57,6 +57,7 @@ def test_large_trees_shrink_to_small_ones() -> None:
     assert found == ((1, 2), (1, 3), (1, 4))
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("shape", [pytest.param(shape, marks=() if shape == "path" else pytest.mark.full) for shape in SHAPES])
 def test_shapes_shrink_to_a_star_or_a_path(shape: TreeShape) -> None:
     is_path = shape in ("path", "binary", "deep")

@@ -65,6 +65,7 @@ def test_as_many_points_are_none(workspace: Path, judge: Command) -> None:
     assert done.returncode == 0 and "nothing found" in done.stdout, done.stdout + done.stderr
 
 
+@pytest.mark.full
 def test_conversations_have_points(workspace: Path, judge: Command) -> None:
     talks = CHECKER.replace("int(sys.stdin.read())", "0").replace("if not", "print(most, flush=True)\nfound = int(input())\nif not")
     package(workspace, talks, "[scoring, interactive]")

@@ -168,7 +168,7 @@ def test_what_the_checker_refuses_is_found(hunt: Hunt) -> None:
             "its filters refuse everything",
             marks=pytest.mark.full,
         ),
-        ("def inputs(:\n", "line 1: SyntaxError"),
+        pytest.param("def inputs(:\n", "line 1: SyntaxError", marks=pytest.mark.full),
     ],
 )
 def test_what_makes_no_inputs_is_told(hunt: Hunt, text: str, said: str) -> None:

@@ -107,6 +107,7 @@ def test_a_generator_that_ignores_its_seed_is_known_by_its_output(hunt: Hunt) ->
     assert outcome.hunted.finding is None and outcome.hunted.is_exhausted and outcome.hunted.wall_s < 150
 
 
+@pytest.mark.full
 def test_a_trusted_solution_that_crashes_at_times_is_told(hunt: Hunt) -> None:
     """Shortly, by a path as paths are shown, and with the beginning of an input."""
     outcome = hunt({**UP_TO_100, "submissions/accepted/right.py": "n = int(input())\nassert n % 3\nprint(2 * n)\n"}, jobs=1)
@@ -179,6 +180,7 @@ def test_answers_of_samples_that_are_not_judged_are_not_believed(workspace: Path
     assert [(known.content, known.answer) for known in known_inputs(problem)] == [(b"1\n", None), (b"2\n", b"4\n")]
 
 
+@pytest.mark.full
 def test_a_difference_in_the_last_digit_is_told_and_not_found(hunt: Hunt) -> None:
     right = "n = int(input())\nprint(f'{n / 3:.4f}')\n"
     down = "n = int(input())\nprint(n * 10000 // 3 / 10000 if n % 3 else f'{n / 3:.4f}')\n"
@@ -235,6 +237,7 @@ def test_a_crash_is_found_where_the_trusted_solution_takes_too_long_to_say_what_
     assert outcome.hunted.finding is not None and outcome.hunted.finding.result.verdict is Verdict.RTE
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("beside", [(), pytest.param(("again.py",), marks=pytest.mark.full)])
 def test_a_program_that_starts_slowly_is_asked_where_no_two_others_are(hunt: Hunt, beside: tuple[str, ...]) -> None:
     java = """

@@ -49,7 +49,7 @@ def test_some_programs_are_repeatable() -> None:
     assert len(REPEATABLE) >= 8
 
 
-@pytest.mark.parametrize("source", every(3, REPEATABLE), ids=lambda path: path.stem)
+@pytest.mark.parametrize("source", every(4, REPEATABLE), ids=lambda path: path.stem)
 def test_it_does_what_a_fresh_interpreter_does(source: Path, open_repeating: Open, bench: Workbench, namespaces: bool) -> None:
     fresh = NativeRunner(program_of(source, bench), find_launcher(bench.cache), namespaces=namespaces)
     try:

@@ -41,7 +41,7 @@ def seen(run: RunResult) -> tuple[object, ...]:
     return run.stop, run.exit_code, run.signal, *streams
 
 
-@pytest.mark.parametrize("source", every(2, PROGRAMS), ids=lambda path: path.stem)
+@pytest.mark.parametrize("source", every(3, PROGRAMS), ids=lambda path: path.stem)
 def test_a_fork_does_what_a_fresh_interpreter_does(source: Path, bench: Workbench, namespaces: bool) -> None:
     program = program_of(source, bench)
     fresh = NativeRunner(program, find_launcher(bench.cache), namespaces=namespaces)

@@ -106,6 +106,7 @@ def test_killed_workers_lose_nothing_and_double_nothing(cluster: Cluster) -> Non
     assert sorted(found) == list(range(60))
 
 
+@pytest.mark.full
 def test_another_version_is_refused() -> None:
     error = do_parcel(Parcel(functions.double, 1, (), {}, version="0.0.1"))
     assert isinstance(error, ClusterError) and f"a worker has judge-kit {__version__}, here is 0.0.1" in str(error)
