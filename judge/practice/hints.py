@@ -3,10 +3,9 @@
 from judge.keywords import difficulty, tags_of
 from judge.levelguess import level_or_guess
 from judge.model import Problem
-from judge.practice.planfile import read_plan
+from judge.practice.spoilers import hides_spoilers
 from judge.practice.wrongnotes import last_note
 from judge.reports.style import Style
-from judge.store.root import cache_in
 from judge.store.solutiontext import read_hints
 from judge.store.workspace import Workspace
 from judge.tagnames import level_name, tag_name
@@ -14,7 +13,7 @@ from judge.tagnames import level_name, tag_name
 
 def weight_of(level: int, problem: Problem, workspace: Workspace, style: Style) -> int:
     """What the hint of a level counts in its round: level and topics are no help where every screen shows them anyway."""
-    if read_plan(workspace.root, cache_in(workspace.root)).is_hiding or read_hints(problem.folder, style.language):
+    if hides_spoilers(workspace.root) or read_hints(problem.folder, style.language):
         return level
     note = last_note(workspace.solutions_folder, problem.id)
     return min(level, 1 if note and note.next_time else 0)

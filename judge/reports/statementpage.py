@@ -46,13 +46,17 @@ def statement_lines(
     *,
     language: str,
     pictures: "PagePictures | None" = None,
+    is_hiding: bool = False,
 ) -> "Iterator[str | DrawnPicture]":
-    """The lines of the page; `text` is Markdown, in `language`, which is told when it is not the reader's."""
+    """The lines of the page; `text` is Markdown, in `language`, which is told when it is not the reader's.
+
+    Where it `is_hiding`, level and topics are left out.
+    """
     title = f"{problem.id} {title_of(problem.names, style.language)}".rstrip()
     yield from (style.paint(line, "bold") for line in folded(title.split(" "), " ", style.columns))
-    level = level_or_guess(problem.keywords)
+    level, tags = ("", ()) if is_hiding else (level_or_guess(problem.keywords), tags_of(problem.keywords))
     name = printable(level_name(level, style.language).encode())
-    yield from (style.dim_but_level(line, level, name) for line in folded(_facts(problem, name, style), " · ", style.columns))
+    yield from (style.dim_but_level(line, level, name) for line in folded(_facts(problem, name, tags, style), " · ", style.columns))
     yield ""
     if text and language not in ("", style.language):
         yield style.paint(style.say("(there is no statement in English, only in: {language})", language=language), "dim")
@@ -82,10 +86,10 @@ def limit_words(problem: Problem, style: Style) -> str:
     return style.say("no time limit is known, {memory:g} MiB", memory=memory_mib)
 
 
-def _facts(problem: Problem, level: str, style: Style) -> Iterator[str]:
+def _facts(problem: Problem, level: str, tags: Sequence[str], style: Style) -> Iterator[str]:
     yield limit_words(problem, style)
     yield from kind_words(problem, style)
-    yield from filter(None, (level, *(printable(tag_name(tag, style.language).encode()) for tag in tags_of(problem.keywords))))
+    yield from filter(None, (level, *(printable(tag_name(tag, style.language).encode()) for tag in tags)))
     if problem.url:
         yield printable(problem.url.encode())
 

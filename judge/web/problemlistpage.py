@@ -11,6 +11,7 @@ from judge.catalog import ORDERS, Filter, ListedProblem, ProblemState, choose_ro
 from judge.keywords import TIERS
 from judge.messages import N_
 from judge.practice.problemrows import problem_rows
+from judge.practice.spoilers import without_spoilers
 from judge.store.root import history_in, solutions_in
 from judge.tagmatching import tags_meant
 from judge.web.views import Turn, show
@@ -110,8 +111,8 @@ def _found(turn: Turn, kept: _KeptRows) -> dict[str, Any]:  # Any: what a templa
     asked = {name: turn.asked(name) for name in ("q", "level", "state", "tag", "source", "sort")}
     more = urlencode({**{name: value for name, value in asked.items() if value}, "from": end}) if end < len(found) else ""
     return {
-        "rows": found[start:end], "total": len(kept.rows), "count": len(found), "more": more, "asked": asked, "start": start,
-        "state_words": STATE_WORDS, "is_unread": turn.front.packages.is_unread,
+        "rows": without_spoilers(found[start:end], turn.front.root), "total": len(kept.rows), "count": len(found), "more": more,
+        "asked": asked, "start": start, "state_words": STATE_WORDS, "is_unread": turn.front.packages.is_unread,
     }  # fmt: skip
 
 

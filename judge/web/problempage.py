@@ -17,6 +17,7 @@ from judge.messages import N_, command_line
 from judge.model import Kind, Problem
 from judge.pictures import PAGE_PICTURE
 from judge.practice.hints import hints_for, weight_of
+from judge.practice.spoilers import is_spoiler
 from judge.reports.statementpage import has_known_time, limit_words
 from judge.reports.titles import title_of
 from judge.reports.visible import safe_text
@@ -79,10 +80,12 @@ def problem_page(turn: Turn) -> Response:
     language = turn.asked("statement") if turn.asked("statement") in ("ko", "en") else style.language
     statement = find_statement(problem.folder, language)
     others = [one for one in ("ko", "en") if _has_statement(problem.folder, one) and statement and one != statement.language]
+    is_hiding = is_spoiler(turn.front.root, problem.id, turn.now.day)
     return show(
         turn, "problem.html", here="problems", problem=problem, title=title_of(problem.names, style.language), statement=statement,
         body=_body(problem, statement), others=others, samples=_samples(problem), limits=_limits(problem),
-        limit_words=limit_words(problem, style), level=level_or_guess(problem.keywords), tags=tags_of(problem.keywords),
+        limit_words=limit_words(problem, style), level="" if is_hiding else level_or_guess(problem.keywords),
+        tags=() if is_hiding else tags_of(problem.keywords),
         hints=len(hints_for(problem, workspace, style)),
         sources=_sources(turn, problem.id), id=problem.id, kind_words=_KINDS, languages=_languages(problem), main=_main(turn),
         course=turn.front.lanes.latest(problem.id, CourseKind.JUDGE), note=_note(turn, problem),

@@ -292,6 +292,13 @@ def test_a_mock_test_whose_time_is_up_is_judged_once(serve: Serve, place: Path) 
     assert "being judged" in browsing.get("/mock/standing")
 
 
+def test_level_and_topics_are_hidden_until_a_problem_is_solved(browsing: Browsing, place: Path) -> None:
+    for text, is_shown in (("hide = true\n", False), ("", True)):
+        (place / "plan.toml").write_text(text)
+        assert ("level and topics" in browsing.get("/problem/1")) is is_shown
+        assert ("silver" in browsing.get("/problems/rows?q=1")) is is_shown
+
+
 def test_a_wrong_answer_note_gets_its_cause(browsing: Browsing, place: Path) -> None:
     folder = place / "solutions" / "1"
     folder.mkdir()

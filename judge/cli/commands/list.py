@@ -9,7 +9,9 @@ from judge.cli.invocation import Document, Invocation, Page
 from judge.history.days import end_of
 from judge.messages import command_line
 from judge.practice.problemrows import problem_rows, sources_of_rows
+from judge.practice.spoilers import without_spoilers
 from judge.reports.problemlist import render_list
+from judge.store.root import plan_in
 from judge.tagmatching import tags_like, tags_meant
 
 #: words for a state
@@ -23,13 +25,13 @@ def run(invocation: Invocation) -> Page | Document:
     """Exit code 0, and 1 when nothing is found."""
     arguments, style = invocation.arguments, invocation.style
     now = moment()
-    made_from = stamps_of(sources_of_rows(invocation.root))
+    made_from = stamps_of([*sources_of_rows(invocation.root), str(plan_in(invocation.root))])
     rows = problem_rows(invocation.root, now.day, style.language)
     levels = levels_between(arguments.text("--level")) if arguments.has("--level") else Filter().levels
     states = tuple(map(ProblemState, arguments.texts("--state")))
     known = {tag for row in rows for tag in row.tags}
     wanted = Filter(arguments.words, tuple(tags_meant(tag, known) for tag in arguments.texts("--tag")), levels, states)
-    found = choose_rows(rows, wanted, arguments.text("--sort", next(iter(ORDERS))))
+    found = without_spoilers(choose_rows(rows, wanted, arguments.text("--sort", next(iter(ORDERS)))), invocation.root)
     code = 0 if found else 1
     if invocation.is_json:
         return Document({"problems": [{**row._asdict(), "state": row.state.value} for row in found], "total": len(rows)}, code)

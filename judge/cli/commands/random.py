@@ -30,7 +30,8 @@ def run(invocation: Invocation) -> int | Document:
     drawn = draw_untried(known, count, seed, levels=levels, tags=tags)
     if len(drawn.ids) < count and not arguments.has("--level"):  # nobody asked for these levels
         drawn, levels = draw_untried(known, count, seed, tags=tags), (0, 100)
-    labels, code = known.facts.labels, 0 if drawn.ids else 1
+    is_hiding = arguments.has("--hide") or known.plan.is_hiding
+    labels, code = {id_: ("", ()) if is_hiding else known.facts.labels[id_] for id_ in drawn.ids}, 0 if drawn.ids else 1
     if invocation.is_json:
         rows = [{"id": id_, "names": dict(known.entries[id_].names), "level": labels[id_][0], "tags": labels[id_][1]} for id_ in drawn.ids]
         between = [level_at(levels[0]), level_at(levels[1])] if levels[0] > 0 else []
@@ -39,9 +40,8 @@ def run(invocation: Invocation) -> int | Document:
         words = N_("no problem like that is left: judge list --state new shows what there is")
         words = words if has_fresh(known.facts) else NOTHING_NEW
         say(style.say(words))
-    is_hiding = arguments.has("--hide") or known.plan.is_hiding
     for id_ in drawn.ids:
-        about = "" if is_hiding else _about(*labels[id_], style)
+        about = _about(*labels[id_], style)
         say(f"{style.paint(id_, 'bold')}  {title_of(known.entries[id_].names, style.language)}  {about}".rstrip())
     return code
 

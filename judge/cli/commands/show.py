@@ -5,12 +5,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from judge.cache import stamps_below
+from judge.cache import stamps_below, stamps_of
 from judge.cli.invocation import Invocation, Page
 from judge.cli.terminal import shown_path
 from judge.model import Problem
+from judge.practice.spoilers import hides_spoilers
 from judge.reports.statementpage import Example, statement_lines
 from judge.reports.style import Style
+from judge.store.root import plan_in
 from judge.store.shownsamples import list_samples
 from judge.store.statementfiles import Statement, find_statement, read_markdown
 
@@ -25,14 +27,28 @@ _SIGNS = ("![", "\\includegraphics", "\\illustration")
 def run(invocation: Invocation) -> Page:
     """Exit code 0; a problem without a statement shows what else there is."""
     folder = invocation.workspace.folder_of(invocation.one_word())
-    made_from = stamps_below(str(folder)) if folder and invocation.arguments.words else None
+    made_from = _stamps(folder, invocation.root) if folder and invocation.arguments.words else None
     style, problem = invocation.style, invocation.one_problem()
     statement = find_statement(problem.folder, style.language)
     text = _markdown(statement, style, problem.constants) if statement else style.say("This problem came without a statement.")
     language = statement.language if statement else ""
     pictures = _pictures(invocation, statement, text, problem) if statement and any(sign in text for sign in _SIGNS) else None
-    lines = statement_lines(problem, text, _examples(problem), style, language=language, pictures=pictures)
+    is_hiding = hides_spoilers(invocation.root) and _is_spoiler(invocation.root, problem.id)
+    lines = statement_lines(problem, text, _examples(problem), style, language=language, pictures=pictures, is_hiding=is_hiding)
     return Page(lines, None if pictures else made_from)  # another terminal draws otherwise
+
+
+def _stamps(folder: Path, root: Path) -> dict[str, tuple[int, ...]] | None:
+    """How the files of the page are; None where the past has a say in it, too."""
+    below = stamps_below(str(folder))
+    return None if below is None or hides_spoilers(root) else {**below, **stamps_of([str(plan_in(root))])}
+
+
+def _is_spoiler(root: Path, problem_id: str) -> bool:
+    from judge.cli.clock import moment  # few plans hide
+    from judge.practice.spoilers import is_spoiler
+
+    return is_spoiler(root, problem_id, moment().day)
 
 
 def _examples(problem: Problem) -> list[Example]:
