@@ -39,7 +39,10 @@ _HELP = frozenset(("help", "도움말", "도움", "?"))
 #: cases by their names
 _CASE = re.compile(r"(?:sample|samples|예제)|(?:sample|secret|own|stress)/\S+")
 _SAMPLES = ("samples", "예제")
-_CAUSES = frozenset(("misread", "edge", "overflow", "complexity", "io", "structure", "bug"))
+_CAUSES = frozenset((
+    "misread", "edge", "overflow", "complexity", "io", "structure", "bug", "오독", "예외", "반례", "오버플로", "복잡도", "시간초과",
+    "입출력", "자료구조", "실수", "구현",
+))  # fmt: skip
 
 
 def meant_as(command: Command, word: str) -> tuple[str, ...]:

@@ -226,6 +226,8 @@ def _said_otherwise(command: Command, name: str, before: Sequence[str], after: S
         return ("config", name, *words) if any(name == setting.name for setting in SETTINGS) else ()
     if name in _STATES and find_option(command, "--state"):
         return (*before, "--state", _STATES[name], *after)
+    if name in _STATES and command.name == "random":  # which draws new ones, and nothing else
+        return (*before, *after) if _STATES[name] == "new" else ("list", "--state", _STATES[name], *after)
     named = find_command(name)
     if named and named is not HOME and named.words and f"--{name}" not in _OTHER_NAMES and not find_option(command, f"--no-{name}"):
         return (named.name, *(word for word in (*before[1:], *after) if not word.startswith("-")))

@@ -9,6 +9,7 @@ import pytest
 
 from tests.cli.practice import BAD, GOOD, Learner, at, sums, typed
 from tests.conftest import Command, add_problem
+from tests.files import lay_out
 
 
 @pytest.fixture
@@ -87,8 +88,10 @@ def test_the_editorial_makes_it_again(learner: Learner, workspace: Path) -> None
 def test_giving_up(learner: Learner, workspace: Path) -> None:
     learner.solves(at(2), "1001", well=False)
     said = learner(at(2, 9, 30), "give-up", "1001")
-    assert "Again (round 1" in said and "note: solutions/1001/note.md" in said
+    assert "Again (round 1" in said and "note: solutions/1001/note.md" in said and "editorial" not in said  # there is none
     assert "nothing to give up" in learner(at(2, 10), "give-up", "1001")
+    lay_out(workspace / "problems" / "1002", {"solution/solution.en.md": "Add them.\n"})
+    assert "how it is solved: judge editorial 1002" in learner(at(2, 10), "give-up", "1002")
 
 
 def test_a_note_begins_with_trouble_and_gets_its_fix(learner: Learner, workspace: Path) -> None:

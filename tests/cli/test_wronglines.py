@@ -15,6 +15,9 @@ LINES = [
     ("list --unsolved", "judge list --state new?"),
     ("list --solved", "judge list --state accepted?"),
     ("list --limit 3", "judge list --help"),
+    ("random --new", "judge random?"), ("random --solved", "judge list --state accepted?"),
+    ("random --untried --level gold", "judge random --level gold?"),
+    ("wrong 1000 실수", "judge wrong 1000 --cause 실수"),
     ("run 1000 파이썬", "judge run 1000 --language 파이썬"),
     # a command that is misspelt, or goes by another name
     ("rnu 1000", "judge run 1000"), ("RUN 1000", "judge run 1000"), ("runn 1000 -x", "judge run 1000 -x"), ("lsit", "judge list"),

@@ -8,6 +8,7 @@ from judge.history.events import GIVE_UP
 from judge.practice.acts import act
 from judge.practice.noting import begin_note
 from judge.reports.ratings import round_line
+from judge.store.solutiontext import find_editorial
 
 
 def run(invocation: Invocation) -> int:
@@ -22,4 +23,6 @@ def run(invocation: Invocation) -> int:
     if path:
         for line in note_lines(path, problem.id, invocation.root, style):
             say(line)
+    if find_editorial(problem.folder, style.language):
+        say(style.say("how it is solved: judge editorial {id}", id=problem.id))
     return 0
