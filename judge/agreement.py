@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 #: what is counted in texts, beside words with a singular of their own
 _REGULAR = (
-    "answers", "bytes", "cards", "cases", "characters", "days", "decimals", "digits", "events", "fields", "files", "gaps",
+    "answers", "bytes", "cards", "cases", "characters", "days", "decimals", "decks", "digits", "events", "fields", "files", "gaps",
     "inputs", "items", "levels", "lines", "minutes", "notebooks", "notes", "pictures", "points", "problems", "questions", "reviews", "runs",
     "samples", "sizes", "solutions", "sources", "submissions", "tests", "times", "tokens", "turns", "weeks",
 )  # fmt: skip

@@ -34,12 +34,12 @@ def clean_environment(**more: str) -> dict[str, str]:
     """The environment of a command under test: nothing of the machine's language or Python settings."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "LC_", "JUDGE", "COV"))}
     path = os.pathsep.join([*_remembering_compiler(), os.environ.get("PATH", os.defpath)])
-    return {**kept, "PATH": path, "LANG": "C.UTF-8", "TERM": "dumb", "XDG_STATE_HOME": _state(), **more}
+    return {**kept, "PATH": path, "LANG": "C.UTF-8", "TERM": "dumb", "XDG_STATE_HOME": _home(), "XDG_DATA_HOME": _home(), **more}
 
 
 @cache
-def _state() -> str:
-    """Where the kit keeps what it has of this user: not where it keeps it otherwise."""
+def _home() -> str:
+    """Where the kit keeps what it has of this user, and what he does without a workspace: not where it keeps it otherwise."""
     folder = tempfile.mkdtemp(prefix="tests-of-the-kit-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder

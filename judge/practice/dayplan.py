@@ -160,13 +160,13 @@ def plan_with_new(root: Path, now: Moment) -> None:
 
 def due_questions(root: Path, now: Moment) -> int:
     """Cards of the quiz that should be asked by the end of today; 0 for those who never took one."""
-    cards = cache_in(root) / "quiz.db"
-    if not cards.exists():
+    if not (cache_in(root) / "quiz.db").exists():
         return 0
     from judge.dlnotes.choosing import waiting
-    from judge.dlnotes.quizcards import QuizCards, QuizFiles
+    from judge.dlnotes.quizcards import QuizCards
+    from judge.practice.quizplaces import files_inside
 
-    with QuizCards(QuizFiles(history_in(root), cards, root / "decks"), None, "en") as quiz:
+    with QuizCards(files_inside(root), None, "en") as quiz:
         return len(waiting(quiz.entries(()), now.day))
 
 

@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from judge.dlnotes.choosing import SessionLimits, choose, new_left
 from judge.dlnotes.question import Slip
-from judge.dlnotes.quizcards import QuizCards, QuizFiles
+from judge.dlnotes.quizcards import QuizCards
 from judge.dlnotes.quizsession import Given, Session, wanted_of
 from judge.errors import UsageError
 from judge.history.days import Moment
-from judge.store.root import cache_in, history_in
+from judge.practice.quizplaces import files_inside
 
 
 class QuizWish(NamedTuple):
@@ -136,4 +136,4 @@ class QuizRoom:
 
 def open_cards(root: Path, language: str) -> QuizCards:
     """The cards of a workspace."""
-    return QuizCards(QuizFiles(history_in(root), cache_in(root) / "quiz.db", root / "decks"), None, language)
+    return QuizCards(files_inside(root), None, language)

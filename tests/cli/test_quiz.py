@@ -18,7 +18,7 @@ from judge.history.log import History
 from judge.reports.visible import width
 from tests import commands
 from tests.cli.stocking import stock
-from tests.conftest import JUDGE, AtDepth, Command, clean_environment
+from tests.conftest import JUDGE, AtDepth, Command, clean_environment, judge_in
 from tests.files import lay_out
 from tests.terminal import Screen, everything
 
@@ -213,6 +213,24 @@ def test_stats_of_a_deck_that_was_begun_count_what_is_left_of_it(workspace: Path
 def test_a_deck_is_asked_by_its_file(workspace: Path, deck: Path) -> None:
     assert "1/3  Mine\none?" in ask(workspace, "decks/mine.md", typed="q\n").stdout
     assert ask(workspace, "decks/none.md").returncode == 2
+
+
+def test_a_workspace_takes_along_what_was_answered_before_there_was_one(workspace: Path, deck: Path, tmp_path: Path) -> None:
+    """Once, with decks of one's own; it stands though the log cannot be read."""
+    outside, home = tmp_path / "before", tmp_path / "data" / "judge-kit"
+    outside.mkdir()
+    (workspace / "problems").rmdir()
+    lay_out(home, {"decks/mine.md": deck.read_text()})
+    more = {"XDG_DATA_HOME": str(home.parent), "JUDGE_LANG": "en"}
+    assert "1/2" in ask(outside, "mine", "-n", "2", typed="1\n3\n", **more).stdout
+    command = judge_in(outside)
+    assert "taken along from judge quiz outside of a workspace: 2 answers, 1 deck" in command("init", "w", **more).stdout
+    assert [event.subject for event in events(outside / "w")] == ["card:one", "card:two"]
+    assert (outside / "w" / "decks" / "mine.md").read_text() == deck.read_text()
+    assert "taken along" not in command("init", "w", **more).stdout
+    (home / "history.db").write_bytes(b"x" * 5000)
+    done = command("init", "w2", **more)
+    assert done.returncode == 0 and (outside / "w2" / "problems").is_dir() and "Traceback" not in done.stderr
 
 
 def test_without_a_workspace_answers_are_kept_at_home(tmp_path: Path) -> None:

@@ -5,10 +5,11 @@ from pathlib import Path
 from judge.cli.clock import moment
 from judge.cli.invocation import Invocation
 from judge.cli.terminal import say, shown_path, talk
-from judge.errors import UsageError
+from judge.errors import JudgeError, UsageError
 from judge.messages import command_line, quoted
 from judge.practice.dayplan import plan_with_new
 from judge.reports.style import Style
+from judge.store.root import data_folder
 from judge.store.starters import fill_workspace
 from judge.store.workspace import Workspace, outer_workspace
 
@@ -29,10 +30,26 @@ def run(invocation: Invocation) -> int:
     place = shown_path(folder)
     say(style.say("{folder}: {new} problems are new, {total} of the kit's are there", folder=place, new=new, total=len(delivered)))
     _write_editor_files(invocation, folder)
+    _take_along(folder, style)
     if new:
         plan_with_new(folder, moment())
         _tell_first_steps(folder, style)
     return 0
+
+
+def _take_along(folder: Path, style: Style) -> None:
+    """What was answered before there was a workspace; where it cannot be read, the workspace stands all the same."""
+    if not data_folder().is_dir():
+        return
+    from judge.practice.quizplaces import take_along
+
+    try:
+        answers, decks = take_along(folder)
+    except JudgeError as trouble:
+        talk(f"judge: {trouble.render(style.translate)}")
+        return
+    if answers or decks:
+        say(style.say("taken along from judge quiz outside of a workspace: {answers} answers, {decks} decks", answers=answers, decks=decks))
 
 
 def _write_editor_files(invocation: Invocation, folder: Path) -> None:

@@ -12,7 +12,9 @@ from judge.dlnotes.cardentry import CardEntry
 from judge.dlnotes.choosing import SessionLimits, choose, is_from_the_future, new_left
 from judge.dlnotes.quizcards import QuizCards, QuizFiles, day_at
 from judge.errors import UsageError
+from judge.practice.quizplaces import files_inside, files_outside
 from judge.reports.style import Style
+from judge.store.root import find_root
 
 if TYPE_CHECKING:
     from judge.dlnotes.quizsession import Given
@@ -72,14 +74,8 @@ def _deck(arguments: Arguments) -> tuple[Path | None, Arguments]:
 
 def _files(invocation: Invocation) -> QuizFiles:
     """In a workspace its own files, elsewhere the user's."""
-    from judge.store.root import cache_in, data_folder, find_root, history_in
-
-    if invocation.arguments.has("--root") or find_root(invocation.start) is not None:
-        root = invocation.root
-        return QuizFiles(history_in(root), cache_in(root) / "quiz.db", root / "decks")
-
-    home = data_folder()
-    return QuizFiles(home / "history.db", home / "cache" / "quiz.db", home / "decks")
+    is_inside = invocation.arguments.has("--root") or find_root(invocation.start) is not None
+    return files_inside(invocation.root) if is_inside else files_outside()
 
 
 def _check(path: Path, style: Style) -> int:
