@@ -28,6 +28,8 @@ class ShapeTimer(Protocol):
 
     until_s: float
     unmade: JudgeError | None
+    #: seconds that the last of the largest inputs took to be made
+    making_s: float
 
     def measure(self, candidate: Candidate) -> float | None:
         """The seconds that the solution takes; None where it fails."""
@@ -67,11 +69,15 @@ def make_trial(supply: SpecSupply | DraftSupply, trial: ShapeTrial, size: int, s
     """The input of a shape of that size; None where the spec has none, and the stopwatch knows why."""
     is_whole = trial.shape.sizes in ("halves", "first", "graded") or size == BOUNDLESS
     shape = trial.shape if is_whole else trial.shape._replace(sizes="exact")
+    began_s = time.monotonic()
     try:
         return supply.make(Level(size, (shape,)), trial.seed)
     except JudgeError as error:
         stopwatch.unmade = error
         return None
+    finally:
+        if size == BOUNDLESS:
+            stopwatch.making_s = time.monotonic() - began_s
 
 
 def _graded(trial: ShapeTrial) -> ShapeTrial:

@@ -27,6 +27,9 @@ from judge.stress.supply import BOUNDLESS, Candidate, SpecSupply
 _SIZES = (BOUNDLESS, 1_000_000, 100_000, 10_000, 1000)
 _MOST_FAILURES = 2
 
+#: a size that is made in time where there is none left for the largest
+_QUICKLY_MADE = 10_000
+
 #: of the time that is left, so much at most goes to inputs of one size that nothing allows
 _REFUSED_SHARE = 0.1
 
@@ -132,6 +135,8 @@ def _measure_shapes(supply: SpecSupply | DraftSupply, stopwatch: Stopwatch, seed
         refused_s, most_s = 0.0, _REFUSED_SHARE * (stopwatch.until_s - time.monotonic())
         for trial in ranked:
             stopwatch.refuse_late()  # nothing may come of it, again and again
+            if size == BOUNDLESS and not stopwatch.has_time_for_largest:
+                break
             began_s = time.monotonic()
             candidate = make_trial(supply, trial, size, stopwatch)
             if candidate is not None:
@@ -170,7 +175,8 @@ def _aim(supply: SpecSupply | DraftSupply, stopwatch: Stopwatch) -> None:
     @given(shapes, strategies.integers(0, 1 << 20))
     def measure(shape: Shape, seed: int) -> None:
         stopwatch.refuse_late()
-        candidate = make_trial(supply, ShapeTrial(shape, seed), BOUNDLESS, stopwatch)
+        size = BOUNDLESS if stopwatch.has_time_for_largest else _QUICKLY_MADE
+        candidate = make_trial(supply, ShapeTrial(shape, seed), size, stopwatch)
         target((stopwatch.measure(candidate) if candidate is not None else None) or 0.0)
 
     try:

@@ -61,6 +61,13 @@ class Stopwatch:
         #: why an input could not be made: no trouble where others are
         self.unmade: JudgeError | None = None
         self.tried = 0
+        #: seconds that the last of the largest inputs took to be made, which nothing can stop
+        self.making_s = 0.0
+
+    @property
+    def has_time_for_largest(self) -> bool:
+        """Whether another of the largest inputs would be made in time."""
+        return time.monotonic() + self.making_s < self.until_s
 
     def refuse_late(self) -> None:
         """MeasuredEnough when the time is over."""

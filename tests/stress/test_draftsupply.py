@@ -20,7 +20,7 @@ from judge.stress.hunt import Watch
 from judge.stress.slowest import _measure_shapes
 from judge.stress.stopwatch import Stopwatch
 from judge.stress.stresstest import look_for_slowest, stress
-from judge.stress.supply import Candidate, Level, SpecSupply
+from judge.stress.supply import BOUNDLESS, Candidate, Level, SpecSupply
 from judge.stress.supplyplan import find_supply
 from judge.toolchain.build import Workbench
 from tests.conftest import ROOT, add_problem
@@ -154,6 +154,11 @@ class Measuring:
     def __init__(self) -> None:
         self.sizes: list[int] = []
         self.until_s = time.monotonic() + 60
+        self.making_s = 0.0
+
+    @property
+    def has_time_for_largest(self) -> bool:
+        return time.monotonic() + self.making_s < self.until_s
 
     def refuse_late(self) -> None: ...
 
@@ -176,6 +181,27 @@ def test_slow_goes_on_with_smaller_inputs_where_none_of_the_largest_is_allowed()
     stopwatch = Measuring()
     _measure_shapes(cast(DraftSupply, Cautious()), cast(Stopwatch, stopwatch), 1)
     assert stopwatch.sizes == [3000] + [10_000] * 3  # a look at small ones, which are all the same
+
+
+class Laborious(Cautious):
+    """A draft whose largest inputs take longer to be made than there is time."""
+
+    def __init__(self, stopwatch: Measuring) -> None:
+        self._stopwatch = stopwatch
+
+    def make(self, level: Level, seed: int) -> Candidate | None:
+        made = Candidate(b"%d\n" % seed, None, level.size, level.shapes[0], seed)
+        if level.size == BOUNDLESS:
+            time.sleep(0.02)
+            self._stopwatch.until_s = time.monotonic() + 0.01
+        return made
+
+
+def test_slow_begins_none_of_the_largest_that_would_not_be_made_in_time() -> None:
+    """The one that was made is measured, and then there are smaller ones."""
+    stopwatch = Measuring()
+    _measure_shapes(cast(DraftSupply, Laborious(stopwatch)), cast(Stopwatch, stopwatch), 1)
+    assert stopwatch.sizes.count(BOUNDLESS) == 1
 
 
 @pytest.mark.full

@@ -29,6 +29,7 @@ class Watch:
     def __init__(self, cpu_s: Callable[[bytes], float]) -> None:
         self.until_s, self._cpu_s = time.monotonic() + 600, cpu_s
         self.unmade: JudgeError | None = None
+        self.making_s = 0.0
         self.sizes: list[int] = []
 
     def measure(self, candidate: Candidate) -> float:
