@@ -48,8 +48,10 @@ def _take_along(folder: Path, style: Style) -> None:
     except JudgeError as trouble:
         talk(f"judge: {trouble.render(style.translate)}")
         return
-    if answers or decks:
-        say(style.say("taken along from judge quiz outside of a workspace: {answers} answers, {decks} decks", answers=answers, decks=decks))
+    if answers:
+        say(style.say("taken along from judge quiz outside of a workspace: {answers} answers", answers=answers))
+    if decks:
+        say(style.say("taken along from judge quiz outside of a workspace: {decks} decks", decks=decks))
 
 
 def _write_editor_files(invocation: Invocation, folder: Path) -> None:
