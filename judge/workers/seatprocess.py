@@ -19,6 +19,7 @@ def main() -> None:
     os.dup2(null, 0)
     os.dup2(2, 1)
     end_at("SIGTERM")
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored by who was started with `nohup` or `&`, and by all below
     gc.disable()  # one work leaves little, and what is looked at between two works takes no time from one
     with suppress(KeyboardInterrupt), interrupts_wait():  # as they did from the first moment of this process on
         _serve(asks, answers)

@@ -230,7 +230,9 @@ def test_a_workspace_takes_along_what_was_answered_before_there_was_one(workspac
     assert (outside / "w" / "decks" / "mine.md").read_text() == deck.read_text()
     assert "taken along" not in command("init", "w", **more).stdout
     (home / "history.db").write_bytes(b"x" * 5000)
+    (home / "decks" / "gone.md").symlink_to("nowhere.md")
     done = command("init", "w2", **more)
+    assert "first steps" in done.stdout
     assert done.returncode == 0 and (outside / "w2" / "problems").is_dir() and "Traceback" not in done.stderr
 
 

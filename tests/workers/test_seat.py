@@ -55,6 +55,7 @@ def test_an_interrupt_waits_for_the_work_that_is_about_to_begin(ground: Ground, 
             seat.ask(functions.wait_for_interrupt, "", ground)
             seat.interrupt()
             os.kill(seat.pid, signal.SIGCONT)
+            assert seat.answers.poll(60), "it was not heard"
             try:
                 assert seat.answer() == "interrupted"
             except SeatLost:
@@ -62,3 +63,23 @@ def test_an_interrupt_waits_for_the_work_that_is_about_to_begin(ground: Ground, 
         finally:
             seat.close()
     assert capfd.readouterr().err == ""
+
+
+def test_who_ignores_interrupts_may_send_them(ground: Ground) -> None:
+    """As a server does that was started with `&` or `nohup`."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        seat = Seat()
+    finally:
+        signal.signal(signal.SIGINT, before)
+    try:
+        seat.ask(functions.wait_for_interrupt, "", ground)
+        heard: list[object] = []
+        while not heard:
+            assert seat.answers.poll(60)
+            heard.append(seat.answers.recv())
+        seat.interrupt()
+        assert seat.answers.poll(60), "it was not heard"
+        assert seat.answer() == "interrupted"
+    finally:
+        seat.close()

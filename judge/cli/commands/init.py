@@ -12,6 +12,7 @@ from judge.reports.style import Style
 from judge.store.root import data_folder
 from judge.store.starters import fill_workspace
 from judge.store.workspace import Workspace, outer_workspace
+from judge.systemerror import as_told
 
 
 def run(invocation: Invocation) -> int:
@@ -45,8 +46,8 @@ def _take_along(folder: Path, style: Style) -> None:
 
     try:
         answers, decks = take_along(folder)
-    except JudgeError as trouble:
-        talk(f"judge: {trouble.render(style.translate)}")
+    except (JudgeError, OSError) as trouble:
+        talk(f"judge: {as_told(trouble).render(style.translate)}")
         return
     if answers:
         say(style.say("taken along from judge quiz outside of a workspace: {answers} answers", answers=answers))
